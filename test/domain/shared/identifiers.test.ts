@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { checkBankCode } from '#domain/shared/bank-code.ts';
+import { checkBarcode } from '#domain/shared/barcode.ts';
+import { asField, asOptionalField, type Checked, refusalsOf } from '#domain/shared/checked.ts';
+import { CreditCode, checkCreditCode } from '#domain/shared/credit-code.ts';
+import { checkDeclarationNumber } from '#domain/shared/declaration-number.ts';
+import { checkInvoiceNumber, checkOldInvoice } from '#domain/shared/e-invoice.ts';
+import { checkHsCode, checkTariffLine, HsCode, tariffLineOf } from '#domain/shared/hs-code.ts';
+import { Refusal } from '#domain/shared/refusal.ts';
+import { checkResidentId } from '#domain/shared/resident-id.ts';
+import { checkPostalItemNumber } from '#domain/shared/s10.ts';
+
+const verdict = (checked: Checked<unknown>): string =>
+  checked.ok
+    ? ['accepted', ...checked.concerns.map(({ code }) => code)].join(' ')
+    : [checked.refusal.code, checked.refusal.expected?.en].join(': ');
+
+describe('identifiers', () => {
+  it.each([
+    ['the standard’s own example', checkCreditCode, '91350100M000100Y43', 'accepted'],
+    ['a public code', checkCreditCode, '91330100799655058B', 'accepted'],
+    ['another public code', checkCreditCode, '9144030071526726XG', 'accepted'],
+    ['a demonstration code', checkCreditCode, '91150781MADEMA019W', 'accepted'],
+    ['a demonstration code', checkCreditCode, '91150781MADEMA027P', 'accepted'],
+    ['a demonstration code', checkCreditCode, '91150781MADEMA035J', 'accepted'],
+    ['a demonstration code', checkCreditCode, '91150781MADEMA043D', 'accepted'],
+    ['a sum that 31 divides', checkCreditCode, '91150781MADEMA0000', 'accepted'],
+    ['a code that begins with a letter', checkCreditCode, 'A1150781MADEMA019U', 'accepted'],
+    [
+      'a doubtful organisation code inside',
+      checkCreditCode,
+      '91150781MADEMA0101',
+      'accepted USCC-ORGANISATION',
+    ],
+    ['a miscopied last character', checkCreditCode, '91350100M000100Y4Z', /^USCC-FORMAT/],
+    ['a miscopied last character', checkCreditCode, '91350100M000100Y44', 'USCC-CHECK: check character 3'],
+    ['full-width digits and spaces', checkCreditCode, ' ９１３５０１００ m000100y43\u200b', 'accepted'],
+    ['a bank code', checkBankCode, '102100099996', 'accepted'],
+    ['a bank code', checkBankCode, '313651027012', 'accepted'],
+    ['a doubtful bank code, which only warns', checkBankCode, '123456789012', 'accepted CNAPS-CHECK'],
+    ['eleven digits', checkBankCode, '12345678901', 'CNAPS-FORMAT: 12 digits'],
+    ['a postal item', checkPostalItemNumber, 'RB123456785CN', 'accepted'],
+    ['a postal item', checkPostalItemNumber, 'rb 47312482 9 cn', 'accepted'],
+    ['a miscopied postal item', checkPostalItemNumber, 'RB123456784CN', 'S10-CHECK: check character 5'],
+    ['an identity number', checkResidentId, '11010519491231002x', 'accepted'],
+    ['a miscopied identity number', checkResidentId, '110105194912310021', /check character X/],
+    ['an EAN-13', checkBarcode, '6901234567892', 'accepted'],
+    ['an EAN-8', checkBarcode, '73513537', 'accepted'],
+    ['a miscopied EAN-13', checkBarcode, '6901234567890', 'GTIN-CHECK: check character 2'],
+    ['a commodity code with dots', checkHsCode, '0402.91.00.00', 'accepted'],
+    ['eight digits where ten are asked', checkHsCode, '04029100', 'HS-FORMAT: 10 digits'],
+    ['a tariff line', checkTariffLine, '04029100', 'accepted'],
+    ['a declaration number', checkDeclarationNumber, '060120261000000012', 'accepted'],
+    ['an e-invoice', checkInvoiceNumber, '26150000000012345678', 'accepted'],
+    ['an old invoice', checkInvoiceNumber, '015001900111-12345678', 'accepted'],
+    ['an old number without its code', checkInvoiceNumber, '12345678', /^INVOICE-FORMAT/],
+    ['a number a spreadsheet has spoilt', checkInvoiceNumber, '2.615E+19', /^INVOICE-FORMAT/],
+  ] as const)('%s: %s %s', (_, check, text, expected) => {
+    const said = verdict(check(text));
+    expect(said).toMatch(typeof expected === 'string' ? new RegExp(`^${expected}$`) : expected);
+  });
+
+  it('stores the normal form', () => {
+    expect(checkCreditCode('９１350100m000100y43')).toMatchObject({ value: '91350100M000100Y43' });
+    expect(checkOldInvoice("'015001900111", ' 12345678')).toMatchObject({ value: '015001900111-12345678' });
+    expect(tariffLineOf(HsCode.parse('0402910000'))).toBe('04029100');
+  });
+
+  it('never repeats an identity number in a refusal', () => {
+    expect(JSON.stringify(checkResidentId('110105194912310021'))).not.toContain('19491231');
+  });
+
+  it('catches every single miscopied digit of a credit code', () => {
+    const place = fc.integer({ min: 0, max: 16 });
+    const other = fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY');
+    fc.assert(
+      fc.property(place, other, (n, char) => {
+        const good = '91350100M000100Y43';
+        fc.pre(good.charAt(n) !== char);
+        expect(checkCreditCode(`${good.slice(0, n)}${char}${good.slice(n + 1)}`).ok).toBe(false);
+      }),
+    );
+  });
+
+  it('accepts one check digit of ten for a postal item', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Z]{2}\d{8}$/), (start) => {
+        const numbers = [...'0123456789'].map((digit) => `${start}${digit}CN`);
+        expect(numbers.filter((number) => checkPostalItemNumber(number).ok)).toHaveLength(1);
+      }),
+    );
+  });
+
+  it('refuses in the shape every refusal has, whatever is typed', () => {
+    const checks = [checkCreditCode, checkBankCode, checkPostalItemNumber, checkResidentId, checkBarcode];
+    fc.assert(
+      fc.property(fc.constantFrom(...checks), fc.string(), (check, text) => {
+        const checked = check(text);
+        expect(checked.ok || Refusal.safeParse(checked.refusal).success).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a form of checked fields', () => {
+  const Form = z.object({
+    creditCode: asField(checkCreditCode),
+    bankCode: asOptionalField(checkBankCode),
+    name: z.string(),
+  });
+
+  it('takes normalised values', () => {
+    const form = { creditCode: ' 91350100m000100y43', bankCode: ' ', name: '甲' };
+    expect(Form.parse(form)).toEqual({ creditCode: CreditCode.parse('91350100M000100Y43'), name: '甲' });
+  });
+
+  it('gives every refusal at once, each with its place', () => {
+    const { error } = Form.safeParse({ creditCode: '1', bankCode: '2' });
+    expect(error && refusalsOf(error).map(({ code, at }) => [code, at])).toEqual([
+      ['USCC-FORMAT', 'creditCode'],
+      ['CNAPS-FORMAT', 'bankCode'],
+      ['FIELD-INVALID', 'name'],
+    ]);
+  });
+
+  it('holds stored values to the same check character', () => {
+    expect(CreditCode.safeParse('91350100M000100Y44').success).toBe(false);
+  });
+});
