@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BasisPoints, fen, shareOf, sumFen } from '#domain/shared/money.ts';
+import { entitle } from '#domain/subsidy/entitle.ts';
+import { Formula } from '#domain/subsidy/entitlement.ts';
+
+const half = { ratioBasisPoints: BasisPoints.parse(5000), roundingUnitFen: fen(100) };
+const fees = fc.array(fc.integer({ min: 1, max: 5_000_000 }).map(fen), { maxLength: 60 });
+const cap = fc.option(fc.integer({ min: 0, max: 50_000_000 }).map(fen), { nil: undefined });
+
+describe('an entitlement', () => {
+  it('is the published share of the accepted fees', () => {
+    expect(entitle(half, { accepted: [fen(10_000), fen(5_001)] })).toMatchObject({
+      base: 15_001,
+      amount: 7500,
+    });
+  });
+
+  it.each([
+    [99_999, 0],
+    [100_000, 50_000],
+  ])('of %i fen on a minimum of 100000 is %i: the minimum itself is enough', (base, amount) => {
+    const formula = { ...half, minimumBaseFen: fen(100_000) };
+    expect(entitle(formula, { accepted: [fen(base)] }).amount).toBe(amount);
+  });
+
+  it('caps each item, then the claim, then what the enterprise gets in the year', () => {
+    const formula = {
+      ...half,
+      minimumBaseFen: fen(1),
+      perItemCapFen: fen(3000),
+      perClaimCapFen: fen(6500),
+      perEnterpriseYearCapFen: fen(10_000),
+    };
+    const ground = {
+      accepted: [fen(10_000), fen(8000), fen(2000)],
+      sameMatterGranted: fen(500),
+      alreadyGranted: fen(5000),
+    };
+    const { amount, derivation } = entitle(formula, ground);
+    expect(amount).toBe(5000);
+    expect(derivation.map(({ step, before, after }) => [step, before, after])).toEqual([
+      [1, 0, 20_000],
+      [2, 20_000, 20_000],
+      [3, 20_000, 10_000],
+      [4, 10_000, 7000],
+      [5, 7000, 6500],
+      [6, 6500, 6000],
+      [7, 6000, 5000],
+    ]);
+  });
+
+  it('says each step in both languages', () => {
+    const { derivation } = entitle({ ...half, minimumBaseFen: fen(100) }, { accepted: [fen(1)] });
+    expect(derivation[1]).toEqual({
+      step: 2,
+      clause: '金额计算顺序第2步',
+      text: { zh: '未达到起点 1.00 元（含本数）', en: 'does not reach the minimum of 1.00 yuan (inclusive)' },
+      before: 1,
+      after: 0,
+    });
+  });
+
+  it('never exceeds the published share or any cap, and each step begins where the last ended', () => {
+    fc.assert(
+      fc.property(fees, cap, cap, cap, (accepted, perItemCapFen, perClaimCapFen, perEnterpriseYearCapFen) => {
+        const formula = Formula.parse({ ...half, perItemCapFen, perClaimCapFen, perEnterpriseYearCapFen });
+        const { amount, derivation } = entitle(formula, { accepted });
+        const limits = [
+          shareOf(sumFen(accepted), half.ratioBasisPoints),
+          perClaimCapFen,
+          perEnterpriseYearCapFen,
+        ];
+        expect(limits.filter((limit) => limit !== undefined && limit < amount)).toEqual([]);
+        expect(amount).toBeLessThanOrEqual((perItemCapFen ?? amount) * Math.max(accepted.length, 1));
+        expect(derivation.slice(1).map(({ before }) => before)).toEqual(
+          derivation.slice(0, -1).map(({ after }) => after),
+        );
+      }),
+    );
+  });
+
+  it('loses nothing to a cap that binds nowhere', () => {
+    fc.assert(
+      fc.property(fees, (accepted) => {
+        const wide = { ...half, perItemCapFen: fen(5_000_000) };
+        expect(entitle(wide, { accepted }).amount).toBe(entitle(half, { accepted }).amount);
+      }),
+    );
+  });
+
+  it('cannot be rounded to nothing', () => {
+    expect(Formula.safeParse({ ...half, roundingUnitFen: 0 }).success).toBe(false);
+  });
+});
