@@ -1,21 +1,7 @@
-import * as z from 'zod';
-import { Bilingual } from '../shared/bilingual.ts';
-import { BasisPoints, Fen } from '../shared/money.ts';
-
-/** How one claim's amount follows from its accepted items, as the programme publishes it. */
-export const Formula = z.object({
-  ratioBasisPoints: BasisPoints,
-  /** Reached when the base equals it: 以上 includes the number (民法典第一千二百五十九条). */
-  minimumBaseFen: Fen.optional(),
-  perItemCapFen: Fen.optional(),
-  perClaimCapFen: Fen.optional(),
-  /** Over all programmes of the year. */
-  perEnterpriseYearCapFen: Fen.optional(),
-  /** What is paid is rounded down to this; 100 is whole yuan. */
-  roundingUnitFen: Fen.refine((unit) => unit > 0),
-  minimumPayableFen: Fen.optional(),
-});
-export type Formula = Readonly<z.infer<typeof Formula>>;
+import type { Bilingual } from '../shared/bilingual.ts';
+import { displayYuan, type Fen, fen, less, lesser, nothing, shareOf, sumFen } from '../shared/money.ts';
+import { type Derivation, derivation } from './derivation.ts';
+import type { Formula } from './formula.ts';
 
 /** What a claim's amount is computed from. */
 export type Ground = {
@@ -33,22 +19,107 @@ export type Entitlement = {
   readonly derivation: readonly Derivation[];
 };
 
-/** One step of a calculation, as it is shown to the enterprise. `before` and `after` are fen. */
-export const Derivation = z.object({
-  /** Place in the fixed order of calculation, 1 to 10. */
-  step: z.int().min(1).max(10),
-  clause: z.string(),
-  text: Bilingual,
-  before: Fen,
-  after: Fen,
-});
-export type Derivation = Readonly<z.infer<typeof Derivation>>;
+type Outcome = { readonly text: Bilingual; readonly after: Fen };
 
-/** The order is fixed, so that the same claim comes to the same amount whoever calculates. */
-export const derivation = (step: number, text: Bilingual, before: Fen, after: Fen): Derivation => ({
-  step,
-  clause: `金额计算顺序第${step}步`,
-  text,
-  before,
-  after,
+/** A step says what it makes of the amount before it, or nothing where the policy has no such clause. */
+type Step = (before: Fen, formula: Formula, ground: Ground) => Outcome | undefined;
+
+const percent = (basisPoints: number): string => `${basisPoints / 100}%`;
+
+const base: Step = (_, __, { accepted }) => ({
+  text: {
+    zh: `${accepted.length} 项核定费用合计`,
+    en: `sum of ${accepted.length} accepted items`,
+  },
+  after: sumFen(accepted),
 });
+
+const threshold: Step = (before, { minimumBaseFen }) => {
+  if (minimumBaseFen === undefined) return undefined;
+  const reached = before >= minimumBaseFen;
+  const yuan = displayYuan(minimumBaseFen);
+  return {
+    text: {
+      zh: `${reached ? '达到' : '未达到'}起点 ${yuan} 元（含本数）`,
+      en: `${reached ? 'reaches' : 'does not reach'} the minimum of ${yuan} yuan (inclusive)`,
+    },
+    after: reached ? before : nothing,
+  };
+};
+
+const ratio: Step = (before, { ratioBasisPoints }) => ({
+  text: {
+    zh: `按 ${percent(ratioBasisPoints)} 计算`,
+    en: `${percent(ratioBasisPoints)} of it`,
+  },
+  after: shareOf(before, ratioBasisPoints),
+});
+
+/** Summed before rounding: a cap that binds nowhere must not cost a fen per item. */
+const cappedShare = (accepted: readonly Fen[], ratioBasisPoints: number, cap: Fen): Fen => {
+  const limit = BigInt(cap) * 10_000n;
+  const shares = accepted.map((item) => BigInt(item) * BigInt(ratioBasisPoints));
+  const sum = shares.reduce((total, share) => total + (share < limit ? share : limit), 0n);
+  return fen(Number(sum / 10_000n));
+};
+
+const itemCap: Step = (before, { perItemCapFen, ratioBasisPoints }, { accepted }) => {
+  if (perItemCapFen === undefined) return undefined;
+  const yuan = displayYuan(perItemCapFen);
+  return {
+    text: { zh: `每项不超过 ${yuan} 元`, en: `no item above ${yuan} yuan` },
+    after: lesser(before, cappedShare(accepted, ratioBasisPoints, perItemCapFen)),
+  };
+};
+
+const claimCap: Step = (before, { perClaimCapFen }) => {
+  if (perClaimCapFen === undefined) return undefined;
+  const yuan = displayYuan(perClaimCapFen);
+  return {
+    text: { zh: `本项目每家企业不超过 ${yuan} 元`, en: `no more than ${yuan} yuan per enterprise` },
+    after: lesser(before, perClaimCapFen),
+  };
+};
+
+const exclusivity: Step = (before, _, { sameMatterGranted }) => {
+  if (sameMatterGranted === undefined) return undefined;
+  const yuan = displayYuan(sameMatterGranted);
+  return {
+    text: {
+      zh: `同一事项已获 ${yuan} 元，就高不重复，扣减`,
+      en: `${yuan} yuan already granted for the same matter is taken off`,
+    },
+    after: less(before, sameMatterGranted),
+  };
+};
+
+const yearCap: Step = (before, { perEnterpriseYearCapFen }, { alreadyGranted = nothing }) => {
+  if (perEnterpriseYearCapFen === undefined) return undefined;
+  const [cap, granted] = [displayYuan(perEnterpriseYearCapFen), displayYuan(alreadyGranted)];
+  return {
+    text: {
+      zh: `全年各项目合计不超过 ${cap} 元，已获 ${granted} 元`,
+      en: `no more than ${cap} yuan a year over all programmes, of which ${granted} is already granted`,
+    },
+    after: lesser(before, less(perEnterpriseYearCapFen, alreadyGranted)),
+  };
+};
+
+/** Steps 1 to 7 of the calculation, in their only order; 8 to 10 need all claims of the window: allocate(…). */
+const steps: readonly Step[] = [base, threshold, ratio, itemCap, claimCap, exclusivity, yearCap];
+
+type Reckoning = { readonly amount: Fen; readonly derivation: readonly Derivation[] };
+
+/** What one claim is entitled to before the pool is looked at, and how that came about. */
+export const entitle = (formula: Formula, ground: Ground): Entitlement => {
+  const { amount, derivation: told } = steps.reduce<Reckoning>(
+    (so, step, n) => {
+      const outcome = step(so.amount, formula, ground);
+      if (!outcome) return so;
+      const line = derivation(n + 1, outcome.text, so.amount, outcome.after);
+      return { amount: outcome.after, derivation: [...so.derivation, line] };
+    },
+    { amount: nothing, derivation: [] },
+  );
+  return { base: sumFen(ground.accepted), amount, derivation: told };
+};

@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { BasisPoints, Fen } from '../shared/money.ts';
+
+/** How one claim's amount follows from its accepted items, as the programme publishes it. */
+export const Formula = z.object({
+  ratioBasisPoints: BasisPoints,
+  /** Reached when the base equals it: 以上 includes the number (民法典第一千二百五十九条). */
+  minimumBaseFen: Fen.optional(),
+  perItemCapFen: Fen.optional(),
+  perClaimCapFen: Fen.optional(),
+  /** Over all programmes of the year. */
+  perEnterpriseYearCapFen: Fen.optional(),
+  /** What is paid is rounded down to this; 100 is whole yuan. */
+  roundingUnitFen: Fen.refine((unit) => unit > 0),
+  minimumPayableFen: Fen.optional(),
+});
+export type Formula = Readonly<z.infer<typeof Formula>>;
