@@ -39,14 +39,24 @@ export const asField = <T>(check: (text: string) => Checked<T>) =>
 export const asOptionalField = <T>(check: (text: string) => Checked<T>) =>
   asField<T | undefined>((text) => (text.trim() === '' ? accepted(undefined) : check(text))).optional();
 
+const missing: Refusal = {
+  code: 'FIELD-MISSING',
+  severity: 'hard',
+  reason: { zh: '该项未填写，或类型不正确。', en: 'This field is missing, or is not of its kind.' },
+  next: { zh: '请填写该项。', en: 'Fill it in.' },
+};
+
 const unreadable = (issue: z.core.$ZodIssue): Refusal => ({
   code: 'FIELD-INVALID',
   severity: 'hard',
-  reason: { zh: '该项内容缺失或格式不正确。', en: `This field is missing or malformed: ${issue.message}` },
+  reason: { zh: '该项格式不正确。', en: `This field is malformed: ${issue.message}` },
 });
 
+const generic = (issue: z.core.$ZodIssue): Refusal =>
+  issue.code === 'invalid_type' ? missing : unreadable(issue);
+
 const carried = (issue: z.core.$ZodIssue): Refusal =>
-  issue.code === 'custom' && issue.params?.['refusal'] ? issue.params['refusal'] : unreadable(issue);
+  issue.code === 'custom' && issue.params?.['refusal'] ? issue.params['refusal'] : generic(issue);
 
 /** Every refusal of a failed parse, each saying where; `place` turns a field's path into words. */
 export const refusalsOf = (

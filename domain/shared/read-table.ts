@@ -67,14 +67,21 @@ export const readHeader = (columns: readonly Column[], header: readonly string[]
   return { ok: true, value: { width: header.length, places, unknown } };
 };
 
-/** One line under its header, as texts by key. A line too long or too short is refused: its cells may have shifted. */
+const isFilled = (cell: string): boolean => cell.trim() !== '';
+
+/**
+ * One line under its header, as texts by key; blank cells are left out. A line too long or too short is refused:
+ * its cells may have shifted.
+ */
 export const readRow = (
   { width, places }: Layout,
   line: number,
   cells: readonly string[],
 ): Checked<Readonly<Record<string, string>>> => {
-  if (cells.length === width)
-    return accepted(Object.fromEntries(places.map(({ key, place }) => [key, cells[place] ?? ''])));
+  if (cells.length === width) {
+    const texts = places.map(({ key, place }) => [key, cells[place] ?? ''] as const);
+    return accepted(Object.fromEntries(texts.filter(([, cell]) => isFilled(cell))));
+  }
   return refused({
     code: cells.length > width ? 'TABLE-LINE-TOO-LONG' : 'TABLE-LINE-TOO-SHORT',
     severity: 'hard',

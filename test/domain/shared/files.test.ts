@@ -78,8 +78,9 @@ describe('the header of a table', () => {
 
   const layout = { width: 2, places: [{ key: 'fee', place: 1 }], unknown: [] };
 
-  it('says what a line means', () => {
+  it('says what a line means, and leaves blank cells out', () => {
     expect(readRow(layout, 2, ['x', '1.00'])).toMatchObject({ value: { fee: '1.00' } });
+    expect(readRow(layout, 2, ['x', ' '])).toMatchObject({ value: {} });
   });
 
   it.each([

@@ -109,6 +109,7 @@ describe('a form of checked fields', () => {
     creditCode: asField(checkCreditCode),
     bankCode: asOptionalField(checkBankCode),
     name: z.string(),
+    kind: z.string().max(3).optional(),
   });
 
   it('takes normalised values', () => {
@@ -117,11 +118,12 @@ describe('a form of checked fields', () => {
   });
 
   it('gives every refusal at once, each with its place', () => {
-    const { error } = Form.safeParse({ creditCode: '1', bankCode: '2' });
+    const { error } = Form.safeParse({ creditCode: '1', bankCode: '2', kind: 'seller' });
     expect(error && refusalsOf(error).map(({ code, at }) => [code, at])).toEqual([
       ['USCC-FORMAT', 'creditCode'],
       ['CNAPS-FORMAT', 'bankCode'],
-      ['FIELD-INVALID', 'name'],
+      ['FIELD-MISSING', 'name'],
+      ['FIELD-INVALID', 'kind'],
     ]);
   });
 
