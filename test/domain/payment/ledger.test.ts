@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  apply,
+  type Balance,
+  openLedger,
+  poolOf,
+  type TransferKind,
+  transfers,
+} from '#domain/payment/ledger.ts';
+import { fen } from '#domain/shared/money.ts';
+
+const kinds: readonly TransferKind[] = ['reserve', 'commit', 'settle', 'restore', 'release'];
+const transfer = fc.record({
+  kind: fc.constantFrom(...kinds),
+  amount: fc.integer({ min: 0, max: 1_000_000 }).map(fen),
+});
+
+const booked = (balance: Balance, kind: TransferKind, amount: number): Balance => {
+  const applied = apply(balance, { kind, amount: fen(amount) });
+  return applied.ok ? applied.value : balance;
+};
+
+describe('the ledger of a fund line', () => {
+  it('has a row for every transfer', () => {
+    expect(Object.keys(transfers)).toEqual(kinds);
+  });
+
+  it('follows a payment that is returned once and paid the second time', () => {
+    const way: readonly TransferKind[] = ['reserve', 'commit', 'restore', 'commit', 'settle'];
+    const balance = way.reduce((so, kind) => booked(so, kind, 300), openLedger(fen(1000)));
+    expect(balance).toEqual({ free: 700, reserved: 0, committed: 0, paid: 300 });
+  });
+
+  it('releases what is no longer needed', () => {
+    const balance = booked(booked(openLedger(fen(1000)), 'reserve', 300), 'release', 300);
+    expect(balance).toEqual(openLedger(fen(1000)));
+  });
+
+  it('never goes below nothing, and says what is there', () => {
+    expect(apply(openLedger(fen(1000)), { kind: 'reserve', amount: fen(1001) })).toMatchObject({
+      ok: false,
+      refusal: { code: 'LEDGER-SHORT', at: 'free', found: '10.00', expected: { en: 'at least 10.01 yuan' } },
+    });
+  });
+
+  it('holds the same money whatever is transferred', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000 }),
+        fc.array(transfer, { maxLength: 60 }),
+        (pool, all) => {
+          const balance = all.reduce(
+            (so, { kind, amount }) => booked(so, kind, amount),
+            openLedger(fen(pool)),
+          );
+          expect(poolOf(balance)).toBe(pool);
+          expect(Object.values(balance).filter((amount) => amount < 0)).toEqual([]);
+        },
+      ),
+    );
+  });
+});
