@@ -1,0 +1,34 @@
+import type { Reason, Task } from './task.ts';
+
+export type Opinion = {
+  readonly department: string;
+  readonly decision: NonNullable<Task['decision']>;
+  readonly reasons: readonly Reason[];
+  readonly opinion: string | undefined;
+};
+
+export type Weighed =
+  | { readonly verdict: 'agreed' }
+  | { readonly verdict: 'returned'; readonly by: readonly Opinion[] }
+  | { readonly verdict: 'opposed'; readonly by: readonly Opinion[] };
+
+/** What the departments said, one row each, in the order of their names. */
+export const opinionsOf = (tasks: readonly Task[]): Opinion[] =>
+  tasks
+    .flatMap(({ desk, decision, reasons, opinion }) =>
+      decision && 'role' in desk && desk.department
+        ? [{ department: desk.department, decision, reasons: reasons ?? [], opinion }]
+        : [],
+    )
+    .toSorted((a, b) => a.department.localeCompare(b.department));
+
+/**
+ * Weighs parallel opinions once all are there: a defect is sent back before anybody's objection is weighed, because
+ * a corrected case may lose the objection; an objection is never silent; else all agree (domain study §3.2, §3.5).
+ */
+export const weigh = (opinions: readonly Opinion[]): Weighed => {
+  const returned = opinions.filter(({ decision }) => decision === 'return');
+  if (returned.length > 0) return { verdict: 'returned', by: returned };
+  const opposed = opinions.filter(({ decision }) => decision === 'refuse');
+  return opposed.length > 0 ? { verdict: 'opposed', by: opposed } : { verdict: 'agreed' };
+};

@@ -1,0 +1,21 @@
+import type { Bilingual } from '../shared/bilingual.ts';
+
+/** The code list from which an officer picks the reasons of a return or a refusal. */
+export const reasonCodes = {
+  'DOCUMENT-MISSING': { zh: '缺少材料', en: 'A document is missing' },
+  'DOCUMENT-UNREADABLE': { zh: '材料不清晰或无法辨认', en: 'A document cannot be read' },
+  'FACTS-DISAGREE': {
+    zh: '填报内容与材料或登记信息不一致',
+    en: 'What was filled in disagrees with the documents',
+  },
+  'NOT-ELIGIBLE': { zh: '不符合规定条件', en: 'The conditions are not met' },
+  'AMOUNT-WRONG': { zh: '金额有误', en: 'The amount is wrong' },
+  'ALREADY-SUPPORTED': { zh: '同一事项已享受支持', en: 'The same matter has been supported already' },
+  OTHER: { zh: '其他原因，见说明', en: 'Another reason, as explained' },
+} as const satisfies Record<string, Bilingual>;
+
+export type ReasonCode = keyof typeof reasonCodes;
+
+const known: Readonly<Record<string, Bilingual>> = reasonCodes;
+
+export const reasonText = (code: string): Bilingual => known[code] ?? reasonCodes.OTHER;

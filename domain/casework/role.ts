@@ -1,0 +1,47 @@
+import * as z from 'zod';
+
+/** What a person may be in the zone. A token says who someone is; the directory says which of these they hold. */
+export const Role = z.enum([
+  'enterprise-admin',
+  'enterprise-clerk',
+  'reviewer',
+  'lead',
+  'programme-officer',
+  'programme-approver',
+  'finance-maker',
+  'finance-checker',
+  'finance-exporter',
+  'auditor',
+  'operator',
+]);
+export type Role = z.infer<typeof Role>;
+
+/** A department of the zone, as named in zones/: commerce, customs, tax, … */
+export const Department = z.string().regex(/^[a-z][a-z-]*$/);
+export type Department = z.infer<typeof Department>;
+
+/** An office in the directory: which role, in which department, since when and by whose hand. */
+export const Office = z.object({
+  role: Role,
+  department: Department.optional(),
+  since: z.iso.datetime(),
+  givenBy: z.string(),
+});
+export type Office = z.infer<typeof Office>;
+
+/** A person's place in an enterprise. */
+export const Membership = z.object({
+  creditCode: z.string(),
+  role: z.enum(['enterprise-admin', 'enterprise-clerk']),
+  since: z.iso.datetime(),
+  givenBy: z.string(),
+});
+export type Membership = z.infer<typeof Membership>;
+
+/** Who acts: the person of the token, with what the directory knows of them. Never taken from a request body. */
+export type Actor = {
+  readonly person: string;
+  readonly name: string;
+  readonly offices: readonly Office[];
+  readonly memberships: readonly Membership[];
+};

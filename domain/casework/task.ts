@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { Bilingual } from '../shared/bilingual.ts';
+import { Day } from '../shared/day.ts';
+import { CaseRef, Instant } from './case.ts';
+import { Department, Role } from './role.ts';
+
+/** What a person may answer. Which of these a task offers is said by the task. */
+export const Decision = z.enum([
+  'approve',
+  'return',
+  'refuse',
+  'uphold',
+  'dismiss',
+  'resubmitted',
+  'received',
+]);
+export type Decision = z.infer<typeof Decision>;
+
+/** A reason picked from the code list, with the words that make it useful to whoever must act on it. */
+export const Reason = z.object({ code: z.string().min(1), text: z.string().max(500).optional() });
+export type Reason = z.infer<typeof Reason>;
+
+/** Where a task lies: on a department's desk, or with the enterprise itself. */
+export const Desk = z.union([
+  z.object({ role: Role, department: Department.optional() }),
+  z.object({ creditCode: z.string() }),
+]);
+export type Desk = z.infer<typeof Desk>;
+
+/** One question to one desk, about one case. */
+export const Task = z.object({
+  id: z.string().min(1),
+  case: CaseRef,
+  /** The step this task is; one person never takes two steps of one case. */
+  step: z.string().min(1),
+  round: z.int().positive(),
+  desk: Desk,
+  /** Whose case it is, where it is an enterprise's. */
+  creditCode: z.string().optional(),
+  title: Bilingual,
+  question: Bilingual,
+  choices: z.array(Decision).min(1),
+  openedAt: Instant,
+  openedOn: Day,
+  allowedDays: z.int().positive(),
+  dueOn: Day,
+  dueAt: Instant,
+  /** The calendar of that year is not announced yet; the day will be worked out again. */
+  provisional: z.boolean(),
+  status: z.enum(['open', 'decided', 'cancelled']),
+  decision: Decision.optional(),
+  reasons: z.array(Reason).optional(),
+  opinion: z.string().optional(),
+  decidedBy: z.string().optional(),
+  decidedAt: Instant.optional(),
+});
+export type Task = z.infer<typeof Task>;
+
+/** What a workflow is told of a task it shall wait for: no more than where to leave its token. */
+export const Wait = z.object({ pk: z.string(), sk: z.string(), secondsLeft: z.int().positive() });
+export type Wait = z.infer<typeof Wait>;

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { caseFields } from '../casework/case.ts';
+import { WorkingDayClock } from '../casework/clock.ts';
+import { Day } from '../shared/day.ts';
+import { Refusal } from '../shared/refusal.ts';
+import { statuses } from './lifecycle.ts';
+
+/** What the enterprise fills in. Which of these are asked is said by the mode. */
+export const FilingForm = z
+  .object({
+    customsNumber: z.string().max(18),
+    platformName: z.string().max(100),
+    shopUrl: z.string().max(300),
+    warehouseAddress: z.string().max(200),
+    mainMarkets: z.string().max(200),
+    settlementBank: z.string().max(100),
+    postalContract: z.string().max(60),
+  })
+  .partial();
+export type FilingForm = z.infer<typeof FilingForm>;
+
+/** One enterprise's filing for one business mode. There is at most one, so its id is made of both. */
+export const Filing = z.object({
+  ...caseFields,
+  kind: z.literal('filing'),
+  creditCode: z.string(),
+  mode: z.string(),
+  modeVersion: z.int().positive(),
+  status: z.enum(statuses),
+  round: z.int().positive(),
+  submittedOn: Day,
+  form: FilingForm,
+  /** Every defect of the last precheck or review, all at once. */
+  findings: z.array(Refusal),
+  /** Departments that have agreed and are not asked again after a correction. */
+  agreed: z.array(z.string()),
+  /** The working-day clock of each department, stopped while the enterprise corrects. */
+  clocks: z.record(z.string(), WorkingDayClock),
+  correctBy: Day.optional(),
+  number: z.string().optional(),
+  validFrom: Day.optional(),
+  validTo: Day.optional(),
+});
+export type Filing = z.infer<typeof Filing>;
+
+export const filingId = (creditCode: string, mode: string) => `${creditCode}-${mode}`;
+
+/** 150781-9610-2026-000012: division of the zone, mode, year, sequence within both. */
+export const filingNumber = (division: string, mode: string, year: string, sequence: number) =>
+  `${division}-${mode}-${year}-${String(sequence).padStart(6, '0')}`;

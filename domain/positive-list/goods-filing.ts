@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { caseFields, Instant } from '../casework/case.ts';
+import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
+import { Bilingual } from '../shared/bilingual.ts';
+import { Day } from '../shared/day.ts';
+import { Refusal } from '../shared/refusal.ts';
+
+const statuses = [
+  'awaiting-upload',
+  'submitted',
+  'unreadable',
+  'under-review',
+  'answered',
+  'withdrawn',
+] as const;
+export type GoodsFilingStatus = (typeof statuses)[number];
+
+/** A file of goods, from upload to the answer for every row. */
+export const goodsFilingLifecycle = {
+  'awaiting-upload': { submit: 'submitted', withdraw: 'withdrawn' },
+  submitted: { refuse: 'unreadable', review: 'under-review', answer: 'answered', withdraw: 'withdrawn' },
+  unreadable: {},
+  'under-review': { answer: 'answered', withdraw: 'withdrawn' },
+  answered: {},
+  withdrawn: {},
+} as const satisfies Lifecycle<GoodsFilingStatus>;
+
+export const moveGoodsFiling = moveAlong<GoodsFilingStatus>(goodsFilingLifecycle);
+
+/** One question to a person, about every row that raises it. */
+export const RowQuestion = z.object({
+  code: z.string(),
+  text: Bilingual,
+  department: z.string(),
+  rows: z.int().positive(),
+  taskId: z.string(),
+  answer: z.enum(['approve', 'refuse']).optional(),
+});
+export type RowQuestion = z.infer<typeof RowQuestion>;
+
+export const RowCounts = z.object({
+  rows: z.int().nonnegative(),
+  passed: z.int().nonnegative(),
+  refused: z.int().nonnegative(),
+  referred: z.int().nonnegative(),
+  defective: z.int().nonnegative(),
+});
+export type RowCounts = z.infer<typeof RowCounts>;
+
+/** An enterprise's file of goods, held against the list in force on the day it was submitted. */
+export const GoodsFiling = z.object({
+  ...caseFields,
+  kind: z.literal('goods-filing'),
+  creditCode: z.string(),
+  mode: z.string(),
+  status: z.enum(statuses),
+  round: z.int().positive(),
+  fileName: z.string(),
+  bytes: z.int().positive(),
+  objectKey: z.string(),
+  submittedOn: Day.optional(),
+  submittedAt: Instant.optional(),
+  list: z.object({ id: z.string(), version: z.string(), title: Bilingual }).optional(),
+  counts: RowCounts.optional(),
+  questions: z.array(RowQuestion),
+  /** What was wrong with the file as a whole. */
+  findings: z.array(Refusal),
+  resultKey: z.string().optional(),
+});
+export type GoodsFiling = z.infer<typeof GoodsFiling>;

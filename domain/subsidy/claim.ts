@@ -1,0 +1,88 @@
+import * as z from 'zod';
+import { caseFields, Instant } from '../casework/case.ts';
+import { WorkingDayClock } from '../casework/clock.ts';
+import { Day } from '../shared/day.ts';
+import { Fen } from '../shared/money.ts';
+import { Refusal } from '../shared/refusal.ts';
+import { claimStatuses } from './claim-lifecycle.ts';
+import { Derivation } from './derivation.ts';
+import { EvidenceKind } from './programme.ts';
+
+/** What every rule said of the claim; kept whole, also where it was content. */
+export const RuleOutcome = z.object({
+  rule: z.string(),
+  title: z.object({ zh: z.string(), en: z.string() }),
+  clause: z.string(),
+  severity: z.enum(['hard', 'flag']),
+  outcome: z.enum(['met', 'not-met', 'cannot-tell']),
+  findings: z.array(Refusal),
+});
+export type RuleOutcome = z.infer<typeof RuleOutcome>;
+
+/** Sums over the lines of the waybill file, re-derived by the reader and never typed. Fen. */
+export const LineTotals = z.object({
+  lines: z.int().nonnegative(),
+  accepted: z.int().nonnegative(),
+  refused: z.int().nonnegative(),
+  claimedFen: Fen,
+  acceptedFen: Fen,
+});
+export type LineTotals = z.infer<typeof LineTotals>;
+
+/** A file behind a claim. The bytes lie in the evidence bucket; what was read out of them lies here. */
+export const Evidence = z.object({
+  id: z.string(),
+  claimId: z.string(),
+  kind: EvidenceKind,
+  fileName: z.string(),
+  contentType: z.string(),
+  bytes: z.int().positive(),
+  objectKey: z.string(),
+  status: z.enum(['awaiting-upload', 'read', 'unreadable']),
+  addedAt: Instant,
+  addedBy: z.string(),
+  sha256: z.string().optional(),
+  /** Of an invoice or receipt: its number (20-digit e-invoice, old code + number, or the bank's) and its amount. */
+  documentNumber: z.string().optional(),
+  amountFen: Fen.optional(),
+  /** Of a waybill file. */
+  encoding: z.string().optional(),
+  totals: LineTotals.optional(),
+  invoiceNumbers: z.array(z.string()).optional(),
+  findings: z.array(Refusal),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const Claim = z.object({
+  ...caseFields,
+  kind: z.literal('claim'),
+  creditCode: z.string(),
+  programmeId: z.string(),
+  programmeVersion: z.int().positive(),
+  periodId: z.string(),
+  fundLineId: z.string(),
+  status: z.enum(claimStatuses),
+  round: z.int().positive(),
+  submittedOn: Day.optional(),
+  submittedAt: Instant.optional(),
+  commitment: z.object({ signedBy: z.string(), signedAt: Instant, text: z.string() }).optional(),
+  totals: LineTotals,
+  screening: z.array(RuleOutcome),
+  findings: z.array(Refusal),
+  agreed: z.array(z.string()),
+  clocks: z.record(z.string(), WorkingDayClock),
+  correctBy: Day.optional(),
+  determinedFen: Fen.optional(),
+  derivation: z.array(Derivation),
+  allocationId: z.string().optional(),
+  allocatedFen: Fen.optional(),
+  objectionId: z.string().optional(),
+  batchId: z.string().optional(),
+  paidOn: Day.optional(),
+  returnedFor: z.string().optional(),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** One claim per enterprise, programme and period, so its id is made of them. */
+export const claimId = (programmeId: string, periodId: string, creditCode: string) =>
+  `${programmeId}-${periodId}-${creditCode}`;

@@ -1,0 +1,205 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  type DynamoDBDocumentClient,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { Task } from '#domain/casework/task.ts';
+import { CaseMoved, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '../../errors.ts';
+import type { Case, Change, Hand } from '../../ports.ts';
+import {
+  caseKey,
+  deskOf,
+  evidenceKey,
+  handKey,
+  indexesOf,
+  itemKey,
+  memberKey,
+  partitionOf,
+  sequenceKey,
+  taskKey,
+} from './keys.ts';
+import { post, type Written } from './ledger.ts';
+
+type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+type Tables = { readonly client: DynamoDBDocumentClient; readonly register: string; readonly ledger: string };
+
+const absent = 'attribute_not_exists(pk)';
+
+const putCase =
+  (table: string) =>
+  (item: Case): Written => ({
+    otherwise: () => new CaseMoved(`${item.kind} ${item.id} is no longer at version ${item.version - 1}.`),
+    item: {
+      Put: {
+        TableName: table,
+        Item: { ...caseKey(item), ...indexesOf(item), ...item },
+        ...(item.version === 1
+          ? { ConditionExpression: absent }
+          : {
+              ConditionExpression: 'version = :read',
+              ExpressionAttributeValues: { ':read': item.version - 1 },
+            }),
+      },
+    },
+  });
+
+const putEvents = (table: string, { events, cases = [], closes = [] }: Change): Written[] =>
+  events.map((event, index) => {
+    const version = cases.find(({ kind, id }) => kind === event.case.kind && id === event.case.id)?.version;
+    const trace = version ?? closes[0]?.id ?? event.type;
+    return {
+      otherwise: () => new CaseMoved(`The event ${event.type} is in the record already.`),
+      item: {
+        Put: {
+          TableName: table,
+          Item: { pk: partitionOf(event.case), sk: `EVENT#${event.at}#${trace}#${index}`, ...event },
+          ConditionExpression: absent,
+        },
+      },
+    };
+  });
+
+const taskRow = (task: Task) => ({
+  ...taskKey(task.id),
+  ...task,
+  ...(task.status === 'open' ? { deskOf: deskOf(task.desk), deskSort: `${task.dueAt}#${task.id}` } : {}),
+});
+
+const openTask =
+  (table: string) =>
+  (task: Task): Written => ({
+    otherwise: () => new CaseMoved(`The task ${task.id} was opened before.`),
+    item: { Put: { TableName: table, Item: taskRow(task), ConditionExpression: absent } },
+  });
+
+const closeTask =
+  (table: string) =>
+  (task: Task): Written => ({
+    otherwise: () => new TaskClosed(`The task ${task.id} is no longer open.`),
+    item: {
+      Put: {
+        TableName: table,
+        Item: taskRow(task),
+        ConditionExpression: '#status = :open',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: { ':open': 'open' },
+      },
+    },
+  });
+
+const lendHand =
+  (table: string) =>
+  (hand: Hand): Written => ({
+    otherwise: () => new HandTaken(`${hand.step}: this person holds another step of the case.`),
+    item: {
+      Put: {
+        TableName: table,
+        Item: { ...handKey(hand.case, hand.person), step: hand.step },
+        ConditionExpression: `${absent} OR step = :step`,
+        ExpressionAttributeValues: { ':step': hand.step },
+      },
+    },
+  });
+
+const standsOutside = (table: string, { person, creditCode }: NonNullable<Change['outsider']>): Written => ({
+  otherwise: () => new OwnCase(`A member of ${creditCode} cannot take this step.`),
+  item: {
+    ConditionCheck: { TableName: table, Key: memberKey(person, creditCode), ConditionExpression: absent },
+  },
+});
+
+const join = (table: string, { person, membership }: NonNullable<Change['joins']>): Written => ({
+  otherwise: () => new CaseMoved('The membership changed.'),
+  item: { Put: { TableName: table, Item: { ...memberKey(person, membership.creditCode), ...membership } } },
+});
+
+const takeNumber = (table: string, { name, value }: NonNullable<Change['sequence']>): Written => ({
+  otherwise: () => new SequenceTaken(`${name} has gone past ${value - 1}.`),
+  item: {
+    Put: {
+      TableName: table,
+      Item: { ...sequenceKey(name), value },
+      ConditionExpression: value === 1 ? absent : '#value = :before',
+      ...(value === 1
+        ? {}
+        : {
+            ExpressionAttributeNames: { '#value': 'value' },
+            ExpressionAttributeValues: { ':before': value - 1 },
+          }),
+    },
+  },
+});
+
+const put = (table: string, row: Record<string, unknown>): Written => ({
+  otherwise: () => new CaseMoved('A row changed.'),
+  item: { Put: { TableName: table, Item: row } },
+});
+
+/** The cases, tasks and hands of a change: what people compete for. */
+const contested = (table: string, { cases = [], closes = [], hands = [], opens = [] }: Change): Written[] => [
+  ...cases.map(putCase(table)),
+  ...closes.map(closeTask(table)),
+  ...hands.map(lendHand(table)),
+  ...opens.map(openTask(table)),
+];
+
+/** The conditions and rows that stand alone. */
+const single = (table: string, { outsider, joins, sequence }: Change): Written[] => [
+  ...(outsider ? [standsOutside(table, outsider)] : []),
+  ...(joins ? [join(table, joins)] : []),
+  ...(sequence ? [takeNumber(table, sequence)] : []),
+];
+
+/** What lies beside the cases. */
+const beside = (table: string, { evidence = [], items = [] }: Change): Written[] => [
+  ...evidence.map((row) => put(table, { ...evidenceKey(row.claimId, row.id), ...row })),
+  ...items.map((row) => put(table, { ...itemKey(row.batchId, row.number), ...row })),
+];
+
+const written = (change: Change, { register, ledger }: Tables): Written[] => [
+  ...contested(register, change),
+  ...single(register, change),
+  ...beside(register, change),
+  ...post(ledger, change.postings ?? []),
+  ...putEvents(register, change),
+];
+
+const reasonsOf = (error: unknown) =>
+  error instanceof TransactionCanceledException ? (error.CancellationReasons ?? []) : [];
+
+/** Which condition did not hold, in the order in which a person should hear of it. */
+const blame = (error: unknown, parts: readonly Written[]): Error | undefined => {
+  const index = reasonsOf(error).findIndex(({ Code }) => Code === 'ConditionalCheckFailed');
+  return index < 0 ? undefined : parts[index]?.otherwise();
+};
+
+const collided = (error: unknown) => reasonsOf(error).some(({ Code }) => Code === 'TransactionConflict');
+
+const pause = (attempt: number) =>
+  new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * Math.random()));
+
+const attempts = 8;
+
+/** Sends a transaction, again where it collided with another; what its conditions refuse is thrown by its name. */
+const send = async (
+  client: DynamoDBDocumentClient,
+  parts: readonly Written[],
+  attempt = 1,
+): Promise<void> => {
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: parts.map(({ item }): Item => item) }));
+  } catch (error) {
+    const cause = blame(error, parts);
+    if (cause) throw cause;
+    if (!collided(error) || attempt === attempts) throw error;
+    await pause(attempt);
+    return send(client, parts, attempt + 1);
+  }
+};
+
+/** Writes a change as one transaction: all of it, or nothing and the name of what stood against it. */
+export const commit =
+  (tables: Tables) =>
+  (change: Change): Promise<void> =>
+    send(tables.client, written(change, tables));

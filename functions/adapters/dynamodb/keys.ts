@@ -1,0 +1,60 @@
+import type { CaseRef } from '#domain/casework/case.ts';
+import type { Desk } from '#domain/casework/task.ts';
+import type { Case } from '../../ports.ts';
+import type { Key } from './table.ts';
+
+/** Where everything lies. docs/data.md holds the same as a table, with the question each key answers. */
+export const partitionOf = ({ kind, id }: CaseRef) => `${kind.toUpperCase()}#${id}`;
+export const caseKey = (ref: CaseRef): Key => ({ pk: partitionOf(ref), sk: 'CASE' });
+
+/** A task's id says whose it is: kind~case~step~round. */
+export const refOfTask = (taskId: string): CaseRef => {
+  const [kind = '', id = ''] = taskId.split('~');
+  // A kind that does not exist makes a key that does not exist.
+  return { kind: kind as CaseRef['kind'], id };
+};
+export const taskKey = (taskId: string): Key => ({
+  pk: partitionOf(refOfTask(taskId)),
+  sk: `TASK#${taskId}`,
+});
+export const tokenKey = (taskId: string): Key => ({
+  pk: partitionOf(refOfTask(taskId)),
+  sk: `TOKEN#${taskId}`,
+});
+export const taskIdOfToken = (sk: string) => sk.slice('TOKEN#'.length);
+
+export const handKey = (ref: CaseRef, person: string): Key => ({
+  pk: partitionOf(ref),
+  sk: `HAND#${person}`,
+});
+export const evidenceKey = (claimId: string, id: string): Key => ({
+  pk: partitionOf({ kind: 'claim', id: claimId }),
+  sk: `EVIDENCE#${id}`,
+});
+export const itemKey = (batchId: string, number: number): Key => ({
+  pk: partitionOf({ kind: 'batch', id: batchId }),
+  sk: `ITEM#${String(number).padStart(6, '0')}`,
+});
+
+export const personPartition = (person: string) => `PERSON#${person}`;
+export const memberKey = (person: string, creditCode: string): Key => ({
+  pk: personPartition(person),
+  sk: `MEMBER#${creditCode}`,
+});
+export const sequenceKey = (name: string): Key => ({ pk: `SEQUENCE#${name}`, sk: 'SEQUENCE' });
+export const numberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
+
+export const deskOf = (desk: Desk) =>
+  'creditCode' in desk ? `DESK#${desk.creditCode}` : `DESK#${desk.role}#${desk.department ?? 'zone'}`;
+
+/** The index attributes of a case: by its owner, by its kind and status, and a claim by its window. */
+export const indexesOf = (item: Case) => ({
+  ...('creditCode' in item
+    ? { owner: `OWNER#${item.creditCode}`, ownerSort: `${item.kind}#${item.openedAt}` }
+    : {}),
+  kindOf: `KIND#${item.kind}`,
+  kindSort: `${item.status}#${item.changedAt}#${item.id}`,
+  ...(item.kind === 'claim'
+    ? { window: `WINDOW#${item.programmeId}#${item.periodId}`, windowSort: item.id }
+    : {}),
+});

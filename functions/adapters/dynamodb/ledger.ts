@@ -1,0 +1,94 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { transfers } from '#domain/payment/ledger.ts';
+import { accounts, FundBalance, Posting } from '#domain/payment/posting.ts';
+import { BelowZero, CaseMoved } from '../../errors.ts';
+import type { Ledger } from '../../ports.ts';
+import { getRow, rowsUnder, type Table } from './table.ts';
+
+/** One part of a transaction, and what its failed condition means. */
+export type Written = {
+  readonly item: NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+  readonly otherwise: () => Error;
+};
+
+const partition = (fundLineId: string) => `FUND#${fundLineId}`;
+const balanceKey = (fundLineId: string) => ({ pk: partition(fundLineId), sk: 'BALANCE' });
+
+const record = (table: string, posting: Posting): Written => ({
+  otherwise: () => new CaseMoved(`The transfer ${posting.id} is in the ledger already.`),
+  item: {
+    Put: {
+      TableName: table,
+      Item: { pk: partition(posting.fundLineId), sk: `POSTING#${posting.id}`, ...posting },
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  },
+});
+
+/** What all these postings together do to each account. */
+const deltas = (postings: readonly Posting[]) =>
+  accounts.map((account) => ({
+    account,
+    delta: postings.reduce((sum, { transfer, fen }) => {
+      const { from, to } = transfers[transfer];
+      return sum + (to === account ? fen : 0) - (from === account ? fen : 0);
+    }, 0),
+  }));
+
+const rebalance = (table: string, fundLineId: string, postings: readonly Posting[]): Written => {
+  const moved = deltas(postings).filter(({ delta }) => delta !== 0);
+  const taken = moved.filter(({ delta }) => delta < 0);
+  return {
+    otherwise: () => new BelowZero(`${fundLineId} does not hold what would be taken.`),
+    item: {
+      Update: {
+        TableName: table,
+        Key: balanceKey(fundLineId),
+        UpdateExpression: `SET ${moved.map(({ account }) => `#${account} = #${account} + :${account}`).join(', ')}`,
+        ConditionExpression: taken.map(({ account }) => `#${account} >= :${account}Least`).join(' AND '),
+        ExpressionAttributeNames: Object.fromEntries(moved.map(({ account }) => [`#${account}`, account])),
+        ExpressionAttributeValues: Object.fromEntries([
+          ...moved.map(({ account, delta }) => [`:${account}`, delta]),
+          ...taken.map(({ account, delta }) => [`:${account}Least`, -delta]),
+        ]),
+      },
+    },
+  };
+};
+
+/** The parts of a transaction that post these transfers: each recorded once, each fund line moved once. */
+export const post = (table: string, postings: readonly Posting[]): Written[] => [
+  ...postings.map((posting) => record(table, posting)),
+  ...[...Map.groupBy(postings, ({ fundLineId }) => fundLineId)].map(([fundLineId, group]) =>
+    rebalance(table, fundLineId, group),
+  ),
+];
+
+export const ledger = (table: Table): Ledger => ({
+  open: async (fundLineId, poolFen, at) => {
+    const row = {
+      ...balanceKey(fundLineId),
+      fundLineId,
+      pool: poolFen,
+      free: poolFen,
+      reserved: 0,
+      committed: 0,
+      paid: 0,
+      openedAt: at,
+    };
+    try {
+      await table.client.send(
+        new PutCommand({ TableName: table.name, Item: row, ConditionExpression: 'attribute_not_exists(pk)' }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  },
+  balance: async (fundLineId) => {
+    const row = await getRow(table, balanceKey(fundLineId));
+    return row ? FundBalance.parse(row) : undefined;
+  },
+  postings: async (fundLineId) =>
+    (await rowsUnder(table, partition(fundLineId), 'POSTING#')).map((row) => Posting.parse(row)),
+});

@@ -1,0 +1,107 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { CaseKind } from '#domain/casework/case.ts';
+import { Event } from '#domain/casework/event.ts';
+import { Task } from '#domain/casework/task.ts';
+import { Enterprise } from '#domain/filing/enterprise.ts';
+import { Filing } from '#domain/filing/filing.ts';
+import { Batch, PaymentItem } from '#domain/payment/batch.ts';
+import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { Allocation } from '#domain/subsidy/allocation-case.ts';
+import { Claim, Evidence } from '#domain/subsidy/claim.ts';
+import { Objection } from '#domain/subsidy/objection.ts';
+import type { Cases, Register } from '../../ports.ts';
+import { commit } from './commit.ts';
+import { caseKey, deskOf, partitionOf, sequenceKey, taskKey } from './keys.ts';
+import { getRow, queryRows, type Row, rowsUnder, type Table } from './table.ts';
+
+/** Rows are parsed on the way out, so what the code holds is what its types say. */
+const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
+  enterprise: Enterprise,
+  filing: Filing,
+  'goods-filing': GoodsFiling,
+  claim: Claim,
+  allocation: Allocation,
+  objection: Objection,
+  batch: Batch,
+};
+
+const as =
+  <K extends CaseKind>(kind: K) =>
+  (row: Row): Cases[K] =>
+    shapes[kind].parse(row);
+
+const pageSize = 200;
+const Cursor = z.record(z.string(), z.string());
+const cursorOf = (key: Row | undefined) =>
+  key ? Buffer.from(JSON.stringify(key)).toString('base64url') : undefined;
+const keyOf = (cursor: string | undefined) =>
+  cursor ? Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))) : undefined;
+
+type Names = Record<string, string>;
+
+const under = (index: string, partition: string, sort: string, value: string, prefix: string) => {
+  const whole: { names: Names; values: Names } = { names: { '#p': partition }, values: { ':p': value } };
+  const part = { names: { ...whole.names, '#s': sort }, values: { ...whole.values, ':s': prefix } };
+  const { names, values } = prefix ? part : whole;
+  return {
+    IndexName: index,
+    KeyConditionExpression: prefix ? '#p = :p AND begins_with(#s, :s)' : '#p = :p',
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+  };
+};
+
+export const register = (table: Table, ledgerTable: string): Register => ({
+  get: async (kind, id) => {
+    const row = await getRow(table, caseKey({ kind, id }));
+    return row ? as(kind)(row) : undefined;
+  },
+  ownedBy: async (kind, creditCode) =>
+    (await queryRows(table, under('byOwner', 'owner', 'ownerSort', `OWNER#${creditCode}`, `${kind}#`))).map(
+      as(kind),
+    ),
+  list: async (kind, status, after) => {
+    const start = keyOf(after);
+    const { Items = [], LastEvaluatedKey } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        ...under('byKind', 'kindOf', 'kindSort', `KIND#${kind}`, status ? `${status}#` : ''),
+        ScanIndexForward: false,
+        Limit: pageSize,
+        ...(start ? { ExclusiveStartKey: start } : {}),
+      }),
+    );
+    return { items: Items.map(as(kind)), next: cursorOf(LastEvaluatedKey) };
+  },
+  claimsOf: async (programmeId, periodId) =>
+    (
+      await queryRows(
+        table,
+        under('byWindow', 'window', 'windowSort', `WINDOW#${programmeId}#${periodId}`, ''),
+      )
+    ).map(as('claim')),
+  task: async (id) => {
+    const row = await getRow(table, taskKey(id));
+    return row ? Task.parse(row) : undefined;
+  },
+  tasksOf: async (ref) => (await rowsUnder(table, partitionOf(ref), 'TASK#')).map((row) => Task.parse(row)),
+  openAt: async (desk) =>
+    (await queryRows(table, under('byDesk', 'deskOf', 'deskSort', deskOf(desk), ''))).map((row) =>
+      Task.parse(row),
+    ),
+  history: async (ref) => (await rowsUnder(table, partitionOf(ref), 'EVENT#')).map((row) => Event.parse(row)),
+  evidenceOf: async (claimId) =>
+    (await rowsUnder(table, partitionOf({ kind: 'claim', id: claimId }), 'EVIDENCE#')).map((row) =>
+      Evidence.parse(row),
+    ),
+  itemsOf: async (batchId) =>
+    (await rowsUnder(table, partitionOf({ kind: 'batch', id: batchId }), 'ITEM#')).map((row) =>
+      PaymentItem.parse(row),
+    ),
+  lastOf: async (name) => {
+    const row = await getRow(table, sequenceKey(name));
+    return row ? z.object({ value: z.int() }).parse(row).value : 0;
+  },
+  commit: commit({ client: table.client, register: table.name, ledger: ledgerTable }),
+});

@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type * as z from 'zod';
+import { PublishedVersionsNeverChange } from '../../errors.ts';
+import type { Zone, ZoneDocument, ZoneDocuments } from '../../ports.ts';
+import { type ZoneKind, zoneShapes } from '../../zone/documents.ts';
+import { getRow, type Row, rowsUnder, type Table } from './table.ts';
+
+const versionOf = (document: ZoneDocument) => ('version' in document ? document.version : 1);
+const sort = (id: string, version: number | string) => `${id}#${String(version).padStart(6, '0')}`;
+const keyOf = (kind: string, id: string, version: number | string) => ({
+  pk: `ZONE#${kind}`,
+  sk: sort(id, version),
+});
+
+const as = <K extends ZoneKind>(kind: K) => {
+  const shape: z.ZodType<ZoneDocuments[K]> = zoneShapes[kind];
+  return (row: Row): ZoneDocuments[K] => shape.parse(row['document']);
+};
+
+export const zone = (table: Table): Zone => ({
+  all: async (kind) => (await rowsUnder(table, `ZONE#${kind}`)).map(as(kind)),
+  version: async (kind, id, version) => {
+    const row = await getRow(table, keyOf(kind, id, version));
+    return row ? as(kind)(row) : undefined;
+  },
+  publish: async (document) => {
+    const key = keyOf(document.kind, document.id, versionOf(document));
+    try {
+      await table.client.send(
+        new PutCommand({
+          TableName: table.name,
+          Item: { ...key, document },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        }),
+      );
+      return 'published';
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      const stored = await getRow(table, key);
+      if (isDeepStrictEqual(stored?.['document'], document)) return 'unchanged';
+      throw new PublishedVersionsNeverChange(
+        `${document.kind} ${document.id} version ${versionOf(document)} is published with other content; raise its version.`,
+      );
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { Files } from '../../ports.ts';
+
+const minutes = (n: number) => n * 60;
+
+/** How a browser shall name what it saves; the header allows Chinese names in this form only. */
+const attachment = (fileName: string) => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+
+export const files = (client: S3Client, bucket: string): Files => ({
+  uploadUrl: ({ key, bytes, contentType }) =>
+    getSignedUrl(
+      client,
+      new PutObjectCommand({ Bucket: bucket, Key: key, ContentLength: bytes, ContentType: contentType }),
+      { expiresIn: minutes(60), signableHeaders: new Set(['content-length', 'content-type', 'host']) },
+    ),
+  downloadUrl: ({ key, fileName }) =>
+    getSignedUrl(
+      client,
+      new GetObjectCommand({ Bucket: bucket, Key: key, ResponseContentDisposition: attachment(fileName) }),
+      { expiresIn: minutes(10) },
+    ),
+  read: async (key) => {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    if (!Body) throw new Error(`The object ${key} has no body.`);
+    // In Node the body is always a readable stream.
+    return Body as unknown as AsyncIterable<Uint8Array>;
+  },
+  bytesOf: async (key) => {
+    try {
+      const { ContentLength } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
+      return ContentLength;
+    } catch (error) {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    }
+  },
+  write: async ({ key, body, contentType }) => {
+    await client.send(
+      new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),
+    );
+  },
+});

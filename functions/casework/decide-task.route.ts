@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import type { Event } from '#domain/casework/event.ts';
+import type { Actor } from '#domain/casework/role.ts';
+import { Decision, Reason, type Task } from '#domain/casework/task.ts';
+import { notFound, type Refused, refused } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+import { staff } from './staff.ts';
+import { TaskView, viewTask } from './task-view.ts';
+import { momentOf } from './writing.ts';
+
+const Body = z.object({
+  decision: Decision,
+  reasons: z.array(Reason).default([]),
+  opinion: z.string().max(2000).optional(),
+});
+type Body = z.output<typeof Body>;
+
+const sitsAt = ({ offices }: Actor, { desk }: Task) =>
+  'role' in desk &&
+  offices.some(({ role, department }) => role === desk.role && department === desk.department);
+
+const notYourDesk = () =>
+  refused(403, {
+    code: 'NOT-YOUR-DESK',
+    reason: { zh: '该任务不在您的岗位。', en: 'This task does not lie on a desk of yours.' },
+    next: { zh: '请在“我的待办”中办理。', en: 'Take a task from your worklist.' },
+  });
+
+const notOffered = (task: Task, { decision }: Body) =>
+  refused(422, {
+    code: 'DECISION-NOT-OFFERED',
+    at: 'decision',
+    found: decision,
+    expected: { zh: task.choices.join('、'), en: task.choices.join(', ') },
+    reason: { zh: '该任务不能作出此决定。', en: 'This task does not offer that decision.' },
+  });
+
+const reasonNeeded = () =>
+  refused(422, {
+    code: 'REASON-NEEDED',
+    at: 'reasons',
+    reason: { zh: '退回或不予通过必须选择理由。', en: 'A return or a refusal needs a reason.' },
+    next: { zh: '请从理由清单中至少选择一项。', en: 'Choose at least one from the list.' },
+  });
+
+const needReasons: readonly Decision[] = ['return', 'refuse', 'uphold'];
+
+const objectionTo = (task: Task, body: Body, actor: Actor): Refused | undefined => {
+  if (!sitsAt(actor, task)) return notYourDesk();
+  if (!task.choices.includes(body.decision)) return notOffered(task, body);
+  return needReasons.includes(body.decision) && body.reasons.length === 0 ? reasonNeeded() : undefined;
+};
+
+const stepsOf = (task: Task, body: Body, person: string, at: string): Event => ({
+  case: task.case,
+  type: 'TaskDecided',
+  at,
+  by: person,
+  data: { step: task.step, round: task.round, decision: body.decision, reasons: body.reasons },
+});
+
+/**
+ * A human decision: one transaction closes the task, records the event, and holds the person to one step of the case.
+ * The stream, not this handler, tells the workflow.
+ */
+export const decideTask = route(
+  {
+    id: 'decideTask',
+    method: 'POST',
+    path: '/api/officer/tasks/{taskId}/decision',
+    who: staff,
+    summary: { zh: '办理任务', en: 'Decide a task' },
+    params: z.object({ taskId: z.string() }),
+    body: Body,
+    answer: TaskView,
+  },
+  async (ports, { params, body, actor }) => {
+    const task = await ports.register.task(decodeURIComponent(params.taskId));
+    if (!task) return notFound('该任务', 'task');
+    const objection = objectionTo(task, body, actor);
+    if (objection) return objection;
+    const { now, today } = momentOf(ports);
+    const after: Task = {
+      ...task,
+      status: 'decided',
+      decision: body.decision,
+      reasons: body.reasons,
+      ...(body.opinion ? { opinion: body.opinion } : {}),
+      decidedBy: actor.person,
+      decidedAt: now,
+    };
+    await ports.register.commit({
+      closes: [after],
+      hands: [{ case: task.case, person: actor.person, step: task.step }],
+      ...(task.creditCode ? { outsider: { person: actor.person, creditCode: task.creditCode } } : {}),
+      events: [stepsOf(task, body, actor.person, now)],
+    });
+    return viewTask(today)(after);
+  },
+);

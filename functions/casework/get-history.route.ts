@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { CaseKind } from '#domain/casework/case.ts';
+import { Event } from '#domain/casework/event.ts';
+import { Task } from '#domain/casework/task.ts';
+import { route } from '../edge/route.ts';
+import { readers } from './staff.ts';
+
+/** Everything that ever happened to a case, and every task that was asked about it. */
+export const getHistory = route(
+  {
+    id: 'getHistory',
+    method: 'GET',
+    path: '/api/officer/history/{kind}/{id}',
+    who: readers,
+    summary: { zh: '事项全程记录', en: 'The history of a case' },
+    params: z.object({ kind: CaseKind, id: z.string() }),
+    answer: z.object({ events: z.array(Event), tasks: z.array(Task) }),
+  },
+  async ({ register }, { params }) => {
+    const [events, tasks] = await Promise.all([register.history(params), register.tasksOf(params)]);
+    return { events: [...events], tasks: [...tasks] };
+  },
+);

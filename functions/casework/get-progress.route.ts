@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { CaseKind } from '#domain/casework/case.ts';
+import { Event } from '#domain/casework/event.ts';
+import { notFound } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+import { TaskView, viewTask } from './task-view.ts';
+import { isOpen, momentOf } from './writing.ts';
+
+const Milestone = Event.pick({ type: true, at: true, from: true, to: true, data: true });
+
+/** How a case stands for its owner: waiting for whom, how many working days are left, and what happened so far. */
+export const getProgress = route(
+  {
+    id: 'getProgress',
+    method: 'GET',
+    path: '/api/applicant/enterprises/{creditCode}/progress/{kind}/{id}',
+    who: 'enterprise',
+    summary: { zh: '办理进度', en: 'How a case stands' },
+    params: z.object({ creditCode: z.string(), kind: CaseKind, id: z.string() }),
+    answer: z.object({
+      status: z.string(),
+      waitingFor: z.array(TaskView.omit({ opinion: true, decidedBy: true, reasons: true })),
+      milestones: z.array(Milestone),
+    }),
+  },
+  async (ports, { params: { creditCode, kind, id } }) => {
+    const item = await ports.register.get(kind, id);
+    if (!item || !('creditCode' in item) || item.creditCode !== creditCode) return notFound('该事项', 'case');
+    const { today } = momentOf(ports);
+    const [tasks, events] = await Promise.all([
+      ports.register.tasksOf({ kind, id }),
+      ports.register.history({ kind, id }),
+    ]);
+    return {
+      status: item.status,
+      waitingFor: tasks.filter(isOpen).map(viewTask(today)),
+      milestones: events.map(({ type, at, from, to, data }) => ({ type, at, from, to, data })),
+    };
+  },
+);

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { CaseKind } from '#domain/casework/case.ts';
+import { directory } from './adapters/dynamodb/directory.ts';
+import { ledger } from './adapters/dynamodb/ledger.ts';
+import { numbers } from './adapters/dynamodb/numbers.ts';
+import { register } from './adapters/dynamodb/register.ts';
+import { waits } from './adapters/dynamodb/waits.ts';
+import { zone } from './adapters/dynamodb/zone.ts';
+import { files } from './adapters/s3/files.ts';
+import { workflows } from './adapters/step-functions/workflows.ts';
+import type { Ports } from './ports.ts';
+
+const Env = z.object({
+  REGISTER_TABLE: z.string(),
+  LEDGER_TABLE: z.string(),
+  EVIDENCE_BUCKET: z.string(),
+  EXPORTS_BUCKET: z.string(),
+  /** Only the functions that carry cases forward are told the machines. */
+  MACHINES: z
+    .string()
+    .default('{}')
+    .transform((text) => z.partialRecord(CaseKind, z.string()).parse(JSON.parse(text))),
+});
+
+/** The only place where the ports meet AWS. */
+export const connect = (): Ports => {
+  const env = Env.parse(process.env);
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const table = { client, name: env.REGISTER_TABLE };
+  const s3 = new S3Client();
+  return {
+    clock: { now: () => new Date() },
+    ids: { next: () => randomUUID() },
+    register: register(table, env.LEDGER_TABLE),
+    numbers: numbers(table),
+    zone: zone(table),
+    directory: directory(table),
+    ledger: ledger({ client, name: env.LEDGER_TABLE }),
+    evidence: files(s3, env.EVIDENCE_BUCKET),
+    exports: files(s3, env.EXPORTS_BUCKET),
+    workflows: workflows(new SFNClient(), env.MACHINES),
+    waits: waits(table),
+  };
+};

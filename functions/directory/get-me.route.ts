@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { Membership, Office } from '#domain/casework/role.ts';
+import { route } from '../edge/route.ts';
+
+/** Who is signed in, and what the directory lets them be. */
+export const getMe = route(
+  {
+    id: 'getMe',
+    method: 'GET',
+    path: '/api/applicant/me',
+    who: 'signed-in',
+    summary: { zh: '当前用户', en: 'Who is signed in' },
+    answer: z.object({
+      person: z.string(),
+      name: z.string(),
+      offices: z.array(Office),
+      enterprises: z.array(Membership.extend({ name: z.string() })),
+    }),
+  },
+  async ({ register }, { actor }) => ({
+    person: actor.person,
+    name: actor.name,
+    offices: [...actor.offices],
+    enterprises: await Promise.all(
+      actor.memberships.map(async (membership) => ({
+        ...membership,
+        name: (await register.get('enterprise', membership.creditCode))?.name ?? membership.creditCode,
+      })),
+    ),
+  }),
+);

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { Department, Role } from '#domain/casework/role.ts';
+import { momentOf } from '../casework/writing.ts';
+import { connect } from '../connect.ts';
+import { task } from '../edge/task.ts';
+import type { Ports } from '../ports.ts';
+
+const Input = z.object({
+  givenBy: z.string(),
+  offices: z.array(z.object({ person: z.string(), role: Role, department: Department.optional() })),
+});
+
+/** Offices are given by whoever may call this function: the operator, by name, outside the portal. */
+export const giveOffice = async (
+  ports: Pick<Ports, 'directory' | 'clock'>,
+  { givenBy, offices }: z.infer<typeof Input>,
+) => {
+  const { now } = momentOf(ports);
+  for (const { person, ...office } of offices)
+    await ports.directory.give(person, { ...office, since: now, givenBy });
+  return { given: offices.length };
+};
+
+export const handler = task(Input, giveOffice, connect);

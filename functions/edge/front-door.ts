@@ -1,0 +1,148 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
+import { Tracer } from '@aws-lambda-powertools/tracer';
+import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
+import middy from '@middy/core';
+import httpRouterHandler from '@middy/http-router';
+import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2 } from 'aws-lambda';
+import * as z from 'zod';
+import type { Actor } from '#domain/casework/role.ts';
+import { refusalsOf } from '#domain/shared/checked.ts';
+import type { Ports } from '../ports.ts';
+import { anonymous, permission } from './permission.ts';
+import { notFound, problem, Refused, refused } from './problem.ts';
+import type { Route } from './route.ts';
+import { refusalOfTrouble } from './trouble.ts';
+
+const logger = new Logger();
+const metrics = new Metrics({ namespace: 'Kouan' });
+const tracer = new Tracer();
+
+const answer = (status: number, body: unknown): APIGatewayProxyResultV2 => ({
+  statusCode: status,
+  headers: {
+    'content-type':
+      status < 400 ? 'application/json; charset=utf-8' : 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+  },
+  body: JSON.stringify(body),
+});
+
+const unreadable = () =>
+  refused(400, {
+    code: 'BODY-UNREADABLE',
+    reason: { zh: '请求内容不是有效的 JSON。', en: 'The body is not JSON.' },
+    next: { zh: '请刷新页面后重试。', en: 'Reload the page and try again.' },
+  });
+
+const bodyOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): unknown => {
+  if (!body) return {};
+  try {
+    return JSON.parse(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
+  } catch {
+    return unreadable();
+  }
+};
+
+type Part = { readonly name: string; readonly schema: z.ZodType | undefined; readonly value: unknown };
+
+/** Parses params, query and body; every defect of all three at once. */
+const parse = (parts: readonly Part[]): Record<string, unknown> | Refused => {
+  const results = parts.map(({ name, schema, value }) => ({ name, result: schema?.safeParse(value) }));
+  const refusals = results.flatMap(({ result }) =>
+    result && !result.success ? refusalsOf(result.error) : [],
+  );
+  if (refusals.length > 0) return new Refused(422, refusals);
+  return Object.fromEntries(results.map(({ name, result }) => [name, result?.data]));
+};
+
+/** What the authorizer has verified. */
+const Token = z.object({
+  authorizer: z.object({
+    jwt: z.object({ claims: z.object({ sub: z.string(), name: z.string().optional() }) }),
+  }),
+});
+
+/** Who calls: the person of the verified token, with what the directory knows. */
+const actorOf = async (event: APIGatewayProxyEventV2, ports: Ports): Promise<Actor | undefined> => {
+  const token = Token.safeParse(event.requestContext);
+  if (!token.success) return undefined;
+  const { sub, name } = token.data.authorizer.jwt.claims;
+  return ports.directory.actor(sub, name ?? sub);
+};
+
+const partsOf = (route: Route, event: APIGatewayProxyEventV2): Record<string, unknown> | Refused => {
+  const body = bodyOf(event);
+  if (body instanceof Refused) return body;
+  return parse([
+    { name: 'params', schema: route.params, value: event.pathParameters ?? {} },
+    { name: 'query', schema: route.query, value: event.queryStringParameters ?? {} },
+    { name: 'body', schema: route.body, value: body },
+  ]);
+};
+
+/** Authenticate, permit, parse, handle: whatever stops it first is the answer. */
+const outcomeOf = async (route: Route, ports: Ports, event: APIGatewayProxyEventV2): Promise<unknown> => {
+  const actor = route.who === 'anyone' ? undefined : await actorOf(event, ports);
+  const stopped = permission(route.who, actor, event.pathParameters?.['creditCode']);
+  if (stopped) return stopped;
+  const parts = partsOf(route, event);
+  if (parts instanceof Refused) return parts;
+  const { params, query, body } = parts;
+  return route.handle(ports, { params, query, body, actor: actor ?? anonymous });
+};
+
+const serve = (route: Route, wire: () => Ports) => async (event: APIGatewayProxyEventV2) => {
+  const outcome = await outcomeOf(route, wire(), event);
+  return outcome instanceof Refused
+    ? answer(outcome.status, problem(outcome, event.rawPath))
+    : answer(route.status ?? 200, outcome ?? {});
+};
+
+/** Names each call in logs, metrics and traces by its operation, and turns trouble into a problem. */
+const watched =
+  (route: Route, run: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyResultV2>) =>
+  async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyResultV2> => {
+    logger.appendKeys({ operation: route.id });
+    tracer.putAnnotation('operation', route.id);
+    metrics.addDimension('operation', route.id);
+    try {
+      return await run(event);
+    } catch (error) {
+      const known = refusalOfTrouble(error);
+      if (known) return answer(known.status, problem(known, event.rawPath));
+      logger.error('The request failed.', error instanceof Error ? error : String(error));
+      metrics.addMetric('Failure', MetricUnit.Count, 1);
+      const broken = refused(500, {
+        code: 'BROKEN',
+        reason: { zh: '系统出现故障，您的内容没有丢失。', en: 'Something broke; nothing of yours is lost.' },
+        next: { zh: '请稍后重试。', en: 'Try again in a moment.' },
+      });
+      return answer(500, problem(broken, event.rawPath));
+    }
+  };
+
+/** One HTTP function per audience: the middy stack with a router over the audience's routes. */
+export const frontDoor = (routes: readonly Route[], wire: () => Ports) => {
+  let ports: Ports | undefined;
+  const once = () => {
+    ports ??= wire();
+    return ports;
+  };
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyResultV2>()
+    .use(captureLambdaHandler(tracer, { captureResponse: false }))
+    .use(injectLambdaContext(logger, { resetKeys: true }))
+    .use(logMetrics(metrics))
+    .handler(
+      httpRouterHandler<APIGatewayProxyEventV2, APIGatewayProxyResultV2>({
+        routes: routes.map((route) => ({
+          method: route.method,
+          path: route.path,
+          handler: watched(route, serve(route, once)),
+        })),
+        notFoundResponse: ({ path }) => answer(404, problem(notFound('该地址', 'address'), path)) as never,
+      }),
+    );
+};

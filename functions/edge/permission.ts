@@ -1,0 +1,53 @@
+import type { Actor } from '#domain/casework/role.ts';
+import { type Refused, refused } from './problem.ts';
+import type { Who } from './route.ts';
+
+const nobody: Actor = { person: '', name: '', offices: [], memberships: [] };
+export const anonymous = nobody;
+
+const signIn = () =>
+  refused(401, {
+    code: 'SIGN-IN-NEEDED',
+    reason: { zh: '此操作需要登录。', en: 'This needs a sign-in.' },
+    next: { zh: '请登录后重试。', en: 'Sign in and try again.' },
+  });
+
+const notYours = (who: Who) =>
+  refused(403, {
+    code: 'ROLE-NEEDED',
+    reason: { zh: '您的岗位不能进行此操作。', en: 'Your offices do not include this.' },
+    expected: { zh: `岗位：${String(who)}`, en: `One of: ${String(who)}` },
+    next: { zh: '如需开通，请联系本部门管理员。', en: 'Ask your department’s administrator.' },
+  });
+
+const notYourEnterprise = (creditCode: string) =>
+  refused(403, {
+    code: 'NOT-YOUR-ENTERPRISE',
+    at: 'creditCode',
+    found: creditCode,
+    reason: { zh: '您不是该企业的成员。', en: 'You do not belong to this enterprise.' },
+    next: {
+      zh: '请选择您所在的企业，或请该企业管理员邀请您。',
+      en: 'Choose your own, or ask its administrator to invite you.',
+    },
+  });
+
+const belongs = (actor: Actor, creditCode: string | undefined) =>
+  creditCode !== undefined && actor.memberships.some((membership) => membership.creditCode === creditCode);
+
+/**
+ * The one place where a route's `who:` is enforced: nothing where the actor may pass. `enterprise` means a member of
+ * the enterprise that the path names.
+ */
+export const permission = (
+  who: Who,
+  actor: Actor | undefined,
+  creditCode: string | undefined,
+): Refused | undefined => {
+  if (who === 'anyone') return undefined;
+  if (!actor) return signIn();
+  if (who === 'signed-in') return undefined;
+  if (who === 'enterprise')
+    return belongs(actor, creditCode) ? undefined : notYourEnterprise(creditCode ?? '');
+  return actor.offices.some(({ role }) => who.includes(role)) ? undefined : notYours(who);
+};

@@ -1,0 +1,63 @@
+import { IllegalMove } from '#domain/casework/lifecycle.ts';
+import type { Bilingual } from '#domain/shared/bilingual.ts';
+import { type Refused, refused } from './problem.ts';
+
+type Words = {
+  readonly status: number;
+  readonly code: string;
+  readonly reason: Bilingual;
+  readonly next: Bilingual;
+};
+
+const reload: Bilingual = { zh: '请刷新后查看最新状态。', en: 'Reload to see how it stands now.' };
+
+/** Named trouble that a person can understand and act on. Anything else is a fault. */
+const known: Readonly<Record<string, Words>> = {
+  CaseMoved: {
+    status: 409,
+    code: 'CASE-MOVED',
+    reason: { zh: '在您操作时，该事项已被他人或系统更新。', en: 'The case changed while you were at it.' },
+    next: reload,
+  },
+  TaskClosed: {
+    status: 409,
+    code: 'TASK-CLOSED',
+    reason: { zh: '该任务已经办结或撤销。', en: 'This task has been decided or cancelled.' },
+    next: reload,
+  },
+  HandTaken: {
+    status: 403,
+    code: 'TWO-STEPS',
+    reason: {
+      zh: '您已办理过本事项的另一环节，同一人不得办理两个环节。',
+      en: 'You have taken another step of this case; one person never takes two.',
+    },
+    next: { zh: '请由其他同事办理。', en: 'A colleague must take it.' },
+  },
+  OwnCase: {
+    status: 403,
+    code: 'OWN-CASE',
+    reason: { zh: '您是该企业成员，应当回避。', en: 'You belong to this enterprise and must stand aside.' },
+    next: { zh: '请由其他同事办理。', en: 'A colleague must take it.' },
+  },
+  BelowZero: {
+    status: 409,
+    code: 'FUND-SHORT',
+    reason: { zh: '资金余额不足。', en: 'The fund line does not hold that much.' },
+    next: { zh: '请核对资金科目余额。', en: 'Look at the balance of the fund line.' },
+  },
+  IllegalMove: {
+    status: 409,
+    code: 'NOT-NOW',
+    reason: { zh: '当前状态下不能进行此操作。', en: 'The case cannot be moved so from where it stands.' },
+    next: reload,
+  },
+};
+
+export const refusalOfTrouble = (error: unknown): Refused | undefined => {
+  if (!(error instanceof Error)) return undefined;
+  const words = known[error.name];
+  if (!words) return undefined;
+  const { status, ...refusal } = words;
+  return refused(status, error instanceof IllegalMove ? { ...refusal, found: error.message } : refusal);
+};

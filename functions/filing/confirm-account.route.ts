@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { type BankAccount, Enterprise } from '#domain/filing/enterprise.ts';
+import { checkBankCode } from '#domain/shared/bank-code.ts';
+import { asField } from '#domain/shared/checked.ts';
+import { normaliseIdentifier } from '#domain/shared/normalise.ts';
+import { Refusal } from '#domain/shared/refusal.ts';
+import { changed, happened, momentOf } from '../casework/writing.ts';
+import { notFound } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+
+const Body = z.object({
+  accountName: z.string().trim().min(1).max(120),
+  accountNumber: z
+    .string()
+    .transform(normaliseIdentifier)
+    .pipe(z.string().regex(/^\d{8,32}$/)),
+  bankName: z.string().trim().min(1).max(120),
+  bankCode: asField(checkBankCode),
+  province: z.string().trim().max(40),
+  city: z.string().trim().max(40),
+});
+
+/** The account to be paid to: a new version, confirmed by the member who sends it. Check digits only warn. */
+export const confirmAccount = route(
+  {
+    id: 'confirmAccount',
+    method: 'PUT',
+    path: '/api/applicant/enterprises/{creditCode}/account',
+    who: 'enterprise',
+    summary: { zh: '确认收款账户', en: 'Confirm the account to be paid to' },
+    params: z.object({ creditCode: z.string() }),
+    body: Body,
+    answer: z.object({ enterprise: Enterprise, warnings: z.array(Refusal) }),
+  },
+  async (ports, { params, body, actor }) => {
+    const enterprise = await ports.register.get('enterprise', params.creditCode);
+    if (!enterprise) return notFound('该企业', 'enterprise');
+    const moment = momentOf(ports);
+    const account: BankAccount = {
+      ...body,
+      version: (enterprise.account?.version ?? 0) + 1,
+      status: 'confirmed',
+      confirmedAt: moment.now,
+      confirmedBy: actor.person,
+    };
+    const after = changed(enterprise, moment, { account });
+    await ports.register.commit({
+      cases: [after],
+      events: [
+        happened('AccountConfirmed', moment, actor.person, after, { data: { version: account.version } }),
+      ],
+    });
+    const checked = checkBankCode(body.bankCode);
+    return { enterprise: after, warnings: checked.ok ? [...checked.concerns] : [] };
+  },
+);

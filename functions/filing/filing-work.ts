@@ -1,0 +1,69 @@
+import { resume, start } from '#domain/casework/clock.ts';
+import type { Task } from '#domain/casework/task.ts';
+import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Filing } from '#domain/filing/filing.ts';
+import type { Mode } from '#domain/filing/mode.ts';
+import { type Moment, taskFor } from '../casework/writing.ts';
+
+const ref = (filing: Filing) => ({ kind: 'filing', id: filing.id }) as const;
+
+/** The departments still to be asked: those of the mode that have not agreed yet. */
+export const departmentsToAsk = (filing: Filing, mode: Mode) =>
+  mode.departments.filter((department) => !filing.agreed.includes(department));
+
+/** Each department's clock: new, or the stopped one running on from today (domain study §3.9). */
+export const runningClocks = (filing: Filing, mode: Mode, { today }: Moment): Filing['clocks'] =>
+  Object.fromEntries(
+    departmentsToAsk(filing, mode).map((department) => {
+      const clock = filing.clocks[department];
+      return [department, clock ? resume(clock, today) : start(today, mode.reviewWorkingDays)];
+    }),
+  );
+
+export const departmentTasks = (filing: Filing, enterprise: Enterprise, mode: Mode, moment: Moment): Task[] =>
+  Object.entries(filing.clocks)
+    .filter(([department]) => departmentsToAsk(filing, mode).includes(department))
+    .map(([department, clock]) =>
+      taskFor(
+        {
+          case: ref(filing),
+          step: `review:${department}`,
+          round: filing.round,
+          desk: { role: 'reviewer', department },
+          creditCode: filing.creditCode,
+          title: {
+            zh: `${enterprise.name}：${mode.title.zh}备案`,
+            en: `${enterprise.name}: filing for ${mode.title.en}`,
+          },
+          question: {
+            zh: '该备案是否符合本部门要求？',
+            en: 'Does this filing meet what your department requires?',
+          },
+          choices: ['approve', 'return', 'refuse'],
+          clock,
+        },
+        moment,
+      ),
+    );
+
+export const correctionTask = (filing: Filing, enterprise: Enterprise, mode: Mode, moment: Moment): Task =>
+  taskFor(
+    {
+      case: ref(filing),
+      step: 'correction',
+      round: filing.round,
+      desk: { creditCode: filing.creditCode },
+      creditCode: filing.creditCode,
+      title: {
+        zh: `${enterprise.name}：${mode.title.zh}备案补正`,
+        en: `${enterprise.name}: correct the filing for ${mode.title.en}`,
+      },
+      question: {
+        zh: '请按列出的全部问题一次性补正后重新提交。',
+        en: 'Correct everything that is listed and submit again.',
+      },
+      choices: ['resubmitted'],
+      clock: start(moment.today, mode.correctionWorkingDays),
+    },
+    moment,
+  );

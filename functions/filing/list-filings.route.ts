@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { Filing } from '#domain/filing/filing.ts';
+import { route } from '../edge/route.ts';
+
+export const listFilings = route(
+  {
+    id: 'listFilings',
+    method: 'GET',
+    path: '/api/applicant/enterprises/{creditCode}/filings',
+    who: 'enterprise',
+    summary: { zh: '我的备案', en: 'The enterprise’s filings' },
+    params: z.object({ creditCode: z.string() }),
+    answer: z.object({ filings: z.array(Filing) }),
+  },
+  async ({ register }, { params }) => ({
+    filings: [...(await register.ownedBy('filing', params.creditCode))],
+  }),
+);

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { Enterprise } from '#domain/filing/enterprise.ts';
+import { asField } from '#domain/shared/checked.ts';
+import { checkCreditCode } from '#domain/shared/credit-code.ts';
+import { happened, momentOf } from '../casework/writing.ts';
+import { refused } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+
+const Body = z.object({
+  creditCode: asField(checkCreditCode),
+  name: z.string().trim().min(2).max(120),
+  legalRepresentative: z.string().trim().min(1).max(60),
+  address: z.string().trim().min(1).max(200),
+  contactName: z.string().trim().min(1).max(60),
+  contactPhone: z
+    .string()
+    .trim()
+    .regex(/^[\d+-]{7,20}$/),
+});
+
+const taken = (creditCode: string) =>
+  refused(409, {
+    code: 'ENTERPRISE-REGISTERED',
+    at: 'creditCode',
+    found: creditCode,
+    reason: { zh: '该企业已经注册。', en: 'This enterprise is registered already.' },
+    next: {
+      zh: '请联系贵企业管理员将您加入；如被他人冒用，请联系综试区服务窗口。',
+      en: 'Ask its administrator to add you; if somebody else took its name, ask the zone’s service desk.',
+    },
+  });
+
+/** Whoever registers an enterprise first becomes its administrator. Repeating it is no error for that person. */
+export const registerEnterprise = route(
+  {
+    id: 'registerEnterprise',
+    method: 'POST',
+    path: '/api/applicant/enterprises',
+    who: 'signed-in',
+    summary: { zh: '企业注册', en: 'Register an enterprise' },
+    body: Body,
+    answer: Enterprise,
+    status: 201,
+  },
+  async (ports, { body, actor }) => {
+    const existing = await ports.register.get('enterprise', body.creditCode);
+    if (existing) return existing.registeredBy === actor.person ? existing : taken(body.creditCode);
+    const moment = momentOf(ports);
+    const enterprise: Enterprise = {
+      ...body,
+      kind: 'enterprise',
+      id: body.creditCode,
+      version: 1,
+      status: 'registered',
+      openedAt: moment.now,
+      changedAt: moment.now,
+      registeredBy: actor.person,
+    };
+    await ports.register.commit({
+      cases: [enterprise],
+      events: [happened('EnterpriseRegistered', moment, actor.person, enterprise)],
+      joins: {
+        person: actor.person,
+        membership: {
+          creditCode: body.creditCode,
+          role: 'enterprise-admin',
+          since: moment.now,
+          givenBy: actor.person,
+        },
+      },
+    });
+    return enterprise;
+  },
+);

@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { stop } from '#domain/casework/clock.ts';
+import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
+import type { Task } from '#domain/casework/task.ts';
+import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Filing } from '#domain/filing/filing.ts';
+import { moveFiling } from '#domain/filing/lifecycle.ts';
+import type { Mode } from '#domain/filing/mode.ts';
+import { dayOf } from '#domain/shared/day.ts';
+import { findingsOf } from '../casework/findings.ts';
+import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
+import { connect } from '../connect.ts';
+import { task } from '../edge/task.ts';
+import type { Change, Ports } from '../ports.ts';
+import { enterFiling } from './filing-number.ts';
+import { correctionTask } from './filing-work.ts';
+import { readFiling } from './read-filing.ts';
+
+const Input = z.object({ id: z.string() });
+const by = 'weigh-opinions';
+
+const thisRound = (filing: Filing) => (task: Task) =>
+  task.round === filing.round && task.step.startsWith('review:') && task.status === 'decided';
+
+const agreedAfter = (filing: Filing, opinions: readonly Opinion[]) => [
+  ...filing.agreed,
+  ...opinions.filter(({ decision }) => decision === 'approve').map(({ department }) => department),
+];
+
+/** Every clock stops on the day its department decided. */
+const stopped = (filing: Filing, tasks: readonly Task[]): Filing['clocks'] => ({
+  ...filing.clocks,
+  ...Object.fromEntries(
+    tasks.flatMap(({ desk, decidedAt }) => {
+      const department = 'role' in desk ? desk.department : undefined;
+      const clock = department ? filing.clocks[department] : undefined;
+      return department && clock && decidedAt ? [[department, stop(clock, dayOf(decidedAt))]] : [];
+    }),
+  ),
+});
+
+type Scene = {
+  readonly filing: Filing;
+  readonly settled: Filing;
+  readonly mode: Mode;
+  readonly enterprise: Enterprise;
+  readonly moment: Moment;
+};
+
+const refusedBy = ({ filing, settled, moment }: Scene, opposed: readonly Opinion[]): Change => {
+  const after = changed(settled, moment, {
+    status: moveFiling(filing.status, 'refuse'),
+    findings: findingsOf(opposed),
+  });
+  const data = { opinions: opposed };
+  return { cases: [after], events: [happened('FilingRefused', moment, by, after, { before: filing, data })] };
+};
+
+/** Sent back while rounds are left; after the last, what is still wrong decides it. */
+const returnedBy = (scene: Scene, returned: readonly Opinion[]): Change => {
+  const { filing, settled, mode, enterprise, moment } = scene;
+  if (filing.round > mode.correctionRounds) return refusedBy(scene, returned);
+  const after = changed(settled, moment, {
+    status: moveFiling(filing.status, 'return'),
+    findings: findingsOf(returned),
+  });
+  return {
+    cases: [after],
+    opens: [correctionTask(after, enterprise, mode, moment)],
+    events: [happened('FilingReturned', moment, by, after, { before: filing, data: { opinions: returned } })],
+  };
+};
+
+const settle = async (ports: Ports, scene: Scene, weighed: Weighed): Promise<void> => {
+  if (weighed.verdict === 'returned') return ports.register.commit(returnedBy(scene, weighed.by));
+  if (weighed.verdict === 'opposed') return ports.register.commit(refusedBy(scene, weighed.by));
+  await enterFiling(ports, scene.settled, scene.mode, scene.moment, by);
+};
+
+/** What the departments said together: entered, sent back with every defect, or refused with every reason. */
+export const weighFiling = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+  const { filing, mode, enterprise } = await readFiling(ports, id);
+  if (filing.status !== 'under-review') return standingOf(ports, filing);
+  const tasks = (await ports.register.tasksOf({ kind: 'filing', id })).filter(thisRound(filing));
+  const opinions = opinionsOf(tasks);
+  const settled = { ...filing, agreed: agreedAfter(filing, opinions), clocks: stopped(filing, tasks) };
+  const scene = { filing, settled, mode, enterprise, moment: momentOf(ports) };
+  await settle(ports, scene, weigh(opinions));
+  return standingOf(ports, (await readFiling(ports, id)).filing);
+};
+
+export const handler = task(Input, weighFiling, connect);

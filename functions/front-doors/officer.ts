@@ -1,0 +1,5 @@
+import { connect } from '../connect.ts';
+import { frontDoor } from '../edge/front-door.ts';
+import { officerRoutes } from './routes/officer.ts';
+
+export const handler = frontDoor(officerRoutes, connect);

@@ -1,0 +1,13 @@
+import type { Route } from '../../edge/route.ts';
+import { applicantRoutes } from './applicant.ts';
+import { financeRoutes } from './finance.ts';
+import { officerRoutes } from './officer.ts';
+import { publicRoutes } from './public.ts';
+
+/** Every route of every audience: the contract, and the matrix of who may do what. */
+export const allRoutes: readonly Route[] = [
+  ...applicantRoutes,
+  ...officerRoutes,
+  ...financeRoutes,
+  ...publicRoutes,
+];

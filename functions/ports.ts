@@ -1,0 +1,146 @@
+import type { CaseKind, CaseRef } from '#domain/casework/case.ts';
+import type { DepartmentDocument } from '#domain/casework/department.ts';
+import type { Event } from '#domain/casework/event.ts';
+import type { Actor, Membership, Office } from '#domain/casework/role.ts';
+import type { Desk, Task } from '#domain/casework/task.ts';
+import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Filing } from '#domain/filing/filing.ts';
+import type { Mode } from '#domain/filing/mode.ts';
+import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
+import type { FundLineDocument } from '#domain/payment/fund-line.ts';
+import type { FundBalance, Posting } from '#domain/payment/posting.ts';
+import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import type { PublishedList } from '#domain/positive-list/published-list.ts';
+import type { Allocation } from '#domain/subsidy/allocation-case.ts';
+import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
+import type { Objection } from '#domain/subsidy/objection.ts';
+import type { Programme } from '#domain/subsidy/programme.ts';
+
+/** Every kind of case, and what it is. */
+export type Cases = {
+  readonly enterprise: Enterprise;
+  readonly filing: Filing;
+  readonly 'goods-filing': GoodsFiling;
+  readonly claim: Claim;
+  readonly allocation: Allocation;
+  readonly objection: Objection;
+  readonly batch: Batch;
+};
+export type Case = Cases[CaseKind];
+
+/** The step a person has taken in a case. One person holds one step of a case, never two. */
+export type Hand = { readonly case: CaseRef; readonly person: string; readonly step: string };
+
+/**
+ * What shall change together: all of it, or nothing. Each part is its own write condition, and commit() throws the
+ * name of the first that does not hold: CaseMoved, TaskClosed, HandTaken, OwnCase, SequenceTaken, BelowZero.
+ */
+export type Change = {
+  /** Cases as they shall stand, at the version after the one that was read; version 1 is a new case. */
+  readonly cases?: readonly Case[];
+  readonly events: readonly Event[];
+  readonly opens?: readonly Task[];
+  /** Tasks as they shall stand; they must still be open. */
+  readonly closes?: readonly Task[];
+  readonly hands?: readonly Hand[];
+  /** This person must not belong to this enterprise. */
+  readonly outsider?: { readonly person: string; readonly creditCode: string };
+  readonly joins?: { readonly person: string; readonly membership: Membership };
+  readonly evidence?: readonly Evidence[];
+  readonly items?: readonly PaymentItem[];
+  /** Transfers of the ledger; each has an id and is recorded once. */
+  readonly postings?: readonly Posting[];
+  /** The next number of a sequence, taken together with what it numbers. */
+  readonly sequence?: { readonly name: string; readonly value: number };
+};
+
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | undefined };
+
+/** Cases, tasks and events. */
+export type Register = {
+  get<K extends CaseKind>(kind: K, id: string): Promise<Cases[K] | undefined>;
+  ownedBy<K extends CaseKind>(kind: K, creditCode: string): Promise<readonly Cases[K][]>;
+  list<K extends CaseKind>(kind: K, status?: string, after?: string): Promise<Page<Cases[K]>>;
+  claimsOf(programmeId: string, periodId: string): Promise<readonly Claim[]>;
+  task(id: string): Promise<Task | undefined>;
+  tasksOf(ref: CaseRef): Promise<readonly Task[]>;
+  openAt(desk: Desk): Promise<readonly Task[]>;
+  history(ref: CaseRef): Promise<readonly Event[]>;
+  evidenceOf(claimId: string): Promise<readonly Evidence[]>;
+  itemsOf(batchId: string): Promise<readonly PaymentItem[]>;
+  lastOf(sequence: string): Promise<number>;
+  commit(change: Change): Promise<void>;
+};
+
+/** Document numbers live in one claim only, whoever files it (domain study §3.7). */
+export type Numbers = {
+  /** Takes what is free for this claim; answers which numbers another claim holds, and which claim. */
+  take(claimId: string, numbers: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  release(claimId: string, numbers: readonly string[]): Promise<void>;
+};
+
+/** The published configuration of the zone. Versions never change once they stand here. */
+export type ZoneDocument = Mode | Programme | DepartmentDocument | FundLineDocument | PublishedList;
+export type ZoneDocuments = { readonly [D in ZoneDocument as D['kind']]: D };
+export type Zone = {
+  all<K extends keyof ZoneDocuments>(kind: K): Promise<readonly ZoneDocuments[K][]>;
+  version<K extends keyof ZoneDocuments>(
+    kind: K,
+    id: string,
+    version: number | string,
+  ): Promise<ZoneDocuments[K] | undefined>;
+  /** Answers whether it is new; the same version with other content is refused as PublishedVersionsNeverChange. */
+  publish(document: ZoneDocument): Promise<'published' | 'unchanged'>;
+};
+
+export type Directory = {
+  actor(person: string, name: string): Promise<Actor>;
+  give(person: string, office: Office): Promise<void>;
+};
+
+export type Ledger = {
+  open(fundLineId: string, poolFen: number, at: string): Promise<void>;
+  balance(fundLineId: string): Promise<FundBalance | undefined>;
+  postings(fundLineId: string): Promise<readonly Posting[]>;
+};
+
+/** One bucket of files. Keys name no person. */
+export type Files = {
+  uploadUrl(file: { key: string; bytes: number; contentType: string }): Promise<string>;
+  downloadUrl(file: { key: string; fileName: string }): Promise<string>;
+  read(key: string): Promise<AsyncIterable<Uint8Array>>;
+  bytesOf(key: string): Promise<number | undefined>;
+  write(file: { key: string; body: Uint8Array | string; contentType: string }): Promise<void>;
+};
+
+/** The executions that carry cases forward. Both calls can be repeated without harm. */
+export type Workflows = {
+  start(ref: CaseRef, version: number): Promise<void>;
+  /** Hands a decision to the execution that waits under this token; a token that is no longer waited for is no error. */
+  resume(token: string, decision: string): Promise<void>;
+};
+
+/** Where executions have left their tokens. */
+export type Waits = {
+  /** Where the execution that waits for this task shall leave its token. */
+  placeFor(taskId: string): { readonly pk: string; readonly sk: string };
+  tokenOf(taskId: string): Promise<string | undefined>;
+  forget(taskId: string): Promise<void>;
+  /** Tasks that some execution still waits for, for the sweep. */
+  waiting(): Promise<readonly string[]>;
+};
+
+/** The outside world, as the functions see it. One page: if it is not here, we do not depend on it. */
+export type Ports = {
+  readonly clock: { now(): Date };
+  readonly ids: { next(): string };
+  readonly register: Register;
+  readonly numbers: Numbers;
+  readonly zone: Zone;
+  readonly directory: Directory;
+  readonly ledger: Ledger;
+  readonly evidence: Files;
+  readonly exports: Files;
+  readonly workflows: Workflows;
+  readonly waits: Waits;
+};

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { DepartmentDocument } from '#domain/casework/department.ts';
+import { Mode } from '#domain/filing/mode.ts';
+import { FundLineDocument } from '#domain/payment/fund-line.ts';
+import { PublishedList } from '#domain/positive-list/published-list.ts';
+import { Programme } from '#domain/subsidy/programme.ts';
+import type { ZoneDocuments } from '../ports.ts';
+
+export type ZoneKind = keyof ZoneDocuments;
+
+/** What a zone may publish, by kind. A new kind of configuration is a row here. */
+export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]> } = {
+  department: DepartmentDocument,
+  mode: Mode,
+  programme: Programme,
+  'fund-line': FundLineDocument,
+  list: PublishedList,
+};
+
+export const ZoneDocument = z.discriminatedUnion('kind', [
+  DepartmentDocument,
+  Mode,
+  Programme,
+  FundLineDocument,
+  PublishedList,
+]);

@@ -1,0 +1,82 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CorsHttpMethod, HttpApi, HttpMethod, HttpNoneAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { Construct } from 'constructs';
+import { type Grants, KouanFunction } from './constructs/kouan-function.ts';
+import type { RegisterStack } from './register-stack.ts';
+import type { Stage } from './stages.ts';
+
+type AccessStackProps = StackProps & { readonly stage: Stage; readonly register: RegisterStack };
+
+type Door = { readonly impact: string; readonly grants: Grants };
+
+/** One HTTP function per audience, each with no more than its audience needs. */
+const doors = {
+  applicant: {
+    impact: 'Enterprises cannot file or claim.',
+    grants: { register: 'write', evidence: 'write', exports: 'read' },
+  },
+  officer: {
+    impact: 'Officers cannot see or decide their tasks.',
+    grants: { register: 'write', evidence: 'read', exports: 'read' },
+  },
+  finance: {
+    impact: 'Finance cannot make, check or release payment batches.',
+    grants: { register: 'write', ledger: 'read', evidence: 'write', exports: 'read' },
+  },
+} as const satisfies Record<string, Door>;
+
+/** How people get in: the HTTP API with its sign-in. */
+export class AccessStack extends Stack {
+  readonly functions: KouanFunction[] = [];
+
+  constructor(scope: Construct, id: string, { stage, register: store, ...props }: AccessStackProps) {
+    super(scope, id, props);
+
+    const signIn = new HttpJwtAuthorizer('SignIn', stage.issuer, { jwtAudience: [stage.audience] });
+    const api = new HttpApi(this, 'Api', {
+      description: `Kouan ${stage.name}`,
+      defaultAuthorizer: signIn,
+      corsPreflight: {
+        allowOrigins: [stage.portalOrigin],
+        allowMethods: [CorsHttpMethod.ANY],
+        allowHeaders: ['authorization', 'content-type'],
+      },
+    });
+
+    for (const [audience, { impact, grants }] of Object.entries(doors)) {
+      const door = this.door(audience, impact, grants, store);
+      api.addRoutes({
+        path: `/api/${audience}/{proxy+}`,
+        methods: [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE],
+        integration: new HttpLambdaIntegration(`${audience}Door`, door),
+      });
+    }
+
+    const open = this.door(
+      'public',
+      'Notices and published lists cannot be read.',
+      { register: 'read', exports: 'read' },
+      store,
+    );
+    const integration = new HttpLambdaIntegration('publicDoor', open);
+    for (const path of ['/api/public/{proxy+}', '/openapi.json'])
+      api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: new HttpNoneAuthorizer() });
+
+    new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
+  }
+
+  private door(audience: string, impact: string, grants: Grants, store: RegisterStack): KouanFunction {
+    const id = `${audience.charAt(0).toUpperCase()}${audience.slice(1)}Door`;
+    const made = new KouanFunction(this, id, {
+      entry: `front-doors/${audience}`,
+      impact,
+      grants,
+      store,
+      memoryMb: 1024,
+    });
+    this.functions.push(made);
+    return made;
+  }
+}

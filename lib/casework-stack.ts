@@ -1,0 +1,133 @@
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Construct } from 'constructs';
+import { KouanFunction, type KouanFunctionProps } from './constructs/kouan-function.ts';
+import type { Workflow } from './constructs/workflow.ts';
+import type { RegisterStack } from './register-stack.ts';
+import { FilingApproval } from './workflows/filing-approval.ts';
+
+type CaseworkStackProps = StackProps & { readonly register: RegisterStack };
+
+/** The functions that decide, the workflows that carry cases, the streams that connect them, and the sweeps. */
+export class CaseworkStack extends Stack {
+  readonly functions: KouanFunction[] = [];
+  readonly machines: Workflow[] = [];
+  readonly deadLetters: Queue;
+  private readonly store: RegisterStack;
+
+  constructor(scope: Construct, id: string, { register: store, ...props }: CaseworkStackProps) {
+    super(scope, id, props);
+    this.store = store;
+    this.deadLetters = new Queue(this, 'DeadLetters', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+
+    const filing = new FilingApproval(this, 'FilingApproval', store.register, {
+      precheckFiling: this.function('PrecheckFiling', {
+        entry: 'filing/precheck-filing.task',
+        impact: 'New filings are not checked.',
+        grants: { register: 'write' },
+      }),
+      weighFiling: this.function('WeighFiling', {
+        entry: 'filing/weigh-filing.task',
+        impact: 'Departments have decided, and the filing does not move.',
+        grants: { register: 'write' },
+      }),
+      lapseFiling: this.function('LapseFiling', {
+        entry: 'filing/lapse-filing.task',
+        impact: 'Filings that were not corrected in time stay open.',
+        grants: { register: 'write' },
+      }),
+    });
+    this.machines.push(filing.workflow);
+
+    this.startsAndResumes({ filing: filing.workflow });
+    this.forTheOperator();
+  }
+
+  private function(id: string, props: Omit<KouanFunctionProps, 'store'>): KouanFunction {
+    const made = new KouanFunction(this, id, { ...props, store: this.store });
+    this.functions.push(made);
+    return made;
+  }
+
+  /** The two ends of decision 5: an event starts a workflow, a decision resumes it; the sweep finds what was lost. */
+  private startsAndResumes(machines: Readonly<Record<string, StateMachine>>) {
+    const start = this.function('StartWorkflow', {
+      entry: 'casework/start-workflow.stream',
+      impact: 'What was submitted is not taken up.',
+      grants: {},
+    });
+    const resume = this.function('ResumeWorkflow', {
+      entry: 'casework/resume-workflow.stream',
+      impact: 'Decisions are recorded, and the cases do not move.',
+      grants: { register: 'write' },
+    });
+    const sweep = this.function('SweepWaits', {
+      entry: 'casework/sweep-waits.schedule',
+      impact: 'Decisions that the stream lost stay lost.',
+      grants: { register: 'write' },
+    });
+    start.addEnvironment(
+      'MACHINES',
+      this.toJsonString(
+        Object.fromEntries(
+          Object.entries(machines).map(([kind, machine]) => [kind, machine.stateMachineArn]),
+        ),
+      ),
+    );
+    for (const machine of Object.values(machines)) {
+      machine.grantStartExecution(start);
+      machine.grantTaskResponse(resume);
+      machine.grantTaskResponse(sweep);
+    }
+    start.addEventSource(this.fromRegister('EVENT#'));
+    resume.addEventSource(this.fromRegister('TASK#', 'TOKEN#'));
+    new Schedule(this, 'SweepEveryQuarterHour', {
+      schedule: ScheduleExpression.rate(Duration.minutes(15)),
+      target: new LambdaInvoke(sweep, { deadLetterQueue: this.deadLetters }),
+    });
+  }
+
+  /** Rows of the register whose sort key begins so, as they are written. */
+  private fromRegister(...prefixes: readonly string[]) {
+    return new DynamoEventSource(this.store.register as ITable, {
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      maxBatchingWindow: Duration.seconds(0),
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 20,
+      parallelizationFactor: 10,
+      onFailure: new SqsDlq(this.deadLetters),
+      filters: prefixes.map((prefix) =>
+        FilterCriteria.filter({
+          eventName: FilterRule.notEquals('REMOVE'),
+          dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(prefix) } } },
+        }),
+      ),
+    });
+  }
+
+  /** Called by name, never by an event: the operator's two handles. */
+  private forTheOperator() {
+    this.function('PublishZone', {
+      entry: 'zone/publish-zone.task',
+      impact: 'A new version of a programme, mode or list cannot be published.',
+      grants: { register: 'write', ledger: 'write' },
+    });
+    this.function('GiveOffice', {
+      entry: 'directory/give-office.task',
+      impact: 'Nobody new can be given an office.',
+      grants: { register: 'write' },
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import {
+  AttributeType,
+  Billing,
+  ProjectionType,
+  StreamViewType,
+  TableEncryptionV2,
+  TableV2,
+} from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  HttpMethods,
+  type IBucket,
+} from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { Stage } from './stages.ts';
+
+type RegisterStackProps = StackProps & { readonly stage: Stage };
+
+const index = (indexName: string, partition: string, sort: string) => ({
+  indexName,
+  partitionKey: { name: partition, type: AttributeType.STRING },
+  sortKey: { name: sort, type: AttributeType.STRING },
+  projectionType: ProjectionType.ALL,
+});
+
+/** What must never be lost: the register, the ledger, the evidence and what was exported, under one key. */
+export class RegisterStack extends Stack {
+  readonly key: Key;
+  readonly register: TableV2;
+  readonly ledger: TableV2;
+  readonly evidence: Bucket;
+  readonly exports: Bucket;
+
+  constructor(scope: Construct, id: string, { stage, ...props }: RegisterStackProps) {
+    super(scope, id, props);
+    const removalPolicy = stage.keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+
+    this.key = new Key(this, 'Key', {
+      enableKeyRotation: true,
+      description: 'Cases, money and evidence of the zone',
+      removalPolicy,
+    });
+
+    const kept = {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billing: Billing.onDemand(),
+      encryption: TableEncryptionV2.customerManagedKey(this.key),
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: stage.keep,
+      removalPolicy,
+    };
+
+    this.register = new TableV2(this, 'Register', {
+      ...kept,
+      dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
+      globalSecondaryIndexes: [
+        index('byOwner', 'owner', 'ownerSort'),
+        index('byDesk', 'deskOf', 'deskSort'),
+        index('byKind', 'kindOf', 'kindSort'),
+        index('byWindow', 'window', 'windowSort'),
+      ],
+    });
+    this.ledger = new TableV2(this, 'Ledger', kept);
+
+    const accessLogs = this.bucket('AccessLogs', removalPolicy, undefined);
+    this.evidence = this.bucket('Evidence', removalPolicy, accessLogs, stage.portalOrigin);
+    this.exports = this.bucket('Exports', removalPolicy, accessLogs, stage.portalOrigin);
+  }
+
+  private bucket(
+    id: string,
+    removalPolicy: RemovalPolicy,
+    logs: Bucket | undefined,
+    origin?: string,
+  ): Bucket {
+    const bucket = new Bucket(this, id, {
+      // A bucket that receives access logs cannot use our key.
+      ...(logs
+        ? { encryption: BucketEncryption.KMS, encryptionKey: this.key, bucketKeyEnabled: true }
+        : { encryption: BucketEncryption.S3_MANAGED }),
+      ...(logs
+        ? { serverAccessLogsBucket: logs as IBucket, serverAccessLogsPrefix: `${id.toLowerCase()}/` }
+        : {}),
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      versioned: logs !== undefined,
+      removalPolicy,
+      ...(origin
+        ? {
+            cors: [
+              {
+                allowedOrigins: [origin],
+                allowedMethods: [HttpMethods.GET, HttpMethods.PUT],
+                allowedHeaders: ['*'],
+                exposedHeaders: ['ETag'],
+                maxAge: 3600,
+              },
+            ],
+          }
+        : {}),
+    });
+    if (logs) this.announceUploads(bucket);
+    return bucket;
+  }
+
+  /** As a plain property: the construct's own way deploys a function only to set it. */
+  private announceUploads(bucket: Bucket) {
+    const resource = bucket.node.defaultChild as CfnBucket;
+    resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+  }
+}

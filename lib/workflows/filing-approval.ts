@@ -1,0 +1,45 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { Workflow } from '../constructs/workflow.ts';
+import { askEverybody, askUntilDue, decide, ended, standsAt, whereDoesItStand } from './people.ts';
+
+export type FilingApprovalTasks = {
+  readonly precheckFiling: IFunction;
+  readonly weighFiling: IFunction;
+  readonly lapseFiling: IFunction;
+};
+
+/**
+ * From submission to decision. A filing with defects goes back with all of them at once; one that no department must
+ * see is entered; the rest waits for its departments, in parallel.
+ */
+export class FilingApproval extends Construct {
+  readonly workflow: Workflow;
+
+  constructor(scope: Construct, id: string, register: TableV2, tasks: FilingApprovalTasks) {
+    super(scope, id);
+
+    const precheck = decide(this, 'Precheck the filing', tasks.precheckFiling);
+    const weigh = decide(this, 'Weigh the opinions', tasks.weighFiling);
+    const lapse = decide(this, 'Let it lapse', tasks.lapseFiling);
+    const correction = askUntilDue(this, 'Wait for the correction', register);
+    const departments = askEverybody(this, 'Ask the departments', 'Wait for a department', register);
+    const where = whereDoesItStand(this);
+    const done = ended(this);
+
+    where
+      .when(standsAt('needs-correction'), correction.addCatch(lapse, { errors: ['States.Timeout'] }))
+      .when(standsAt('under-review'), departments)
+      .otherwise(done);
+    correction.next(precheck);
+    departments.next(weigh);
+    weigh.next(where);
+    lapse.next(where);
+
+    this.workflow = new Workflow(this, 'Workflow', {
+      definition: precheck.next(where),
+      impact: 'Filings stay where they are; enterprises see "submitted" for longer than a day.',
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { Duration } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import {
+  Choice,
+  Condition,
+  IntegrationPattern,
+  Map as MapState,
+  ProvideItems,
+  Succeed,
+  TaskInput,
+  Timeout,
+} from 'aws-cdk-lib/aws-stepfunctions';
+import { CallAwsService, LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import type { Construct } from 'constructs';
+
+/** The case an execution carries. Its id is all that the execution ever holds. */
+const caseId = '{% $states.context.Execution.Input.id %}';
+
+/** A step in which the law decides. It answers where the case stands now, and whom it waits for. */
+export const decide = (scope: Construct, name: string, lambdaFunction: IFunction) =>
+  LambdaInvoke.jsonata(scope, name, {
+    lambdaFunction,
+    payload: TaskInput.fromObject({ id: caseId }),
+    assign: {
+      standing: '{% $states.result.Payload.standing %}',
+      waits: '{% $states.result.Payload.waits %}',
+    },
+    outputs: '{% $states.result.Payload %}',
+    // Lambda's own hiccups are retried by the construct; these are ours: somebody else wrote first.
+    retryOnServiceExceptions: true,
+  }).addRetry({
+    errors: ['CaseMoved', 'TransactionConflictException'],
+    interval: Duration.seconds(1),
+    maxAttempts: 5,
+    backoffRate: 2,
+  });
+
+export const standsAt = (...statuses: readonly string[]) =>
+  Condition.jsonata(`{% $standing in ${JSON.stringify(statuses)} %}`);
+
+export const whereDoesItStand = (scope: Construct) => Choice.jsonata(scope, 'Where does it stand?');
+export const ended = (scope: Construct) => Succeed.jsonata(scope, 'Ended');
+
+type WaitProps = { readonly timeout?: Timeout; readonly wait: string };
+
+/** Leaves the token beside the task and waits. No function is needed: whoever decides the task writes the answer. */
+const leaveToken = (scope: Construct, name: string, register: TableV2, { wait, timeout }: WaitProps) =>
+  CallAwsService.jsonata(scope, name, {
+    service: 'dynamodb',
+    action: 'updateItem',
+    integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
+    iamResources: [register.tableArn],
+    parameters: {
+      TableName: register.tableName,
+      Key: { pk: { S: `{% ${wait}.pk %}` }, sk: { S: `{% ${wait}.sk %}` } },
+      UpdateExpression: 'SET #token = :token, kindOf = :kind, kindSort = :since',
+      ExpressionAttributeNames: { '#token': 'token' },
+      ExpressionAttributeValues: {
+        ':token': { S: '{% $states.context.Task.Token %}' },
+        ':kind': { S: 'KIND#token' },
+        ':since': { S: '{% $states.context.State.EnteredTime %}' },
+      },
+    },
+    ...(timeout ? { taskTimeout: timeout } : {}),
+  });
+
+/** Waits for everybody who was asked, in parallel and for as long as it takes: a late officer is chased, not skipped. */
+export const askEverybody = (scope: Construct, name: string, waitName: string, register: TableV2) =>
+  MapState.jsonata(scope, name, { items: ProvideItems.jsonata('{% $waits %}') }).itemProcessor(
+    leaveToken(scope, waitName, register, { wait: '$states.input' }),
+  );
+
+/** Waits for one answer, however long. */
+export const askOne = (scope: Construct, name: string, register: TableV2) =>
+  leaveToken(scope, name, register, { wait: '$waits[0]' });
+
+/** Waits for the enterprise until its term has gone by; then States.Timeout. */
+export const askUntilDue = (scope: Construct, name: string, register: TableV2) =>
+  leaveToken(scope, name, register, {
+    wait: '$waits[0]',
+    timeout: Timeout.jsonata('{% $waits[0].secondsLeft %}'),
+  });
