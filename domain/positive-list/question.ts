@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Bilingual } from '../shared/bilingual.ts';
+
+/** Every question a person may be asked about goods, in the order an officer reads them. */
+export const Question = z.enum([
+  'no-list-in-force',
+  'endangered-species',
+  'dual-use',
+  'special-food',
+  'product-name',
+  'unknown-remark',
+]);
+export type Question = z.infer<typeof Question>;
+
+export const questions: Readonly<Record<Question, Bilingual>> = {
+  'no-list-in-force': {
+    zh: '当日没有生效的清单，这些商品能否备案？',
+    en: 'No list is in force on the day. May these goods be filed?',
+  },
+  'endangered-species': {
+    zh: '这些商品是否列入《进出口野生动植物种商品目录》？',
+    en: 'Are these goods in the catalogue of wild animals and plants in trade?',
+  },
+  'dual-use': { zh: '这些商品是否属于两用物项？', en: 'Are these goods dual-use items?' },
+  'special-food': {
+    zh: '这些商品是否属于依法需要注册备案管理的特殊食品？',
+    en: 'Are these goods special foods that must be registered?',
+  },
+  'product-name': {
+    zh: '这些商品是否属于备注限定的品名？',
+    en: 'Are these the goods to which the remark restricts the line?',
+  },
+  'unknown-remark': {
+    zh: '这些商品是否符合清单备注？',
+    en: 'Do these goods satisfy the remark in the list?',
+  },
+};

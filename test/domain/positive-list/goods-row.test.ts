@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import { GoodsRow, goodsReader } from '#domain/positive-list/goods-row.ts';
+import { readHeader } from '#domain/shared/read-table.ts';
+import { terms } from './a-goods-row.ts';
+
+const header = goodsColumns.map(({ zh }) => zh);
+const layout = readHeader(goodsColumns, header);
+const read = layout.ok ? goodsReader(terms.modes, layout.value) : undefined;
+
+const good: Record<string, string> = {
+  hsCode: '0801.1100.00',
+  name: ' 椰子干 ',
+  specification: '500克/袋',
+  unit: '袋',
+  originCountry: '泰国',
+  barcode: '6901234567892',
+  mode: '９６１０',
+  trade: '进口',
+  speciesCertificate: '有',
+  specialFoodRegistration: '无',
+};
+const cellsWith = (change: Record<string, string>) =>
+  goodsColumns.map(({ key }) => ({ ...good, ...change })[key] ?? '');
+const codes = (change: Record<string, string>) => {
+  const result = read?.(4, cellsWith(change));
+  return result?.ok === false ? result.refusals.map(({ code, at }) => [code, at]) : [];
+};
+
+describe('a line of the goods file', () => {
+  it('is read as people write it, and can be stored', () => {
+    const result = read?.(2, cellsWith({}));
+    expect(result?.ok && GoodsRow.parse(result.value)).toEqual({
+      line: 2,
+      hsCode: '0801110000',
+      name: '椰子干',
+      specification: '500克/袋',
+      unit: '袋',
+      originCountry: '泰国',
+      barcode: '6901234567892',
+      mode: '9610',
+      trade: 'import',
+      speciesCertificate: true,
+      specialFoodRegistration: 'none',
+    });
+  });
+
+  it('understands English headers too', () => {
+    expect(
+      readHeader(
+        goodsColumns,
+        goodsColumns.map(({ en }) => en),
+      ).ok,
+    ).toBe(true);
+  });
+
+  it.each([
+    [{ hsCode: '08011100' }, 'HS-FORMAT', 'hsCode'],
+    [{ name: '' }, 'FIELD-MISSING', 'name'],
+    [{ barcode: '6901234567890' }, 'GTIN-CHECK', 'barcode'],
+    [{ mode: '9999' }, 'GOODS-MODE', 'mode'],
+    [{ trade: '' }, 'FIELD-MISSING', 'trade'],
+    [{ mode: '9710', trade: '进口' }, 'GOODS-TRADE', 'trade'],
+    [{ mode: 'Border-Trade', trade: 'export' }, 'GOODS-TRADE', 'trade'],
+    [{ speciesCertificate: '也许' }, 'GOODS-YES-NO', 'speciesCertificate'],
+  ])('%j is refused: %s', (change, code, column) => {
+    expect(codes(change)).toEqual([[code, `line 4, column ${column}`]]);
+  });
+
+  it('need not say import or export where the mode does', () => {
+    expect(read?.(2, cellsWith({ mode: '9710', trade: '' }))).toMatchObject({ value: { trade: 'export' } });
+    expect(read?.(2, cellsWith({ mode: 'border-trade', trade: '' }))).toMatchObject({
+      value: { trade: 'import' },
+    });
+  });
+
+  it('keeps the registration of a special food', () => {
+    expect(read?.(2, cellsWith({ specialFoodRegistration: '国食注字 YP2020' }))).toMatchObject({
+      value: { specialFoodRegistration: { registration: '国食注字YP2020' } },
+    });
+  });
+
+  it('is told all its defects at once', () => {
+    const wrong = { hsCode: '1', name: '', unit: '', mode: 'x', trade: '' };
+    expect(codes(wrong).map(([code]) => code)).toEqual([
+      'HS-FORMAT',
+      'FIELD-MISSING',
+      'FIELD-MISSING',
+      'GOODS-MODE',
+      'FIELD-MISSING',
+    ]);
+    expect(read?.(3, ['x'])).toMatchObject({ refusals: [{ code: 'TABLE-LINE-TOO-SHORT' }] });
+  });
+
+  it('is goods or refusals, whatever stands in the file', () => {
+    const anyCells = fc.array(fc.string(), { minLength: header.length, maxLength: header.length });
+    fc.assert(
+      fc.property(anyCells, (cells) => {
+        const result = read?.(2, cells);
+        expect(result?.ok || (result?.refusals.length ?? 0) > 0).toBe(true);
+      }),
+    );
+  });
+});

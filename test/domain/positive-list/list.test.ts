@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { inForceOn, ListDocument } from '#domain/positive-list/list.ts';
+import { listColumns, listEntryReader } from '#domain/positive-list/list-entry-file.ts';
+import { readRemarks } from '#domain/positive-list/remark.ts';
+import { day } from '#domain/shared/day.ts';
+import { readHeader } from '#domain/shared/read-table.ts';
+
+const folder = `${import.meta.dirname}/../../../zones/manzhouli/lists`;
+const text = (name: string) => readFileSync(`${folder}/${name}`, 'utf8');
+
+describe('the versions of a list', () => {
+  const versions = [
+    { id: 'first', effectiveFrom: day('2016-04-08'), effectiveTo: day('2019-01-01') },
+    { id: 'second', effectiveFrom: day('2019-01-01') },
+  ];
+
+  it.each([
+    ['2016-04-07', undefined],
+    ['2016-04-08', 'first'],
+    ['2018-12-31', 'first'],
+    ['2019-01-01', 'second'],
+  ])('on %s: %s is in force', (on, id) => {
+    expect(inForceOn(versions, day(on))?.id).toBe(id);
+  });
+
+  it('gives way to a later version where nobody has ended the earlier', () => {
+    const open = [{ id: 'new', effectiveFrom: day('2022-03-01') }, ...versions];
+    expect(inForceOn(open, day('2026-01-01'))?.id).toBe('new');
+  });
+});
+
+describe('the demonstration list', () => {
+  const document = ListDocument.parse(parseYaml(text('national-retail-import-2016-excerpt.yaml')));
+
+  it('says that it is not current law', () => {
+    expect(document).toMatchObject({ demonstration: true, effectiveFrom: '2016-04-08' });
+    expect(document.notice?.zh).toContain('不是现行法律');
+  });
+
+  it('is read whole', () => {
+    const [header = [], ...rows]: string[][] = parse(text(document.entries), { bom: true });
+    const layout = readHeader(listColumns, header);
+    const read = layout.ok ? rows.map((row, n) => listEntryReader(layout.value)(n + 2, row)) : [];
+    expect(read.filter((entry) => entry.ok)).toHaveLength(40);
+    expect(read[11]).toMatchObject({ value: { batch: '1', line: 12, tariff: '04079090', name: '其他蛋' } });
+  });
+
+  it('is refused line by line where it cannot be read', () => {
+    const read = listEntryReader({
+      width: 5,
+      unknown: [],
+      places: listColumns.map(({ key }, place) => ({ key, place })),
+    });
+    expect(read(3, ['1', 'x', '0402', '', ''])).toMatchObject({
+      refusals: [
+        { code: 'LIST-LINE', at: 'line 3, column line' },
+        { code: 'TARIFF-FORMAT' },
+        { code: 'FIELD-MISSING' },
+      ],
+    });
+    expect(read(4, [])).toMatchObject({ refusals: [{ code: 'TABLE-LINE-TOO-SHORT', at: 'line 4' }] });
+  });
+});
+
+describe('a remark', () => {
+  it.each([
+    ['列入《进出口野生动植物种商品目录》的商品除外', ['endangered-species'], true],
+    ['依法不属于普通食品或依法需要注册备案管理的特殊食品除外', ['special-food'], true],
+    ['仅限网购保税商品', ['mode'], true],
+    ['每人每年不超过20千克', ['quantity'], true],
+    ['两用物项除外', ['dual-use'], false],
+    ['仅限家用打印机墨水', ['product-name'], false],
+    ['仅限网购保税商品,且仅限家用', ['mode', 'product-name'], false],
+    [
+      '列入《进出口野生动植物种商品目录》的商品和两用物项除外',
+      ['endangered-species', 'dual-use', 'product-name'],
+      false,
+    ],
+    ['见公告', ['unknown'], false],
+  ])('%s concerns %j', (remark, concerns, decidable) => {
+    const read = readRemarks(remark);
+    expect(read.map(({ concern }) => concern)).toEqual(concerns);
+    expect(read.filter((one) => one.decidable !== decidable || one.text !== remark)).toEqual([]);
+  });
+
+  it('may be several', () => {
+    const kinds = readRemarks(
+      '列入《进出口野生动植物种商品目录》的商品除外;依法不属于普通食品或依法需要注册备案管理的特殊食品除外',
+    ).map(({ kind }) => kind);
+    expect(kinds).toEqual(['exclusion', 'special-food']);
+    expect(readRemarks(' ； ')).toEqual([]);
+  });
+});
