@@ -1,0 +1,98 @@
+import type { Clock } from '#local/clock/clock.ts';
+import { apiFor } from './api/api.ts';
+import { beginWith } from './begin.ts';
+import { openPerformer } from './calls/perform.ts';
+import type { Integrations } from './integrations.ts';
+import { type Journal, openJournal } from './journal/journal.ts';
+import { openKeeper } from './keeper.ts';
+import { type Machines, openMachines } from './machines.ts';
+import type { Inside } from './operations/operation.ts';
+import { operationsOn, ownOperation } from './operations/operations.ts';
+import type { Definition, Knows } from './reading/read-machine.ts';
+import { tokensWith } from './tokens.ts';
+
+export type EngineOptions = {
+  machines: Definition[];
+  journalFile: string;
+  clock: Clock;
+  tasks: Integrations;
+};
+
+export type Engine = ReturnType<typeof openEngine>;
+
+const knowing =
+  ({ knows = () => true }: Integrations): Knows =>
+  (service, action) =>
+    service === 'sfn' || knows(service, action);
+
+const readOrClose = (options: EngineOptions, journal: Journal): Machines => {
+  try {
+    return openMachines(options.machines, journal, knowing(options.tasks));
+  } catch (refusal) {
+    journal.close();
+    throw refusal;
+  }
+};
+
+/** Opens the journal, refuses what it cannot run, and goes on with every execution that was under way. */
+export const openEngine = (options: EngineOptions) => {
+  const { clock, tasks } = options;
+  const journal = openJournal(options.journalFile);
+  const machines = readOrClose(options, journal);
+  const tokens = tokensWith(journal.secret());
+
+  const performer = openPerformer({
+    journal,
+    machines,
+    integrations: tasks,
+    own: (action, input) => ownOperation(operations, action)(input),
+    begin: (beginning) => inside.begin(beginning),
+    deliver: (id, happening) => keeper.deliver(id, happening),
+  });
+
+  const keeper = openKeeper({
+    journal,
+    clock,
+    machines,
+    token: (execution, { id, attempt }) => tokens.make({ execution: execution.id, flow: id, attempt }),
+    perform: async (execution, effect) =>
+      effect.kind === 'call' ? performer.perform(execution, effect) : undefined,
+    closed: performer.closed,
+  });
+
+  const write = beginWith({ journal, clock });
+
+  const inside: Inside = {
+    journal,
+    clock,
+    machines,
+    keeper,
+    tokens,
+    begin: async (beginning) => {
+      const { execution, isNew } = write(beginning);
+      if (isNew) void keeper.deliver(execution.id, { kind: 'started' });
+      await journal.settled();
+      return execution;
+    },
+  };
+
+  const operations = operationsOn(inside);
+
+  keeper.resumeAll();
+
+  return {
+    ...operations,
+    history: operations.getExecutionHistory,
+    api: apiFor(operations),
+    /** Resolves when nothing is being done: everything waits for a time, a token or a person. */
+    idle: async () => {
+      do await new Promise(setImmediate);
+      while (!keeper.isIdle());
+      await journal.settled();
+    },
+    close: () => {
+      keeper.close();
+      journal.close();
+    },
+  };
+};

@@ -1,0 +1,77 @@
+import type { Execution, Flow, HistoryEvent } from '../execution.ts';
+import type { Json, JsonObject } from '../json.ts';
+import type { Machine, Procedure, State } from '../machine.ts';
+import { quotas } from '../quotas.ts';
+import type { Resource } from '../reading/resource.ts';
+
+/** What the world outside is asked for once a step is durable. */
+export type Effect =
+  | { kind: 'call'; flow: number; attempt: number; resource: Resource; arguments: Json }
+  | { kind: 'map'; flow: number; attempt: number; settings: JsonObject };
+
+/** One step of one execution: the draft that changes, and what changed in it. */
+export type Run = {
+  machine: Machine;
+  execution: Execution;
+  now: number;
+  /** The task token of a flow's present attempt. */
+  token: (flow: Flow) => string;
+  changed: Set<number>;
+  events: HistoryEvent[];
+  effects: Effect[];
+};
+
+/** Enough of a run to find one's way in it. */
+type Standing = Pick<Run, 'machine' | 'execution'>;
+
+/** The history is full: the execution ends, whatever it was doing. */
+export class HistoryFull extends Error {}
+
+export const change = (run: Run, flow: Flow, values: Partial<Flow>) => {
+  Object.assign(flow, values);
+  run.changed.add(flow.id);
+};
+
+export const record = (run: Run, flow: Flow, type: string, details?: JsonObject): number => {
+  const isLast = type.startsWith('Execution');
+  if (run.execution.lastEvent >= quotas.historyEvents - 1 && !isLast) throw new HistoryFull();
+  const id = ++run.execution.lastEvent;
+  run.events.push({ id, previous: flow.lastEvent, at: run.now, type, ...(details && { details }) });
+  change(run, flow, { lastEvent: id });
+  return id;
+};
+
+export const remove = (run: Run, flow: Flow) => {
+  run.execution.flows.delete(flow.id);
+  run.changed.add(flow.id);
+};
+
+export const flowOf = (run: Standing, id: number): Flow => {
+  const flow = run.execution.flows.get(id);
+  if (!flow) throw new Error(`Execution ${run.execution.arn} has no flow ${id}.`);
+  return flow;
+};
+
+export const parentOf = (run: Standing, flow: Flow): Flow | undefined =>
+  flow.parent === null ? undefined : flowOf(run, flow.parent);
+
+export const childrenOf = (run: Standing, flow: Flow): Flow[] =>
+  [...run.execution.flows.values()].filter(({ parent }) => parent === flow.id);
+
+const innerProcedure = (state: State, index: number): Procedure | undefined => {
+  if (state.Type === 'Parallel') return state.branches[index];
+  return state.Type === 'Map' ? state.processor : undefined;
+};
+
+export const procedureOf = (run: Standing, flow: Flow): Procedure => {
+  const parent = parentOf(run, flow);
+  const procedure = parent ? innerProcedure(stateOf(run, parent), flow.index) : run.machine.procedure;
+  if (!procedure) throw new Error(`Flow ${flow.id} of ${run.execution.arn} has no states.`);
+  return procedure;
+};
+
+export const stateOf = (run: Standing, flow: Flow): State => {
+  const state = procedureOf(run, flow).states.get(flow.state);
+  if (!state) throw new Error(`${run.machine.name} has no state "${flow.state}".`);
+  return state;
+};

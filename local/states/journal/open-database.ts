@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { complaintOf } from '../expressions/compile.ts';
+import { journalVersion, schema } from './schema.ts';
+
+const version = (database: DatabaseSync) =>
+  Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+
+const prepare = (database: DatabaseSync, file: string) => {
+  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  const found = version(database);
+  if (found > journalVersion) {
+    throw new Error(
+      `The journal ${file} was written by a newer version (${found}; this one reads ${journalVersion}).`,
+    );
+  }
+  database.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${journalVersion}; COMMIT;`);
+};
+
+/** One process holds the journal; a second one is told so. */
+export const openDatabase = (file: string): DatabaseSync => {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file);
+  try {
+    prepare(database, file);
+  } catch (thrown) {
+    database.close();
+    throw /locked/.test(complaintOf(thrown))
+      ? new Error(`The journal ${file} is in use by another process.`, { cause: thrown })
+      : thrown;
+  }
+  return database;
+};

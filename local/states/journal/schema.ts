@@ -1,0 +1,29 @@
+/** A journal written by a newer version is not opened. */
+export const journalVersion = 1;
+
+export const schema = `
+CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS definition (
+  id INTEGER PRIMARY KEY, arn TEXT NOT NULL, digest TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (arn, digest)
+);
+
+CREATE TABLE IF NOT EXISTS execution (
+  id INTEGER PRIMARY KEY, definition INTEGER NOT NULL, arn TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
+  status TEXT NOT NULL, started INTEGER NOT NULL, stopped INTEGER, input TEXT NOT NULL, result TEXT,
+  lastEvent INTEGER NOT NULL, nextFlow INTEGER NOT NULL, startedBy TEXT, place TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS executionStartedBy ON execution (startedBy) WHERE startedBy IS NOT NULL;
+
+CREATE TABLE IF NOT EXISTS flow (
+  execution INTEGER NOT NULL, id INTEGER NOT NULL, due INTEGER, asks INTEGER NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (execution, id)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS flowDue ON flow (due) WHERE due IS NOT NULL;
+CREATE INDEX IF NOT EXISTS flowAsks ON flow (execution) WHERE asks = 1;
+
+CREATE TABLE IF NOT EXISTS event (
+  execution INTEGER NOT NULL, id INTEGER NOT NULL, previous INTEGER NOT NULL, at INTEGER NOT NULL,
+  type TEXT NOT NULL, details TEXT, PRIMARY KEY (execution, id)
+) WITHOUT ROWID;
+`;

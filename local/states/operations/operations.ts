@@ -1,0 +1,33 @@
+import { Refused } from '../failure.ts';
+import type { JsonObject } from '../json.ts';
+import { describeExecution, listExecutions, startExecution, stopExecution } from './executions.ts';
+import { getExecutionHistory } from './history.ts';
+import { describeStateMachine, describeStateMachineForExecution, listStateMachines } from './machines.ts';
+import type { Inside } from './operation.ts';
+import { sendTaskFailure, sendTaskHeartbeat, sendTaskSuccess } from './tokens.ts';
+
+/** The Step Functions API, by the names it has there. */
+export const operationsOn = (inside: Inside) => ({
+  startExecution: startExecution(inside),
+  describeExecution: describeExecution(inside),
+  listExecutions: listExecutions(inside),
+  stopExecution: stopExecution(inside),
+  getExecutionHistory: getExecutionHistory(inside),
+  sendTaskSuccess: sendTaskSuccess(inside),
+  sendTaskFailure: sendTaskFailure(inside),
+  sendTaskHeartbeat: sendTaskHeartbeat(inside),
+  describeStateMachine: describeStateMachine(inside),
+  describeStateMachineForExecution: describeStateMachineForExecution(inside),
+  listStateMachines: listStateMachines(inside),
+});
+
+export type Operations = ReturnType<typeof operationsOn>;
+
+type Handle = (input: unknown) => Promise<JsonObject>;
+
+/** The operation of that name, for whoever knows it only by name. */
+export const ownOperation = (operations: Operations, name: string): Handle => {
+  const found = new Map<string, Handle>(Object.entries(operations)).get(name);
+  if (!found) throw new Refused('UnknownOperationException', `${name} is not answered here.`);
+  return found;
+};

@@ -1,0 +1,30 @@
+import { StateFailed } from './failure.ts';
+import type { Json } from './json.ts';
+
+/** The quotas of Step Functions for Standard workflows. */
+export const quotas = {
+  payloadBytes: 262_144,
+  variablesBytes: 10 * 1024 * 1024,
+  historyEvents: 25_000,
+  historyPage: 1_000,
+  inlineConcurrency: 40,
+  distributedConcurrency: 10_000,
+  nameReuseMilliseconds: 90 * 24 * 3_600_000,
+  longestRunMilliseconds: 365 * 24 * 3_600_000,
+  longestTaskSeconds: 99_999_999,
+} as const;
+
+const isTooLong = (value: Json) => {
+  const text = JSON.stringify(value);
+  // Most payloads are small: count bytes only where the characters leave a doubt.
+  return text.length * 3 > quotas.payloadBytes && Buffer.byteLength(text) > quotas.payloadBytes;
+};
+
+/** Passes the value on, or fails as the service does when it is above the payload quota. */
+export const withinQuota = <T extends Json>(value: T, what: string, state: string): T => {
+  if (!isTooLong(value)) return value;
+  throw new StateFailed(
+    'States.DataLimitExceeded',
+    `The state '${state}' ${what} with a size exceeding the maximum number of bytes service limit.`,
+  );
+};
