@@ -26,15 +26,14 @@ const pairsOf = (name: string): ReadonlySet<string> => {
   return new Set(chars.length < 2 ? chars : chars.slice(1).map((char, n) => `${chars[n]}${char}`));
 };
 
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  if (a.size + b.size === 0) return 0;
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return Math.round((200 * shared) / (a.size + b.size)) / 100;
-};
+/** Twice what is shared by what there is: 1 for the same name, 0 for nothing in common. */
+const likeness = (shared: number, a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  shared === 0 ? 0 : Math.round((200 * shared) / (a.size + b.size)) / 100;
 
 const sharedDigits = (a: string, b: string): number => {
-  const first = [...a].findIndex((digit, n) => digit !== b.charAt(n));
-  return first === -1 ? a.length : first;
+  let n = 0;
+  while (n < a.length && a.charAt(n) === b.charAt(n)) n += 1;
+  return n;
 };
 
 const closeness = (near: NearEntry): number => near.sharedDigits / 8 + near.likeness;
@@ -43,7 +42,7 @@ const closestFirst = (a: NearEntry, b: NearEntry): number =>
   closeness(b) - closeness(a) || Number(a.tariff > b.tariff) - Number(a.tariff < b.tariff) || a.line - b.line;
 
 /** Shares the heading, or a good part of the name. */
-const isNear = (near: NearEntry): boolean => near.sharedDigits >= 4 || near.likeness >= 0.3;
+const isNear = (digits: number, alike: number): boolean => digits >= 4 || alike >= 0.3;
 
 type Place = { readonly entry: ListEntry; readonly pairs: ReadonlySet<string> };
 
@@ -64,19 +63,22 @@ export const catalogue = (list: PositiveList): Catalogue => {
   const byHeading = filed(places, ({ entry }) => [heading(entry.tariff)]);
   const byPair = filed(places, ({ pairs }) => pairs);
 
+  /** Everything under the same heading, and everything whose name has a pair in common, with how many. */
+  const candidates = (tariff: string, pairs: ReadonlySet<string>): Map<Place, number> => {
+    const shared = new Map((byHeading.get(heading(tariff)) ?? []).map((place) => [place, 0]));
+    for (const pair of pairs)
+      for (const place of byPair.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
+    return shared;
+  };
+
   const nearest = (tariff: string, name: string): readonly NearEntry[] => {
     const pairs = pairsOf(name);
-    const alike = [...pairs].flatMap((pair) => byPair.get(pair) ?? []);
-    const candidates = new Set([...(byHeading.get(heading(tariff)) ?? []), ...alike]);
-    return [...candidates]
-      .map((place) => ({
-        ...place.entry,
-        sharedDigits: sharedDigits(tariff, place.entry.tariff),
-        likeness: likeness(pairs, place.pairs),
-      }))
-      .filter(isNear)
-      .sort(closestFirst)
-      .slice(0, shownAtMost);
+    const near = ([place, shared]: readonly [Place, number]): NearEntry[] => {
+      const digits = sharedDigits(tariff, place.entry.tariff);
+      const alike = likeness(shared, pairs, place.pairs);
+      return isNear(digits, alike) ? [{ ...place.entry, sharedDigits: digits, likeness: alike }] : [];
+    };
+    return [...candidates(tariff, pairs)].flatMap(near).sort(closestFirst).slice(0, shownAtMost);
   };
 
   return {
