@@ -21,7 +21,7 @@ export const answerWords: Readonly<Record<AnswerStatus, readonly string[]>> = {
 };
 
 /** Why a payment came back, as far as it decides what happens next. */
-export const returnReasons = [
+const returnReasons = [
   'wrong-account-name',
   'wrong-account-number',
   'account-closed',

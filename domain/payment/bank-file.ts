@@ -4,7 +4,7 @@ import { Fen, formatYuan, sumFen } from '../shared/money.ts';
 import type { PaymentItem } from './batch.ts';
 
 /** The account a fund line pays from. */
-export type Payer = {
+type Payer = {
   readonly bankName: string;
   readonly accountNumber: string;
   readonly accountName: string;

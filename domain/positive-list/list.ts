@@ -39,7 +39,7 @@ export type PositiveList = Pick<
 type Dated = Pick<PositiveList, 'effectiveFrom' | 'effectiveTo'>;
 
 /** From its first day, up to but without the day on which the next begins: a version takes effect, not its publication. */
-export const isInForce = ({ effectiveFrom, effectiveTo }: Dated, day: Day): boolean =>
+const isInForce = ({ effectiveFrom, effectiveTo }: Dated, day: Day): boolean =>
   effectiveFrom <= day && (effectiveTo === undefined || day < effectiveTo);
 
 /** The version in force on a day; the latest where two are said to be. */

@@ -1,5 +1,5 @@
 /** The four kinds of remark the lists know, special food apart, and what nobody has seen yet. */
-export type RemarkKind = 'exclusion' | 'special-food' | 'mode' | 'quantity' | 'product-name' | 'unknown';
+type RemarkKind = 'exclusion' | 'special-food' | 'mode' | 'quantity' | 'product-name' | 'unknown';
 
 /** What a remark asks about the goods; each has its rule. */
 export type Concern =

@@ -9,7 +9,7 @@ import type { Facts, Finding, Way } from './rule.ts';
 import { rules } from './rules/index.ts';
 
 /** Which version was applied; absent for goods that no list speaks of. */
-export type ListUsed = { readonly id: string; readonly version: string };
+type ListUsed = { readonly id: string; readonly version: string };
 
 type Held = { readonly list?: ListUsed; readonly findings: readonly Refusal[] };
 

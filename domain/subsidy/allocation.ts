@@ -18,7 +18,7 @@ export type Request = {
   readonly submittedAt: string;
 };
 
-export type Allotment = {
+type Allotment = {
   readonly claimId: string;
   readonly requested: Fen;
   readonly allocated: Fen;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { checkBankCode } from '#domain/shared/bank-code.ts';
+import { BankCode, checkBankCode } from '#domain/shared/bank-code.ts';
 import { checkBarcode } from '#domain/shared/barcode.ts';
 import { asField, asOptionalField, type Checked, refusalsOf } from '#domain/shared/checked.ts';
 import { CreditCode, checkCreditCode } from '#domain/shared/credit-code.ts';
-import { checkDeclarationNumber } from '#domain/shared/declaration-number.ts';
+import { checkDeclarationNumber, DeclarationNumber } from '#domain/shared/declaration-number.ts';
 import { checkInvoiceNumber, checkOldInvoice } from '#domain/shared/e-invoice.ts';
 import { checkHsCode, checkTariffLine, HsCode, tariffLineOf } from '#domain/shared/hs-code.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
-import { checkResidentId } from '#domain/shared/resident-id.ts';
-import { checkPostalItemNumber } from '#domain/shared/s10.ts';
+import { checkResidentId, ResidentId } from '#domain/shared/resident-id.ts';
+import { checkPostalItemNumber, PostalItemNumber } from '#domain/shared/s10.ts';
 
 const verdict = (checked: Checked<unknown>): string =>
   checked.ok
@@ -127,7 +127,13 @@ describe('a form of checked fields', () => {
     ]);
   });
 
-  it('holds stored values to the same check character', () => {
-    expect(CreditCode.safeParse('91350100M000100Y44').success).toBe(false);
+  it.each([
+    [CreditCode, '91350100M000100Y43', '91350100M000100Y44'],
+    [BankCode, '102100099996', '１02100099996'],
+    [PostalItemNumber, 'RB123456785CN', 'RB123456784CN'],
+    [ResidentId, '11010519491231002X', '110105194912310021'],
+    [DeclarationNumber, '060120261000000012', '06012026100000001'],
+  ])('holds stored values to the normal form and the check character', (schema, good, bad) => {
+    expect([schema.safeParse(good).success, schema.safeParse(bad).success]).toEqual([true, false]);
   });
 });
