@@ -176,7 +176,7 @@ export const openJournal = (file: string) => {
     },
     close: () => {
       commit();
-      database.close();
+      if (database.isOpen) database.close();
     },
   };
 };
