@@ -7,18 +7,21 @@ type Start = { now?: number; following?: boolean };
 /** A timer of Node holds 24.8 days; a longer wait is walked in steps. */
 const longestTimer = 2 ** 31 - 1;
 
+/** Real time. `Date` of this process may be made to follow this clock, which may not then follow itself. */
+const { now: realNow } = Date;
+
 /** A clock that starts at `now`, and by default follows real time from there. */
-export const openClock = ({ now: start = Date.now(), following = true }: Start = {}): Clock => {
+export const openClock = ({ now: start = realNow(), following = true }: Start = {}): Clock => {
   const alarms: Alarm[] = [];
   let stoppedAt = start;
-  let ahead: number | undefined = following ? start - Date.now() : undefined;
+  let ahead: number | undefined = following ? start - realNow() : undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const now = () => (ahead === undefined ? stoppedAt : Date.now() + ahead);
+  const now = () => (ahead === undefined ? stoppedAt : realNow() + ahead);
 
   const set = (instant: number) => {
     stoppedAt = instant;
-    if (ahead !== undefined) ahead = instant - Date.now();
+    if (ahead !== undefined) ahead = instant - realNow();
   };
 
   const ringWhatIsDueBy = (instant: number) => {
@@ -73,7 +76,7 @@ export const openClock = ({ now: start = Date.now(), following = true }: Start =
       arm();
     },
     follow() {
-      ahead ??= stoppedAt - Date.now();
+      ahead ??= stoppedAt - realNow();
       arm();
     },
     isFollowing: () => ahead !== undefined,

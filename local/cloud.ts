@@ -1,0 +1,207 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Clock } from './clock/clock.ts';
+import { openClock } from './clock/open-clock.ts';
+import { type Closing, openClosing } from './closing.ts';
+import { controlApi } from './control/control.ts';
+import { openDatabase } from './data/database.ts';
+import { type DataFolder, openFolder } from './data/folder.ts';
+import { awsDoor, publicDoor } from './doors.ts';
+import { startDynamoDb } from './dynamodb/dynoxide.ts';
+import { createTables, dynamoDbClient } from './dynamodb/tables.ts';
+import { definitionsOf, openWorkflows } from './engine.ts';
+import { openEvents } from './events/events.ts';
+import { openHttpApi } from './http/http-api.ts';
+import { openServices } from './integrations/call-service.ts';
+import { type Functions, openFunctions } from './lambda/functions.ts';
+import { invokeApi } from './lambda/invoke-api.ts';
+import { portalFiles } from './portal/portal-files.ts';
+import { openS3 } from './s3/s3.ts';
+import { listen } from './servers.ts';
+import { openIssuer } from './sign-in/issuer.ts';
+import { signingKeys } from './sign-in/keys.ts';
+import { readPeople } from './sign-in/people.ts';
+import type { Engine } from './states/engine.ts';
+import { startStreams } from './streams/streams.ts';
+import { type Deployment, readDeployment } from './template/deployment.ts';
+import { globalTable } from './template/kinds/dynamodb.ts';
+import { shareTime } from './time/shared-time.ts';
+import { shiftDate } from './time/shifted-date.ts';
+
+export type LocalOptions = {
+  /** Where CDK left the assembly. */
+  assembly: string;
+  /** Where everything is kept. */
+  data: string;
+  /** People's port; AWS clients use the next one. 0 takes any two that are free. */
+  port?: number;
+  /** Forget what the data folder holds. */
+  fresh?: boolean;
+  /** Start with the clock held at this instant. */
+  clock?: string | undefined;
+  /** Use this DynamoDB instead of starting one. */
+  dynamodbEndpoint?: string | undefined;
+  /** The built portal. */
+  portal?: string;
+  /** Who may sign in. */
+  people?: string;
+  /** Further addresses that sign-in may return to. */
+  redirectUris?: readonly string[];
+};
+
+export type Local = {
+  baseUrl: string;
+  awsUrl: string;
+  dynamodbUrl: string;
+  clock: Clock;
+  engine: Engine;
+  functions: Functions;
+  deployment: Deployment;
+  people: readonly { sub: string; name: string; title: string }[];
+  stop: () => Promise<void>;
+};
+
+/** Runs a synthesized assembly on this machine, and resolves when it is ready for its first request. */
+export const startLocal = async (options: LocalOptions): Promise<Local> => {
+  const closing = openClosing();
+  try {
+    return await start(options, closing);
+  } catch (failure) {
+    await closing.closeAll();
+    throw failure;
+  }
+};
+
+const start = async (options: LocalOptions, closing: Closing): Promise<Local> => {
+  const folder = closing.add(openFolder(options.data, { fresh: options.fresh ?? false }), ({ release }) =>
+    release(),
+  );
+  const { people: peopleServer, aws: awsServer } = await openServers(options.port ?? 8787, closing);
+  const here = { baseUrl: peopleServer.url, awsUrl: awsServer.url };
+  const deployment = readDeployment(options.assembly, here);
+  const { clock, shared } = openTime(options.clock, closing);
+
+  const [dynamodb, keys] = await Promise.all([
+    openTables(deployment, folder, options, closing),
+    signingKeys(folder.path('sign-in', 'keys.json')),
+  ]);
+  const endpoints = { awsUrl: here.awsUrl, dynamodbUrl: dynamodb.url };
+  const definitions = definitionsOf(deployment).map(({ text }) => text);
+  const services = closing.add(await openServices(definitions, endpoints), (opened) => opened.stop());
+
+  const database = closing.add(openDatabase(folder.path('cloud.sqlite')), (opened) => opened.close());
+  let wrote = () => {};
+  const functions = closing.add(
+    openFunctions({
+      deployment,
+      endpoints,
+      time: shared,
+      logFolder: folder.path('logs'),
+      done: () => wrote(),
+    }),
+    (opened) => opened.stop(),
+  );
+  const events = closing.add(openEvents({ deployment, database, clock }), (opened) => opened.stop());
+  const s3 = openS3({
+    folder: folder.path('s3'),
+    database,
+    deployment,
+    clock,
+    publish: (event) => events.publish(event),
+  });
+
+  let engine: Engine | undefined;
+  const workflows = () => {
+    if (!engine) throw new Error('The state machines are not open yet.');
+    return engine;
+  };
+  const people = readPeople(options.people ?? '');
+  peopleServer.serve(
+    publicDoor({
+      issuer: openIssuer({ baseUrl: here.baseUrl, redirectUris: options.redirectUris ?? [], people, keys }),
+      control: controlApi({
+        clock,
+        engine: workflows,
+        functions,
+        ...events,
+        tables: deployment.all(globalTable).map(({ name }) => name),
+        client: dynamodb.client,
+        people,
+        logFile: (name) => folder.path('logs', `${name}.log`),
+      }),
+      api: openHttpApi({ deployment, functions, clock }),
+      portal: portalFiles(options.portal ?? folder.path('no-portal')),
+    }),
+  );
+  awsServer.serve(
+    awsDoor({
+      s3: s3.door,
+      lambda: invokeApi({ functions, later: events.callLater }),
+      events: events.api,
+      states: () => workflows().api,
+    }),
+  );
+
+  const streams = closing.add(
+    await startStreams({
+      deployment,
+      database,
+      functions,
+      queues: events.queues,
+      client: dynamodb.client,
+      endpoint: dynamodb.url,
+      clock,
+    }),
+    (opened) => opened.stop(),
+  );
+  wrote = streams.nudge;
+  engine = closing.add(
+    openWorkflows({
+      deployment,
+      functions,
+      services,
+      readObject: s3.read,
+      journalFile: folder.path('journal', 'executions.sqlite'),
+      clock,
+      wrote,
+    }),
+    (opened) => opened.close(),
+  );
+  events.start({ functions, startExecution: engine.startExecution });
+  return {
+    ...here,
+    dynamodbUrl: dynamodb.url,
+    clock,
+    engine,
+    functions,
+    deployment,
+    people,
+    stop: closing.closeAll,
+  };
+};
+
+const openServers = async (port: number, closing: Closing) => ({
+  people: closing.add(await listen(port), (server) => server.stop()),
+  aws: closing.add(await listen(port === 0 ? 0 : port + 1), (server) => server.stop()),
+});
+
+/** The one place where the clock of this process and of its functions becomes ours. */
+const openTime = (heldAt: string | undefined, closing: Closing) => {
+  const now = heldAt === undefined ? {} : { now: Date.parse(heldAt), following: false };
+  const { clock, shared } = shareTime(openClock(now));
+  closing.add(shiftDate(clock.now), (restore) => restore());
+  return { clock, shared };
+};
+
+const openTables = async (
+  deployment: Deployment,
+  folder: DataFolder,
+  { dynamodbEndpoint }: LocalOptions,
+  closing: Closing,
+): Promise<{ url: string; client: DynamoDBClient }> => {
+  const { url } = closing.add(await startDynamoDb(folder.path('dynamodb'), dynamodbEndpoint), (opened) =>
+    opened.stop(),
+  );
+  const client = closing.add(dynamoDbClient(url), (opened) => opened.destroy());
+  await createTables(client, deployment.all(globalTable));
+  return { url, client };
+};

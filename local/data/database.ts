@@ -1,0 +1,22 @@
+import { DatabaseSync } from 'node:sqlite';
+
+export type Database = DatabaseSync;
+
+/** One file for all that this cloud must not forget: objects, deliveries, dead letters, places in streams. */
+export const openDatabase = (file: string): Database => {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  return database;
+};
+
+export const transaction = <Result>(database: Database, work: () => Result): Result => {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (failure) {
+    database.exec('ROLLBACK');
+    throw failure;
+  }
+};

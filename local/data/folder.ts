@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Counts up when what stands in a data folder changes its shape. */
+const format = 1;
+
+/** Something about the surroundings that a person can put right; the message says how. */
+export class CannotStart extends Error {
+  override name = 'CannotStart';
+}
+
+export type DataFolder = { path: (...parts: string[]) => string; release: () => void };
+
+/** Takes a data folder for this process alone. */
+export const openFolder = (given: string, { fresh = false } = {}): DataFolder => {
+  const folder = resolve(given);
+  const path = (...parts: string[]) => join(folder, ...parts);
+  mkdirSync(folder, { recursive: true });
+  lock(folder, path('lock'));
+  if (fresh) for (const each of contents) rmSync(path(each), { recursive: true, force: true });
+  checkFormat(folder, path('format'));
+  return { path, release: () => rmSync(path('lock'), { force: true }) };
+};
+
+/** All that we put there. A folder given by mistake loses nothing else. */
+const contents = [
+  'format',
+  'cloud.sqlite',
+  'cloud.sqlite-wal',
+  'cloud.sqlite-shm',
+  'dynamodb',
+  'journal',
+  'logs',
+  's3',
+  'sign-in',
+];
+
+const lock = (folder: string, file: string) => {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+  } catch {
+    const owner = Number(readFileSync(file, 'utf8'));
+    if (isAlive(owner)) {
+      throw new CannotStart(
+        `The data folder ${folder} is in use by process ${owner}. Stop it, or choose another folder with --data.`,
+      );
+    }
+    writeFileSync(file, String(process.pid));
+  }
+};
+
+const isAlive = (pid: number) => {
+  if (!pid || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const checkFormat = (folder: string, file: string) => {
+  const found = existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
+  if (found === undefined) writeFileSync(file, String(format));
+  if ((found ?? format) > format) {
+    throw new CannotStart(
+      `The data folder ${folder} was written by a newer version (format ${found}; this one knows ${format}). ` +
+        'Use that version, or choose another folder with --data.',
+    );
+  }
+};

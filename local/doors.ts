@@ -1,0 +1,57 @@
+import type { HttpBindings } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { controlPath } from './control/control.ts';
+import { isEventsCall } from './events/events-api.ts';
+import { type HttpApi, problem } from './http/http-api.ts';
+import type { Door } from './servers.ts';
+import { issuerPath } from './sign-in/issuer.ts';
+
+type Answer = (request: Request, env: HttpBindings) => Response | Promise<Response>;
+
+const listener = (answer: Answer): Door => {
+  const serve = getRequestListener((request, env) => answer(request, env as HttpBindings), {
+    overrideGlobalObjects: false,
+  });
+  return (incoming, outgoing) => void serve(incoming, outgoing);
+};
+
+type Public = {
+  issuer: Door;
+  control: Hono<{ Bindings: HttpBindings }>;
+  api: HttpApi;
+  portal: (request: Request) => Promise<Response | undefined>;
+};
+
+const isUnder = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+
+/** What people meet: sign-in, the API, the portal; and the handles of this machine. */
+export const publicDoor = ({ issuer, control, api, portal }: Public): Door => {
+  const others = listener(async (request, env) => {
+    const { pathname } = new URL(request.url);
+    if (isUnder(pathname, controlPath)) return control.fetch(request, env);
+    return api.answer(request, env) ?? (await portal(request)) ?? problem(404);
+  });
+  return (incoming, outgoing) =>
+    (isUnder(incoming.url ?? '/', issuerPath) ? issuer : others)(incoming, outgoing);
+};
+
+type Aws = { s3: Door; lambda: Hono; events: Hono; states: () => Hono };
+
+/** What AWS clients meet. Everything that is no call of another service is S3. */
+export const awsDoor = ({ s3, lambda, events, states }: Aws): Door => {
+  const invoke = listener((request) => lambda.fetch(request));
+  const put = listener((request) => events.fetch(request));
+  const workflow = listener((request) => states().fetch(request));
+  return (incoming, outgoing) => {
+    const target = String(incoming.headers['x-amz-target'] ?? '');
+    const door = doorFor(target, incoming.url ?? '/', { s3, invoke, put, workflow });
+    door(incoming, outgoing);
+  };
+};
+
+const doorFor = (target: string, url: string, doors: Record<'s3' | 'invoke' | 'put' | 'workflow', Door>) => {
+  if (target.startsWith('AWSStepFunctions.')) return doors.workflow;
+  if (isEventsCall(target)) return doors.put;
+  return url.startsWith('/2015-03-31/functions/') ? doors.invoke : doors.s3;
+};

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { CannotStart } from '../data/folder.ts';
+
+export type DynamoDb = { url: string; stop: () => Promise<void> };
+
+/** DynamoDB: the endpoint that is given, or dynoxide beside us with its file in `folder`. */
+export const startDynamoDb = async (folder: string, given?: string): Promise<DynamoDb> => {
+  if (given) return { url: given, stop: async () => {} };
+  mkdirSync(folder, { recursive: true });
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = spawnBound(binary(), [
+    'serve',
+    '--port',
+    String(port),
+    '--db-path',
+    join(folder, 'dynamodb.sqlite'),
+  ]);
+  await ready(url, child);
+  return { url, stop: () => stop(child) };
+};
+
+const binary = () => {
+  const name = `@dynoxide/${process.platform}-${process.arch}`;
+  try {
+    const folder = join(createRequire(import.meta.url).resolve(`${name}/package.json`), '..');
+    return join(folder, process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide');
+  } catch {
+    throw new CannotStart(
+      `There is no DynamoDB for this machine: ${name} is not installed. ` +
+        'Set KOUAN_DYNAMODB_ENDPOINT to the address of one, for example of DynamoDB Local.',
+    );
+  }
+};
+
+/**
+ * The child may not outlive us, not even when we are killed outright, or it would hold the file. The pipe that is
+ * its standard input closes when we are gone, whatever took us; a shell that reads it then ends the child.
+ */
+const boundToUs = 'exec 3<&0; (cat <&3 >/dev/null; kill -9 $$) 2>/dev/null & exec "$0" "$@" 3<&- </dev/null';
+
+const spawnBound = (command: string, given: string[]) =>
+  process.platform === 'win32'
+    ? spawn(command, given, { stdio: ['pipe', 'ignore', 'ignore'] })
+    : spawn('sh', ['-c', boundToUs, command, ...given], { stdio: ['pipe', 'ignore', 'ignore'] });
+
+const freePort = () =>
+  new Promise<number>((done, fail) => {
+    const probe = createServer();
+    probe.on('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+const patience = 400;
+
+const ready = async (url: string, child: ChildProcess) => {
+  for (let attempt = 0; attempt < patience && child.exitCode === null; attempt += 1) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer) return;
+    await wait(25);
+  }
+  throw new CannotStart('dynoxide, the DynamoDB of this machine, did not come up.');
+};
+
+const stop = (child: ChildProcess) =>
+  new Promise<void>((done) => {
+    if (child.exitCode !== null || child.signalCode !== null) return done();
+    child.once('exit', () => done());
+    child.kill('SIGTERM');
+  });

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type * as z from 'zod';
+import type { Clock } from '../clock/clock.ts';
+import type { Deployment, Resource } from '../template/deployment.ts';
+import { account, region } from '../template/kind.ts';
+import { eventBus, type RuleTarget, rule } from '../template/kinds/events.ts';
+import { refuse } from '../template/stop.ts';
+import { type Deliveries, day, type Owed } from './deliveries.ts';
+import { inputOf } from './input.ts';
+import { compilePattern, type Matches } from './pattern.ts';
+import { isTarget, serviceOf } from './targets.ts';
+
+export type Entry = {
+  source: string;
+  'detail-type': string;
+  detail: unknown;
+  resources?: readonly string[];
+  time?: number | undefined;
+};
+
+export type Buses = {
+  has: (bus: string) => boolean;
+  /** Joins the transaction that the caller may have open; the event is on its way once that is committed. */
+  put: (bus: string, entry: Entry) => string;
+};
+
+type Rule = Resource<z.infer<typeof rule.honoured>>;
+type Ready = { rule: Rule; bus: string; matches: Matches };
+type Settings = {
+  deployment: Deployment;
+  deliveries: Deliveries;
+  laterCall: (target: string, payload: string) => Owed;
+  clock: Clock;
+};
+
+export const openBuses = ({ deployment, deliveries, laterCall, clock }: Settings): Buses => {
+  const names = new Set(['default', ...deployment.all(eventBus).map(({ name }) => name)]);
+  const ready = deployment.all(rule).flatMap(readyRule);
+
+  return {
+    has: (bus) => names.has(busName(bus)),
+    put: (bus, { source, 'detail-type': detailType, detail, resources = [], time = clock.now() }) => {
+      const event = {
+        version: '0',
+        id: randomUUID(),
+        'detail-type': detailType,
+        source,
+        account,
+        time: `${new Date(time).toISOString().slice(0, 19)}Z`,
+        region,
+        resources,
+        detail,
+      };
+      for (const { rule: taker } of ready.filter(
+        (each) => each.bus === busName(bus) && each.matches(event),
+      )) {
+        for (const target of taker.properties.Targets)
+          deliveries.owe(owedTo(target, taker, event, laterCall));
+      }
+      return event.id;
+    },
+  };
+};
+
+export const busName = (nameOrArn: string) => nameOrArn.split('/').at(-1) ?? '';
+
+const readyRule = (it: Rule): Ready[] => {
+  const { EventPattern, EventBusName, State, Targets } = it.properties;
+  for (const { Arn } of Targets) if (!isTarget(Arn)) refuse(it, `has the target ${Arn}`);
+  if (!EventPattern || State === 'DISABLED') return [];
+  return [{ rule: it, bus: busName(EventBusName), matches: compiled(it, EventPattern) }];
+};
+
+const compiled = (it: Rule, pattern: unknown) => {
+  try {
+    return compilePattern(pattern);
+  } catch (failure) {
+    return refuse(it, `has a pattern with ${failure instanceof Error ? failure.message : failure}`);
+  }
+};
+
+export const owedTo = (
+  target: RuleTarget,
+  { arn, name }: Pick<Rule, 'arn' | 'name'>,
+  event: Record<string, unknown>,
+  laterCall: Settings['laterCall'],
+): Owed => {
+  const payload = inputOf(target, { event, ruleArn: arn, ruleName: name });
+  // Lambda takes an event at once and has its own way to go on with it; a rule's retries end there.
+  if (serviceOf(target.Arn) === 'lambda') return laterCall(target.Arn, payload);
+  return {
+    target: target.Arn,
+    payload,
+    retries: target.RetryPolicy?.MaximumRetryAttempts ?? 185,
+    longest: (target.RetryPolicy?.MaximumEventAgeInSeconds ?? day / 1000) * 1000,
+    onFailure: JSON.stringify({ deadLetter: target.DeadLetterConfig?.Arn, rule: arn }),
+  };
+};

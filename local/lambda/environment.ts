@@ -1,0 +1,37 @@
+import { region } from '../template/kind.ts';
+
+/** Not a secret: every client of this machine signs with it. */
+export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+export type Endpoints = { awsUrl: string; dynamodbUrl: string };
+
+const onAws = ['S3', 'SFN', 'EVENTBRIDGE', 'LAMBDA', 'SQS'];
+
+export const endpointsOf = ({ awsUrl, dynamodbUrl }: Endpoints) => ({
+  AWS_ENDPOINT_URL_DYNAMODB: dynamodbUrl,
+  ...Object.fromEntries(onAws.map((service) => [`AWS_ENDPOINT_URL_${service}`, awsUrl])),
+});
+
+type Named = { name: string; memorySize: number; variables: Record<string, string>; endpoints: Endpoints };
+
+/** What a function finds in its environment: the same names as on AWS, leading here. */
+export const environmentOf = ({ name, memorySize, variables, endpoints }: Named): Record<string, string> => ({
+  AWS_REGION: region,
+  AWS_DEFAULT_REGION: region,
+  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  AWS_LAMBDA_FUNCTION_NAME: name,
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memorySize),
+  AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+  AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
+  AWS_LAMBDA_LOG_STREAM_NAME: 'local',
+  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  // There is no X-Ray daemon, and a missing one must not fail a function.
+  AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR',
+  POWERTOOLS_TRACE_ENABLED: 'false',
+  LANG: 'en_US.UTF-8',
+  TZ: 'UTC',
+  ...endpointsOf(endpoints),
+  ...variables,
+});

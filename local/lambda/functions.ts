@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type * as z from 'zod';
+import type { Deployment, Resource } from '../template/deployment.ts';
+import { lambdaFunction } from '../template/kinds/lambda.ts';
+import { refuse } from '../template/stop.ts';
+import type { SharedTime } from '../time/shared-time.ts';
+import { type Endpoints, environmentOf } from './environment.ts';
+import type { Outcome } from './messages.ts';
+import { openPool } from './pool.ts';
+import { openSandbox } from './sandbox.ts';
+
+type LambdaFunction = Resource<z.infer<typeof lambdaFunction.honoured>>;
+type Settings = {
+  deployment: Deployment;
+  endpoints: Endpoints;
+  time: SharedTime;
+  logFolder: string;
+  done: () => void;
+};
+
+export type Functions = {
+  has: (nameOrArn: string) => boolean;
+  names: () => readonly string[];
+  invoke: (nameOrArn: string, event: string) => Promise<Outcome>;
+  stop: () => Promise<void>;
+};
+
+/** More threads than this only take each other's processor. */
+const mostSandboxes = 4;
+
+export const openFunctions = (settings: Settings): Functions => {
+  mkdirSync(settings.logFolder, { recursive: true });
+  const pools = new Map(
+    ours(settings.deployment).map((it) => [it.name, { it, pool: poolOf(it, settings) }] as const),
+  );
+
+  return {
+    has: (nameOrArn) => pools.has(functionName(nameOrArn)),
+    names: () => [...pools.keys()],
+    invoke: (nameOrArn, event) => {
+      const found = pools.get(functionName(nameOrArn));
+      if (!found) throw new Error(`Function not found: ${nameOrArn}`);
+      const { it, pool } = found;
+      return pool.call({
+        requestId: randomUUID(),
+        arn: it.arn,
+        event,
+        timeout: it.properties.Timeout * 1000,
+      });
+    },
+    stop: async () => {
+      await Promise.all([...pools.values()].map(({ pool }) => pool.stop()));
+    },
+  };
+};
+
+/** CDK brings functions of its own that set up what we set up ourselves; they are not Node, or not ours to run. */
+const ours = (deployment: Deployment) => {
+  const tokens = new Set(deployment.serviceTokens);
+  return deployment.all(lambdaFunction).filter(({ arn }) => !tokens.has(arn));
+};
+
+const poolOf = (it: LambdaFunction, { deployment, endpoints, time, logFolder }: Settings) => {
+  const { name, properties } = it;
+  const { MemorySize: memorySize, Environment, ReservedConcurrentExecutions: reserved } = properties;
+  const [file = '', exportName = ''] = properties.Handler.split('.');
+  const module = moduleOf(it, deployment, file);
+  const log = (text: string) => appendFileSync(join(logFolder, `${name}.log`), text);
+  const variables = Environment?.Variables ?? {};
+  return openPool(Math.min(reserved ?? mostSandboxes, mostSandboxes), () =>
+    openSandbox({
+      setting: { module, exportName, functionName: name, memory: String(memorySize), time },
+      env: environmentOf({ name, memorySize, variables, endpoints }),
+      memorySize,
+      log,
+    }),
+  );
+};
+
+const moduleOf = (it: LambdaFunction, { assets }: Deployment, file: string) => {
+  const folder = assets.get(it.properties.Code.S3Key ?? '') ?? refuse(it, 'has code that is no asset');
+  if (!it.properties.Runtime.startsWith('nodejs')) refuse(it, `has the runtime ${it.properties.Runtime}`);
+  const module = ['.mjs', '.js', '.cjs'].map((ending) => join(folder, file + ending)).find(existsSync);
+  return module ? pathToFileURL(module).href : refuse(it, `has the handler ${it.properties.Handler}`);
+};
+
+/** An ARN, a name, or either with a qualifier. */
+const functionName = (nameOrArn: string) =>
+  nameOrArn.replace(/^arn:[^:]*:lambda:[^:]*:[^:]*:function:/, '').split(':')[0] ?? '';

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { arnOf, kind, silent } from '../kind.ts';
+
+const OnFailure = z.strictObject({ OnFailure: z.strictObject({ Destination: z.string() }).optional() });
+
+export const lambdaFunction = kind(
+  'AWS::Lambda::Function',
+  {
+    FunctionName: z.string().optional(),
+    Code: z.strictObject({ S3Key: z.string().optional(), ZipFile: z.string().optional() }),
+    Handler: z.string(),
+    Runtime: z.string(),
+    Timeout: z.number().default(3),
+    MemorySize: z.number().default(128),
+    Environment: z.strictObject({ Variables: z.record(z.string(), z.coerce.string()) }).optional(),
+    ReservedConcurrentExecutions: z.number().optional(),
+    DeadLetterConfig: z.strictObject({ TargetArn: z.string() }).optional(),
+  },
+  {
+    nameFrom: 'FunctionName',
+    arn: (name) => arnOf('lambda', `function:${name}`),
+    withoutEffect: {
+      'Code.S3Bucket': 'The bundle stands in the assembly.',
+      Description: 'Words.',
+      Role: 'Permissions are not enforced here yet.',
+      Architectures: 'The processor is the one that is here.',
+      TracingConfig: 'No traces are kept.',
+      LoggingConfig: 'The log is a file; its format is the function’s own.',
+      EphemeralStorage: 'The disk is as large as it is.',
+      KmsKeyArn: 'The environment is not stored.',
+      RecursiveLoop: 'No loop is looked for.',
+      Tags: 'Nothing reads them.',
+    },
+  },
+);
+
+export const eventSourceMapping = kind(
+  'AWS::Lambda::EventSourceMapping',
+  {
+    FunctionName: z.string(),
+    EventSourceArn: z.string(),
+    Enabled: z.boolean().default(true),
+    BatchSize: z.number().default(100),
+    MaximumBatchingWindowInSeconds: z.number().default(0),
+    StartingPosition: z.enum(['LATEST', 'TRIM_HORIZON']).default('TRIM_HORIZON'),
+    FilterCriteria: z
+      .strictObject({ Filters: z.array(z.strictObject({ Pattern: z.string() })).default([]) })
+      .optional(),
+    BisectBatchOnFunctionError: z.boolean().default(false),
+    MaximumRetryAttempts: z.number().default(-1),
+    MaximumRecordAgeInSeconds: z.number().default(-1),
+    FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
+    ParallelizationFactor: z.number().default(1),
+    DestinationConfig: OnFailure.optional(),
+  },
+  { attributes: { Id: ({ name }) => name }, withoutEffect: { Tags: 'Nothing reads them.' } },
+);
+
+export const eventInvokeConfig = kind(
+  'AWS::Lambda::EventInvokeConfig',
+  {
+    FunctionName: z.string(),
+    MaximumRetryAttempts: z.number().optional(),
+    MaximumEventAgeInSeconds: z.number().optional(),
+    DestinationConfig: OnFailure.optional(),
+  },
+  { withoutEffect: { Qualifier: 'There is one version.' } },
+);
+
+export const permission = silent('AWS::Lambda::Permission', 'Permissions are not enforced here yet.');
+export const layerVersion = silent(
+  'AWS::Lambda::LayerVersion',
+  'A function that uses a layer is refused; one that nobody uses does no harm.',
+);

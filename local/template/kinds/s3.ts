@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { kind, silent } from '../kind.ts';
+
+const EventBridgeOnly = z.strictObject({
+  EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: z.boolean().optional() }).optional(),
+});
+
+export const CorsRule = z.strictObject({
+  AllowedHeaders: z.array(z.string()).default([]),
+  AllowedMethods: z.array(z.string()),
+  AllowedOrigins: z.array(z.string()),
+  ExposedHeaders: z.array(z.string()).default([]),
+  MaxAge: z.number().optional(),
+  Id: z.string().optional(),
+});
+
+const noLifecycle = 'Nothing ages here; the folder is removed by hand.';
+
+export const bucket = kind(
+  'AWS::S3::Bucket',
+  {
+    BucketName: z.string().optional(),
+    CorsConfiguration: z.strictObject({ CorsRules: z.array(CorsRule) }).optional(),
+    NotificationConfiguration: EventBridgeOnly.optional(),
+  },
+  {
+    nameFrom: 'BucketName',
+    arn: (name) => `arn:aws:s3:::${name}`,
+    attributes: {
+      DomainName: ({ name }) => `${name}.s3.amazonaws.com`,
+      RegionalDomainName: ({ name }) => `${name}.s3.local.amazonaws.com`,
+    },
+    withoutEffect: {
+      BucketEncryption: 'The disk is encrypted by its owner or not at all.',
+      PublicAccessBlockConfiguration: 'Every request is signed here; nothing is public.',
+      OwnershipControls: 'There is one owner.',
+      VersioningConfiguration: 'Only the newest version can be read here.',
+      ObjectLockEnabled: 'Who owns the disk can delete from it.',
+      ObjectLockConfiguration: 'Who owns the disk can delete from it.',
+      LifecycleConfiguration: noLifecycle,
+      IntelligentTieringConfigurations: noLifecycle,
+      LoggingConfiguration: 'The access log stays on AWS.',
+      AccessControl: 'There is one owner.',
+      Tags: 'Nothing reads them.',
+    },
+  },
+);
+
+/** CDK sets notifications through a resource of its own; we read what it asks for and skip its function. */
+export const bucketNotifications = kind(
+  'Custom::S3BucketNotifications',
+  { BucketName: z.string(), NotificationConfiguration: EventBridgeOnly },
+  {
+    withoutEffect: {
+      ServiceToken: 'The function behind it is not needed.',
+      Managed: 'There is no other owner of the notifications.',
+      SkipDestinationValidation: 'There is nothing to validate.',
+    },
+  },
+);
+
+export const bucketPolicy = silent(
+  'AWS::S3::BucketPolicy',
+  'Requests are held against their signature only.',
+);
+export const autoDelete = silent('Custom::S3AutoDeleteObjects', 'Stacks are not deleted here.');

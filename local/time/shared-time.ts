@@ -1,0 +1,46 @@
+import type { Clock } from '../clock/clock.ts';
+
+/** Where all threads read the time: how far it is ahead of real time, and where it stands while it is held. */
+export type SharedTime = SharedArrayBuffer;
+
+const { now: realNow } = Date;
+
+export const timeOf = (shared: SharedTime) => {
+  const cells = new Float64Array(shared);
+  return () => {
+    const [ahead = 0, heldAt = Number.NaN] = cells;
+    return Number.isNaN(heldAt) ? realNow() + ahead : heldAt;
+  };
+};
+
+/** The same clock, and what other threads may read of it; moved, held or released, it tells them. */
+export const shareTime = (clock: Clock): { clock: Clock; shared: SharedTime } => {
+  const shared = new SharedArrayBuffer(2 * Float64Array.BYTES_PER_ELEMENT);
+  const cells = new Float64Array(shared);
+  const tell = () => {
+    cells[0] = clock.now() - realNow();
+    cells[1] = clock.isFollowing() ? Number.NaN : clock.now();
+  };
+  const telling =
+    <Given extends unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given) => {
+      act(...given);
+      tell();
+    };
+
+  tell();
+  return {
+    shared,
+    clock: {
+      ...clock,
+      at: (instant, ring) =>
+        clock.at(instant, () => {
+          tell();
+          ring();
+        }),
+      moveTo: telling(clock.moveTo),
+      hold: telling(clock.hold),
+      follow: telling(clock.follow),
+    },
+  };
+};
