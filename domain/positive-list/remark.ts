@@ -71,13 +71,9 @@ const readings: readonly Reading[] = [
   },
 ];
 
-const restriction: Reading = {
-  kind: 'product-name',
-  concern: 'product-name',
-  words: /限|除外/,
-  byMachine: false,
-};
-const unknown: Reading = { kind: 'unknown', concern: 'unknown', words: /./, byMachine: false };
+type Remainder = Pick<Reading, 'kind' | 'concern'>;
+const restriction: Remainder = { kind: 'product-name', concern: 'product-name' };
+const unknown: Remainder = { kind: 'unknown', concern: 'unknown' };
 
 const readPart = (text: string): readonly Remark[] => {
   const spoken = readings.filter(({ words }) => words.test(text));
@@ -85,7 +81,7 @@ const readPart = (text: string): readonly Remark[] => {
   if (only && others.length === 0 && only.whole?.test(text))
     return [{ kind: only.kind, concern: only.concern, decidable: only.byMachine, text }];
   // What goes beyond the usual words is read by a person, together with what was recognised in it.
-  const rest = restriction.words.test(text) ? restriction : unknown;
+  const rest = /限|除外/.test(text) ? restriction : unknown;
   return [...spoken, rest].map(({ kind, concern }) => ({ kind, concern, decidable: false, text }));
 };
 

@@ -118,6 +118,13 @@ describe('the bank’s result file', () => {
     });
   });
 
+  it('needs all but the name and the reason', () => {
+    const columns = ['Reference', 'Sequence', 'Account', 'Amount', 'Status'];
+    expect(readHeader(bankResultColumns, columns).ok).toBe(true);
+    const without = columns.map((_, n) => readHeader(bankResultColumns, columns.toSpliced(n, 1)).ok);
+    expect(without).toEqual([false, false, false, false, false]);
+  });
+
   it('names every cell it cannot read', () => {
     const result = read?.(5, ['KO000012-000001', '十二', '0622', '', '-1', '也许', '']);
     expect(result?.ok === false && result.refusals.map(({ code, at }) => [code, at])).toEqual([
@@ -125,7 +132,10 @@ describe('the bank’s result file', () => {
       ['MONEY-NEGATIVE', 'line 5, column amount'],
       ['RESULT-STATUS', 'line 5, column status'],
     ]);
-    expect(read?.(6, ['KO000012-000001'])).toMatchObject({ refusals: [{ code: 'TABLE-LINE-TOO-SHORT' }] });
+    expect(read?.(6, ['KO000012-000001'])).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'TABLE-LINE-TOO-SHORT' }],
+    });
   });
 });
 
@@ -219,7 +229,16 @@ describe('reconciliation', () => {
 
   it('refuses absurd sums as it refuses others', () => {
     const rich = Array.from({ length: 20 }, (_, n) => anAnswer(n + 1, { amount: fen(900_000_000_000_000) }));
-    expect(reconcile(sent, rich)).toMatchObject({ ok: false });
+    expect(reconcile(sent, rich)).toMatchObject({
+      refusals: expect.arrayContaining([
+        expect.objectContaining({ code: 'RESULT-COUNT' }),
+        expect.objectContaining({
+          code: 'RESULT-SUM',
+          found: '180000000000000',
+          expected: { zh: '600.00', en: '600.00' },
+        }),
+      ]),
+    });
   });
 
   it('does not show accounts', () => {

@@ -26,6 +26,14 @@ describe('the versions of a list', () => {
     expect(inForceOn(versions, day(on))?.id).toBe(id);
   });
 
+  it('holds no longer on the day it ends, though nothing has followed', () => {
+    const ended = versions.slice(0, 1);
+    expect([inForceOn(ended, day('2018-12-31'))?.id, inForceOn(ended, day('2019-01-01'))]).toEqual([
+      'first',
+      undefined,
+    ]);
+  });
+
   it('gives way to a later version where nobody has ended the earlier', () => {
     const open = [{ id: 'new', effectiveFrom: day('2022-03-01') }, ...versions];
     expect(inForceOn(open, day('2026-01-01'))?.id).toBe('new');

@@ -39,6 +39,7 @@ describe('identifiers', () => {
     ['full-width digits and spaces', checkCreditCode, ' ９１３５０１００ m000100y43\u200b', 'accepted'],
     ['a bank code', checkBankCode, '102100099996', 'accepted'],
     ['a bank code', checkBankCode, '313651027012', 'accepted'],
+    ['a bank code that ends in 0', checkBankCode, '102100007120', 'accepted'],
     ['a doubtful bank code, which only warns', checkBankCode, '123456789012', 'accepted CNAPS-CHECK'],
     ['eleven digits', checkBankCode, '12345678901', 'CNAPS-FORMAT: 12 digits'],
     ['a postal item', checkPostalItemNumber, 'RB123456785CN', 'accepted'],

@@ -11,6 +11,7 @@ import {
   fraction,
   less,
   lesser,
+  nothing,
   shareOf,
   sumFen,
 } from '#domain/shared/money.ts';
@@ -79,12 +80,15 @@ describe('money', () => {
     expect(floorToUnit(fen(19_491_999), fen(100))).toBe(19_491_900);
   });
 
+  it('knows ratios from nothing to the whole', () => {
+    const ratios = [-1, 0, 10_000, 10_001].map((ratio) => BasisPoints.safeParse(ratio).success);
+    expect(ratios).toEqual([false, true, true, false]);
+    expect(shareOf(fen(123_456_789), BasisPoints.parse(10_000))).toBe(123_456_789);
+  });
+
   it('adds, compares and subtracts without going below nothing', () => {
-    expect([
-      sumFen([fen(1), fen(2)]),
-      lesser(fen(1), fen(2)),
-      less(fen(1), fen(2)),
-      less(fen(5), fen(2)),
-    ]).toEqual([3, 1, 0, 3]);
+    expect(sumFen([fen(1), fen(2)])).toBe(3);
+    expect([lesser(fen(1), fen(2)), lesser(fen(2), fen(1))]).toEqual([1, 1]);
+    expect([less(fen(1), fen(2)), less(fen(5), fen(2)), nothing]).toEqual([0, 3, 0]);
   });
 });
