@@ -48,6 +48,12 @@ const trades: Readonly<Record<string, Trade>> = {
   E: 'export',
 };
 
+const tradeWords: Readonly<Record<GoodsMode['trade'], Bilingual>> = {
+  import: { zh: '进口', en: 'import' },
+  export: { zh: '出口', en: 'export' },
+  both: { zh: '进口或出口', en: 'import or export' },
+};
+
 /** A mode that only exports takes no imports; a mode of both kinds must be told which. */
 export const checkTrade =
   (allowed: GoodsMode['trade']) =>
@@ -55,12 +61,10 @@ export const checkTrade =
     const trade = trades[normaliseIdentifier(typed)];
     if (trade && (allowed === 'both' || allowed === trade)) return accepted(trade);
     return refused(
-      refusal(
-        'GOODS-TRADE',
-        typed,
-        allowed === 'export' ? { zh: '出口', en: 'export' } : { zh: '进口', en: 'import' },
-        { zh: '进出口标志与监管方式不符。', en: 'Import or export does not agree with the mode.' },
-      ),
+      refusal('GOODS-TRADE', typed, tradeWords[allowed], {
+        zh: '进出口标志与监管方式不符。',
+        en: 'Import or export does not agree with the mode.',
+      }),
     );
   };
 

@@ -68,6 +68,40 @@ describe('a line of the goods file', () => {
     expect(codes(change)).toEqual([[code, `line 4, column ${column}`]]);
   });
 
+  it.each([
+    ...['是', '有', 'y', 'Yes', 'TRUE', '１'].map((word) => [word, true] as const),
+    ...['否', '无', 'n', 'No', 'FALSE', '0'].map((word) => [word, false] as const),
+  ])('takes %s for %s', (speciesCertificate, expected) => {
+    expect(read?.(2, cellsWith({ speciesCertificate }))).toMatchObject({
+      value: { speciesCertificate: expected },
+    });
+  });
+
+  it.each([
+    ['9610', '进出口', '进口或出口'],
+    ['9710', '进口', '出口'],
+    ['border-trade', '出口', '进口'],
+  ])('under %s is told, for %s, that it takes %s', (mode, trade, zh) => {
+    expect(read?.(2, cellsWith({ mode, trade }))).toMatchObject({
+      refusals: [{ found: trade, expected: { zh } }],
+    });
+  });
+
+  it.each([
+    ['name', 250],
+    ['specification', 510],
+    ['unit', 20],
+    ['originCountry', 60],
+    ['brand', 100],
+    ['foodRecallAgent', 200],
+    ['traceCode', 100],
+  ])('has a %s of %i characters at most', (column, longest) => {
+    expect(codes({ [column]: '字'.repeat(longest) })).toEqual([]);
+    expect(codes({ [column]: '字'.repeat(longest + 1) })).toEqual([
+      ['TEXT-LENGTH', `line 4, column ${column}`],
+    ]);
+  });
+
   it('need not say import or export where the mode does', () => {
     expect(read?.(2, cellsWith({ mode: '9710', trade: '' }))).toMatchObject({ value: { trade: 'export' } });
     expect(read?.(2, cellsWith({ mode: 'border-trade', trade: '' }))).toMatchObject({

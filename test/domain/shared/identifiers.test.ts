@@ -49,6 +49,7 @@ describe('identifiers', () => {
     ['a miscopied identity number', checkResidentId, '110105194912310021', /check character X/],
     ['an EAN-13', checkBarcode, '6901234567892', 'accepted'],
     ['an EAN-8', checkBarcode, '73513537', 'accepted'],
+    ['an EAN-8 that ends in 0', checkBarcode, '12345670', 'accepted'],
     ['a miscopied EAN-13', checkBarcode, '6901234567890', 'GTIN-CHECK: check character 2'],
     ['a commodity code with dots', checkHsCode, '0402.91.00.00', 'accepted'],
     ['eight digits where ten are asked', checkHsCode, '04029100', 'HS-FORMAT: 10 digits'],
@@ -69,7 +70,13 @@ describe('identifiers', () => {
     expect(tariffLineOf(HsCode.parse('0402910000'))).toBe('04029100');
   });
 
+  it('says what it found', () => {
+    expect(checkCreditCode('91350100m000100y44')).toMatchObject({ refusal: { found: '91350100M000100Y44' } });
+    expect(checkHsCode('9'.repeat(99))).toMatchObject({ refusal: { found: '9'.repeat(64) } });
+  });
+
   it('never repeats an identity number in a refusal', () => {
+    expect(checkResidentId('110105194912310021')).toMatchObject({ refusal: { found: '110***1' } });
     expect(JSON.stringify(checkResidentId('110105194912310021'))).not.toContain('19491231');
   });
 
