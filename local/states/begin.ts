@@ -15,6 +15,8 @@ export type Beginning = {
   input: Json;
   startedBy?: string;
   place?: Place;
+  mapRun?: number;
+  items?: number;
 };
 
 export const aName = (): string => randomUUID();

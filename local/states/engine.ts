@@ -1,13 +1,13 @@
 import type { Clock } from '#local/clock/clock.ts';
 import { apiFor } from './api/api.ts';
 import { beginWith } from './begin.ts';
-import { openPerformer } from './calls/perform.ts';
 import type { Integrations } from './integrations.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { openKeeper } from './keeper.ts';
 import { type Machines, openMachines } from './machines.ts';
 import type { Inside } from './operations/operation.ts';
 import { operationsOn, ownOperation } from './operations/operations.ts';
+import { openPerformer } from './perform.ts';
 import type { Definition, Knows } from './reading/read-machine.ts';
 import { tokensWith } from './tokens.ts';
 
@@ -44,6 +44,7 @@ export const openEngine = (options: EngineOptions) => {
   const performer = openPerformer({
     journal,
     machines,
+    clock,
     integrations: tasks,
     own: (action, input) => ownOperation(operations, action)(input),
     begin: (beginning) => inside.begin(beginning),
@@ -55,8 +56,7 @@ export const openEngine = (options: EngineOptions) => {
     clock,
     machines,
     token: (execution, { id, attempt }) => tokens.make({ execution: execution.id, flow: id, attempt }),
-    perform: async (execution, effect) =>
-      effect.kind === 'call' ? performer.perform(execution, effect) : undefined,
+    perform: performer.perform,
     closed: performer.closed,
   });
 

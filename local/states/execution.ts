@@ -57,7 +57,7 @@ export type Doing =
   | { kind: 'pausing' }
   | { kind: 'retrying' }
   | { kind: 'branching'; concurrency: number; tolerated: Tolerance }
-  | { kind: 'mapping'; settings: JsonObject }
+  | { kind: 'mapping'; settings: JsonObject; arn?: string }
   | { kind: 'done'; output: Json }
   | { kind: 'failed'; failure: Failure };
 

@@ -6,7 +6,7 @@ import { withinQuota } from '../quotas.ts';
 import { cutShort, fail } from './close.ts';
 import type { Step } from './leave.ts';
 import { attempt, leaveWith, proceed, recover } from './proceed.ts';
-import { change, flowOf, HistoryFull, type Run, record, stateOf } from './run.ts';
+import { abandon, change, flowOf, HistoryFull, type Run, record, stateOf } from './run.ts';
 import { recordFailure, recordOutput } from './task-events.ts';
 
 /** What can happen to an execution. */
@@ -99,6 +99,7 @@ const timeOutCauses = { timeout: 'States.Timeout', heartbeat: 'States.HeartbeatT
 
 const timeOut = (alarm: keyof typeof timeOutCauses) => async (run: Run, flow: Flow) => {
   const failure = { error: timeOutCauses[alarm] };
+  abandon(run, flow);
   recordFailure(run, flow, taskOf(run, flow).resource, 'TimedOut', failure);
   return goOn(run, flow, await recover(run, flow, failure));
 };
@@ -176,8 +177,10 @@ const handlers: { [K in Kind]: Handle<K> } = {
   },
   mapRunStarted: async (run, happening) => {
     const flow = asked(run, happening);
-    if (flow) record(run, flow, 'MapRunStarted', { mapRunArn: happening.arn });
-    return flow !== undefined;
+    if (flow?.doing.kind !== 'mapping' || flow.doing.arn !== undefined) return false;
+    record(run, flow, 'MapRunStarted', { mapRunArn: happening.arn });
+    change(run, flow, { doing: { ...flow.doing, arn: happening.arn } });
+    return true;
   },
   mapRunSucceeded: async (run, happening) => {
     const flow = asked(run, happening);

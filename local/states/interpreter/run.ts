@@ -7,7 +7,9 @@ import type { Resource } from '../reading/resource.ts';
 /** What the world outside is asked for once a step is durable. */
 export type Effect =
   | { kind: 'call'; flow: number; attempt: number; resource: Resource; arguments: Json }
-  | { kind: 'map'; flow: number; attempt: number; settings: JsonObject };
+  | { kind: 'map'; flow: number; attempt: number; settings: JsonObject }
+  /** What was asked for is no longer wanted: an inner execution or a Map Run is stopped. */
+  | { kind: 'abandon'; flow: number; attempt: number };
 
 /** One step of one execution: the draft that changes, and what changed in it. */
 export type Run = {
@@ -41,7 +43,16 @@ export const record = (run: Run, flow: Flow, type: string, details?: JsonObject)
   return id;
 };
 
+const mayBeRunning = ({ doing }: Flow) =>
+  doing.kind === 'mapping' || (doing.kind === 'calling' && doing.submitted);
+
+/** To be said whenever a flow stops waiting for something that goes on by itself. */
+export const abandon = (run: Run, flow: Flow) => {
+  if (mayBeRunning(flow)) run.effects.push({ kind: 'abandon', flow: flow.id, attempt: flow.attempt });
+};
+
 export const remove = (run: Run, flow: Flow) => {
+  abandon(run, flow);
   run.execution.flows.delete(flow.id);
   run.changed.add(flow.id);
 };

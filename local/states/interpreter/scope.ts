@@ -10,10 +10,13 @@ type Extra = {
   item?: { index: number; value: Json; key?: string };
 };
 
+/** What of a run an expression can see. */
+export type Seeing = Pick<Run, 'machine' | 'execution' | 'now'>;
+
 const instant = (at: number) => new Date(at).toISOString();
 
 /** The flow and what it stands in, from the inside out. */
-const around = (run: Run, flow: Flow): Flow[] => {
+const around = (run: Seeing, flow: Flow): Flow[] => {
   const parent = parentOf(run, flow);
   return parent ? [flow, ...around(run, parent)] : [flow];
 };
@@ -26,7 +29,7 @@ const itemAround = (flows: Flow[]): Extra['item'] => {
 const retryCount = (flow: Flow) => flow.retries.reduce((sum, count) => sum + count, 0);
 
 const contextOf = (
-  run: Run,
+  run: Seeing,
   flow: Flow,
   flows: Flow[],
   { token, item = itemAround(flows) }: Extra,
@@ -48,7 +51,7 @@ const contextOf = (
 });
 
 /** What an expression in the flow's present state can see. */
-export const scopeOf = (run: Run, flow: Flow, extra: Extra = {}): Scope => {
+export const scopeOf = (run: Seeing, flow: Flow, extra: Extra = {}): Scope => {
   const flows = around(run, flow);
   return {
     instant: run.now,

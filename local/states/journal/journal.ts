@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { SQLInputValue } from 'node:sqlite';
 import type { Execution, Flow, HistoryEvent, Place } from '../execution.ts';
 import type { Json } from '../json.ts';
 import { groupCommit } from './group-commit.ts';
+import { mapRunJournal } from './map-run-journal.ts';
 import { openDatabase } from './open-database.ts';
 import { asks, dueOf, eventIn, executionIn, flowIn, numberIn, type Row, resultOf, textIn } from './rows.ts';
+import { statementsOn } from './statements.ts';
 
 export type NewExecution = {
   definition: number;
@@ -14,6 +15,9 @@ export type NewExecution = {
   input: Json;
   startedBy?: string;
   place?: Place;
+  /** For an item, or a batch of items, of a distributed Map. */
+  mapRun?: number;
+  items?: number;
 };
 
 /** What one step of an execution changed. */
@@ -25,7 +29,10 @@ export type Ringing = { execution: number; flow: number; due: number };
 
 export type Journal = ReturnType<typeof openJournal>;
 
-const newExecution = ({ place = [], ...given }: NewExecution, id: number): Execution => ({
+const newExecution = (
+  { place = [], mapRun: _, items: __, ...given }: NewExecution,
+  id: number,
+): Execution => ({
   ...given,
   id,
   place,
@@ -39,21 +46,8 @@ export const openJournal = (file: string) => {
   const database = openDatabase(file);
   const { begin, commit, settled } = groupCommit(database);
 
-  const asking = (sql: string) => {
-    const statement = database.prepare(sql);
-    return {
-      one: (...values: SQLInputValue[]): Row | undefined => statement.get(...values),
-      all: (...values: SQLInputValue[]): Row[] => statement.all(...values),
-    };
-  };
-
-  const writing = (sql: string) => {
-    const statement = database.prepare(sql);
-    return (...values: SQLInputValue[]) => {
-      begin();
-      return Number(statement.run(...values).lastInsertRowid);
-    };
-  };
+  const statements = statementsOn(database, begin);
+  const { asking, writing } = statements;
 
   const addNote = writing('INSERT INTO note (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const noteNamed = asking('SELECT value FROM note WHERE name = ?');
@@ -61,8 +55,8 @@ export const openJournal = (file: string) => {
   const definitionLike = asking('SELECT id FROM definition WHERE arn = ? AND digest = ?');
   const definitionById = asking('SELECT arn, body FROM definition WHERE id = ?');
   const addExecution = writing(
-    `INSERT INTO execution (definition, arn, name, status, started, input, lastEvent, nextFlow, startedBy, place)
-     VALUES (?, ?, ?, 'RUNNING', ?, ?, 0, 1, ?, ?)`,
+    `INSERT INTO execution (definition, arn, name, status, started, input, lastEvent, nextFlow, startedBy, place, mapRun, items)
+     VALUES (?, ?, ?, 'RUNNING', ?, ?, 0, 1, ?, ?, ?, ?)`,
   );
   const setExecution = writing(
     'UPDATE execution SET status = ?, stopped = ?, result = ?, lastEvent = ?, nextFlow = ? WHERE id = ?',
@@ -107,8 +101,8 @@ export const openJournal = (file: string) => {
   const headOf = (row: Row | undefined) => row && executionIn(row);
 
   return {
-    begin,
     settled,
+    mapRuns: mapRunJournal(statements),
     /** A secret of this journal, made once. */
     secret: () => {
       addNote('secret', randomBytes(16).toString('hex'));
@@ -125,6 +119,7 @@ export const openJournal = (file: string) => {
     },
     add: (given: NewExecution, root: Flow): Execution => {
       const { definition, arn, name, startedAt, input, startedBy = null, place = [] } = given;
+      const { mapRun = null, items = null } = given;
       const id = addExecution(
         definition,
         arn,
@@ -133,6 +128,8 @@ export const openJournal = (file: string) => {
         JSON.stringify(input),
         startedBy,
         JSON.stringify(place),
+        mapRun,
+        items,
       );
       const execution = newExecution(given, id);
       execution.flows.set(root.id, root);

@@ -12,7 +12,7 @@ const given = <T>(row: Row, column: string, read: (row: Row, column: string) => 
 
 type Result = { output?: Json; failure?: Failure };
 
-const statusOf = (text: string): Status =>
+export const statusOf = (text: string): Status =>
   (['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'] as const).find((status) => status === text) ?? 'RUNNING';
 
 const resultIn = (row: Row): Result => (row['result'] === null ? {} : JSON.parse(textIn(row, 'result')));

@@ -5,6 +5,7 @@ import type { Execution } from '../execution.ts';
 import { Refused } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
 import { jsonFrom, theExecution, theMachine } from './find.ts';
+import { theMapRun } from './map-runs.ts';
 import { type Inside, operation } from './operation.ts';
 import { pageFrom, tokenFor } from './pages.ts';
 
@@ -73,25 +74,32 @@ export const describeExecution = operation(OneExecution, async (inside, input) =
 });
 
 const ListExecutions = z.object({
-  stateMachineArn: z.string(),
+  stateMachineArn: z.string().optional(),
+  mapRunArn: z.string().optional(),
   statusFilter: z.string().optional(),
   maxResults: z.int().min(0).max(1000).optional(),
   nextToken: z.string().optional(),
 });
 
+type Asked = z.infer<typeof ListExecutions>;
+
+const found = (inside: Inside, asked: Asked, from: number, limit: number): Execution[] => {
+  const { stateMachineArn = '', statusFilter: status, mapRunArn } = asked;
+  if (mapRunArn === undefined) {
+    const { machine } = theMachine(inside, stateMachineArn);
+    return inside.journal.list({ arn: machine.arn, status, offset: from, limit });
+  }
+  const children = inside.journal.mapRuns.children(theMapRun(inside, mapRunArn).id);
+  return children.filter((child) => !status || child.status === status).slice(from, from + limit);
+};
+
 export const listExecutions = operation(ListExecutions, async (inside, asked) => {
   await inside.journal.settled();
-  const { machine } = theMachine(inside, asked.stateMachineArn);
   const { from, limit } = pageFrom(asked, 100);
-  const found = inside.journal.list({
-    arn: machine.arn,
-    status: asked.statusFilter,
-    offset: from,
-    limit: limit + 1,
-  });
+  const page = found(inside, asked, from, limit + 1);
   return {
-    executions: found.slice(0, limit).map((execution) => summary(inside, execution)),
-    ...tokenFor(found.length > limit ? from + limit : undefined),
+    executions: page.slice(0, limit).map((execution) => summary(inside, execution)),
+    ...tokenFor(page.length > limit ? from + limit : undefined),
   };
 });
 

@@ -3,6 +3,7 @@ import type { JsonObject } from '../json.ts';
 import { describeExecution, listExecutions, startExecution, stopExecution } from './executions.ts';
 import { getExecutionHistory } from './history.ts';
 import { describeStateMachine, describeStateMachineForExecution, listStateMachines } from './machines.ts';
+import { describeMapRun, listMapRuns } from './map-runs.ts';
 import type { Inside } from './operation.ts';
 import { sendTaskFailure, sendTaskHeartbeat, sendTaskSuccess } from './tokens.ts';
 
@@ -19,6 +20,8 @@ export const operationsOn = (inside: Inside) => ({
   describeStateMachine: describeStateMachine(inside),
   describeStateMachineForExecution: describeStateMachineForExecution(inside),
   listStateMachines: listStateMachines(inside),
+  describeMapRun: describeMapRun(inside),
+  listMapRuns: listMapRuns(inside),
 });
 
 export type Operations = ReturnType<typeof operationsOn>;

@@ -120,7 +120,6 @@ const ItemReader = z.strictObject({
     })
     .optional(),
 });
-export type ItemReader = z.infer<typeof ItemReader>;
 
 const ItemBatcher = z.strictObject({
   BatchInput: json.optional(),
@@ -129,7 +128,7 @@ const ItemBatcher = z.strictObject({
 });
 
 const ResultWriter = z.strictObject({
-  Resource: z.string(),
+  Resource: z.string().optional(),
   Arguments: json.optional(),
   WriterConfig: z
     .strictObject({

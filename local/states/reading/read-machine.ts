@@ -48,6 +48,14 @@ const resourceOf = (arn: string, place: Place, { knows }: Reading): Resource => 
 
 type FieldsOf<T extends StateFields['Type']> = Extract<StateFields, { Type: T }> & { name: string };
 
+const readerArn = /^arn:aws[\w-]*:states:[\w-]*:\d*:s3:(getObject|listObjectsV2)$/;
+const writerArn = /^arn:aws[\w-]*:states:[\w-]*:\d*:s3:putObject$/;
+
+const checkStore = (arn: string | undefined, known: RegExp, field: string, place: Place) => {
+  if (arn === undefined || known.test(arn)) return;
+  throw new MachineRefused(place, field, `${arn} is not an integration that stands here.`);
+};
+
 const readMap = (fields: FieldsOf<'Map'>, language: string, place: Place, reading: Reading): State => {
   const processor = parse(ProcessorFields, fields.ItemProcessor, place);
   const distributed = processor.ProcessorConfig?.Mode === 'DISTRIBUTED';
@@ -55,6 +63,8 @@ const readMap = (fields: FieldsOf<'Map'>, language: string, place: Place, readin
     if (fields[field] === undefined || distributed) continue;
     throw new MachineRefused(place, field, 'belongs to a Map in DISTRIBUTED mode.');
   }
+  checkStore(fields.ItemReader?.Resource, readerArn, 'ItemReader.Resource', place);
+  checkStore(fields.ResultWriter?.Resource, writerArn, 'ResultWriter.Resource', place);
   return { ...fields, distributed, processor: readProcedure(processor, language, reading) };
 };
 

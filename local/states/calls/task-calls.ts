@@ -32,7 +32,7 @@ const isAbout =
     effect.flow === flow && effect.attempt === attempt;
 
 /** Carries out what tasks ask for. */
-export const openPerformer = ({ journal, machines, integrations, own, begin, deliver }: Needs) => {
+export const openCalls = ({ journal, machines, integrations, own, begin, deliver }: Needs) => {
   const childFor = async (execution: Execution, effect: CallEffect): Promise<Execution> => {
     const starter = starterOf(execution.id, effect);
     const known = journal.findStartedBy(starter);
@@ -88,6 +88,11 @@ export const openPerformer = ({ journal, machines, integrations, own, begin, del
 
   return {
     perform,
+    /** A task no longer waits for the execution it had started. */
+    abandon: async (execution: number, asked: { flow: number; attempt: number }) => {
+      const child = journal.findStartedBy(starterOf(execution, asked));
+      if (child?.status === 'RUNNING') await deliver(child.id, { kind: 'stopped', failure: {} });
+    },
     /** An execution has ended: the task that waits for it is told. */
     closed: (child: Execution) => {
       const starter = child.startedBy === undefined ? undefined : readStarter(child.startedBy);

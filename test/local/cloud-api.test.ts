@@ -1,0 +1,161 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { decodeJwt } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Local } from '#local/cloud.ts';
+import { credentials } from '#local/lambda/environment.ts';
+import { startFixture, tokenOf } from './fixtures/running.ts';
+
+let local: Local;
+beforeAll(async () => {
+  local = await startFixture();
+});
+afterAll(() => local.stop());
+
+const call = (path: string, init: RequestInit = {}) => fetch(local.baseUrl + path, init);
+const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+
+describe('the HTTP API', () => {
+  it('tells the function of a request in payload format 2.0', async () => {
+    const response = await call('/open/a/b%20c?x=1&x=2&y=', {
+      method: 'POST',
+      headers: { cookie: 'a=1; b=2', 'X-Strange': 'Yes', 'content-type': 'application/json' },
+      body: '{"hello":"世界"}',
+    });
+    expect(await response.json()).toMatchObject({
+      version: '2.0',
+      routeKey: 'ANY /open/{proxy+}',
+      rawPath: '/open/a/b c',
+      rawQueryString: 'x=1&x=2&y=',
+      cookies: ['a=1', 'b=2'],
+      headers: { 'x-strange': 'Yes', 'content-type': 'application/json' },
+      queryStringParameters: { x: '1,2', y: '' },
+      pathParameters: { proxy: 'a/b c' },
+      requestContext: {
+        http: { method: 'POST', path: '/open/a/b c', protocol: 'HTTP/1.1' },
+        stage: '$default',
+      },
+      body: '{"hello":"世界"}',
+      isBase64Encoded: false,
+    });
+    expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+  });
+
+  it('hands on bytes in base 64', async () => {
+    const body = Uint8Array.from([0, 255, 1]);
+    const response = await call('/open/x', { method: 'PUT', headers: { 'content-type': 'image/png' }, body });
+    expect(await response.json()).toMatchObject({ body: 'AP8B', isBase64Encoded: true });
+  });
+
+  it('refuses more than 10 MB', async () => {
+    const response = await call('/open/x', { method: 'POST', body: Buffer.alloc(10 * 1024 * 1024 + 1) });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toEqual({ message: 'Request Entity Too Large' });
+  });
+
+  it('knows no other route', async () => {
+    expect((await call('/elsewhere')).status).toBe(404);
+    expect((await call('/notes', { method: 'DELETE' })).status).toBe(404);
+  });
+
+  it('answers a browser that asks before it sends', async () => {
+    const ask = (origin: string) =>
+      call('/notes', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+    const allowed = await ask('http://portal.example');
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get('access-control-allow-origin')).toBe('http://portal.example');
+    expect((await ask('http://elsewhere.example')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('sign-in', () => {
+  it('says on its page that it is a demonstration, and offers the people', async () => {
+    const { page } = await tokenOf(local.baseUrl, 'clerk');
+    expect(page).toContain('DEMO');
+    expect(page).toContain('李晓梅');
+  });
+
+  it('gives a token that opens the routes, and tells the function who came', async () => {
+    const { access_token, id_token } = await tokenOf(local.baseUrl, 'clerk');
+    expect(decodeJwt(access_token)).toMatchObject({
+      iss: `${local.baseUrl}/oidc`,
+      aud: 'kouan-api',
+      sub: 'clerk',
+      client_id: 'kouan-portal',
+    });
+    expect(decodeJwt(id_token)).toMatchObject({ sub: 'clerk', name: '李晓梅' });
+
+    const stored = await call('/notes', {
+      method: 'POST',
+      body: JSON.stringify({ id: '1', text: 'kept' }),
+      ...as(access_token),
+    });
+    expect(await stored.json()).toEqual({ id: '1' });
+    const read = await call('/notes/1', as(access_token));
+    expect(await read.json()).toMatchObject({ text: { S: 'kept' } });
+  });
+
+  it('turns away a request without a token, with a broken one, and with one that is too old', async () => {
+    const { access_token } = await tokenOf(local.baseUrl, 'officer');
+    expect((await call('/notes/1')).status).toBe(401);
+    expect((await call('/notes/1', as(`${access_token.slice(0, -4)}AAAA`))).status).toBe(401);
+    expect((await call('/secrets', as(access_token))).status).toBe(403);
+    local.clock.moveTo(local.clock.now() + 9 * 60 * 60 * 1000);
+    expect((await call('/notes/1', as(access_token))).status).toBe(401);
+  });
+});
+
+describe('a function', () => {
+  const invoke = async (event: object, type: 'RequestResponse' | 'Event' = 'RequestResponse') => {
+    const client = new LambdaClient({ endpoint: local.awsUrl, region: 'local', credentials });
+    const FunctionName = local.functions.names().find((name) => name.includes('desk')) ?? '';
+    const { FunctionError, StatusCode, Payload } = await client.send(
+      new InvokeCommand({ FunctionName, InvocationType: type, Payload: JSON.stringify(event) }),
+    );
+    const text = Payload?.transformToString();
+    return { FunctionError, StatusCode, payload: text ? JSON.parse(text) : undefined };
+  };
+
+  it('is invoked by the SDK', async () => {
+    expect((await invoke({ routeKey: 'ANY', seen: 1 })).payload).toMatchObject({ statusCode: 200 });
+    expect((await invoke({}, 'Event')).StatusCode).toBe(202);
+  });
+
+  it('fails as on AWS, and its log is kept', async () => {
+    const { FunctionError, payload } = await invoke({ do: 'fail' });
+    expect(FunctionError).toBe('Unhandled');
+    expect(payload).toMatchObject({ errorType: 'TypeError', errorMessage: 'the desk fell over' });
+    expect(payload.trace[0]).toContain('the desk fell over');
+    const name = local.functions.names().find((each) => each.includes('desk'));
+    expect(await (await call(`/_local/logs/${name}`)).text()).toContain('about to fail');
+  });
+
+  it('fails by a promise that nobody awaits, and serves the next call', async () => {
+    const { payload } = await invoke({ do: 'reject' });
+    expect(payload).toMatchObject({
+      errorType: 'Runtime.UnhandledPromiseRejection',
+      errorMessage: 'RangeError: nobody was listening',
+    });
+    expect((await invoke({})).FunctionError).toBeUndefined();
+  });
+
+  it('is ended when its time is over', async () => {
+    const { payload } = await invoke({ do: 'sleep' });
+    expect(payload).toMatchObject({
+      errorType: 'Sandbox.Timedout',
+      errorMessage: expect.stringContaining('Task timed out after 5.00 seconds'),
+    });
+  });
+
+  it('is ended when it takes more memory than it has, and nothing else is', async () => {
+    const { payload } = await invoke({ do: 'hoard' });
+    expect(payload).toMatchObject({ errorType: 'Runtime.ExitError' });
+    expect((await invoke({})).FunctionError).toBeUndefined();
+  });
+
+  it('sees the time of our clock', async () => {
+    local.clock.hold();
+    local.clock.moveTo(Date.parse('2031-05-01T00:00:00Z'));
+    const response = await call('/open/now');
+    expect(response.headers.get('x-now')).toBe('2031-05-01T00:00:00.000Z');
+  });
+});
