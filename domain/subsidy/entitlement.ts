@@ -29,7 +29,7 @@ const percent = (basisPoints: number): string => `${basisPoints / 100}%`;
 const base: Step = (_, __, { accepted }) => ({
   text: {
     zh: `${accepted.length} 项核定费用合计`,
-    en: `sum of ${accepted.length} accepted items`,
+    en: `sum of the accepted items (${accepted.length})`,
   },
   after: sumFen(accepted),
 });

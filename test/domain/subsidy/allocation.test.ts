@@ -49,6 +49,23 @@ describe('an allocation', () => {
     expect(residue).toBe(60_000_000 - 19_491_900 - 32_486_600);
   });
 
+  it('shares out nothing where the pool is just enough, and pays the least payable itself', () => {
+    const terms = { ...wholeYuan, minimumPayableFen: fen(12_345_600) };
+    const { allotments } = allocate({ kind: 'pro-rata' }, terms, fen(92_345_678), three);
+    expect(allotments.map(({ derivation }) => derivation.map(({ step }) => step))).toEqual([
+      [10],
+      [10],
+      [10],
+    ]);
+    expect(allotments[2]?.allocated).toBe(12_345_600);
+  });
+
+  it('says once why nothing is nothing', () => {
+    const terms = { ...wholeYuan, minimumPayableFen: fen(100) };
+    const { allotments } = allocate({ kind: 'pro-rata' }, terms, fen(1000), [aRequest('a', 99)]);
+    expect(allotments[0]?.derivation).toMatchObject([{ step: 10, before: 99, after: 0 }]);
+  });
+
   it('admits the first n by time of submission', () => {
     const early = [
       aRequest('a', 1000, '2026-04-03T00:00:00.000Z'),
@@ -61,6 +78,10 @@ describe('an allocation', () => {
       ['b', 1000],
       ['c', 1000],
     ]);
+    expect(allotments[0]?.derivation[0]).toMatchObject({
+      step: 8,
+      text: { en: 'place 3 by time of submission, of 2' },
+    });
   });
 
   it('never exceeds the pool or a request, and accounts for every fen', () => {

@@ -61,6 +61,15 @@ describe('an entitlement', () => {
     });
   });
 
+  it('says what was reached, and the ratio as people say it', () => {
+    const { derivation } = entitle({ ...half, minimumBaseFen: fen(100) }, { accepted: [fen(100)] });
+    expect(derivation.map(({ text }) => text)).toEqual([
+      { zh: '1 项核定费用合计', en: 'sum of the accepted items (1)' },
+      { zh: '达到起点 1.00 元（含本数）', en: 'reaches the minimum of 1.00 yuan (inclusive)' },
+      { zh: '按 50% 计算', en: '50% of it' },
+    ]);
+  });
+
   it('never exceeds the published share or any cap, and each step begins where the last ended', () => {
     fc.assert(
       fc.property(fees, cap, cap, cap, (accepted, perItemCapFen, perClaimCapFen, perEnterpriseYearCapFen) => {
