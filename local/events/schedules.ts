@@ -40,16 +40,19 @@ export const openSchedules = (settings: Settings): Schedules => {
   const alarms = new Map<string, () => void>();
   const lastOwed = new Map<string, number[]>();
 
+  const isBusy = ({ name }: Plan) => lastOwed.get(name)?.some((id) => deliveries.isOwed(id)) ?? false;
+
   const ring = (plan: Plan, due: number) => {
-    const busy = lastOwed.get(plan.name)?.some((id) => deliveries.isOwed(id)) ?? false;
     const next = plan.next(Math.max(due, clock.now()));
-    const owed = transaction(database, () => {
-      remember.run(plan.name, plan.expression, next ?? null);
-      return busy ? undefined : plan.owed(due).map((each) => deliveries.owe(each));
-    });
-    if (owed) lastOwed.set(plan.name, owed);
+    if (!isBusy(plan)) lastOwed.set(plan.name, oweAndRemember(plan, due, next));
     arm(plan, next);
   };
+
+  const oweAndRemember = (plan: Plan, due: number, next: number | undefined) =>
+    transaction(database, () => {
+      remember.run(plan.name, plan.expression, next ?? null);
+      return plan.owed(due).map((each) => deliveries.owe(each));
+    });
 
   const arm = (plan: Plan, due: number | undefined) => {
     if (due !== undefined)

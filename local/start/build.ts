@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { CannotStart } from '../data/folder.ts';
+
+/** A thing that is made from sources, and made again when they change. */
+type Product = {
+  name: string;
+  sources: readonly string[];
+  /** Under the sources, but made from them. */
+  except?: string;
+  result: string;
+  command: readonly string[];
+};
+
+/** Beside what `cdk deploy` leaves in cdk.out, so that the two never mistake each other's for their own. */
+export const assemblyFolder = 'cdk.out/local';
+export const portalFolder = 'portal/dist';
+
+const assembly: Product = {
+  name: 'the assembly (cdk synth)',
+  sources: ['bin', 'lib', 'functions', 'domain', 'zones', 'cdk.json', 'package-lock.json'],
+  result: join(assemblyFolder, 'manifest.json'),
+  command: [
+    'node_modules/aws-cdk/bin/cdk',
+    'synth',
+    '--quiet',
+    '--context',
+    'stage=local',
+    '--output',
+    assemblyFolder,
+  ],
+};
+
+const portal: Product = {
+  name: 'the portal (vite build)',
+  sources: ['portal', 'domain', 'functions/contract', 'package-lock.json'],
+  except: portalFolder,
+  result: join(portalFolder, 'index.html'),
+  command: ['node_modules/vite/bin/vite.js', 'build', 'portal'],
+};
+
+/** Makes what is missing or stale. */
+export const build = async (say: (text: string) => void) => {
+  await make(assembly, say);
+  if (!existsSync('portal/index.html')) {
+    say('There is no portal yet (portal/index.html is missing); the API is served without it.');
+    return;
+  }
+  // Whoever works on the API can go on while the portal is being mended.
+  await make(portal, say).catch((failure: Error) => say(`${failure.message}\nThe API is served without it.`));
+};
+
+const make = async (product: Product, say: (text: string) => void) => {
+  const stamp = join('node_modules/.cache/kouan', product.result.replaceAll(/[/\\]/g, '-'));
+  const hash = hashOf(product);
+  if (existsSync(product.result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  say(`Building ${product.name} …`);
+  await run(product);
+  mkdirSync(join(stamp, '..'), { recursive: true });
+  writeFileSync(stamp, hash);
+};
+
+const hashOf = ({ sources, except }: Product) => {
+  const hash = createHash('sha256');
+  for (const file of sources.flatMap(filesOf).filter((each) => !isUnder(each, except))) {
+    hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+};
+
+const filesOf = (path: string): string[] => {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+};
+
+const isUnder = (file: string, folder: string | undefined) =>
+  folder !== undefined && file.startsWith(join(folder, '/'));
+
+/** Its words are shown only when it fails; the tools it calls find the Node that runs us. */
+const run = ({ name, command }: Product) =>
+  new Promise<void>((done, fail) => {
+    const path = [resolve('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
+    const child = spawn(process.execPath, command, {
+      env: { ...process.env, PATH: path, NODE_ENV: 'production' },
+    });
+    const words: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (each: Buffer) => words.push(each));
+    child.on('error', fail);
+    child.on('close', (code) => {
+      if (code === 0) done();
+      else fail(new CannotStart(`Building ${name} failed:\n${Buffer.concat(words).toString('utf8')}`));
+    });
+  });

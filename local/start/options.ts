@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { CannotStart } from '../data/folder.ts';
+
+export type StartOptions = {
+  port: number;
+  data: string;
+  fresh: boolean;
+  clock: string | undefined;
+  dynamodbEndpoint: string | undefined;
+  redirectUris: readonly string[];
+};
+
+export const usage = `npm start -- [options]
+
+  --port <number>   people's port; AWS clients use the next one   (KOUAN_PORT, 8787)
+  --data <folder>   where everything is kept                      (KOUAN_DATA, .kouan)
+  --clock <instant> start with the clock held, for example at 2026-03-01T09:00:00+08:00
+  --fresh           forget what the data folder holds
+  --help
+
+KOUAN_DYNAMODB_ENDPOINT  use this DynamoDB instead of starting one
+KOUAN_REDIRECT_URIS      further addresses that sign-in may return to, with commas between
+`;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export const readOptions = (given: string[], env: Environment): StartOptions | 'help' => {
+  const values = parsed(given);
+  if (values.help) return 'help';
+  return {
+    port: portOf(values.port ?? env['KOUAN_PORT'] ?? '8787'),
+    data: values.data ?? env['KOUAN_DATA'] ?? '.kouan',
+    fresh: values.fresh,
+    clock: values.clock === undefined ? undefined : instantOf(values.clock),
+    dynamodbEndpoint: env['KOUAN_DYNAMODB_ENDPOINT'] || undefined,
+    redirectUris: (env['KOUAN_REDIRECT_URIS'] ?? '').split(',').filter((each) => each !== ''),
+  };
+};
+
+const parsed = (args: string[]) => {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        clock: { type: 'string' },
+        fresh: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (failure) {
+    throw new CannotStart(`${failure instanceof Error ? failure.message : failure}\n\n${usage}`);
+  }
+};
+
+const portOf = (text: string) => {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_535) return port;
+  throw new CannotStart(`"${text}" is no port: a whole number below 65535 is (0 takes any that is free).`);
+};
+
+const instantOf = (text: string) => {
+  if (!Number.isNaN(Date.parse(text))) return text;
+  throw new CannotStart(`"${text}" is no instant; 2026-03-01T09:00:00+08:00 is one.`);
+};
