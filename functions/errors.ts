@@ -20,3 +20,5 @@ export const BelowZero = situation('BelowZero');
 export const PublishedVersionsNeverChange = situation('PublishedVersionsNeverChange');
 /** A workflow asked for a case that is not there. */
 export const NoSuchCase = situation('NoSuchCase');
+/** A public notice would have shown what identifies a person. */
+export const NoticeWouldExpose = situation('NoticeWouldExpose');

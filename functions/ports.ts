@@ -47,6 +47,7 @@ export type Change = {
   readonly outsider?: { readonly person: string; readonly creditCode: string };
   readonly joins?: { readonly person: string; readonly membership: Membership };
   readonly evidence?: readonly Evidence[];
+  readonly removes?: readonly Evidence[];
   readonly items?: readonly PaymentItem[];
   /** Transfers of the ledger; each has an id and is recorded once. */
   readonly postings?: readonly Posting[];

@@ -1,5 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
@@ -10,7 +12,10 @@ import type { Construct } from 'constructs';
 import { KouanFunction, type KouanFunctionProps } from './constructs/kouan-function.ts';
 import type { Workflow } from './constructs/workflow.ts';
 import type { RegisterStack } from './register-stack.ts';
+import { AllocationAndNotice } from './workflows/allocation.ts';
+import { ClaimReview } from './workflows/claim-review.ts';
 import { FilingApproval } from './workflows/filing-approval.ts';
+import { ObjectionReview } from './workflows/objection-review.ts';
 
 type CaseworkStackProps = StackProps & { readonly register: RegisterStack };
 
@@ -49,7 +54,22 @@ export class CaseworkStack extends Stack {
     });
     this.machines.push(filing.workflow);
 
-    this.startsAndResumes({ filing: filing.workflow });
+    const claim = this.claimReview(store);
+    const allocation = this.allocation(store);
+    const objection = new ObjectionReview(
+      this,
+      'ObjectionReview',
+      store.register,
+      this.function('SettleObjection', {
+        entry: 'subsidy/settle-objection.task',
+        impact: 'Objections are decided, and their items stay held.',
+        grants: { register: 'write', ledger: 'write' },
+      }),
+    ).workflow;
+    this.machines.push(claim, allocation, objection);
+    this.readsEvidence();
+
+    this.startsAndResumes({ filing: filing.workflow, claim, allocation, objection });
     this.forTheOperator();
   }
 
@@ -57,6 +77,96 @@ export class CaseworkStack extends Stack {
     const made = new KouanFunction(this, id, { ...props, store: this.store });
     this.functions.push(made);
     return made;
+  }
+
+  private claimReview(store: RegisterStack) {
+    return new ClaimReview(this, 'ClaimReview', store.register, {
+      screenClaim: this.function('ScreenClaim', {
+        entry: 'subsidy/screen-claim.task',
+        impact: 'Claims are submitted and not screened.',
+        grants: { register: 'write', exports: 'write' },
+        timeout: Duration.minutes(15),
+        memoryMb: 1769,
+      }),
+      weighClaim: this.function('WeighClaim', {
+        entry: 'subsidy/weigh-claim.task',
+        impact: 'Departments have decided, and the claim does not move.',
+        grants: { register: 'write', exports: 'read' },
+        timeout: Duration.minutes(5),
+        memoryMb: 1024,
+      }),
+      concludeClaim: this.function('ConcludeClaim', {
+        entry: 'subsidy/conclude-claim.task',
+        impact: 'The joint review has decided, and the claim does not move.',
+        grants: { register: 'write', exports: 'read' },
+        timeout: Duration.minutes(5),
+        memoryMb: 1024,
+      }),
+      lapseClaim: this.function('LapseClaim', {
+        entry: 'subsidy/lapse-claim.task',
+        impact: 'Claims that were not corrected in time stay open.',
+        grants: { register: 'write' },
+      }),
+    }).workflow;
+  }
+
+  private allocation(store: RegisterStack) {
+    return new AllocationAndNotice(this, 'Allocation', store.register, {
+      sharePool: this.function('SharePool', {
+        entry: 'subsidy/share-pool.task',
+        impact: 'A closed window is not shared out.',
+        grants: { register: 'write', ledger: 'read', exports: 'write' },
+        timeout: Duration.minutes(15),
+      }),
+      announceAllocation: this.function('AnnounceAllocation', {
+        entry: 'subsidy/announce-allocation.task',
+        impact: 'A confirmed allocation is not announced.',
+        grants: { register: 'write', exports: 'write' },
+        timeout: Duration.minutes(15),
+      }),
+      closeNotice: this.function('CloseNotice', {
+        entry: 'subsidy/close-notice.task',
+        impact: 'Notices are over, and no money is reserved.',
+        grants: { register: 'write', ledger: 'write' },
+        timeout: Duration.minutes(15),
+      }),
+    }).workflow;
+  }
+
+  /** A file is read as soon as it has arrived, whether or not the browser is still there. */
+  private readsEvidence() {
+    const read = this.function('ReadEvidence', {
+      entry: 'subsidy/read-evidence.task',
+      impact: 'Uploaded files are not read; claims cannot be submitted.',
+      grants: { register: 'write', evidence: 'read', exports: 'write' },
+      timeout: Duration.minutes(15),
+      memoryMb: 1769,
+    });
+    new Rule(this, 'EvidenceArrives', {
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: {
+          bucket: { name: [this.store.evidence.bucketName] },
+          object: { key: [{ prefix: 'claims/' }] },
+        },
+      },
+      targets: [
+        new LambdaTarget(read, {
+          event: RuleTargetInput.fromObject({ key: EventField.fromPath('$.detail.object.key') }),
+          deadLetterQueue: this.deadLetters,
+          retryAttempts: 10,
+        }),
+      ],
+    });
+    const release = this.function('ReleaseNumbers', {
+      entry: 'subsidy/release-numbers.stream',
+      impact: 'Numbers of withdrawn claims stay taken.',
+      grants: { register: 'write', exports: 'read' },
+      timeout: Duration.minutes(15),
+      memoryMb: 1024,
+    });
+    release.addEventSource(this.fromRegister('EVENT#'));
   }
 
   /** The two ends of decision 5: an event starts a workflow, a decision resumes it; the sweep finds what was lost. */

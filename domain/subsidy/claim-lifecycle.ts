@@ -48,8 +48,8 @@ export const claimLifecycle = {
   returned: { batch: 'in-batch' },
   paid: {},
   refused: {},
-  withdrawn: {},
-  lapsed: {},
+  withdrawn: { reopen: 'draft' },
+  lapsed: { reopen: 'draft' },
 } as const satisfies Lifecycle<ClaimStatus>;
 
 export const moveClaim = moveAlong<ClaimStatus>(claimLifecycle);

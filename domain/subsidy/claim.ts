@@ -48,6 +48,8 @@ export const Evidence = z.object({
   /** Of a waybill file. */
   encoding: z.string().optional(),
   totals: LineTotals.optional(),
+  /** What these lines alone would come to under the programme's formula. */
+  estimateFen: Fen.optional(),
   invoiceNumbers: z.array(z.string()).optional(),
   findings: z.array(Refusal),
 });

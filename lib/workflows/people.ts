@@ -18,11 +18,17 @@ import type { Construct } from 'constructs';
 const caseId = '{% $states.context.Execution.Input.id %}';
 
 /** A step in which the law decides. It answers where the case stands now, and whom it waits for. */
-export const decide = (scope: Construct, name: string, lambdaFunction: IFunction) =>
+export const decide = (
+  scope: Construct,
+  name: string,
+  lambdaFunction: IFunction,
+  also: Readonly<Record<string, string>> = {},
+) =>
   LambdaInvoke.jsonata(scope, name, {
     lambdaFunction,
     payload: TaskInput.fromObject({ id: caseId }),
     assign: {
+      ...also,
       standing: '{% $states.result.Payload.standing %}',
       waits: '{% $states.result.Payload.waits %}',
     },
@@ -71,9 +77,9 @@ export const askEverybody = (scope: Construct, name: string, waitName: string, r
     leaveToken(scope, waitName, register, { wait: '$states.input' }),
   );
 
-/** Waits for one answer, however long. */
+/** Waits for one answer, however long. A Map too: where the answer is there already, there is nobody to wait for. */
 export const askOne = (scope: Construct, name: string, register: TableV2) =>
-  leaveToken(scope, name, register, { wait: '$waits[0]' });
+  askEverybody(scope, name, `${name}, by token`, register);
 
 /** Waits for the enterprise until its term has gone by; then States.Timeout. */
 export const askUntilDue = (scope: Construct, name: string, register: TableV2) =>

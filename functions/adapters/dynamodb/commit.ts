@@ -20,6 +20,7 @@ import {
   taskKey,
 } from './keys.ts';
 import { post, type Written } from './ledger.ts';
+import type { Key } from './table.ts';
 
 type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 type Tables = { readonly client: DynamoDBDocumentClient; readonly register: string; readonly ledger: string };
@@ -44,10 +45,10 @@ const putCase =
     },
   });
 
-const putEvents = (table: string, { events, cases = [], closes = [] }: Change): Written[] =>
+const putEvents = (table: string, { events, cases = [], closes = [], evidence = [] }: Change): Written[] =>
   events.map((event, index) => {
     const version = cases.find(({ kind, id }) => kind === event.case.kind && id === event.case.id)?.version;
-    const trace = version ?? closes[0]?.id ?? event.type;
+    const trace = version ?? closes[0]?.id ?? evidence[0]?.id ?? event.type;
     return {
       otherwise: () => new CaseMoved(`The event ${event.type} is in the record already.`),
       item: {
@@ -136,6 +137,11 @@ const put = (table: string, row: Record<string, unknown>): Written => ({
   item: { Put: { TableName: table, Item: row } },
 });
 
+const remove = (table: string, key: Key): Written => ({
+  otherwise: () => new CaseMoved('A row changed.'),
+  item: { Delete: { TableName: table, Key: key } },
+});
+
 /** The cases, tasks and hands of a change: what people compete for. */
 const contested = (table: string, { cases = [], closes = [], hands = [], opens = [] }: Change): Written[] => [
   ...cases.map(putCase(table)),
@@ -152,7 +158,8 @@ const single = (table: string, { outsider, joins, sequence }: Change): Written[]
 ];
 
 /** What lies beside the cases. */
-const beside = (table: string, { evidence = [], items = [] }: Change): Written[] => [
+const beside = (table: string, { evidence = [], removes = [], items = [] }: Change): Written[] => [
+  ...removes.map(({ claimId, id }) => remove(table, evidenceKey(claimId, id))),
   ...evidence.map((row) => put(table, { ...evidenceKey(row.claimId, row.id), ...row })),
   ...items.map((row) => put(table, { ...itemKey(row.batchId, row.number), ...row })),
 ];

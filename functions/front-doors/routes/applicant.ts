@@ -9,6 +9,16 @@ import { registerEnterprise } from '../../filing/register-enterprise.route.ts';
 import { submitFiling } from '../../filing/submit-filing.route.ts';
 import { tryFiling } from '../../filing/try-filing.route.ts';
 import { withdrawFiling } from '../../filing/withdraw-filing.route.ts';
+import { addEvidence } from '../../subsidy/add-evidence.route.ts';
+import { getClaim } from '../../subsidy/get-claim.route.ts';
+import { listClaims } from '../../subsidy/list-claims.route.ts';
+import { listEvidenceLines } from '../../subsidy/list-evidence-lines.route.ts';
+import { listProgrammes } from '../../subsidy/list-programmes.route.ts';
+import { lodgeObjection } from '../../subsidy/lodge-objection.route.ts';
+import { openClaim } from '../../subsidy/open-claim.route.ts';
+import { removeEvidence } from '../../subsidy/remove-evidence.route.ts';
+import { submitClaim } from '../../subsidy/submit-claim.route.ts';
+import { withdrawClaim } from '../../subsidy/withdraw-claim.route.ts';
 
 /** Everything an enterprise does. */
 export const applicantRoutes: readonly Route[] = [
@@ -22,4 +32,14 @@ export const applicantRoutes: readonly Route[] = [
   tryFiling,
   submitFiling,
   withdrawFiling,
+  listProgrammes,
+  openClaim,
+  listClaims,
+  getClaim,
+  addEvidence,
+  removeEvidence,
+  listEvidenceLines,
+  submitClaim,
+  withdrawClaim,
+  lodgeObjection,
 ];

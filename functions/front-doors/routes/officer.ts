@@ -2,6 +2,26 @@ import { decideTask } from '../../casework/decide-task.route.ts';
 import { getHistory } from '../../casework/get-history.route.ts';
 import { listTasks } from '../../casework/list-tasks.route.ts';
 import type { Route } from '../../edge/route.ts';
+import { getFilingCase } from '../../filing/get-filing-case.route.ts';
+import { listAllFilings } from '../../filing/list-all-filings.route.ts';
+import { getClaimCase } from '../../subsidy/get-claim-case.route.ts';
+import { getObjectionCase } from '../../subsidy/get-objection-case.route.ts';
+import { listAllClaims } from '../../subsidy/list-all-claims.route.ts';
+import { listAllocations } from '../../subsidy/list-allocations.route.ts';
+import { listClaimLines } from '../../subsidy/list-claim-lines.route.ts';
+import { prepareAllocation } from '../../subsidy/prepare-allocation.route.ts';
 
 /** Everything that is done at a desk of the zone. */
-export const officerRoutes: readonly Route[] = [listTasks, decideTask, getHistory];
+export const officerRoutes: readonly Route[] = [
+  listTasks,
+  decideTask,
+  getHistory,
+  listAllFilings,
+  getFilingCase,
+  listAllClaims,
+  getClaimCase,
+  listClaimLines,
+  listAllocations,
+  prepareAllocation,
+  getObjectionCase,
+];

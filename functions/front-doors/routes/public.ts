@@ -1,5 +1,7 @@
 import type { Route } from '../../edge/route.ts';
 import { listModes } from '../../filing/list-modes.route.ts';
+import { getNotice } from '../../subsidy/get-notice.route.ts';
+import { listNotices } from '../../subsidy/list-notices.route.ts';
 
 /** What anybody may read. */
-export const publicRoutes: readonly Route[] = [listModes];
+export const publicRoutes: readonly Route[] = [listModes, listNotices, getNotice];

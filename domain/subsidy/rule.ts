@@ -1,0 +1,53 @@
+import type { Bilingual } from '../shared/bilingual.ts';
+import type { Day } from '../shared/day.ts';
+import type { Refusal } from '../shared/refusal.ts';
+import type { Claim, Evidence, RuleOutcome } from './claim.ts';
+import type { Programme } from './programme.ts';
+
+/** A filing, as far as a claim asks of it. */
+export type FiledMode = {
+  readonly mode: string;
+  readonly status: string;
+  readonly validFrom?: Day | undefined;
+  readonly validTo?: Day | undefined;
+};
+
+/** A document number that another claim holds. */
+export type HeldElsewhere = { readonly number: string; readonly lines: number };
+
+/** What a screening rule may look at. Nothing else is in scope, so nothing else can sway it. */
+export type ClaimFacts = {
+  readonly programme: Programme;
+  readonly claim: Pick<Claim, 'submittedOn' | 'totals'>;
+  readonly filings: readonly FiledMode[];
+  readonly evidence: readonly Evidence[];
+  readonly heldElsewhere: readonly HeldElsewhere[];
+  readonly invoicesMissing: readonly string[];
+};
+
+/**
+ * One clause of the screening. `hard`: it cannot go on; `flag`: it goes on, and the reviewer sees it. `cure` says
+ * whether the enterprise can put it right, or a person must confirm the refusal.
+ */
+export type ClaimRule = {
+  readonly code: string;
+  readonly title: Bilingual;
+  readonly clause: string;
+  readonly severity: 'hard' | 'flag';
+  readonly cure: 'correction' | 'none';
+  readonly check: (facts: ClaimFacts) => readonly Refusal[];
+};
+
+export const outcomeOf =
+  (facts: ClaimFacts) =>
+  ({ code, title, clause, severity, check }: ClaimRule): RuleOutcome => {
+    const findings = check(facts).map((finding) => ({ ...finding, code, clause }));
+    return {
+      rule: code,
+      title: { ...title },
+      clause,
+      severity,
+      outcome: findings.length === 0 ? 'met' : 'not-met',
+      findings,
+    };
+  };

@@ -1,0 +1,19 @@
+import type { ClaimRule } from '../rule.ts';
+import { filedForAnEligibleMode } from './su-101-filed-for-an-eligible-mode.ts';
+import { filedThroughoutThePeriod } from './su-102-filed-throughout-the-period.ts';
+import { submittedWithinTheWindow } from './su-103-submitted-within-the-window.ts';
+import { numbersLiveInOneClaim } from './su-104-numbers-live-in-one-claim.ts';
+import { invoicesAreThere } from './su-105-invoices-are-there.ts';
+import { feesAreInvoicedAndPaid } from './su-106-fees-are-invoiced-and-paid.ts';
+import { evidenceIsComplete } from './su-107-evidence-is-complete.ts';
+
+/** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
+export const claimRules: readonly ClaimRule[] = [
+  filedForAnEligibleMode,
+  filedThroughoutThePeriod,
+  submittedWithinTheWindow,
+  numbersLiveInOneClaim,
+  invoicesAreThere,
+  feesAreInvoicedAndPaid,
+  evidenceIsComplete,
+];

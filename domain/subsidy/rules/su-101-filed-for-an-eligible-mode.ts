@@ -1,0 +1,33 @@
+import type { ClaimRule, FiledMode } from '../rule.ts';
+
+const holdsOn =
+  (day: string) =>
+  ({ status, validFrom, validTo }: FiledMode): boolean =>
+    status === 'filed' && (validFrom ?? day) <= day && day < (validTo ?? '9999-12-31');
+
+export const filedForAnEligibleMode: ClaimRule = {
+  code: 'SU-101',
+  title: { zh: '已备案且备案有效', en: 'Filed for an eligible mode, and the filing holds' },
+  clause: '实施方案三（二）2；支持海关监管下跨境电商进出口业务',
+  severity: 'hard',
+  cure: 'none',
+  check: ({ programme, claim, filings }) =>
+    filings
+      .filter(({ mode }) => programme.eligibility.modes.includes(mode))
+      .some(holdsOn(claim.submittedOn ?? ''))
+      ? []
+      : [
+          {
+            code: 'SU-101',
+            reason: {
+              zh: '申报之日没有有效的跨境电商业务备案。',
+              en: 'On the day of the claim no filing for an eligible business mode is in force.',
+            },
+            expected: {
+              zh: `以下模式之一已备案：${programme.eligibility.modes.join('、')}`,
+              en: `A filing for one of: ${programme.eligibility.modes.join(', ')}`,
+            },
+            next: { zh: '请先完成备案。', en: 'File first.' },
+          },
+        ],
+};

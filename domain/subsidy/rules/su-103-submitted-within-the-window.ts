@@ -1,0 +1,25 @@
+import type { ClaimRule } from '../rule.ts';
+
+export const submittedWithinTheWindow: ClaimRule = {
+  code: 'SU-103',
+  title: { zh: '在申报期内提交', en: 'Submitted within the window' },
+  clause: '申报通知：申报时间',
+  severity: 'hard',
+  cure: 'none',
+  check: ({ programme: { window }, claim }) => {
+    const day = claim.submittedOn ?? '';
+    return window.from <= day && day <= window.to
+      ? []
+      : [
+          {
+            code: 'SU-103',
+            found: day,
+            expected: {
+              zh: `${window.from} 至 ${window.to}（含首尾两日，北京时间）`,
+              en: `${window.from} to ${window.to}, both days included, Beijing time`,
+            },
+            reason: { zh: '不在申报期内。', en: 'The claim was made outside the window.' },
+          },
+        ];
+  },
+};

@@ -1,0 +1,36 @@
+import { displayYuan, fen, sumFen } from '../../shared/money.ts';
+import type { EvidenceKind } from '../programme.ts';
+import type { ClaimFacts, ClaimRule } from '../rule.ts';
+
+const total = ({ evidence }: ClaimFacts, kind: EvidenceKind) =>
+  sumFen(evidence.filter((one) => one.kind === kind).map(({ amountFen }) => amountFen ?? fen(0)));
+
+const words = {
+  invoice: { zh: '发票', en: 'invoices' },
+  receipt: { zh: '付款回单', en: 'receipts' },
+} as const;
+
+export const feesAreInvoicedAndPaid: ClaimRule = {
+  code: 'SU-106',
+  title: { zh: '费用已开票并已支付', en: 'The fees are invoiced and paid' },
+  clause: '企业为主、事后奖补：以实际支付为准',
+  severity: 'flag',
+  cure: 'correction',
+  check: (facts) =>
+    (['invoice', 'receipt'] as const)
+      .map((kind) => ({ kind, sum: total(facts, kind) }))
+      .filter(({ sum }) => sum < facts.claim.totals.acceptedFen)
+      .map(({ kind, sum }) => ({
+        code: 'SU-106',
+        found: displayYuan(sum),
+        expected: {
+          zh: `不少于核定费用 ${displayYuan(facts.claim.totals.acceptedFen)} 元`,
+          en: `At least the accepted fees, ${displayYuan(facts.claim.totals.acceptedFen)} yuan`,
+        },
+        reason: {
+          zh: `${words[kind].zh}金额合计小于核定费用。`,
+          en: `The ${words[kind].en} add up to less than the accepted fees.`,
+        },
+        next: { zh: '请补充，或由审核人员核减。', en: 'Add what is missing, or the reviewer reduces it.' },
+      })),
+};

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { Event } from '#domain/casework/event.ts';
+import { Enterprise } from '#domain/filing/enterprise.ts';
+import { Filing } from '#domain/filing/filing.ts';
+import { Mode } from '#domain/filing/mode.ts';
+import { defectsOf } from '#domain/filing/precheck.ts';
+import { Refusal } from '#domain/shared/refusal.ts';
+import { readers } from '../casework/staff.ts';
+import { TaskView, viewTask } from '../casework/task-view.ts';
+import { momentOf } from '../casework/writing.ts';
+import { notFound } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+import { readFiling } from './read-filing.ts';
+
+/** Everything about a filing on one page, with what the rules say of it now. */
+export const getFilingCase = route(
+  {
+    id: 'getFilingCase',
+    method: 'GET',
+    path: '/api/officer/filings/{filingId}',
+    who: readers,
+    summary: { zh: '备案案卷', en: 'The file of a filing' },
+    params: z.object({ filingId: z.string() }),
+    answer: z.object({
+      filing: Filing,
+      enterprise: Enterprise,
+      mode: Mode,
+      defects: z.array(Refusal),
+      tasks: z.array(TaskView),
+      events: z.array(Event),
+    }),
+  },
+  async (ports, { params: { filingId } }) => {
+    if (!(await ports.register.get('filing', filingId))) return notFound('该备案', 'filing');
+    const { filing, mode, enterprise } = await readFiling(ports, filingId);
+    const ref = { kind: 'filing', id: filingId } as const;
+    const [tasks, events] = await Promise.all([ports.register.tasksOf(ref), ports.register.history(ref)]);
+    return {
+      filing,
+      enterprise,
+      mode,
+      defects: defectsOf({ mode, enterprise, form: filing.form }),
+      tasks: tasks.map(viewTask(momentOf(ports).today)),
+      events: [...events],
+    };
+  },
+);

@@ -1,0 +1,12 @@
+import type { Claim } from '#domain/subsidy/claim.ts';
+import { notFound, type Refused } from '../edge/problem.ts';
+import type { Ports } from '../ports.ts';
+
+/** The enterprise's own claim; another's is not there for it. */
+export const ownClaim = async (
+  { register }: Pick<Ports, 'register'>,
+  { creditCode, claimId }: { creditCode: string; claimId: string },
+): Promise<Claim | Refused> => {
+  const claim = await register.get('claim', claimId);
+  return claim?.creditCode === creditCode ? claim : notFound('该申报', 'claim');
+};

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import type { Task } from '#domain/casework/task.ts';
+import { Claim } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import type { Programme } from '#domain/subsidy/programme.ts';
+import { answered, changed, happened, isOpen, type Moment, momentOf } from '../casework/writing.ts';
+import { Refused } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+import type { Change } from '../ports.ts';
+import { ownClaim } from './own-claim.ts';
+import { readClaim } from './read-claim.ts';
+import { submissionDefects } from './submission.ts';
+
+const submitted = (
+  claim: Claim,
+  programme: Programme,
+  open: readonly Task[],
+  person: string,
+  moment: Moment,
+): Change => {
+  const corrected = claim.status === 'needs-correction';
+  const after = changed(claim, moment, {
+    status: moveClaim(claim.status, 'submit'),
+    round: corrected ? claim.round + 1 : claim.round,
+    // A correction answers the claim of its day; the window is that day's.
+    submittedOn: corrected ? (claim.submittedOn ?? moment.today) : moment.today,
+    submittedAt: corrected ? (claim.submittedAt ?? moment.now) : moment.now,
+    commitment: { signedBy: person, signedAt: moment.now, text: programme.commitment.zh },
+    findings: [],
+  });
+  return {
+    cases: [after],
+    closes: open.map((task) => answered(task, 'resubmitted', person, moment)),
+    hands: [{ case: { kind: 'claim', id: claim.id }, person, step: 'applicant' }],
+    events: [
+      happened(corrected ? 'ClaimCorrected' : 'ClaimSubmitted', moment, person, after, { before: claim }),
+    ],
+  };
+};
+
+/** Submits with the signed commitment, or answers every defect at once. Pressed twice, it is submitted once. */
+export const submitClaim = route(
+  {
+    id: 'submitClaim',
+    method: 'POST',
+    path: '/api/applicant/enterprises/{creditCode}/claims/{claimId}/submission',
+    who: 'enterprise',
+    summary: { zh: '签署承诺并提交', en: 'Sign the commitment and submit' },
+    params: z.object({ creditCode: z.string(), claimId: z.string() }),
+    body: z.object({ signed: z.literal(true) }),
+    answer: Claim,
+    status: 202,
+  },
+  async (ports, { params, actor }) => {
+    const own = await ownClaim(ports, params);
+    if (own instanceof Refused) return own;
+    const { claim, programme } = await readClaim(ports, own.id);
+    const evidence = await ports.register.evidenceOf(claim.id);
+    const defects = await submissionDefects(ports, claim, programme, evidence);
+    if (defects.length > 0) return new Refused(422, defects);
+    const open = (await ports.register.tasksOf({ kind: 'claim', id: claim.id })).filter(isOpen);
+    const change = submitted(claim, programme, open, actor.person, momentOf(ports));
+    await ports.register.commit(change);
+    return (await readClaim(ports, claim.id)).claim;
+  },
+);

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
+import type { Task } from '#domain/casework/task.ts';
+import type { Claim } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { findingsOf } from '../casework/findings.ts';
+import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
+import { connect } from '../connect.ts';
+import { task } from '../edge/task.ts';
+import type { Change, Ports } from '../ports.ts';
+import { agreedAfter, correctionTask, leadTask, type Scene, stoppedClocks } from './claim-work.ts';
+import { determined } from './determine.ts';
+import { readClaim } from './read-claim.ts';
+
+const Input = z.object({ id: z.string() });
+const by = 'weigh-opinions';
+
+const decidedNow = (claim: Claim) => (one: Task) =>
+  one.round === claim.round && one.step.startsWith('review:') && one.status === 'decided';
+
+const opposed = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Change => {
+  const after = changed(settled, scene.moment, {
+    status: moveClaim(scene.claim.status, 'oppose'),
+    findings: findingsOf(opinions),
+  });
+  return {
+    cases: [after],
+    opens: [leadTask({ ...scene, claim: after })],
+    events: [happened('ClaimOpposed', scene.moment, by, after, { before: scene.claim, data: { opinions } })],
+  };
+};
+
+/** Sent back while rounds are left, with everything all departments found; after the last a person decides. */
+const returned = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Change => {
+  if (scene.claim.round > scene.programme.correctionRounds) return opposed(scene, settled, opinions);
+  const after = changed(settled, scene.moment, {
+    status: moveClaim(scene.claim.status, 'return'),
+    findings: findingsOf(opinions),
+  });
+  return {
+    cases: [after],
+    opens: [correctionTask({ ...scene, claim: after })],
+    events: [happened('ClaimReturned', scene.moment, by, after, { before: scene.claim, data: { opinions } })],
+  };
+};
+
+const settle = (ports: Ports, scene: Scene, settled: Claim, weighed: Weighed): Change | Promise<Change> => {
+  if (weighed.verdict === 'returned') return returned(scene, settled, weighed.by);
+  if (weighed.verdict === 'opposed') return opposed(scene, settled, weighed.by);
+  return determined(ports, scene, settled, by);
+};
+
+/** What the departments said together, once all have spoken. */
+export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+  const { claim, programme, enterprise } = await readClaim(ports, id);
+  if (claim.status !== 'under-review') return standingOf(ports, claim);
+  const tasks = (await ports.register.tasksOf({ kind: 'claim', id })).filter(decidedNow(claim));
+  const opinions = opinionsOf(tasks);
+  const settled = { ...claim, agreed: agreedAfter(claim, opinions), clocks: stoppedClocks(claim, tasks) };
+  const scene = { claim, programme, enterprise, moment: momentOf(ports) };
+  await ports.register.commit(await settle(ports, scene, settled, weigh(opinions)));
+  return standingOf(ports, (await readClaim(ports, id)).claim);
+};
+
+export const handler = task(Input, weighClaim, connect);

@@ -1,0 +1,50 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { Workflow } from '../constructs/workflow.ts';
+import { askEverybody, askOne, askUntilDue, decide, ended, standsAt, whereDoesItStand } from './people.ts';
+
+export type ClaimReviewTasks = {
+  readonly screenClaim: IFunction;
+  readonly weighClaim: IFunction;
+  readonly concludeClaim: IFunction;
+  readonly lapseClaim: IFunction;
+};
+
+/**
+ * From submission to an amount. Every rule's outcome is kept; departments decide in parallel; what a rule or a
+ * department opposes is decided by the lead; what can be corrected goes back with everything at once.
+ */
+export class ClaimReview extends Construct {
+  readonly workflow: Workflow;
+
+  constructor(scope: Construct, id: string, register: TableV2, tasks: ClaimReviewTasks) {
+    super(scope, id);
+
+    const screen = decide(this, 'Screen the claim', tasks.screenClaim);
+    const weigh = decide(this, 'Weigh the opinions', tasks.weighClaim);
+    const conclude = decide(this, 'Conclude the joint review', tasks.concludeClaim);
+    const lapse = decide(this, 'Let it lapse', tasks.lapseClaim);
+    const correction = askUntilDue(this, 'Wait for the correction', register);
+    const departments = askEverybody(this, 'Ask the departments', 'Wait for a department', register);
+    const lead = askOne(this, 'Wait for the joint review', register);
+    const where = whereDoesItStand(this);
+
+    where
+      .when(standsAt('needs-correction'), correction.addCatch(lapse, { errors: ['States.Timeout'] }))
+      .when(standsAt('under-review'), departments)
+      .when(standsAt('joint-review'), lead)
+      .otherwise(ended(this));
+    correction.next(screen);
+    departments.next(weigh);
+    lead.next(conclude);
+    weigh.next(where);
+    conclude.next(where);
+    lapse.next(where);
+
+    this.workflow = new Workflow(this, 'Workflow', {
+      definition: screen.next(where),
+      impact: 'Claims stay where they are; enterprises are told nothing.',
+    });
+  }
+}
