@@ -1,0 +1,68 @@
+import { refusalsOf } from '#domain/shared/checked.ts';
+import { anonymous, permission } from '#functions/edge/permission.ts';
+import { Refused } from '#functions/edge/problem.ts';
+import type { Route } from '#functions/edge/route.ts';
+import { refusalOfTrouble } from '#functions/edge/trouble.ts';
+import type { Ports } from '#functions/ports.ts';
+
+export type Call = {
+  /** Nobody is signed in where this is absent. */
+  readonly person?: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+};
+
+const parsed = (route: Route, { params = {}, query = {}, body = {} }: Call) => {
+  const parts = { params, query, body };
+  const results = (['params', 'query', 'body'] as const).map((name) => ({
+    name,
+    result: route[name]?.safeParse(parts[name]),
+  }));
+  const refusals = results.flatMap(({ result }) =>
+    result && !result.success ? refusalsOf(result.error) : [],
+  );
+  if (refusals.length > 0) return new Refused(422, refusals);
+  const [p, q, b] = results.map(({ result }) => result?.data);
+  return { params: p, query: q, body: b };
+};
+
+const handled = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
+  const actor = call.person ? await ports.directory.actor(call.person, call.person) : undefined;
+  const stopped = permission(route.who, actor, call.params?.['creditCode']);
+  if (stopped) return stopped;
+  const request = parsed(route, call);
+  return request instanceof Refused
+    ? request
+    : route.handle(ports, { ...request, actor: actor ?? anonymous });
+};
+
+/** Calls a route as its front door would: permit, parse, handle; trouble that has words comes back as a refusal. */
+export const callRoute = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
+  try {
+    return await handled(ports, route, call);
+  } catch (error) {
+    const known = refusalOfTrouble(error);
+    if (!known) throw error;
+    return known;
+  }
+};
+
+/** The answer, held against the route's own contract; a refusal fails the test with what was refused. */
+export const answerOf = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
+  const outcome = await callRoute(ports, route, call);
+  if (outcome instanceof Refused)
+    throw new Error(`${route.id} refused with ${outcome.status}: ${JSON.stringify(outcome.refusals)}`);
+  return route.answer.parse(outcome);
+};
+
+/** The refusal, as [status, code, code, …]; an answer fails the test. */
+export const refusalOf = async (
+  ports: Ports,
+  route: Route,
+  call: Call,
+): Promise<readonly (number | string)[]> => {
+  const outcome = await callRoute(ports, route, call);
+  if (!(outcome instanceof Refused)) throw new Error(`${route.id} was not refused.`);
+  return [outcome.status, ...outcome.refusals.map(({ code }) => code)];
+};

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from 'node:util';
+import { fen } from '#domain/shared/money.ts';
+import { PublishedVersionsNeverChange } from '#functions/errors.ts';
+import type {
+  Directory,
+  Ledger,
+  Numbers,
+  Waits,
+  Workflows,
+  Zone,
+  ZoneDocument,
+  ZoneDocuments,
+} from '#functions/ports.ts';
+import { cloned } from './cloned.ts';
+import { type Store, startingWith } from './store.ts';
+
+export const memoryNumbers = ({ numbers }: Store): Numbers => ({
+  take: async (claimId, wanted) => {
+    const held = new Map<string, string>();
+    for (const number of wanted) {
+      const holder = numbers.get(number) ?? claimId;
+      numbers.set(number, holder);
+      if (holder !== claimId) held.set(number, holder);
+    }
+    return held;
+  },
+  release: async (claimId, given) => {
+    for (const number of given) if (numbers.get(number) === claimId) numbers.delete(number);
+  },
+});
+
+const versionOf = (document: ZoneDocument) => ('version' in document ? document.version : 1);
+const keyOf = (kind: string, id: string, version: number | string) =>
+  `${kind}#${id}#${String(version).padStart(6, '0')}`;
+
+const isKind =
+  <K extends keyof ZoneDocuments>(kind: K) =>
+  (document: ZoneDocument | undefined): document is ZoneDocuments[K] & ZoneDocument =>
+    document?.kind === kind;
+
+export const memoryZone = ({ documents }: Store): Zone => ({
+  all: async (kind) => cloned(startingWith(documents, `${kind}#`).filter(isKind(kind))),
+  version: async (kind, id, version) => {
+    const document = documents.get(keyOf(kind, id, version));
+    return isKind(kind)(document) ? cloned(document) : undefined;
+  },
+  publish: async (document) => {
+    const key = keyOf(document.kind, document.id, versionOf(document));
+    const stored = documents.get(key);
+    if (stored && !isDeepStrictEqual(stored, cloned(document)))
+      throw new PublishedVersionsNeverChange(`${key} is published with other content.`);
+    documents.set(key, cloned(document));
+    return stored ? 'unchanged' : 'published';
+  },
+});
+
+export const memoryDirectory = ({ offices, members }: Store): Directory => ({
+  actor: async (person, name) => ({
+    person,
+    name,
+    offices: startingWith(offices, `${person}#`),
+    memberships: startingWith(members, `${person}#`),
+  }),
+  give: async (person, office) => {
+    offices.set(`${person}#${office.role}#${office.department ?? 'zone'}`, cloned(office));
+  },
+});
+
+export const memoryLedger = ({ balances, postings }: Store): Ledger => ({
+  open: async (fundLineId, poolFen) => {
+    if (balances.has(fundLineId)) return;
+    const [pool, none] = [fen(poolFen), fen(0)];
+    balances.set(fundLineId, { fundLineId, pool, free: pool, reserved: none, committed: none, paid: none });
+  },
+  balance: async (fundLineId) => cloned(balances.get(fundLineId) ?? null) ?? undefined,
+  postings: async (fundLineId) => cloned(startingWith(postings, `${fundLineId}#`)),
+});
+
+/** `leave` is what the waiting state does: it puts its token beside the task. */
+export type MemoryWaits = Waits & { leave(taskId: string, token: string): void };
+
+export const memoryWaits = ({ tokens }: Store): MemoryWaits => ({
+  placeFor: (taskId) => ({ pk: taskId.split('~').slice(0, 2).join('#'), sk: `TOKEN#${taskId}` }),
+  tokenOf: async (taskId) => tokens.get(taskId),
+  forget: async (taskId) => {
+    tokens.delete(taskId);
+  },
+  waiting: async () => [...tokens.keys()],
+  leave: (taskId, token) => {
+    tokens.set(taskId, token);
+  },
+});
+
+/** Carries nothing; remembers what it was asked to start and to resume. */
+export type MemoryWorkflows = Workflows & {
+  readonly started: readonly { readonly kind: string; readonly id: string; readonly version: number }[];
+  readonly resumed: readonly { readonly token: string; readonly decision: string }[];
+};
+
+export const memoryWorkflows = (): MemoryWorkflows => {
+  const started: { kind: string; id: string; version: number }[] = [];
+  const resumed: { token: string; decision: string }[] = [];
+  return {
+    started,
+    resumed,
+    start: async ({ kind, id }, version) => {
+      started.push({ kind, id, version });
+    },
+    resume: async (token, decision) => {
+      resumed.push({ token, decision });
+    },
+  };
+};

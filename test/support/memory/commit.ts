@@ -1,0 +1,190 @@
+import type { CaseRef } from '#domain/casework/case.ts';
+import { transfers } from '#domain/payment/ledger.ts';
+import { accounts, type FundBalance, type Posting } from '#domain/payment/posting.ts';
+import { fen } from '#domain/shared/money.ts';
+import { BelowZero, CaseMoved, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '#functions/errors.ts';
+import type { Change } from '#functions/ports.ts';
+import { cloned } from './cloned.ts';
+import type { Store } from './store.ts';
+
+/** One part of a transaction: the row it touches, its condition, and what it does once all conditions hold. */
+type Part = {
+  readonly row: string;
+  readonly holds: () => boolean;
+  readonly otherwise: () => Error;
+  readonly write: () => void;
+};
+
+const always = () => true;
+const moved = (what: string) => () => new CaseMoved(`${what} changed.`);
+export const refKey = ({ kind, id }: CaseRef) => `${kind}#${id}`;
+export const itemKey = (batchId: string, number: number) => `${batchId}#${String(number).padStart(6, '0')}`;
+
+const caseParts = ({ cases }: Store, { cases: after = [] }: Change): Part[] =>
+  after.map((item) => ({
+    row: `case ${refKey(item)}`,
+    holds: () => (cases.get(refKey(item))?.version ?? 0) === item.version - 1,
+    otherwise: moved(`${item.kind} ${item.id}`),
+    write: () => cases.set(refKey(item), cloned(item)),
+  }));
+
+const taskParts = ({ tasks }: Store, { opens = [], closes = [] }: Change): Part[] => [
+  ...closes.map((task) => ({
+    row: `task ${task.id}`,
+    holds: () => tasks.get(task.id)?.status === 'open',
+    otherwise: () => new TaskClosed(`The task ${task.id} is no longer open.`),
+    write: () => tasks.set(task.id, cloned(task)),
+  })),
+  ...opens.map((task) => ({
+    row: `task ${task.id}`,
+    holds: () => !tasks.has(task.id),
+    otherwise: moved(`task ${task.id}`),
+    write: () => tasks.set(task.id, cloned(task)),
+  })),
+];
+
+const handParts = ({ hands }: Store, { hands: lent = [] }: Change): Part[] =>
+  lent.map(({ case: ref, person, step }) => {
+    const key = `${refKey(ref)}#${person}`;
+    return {
+      row: `hand ${key}`,
+      holds: () => (hands.get(key) ?? step) === step,
+      otherwise: () => new HandTaken(`${step}: this person holds another step of the case.`),
+      write: () => hands.set(key, step),
+    };
+  });
+
+const outsiderParts = ({ members }: Store, { outsider }: Change): Part[] => {
+  if (!outsider) return [];
+  const key = `${outsider.person}#${outsider.creditCode}`;
+  const otherwise = () => new OwnCase(`A member of ${outsider.creditCode} cannot take this step.`);
+  return [{ row: `member ${key}`, holds: () => !members.has(key), otherwise, write: () => {} }];
+};
+
+const joinParts = ({ members }: Store, { joins }: Change): Part[] => {
+  if (!joins) return [];
+  const key = `${joins.person}#${joins.membership.creditCode}`;
+  const write = () => members.set(key, cloned(joins.membership));
+  return [{ row: `member ${key}`, holds: always, otherwise: moved('membership'), write }];
+};
+
+const sequenceParts = ({ sequences }: Store, { sequence }: Change): Part[] => {
+  if (!sequence) return [];
+  const { name, value } = sequence;
+  return [
+    {
+      row: `sequence ${name}`,
+      holds: () => (sequences.get(name) ?? 0) === value - 1,
+      otherwise: () => new SequenceTaken(`${name} has gone past ${value - 1}.`),
+      write: () => sequences.set(name, value),
+    },
+  ];
+};
+
+const besideParts = (store: Store, { evidence = [], removes = [], items = [] }: Change): Part[] => [
+  ...removes.map(({ claimId, id }) => ({
+    row: `evidence ${claimId}#${id}`,
+    holds: always,
+    otherwise: moved('evidence'),
+    write: () => store.evidence.delete(`${claimId}#${id}`),
+  })),
+  ...evidence.map((row) => ({
+    row: `evidence ${row.claimId}#${row.id}`,
+    holds: always,
+    otherwise: moved('evidence'),
+    write: () => store.evidence.set(`${row.claimId}#${row.id}`, cloned(row)),
+  })),
+  ...items.map((row) => ({
+    row: `item ${itemKey(row.batchId, row.number)}`,
+    holds: always,
+    otherwise: moved('item'),
+    write: () => store.items.set(itemKey(row.batchId, row.number), cloned(row)),
+  })),
+];
+
+const sumOver = (postings: readonly Posting[], account: string, side: 'from' | 'to'): number =>
+  postings.reduce(
+    (sum, { transfer, fen: amount }) => sum + (transfers[transfer][side] === account ? amount : 0),
+    0,
+  );
+
+/** The net change of one account over all postings of the transaction, as the store books it. */
+const netOf = (postings: readonly Posting[], account: string) =>
+  sumOver(postings, account, 'to') - sumOver(postings, account, 'from');
+
+const rebalanced = (balance: FundBalance, postings: readonly Posting[]): FundBalance => ({
+  ...balance,
+  ...Object.fromEntries(
+    accounts.map((account) => [account, fen(balance[account] + netOf(postings, account))]),
+  ),
+});
+
+const suffices = (balance: FundBalance | undefined, postings: readonly Posting[]) =>
+  balance !== undefined && accounts.every((account) => balance[account] + netOf(postings, account) >= 0);
+
+const postingKey = ({ fundLineId, id }: Posting) => `${fundLineId}#${id}`;
+
+const postingParts = (store: Store, { postings = [] }: Change): Part[] => [
+  ...postings.map((posting) => ({
+    row: `posting ${postingKey(posting)}`,
+    holds: () => !store.postings.has(postingKey(posting)),
+    otherwise: moved(`posting ${posting.id}`),
+    write: () => store.postings.set(postingKey(posting), cloned(posting)),
+  })),
+  ...[...Map.groupBy(postings, ({ fundLineId }) => fundLineId)].map(([fundLineId, group]) => ({
+    row: `balance ${fundLineId}`,
+    holds: () => suffices(store.balances.get(fundLineId), group),
+    otherwise: () => new BelowZero(`${fundLineId} does not hold what would be taken.`),
+    write: () => {
+      const balance = store.balances.get(fundLineId);
+      if (balance) store.balances.set(fundLineId, rebalanced(balance, group));
+    },
+  })),
+];
+
+const traceOf = ({ cases = [], closes = [], evidence = [] }: Change, ref: CaseRef) =>
+  cases.find((item) => refKey(item) === refKey(ref))?.version ?? closes[0]?.id ?? evidence[0]?.id;
+
+const eventParts = ({ events }: Store, change: Change): Part[] =>
+  change.events.map((event, index) => {
+    const key = `${refKey(event.case)}#EVENT#${event.at}#${traceOf(change, event.case) ?? event.type}#${index}`;
+    return {
+      row: `event ${key}`,
+      holds: () => !events.has(key),
+      otherwise: moved(`event ${event.type}`),
+      write: () => events.set(key, cloned(event)),
+    };
+  });
+
+const sections = [
+  caseParts,
+  taskParts,
+  handParts,
+  outsiderParts,
+  joinParts,
+  sequenceParts,
+  besideParts,
+  postingParts,
+  eventParts,
+];
+
+/** What DynamoDB refuses before it looks at any condition. */
+const wellFormed = (parts: readonly Part[]) => {
+  const complaint = Object.entries({
+    'A transaction is not empty.': parts.length > 0,
+    'A transaction holds at most 100 items.': parts.length <= 100,
+    'A transaction touches each row once.': new Set(parts.map(({ row }) => row)).size === parts.length,
+  }).find(([, holds]) => !holds)?.[0];
+  if (complaint) throw Object.assign(new Error(complaint), { name: 'ValidationException' });
+};
+
+/** All of it or nothing; the first condition that does not hold is thrown by its name. */
+export const commitTo =
+  (store: Store) =>
+  async (change: Change): Promise<void> => {
+    const parts = sections.flatMap((section) => section(store, change));
+    wellFormed(parts);
+    const broken = parts.find(({ holds }) => !holds());
+    if (broken) throw broken.otherwise();
+    for (const { write } of parts) write();
+  };

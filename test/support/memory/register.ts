@@ -1,0 +1,84 @@
+import type * as z from 'zod';
+import type { CaseKind } from '#domain/casework/case.ts';
+import type { Desk } from '#domain/casework/task.ts';
+import { Enterprise } from '#domain/filing/enterprise.ts';
+import { Filing } from '#domain/filing/filing.ts';
+import { Batch } from '#domain/payment/batch.ts';
+import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { Allocation } from '#domain/subsidy/allocation-case.ts';
+import { Claim } from '#domain/subsidy/claim.ts';
+import { Objection } from '#domain/subsidy/objection.ts';
+import type { Case, Cases, Register } from '#functions/ports.ts';
+import { cloned } from './cloned.ts';
+import { commitTo, refKey } from './commit.ts';
+import { type Store, startingWith } from './store.ts';
+
+/** Rows are parsed on the way out here too, so that a row which the tables would refuse is found in a test. */
+const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
+  enterprise: Enterprise,
+  filing: Filing,
+  'goods-filing': GoodsFiling,
+  claim: Claim,
+  allocation: Allocation,
+  objection: Objection,
+  batch: Batch,
+};
+
+const as =
+  <K extends CaseKind>(kind: K) =>
+  (row: Case): Cases[K] =>
+    shapes[kind].parse(cloned(row));
+
+const pageSize = 200;
+
+const sortOf = ({ status, changedAt, id }: Case) => `${status}#${changedAt}#${id}`;
+const isAt = (desk: Desk) => (other: Desk) =>
+  'creditCode' in desk || 'creditCode' in other
+    ? JSON.stringify(desk) === JSON.stringify(other)
+    : desk.role === other.role && desk.department === other.department;
+
+const belongsTo = (creditCode: string) => (item: Case) =>
+  'creditCode' in item && item.creditCode === creditCode;
+
+const ascending = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
+  rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+
+export const memoryRegister = (store: Store): Register => {
+  const ofKind = (kind: CaseKind) => startingWith(store.cases, `${kind}#`);
+  return {
+    get: async (kind, id) => {
+      const row = store.cases.get(refKey({ kind, id }));
+      return row ? as(kind)(row) : undefined;
+    },
+    ownedBy: async (kind, creditCode) =>
+      ascending(ofKind(kind).filter(belongsTo(creditCode)), ({ openedAt }) => openedAt).map(as(kind)),
+    list: async (kind, status, after) => {
+      const wanted = ofKind(kind).filter((item) => status === undefined || item.status === status);
+      const rows = ascending(wanted, sortOf).reverse();
+      const start = after === undefined ? 0 : rows.findIndex((row) => sortOf(row) < after);
+      const page = start < 0 ? [] : rows.slice(start, start + pageSize);
+      const last = page.at(-1);
+      const next = last && page.length === pageSize ? sortOf(last) : undefined;
+      return { items: page.map(as(kind)), next };
+    },
+    claimsOf: async (programmeId, periodId) =>
+      ofKind('claim')
+        .map(as('claim'))
+        .filter((claim) => claim.programmeId === programmeId && claim.periodId === periodId),
+    task: async (id) => {
+      const task = store.tasks.get(id);
+      return task ? cloned(task) : undefined;
+    },
+    tasksOf: async ({ kind, id }) => cloned(startingWith(store.tasks, `${kind}~${id}~`)),
+    openAt: async (desk) => {
+      const open = [...store.tasks.values()].filter(({ status }) => status === 'open');
+      const here = open.filter((task) => isAt(desk)(task.desk));
+      return cloned(ascending(here, ({ dueAt, id }) => `${dueAt}#${id}`));
+    },
+    history: async (ref) => cloned(startingWith(store.events, `${refKey(ref)}#EVENT#`)),
+    evidenceOf: async (claimId) => cloned(startingWith(store.evidence, `${claimId}#`)),
+    itemsOf: async (batchId) => cloned(startingWith(store.items, `${batchId}#`)),
+    lastOf: async (name) => store.sequences.get(name) ?? 0,
+    commit: commitTo(store),
+  };
+};
