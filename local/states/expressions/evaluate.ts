@@ -13,12 +13,15 @@ const complain = (source: string, field: string, complaint: string) =>
     `The JSONata expression '${source.trim()}' specified for the field '${field}' ${complaint}`,
   );
 
+/** JSONata's own functions are objects with a mark. */
+const isFunction = (value: unknown) =>
+  typeof value === 'function' ||
+  (isObject(value) && ('_jsonata_function' in value || '_jsonata_lambda' in value));
+
 const asJson = (value: unknown, source: string, field: string): Json => {
-  const text = JSON.stringify(value);
-  if (text === undefined || typeof value === 'function') {
+  if (value === undefined || isFunction(value))
     throw complain(source, field, 'returned nothing (undefined).');
-  }
-  return JSON.parse(text);
+  return JSON.parse(JSON.stringify(value, (_, part) => (isFunction(part) ? undefined : part)));
 };
 
 const run = async (source: string, scope: Scope, field: string): Promise<Json> => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { aMachine, anEngine, runToEnd } from '../../support/an-engine.ts';
+import type { Case, Expected } from './a-case.ts';
+import { choiceCases } from './choice.cases.ts';
+import { dataCases } from './data.cases.ts';
+import { errorCases } from './error.cases.ts';
+import { expressionCases } from './expression.cases.ts';
+import { historyCases } from './history.cases.ts';
+import { integrationCases } from './integration.cases.ts';
+import { mapCases } from './map.cases.ts';
+import { parallelCases } from './parallel.cases.ts';
+import { quotaCases } from './quota.cases.ts';
+import { retryCases } from './retry.cases.ts';
+import { waitCases } from './wait.cases.ts';
+
+const suites: Record<string, Case[]> = {
+  'Pass, Succeed, Fail, Output, Assign, context': dataCases,
+  'JSONata in Step Functions': expressionCases,
+  Choice: choiceCases,
+  Wait: waitCases,
+  Parallel: parallelCases,
+  'Map, inline': mapCases,
+  'Error names and Catch': errorCases,
+  Retry: retryCases,
+  'Service integrations': integrationCases,
+  Quotas: quotaCases,
+  'The history': historyCases,
+};
+
+type End = Awaited<ReturnType<typeof runToEnd>>;
+
+const agree = (end: End, { types, includes, ...fields }: Expected) => {
+  expect(end).toMatchObject({ ...fields, ...(types && { types }) });
+  // The types named must occur, in this order; others may stand between them.
+  if (includes) expect(end.types.filter((type) => includes.includes(type))).toEqual(includes);
+};
+
+const statusOf = ({ status, error }: Expected) => status ?? (error === undefined ? 'SUCCEEDED' : 'FAILED');
+
+describe.each(Object.entries(suites))('%s', (_, cases) => {
+  it.each(cases)('$says ($source)', async ({ states, top, input, functions = {}, services = {}, gives }) => {
+    const { engine, clock } = anEngine({ definition: aMachine(states, top), functions, services });
+    const end = await runToEnd(engine, clock, input);
+    agree(end, { ...gives, status: statusOf(gives) });
+  });
+});

@@ -1,0 +1,271 @@
+import type { Json } from '#local/states/json.ts';
+import { functionArn, namedError } from '../../support/an-engine.ts';
+import type { Case } from './a-case.ts';
+
+const source = 'States Language, Map State';
+
+const doing = (state: object) => ({ StartAt: 'I', States: { I: { End: true, ...state } } });
+const passing = (Output?: Json) => doing({ Type: 'Pass', ...(Output !== undefined && { Output }) });
+const working = doing({ Type: 'Task', Resource: functionArn('Work') });
+const mapping = (map: object) => ({ M: { Type: 'Map', End: true, ...map } });
+
+const failingOn = (...bad: Json[]) => ({
+  Work: (item: Json) => {
+    if (bad.includes(item)) throw namedError('Bad', `item ${item}`);
+    return item;
+  },
+});
+
+export const mapCases: Case[] = [
+  {
+    source,
+    says: 'Without Items the input is the array',
+    states: mapping({ ItemProcessor: passing() }),
+    input: [1, 2],
+    gives: {
+      output: [1, 2],
+      types: [
+        'ExecutionStarted',
+        'MapStateEntered',
+        'MapStateStarted',
+        'MapIterationStarted',
+        'PassStateEntered',
+        'PassStateExited',
+        'MapIterationSucceeded',
+        'MapIterationStarted',
+        'PassStateEntered',
+        'PassStateExited',
+        'MapIterationSucceeded',
+        'MapStateSucceeded',
+        'MapStateExited',
+        'ExecutionSucceeded',
+      ],
+    },
+  },
+  {
+    source,
+    says: 'Items may be an array of values and expressions',
+    states: mapping({ Items: [1, '{% $states.input %}'], ItemProcessor: passing() }),
+    input: 'in',
+    gives: { output: [1, 'in'] },
+  },
+  {
+    source,
+    says: 'Items may be an expression',
+    states: mapping({ Items: '{% $states.input.list %}', ItemProcessor: passing('{% $states.input * 2 %}') }),
+    input: { list: [1, 2, 3] },
+    gives: { output: [2, 4, 6] },
+  },
+  {
+    source,
+    says: 'Items that are an object give its pairs of Key and Value',
+    states: mapping({ Items: { a: 1, b: 2 }, ItemProcessor: passing() }),
+    gives: {
+      output: [
+        { Key: 'a', Value: 1 },
+        { Key: 'b', Value: 2 },
+      ],
+    },
+  },
+  {
+    source,
+    says: 'No items give an empty array',
+    states: mapping({ Items: [], ItemProcessor: passing() }),
+    gives: { output: [], includes: ['MapStateStarted', 'MapStateSucceeded'] },
+  },
+  {
+    source,
+    says: 'Items must be an array or an object',
+    states: mapping({ Items: '{% 5 %}', ItemProcessor: passing() }),
+    gives: { error: 'States.QueryEvaluationError' },
+  },
+  {
+    source,
+    says: 'ItemSelector makes the input of each iteration from the item, its index and the input',
+    states: mapping({
+      Items: ['a', 'b'],
+      ItemSelector: {
+        value: '{% $states.context.Map.Item.Value %}',
+        index: '{% $states.context.Map.Item.Index %}',
+        of: '{% $states.input.of %}',
+      },
+      ItemProcessor: passing(),
+    }),
+    input: { of: 'list' },
+    gives: {
+      output: [
+        { value: 'a', index: 0, of: 'list' },
+        { value: 'b', index: 1, of: 'list' },
+      ],
+    },
+  },
+  {
+    source: 'guide, Context object data for Map states',
+    says: 'The states of an iteration see their item in the context',
+    states: mapping({
+      Items: ['a', 'b'],
+      ItemSelector: 'selected',
+      ItemProcessor: passing(
+        '{% [$states.input, $states.context.Map.Item.Value, $states.context.Map.Item.Index] %}',
+      ),
+    }),
+    gives: {
+      output: [
+        ['selected', 'a', 0],
+        ['selected', 'b', 1],
+      ],
+    },
+  },
+  {
+    source,
+    says: 'Output sees the results and the input',
+    states: mapping({
+      Items: [1, 2],
+      ItemProcessor: passing(),
+      Output: { sum: '{% $sum($states.result) %}', of: '{% $states.input %}' },
+    }),
+    input: 'in',
+    gives: { output: { sum: 3, of: 'in' } },
+  },
+  {
+    source: 'guide, Passing data with variables: scopes',
+    says: 'An iteration reads the variables around it; its own end with it',
+    states: {
+      A: { Type: 'Pass', Assign: { factor: 10 }, Next: 'M' },
+      M: {
+        Type: 'Map',
+        Items: [1, 2],
+        ItemProcessor: {
+          StartAt: 'Set',
+          States: {
+            Set: { Type: 'Pass', Assign: { own: '{% $states.input * $factor %}' }, Next: 'Use' },
+            Use: { Type: 'Pass', Output: '{% $own %}', End: true },
+          },
+        },
+        Assign: { left: '{% $exists($own) %}', all: '{% $states.result %}' },
+        Next: 'See',
+      },
+      See: { Type: 'Pass', Output: { left: '{% $left %}', all: '{% $all %}' }, End: true },
+    },
+    gives: { output: { left: false, all: [10, 20] } },
+  },
+  {
+    source,
+    says: 'MaxConcurrency 1 goes through the items one after the other',
+    states: mapping({
+      Items: [60, 60],
+      MaxConcurrency: 1,
+      ItemProcessor: doing({
+        Type: 'Wait',
+        Seconds: '{% $states.input %}',
+        Output: '{% $states.context.State.EnteredTime %}',
+      }),
+    }),
+    gives: { output: ['2026-01-05T00:00:00.000Z', '2026-01-05T00:01:00.000Z'] },
+  },
+  {
+    source,
+    says: 'Without MaxConcurrency they go at the same time',
+    states: mapping({
+      Items: [60, 60],
+      ItemProcessor: doing({
+        Type: 'Wait',
+        Seconds: '{% $states.input %}',
+        Output: '{% $states.context.State.EnteredTime %}',
+      }),
+    }),
+    gives: { output: ['2026-01-05T00:00:00.000Z', '2026-01-05T00:00:00.000Z'] },
+  },
+  {
+    source,
+    says: 'MaxConcurrency may be an expression',
+    states: mapping({ Items: [1, 2, 3], MaxConcurrency: '{% 1 + 1 %}', ItemProcessor: passing() }),
+    gives: { output: [1, 2, 3] },
+  },
+  {
+    source,
+    says: 'One failed iteration fails the whole by its error',
+    states: mapping({ Items: [1, 2], ItemProcessor: working }),
+    functions: failingOn(1),
+    gives: {
+      error: 'Bad',
+      cause: 'item 1',
+      includes: ['LambdaFunctionFailed', 'MapIterationFailed', 'MapStateFailed', 'ExecutionFailed'],
+    },
+  },
+  {
+    source,
+    says: 'The other iterations are aborted',
+    states: mapping({
+      Items: [1, 2],
+      ItemProcessor: {
+        StartAt: 'Which?',
+        States: {
+          'Which?': {
+            Type: 'Choice',
+            Choices: [{ Condition: '{% $states.input = 1 %}', Next: 'Rest' }],
+            Default: 'Break',
+          },
+          Rest: { Type: 'Wait', Seconds: 600, End: true },
+          Break: { Type: 'Fail', Error: 'Bad' },
+        },
+      },
+    }),
+    gives: {
+      error: 'Bad',
+      includes: ['MapIterationFailed', 'WaitStateAborted', 'MapIterationAborted', 'MapStateFailed'],
+    },
+  },
+  {
+    source,
+    says: 'ToleratedFailureCount lets so many fail; they give no result',
+    states: mapping({ Items: [1, 2, 3], ToleratedFailureCount: 1, ItemProcessor: working }),
+    functions: failingOn(2),
+    gives: { output: [1, 3] },
+  },
+  {
+    source,
+    says: 'Beyond the tolerated count it is States.ExceedToleratedFailureThreshold',
+    states: mapping({ Items: [1, 2, 3], ToleratedFailureCount: 1, ItemProcessor: working }),
+    functions: failingOn(2, 3),
+    gives: { error: 'States.ExceedToleratedFailureThreshold' },
+  },
+  {
+    source,
+    says: 'ToleratedFailurePercentage counts against all items',
+    states: mapping({ Items: [1, 2, 3, 4], ToleratedFailurePercentage: 50, ItemProcessor: working }),
+    functions: failingOn(2, 3),
+    gives: { output: [1, 4] },
+  },
+  {
+    source,
+    says: 'A Map may be caught',
+    states: {
+      ...mapping({ Items: [1], ItemProcessor: working, Catch: [{ ErrorEquals: ['Bad'], Next: 'Caught' }] }),
+      Caught: { Type: 'Pass', Output: '{% $states.input.Cause %}', End: true },
+    },
+    functions: failingOn(1),
+    gives: { output: 'item 1' },
+  },
+  {
+    source,
+    says: 'Maps may be nested; the inner item is the one in the context',
+    states: mapping({
+      Items: [[1, 2], [3]],
+      ItemProcessor: {
+        StartAt: 'Inner',
+        States: {
+          Inner: {
+            Type: 'Map',
+            ItemProcessor: {
+              StartAt: 'I',
+              States: { I: { Type: 'Pass', Output: '{% $states.context.Map.Item.Value * 10 %}', End: true } },
+            },
+            End: true,
+          },
+        },
+      },
+    }),
+    gives: { output: [[10, 20], [30]] },
+  },
+];
