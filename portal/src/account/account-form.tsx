@@ -1,0 +1,85 @@
+import { Alert, Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { checkBankCode } from '#domain/shared/bank-code.ts';
+import { answerOf, api } from '../api/client.ts';
+import type { Answer, Enterprise } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { checkedRule } from '../parts/checked-rule.ts';
+import { RefusalList } from '../parts/refusal-list.tsx';
+import { Section } from '../parts/section.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { useFieldTrouble } from '../parts/use-field-refusals.ts';
+
+const fields = ['accountName', 'accountNumber', 'bankName', 'bankCode', 'province', 'city'] as const;
+type Account = Record<(typeof fields)[number], string>;
+
+const Saved = ({ answer }: { readonly answer: Answer<'confirmAccount'> }) => {
+  const { t } = useWords();
+  const { enterprise, warnings } = answer;
+  if (warnings.length > 0)
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        title={t('account.warnings')}
+        description={<RefusalList refusals={warnings} />}
+      />
+    );
+  return (
+    <Alert
+      type="success"
+      showIcon
+      title={t('account.saved', { version: enterprise.account?.version ?? 1 })}
+    />
+  );
+};
+
+export const AccountForm = ({ enterprise }: { readonly enterprise: Enterprise }) => {
+  const { t, language } = useWords();
+  const [form] = Form.useForm<Account>();
+  const [saved, setSaved] = useState<Answer<'confirmAccount'>>();
+  const { run, running, trouble } = useAction(
+    (body: Account) =>
+      answerOf(
+        api.PUT('/api/applicant/enterprises/{creditCode}/account', {
+          params: { path: { creditCode: enterprise.creditCode } },
+          body,
+        }),
+      ),
+    { refreshes: ['enterprise'], onDone: setSaved },
+  );
+  const rest = useFieldTrouble(form, fields, trouble);
+  const required = { required: true, whitespace: true, message: t('enterprise.required') };
+  return (
+    <Section>
+      <Form
+        form={form}
+        layout="vertical"
+        style={{ maxWidth: 640 }}
+        initialValues={enterprise.account ?? { accountName: enterprise.name }}
+        onFinish={run}
+        onValuesChange={() => setSaved(undefined)}
+        scrollToFirstError
+      >
+        {fields.map((field) => (
+          <Form.Item
+            key={field}
+            name={field}
+            label={t(`account.${field}`)}
+            extra={field === 'accountName' && t('account.accountNameHint')}
+            rules={field === 'bankCode' ? [required, checkedRule(checkBankCode, language)] : [required]}
+          >
+            <Input autoComplete="off" inputMode={/Number|Code/.test(field) ? 'numeric' : 'text'} />
+          </Form.Item>
+        ))}
+        {rest.length > 0 && <Alert type="error" title={<RefusalList refusals={rest} />} />}
+        {saved && <Saved answer={saved} />}
+        <div className="kouan-actions">
+          <Button type="primary" htmlType="submit" loading={running}>
+            {t('account.submit')}
+          </Button>
+        </div>
+      </Form>
+    </Section>
+  );
+};

@@ -1,0 +1,29 @@
+import type { Bilingual } from '#domain/shared/bilingual.ts';
+import type { operations } from './schema.generated.ts';
+
+type Json<R> = R extends { content: { 'application/json': infer A } } ? A : never;
+type Answers<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : never }[keyof R];
+
+/** What an operation of the contract answers when it succeeds. */
+export type Answer<O extends keyof operations> = Answers<operations[O]['responses']>;
+
+export type Me = Answer<'getMe'>;
+export type Enterprise = Answer<'getEnterprise'>;
+export type Filing = Answer<'listFilings'>['filings'][number];
+export type Mode = Answer<'listModes'>['modes'][number];
+export type Task = Answer<'listTasks'>['tasks'][number];
+export type Progress = Answer<'getProgress'>;
+export type CaseEvent = Answer<'getHistory'>['events'][number];
+export type CaseKind = Task['case']['kind'];
+
+/** A refusal as it comes over the wire: what the domain says, with absent parts left out or undefined. */
+export type Refusal = {
+  readonly code: string;
+  readonly severity?: 'hard' | 'flag' | 'warning' | undefined;
+  readonly at?: string | undefined;
+  readonly found?: string | undefined;
+  readonly expected?: Bilingual | undefined;
+  readonly reason: Bilingual;
+  readonly next?: Bilingual | undefined;
+  readonly clause?: string | undefined;
+};

@@ -1,0 +1,63 @@
+import type { RouteObject } from 'react-router';
+import { NotFound } from '../parts/not-found.tsx';
+import { SignedInOnly } from '../sign-in/signed-in-only.tsx';
+import { SignedInPage } from '../sign-in/signed-in-page.tsx';
+import { Broken } from './broken.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** Pages that need a sign-in; each is fetched when somebody first goes there. */
+const inside: RouteObject[] = [
+  {
+    path: 'enterprises',
+    lazy: async () => ({ Component: (await import('../enterprises/enterprises-page.tsx')).EnterprisesPage }),
+  },
+  {
+    path: 'enterprises/new',
+    lazy: async () => ({ Component: (await import('../enterprises/register-page.tsx')).RegisterPage }),
+  },
+  {
+    path: 'e/:creditCode',
+    lazy: async () => ({ Component: (await import('../desk/desk-page.tsx')).DeskPage }),
+  },
+  {
+    path: 'e/:creditCode/filings/:mode',
+    lazy: async () => ({ Component: (await import('../filing/filing-page.tsx')).FilingPage }),
+  },
+  {
+    path: 'e/:creditCode/account',
+    lazy: async () => ({ Component: (await import('../account/account-page.tsx')).AccountPage }),
+  },
+  {
+    path: 'work',
+    lazy: async () => ({ Component: (await import('../work/worklist-page.tsx')).WorklistPage }),
+  },
+  {
+    path: 'work/:kind/:id',
+    lazy: async () => ({ Component: (await import('../work/case-page.tsx')).CasePage }),
+  },
+];
+
+const open: RouteObject[] = [
+  {
+    index: true,
+    lazy: async () => ({ Component: (await import('../landing/landing-page.tsx')).LandingPage }),
+  },
+  { path: 'signed-in', Component: SignedInPage },
+];
+
+export const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    children: [
+      {
+        ErrorBoundary: Broken,
+        HydrateFallback: () => null,
+        children: [
+          ...open,
+          { Component: SignedInOnly, children: inside },
+          { path: '*', Component: NotFound },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,112 @@
+import { App, Button, Form, Input, Modal, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { reasonCodes, reasonText } from '#domain/casework/reasons.ts';
+import { answerOf, api } from '../api/client.ts';
+import type { Task } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { Section } from '../parts/section.tsx';
+import { TroubleNote } from '../parts/trouble-note.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { DaysLeft } from './days-left.tsx';
+import { type DecisionForm, needsReasons, whatIsSent } from './decision-form.ts';
+
+type DecisionPanelProps = { readonly task: Task; readonly onDone: () => void };
+
+const Reasons = () => {
+  const { t, say } = useWords();
+  const chosen: string[] = Form.useWatch('codes') ?? [];
+  return (
+    <>
+      <Form.Item
+        name="codes"
+        label={t('file.reasons')}
+        extra={t('file.reasonsHint')}
+        rules={[{ required: true, message: t('file.reasonsHint') }]}
+      >
+        <Select
+          mode="multiple"
+          options={Object.entries(reasonCodes).map(([value, words]) => ({ value, label: say(words) }))}
+        />
+      </Form.Item>
+      {chosen.map((code) => (
+        <Form.Item
+          key={code}
+          name={['texts', code]}
+          label={t('file.reasonText', { reason: say(reasonText(code)) })}
+        >
+          <Input maxLength={500} />
+        </Form.Item>
+      ))}
+    </>
+  );
+};
+
+/** One task, answered: a choice, its reasons where it needs some, an opinion, and once more "yes". */
+export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
+  const { t, say } = useWords();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<DecisionForm>();
+  const [asked, setAsked] = useState<DecisionForm>();
+  const decision = Form.useWatch('decision', form);
+  const send = useAction(
+    (filled: DecisionForm) =>
+      answerOf(
+        api.POST('/api/officer/tasks/{taskId}/decision', {
+          params: { path: { taskId: task.id } },
+          body: whatIsSent(filled),
+        }),
+      ),
+    {
+      refreshes: ['tasks', 'file'],
+      onDone: () => {
+        setAsked(undefined);
+        void message.success(t('file.done'));
+        onDone();
+      },
+    },
+  );
+  return (
+    <Section title={t('file.decide')} extra={<DaysLeft task={task} />}>
+      <p className="kouan-quote">{say(task.question)}</p>
+      <Form form={form} layout="vertical" onFinish={setAsked} style={{ marginTop: 16 }}>
+        <Form.Item
+          name="decision"
+          label={t('file.decide')}
+          rules={[{ required: true, message: t('file.question') }]}
+        >
+          <Radio.Group className="kouan-choices">
+            {task.choices.map((choice) => (
+              <Radio key={choice} value={choice}>
+                {t(`decision.${choice}`)}
+              </Radio>
+            ))}
+          </Radio.Group>
+        </Form.Item>
+        {decision && needsReasons(decision) && <Reasons />}
+        <Form.Item name="opinion" label={t('file.opinion')} extra={t('file.opinionHint')}>
+          <Input.TextArea rows={3} maxLength={2000} />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" block>
+          {t('file.send')}
+        </Button>
+      </Form>
+      <Modal
+        open={asked !== undefined}
+        title={asked && t('file.confirmTitle', { decision: t(`decision.${asked.decision}`) })}
+        okText={t('file.send')}
+        cancelText={t('common.cancel')}
+        confirmLoading={send.running}
+        okButtonProps={{ danger: asked ? needsReasons(asked.decision) : false }}
+        onOk={() => asked && send.run(asked)}
+        onCancel={() => setAsked(undefined)}
+        destroyOnHidden
+      >
+        <p>
+          <strong>{say(task.title)}</strong>
+        </p>
+        <p>{t('file.confirmText')}</p>
+        <TroubleNote thrown={send.trouble} />
+      </Modal>
+    </Section>
+  );
+};

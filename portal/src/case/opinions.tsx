@@ -1,0 +1,72 @@
+import { reasonText } from '#domain/casework/reasons.ts';
+import type { Answer, Task } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { moment } from '../parts/format.ts';
+import { Section } from '../parts/section.tsx';
+import { StatusMark, type Tone } from '../parts/status-mark.tsx';
+import { useDeskName } from './use-case-words.ts';
+import { decisionWords } from './words.ts';
+
+/** A task as any reader sees it, whether or not its days are counted. */
+export type AnyTask = Answer<'getHistory'>['tasks'][number] | Task;
+
+const tones: Record<keyof typeof decisionWords, Tone> = {
+  approve: 'good',
+  return: 'action',
+  refuse: 'bad',
+  uphold: 'bad',
+  dismiss: 'good',
+  resubmitted: 'waiting',
+  received: 'waiting',
+};
+
+const pending = { zh: '未办', en: 'Open', tone: 'ended' } as const;
+const cancelled = { zh: '已取消', en: 'Cancelled', tone: 'ended' } as const;
+
+const markOf = ({ status, decision }: AnyTask) => {
+  if (decision) return { ...decisionWords[decision], tone: tones[decision] };
+  return status === 'cancelled' ? cancelled : pending;
+};
+
+const OpinionRow = ({ task }: { readonly task: AnyTask }) => {
+  const { t, say } = useWords();
+  const deskName = useDeskName();
+  return (
+    <li>
+      <div className="kouan-row">
+        <strong>{deskName(task.desk)}</strong>
+        <StatusMark word={markOf(task)} />
+      </div>
+      {(task.reasons ?? []).map(({ code, text }) => (
+        <div key={code} className="kouan-small">
+          {say(reasonText(code))}
+          {text && `：${text}`}
+        </div>
+      ))}
+      {task.opinion && <p className="kouan-quote kouan-small">{task.opinion}</p>}
+      <div className="kouan-small kouan-muted">
+        {t('work.round', { n: task.round })}
+        {task.decidedBy && ` · ${task.decidedBy}`}
+        {task.decidedAt && ` · ${moment(task.decidedAt)}`}
+      </div>
+    </li>
+  );
+};
+
+/** What every desk that was asked has said, the latest first. */
+export const Opinions = ({ tasks }: { readonly tasks: readonly AnyTask[] }) => {
+  const { t } = useWords();
+  return (
+    <Section title={t('file.others')}>
+      {tasks.length === 0 ? (
+        <span className="kouan-muted">{t('file.noOthers')}</span>
+      ) : (
+        <ul className="kouan-rows">
+          {tasks.toReversed().map((task) => (
+            <OpinionRow key={task.id} task={task} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,18 @@
+import type { FilingStatus } from '#domain/filing/lifecycle.ts';
+import type { StatusWord } from '../parts/status-mark.tsx';
+
+export const filingStatuses: Record<FilingStatus, StatusWord> = {
+  submitted: { zh: '预检中', en: 'In precheck', tone: 'waiting' },
+  'needs-correction': { zh: '待补正', en: 'To be corrected', tone: 'action' },
+  'under-review': { zh: '部门审核中', en: 'Under review', tone: 'waiting' },
+  filed: { zh: '已备案', en: 'Filed', tone: 'good' },
+  refused: { zh: '不予备案', en: 'Refused', tone: 'bad' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn', tone: 'ended' },
+  lapsed: { zh: '逾期失效', en: 'Lapsed', tone: 'ended' },
+};
+
+const known: readonly Readonly<Record<string, StatusWord>>[] = [filingStatuses];
+
+/** The word of a status whose kind is known only at run time. */
+export const statusWord = (status: string): StatusWord =>
+  known.find((words) => words[status])?.[status] ?? { zh: status, en: status, tone: 'ended' };

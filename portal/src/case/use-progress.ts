@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../api/client.ts';
+import type { CaseKind, Progress } from '../api/schema.ts';
+
+const ended = ['filed', 'refused', 'withdrawn', 'lapsed', 'paid', 'reviewed'];
+
+/** Nobody is waited for and it has not ended: the system is at work, and will be done in a moment. */
+export const isBusy = ({ status, waitingFor }: Progress) =>
+  waitingFor.length === 0 && !ended.includes(status) && status !== 'draft';
+
+/** How a case stands; looked at often while the system works on it, now and then while people do. */
+export const useProgress = (creditCode: string, kind: CaseKind, id: string | undefined) =>
+  useQuery({
+    queryKey: ['progress', kind, id],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/applicant/enterprises/{creditCode}/progress/{kind}/{id}', {
+          params: { path: { creditCode, kind, id: id ?? '' } },
+        }),
+      ),
+    enabled: id !== undefined,
+    refetchInterval: ({ state: { data } }) => (data && isBusy(data) ? 1500 : 20_000),
+  });

@@ -1,0 +1,34 @@
+import type { Enterprise } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+
+const confirmed: StatusWord = { zh: '已确认', en: 'Confirmed', tone: 'good' };
+const doubted: StatusWord = { zh: '需重新确认', en: 'Confirm it again', tone: 'action' };
+
+const KnownAccount = ({ account }: { readonly account: NonNullable<Enterprise['account']> }) => (
+  <>
+    <StatusMark word={account.status === 'confirmed' ? confirmed : doubted} />
+    <div style={{ marginTop: 8 }}>{account.accountName}</div>
+    <div className="kouan-code">{account.accountNumber.replace(/(\d{4})(?=\d)/g, '$1 ')}</div>
+    <div className="kouan-muted">{account.bankName}</div>
+    {account.doubt && <p className="kouan-small">{account.doubt}</p>}
+  </>
+);
+
+export const AccountCard = ({ enterprise }: { readonly enterprise: Enterprise }) => {
+  const { t } = useWords();
+  const { account, creditCode } = enterprise;
+  const settled = account?.status === 'confirmed';
+  return (
+    <Section title={t('desk.account')}>
+      {account ? <KnownAccount account={account} /> : <span>{t('desk.noAccount')}</span>}
+      <div className="kouan-actions">
+        <LinkButton to={`/e/${creditCode}/account`} type={settled ? 'default' : 'primary'}>
+          {t(settled ? 'desk.changeAccount' : 'desk.confirmAccount')}
+        </LinkButton>
+      </div>
+    </Section>
+  );
+};

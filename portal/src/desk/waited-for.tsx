@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import { useMyTasks } from '../api/enterprise.ts';
+import type { Task } from '../api/schema.ts';
+import { DaysLeft } from '../case/days-left.tsx';
+import { useWords } from '../language/use-words.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Section } from '../parts/section.tsx';
+import { pageOfCase } from './page-of-case.ts';
+
+const WaitedRow = ({ creditCode, task }: { readonly creditCode: string; readonly task: Task }) => {
+  const { t, say } = useWords();
+  return (
+    <li>
+      <div className="kouan-row">
+        <strong>{say(task.title)}</strong>
+        <DaysLeft task={task} />
+      </div>
+      <div className="kouan-row">
+        <span className="kouan-muted">{say(task.question)}</span>
+        <Link to={pageOfCase(creditCode, task.case)} aria-label={`${t('desk.open')}: ${say(task.title)}`}>
+          {t('desk.open')}
+        </Link>
+      </div>
+    </li>
+  );
+};
+
+export const WaitedFor = ({ creditCode }: { readonly creditCode: string }) => {
+  const { t } = useWords();
+  const tasks = useMyTasks(creditCode);
+  return (
+    <Section title={t('desk.waited')}>
+      <Loaded query={tasks} rows={2}>
+        {({ tasks: waiting }) =>
+          waiting.length === 0 ? (
+            <span className="kouan-muted">{t('desk.nothingWaited')}</span>
+          ) : (
+            <ul className="kouan-rows">
+              {waiting.map((task) => (
+                <WaitedRow key={task.id} creditCode={creditCode} task={task} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+};

@@ -1,0 +1,21 @@
+import type { Words } from '../language/words.ts';
+
+export const deskWords = {
+  waited: { zh: '待贵企业办理', en: 'Waiting for you' },
+  nothingWaited: { zh: '没有需要贵企业办理的事项。', en: 'Nothing waits for you.' },
+  open: { zh: '去办理', en: 'Open' },
+  filings: { zh: '业务模式备案', en: 'Filings by business mode' },
+  notFiled: { zh: '尚未备案', en: 'Not filed' },
+  file: { zh: '申请备案', en: 'File' },
+  see: { zh: '查看进度', en: 'See progress' },
+  correct: { zh: '补正', en: 'Correct' },
+  number: { zh: '备案编号', en: 'Number' },
+  until: { zh: '有效期至 {{day}}', en: 'valid until {{day}}' },
+  profile: { zh: '企业信息', en: 'The enterprise' },
+  account: { zh: '收款账户', en: 'Account to be paid to' },
+  noAccount: { zh: '尚未确认收款账户，资金无法拨付。', en: 'No account is confirmed; nothing can be paid.' },
+  accountDoubt: { zh: '银行退回，需重新确认', en: 'Returned by the bank; confirm it again' },
+  accountGood: { zh: '已确认', en: 'Confirmed' },
+  confirmAccount: { zh: '确认收款账户', en: 'Confirm the account' },
+  changeAccount: { zh: '变更', en: 'Change' },
+} satisfies Words;

@@ -1,0 +1,27 @@
+import { useDepartmentNames } from '../api/modes.ts';
+import type { Mode } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { Facts } from '../parts/facts.tsx';
+import { Section } from '../parts/section.tsx';
+
+/** What a mode asks, of whom, for how long, and on what basis. */
+export const ModeFacts = ({ mode }: { readonly mode: Mode }) => {
+  const { t } = useWords();
+  const departmentName = useDepartmentNames();
+  const { departments, reviewWorkingDays, validMonths, legalBasis } = mode;
+  return (
+    <Section>
+      <Facts
+        facts={[
+          {
+            label: t('filing.departments'),
+            value: departments.map(departmentName).join('、') || t('filing.noDepartments'),
+          },
+          { label: t('filing.reviewDays'), value: t('filing.days', { days: reviewWorkingDays }) },
+          { label: t('filing.basis'), value: legalBasis },
+          { label: t('filing.validMonths'), value: t('filing.months', { months: validMonths }) },
+        ]}
+      />
+    </Section>
+  );
+};

@@ -1,0 +1,31 @@
+import { accountWords } from '../account/words.ts';
+import { navWords, shellWords } from '../app/shell/words.ts';
+import { decisionWords, eventWords, kindWords, roleWords } from '../case/words.ts';
+import { deskWords } from '../desk/words.ts';
+import { enterpriseWords } from '../enterprises/words.ts';
+import { filingFieldWords, filingWords } from '../filing/words.ts';
+import { landingWords } from '../landing/words.ts';
+import { commonWords, waitingWords } from '../parts/words.ts';
+import { signInWords } from '../sign-in/words.ts';
+import { fileWords, workWords } from '../work/words.ts';
+
+/** Every word of the portal by the page it belongs to. */
+export const allWords = {
+  account: accountWords,
+  common: commonWords,
+  decision: decisionWords,
+  desk: deskWords,
+  enterprise: enterpriseWords,
+  event: eventWords,
+  file: fileWords,
+  filing: filingWords,
+  filingField: filingFieldWords,
+  kind: kindWords,
+  landing: landingWords,
+  nav: navWords,
+  role: roleWords,
+  shell: shellWords,
+  signIn: signInWords,
+  waiting: waitingWords,
+  work: workWords,
+};

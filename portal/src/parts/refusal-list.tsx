@@ -1,0 +1,45 @@
+import type { Refusal } from '../api/schema.ts';
+import { useWords, type WordKey } from '../language/use-words.ts';
+
+type Row = { readonly word: WordKey; readonly text: string | undefined };
+
+const RefusalRow = ({ refusal }: { readonly refusal: Refusal }) => {
+  const { t, say } = useWords();
+  const { code, at, found, expected, reason, next, clause, severity } = refusal;
+  const rows: readonly Row[] = [
+    { word: 'common.where', text: at },
+    { word: 'common.found', text: found },
+    { word: 'common.expected', text: expected && say(expected) },
+    { word: 'common.next', text: next && say(next) },
+    { word: 'common.clause', text: clause },
+    { word: 'common.rule', text: code },
+  ];
+  return (
+    <li className={severity === 'hard' || !severity ? 'kouan-refusal' : 'kouan-refusal kouan-refusal-flag'}>
+      <div className="kouan-refusal-reason">{say(reason)}</div>
+      <dl>
+        {rows.map(
+          ({ word, text }) =>
+            text && (
+              <div key={word} style={{ display: 'contents' }}>
+                <dt>{t(word)}</dt>
+                <dd>{text}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </li>
+  );
+};
+
+/** Every refusal, all at once: what was found, what was expected, by which clause, and what to do next. */
+export const RefusalList = ({ refusals }: { readonly refusals: readonly Refusal[] }) => (
+  <ul className="kouan-refusals">
+    {refusals.map((refusal) => (
+      <RefusalRow
+        key={`${refusal.code} ${refusal.at} ${refusal.found} ${refusal.reason.en}`}
+        refusal={refusal}
+      />
+    ))}
+  </ul>
+);

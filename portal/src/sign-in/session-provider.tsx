@@ -1,0 +1,19 @@
+import type { User } from 'oidc-client-ts';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { currentUser, whenUserChanges } from './session.ts';
+
+type Session = { readonly state: 'opening' } | { readonly state: 'open'; readonly user: User | undefined };
+
+const SessionContext = createContext<Session>({ state: 'opening' });
+
+export const useSession = () => useContext(SessionContext);
+
+export const SessionProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [session, setSession] = useState<Session>({ state: 'opening' });
+  useEffect(() => {
+    const read = async () => setSession({ state: 'open', user: await currentUser().catch(() => undefined) });
+    void read();
+    void whenUserChanges(() => void read());
+  }, []);
+  return <SessionContext value={session}>{children}</SessionContext>;
+};

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { useTasks } from '../api/tasks.ts';
+import { DecisionPanel } from '../case/decision-panel.tsx';
+import { useWords } from '../language/use-words.ts';
+import { NotFound } from '../parts/not-found.tsx';
+import { Section } from '../parts/section.tsx';
+import { FilingFile } from './filing-file.tsx';
+
+type FileProps = { readonly id: string; readonly decide: ReactNode };
+
+/** Each kind of case has its own file; what is asked about it stands beside the file. */
+const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
+  filing: FilingFile,
+};
+
+const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) => {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { data } = useTasks();
+  const mine = (data?.tasks ?? []).filter(({ case: ref }) => ref.kind === kind && ref.id === id);
+  if (!data) return null;
+  if (mine.length === 0)
+    return (
+      <Section>
+        <span className="kouan-muted">{t('file.notYours')}</span>
+      </Section>
+    );
+  return mine.map((task) => (
+    <DecisionPanel key={task.id} task={task} onDone={() => void navigate('/work')} />
+  ));
+};
+
+export const CasePage = () => {
+  const { kind = '', id = '' } = useParams();
+  const File = files[kind];
+  return File ? <File id={id} decide={<Decide kind={kind} id={id} />} /> : <NotFound />;
+};
