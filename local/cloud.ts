@@ -1,6 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from './clock/clock.ts';
-import { openClock } from './clock/open-clock.ts';
 import { type Closing, openClosing } from './closing.ts';
 import { controlApi } from './control/control.ts';
 import { openDatabase } from './data/database.ts';
@@ -24,7 +23,7 @@ import type { Engine } from './states/engine.ts';
 import { startStreams } from './streams/streams.ts';
 import { type Deployment, readDeployment } from './template/deployment.ts';
 import { globalTable } from './template/kinds/dynamodb.ts';
-import { shareTime } from './time/shared-time.ts';
+import { openKeptTime } from './time/kept-time.ts';
 import { shiftDate } from './time/shifted-date.ts';
 
 export type LocalOptions = {
@@ -78,7 +77,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   const { people: peopleServer, aws: awsServer } = await openServers(options.port ?? 8787, closing);
   const here = { baseUrl: peopleServer.url, awsUrl: awsServer.url };
   const deployment = readDeployment(options.assembly, here);
-  const { clock, shared } = openTime(options.clock, closing);
+  const { clock, shared } = openTime(folder.path('clock.json'), options.clock, closing);
 
   const [dynamodb, keys] = await Promise.all([
     openTables(deployment, folder, options, closing),
@@ -185,9 +184,8 @@ const openServers = async (port: number, closing: Closing) => ({
 });
 
 /** The one place where the clock of this process and of its functions becomes ours. */
-const openTime = (heldAt: string | undefined, closing: Closing) => {
-  const now = heldAt === undefined ? {} : { now: Date.parse(heldAt), following: false };
-  const { clock, shared } = shareTime(openClock(now));
+const openTime = (file: string, heldAt: string | undefined, closing: Closing) => {
+  const { clock, shared } = openKeptTime(file, heldAt);
   closing.add(shiftDate(clock.now), (restore) => restore());
   return { clock, shared };
 };

@@ -8,7 +8,11 @@ export type Listening = { url: string; port: number; serve: (door: Door) => void
 export const listen = (port: number): Promise<Listening> =>
   new Promise((done, fail) => {
     let door: Door = (_, outgoing) => outgoing.writeHead(503, { 'retry-after': '1' }).end('Starting.');
-    const server = createServer((incoming, outgoing) => door(incoming, outgoing));
+    const server = createServer((incoming, outgoing) => {
+      // Node writes real time here, and a client that compares would think its own clock, which is ours, wrong.
+      outgoing.setHeader('date', new Date().toUTCString());
+      door(incoming, outgoing);
+    });
     server.once('error', (failure) => fail(explain(failure, port)));
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();

@@ -25,6 +25,7 @@ export const openFolder = (given: string, { fresh = false } = {}): DataFolder =>
 /** All that we put there. A folder given by mistake loses nothing else. */
 const contents = [
   'format',
+  'clock.json',
   'cloud.sqlite',
   'cloud.sqlite-wal',
   'cloud.sqlite-shm',

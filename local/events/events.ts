@@ -34,9 +34,9 @@ export const openEvents = ({ deployment, database, clock }: Settings) => {
       deliveries.start(deliverTo({ ...hands, queues }), giveUpTo(queues, clock));
       schedules.start();
     },
-    stop: async () => {
+    stop: () => {
       schedules.stop();
-      await deliveries.stop();
+      deliveries.stop();
     },
   };
 };

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type * as z from 'zod';
@@ -61,15 +60,17 @@ const corsOf = ({ method, headers }: S3Request, bucket: Bucket | undefined) => {
   });
 };
 
-const send = async (outgoing: ServerResponse, { status = 200, headers = {}, text, file }: S3Answer) => {
+const send = async (outgoing: ServerResponse, { status = 200, headers = {}, text, body }: S3Answer) => {
   const type = text === undefined ? {} : { 'content-type': 'application/xml' };
   outgoing.writeHead(status, { ...type, ...headers });
-  if (!file || file.end < file.start) {
+  if (!body) {
     outgoing.end(text);
     return;
   }
-  const { path, start, end } = file;
-  await pipeline(createReadStream(path, { start, end }), outgoing).catch(() => outgoing.destroy());
+  const { file, start, end } = body;
+  // An empty file has no last byte to read to.
+  const range = end < start ? {} : { start, end };
+  await pipeline(file.createReadStream(range), outgoing).catch(() => outgoing.destroy());
 };
 
 const refuse = async (outgoing: ServerResponse, failure: unknown, incoming: IncomingMessage) => {

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, type FileHandle, open } from 'node:fs/promises';
 import { rangeOf, responseHeaders, unchanged } from './answer.ts';
 import { listing } from './listing.ts';
 import type { Objects, StoredObject } from './objects.ts';
@@ -12,7 +12,7 @@ export type S3Answer = {
   status?: number;
   headers?: Record<string, string>;
   text?: string;
-  file?: { path: string; start: number; end: number };
+  body?: { file: FileHandle; start: number; end: number };
 };
 type Operation = (request: S3Request, store: Store) => Promise<S3Answer>;
 
@@ -61,15 +61,17 @@ const headObject: Operation = async (request, { objects }) => {
   return { headers: responseHeaders(object, request) };
 };
 
-const getObject: Operation = async (request, { objects }) => {
+const getObject: Operation = async (request, { objects, uploads }) => {
   const object = existing(objects.find(placeOf(request)));
   if (unchanged(object, request.headers)) return { status: 304, headers: { etag: `"${object.etag}"` } };
   const range = rangeOf(request.headers['range'], object.size);
-  const path = objects.bodyOf(object);
+  const file = await open(objects.bodyOf(object)).catch(() => undefined);
+  // Replaced between the row and its file: there is a newer row now.
+  if (!file) return getObject(request, { objects, uploads });
   const headers = responseHeaders(object, request, range);
   return range
-    ? { status: 206, headers, file: { path, ...range } }
-    : { headers, file: { path, start: 0, end: object.size - 1 } };
+    ? { status: 206, headers, body: { file, ...range } }
+    : { headers, body: { file, start: 0, end: object.size - 1 } };
 };
 
 const deleteObject: Operation = async (request, { objects }) => {

@@ -36,6 +36,8 @@ const attempt = async (records: readonly StreamRecord[], course: Course): Promis
 
 const tryAgain = async (rest: readonly StreamRecord[], outcome: Outcome, course: Course) => {
   const { hands, tries } = course;
+  // A function that was ended because we stop has not failed.
+  if (hands.isStopped()) return false;
   if (isOver(course)) {
     hands.giveUp(rest, outcome, tries);
     return true;

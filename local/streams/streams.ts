@@ -51,14 +51,12 @@ export const startStreams = async (settings: Settings) => {
     }
   };
 
-  const following = mappings.map(follow);
+  for (const mapping of mappings) void follow(mapping);
   return {
     /** Somebody may just have written: look now rather than at the next turn. */
     nudge: pulse.nudge,
-    stop: async () => {
-      pulse.stop();
-      await Promise.all(following);
-    },
+    /** What is being handed over is not waited for; it comes again. */
+    stop: pulse.stop,
   };
 };
 

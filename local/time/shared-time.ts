@@ -13,8 +13,13 @@ export const timeOf = (shared: SharedTime) => {
   };
 };
 
-/** The same clock, and what other threads may read of it; moved, held or released, it tells them. */
-export const shareTime = (clock: Clock): { clock: Clock; shared: SharedTime } => {
+/** How a clock stands beside real time. */
+export type Standing = { ahead: number; heldAt: number | undefined };
+
+type Shared = { clock: Clock; shared: SharedTime };
+
+/** The same clock, and what other threads may read of it; moved, held or released, it tells them, and `changed`. */
+export const shareTime = (clock: Clock, changed: (standing: Standing) => void): Shared => {
   const shared = new SharedArrayBuffer(2 * Float64Array.BYTES_PER_ELEMENT);
   const cells = new Float64Array(shared);
   const tell = () => {
@@ -26,6 +31,7 @@ export const shareTime = (clock: Clock): { clock: Clock; shared: SharedTime } =>
     (...given: Given) => {
       act(...given);
       tell();
+      changed({ ahead: clock.now() - realNow(), heldAt: clock.isFollowing() ? undefined : clock.now() });
     };
 
   tell();
