@@ -37,6 +37,13 @@ export const openKeeper = ({ journal, clock, machines, token, perform, closed }:
   const awake = new Map<number, Awake>();
   let isOpen = true;
 
+  /** What cannot be written down does not happen: everything stands still until the next start. */
+  const standStill = (reason: unknown) => {
+    if (isOpen) console.error(`The journal cannot be written, so the state machines stand still: ${reason}`);
+    isOpen = false;
+    alarms.stop();
+  };
+
   const wakeUp = (id: number): Awake | undefined => {
     const known = awake.get(id);
     if (known) return known;
@@ -81,7 +88,9 @@ export const openKeeper = ({ journal, clock, machines, token, perform, closed }:
 
   const whilePending = async (entry: Awake, work: () => Promise<void>) => {
     entry.pending++;
-    await work().finally(() => entry.pending--);
+    await work()
+      .catch(standStill)
+      .finally(() => entry.pending--);
     rest(entry);
   };
 
@@ -127,7 +136,7 @@ export const openKeeper = ({ journal, clock, machines, token, perform, closed }:
     if (!entry) return false;
     const { promise, resolve: tell } = Promise.withResolvers<boolean>();
     entry.jobs.push({ happening, at, tell });
-    if (!entry.working) void work(entry);
+    if (!entry.working) void work(entry).catch(standStill);
     return promise;
   };
 

@@ -22,6 +22,7 @@ export const groupCommit = (database: DatabaseSync) => {
     try {
       database.exec('COMMIT');
     } catch (reason) {
+      if (database.isTransaction) database.exec('ROLLBACK');
       tell(({ lost }) => lost(reason));
       return;
     }
