@@ -49,7 +49,7 @@ export type Flow = {
 
 export type Alarm = 'deadline' | 'timeout' | 'heartbeat' | 'pause' | 'retry';
 
-export type Doing =
+type Doing =
   | { kind: 'queued' }
   | { kind: 'deciding' }
   | { kind: 'calling'; arguments: Json; submitted: boolean; heartbeat: number }

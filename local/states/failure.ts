@@ -30,11 +30,6 @@ export class Refused extends Error {
   }
 }
 
-export const failureOf = (thrown: unknown): Failure =>
-  thrown instanceof Error
-    ? { error: thrown.name, cause: thrown.message }
-    : { error: 'States.TaskFailed', cause: String(thrown) };
-
 /** The error output of the States Language. */
 export const errorOutput = ({ error, cause }: Failure): JsonObject => ({
   ...(error !== undefined && { Error: error }),

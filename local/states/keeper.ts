@@ -1,8 +1,9 @@
 import type { Clock } from '#local/clock/clock.ts';
 import { openAlarms } from './alarms.ts';
 import type { Execution, Flow } from './execution.ts';
-import { advance, type Happening } from './interpreter/advance.ts';
+import { advance } from './interpreter/advance.ts';
 import { fail } from './interpreter/close.ts';
+import type { Happening } from './interpreter/happening.ts';
 import type { Effect, Run } from './interpreter/run.ts';
 import type { Journal } from './journal/journal.ts';
 import { dueOf } from './journal/rows.ts';
@@ -19,7 +20,7 @@ type Job = {
 type Awake = { execution: Execution; jobs: Job[]; working: boolean; pending: number };
 
 /** Has an effect; what comes of it, if that is known at once, happens to the execution. */
-export type Perform = (execution: Execution, effect: Effect) => Promise<Happening | undefined>;
+type Perform = (execution: Execution, effect: Effect) => Promise<Happening | undefined>;
 
 type Needs = {
   journal: Journal;

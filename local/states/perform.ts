@@ -4,7 +4,7 @@ import type { OwnOperations } from './calls/call.ts';
 import { openCalls } from './calls/task-calls.ts';
 import type { Execution } from './execution.ts';
 import type { Integrations } from './integrations.ts';
-import type { Happening } from './interpreter/advance.ts';
+import type { Happening } from './interpreter/happening.ts';
 import type { Effect } from './interpreter/run.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Machines } from './machines.ts';

@@ -1,6 +1,6 @@
 import type { Execution } from '../execution.ts';
 import { Refused } from '../failure.ts';
-import type { Happening } from '../interpreter/advance.ts';
+import type { Happening } from '../interpreter/happening.ts';
 import type { Effect } from '../interpreter/run.ts';
 import { isObject, type Json, type JsonObject, parseJson } from '../json.ts';
 import type { Machine } from '../machine.ts';

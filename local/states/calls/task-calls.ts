@@ -3,7 +3,7 @@ import { aName, type Beginning } from '../begin.ts';
 import type { Execution } from '../execution.ts';
 import { Refused } from '../failure.ts';
 import type { Integrations } from '../integrations.ts';
-import type { Happening } from '../interpreter/advance.ts';
+import type { Happening } from '../interpreter/happening.ts';
 import type { Effect } from '../interpreter/run.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Machines } from '../machines.ts';

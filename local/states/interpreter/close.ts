@@ -27,7 +27,7 @@ export const abortInside = (run: Run, flow: Flow) => {
 
 type Closing = { status: Exclude<Status, 'RUNNING'>; type: string };
 
-export const endings = {
+const endings = {
   succeeded: { status: 'SUCCEEDED', type: 'ExecutionSucceeded' },
   failed: { status: 'FAILED', type: 'ExecutionFailed' },
   timedOut: { status: 'TIMED_OUT', type: 'ExecutionTimedOut' },

@@ -6,7 +6,7 @@ import type { Execution, Place } from '../execution.ts';
 import { evaluate } from '../expressions/evaluate.ts';
 import { type Failure, StateFailed } from '../failure.ts';
 import type { Integrations } from '../integrations.ts';
-import type { Happening } from '../interpreter/advance.ts';
+import type { Happening } from '../interpreter/happening.ts';
 import { isTooMany } from '../interpreter/judge.ts';
 import { type Effect, flowOf, parentOf, stateOf } from '../interpreter/run.ts';
 import { type Seeing, scopeOf } from '../interpreter/scope.ts';

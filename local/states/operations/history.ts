@@ -34,7 +34,7 @@ const payloads = ['input', 'output', 'parameters', 'assignedVariables'];
 const withoutPayloads = (details: JsonObject): JsonObject =>
   Object.fromEntries(Object.entries(details).filter(([field]) => !payloads.includes(field)));
 
-export const asApiEvent = ({ id, previous, at, type, details }: HistoryEvent, whole = true): JsonObject => ({
+const asApiEvent = ({ id, previous, at, type, details }: HistoryEvent, whole = true): JsonObject => ({
   id,
   previousEventId: previous,
   timestamp: at,

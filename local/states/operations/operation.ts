@@ -19,10 +19,10 @@ export type Inside = {
   begin: (beginning: Beginning) => Promise<Execution>;
 };
 
-/** Times are milliseconds here; the HTTP side turns them into the seconds that the protocol speaks. */
-export type Operation<I, O> = (input: I) => Promise<O>;
-
-/** An operation that checks what it is given, whoever calls it. */
+/**
+ * An operation that checks what it is given, whoever calls it. Times are milliseconds here; the HTTP side turns
+ * them into the seconds that the protocol speaks.
+ */
 export const operation =
   <I, O extends JsonObject>(Input: ZodType<I>, run: (inside: Inside, input: I) => O | Promise<O>) =>
   (inside: Inside) =>

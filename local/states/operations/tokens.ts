@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Refused } from '../failure.ts';
-import type { Happening } from '../interpreter/advance.ts';
+import type { Happening } from '../interpreter/happening.ts';
 import type { Asked } from '../tokens.ts';
 import { jsonFrom } from './find.ts';
 import { type Inside, operation } from './operation.ts';

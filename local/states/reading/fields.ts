@@ -169,7 +169,7 @@ export const StateFields = z.discriminatedUnion('Type', [
 ]);
 export type StateFields = z.infer<typeof StateFields>;
 
-export const ProcessorConfig = z.strictObject({
+const ProcessorConfig = z.strictObject({
   Mode: z.enum(['INLINE', 'DISTRIBUTED']).optional(),
   ExecutionType: z.literal('STANDARD').optional(),
 });
