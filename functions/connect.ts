@@ -34,7 +34,8 @@ export const connect = (): Ports => {
     marshallOptions: { removeUndefinedValues: true },
   });
   const table = { client, name: env.REGISTER_TABLE };
-  const s3 = new S3Client();
+  // A checksum of an empty body must not be signed into the address of an upload.
+  const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
   return {
     clock: { now: () => new Date() },
     ids: { next: () => randomUUID() },

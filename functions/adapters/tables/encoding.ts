@@ -1,0 +1,75 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { cutShort, holdsNul, notInEncoding } from './troubles.ts';
+import type { Lines } from './whole-lines.ts';
+
+export type Encoding = 'utf-8' | 'gb18030';
+
+/** GB18030 reads whatever GBK and GB2312 wrote. */
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }),
+  gb18030: new TextDecoder('gb18030', { fatal: true, ignoreBOM: true }),
+};
+
+const utf8Mark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+const decoded = (bytes: Uint8Array, encoding: Encoding, stream = false): string | undefined => {
+  try {
+    // A decoder of its own, where half a character may be left in it.
+    return stream
+      ? new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream })
+      : decoders[encoding].decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+type Line = { readonly line: number; readonly bytes: Buffer };
+
+const eachLine = ({ line, bytes, newline }: Lines): Line[] => {
+  const lines: Line[] = [];
+  for (let from = 0; from < bytes.length; ) {
+    const at = bytes.indexOf(newline, from);
+    const to = at < 0 ? bytes.length : at + 1;
+    lines.push({ line: line + lines.length, bytes: bytes.subarray(from, to) });
+    from = to;
+  }
+  return lines;
+};
+
+/** Chinese in UTF-8 and nothing else beyond ASCII: four such characters in a row of GBK bytes are no accident. */
+const isPlainlyUtf8 = ({ bytes }: Line): boolean => {
+  if (isAscii(bytes) || !isUtf8(bytes)) return false;
+  const beyond = [...bytes.toString('utf8')].filter((char) => char > '\u007f');
+  return beyond.length >= 4 && beyond.every((char) => char >= '\u0800');
+};
+
+/**
+ * UTF-8 where the beginning is UTF-8, else GB18030. Text that is UTF-8 but for some lines is taken as UTF-8, and refused
+ * at those lines: read as GB18030 it would become other characters without anybody noticing.
+ */
+export const encodingOf = (head: Lines, ended: boolean): Encoding => {
+  if (head.bytes.subarray(0, 3).equals(utf8Mark)) return 'utf-8';
+  if (decoded(head.bytes, 'utf-8', !ended) !== undefined) return 'utf-8';
+  return eachLine(head).some(isPlainlyUtf8) ? 'utf-8' : 'gb18030';
+};
+
+const isHalf = ({ bytes }: Line, encoding: Encoding): boolean => decoded(bytes, encoding, true) !== undefined;
+
+/** Which line it is that cannot be read, and whether the file only ends too early. */
+const troubleIn = (lines: Lines, encoding: Encoding): Error => {
+  const broken = eachLine(lines).find(({ bytes }) => decoded(bytes, encoding) === undefined);
+  if (!broken) return notInEncoding(lines.line, encoding);
+  const isLast = !broken.bytes.includes(lines.newline);
+  return isLast && isHalf(broken, encoding) ? cutShort(broken.line) : notInEncoding(broken.line, encoding);
+};
+
+const nulLine = (lines: Lines): number =>
+  eachLine(lines).find(({ bytes }) => bytes.includes(0))?.line ?? lines.line;
+
+/** Whole lines as text. What is not in the encoding is refused by its line, never replaced. */
+export const textOf = (lines: Lines, encoding: Encoding): string => {
+  if (lines.bytes.includes(0)) throw holdsNul(nulLine(lines));
+  const text = decoded(lines.bytes, encoding);
+  if (text === undefined) throw troubleIn(lines, encoding);
+  return lines.line === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
+};
