@@ -1,0 +1,148 @@
+import { expect, it } from 'vitest';
+import type { Mode } from '#domain/filing/mode.ts';
+import { day } from '#domain/shared/day.ts';
+import type { Evidence } from '#domain/subsidy/claim.ts';
+import { anEvent, aTask, someInstant } from '../support/some-cases.ts';
+import { onBoth } from '../support/twins.ts';
+
+const aMode = (but: Partial<Mode> = {}): Mode => ({
+  kind: 'mode',
+  id: '9610',
+  version: 1,
+  effectiveFrom: day('2020-06-01'),
+  demonstration: true,
+  title: { zh: '零售', en: 'retail' },
+  legalBasis: '实施方案三（二）2',
+  trade: 'both',
+  fields: [],
+  departments: ['commerce'],
+  rules: [],
+  reviewWorkingDays: 5,
+  correctionWorkingDays: 5,
+  correctionRounds: 2,
+  validMonths: 36,
+  ...but,
+});
+
+onBoth('the zone', (open) => {
+  it('publishes a version once; the same again changes nothing', async () => {
+    const { zone } = await open();
+    expect(await zone.publish(aMode())).toBe('published');
+    expect(await zone.publish(aMode())).toBe('unchanged');
+    expect(await zone.all('mode')).toEqual([aMode()]);
+  });
+
+  it('never changes what is published', async () => {
+    const { zone } = await open();
+    await zone.publish(aMode());
+    await expect(zone.publish(aMode({ validMonths: 12 }))).rejects.toThrow(
+      expect.objectContaining({ name: 'PublishedVersionsNeverChange' }),
+    );
+    expect(await zone.version('mode', '9610', 1)).toEqual(aMode());
+  });
+
+  it('keeps every version, in order, and one kind apart from another', async () => {
+    const { zone } = await open();
+    for (const version of [10, 2, 1]) await zone.publish(aMode({ version }));
+    await zone.publish({ kind: 'department', id: 'commerce', title: { zh: '商务局', en: 'Commerce' } });
+    expect((await zone.all('mode')).map(({ version }) => version)).toEqual([1, 2, 10]);
+    expect(await zone.all('department')).toHaveLength(1);
+    expect(await zone.version('mode', '9610', 3)).toBeUndefined();
+  });
+});
+
+onBoth('the directory', (open) => {
+  const office = { role: 'reviewer', since: someInstant, givenBy: 'operator' } as const;
+
+  it('knows nothing of a stranger', async () => {
+    const { directory } = await open();
+    expect(await directory.actor('p', '某人')).toEqual({
+      person: 'p',
+      name: '某人',
+      offices: [],
+      memberships: [],
+    });
+  });
+
+  it('gives an office in each department once', async () => {
+    const { directory } = await open();
+    await directory.give('p', { ...office, department: 'commerce' });
+    await directory.give('p', { ...office, department: 'commerce' });
+    await directory.give('p', { ...office, department: 'customs' });
+    await directory.give('p', { ...office, role: 'auditor' });
+    await directory.give('pp', { ...office, role: 'lead', department: 'tax' });
+    const { offices } = await directory.actor('p', 'p');
+    expect(offices.map(({ role, department }) => `${role} ${department ?? '-'}`).toSorted()).toEqual([
+      'auditor -',
+      'reviewer commerce',
+      'reviewer customs',
+    ]);
+  });
+
+  it('shows the enterprises that a person has joined', async () => {
+    const { directory, register } = await open();
+    const membership = {
+      creditCode: '91150781MADEMA019W',
+      role: 'enterprise-admin',
+      since: someInstant,
+      givenBy: 'p',
+    } as const;
+    await register.commit({ joins: { person: 'p', membership }, events: [] });
+    expect((await directory.actor('p', 'p')).memberships).toEqual([membership]);
+    expect((await directory.actor('q', 'q')).memberships).toEqual([]);
+  });
+});
+
+onBoth('evidence', (open) => {
+  const aFile = (but: Partial<Evidence> = {}): Evidence => ({
+    id: 'e1',
+    claimId: 'c1',
+    kind: 'invoice',
+    fileName: '发票.pdf',
+    contentType: 'application/pdf',
+    bytes: 10,
+    objectKey: 'claims/c1/e1',
+    status: 'awaiting-upload',
+    addedAt: someInstant,
+    addedBy: 'p',
+    findings: [],
+    ...but,
+  });
+
+  it('lies with its claim until it is removed', async () => {
+    const { register } = await open();
+    await register.commit({ evidence: [aFile(), aFile({ id: 'e2' })], events: [anEvent()] });
+    await register.commit({ evidence: [aFile({ status: 'read' })], events: [] });
+    expect((await register.evidenceOf('c1')).map(({ id, status }) => `${id} ${status}`)).toEqual([
+      'e1 read',
+      'e2 awaiting-upload',
+    ]);
+    await register.commit({ removes: [aFile()], events: [] });
+    expect((await register.evidenceOf('c1')).map(({ id }) => id)).toEqual(['e2']);
+    expect(await register.evidenceOf('c')).toEqual([]);
+  });
+});
+
+onBoth('the waits', (open) => {
+  it('hold the token that an execution left, until it is forgotten', async () => {
+    const { waits, leave } = await open();
+    const { id } = aTask();
+    expect(await waits.tokenOf(id)).toBeUndefined();
+    await leave(id, 'token-1');
+    expect(await waits.tokenOf(id)).toBe('token-1');
+    expect(await waits.waiting()).toEqual([id]);
+    await waits.forget(id);
+    await waits.forget(id);
+    expect(await waits.tokenOf(id)).toBeUndefined();
+    expect(await waits.waiting()).toEqual([]);
+  });
+
+  it('place a token beside its task, and leave the task as it is', async () => {
+    const { waits, leave, register } = await open();
+    const task = aTask();
+    await register.commit({ opens: [task], events: [] });
+    await leave(task.id, 'token-1');
+    expect(waits.placeFor(task.id)).toMatchObject({ sk: `TOKEN#${task.id}` });
+    expect(await register.tasksOf(task.case)).toEqual([task]);
+  });
+});

@@ -1,0 +1,244 @@
+import { expect, it } from 'vitest';
+import type { Cases } from '#functions/ports.ts';
+import { aClaim, anEnterprise, anEvent, aTask, decided, someInstant } from '../support/some-cases.ts';
+import { onBoth } from '../support/twins.ts';
+
+const named = (name: string) => expect.objectContaining({ name });
+const commerce = { role: 'reviewer', department: 'commerce' } as const;
+const codes = (cases: readonly Cases['enterprise'][]) => cases.map(({ creditCode }) => creditCode);
+
+onBoth('the register', (open) => {
+  it('keeps a case with the event that explains it', async () => {
+    const { register } = await open();
+    const item = anEnterprise();
+    const event = anEvent({ case: { kind: 'enterprise', id: item.id }, type: 'EnterpriseRegistered' });
+    await register.commit({ cases: [item], events: [event] });
+    expect(await register.get('enterprise', item.id)).toEqual(item);
+    expect(await register.history(item)).toEqual([event]);
+  });
+
+  it('answers nothing for a case that is not there', async () => {
+    const { register } = await open();
+    expect(await register.get('filing', 'none')).toBeUndefined();
+    expect(await register.task('filing~none~review~1')).toBeUndefined();
+  });
+
+  it('takes a case at the version after the one that stands, and at no other', async () => {
+    const { register } = await open();
+    await register.commit({ cases: [anEnterprise()], events: [] });
+    for (const version of [1, 3])
+      await expect(register.commit({ cases: [anEnterprise({ version })], events: [] })).rejects.toThrow(
+        named('CaseMoved'),
+      );
+    await register.commit({ cases: [anEnterprise({ version: 2, address: '新址' })], events: [] });
+    expect(await register.get('enterprise', anEnterprise().id)).toMatchObject({
+      version: 2,
+      address: '新址',
+    });
+  });
+
+  it('writes nothing of a change of which one condition does not hold', async () => {
+    const { register, ledger } = await open();
+    await register.commit({ cases: [anEnterprise()], events: [] });
+    const late = {
+      cases: [anEnterprise(), aClaim()],
+      opens: [aTask()],
+      events: [anEvent()],
+      hands: [{ case: aTask().case, person: 'p', step: 's' }],
+      sequence: { name: 'q', value: 1 },
+    };
+    await expect(register.commit(late)).rejects.toThrow(named('CaseMoved'));
+    expect(await register.get('claim', aClaim().id)).toBeUndefined();
+    expect(await register.openAt(commerce)).toEqual([]);
+    expect(await register.history(aTask().case)).toEqual([]);
+    expect(await register.lastOf('q')).toBe(0);
+    expect(await ledger.balance('line')).toBeUndefined();
+  });
+
+  it('lets one of two changes of the same case through, however close they come', async () => {
+    const { register } = await open();
+    await register.commit({ cases: [anEnterprise()], events: [] });
+    const outcomes = await Promise.allSettled(
+      ['一', '二', '三', '四'].map((address) =>
+        register.commit({ cases: [anEnterprise({ version: 2, address })], events: [] }),
+      ),
+    );
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const refusals = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    expect(refusals.map(({ name }) => name)).toEqual(['CaseMoved', 'CaseMoved', 'CaseMoved']);
+  });
+
+  it('lays an open task on its desk, the most urgent first, and takes it away once decided', async () => {
+    const { register } = await open();
+    const later = aTask({ case: { kind: 'claim', id: 'c2' } });
+    const sooner = { ...aTask(), dueAt: '2026-03-03T16:00:00.000Z' };
+    await register.commit({ opens: [later, sooner], events: [] });
+    expect(await register.openAt(commerce)).toEqual([sooner, later]);
+    await register.commit({ closes: [decided(sooner)], events: [] });
+    expect(await register.openAt(commerce)).toEqual([later]);
+    expect(await register.task(sooner.id)).toEqual(decided(sooner));
+    expect(await register.tasksOf(sooner.case)).toEqual([decided(sooner)]);
+  });
+
+  it('keeps the desks of departments, of the zone and of enterprises apart', async () => {
+    const { register } = await open();
+    const creditCode = '91150781MADEMA019W';
+    const tasks = [
+      aTask({ step: 'a' }),
+      aTask({ step: 'b', desk: { role: 'reviewer', department: 'customs' } }),
+      aTask({ step: 'c', desk: { role: 'programme-approver' } }),
+      aTask({ step: 'd', desk: { creditCode } }),
+    ];
+    await register.commit({ opens: tasks, events: [] });
+    const desks = [
+      commerce,
+      { role: 'reviewer', department: 'customs' },
+      { role: 'programme-approver' },
+      { creditCode },
+    ] as const;
+    const found = await Promise.all(desks.map((desk) => register.openAt(desk)));
+    expect(found.map((some) => some.map(({ step }) => step))).toEqual([['a'], ['b'], ['c'], ['d']]);
+  });
+
+  it('opens a task once and closes it once', async () => {
+    const { register } = await open();
+    const task = aTask();
+    await register.commit({ opens: [task], events: [] });
+    await expect(register.commit({ opens: [task], events: [] })).rejects.toThrow(named('CaseMoved'));
+    const two = await Promise.allSettled([
+      register.commit({ closes: [decided(task)], events: [] }),
+      register.commit({ closes: [decided(task)], events: [] }),
+    ]);
+    expect(two.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await expect(register.commit({ closes: [decided(task)], events: [] })).rejects.toThrow(
+      named('TaskClosed'),
+    );
+  });
+
+  it('never closes a task that was never opened', async () => {
+    const { register } = await open();
+    const closing = register.commit({ closes: [decided(aTask())], events: [] });
+    await expect(closing).rejects.toThrow(named('TaskClosed'));
+  });
+
+  it('holds a person to one step of a case', async () => {
+    const { register } = await open();
+    const hand = { case: aTask().case, person: 'p', step: 'review:commerce' };
+    await register.commit({ hands: [hand], events: [] });
+    await register.commit({ hands: [hand, { ...hand, person: 'q', step: 'lead' }], events: [] });
+    const second = register.commit({ hands: [{ ...hand, step: 'lead' }], events: [] });
+    await expect(second).rejects.toThrow(named('HandTaken'));
+    const elsewhere = { ...hand, case: { kind: 'claim', id: 'c2' } as const, step: 'lead' };
+    await expect(register.commit({ hands: [elsewhere], events: [] })).resolves.toBeUndefined();
+  });
+
+  it('lets one of two steps of a case go to a person who takes both at once', async () => {
+    const { register } = await open();
+    const hand = { case: aTask().case, person: 'p' };
+    const two = await Promise.allSettled(
+      ['make', 'check'].map((step) => register.commit({ hands: [{ ...hand, step }], events: [] })),
+    );
+    expect(two.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('keeps members of an enterprise out of its cases', async () => {
+    const { register } = await open();
+    const creditCode = '91150781MADEMA019W';
+    const membership = { creditCode, role: 'enterprise-clerk', since: someInstant, givenBy: 'p' } as const;
+    await register.commit({ joins: { person: 'p', membership }, events: [] });
+    const own = register.commit({ outsider: { person: 'p', creditCode }, events: [anEvent()] });
+    await expect(own).rejects.toThrow(named('OwnCase'));
+    const other = register.commit({ outsider: { person: 'q', creditCode }, events: [anEvent()] });
+    await expect(other).resolves.toBeUndefined();
+  });
+
+  it('gives each number of a sequence once, without a gap', async () => {
+    const { register } = await open();
+    expect(await register.lastOf('s')).toBe(0);
+    await register.commit({ sequence: { name: 's', value: 1 }, events: [] });
+    for (const value of [1, 3])
+      await expect(register.commit({ sequence: { name: 's', value }, events: [] })).rejects.toThrow(
+        named('SequenceTaken'),
+      );
+    await register.commit({ sequence: { name: 's', value: 2 }, events: [] });
+    expect(await register.lastOf('s')).toBe(2);
+  });
+
+  it('names what stands against a change in the order in which a person should hear of it', async () => {
+    const { register } = await open();
+    await register.commit({ cases: [anEnterprise()], events: [] });
+    const closes = [decided(aTask())];
+    const both = register.commit({ cases: [anEnterprise()], closes, events: [] });
+    await expect(both).rejects.toThrow(named('CaseMoved'));
+    const hands = [{ case: aTask().case, person: 'p', step: 's' }];
+    await register.commit({ hands: [{ ...hands[0], step: 'other' } as never], events: [] });
+    await expect(register.commit({ closes, hands, events: [] })).rejects.toThrow(named('TaskClosed'));
+  });
+
+  it('tells the history of a case in the order in which it happened', async () => {
+    const { register } = await open();
+    const at = (second: number) => `2026-03-02T01:00:0${second}.000Z`;
+    for (const second of [3, 1, 2])
+      await register.commit({ events: [anEvent({ at: at(second), data: { second } })] });
+    const told = await register.history(anEvent().case);
+    expect(told.map(({ at: instant }) => instant)).toEqual([at(1), at(2), at(3)]);
+  });
+
+  it('finds the cases of an enterprise, and no one else’s', async () => {
+    const { register } = await open();
+    const mine = aClaim({ id: 'm', openedAt: '2026-03-02T03:00:00.000Z' });
+    const older = aClaim({ id: 'o', openedAt: '2026-03-02T02:00:00.000Z' });
+    const theirs = aClaim({ id: 't', creditCode: '91150781MADEMA027P' });
+    await register.commit({ cases: [mine, older, theirs, anEnterprise()], events: [] });
+    expect(await register.ownedBy('claim', mine.creditCode)).toEqual([older, mine]);
+    expect(codes(await register.ownedBy('enterprise', mine.creditCode))).toEqual([mine.creditCode]);
+    expect(await register.ownedBy('filing', mine.creditCode)).toEqual([]);
+  });
+
+  it('finds the claims of a window, and no other’s', async () => {
+    const { register } = await open();
+    const cases = [aClaim({ id: 'b' }), aClaim({ id: 'a' }), aClaim({ id: 'c', periodId: '2026H2' })];
+    await register.commit({ cases, events: [] });
+    const found = await register.claimsOf('delivery-fees', '2026H1');
+    expect(found.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+  });
+
+  it('lists by status, the newest first, page after page, none twice and none left out', async () => {
+    const { register } = await open();
+    const claims = Array.from({ length: 230 }, (_, n) =>
+      aClaim({
+        id: `c${String(n).padStart(3, '0')}`,
+        changedAt: `2026-03-02T01:${String(Math.floor(n / 60)).padStart(2, '0')}:${String(n % 60).padStart(2, '0')}.000Z`,
+        status: n < 220 ? 'submitted' : 'draft',
+      }),
+    );
+    for (let from = 0; from < claims.length; from += 100)
+      await register.commit({ cases: claims.slice(from, from + 100), events: [] });
+    const first = await register.list('claim', 'submitted');
+    expect(first.items).toHaveLength(200);
+    expect(first.items[0]?.id).toBe('c219');
+    const second = await register.list('claim', 'submitted', first.next);
+    expect(second.items).toHaveLength(20);
+    expect(second.next).toBeUndefined();
+    expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(220);
+    const drafts = await register.list('claim', 'draft');
+    expect(drafts.items.map(({ status }) => status)).toEqual(Array(10).fill('draft'));
+  });
+
+  it('moves a case from one status list to the other', async () => {
+    const { register } = await open();
+    await register.commit({ cases: [aClaim()], events: [] });
+    await register.commit({ cases: [aClaim({ version: 2, status: 'submitted' })], events: [] });
+    expect((await register.list('claim', 'draft')).items).toEqual([]);
+    expect((await register.list('claim', 'submitted')).items).toHaveLength(1);
+    expect((await register.list('claim')).items).toHaveLength(1);
+  });
+
+  it('refuses a transaction of more than a hundred rows, and one that touches a row twice', async () => {
+    const { register } = await open();
+    const many = Array.from({ length: 101 }, (_, n) => aClaim({ id: `c${n}` }));
+    await expect(register.commit({ cases: many, events: [] })).rejects.toThrow();
+    await expect(register.commit({ cases: [aClaim(), aClaim()], events: [] })).rejects.toThrow();
+    expect((await register.list('claim')).items).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import type { CaseRef } from '#domain/casework/case.ts';
+import { start } from '#domain/casework/clock.ts';
+import type { Event } from '#domain/casework/event.ts';
+import type { Task } from '#domain/casework/task.ts';
+import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Posting } from '#domain/payment/posting.ts';
+import { dayOf } from '#domain/shared/day.ts';
+import { fen } from '#domain/shared/money.ts';
+import type { Claim } from '#domain/subsidy/claim.ts';
+import { noLines } from '#domain/subsidy/screened-line.ts';
+import { type Question, taskFor } from '#functions/casework/writing.ts';
+
+/** Cases, tasks and postings that are in order. Say only what the test is about. */
+export const someInstant = '2026-03-02T01:00:00.000Z';
+const moment = { now: someInstant, today: dayOf(someInstant) };
+
+export const anEnterprise = (but: Partial<Enterprise> = {}): Enterprise => ({
+  kind: 'enterprise',
+  id: but.creditCode ?? '91150781MADEMA019W',
+  version: 1,
+  openedAt: someInstant,
+  changedAt: someInstant,
+  status: 'registered',
+  creditCode: '91150781MADEMA019W',
+  name: '满洲里示例商贸有限公司',
+  legalRepresentative: '王某',
+  address: '满洲里市五道街1号',
+  contactName: '李某',
+  contactPhone: '0470-0000000',
+  registeredBy: 'clerk',
+  ...but,
+});
+
+export const aClaim = (but: Partial<Claim> = {}): Claim => ({
+  kind: 'claim',
+  id: 'delivery-fees-2026H1-91150781MADEMA019W',
+  version: 1,
+  status: 'draft',
+  openedAt: someInstant,
+  changedAt: someInstant,
+  creditCode: '91150781MADEMA019W',
+  programmeId: 'delivery-fees',
+  programmeVersion: 1,
+  periodId: '2026H1',
+  fundLineId: 'delivery-fees-2026',
+  round: 1,
+  totals: noLines,
+  screening: [],
+  findings: [],
+  agreed: [],
+  clocks: {},
+  derivation: [],
+  ...but,
+});
+
+const aCase: CaseRef = { kind: 'claim', id: 'c1' };
+
+export const aTask = (but: Partial<Question> = {}): Task =>
+  taskFor(
+    {
+      case: aCase,
+      step: 'review:commerce',
+      round: 1,
+      desk: { role: 'reviewer', department: 'commerce' },
+      title: { zh: '审核', en: 'Review' },
+      question: { zh: '可否？', en: 'Shall it be?' },
+      choices: ['approve', 'return', 'refuse'],
+      clock: start(moment.today, 5),
+      ...but,
+    },
+    moment,
+  );
+
+export const decided = (task: Task): Task => ({
+  ...task,
+  status: 'decided',
+  decision: 'approve',
+  decidedBy: 'officer',
+  decidedAt: someInstant,
+});
+
+export const aPosting = (but: Partial<Posting> = {}): Posting => ({
+  id: 'p1',
+  fundLineId: 'line',
+  transfer: 'reserve',
+  fen: fen(100),
+  at: someInstant,
+  for: aCase,
+  ...but,
+});
+
+export const anEvent = (but: Partial<Event> = {}): Event => ({
+  case: aCase,
+  type: 'ClaimOpened',
+  at: someInstant,
+  by: 'clerk',
+  ...but,
+});

@@ -1,0 +1,91 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { directory } from '#functions/adapters/dynamodb/directory.ts';
+import { ledger } from '#functions/adapters/dynamodb/ledger.ts';
+import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
+import { register } from '#functions/adapters/dynamodb/register.ts';
+import { waits } from '#functions/adapters/dynamodb/waits.ts';
+import { zone } from '#functions/adapters/dynamodb/zone.ts';
+import type { Ports } from '#functions/ports.ts';
+import { type DynamoDb, startDynamoDb } from '#local/dynamodb/dynoxide.ts';
+import { memoryPorts } from './memory-ports.ts';
+import { clientFor, ledgerShape, registerShape } from './tables.ts';
+
+/** What lies in tables, and what a waiting state does: it leaves its token beside the task. */
+export type Kept = Pick<Ports, 'register' | 'numbers' | 'zone' | 'directory' | 'ledger' | 'waits'> & {
+  readonly leave: (taskId: string, token: string) => Promise<void>;
+};
+
+const inMemory = (): Kept => {
+  const ports = memoryPorts();
+  return { ...ports, leave: async (taskId, token) => ports.waits.leave(taskId, token) };
+};
+
+let tables = 0;
+
+/** New tables for every test, so that none sees another's rows. */
+const newTables = async (dynamo: DynamoDBClient) => {
+  tables += 1;
+  const names = { register: `Register-${process.pid}-${tables}`, ledger: `Ledger-${process.pid}-${tables}` };
+  for (const [name, shape] of [
+    [names.register, registerShape],
+    [names.ledger, ledgerShape],
+  ] as const)
+    await dynamo.send(new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...shape }));
+  return names;
+};
+
+const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
+  const names = await newTables(dynamo);
+  const client = DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } });
+  const table = { client, name: names.register };
+  const kept = waits(table);
+  return {
+    register: register(table, names.ledger),
+    numbers: numbers(table),
+    zone: zone(table),
+    directory: directory(table),
+    ledger: ledger({ client, name: names.ledger }),
+    waits: kept,
+    leave: async (taskId, token) => {
+      await client.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: kept.placeFor(taskId),
+          UpdateExpression: 'SET #token = :token, kindOf = :kind, kindSort = :since',
+          ExpressionAttributeNames: { '#token': 'token' },
+          ExpressionAttributeValues: { ':token': token, ':kind': 'KIND#token', ':since': '2026-03-02' },
+        }),
+      );
+    },
+  };
+};
+
+/** States the same facts of the ports in memory and of the adapters on a real DynamoDB endpoint. */
+export const onBoth = (name: string, facts: (open: () => Promise<Kept>) => void) => {
+  describe(`${name}, in memory`, () => facts(async () => inMemory()));
+
+  describe(`${name}, on DynamoDB`, () => {
+    let server: DynamoDb | undefined;
+    let dynamo: DynamoDBClient | undefined;
+    beforeAll(async () => {
+      server = await startDynamoDb(
+        mkdtempSync(join(tmpdir(), 'kouan-contract-')),
+        process.env['KOUAN_DYNAMODB_ENDPOINT'],
+      );
+      dynamo = clientFor(server.url);
+    });
+    afterAll(async () => {
+      dynamo?.destroy();
+      await server?.stop();
+    });
+    facts(async () => {
+      if (!dynamo) throw new Error('There is no DynamoDB to hold it against.');
+      return inTables(dynamo);
+    });
+  });
+};
