@@ -6,6 +6,7 @@ import { openDatabase } from './data/database.ts';
 import { type DataFolder, openFolder } from './data/folder.ts';
 import { awsDoor, publicDoor } from './doors.ts';
 import { startDynamoDb } from './dynamodb/dynoxide.ts';
+import { startExpiry } from './dynamodb/expiry.ts';
 import { createTables, dynamoDbClient } from './dynamodb/tables.ts';
 import { definitionsOf, openWorkflows } from './engine.ts';
 import { openEvents } from './events/events.ts';
@@ -119,6 +120,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       issuer: openIssuer({ baseUrl: here.baseUrl, redirectUris: options.redirectUris ?? [], people, keys }),
       control: controlApi({
         clock,
+        isReady: () => engine !== undefined,
         engine: workflows,
         functions,
         ...events,
@@ -165,6 +167,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     }),
     (opened) => opened.close(),
   );
+  closing.add(startExpiry(dynamodb.client, deployment.all(globalTable), clock), (opened) => opened.stop());
   events.start({ functions, startExecution: engine.startExecution });
   return {
     ...here,

@@ -17,6 +17,7 @@ export const controlPath = '/_local';
 
 type Settings = {
   clock: Clock;
+  isReady: () => boolean;
   engine: () => Engine;
   functions: Functions;
   queues: Queues;
@@ -45,7 +46,8 @@ export const controlApi = (it: Settings) => {
     return next();
   });
 
-  app.get('/health', (context) => context.json({ ready: true }));
+  app.get('/', (context) => context.json({ see: pages.map((page) => `${controlPath}/${page}`) }));
+  app.get('/health', (context) => context.json({ ready: it.isReady() }));
   app.get('/people', (context) => context.json(it.people));
 
   app.get('/clock', (context) => context.json(reading(it.clock)));
@@ -80,6 +82,18 @@ export const controlApi = (it: Settings) => {
   app.get('/tables', async (context) => context.json(await counts(it)));
   return app;
 };
+
+const pages = [
+  'clock',
+  'executions',
+  'dead-letters',
+  'deliveries',
+  'schedules',
+  'logs',
+  'tables',
+  'people',
+  'health',
+];
 
 const isLoopback = (address = '') => /^(::ffff:)?127\.|^::1$/.test(address);
 

@@ -3,12 +3,12 @@ import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
 import { credentials } from '#local/lambda/environment.ts';
-import { startFixture, tokenOf } from './fixtures/running.ts';
+import { patience, startFixture, tokenOf } from './fixtures/running.ts';
 
 let local: Local;
 beforeAll(async () => {
   local = await startFixture();
-});
+}, patience);
 afterAll(() => local.stop());
 
 const call = (path: string, init: RequestInit = {}) => fetch(local.baseUrl + path, init);

@@ -1,4 +1,9 @@
-import { DynamoDBClient, PutItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -6,13 +11,13 @@ import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
 import { credentials } from '#local/lambda/environment.ts';
-import { eventually, startFixture } from './fixtures/running.ts';
+import { eventually, patience, startFixture } from './fixtures/running.ts';
 import { toldOf } from './fixtures/witness-told.ts';
 
 let local: Local;
 beforeAll(async () => {
   local = await startFixture();
-});
+}, patience);
 afterAll(() => local.stop());
 
 const nameOf = (type: string, part = '') =>
@@ -193,13 +198,17 @@ describe('by the clock', () => {
   };
 });
 
-it('writes through the SDK are seen by whoever reads next', async () => {
+it('an item is gone once its time has come', async () => {
   const client = aClient(DynamoDBClient, local.dynamodbUrl);
-  const answer = await client.send(
-    new PutItemCommand({
-      TableName: nameOf('AWS::DynamoDB::GlobalTable'),
-      Item: { pk: { S: 'plain' }, sk: { S: 'x' } },
-    }),
-  );
-  expect(answer.$metadata.httpStatusCode).toBe(200);
+  const TableName = nameOf('AWS::DynamoDB::GlobalTable');
+  const Key = { pk: { S: 'brief' }, sk: { S: 'x' } };
+  const expiresAt = { N: String(Math.floor(local.clock.now() / 1000) + 3600) };
+  await client.send(new PutItemCommand({ TableName, Item: { ...Key, expiresAt } }));
+  const isThere = async () => (await client.send(new GetItemCommand({ TableName, Key }))).Item !== undefined;
+  local.clock.moveTo(local.clock.now() + 1_800_000);
+  expect(await isThere()).toBe(true);
+  await eventually(async () => {
+    local.clock.moveTo(local.clock.now() + 3_600_000);
+    return (await isThere()) ? undefined : true;
+  });
 });

@@ -5,15 +5,25 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { startLocal } from '#local/cloud.ts';
 import { credentials } from '#local/lambda/environment.ts';
 import { readDeployment } from '#local/template/deployment.ts';
-import { aFolder, eventually, fixtureAssembly, people, startFixture, tokenOf } from './fixtures/running.ts';
+import {
+  aFolder,
+  eventually,
+  fixtureAssembly,
+  patience,
+  people,
+  startFixture,
+  tokenOf,
+} from './fixtures/running.ts';
 import { toldOf } from './fixtures/witness-told.ts';
 
 const Addresses = z.object({ baseUrl: z.string(), awsUrl: z.string(), dynamodbUrl: z.string() });
+
+vi.setConfig({ testTimeout: patience });
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -125,6 +135,20 @@ describe('a data folder', () => {
     await expect(startLocal({ assembly: fixtureAssembly(), data, port: 0 })).rejects.toThrow(
       /was written by a newer version \(format 99/,
     );
+  });
+
+  it('keeps its clock', async () => {
+    const data = aFolder();
+    const first = await startFixture({ data, clock: '2030-01-01T00:00:00Z' });
+    first.clock.moveTo(Date.parse('2031-01-01T00:00:00Z'));
+    await first.stop();
+    await expect(startFixture({ data, clock: '2030-06-01T00:00:00Z' })).rejects.toThrow(
+      'The clock of this data folder stands at 2031-01-01T00:00:00.000Z and cannot go back.',
+    );
+    const again = await startFixture({ data });
+    expect(new Date().toISOString()).toBe('2031-01-01T00:00:00.000Z');
+    await again.stop();
+    expect(Date.now()).toBeLessThan(Date.parse('2030-01-01'));
   });
 
   it('is forgotten when asked', async () => {

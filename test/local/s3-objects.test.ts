@@ -20,7 +20,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
 import { credentials } from '#local/lambda/environment.ts';
-import { startFixture } from './fixtures/running.ts';
+import { patience, startFixture } from './fixtures/running.ts';
 
 let local: Local;
 let s3: S3Client;
@@ -29,7 +29,7 @@ beforeAll(async () => {
   local = await startFixture();
   s3 = new S3Client({ endpoint: local.awsUrl, region: 'local', credentials });
   Bucket = local.deployment.resources.find(({ type }) => type === 'AWS::S3::Bucket')?.name ?? '';
-});
+}, patience);
 afterAll(async () => {
   s3.destroy();
   await local.stop();
