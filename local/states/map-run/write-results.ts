@@ -4,6 +4,7 @@ import type { Integrations } from '../integrations.ts';
 import type { MapRun } from '../journal/map-run-journal.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import type { MapState } from '../machine.ts';
+import type { Live } from './live.ts';
 
 type Config = NonNullable<NonNullable<MapState['ResultWriter']>['WriterConfig']>;
 
@@ -34,11 +35,8 @@ const shapes: Record<NonNullable<Config['Transformation']>, Shape> = {
 };
 
 /** Each result in the shape that the WriterConfig asks for. */
-export const shaped = (
-  children: Execution[],
-  machineArn: string,
-  { Transformation: shape = 'NONE' }: Config,
-) => children.flatMap((child) => shapes[shape](child, machineArn));
+const shaped = (children: Execution[], machineArn: string, { Transformation: shape = 'NONE' }: Config) =>
+  children.flatMap((child) => shapes[shape](child, machineArn));
 
 const isFailure = ({ status }: Execution) => status !== 'SUCCEEDED' && status !== 'RUNNING';
 
@@ -66,7 +64,7 @@ type Writing = {
 };
 
 /** Writes what came of the items, by how it ended, with a manifest that leads to the files. */
-export const writeResults = async ({ run, machineArn, children, args, config, integrations }: Writing) => {
+const writeResults = async ({ run, machineArn, children, args, config, integrations }: Writing) => {
   const { bucket, prefix } = placeFor(args, run);
   const extension = (config.OutputType ?? 'JSON').toLowerCase();
 
@@ -92,4 +90,26 @@ export const writeResults = async ({ run, machineArn, children, args, config, in
   const manifest = { DestinationBucket: bucket, MapRunArn: run.arn, ResultFiles };
   const { Key } = await put('manifest.json', JSON.stringify(manifest));
   return { MapRunArn: run.arn, ResultWriterDetails: { Bucket: bucket, Key } };
+};
+
+/** What a Map Run gives its state: the outputs in the order of the items, or where they were written. */
+export const resultsOf = async (
+  { run, state, settings, seen }: Live,
+  children: Execution[],
+  integrations: Integrations,
+): Promise<Json> => {
+  const { Resource, WriterConfig: config = {} } = state.ResultWriter ?? {};
+  const machineArn = seen.machine.arn;
+  if (Resource !== undefined) {
+    return writeResults({
+      run,
+      machineArn,
+      children,
+      args: settings['WriterArguments'],
+      config,
+      integrations,
+    });
+  }
+  const succeeded = children.filter(({ status }) => status === 'SUCCEEDED');
+  return shaped(succeeded, machineArn, { Transformation: 'COMPACT', ...config });
 };

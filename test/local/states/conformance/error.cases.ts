@@ -118,13 +118,6 @@ export const errorCases: Case[] = [
   },
   {
     source: guide,
-    says: 'A plain function that does not answer times out as well',
-    states: task({ TimeoutSeconds: 10, Catch: [{ ErrorEquals: ['States.Timeout'], Next: 'Caught' }] }),
-    functions: { Break: () => new Promise<Json>((done) => setTimeout(done, 300, 'late')) },
-    gives: { status: 'SUCCEEDED' },
-  },
-  {
-    source: guide,
     says: 'States.HeartbeatTimeout is what a task fails with whose heartbeat stays out',
     states: lateTask({
       HeartbeatSeconds: 10,
