@@ -80,14 +80,14 @@ export const readWaybills = async (
   { id, claimId, objectKey }: Evidence,
   programme: Programme,
 ): Promise<Read> => {
-  const table = readTable(await files.read(objectKey));
   try {
+    const table = await readTable(await files.read(objectKey));
     const lines = await readLines(table.rows, id, programme);
     await writeLines(exports, readLinesKey(claimId, id), lines);
     return {
       status: 'read',
       findings: [],
-      encoding: table.encoding(),
+      encoding: table.encoding,
       totals: totalsOf(lines),
       estimateFen: entitle(programme.formula, { accepted: acceptedFees(lines) }).amount,
       invoiceNumbers: invoiceNumbersOf(lines),

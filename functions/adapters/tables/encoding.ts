@@ -43,13 +43,18 @@ const isPlainlyUtf8 = ({ bytes }: Line): boolean => {
   return beyond.length >= 4 && beyond.every((char) => char >= '\u0800');
 };
 
+/** A few Chinese characters of GBK may be UTF-8 by accident, for letters that no goods are described in. */
+const isLikely = (text: string): boolean =>
+  /[\u0800-\uffff]/.test(text) || !/[\u0250-\u036f\u0460-\u07ff]/.test(text);
+
 /**
  * UTF-8 where the beginning is UTF-8, else GB18030. Text that is UTF-8 but for some lines is taken as UTF-8, and refused
  * at those lines: read as GB18030 it would become other characters without anybody noticing.
  */
 export const encodingOf = (head: Lines, ended: boolean): Encoding => {
   if (head.bytes.subarray(0, 3).equals(utf8Mark)) return 'utf-8';
-  if (decoded(head.bytes, 'utf-8', !ended) !== undefined) return 'utf-8';
+  const text = decoded(head.bytes, 'utf-8', !ended);
+  if (text !== undefined) return isLikely(text) ? 'utf-8' : 'gb18030';
   return eachLine(head).some(isPlainlyUtf8) ? 'utf-8' : 'gb18030';
 };
 

@@ -40,20 +40,35 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
 const linesIn = (cells: readonly string[], newline: string): number =>
   cells.reduce((sum, cell) => (cell.includes(newline) ? sum + cell.split(newline).length - 1 : sum), 1);
 
-/** Blank lines are passed over, and counted: a row keeps the number that the person sees in the spreadsheet. */
-async function* rowsOf(parser: Parser, newline: string): AsyncGenerator<Row> {
-  let line = 1;
+/**
+ * Numbers the rows as the parser finds them. Blank lines are passed over, and counted: a row keeps the number that the
+ * person sees in the spreadsheet.
+ */
+const numbering = (newline: string) => {
+  let next = 1;
+  const begins = new WeakMap<readonly string[], number>();
+  return {
+    /** Where the row begins that is being parsed. */
+    here: () => next,
+    beginOf: (cells: readonly string[]): number => begins.get(cells) ?? next,
+    number: (cells: string[]): string[] | undefined => {
+      begins.set(cells, next);
+      next += linesIn(cells, newline);
+      return isBlank(cells) ? undefined : cells;
+    },
+  };
+};
+type Numbering = ReturnType<typeof numbering>;
+
+async function* rowsOf(parser: Parser, { beginOf, here }: Numbering): AsyncGenerator<Row> {
   let rows = 0;
   try {
     for await (const cells of parser as AsyncIterable<string[]>) {
-      if (!isBlank(cells)) {
-        rows += 1;
-        yield { line, cells };
-      }
-      line += linesIn(cells, newline);
+      rows += 1;
+      yield { line: beginOf(cells), cells };
     }
   } catch (error) {
-    throw troubleOf(error, line);
+    throw troubleOf(error, here());
   }
   if (rows === 0) throw empty();
 }
@@ -70,6 +85,7 @@ export const readTable = async (source: AsyncIterable<Uint8Array>): Promise<Tabl
   const beginning = { line: 1, bytes: head, newline };
   const encoding = encodingOf(beginning, ended);
   const lineEnd = String.fromCharCode(newline);
+  const lines = numbering(lineEnd);
   const parser = parse({
     delimiter: delimiterOf(firstLine(beginning)),
     recordDelimiter: ['\r\n', lineEnd],
@@ -77,9 +93,10 @@ export const readTable = async (source: AsyncIterable<Uint8Array>): Promise<Tabl
     // An inch sign in a name is no quote.
     relaxQuotes: true,
     maxRecordSize: longestLine,
+    onRecord: lines.number,
   });
   const texts = Readable.from(textsOf(wholeLines(whole, newline), encoding));
   // Whatever stops it comes out of the rows.
   pipeline(texts, parser, () => undefined);
-  return { encoding, rows: rowsOf(parser, lineEnd) };
+  return { encoding, rows: rowsOf(parser, lines) };
 };
