@@ -51,11 +51,10 @@ export const AccountForm = ({ enterprise }: { readonly enterprise: Enterprise })
   const rest = useFieldTrouble(form, fields, trouble);
   const required = { required: true, whitespace: true, message: t('enterprise.required') };
   return (
-    <Section>
+    <Section narrow>
       <Form
         form={form}
         layout="vertical"
-        style={{ maxWidth: 640 }}
         initialValues={enterprise.account ?? { accountName: enterprise.name }}
         onFinish={run}
         onValuesChange={() => setSaved(undefined)}

@@ -27,3 +27,10 @@ export type Refusal = {
   readonly next?: Bilingual | undefined;
   readonly clause?: string | undefined;
 };
+
+export type Claim = Answer<'getClaim'>['claim'];
+export type Programme = Answer<'getClaim'>['programme'];
+export type Evidence = Answer<'getClaim'>['evidence'][number];
+export type RuleOutcome = Claim['screening'][number];
+export type Line = Answer<'listEvidenceLines'>['lines'][number];
+export type Allocation = Answer<'listAllocations'>['allocations'][number];

@@ -28,6 +28,14 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../account/account-page.tsx')).AccountPage }),
   },
   {
+    path: 'e/:creditCode/programmes',
+    lazy: async () => ({ Component: (await import('../claims/programmes-page.tsx')).ProgrammesPage }),
+  },
+  {
+    path: 'e/:creditCode/claims/:claimId',
+    lazy: async () => ({ Component: (await import('../claims/claim-page.tsx')).ClaimPage }),
+  },
+  {
     path: 'work',
     lazy: async () => ({ Component: (await import('../work/worklist-page.tsx')).WorklistPage }),
   },

@@ -14,8 +14,8 @@ const EventRow = ({ event }: { readonly event: CaseEvent }) => {
     <>
       <div className="kouan-row" style={{ justifyContent: 'flex-start' }}>
         <span>{eventText(t, type)}</span>
-        {from && from !== to && <StatusMark word={{ ...statusWord(from), tone: 'ended' }} />}
-        {to && <StatusMark word={statusWord(to)} />}
+        {from && from !== to && <StatusMark word={{ ...statusWord(event.case.kind, from), tone: 'ended' }} />}
+        {to && <StatusMark word={statusWord(event.case.kind, to)} />}
       </div>
       <div className="kouan-small kouan-muted">
         <time className="kouan-number" dateTime={at}>

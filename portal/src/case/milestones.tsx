@@ -1,5 +1,5 @@
 import { Timeline } from 'antd';
-import type { Progress } from '../api/schema.ts';
+import type { CaseKind, Progress } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { moment } from '../parts/format.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
@@ -8,14 +8,16 @@ import { eventText } from './use-case-words.ts';
 
 type Milestone = Progress['milestones'][number];
 
-const MilestoneText = ({ milestone }: { readonly milestone: Milestone }) => {
+type MilestoneTextProps = { readonly kind: CaseKind; readonly milestone: Milestone };
+
+const MilestoneText = ({ kind, milestone }: MilestoneTextProps) => {
   const { t } = useWords();
   const { type, at, to } = milestone;
   return (
     <>
       <div className="kouan-row" style={{ justifyContent: 'flex-start' }}>
         <span>{eventText(t, type)}</span>
-        {to && <StatusMark word={statusWord(to)} />}
+        {to && <StatusMark word={statusWord(kind, to)} />}
       </div>
       <time className="kouan-muted kouan-small kouan-number" dateTime={at}>
         {moment(at)}
@@ -24,15 +26,17 @@ const MilestoneText = ({ milestone }: { readonly milestone: Milestone }) => {
   );
 };
 
+type MilestonesProps = { readonly kind: CaseKind; readonly milestones: readonly Milestone[] };
+
 /** What happened to a case, the latest first. */
-export const Milestones = ({ milestones }: { readonly milestones: readonly Milestone[] }) => {
+export const Milestones = ({ kind, milestones }: MilestonesProps) => {
   const { t } = useWords();
   if (milestones.length === 0) return <span className="kouan-muted">{t('waiting.nothingYet')}</span>;
   return (
     <Timeline
       items={milestones
         .toReversed()
-        .map((milestone, n) => ({ key: n, content: <MilestoneText milestone={milestone} /> }))}
+        .map((milestone, n) => ({ key: n, content: <MilestoneText kind={kind} milestone={milestone} /> }))}
     />
   );
 };

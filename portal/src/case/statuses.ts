@@ -1,4 +1,5 @@
 import type { FilingStatus } from '#domain/filing/lifecycle.ts';
+import { claimStatusWords } from '../claims/statuses.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
@@ -11,8 +12,11 @@ export const filingStatuses: Record<FilingStatus, StatusWord> = {
   lapsed: { zh: '逾期失效', en: 'Lapsed', tone: 'ended' },
 };
 
-const known: readonly Readonly<Record<string, StatusWord>>[] = [filingStatuses];
+const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
+  filing: filingStatuses,
+  claim: claimStatusWords,
+};
 
-/** The word of a status whose kind is known only at run time. */
-export const statusWord = (status: string): StatusWord =>
-  known.find((words) => words[status])?.[status] ?? { zh: status, en: status, tone: 'ended' };
+/** The word of a status whose kind is known only at run time; what has none is shown as it is. */
+export const statusWord = (kind: string, status: string): StatusWord =>
+  words[kind]?.[status] ?? { zh: status, en: status, tone: 'ended' };

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 import type { CaseKind, Progress } from '../api/schema.ts';
 
-const ended = ['filed', 'refused', 'withdrawn', 'lapsed', 'paid', 'reviewed'];
+/** Statuses in which either a person or the system has the next word, and it comes soon. */
+const moving = ['submitted', 'under-review', 'joint-review'];
 
-/** Nobody is waited for and it has not ended: the system is at work, and will be done in a moment. */
+/** Nobody is waited for, so the system is at work and will be done in a moment. */
 export const isBusy = ({ status, waitingFor }: Progress) =>
-  waitingFor.length === 0 && !ended.includes(status) && status !== 'draft';
+  waitingFor.length === 0 && moving.includes(status);
 
 /** How a case stands; looked at often while the system works on it, now and then while people do. */
 export const useProgress = (creditCode: string, kind: CaseKind, id: string | undefined) =>

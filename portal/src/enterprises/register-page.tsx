@@ -38,8 +38,8 @@ export const RegisterPage = () => {
       lead={t('enterprise.registerLead')}
       crumbs={[{ title: t('enterprise.mine'), to: '/enterprises' }]}
     >
-      <Section>
-        <Form form={form} layout="vertical" onFinish={run} style={{ maxWidth: 640 }} scrollToFirstError>
+      <Section narrow>
+        <Form form={form} layout="vertical" onFinish={run} scrollToFirstError>
           <Form.Item
             name="creditCode"
             label={t('enterprise.creditCode')}

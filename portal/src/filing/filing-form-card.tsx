@@ -56,11 +56,10 @@ export const FilingFormCard = ({ enterprise, mode, filing }: CardProps) => {
   };
   const run = () => submit.run(form.getFieldsValue());
   return (
-    <Section title={t('filing.form')}>
+    <Section narrow title={t('filing.form')}>
       <Form
         form={form}
         layout="vertical"
-        style={{ maxWidth: 640 }}
         initialValues={filing?.form ?? {}}
         onValuesChange={() => setDefects(undefined)}
       >

@@ -77,7 +77,7 @@ export const FilingStanding = ({ filing, mode }: { readonly filing: Filing; read
         </Section>
         <Section title={t('waiting.history')}>
           <Loaded query={progress} rows={4}>
-            {({ milestones }) => <Milestones milestones={milestones} />}
+            {({ milestones }) => <Milestones kind="filing" milestones={milestones} />}
           </Loaded>
         </Section>
       </div>

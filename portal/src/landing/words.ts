@@ -3,7 +3,7 @@ import type { Words } from '../language/words.ts';
 export const landingWords = {
   title: { zh: '一次填报，全程可见', en: 'Filed once, seen throughout' },
   hero: {
-    zh: '满洲里综试区企业备案、商品正面清单与资金支持，一个窗口办理',
+    zh: '企业备案、商品清单、资金支持，一个窗口办理',
     en: 'Filing, positive list and support for the Manzhouli pilot zone, at one window',
   },
   heroText: {

@@ -1,6 +1,7 @@
 import { accountWords } from '../account/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
 import { decisionWords, eventWords, kindWords, roleWords } from '../case/words.ts';
+import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
 import { deskWords } from '../desk/words.ts';
 import { enterpriseWords } from '../enterprises/words.ts';
 import { filingFieldWords, filingWords } from '../filing/words.ts';
@@ -12,17 +13,21 @@ import { fileWords, workWords } from '../work/words.ts';
 /** Every word of the portal by the page it belongs to. */
 export const allWords = {
   account: accountWords,
+  claim: claimWords,
+  claimNext: claimNextWords,
   common: commonWords,
   decision: decisionWords,
   desk: deskWords,
   enterprise: enterpriseWords,
   event: eventWords,
+  evidenceKind: evidenceKindWords,
   file: fileWords,
   filing: filingWords,
   filingField: filingFieldWords,
   kind: kindWords,
   landing: landingWords,
   nav: navWords,
+  programme: programmeWords,
   role: roleWords,
   shell: shellWords,
   signIn: signInWords,

@@ -5,14 +5,16 @@ type SectionProps = {
   readonly extra?: ReactNode;
   /** Content reaches the edges, as a table does. */
   readonly flush?: boolean;
+  /** A form reads badly when its fields are as wide as the page. */
+  readonly narrow?: boolean;
   readonly children: ReactNode;
 };
 
-export const Section = ({ title, extra, flush = false, children }: SectionProps) => {
+export const Section = ({ title, extra, flush = false, narrow = false, children }: SectionProps) => {
   const id = useId();
   return (
     <section
-      className={flush ? 'kouan-card kouan-card-flush' : 'kouan-card'}
+      className={`kouan-card${flush ? ' kouan-card-flush' : ''}${narrow ? ' kouan-narrow' : ''}`}
       {...(title ? { 'aria-labelledby': id } : {})}
     >
       {(title || extra) && (

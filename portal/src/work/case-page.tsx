@@ -5,6 +5,7 @@ import { DecisionPanel } from '../case/decision-panel.tsx';
 import { useWords } from '../language/use-words.ts';
 import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
+import { ClaimFile } from './claim-file.tsx';
 import { FilingFile } from './filing-file.tsx';
 
 type FileProps = { readonly id: string; readonly decide: ReactNode };
@@ -12,6 +13,7 @@ type FileProps = { readonly id: string; readonly decide: ReactNode };
 /** Each kind of case has its own file; what is asked about it stands beside the file. */
 const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   filing: FilingFile,
+  claim: ClaimFile,
 };
 
 const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) => {

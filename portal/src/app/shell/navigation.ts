@@ -28,6 +28,7 @@ const holds = ({ offices }: Me, roles: readonly Role[]) => offices.some(({ role 
 
 const enterprisePlaces = (creditCode: string): readonly Place[] => [
   { path: `/e/${creditCode}`, word: 'nav.desk' },
+  { path: `/e/${creditCode}/programmes`, word: 'nav.programmes' },
   { path: `/e/${creditCode}/account`, word: 'nav.account' },
 ];
 

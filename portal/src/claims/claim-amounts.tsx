@@ -1,0 +1,31 @@
+import type { Claim } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { type Figure, Figures } from '../parts/figures.tsx';
+import { count, yuan } from '../parts/format.ts';
+
+const known = (label: string, fen: number | undefined, note = ''): readonly Figure[] =>
+  fen === undefined ? [] : [{ label, value: yuan(fen), ...(note ? { note } : {}) }];
+
+/** The amounts of a claim as far as they are known. */
+export const ClaimAmounts = ({ claim }: { readonly claim: Claim }) => {
+  const { t } = useWords();
+  const { totals, determinedFen, allocatedFen, paidOn } = claim;
+  return (
+    <Figures
+      figures={[
+        {
+          label: t('claim.claimed'),
+          value: yuan(totals.claimedFen),
+          note: t('claim.lines', { n: count(totals.lines) }),
+        },
+        {
+          label: t('claim.acceptedSum'),
+          value: yuan(totals.acceptedFen),
+          note: t('claim.lines', { n: count(totals.accepted) }),
+        },
+        ...known(t('claim.determined'), determinedFen),
+        ...known(t('claim.allocated'), allocatedFen, paidOn && t('claim.paidOn', { day: paidOn })),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,37 @@
+import { useParams } from 'react-router';
+import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
+import type { Answer } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { DemonstrationNote } from '../parts/demonstration-note.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page.tsx';
+import { ClaimStanding } from './claim-standing.tsx';
+import { ClaimWizard } from './claim-wizard.tsx';
+import { useClaim } from './use-claim.ts';
+
+const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
+  const { t, say } = useWords();
+  const { claim, programme } = file;
+  const beingFilled = 'submit' in claimLifecycle[claim.status];
+  return (
+    <Page
+      title={t('claim.title', { programme: say(programme.title) })}
+      {...(beingFilled ? { lead: t('claim.saved') } : {})}
+      crumbs={[{ title: t('programme.title'), to: `/e/${claim.creditCode}/programmes` }]}
+    >
+      <DemonstrationNote shown={programme.demonstration} />
+      {claim.status !== 'draft' && <ClaimStanding file={file} />}
+      {beingFilled && <ClaimWizard file={file} />}
+    </Page>
+  );
+};
+
+export const ClaimPage = () => {
+  const { creditCode = '', claimId = '' } = useParams();
+  const query = useClaim(creditCode, claimId);
+  return (
+    <Loaded query={query} rows={10}>
+      {(file) => <ClaimView file={file} />}
+    </Loaded>
+  );
+};

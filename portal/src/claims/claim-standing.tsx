@@ -1,0 +1,116 @@
+import { Alert } from 'antd';
+import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
+import { answerOf, api } from '../api/client.ts';
+import type { Answer, Claim } from '../api/schema.ts';
+import { Milestones } from '../case/milestones.tsx';
+import { useProgress } from '../case/use-progress.ts';
+import { WaitingList } from '../case/waiting-list.tsx';
+import { useWords } from '../language/use-words.ts';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { RefusalList } from '../parts/refusal-list.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { ClaimAmounts } from './claim-amounts.tsx';
+import { DerivationTable } from './derivation-table.tsx';
+import { EvidenceFacts } from './evidence/evidence-facts.tsx';
+import { RuleOutcomes } from './rule-outcomes.tsx';
+import { claimStatusWords } from './statuses.ts';
+
+type File = Answer<'getClaim'>;
+
+const Withdraw = ({ claim }: { readonly claim: Claim }) => {
+  const { t } = useWords();
+  const withdraw = useAction(
+    (_: undefined) =>
+      answerOf(
+        api.POST('/api/applicant/enterprises/{creditCode}/claims/{claimId}/withdrawal', {
+          params: { path: { creditCode: claim.creditCode, claimId: claim.id } },
+        }),
+      ),
+    { refreshes: ['claim', 'progress', 'my-tasks', 'programmes'] },
+  );
+  return (
+    <div className="kouan-actions">
+      <ConfirmButton danger label={t('claim.withdraw')} title={t('claim.withdrawTitle')} action={withdraw}>
+        <p>{t('claim.withdrawText')}</p>
+      </ConfirmButton>
+    </div>
+  );
+};
+
+const Standing = ({ claim }: { readonly claim: Claim }) => {
+  const { t } = useWords();
+  const progress = useProgress(claim.creditCode, 'claim', claim.id);
+  return (
+    <div className="kouan-columns">
+      <Section title={t('claim.status')} extra={<StatusMark word={claimStatusWords[claim.status]} />}>
+        <p className="kouan-next">{t(`claimNext.${claim.status}`)}</p>
+        {claim.returnedFor && (
+          <Alert type="warning" showIcon title={`${t('claim.returnedFor')}：${claim.returnedFor}`} />
+        )}
+        <Loaded query={progress} rows={2}>
+          {({ waitingFor }) => waitingFor.length > 0 && <WaitingList tasks={waitingFor} busy={false} />}
+        </Loaded>
+        {'withdraw' in claimLifecycle[claim.status] && <Withdraw claim={claim} />}
+      </Section>
+      <Section title={t('waiting.history')}>
+        <Loaded query={progress} rows={4}>
+          {({ milestones }) => <Milestones kind="claim" milestones={milestones} />}
+        </Loaded>
+      </Section>
+    </div>
+  );
+};
+
+const Findings = ({ claim: { findings, correctBy } }: { readonly claim: Claim }) => {
+  const { t } = useWords();
+  if (findings.length === 0) return null;
+  return (
+    <Section title={t('claim.findings')}>
+      <div className="kouan-stack">
+        {correctBy && <Alert type="warning" showIcon title={t('filing.correctBy', { day: correctBy })} />}
+        <RefusalList refusals={findings} />
+      </div>
+    </Section>
+  );
+};
+
+const Papers = ({ evidence }: Pick<File, 'evidence'>) => {
+  const { t } = useWords();
+  return (
+    <Section title={t('claim.evidence')}>
+      <ul className="kouan-rows">
+        {evidence.map((one) => (
+          <li key={one.id}>
+            <EvidenceFacts evidence={one} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+/** How a claim stands: its amounts and how they follow, for whom it waits, what the rules said, what happened. */
+export const ClaimStanding = ({ file: { claim, evidence } }: { readonly file: File }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <ClaimAmounts claim={claim} />
+      <Standing claim={claim} />
+      <Findings claim={claim} />
+      {claim.derivation.length > 0 && (
+        <Section flush title={t('claim.derivation')}>
+          <DerivationTable derivation={claim.derivation} />
+        </Section>
+      )}
+      {claim.screening.length > 0 && (
+        <Section title={t('claim.rules')}>
+          <RuleOutcomes outcomes={claim.screening} />
+        </Section>
+      )}
+      {claim.status !== 'needs-correction' && <Papers evidence={evidence} />}
+    </>
+  );
+};

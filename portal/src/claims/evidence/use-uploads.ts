@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answerOf, api } from '../../api/client.ts';
+import type { Claim, Evidence } from '../../api/schema.ts';
+import { putFile } from '../../parts/put-file.ts';
+
+/** What is stated of an invoice or a receipt before it goes up. */
+export type PaperFacts = { readonly documentNumber?: string; readonly amountFen?: number };
+
+export type Running = {
+  readonly id: string;
+  readonly fileName: string;
+  readonly percent: number;
+  readonly trouble?: unknown;
+};
+
+/** Some systems give a CSV no type of its own. */
+const typeOf = (file: File) =>
+  file.type || (file.name.toLowerCase().endsWith('.pdf') ? 'application/pdf' : 'text/csv');
+
+/** The uploads of this page, each as far as it has come. A file that failed stays, with the reason. */
+export const useUploads = (claim: Claim, kind: Evidence['kind']) => {
+  const queries = useQueryClient();
+  const [uploads, setUploads] = useState<readonly Running[]>([]);
+  const change = (id: string, part: Partial<Running>) =>
+    setUploads((all) => all.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const forget = (id: string) => setUploads((all) => all.filter((one) => one.id !== id));
+
+  const send = async (id: string, file: File, facts: PaperFacts) => {
+    const contentType = typeOf(file);
+    const { uploadUrl } = await answerOf(
+      api.PUT('/api/applicant/enterprises/{creditCode}/claims/{claimId}/evidence/{evidenceId}', {
+        params: { path: { creditCode: claim.creditCode, claimId: claim.id, evidenceId: id } },
+        body: { kind, fileName: file.name, bytes: file.size, contentType, ...facts },
+      }),
+    );
+    await putFile(uploadUrl, file, contentType, (percent) => change(id, { percent }));
+  };
+
+  const upload = async (file: File, facts: PaperFacts) => {
+    const id = crypto.randomUUID();
+    setUploads((all) => [...all, { id, fileName: file.name, percent: 0 }]);
+    try {
+      await send(id, file, facts);
+      forget(id);
+    } catch (thrown) {
+      change(id, { trouble: thrown });
+    }
+    await queries.invalidateQueries({ queryKey: ['claim'] });
+  };
+
+  return { uploads, upload, forget };
+};

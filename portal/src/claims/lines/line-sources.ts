@@ -1,0 +1,41 @@
+import { answerOf, api } from '../../api/client.ts';
+import type { Answer, Claim } from '../../api/schema.ts';
+
+export type Outcome = 'accepted' | 'refused';
+type LinePage = Answer<'listEvidenceLines'>;
+
+/** Where lines come from: under which name they are kept, and how a page of them is asked for. */
+export type LineSource = {
+  readonly key: readonly string[];
+  readonly page: (from: number, outcome: Outcome | undefined) => Promise<LinePage>;
+};
+
+const limit = 500;
+
+const query = (from: number, outcome: Outcome | undefined) => ({
+  from,
+  limit,
+  ...(outcome ? { outcome } : {}),
+});
+
+/** As the reader left them, before the claim is submitted. */
+export const applicantLines = ({ creditCode, id }: Claim, evidenceId: string): LineSource => ({
+  key: ['lines', id, evidenceId],
+  page: (from, outcome) =>
+    answerOf(
+      api.GET('/api/applicant/enterprises/{creditCode}/claims/{claimId}/evidence/{evidenceId}/lines', {
+        params: { path: { creditCode, claimId: id, evidenceId }, query: query(from, outcome) },
+      }),
+    ),
+});
+
+/** As the screening left them, for whoever reviews the claim. */
+export const screenedLines = (claimId: string): LineSource => ({
+  key: ['screened-lines', claimId],
+  page: (from, outcome) =>
+    answerOf(
+      api.GET('/api/officer/claims/{claimId}/lines', {
+        params: { path: { claimId }, query: query(from, outcome) },
+      }),
+    ),
+});

@@ -1,0 +1,112 @@
+import { Button } from 'antd';
+import { useNavigate } from 'react-router';
+import { answerOf, api } from '../api/client.ts';
+import type { Answer, Programme } from '../api/schema.ts';
+import { statusWord } from '../case/statuses.ts';
+import { useWords } from '../language/use-words.ts';
+import { DemonstrationNote } from '../parts/demonstration-note.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { percent, yuan } from '../parts/format.ts';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { TroubleNote } from '../parts/trouble-note.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { RuleOutcomes } from './rule-outcomes.tsx';
+
+type Offer = Answer<'listProgrammes'>['programmes'][number];
+type CardProps = { readonly creditCode: string; readonly offer: Offer };
+
+const Start = ({ creditCode, offer }: CardProps) => {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const open = useAction(
+    (_: undefined) =>
+      answerOf(
+        api.PUT('/api/applicant/enterprises/{creditCode}/claims/{programmeId}', {
+          params: { path: { creditCode, programmeId: offer.programme.id } },
+        }),
+      ),
+    { refreshes: ['programmes'], onDone: ({ id }) => void navigate(`/e/${creditCode}/claims/${id}`) },
+  );
+  const met = offer.conditions.every(({ outcome, severity }) => outcome === 'met' || severity === 'flag');
+  return (
+    <>
+      <TroubleNote thrown={open.trouble} />
+      <div className="kouan-actions">
+        <Button type="primary" disabled={!met} loading={open.running} onClick={() => open.run(undefined)}>
+          {t('programme.start')}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const reopenable = ['withdrawn', 'lapsed'];
+
+const Enter = ({ creditCode, offer }: CardProps) => {
+  const { t } = useWords();
+  const { claimId, claimStatus } = offer;
+  if (!claimId || !claimStatus || reopenable.includes(claimStatus))
+    return <Start creditCode={creditCode} offer={offer} />;
+  const draft = claimStatus === 'draft';
+  return (
+    <div className="kouan-actions">
+      <LinkButton type="primary" to={`/e/${creditCode}/claims/${claimId}`}>
+        {t(draft ? 'programme.goOn' : 'programme.see')}
+      </LinkButton>
+    </div>
+  );
+};
+
+const Terms = ({ programme }: { readonly programme: Programme }) => {
+  const { t, say } = useWords();
+  const { period, window, formula, evidence } = programme;
+  const most = (fen: number | undefined) => (fen === undefined ? undefined : yuan(fen));
+  return (
+    <Facts
+      facts={[
+        { label: t('programme.period'), value: `${period.from} – ${period.to}` },
+        { label: t('programme.window'), value: `${window.from} – ${window.to}` },
+        { label: t('programme.ratio'), value: percent(formula.ratioBasisPoints) },
+        { label: t('programme.perItem'), value: most(formula.perItemCapFen) },
+        { label: t('programme.perClaim'), value: most(formula.perClaimCapFen) },
+        {
+          label: t('programme.evidence'),
+          value: evidence
+            .map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`)
+            .join('、'),
+        },
+      ]}
+    />
+  );
+};
+
+/** A programme with its terms, its basis, and whether this enterprise meets its conditions. */
+export const ProgrammeCard = ({ creditCode, offer }: CardProps) => {
+  const { t, say } = useWords();
+  const { programme, conditions, claimStatus } = offer;
+  return (
+    <Section
+      title={say(programme.title)}
+      extra={claimStatus && <StatusMark word={statusWord('claim', claimStatus)} />}
+    >
+      <div className="kouan-stack">
+        <DemonstrationNote shown={programme.demonstration} />
+        <p className="kouan-guide">{say(programme.guide)}</p>
+        <Terms programme={programme} />
+        <figure className="kouan-figure-quote">
+          <blockquote className="kouan-quote">“{programme.legalBasis.quote}”</blockquote>
+          <figcaption className="kouan-small kouan-muted">
+            {t('programme.basis')}：{programme.legalBasis.document}
+          </figcaption>
+        </figure>
+        <div>
+          <h3 style={{ marginBottom: 12 }}>{t('programme.conditions')}</h3>
+          <RuleOutcomes outcomes={conditions} />
+        </div>
+      </div>
+      <Enter creditCode={creditCode} offer={offer} />
+    </Section>
+  );
+};

@@ -1,0 +1,42 @@
+import type { RuleOutcome } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { RefusalList } from '../parts/refusal-list.tsx';
+import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { ruleOutcomeWords } from './statuses.ts';
+
+/** A flag does not stop a claim; it is there to be seen. */
+const noted: StatusWord = { zh: '提示', en: 'To note', tone: 'action' };
+
+const markOf = ({ outcome, severity }: RuleOutcome) =>
+  outcome === 'not-met' && severity === 'flag' ? noted : ruleOutcomeWords[outcome];
+
+const OutcomeRow = ({ outcome }: { readonly outcome: RuleOutcome }) => {
+  const { say } = useWords();
+  return (
+    <li>
+      <div className="kouan-row">
+        <span>
+          <strong>{say(outcome.title)}</strong>{' '}
+          <span className="kouan-small kouan-muted">
+            {outcome.rule} · {outcome.clause}
+          </span>
+        </span>
+        <StatusMark word={markOf(outcome)} />
+      </div>
+      {outcome.findings.length > 0 && (
+        <div style={{ marginTop: 8 }}>
+          <RefusalList refusals={outcome.findings} />
+        </div>
+      )}
+    </li>
+  );
+};
+
+/** What every rule said, also where it was content. */
+export const RuleOutcomes = ({ outcomes }: { readonly outcomes: readonly RuleOutcome[] }) => (
+  <ul className="kouan-rows">
+    {outcomes.map((outcome) => (
+      <OutcomeRow key={outcome.rule} outcome={outcome} />
+    ))}
+  </ul>
+);

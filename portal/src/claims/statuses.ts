@@ -1,0 +1,35 @@
+import type { ClaimStatus } from '#domain/subsidy/claim-lifecycle.ts';
+import type { Evidence, RuleOutcome } from '../api/schema.ts';
+import type { StatusWord } from '../parts/status-mark.tsx';
+
+export const claimStatusWords: Record<ClaimStatus, StatusWord> = {
+  draft: { zh: '填报中', en: 'Draft', tone: 'action' },
+  submitted: { zh: '规则核验中', en: 'Screening', tone: 'waiting' },
+  'needs-correction': { zh: '待补正', en: 'To be corrected', tone: 'action' },
+  'under-review': { zh: '部门审核中', en: 'Under review', tone: 'waiting' },
+  'joint-review': { zh: '会审中', en: 'Joint review', tone: 'waiting' },
+  determined: { zh: '已核定', en: 'Determined', tone: 'good' },
+  allocated: { zh: '已分配', en: 'Allocated', tone: 'waiting' },
+  'in-notice': { zh: '公示中', en: 'In public notice', tone: 'waiting' },
+  objected: { zh: '异议核查中', en: 'Objected to', tone: 'action' },
+  reserved: { zh: '资金已锁定', en: 'Reserved', tone: 'good' },
+  'in-batch': { zh: '拨付复核中', en: 'In a batch', tone: 'waiting' },
+  exported: { zh: '已送银行', en: 'With the bank', tone: 'waiting' },
+  returned: { zh: '银行退回', en: 'Returned by the bank', tone: 'bad' },
+  paid: { zh: '已支付', en: 'Paid', tone: 'good' },
+  refused: { zh: '不予支持', en: 'Refused', tone: 'bad' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn', tone: 'ended' },
+  lapsed: { zh: '已失效', en: 'Lapsed', tone: 'ended' },
+};
+
+export const evidenceStatusWords: Record<Evidence['status'], StatusWord> = {
+  'awaiting-upload': { zh: '读取中', en: 'Being read', tone: 'waiting' },
+  read: { zh: '已读取', en: 'Read', tone: 'good' },
+  unreadable: { zh: '无法读取', en: 'Unreadable', tone: 'bad' },
+};
+
+export const ruleOutcomeWords: Record<RuleOutcome['outcome'], StatusWord> = {
+  met: { zh: '符合', en: 'Met', tone: 'good' },
+  'not-met': { zh: '不符合', en: 'Not met', tone: 'bad' },
+  'cannot-tell': { zh: '待人工核对', en: 'For a person to say', tone: 'action' },
+};

@@ -1,0 +1,64 @@
+import { Alert, Checkbox } from 'antd';
+import { useState } from 'react';
+import { answerOf, api } from '../api/client.ts';
+import type { Answer } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { RefusalList } from '../parts/refusal-list.tsx';
+import { Section } from '../parts/section.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { ClaimFigures } from './claim-figures.tsx';
+
+type File = Answer<'getClaim'>;
+
+const Missing = ({ file: { missing } }: { readonly file: File }) => {
+  const { t } = useWords();
+  if (missing.length === 0) return <Alert type="success" showIcon title={t('claim.nothingMissing')} />;
+  return (
+    <Section title={t('claim.missing')}>
+      <RefusalList refusals={missing} />
+    </Section>
+  );
+};
+
+/** What still stands against it, the commitment, and the button. */
+export const SubmitStep = ({ file }: { readonly file: File }) => {
+  const { t, say } = useWords();
+  const { claim, programme, missing } = file;
+  const [signed, setSigned] = useState(false);
+  const submit = useAction(
+    (_: undefined) =>
+      answerOf(
+        api.POST('/api/applicant/enterprises/{creditCode}/claims/{claimId}/submission', {
+          params: { path: { creditCode: claim.creditCode, claimId: claim.id } },
+          body: { signed: true },
+        }),
+      ),
+    { refreshes: ['claim', 'progress', 'my-tasks', 'programmes'] },
+  );
+  return (
+    <>
+      <ClaimFigures evidence={file.evidence} />
+      <Missing file={file} />
+      <Section title={t('claim.commitment')}>
+        <p className="kouan-quote">{say(programme.commitment)}</p>
+        <div className="kouan-actions">
+          <Checkbox checked={signed} onChange={({ target: { checked } }) => setSigned(checked)}>
+            {t('claim.sign')}
+          </Checkbox>
+        </div>
+        <div className="kouan-actions">
+          <ConfirmButton
+            type="primary"
+            label={t('claim.submit')}
+            title={t('claim.submitTitle')}
+            disabled={!signed || missing.length > 0}
+            action={submit}
+          >
+            <p>{t('claim.submitText')}</p>
+          </ConfirmButton>
+        </div>
+      </Section>
+    </>
+  );
+};

@@ -1,0 +1,124 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { answerOf, api } from '../api/client.ts';
+import type { Answer } from '../api/schema.ts';
+import { EventList } from '../case/event-list.tsx';
+import { Opinions } from '../case/opinions.tsx';
+import { filingStatuses } from '../case/statuses.ts';
+import { ClaimAmounts } from '../claims/claim-amounts.tsx';
+import { DerivationTable } from '../claims/derivation-table.tsx';
+import { EvidenceFacts } from '../claims/evidence/evidence-facts.tsx';
+import { screenedLines } from '../claims/lines/line-sources.ts';
+import { LineTable } from '../claims/lines/line-table.tsx';
+import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
+import { claimStatusWords } from '../claims/statuses.ts';
+import { useWords } from '../language/use-words.ts';
+import { DemonstrationNote } from '../parts/demonstration-note.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { EnterpriseFacts } from './enterprise-facts.tsx';
+
+type File = Answer<'getClaimCase'>;
+
+const Papers = ({ file: { evidence } }: { readonly file: File }) => {
+  const { t } = useWords();
+  return (
+    <Section title={t('claim.evidence')}>
+      <ul className="kouan-rows">
+        {evidence.map((one) => (
+          <li key={one.id}>
+            <EvidenceFacts evidence={one}>
+              {one.downloadUrl && (
+                <a href={one.downloadUrl} aria-label={`${t('claim.download')} ${one.fileName}`}>
+                  <DownloadOutlined aria-hidden="true" /> {t('claim.download')}
+                </a>
+              )}
+            </EvidenceFacts>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const Filings = ({ file: { filings } }: { readonly file: File }) => {
+  const { t } = useWords();
+  return (
+    <Section title={t('kind.filing')}>
+      <ul className="kouan-rows">
+        {filings.map((filing) => (
+          <li key={filing.id} className="kouan-row">
+            <span>
+              {filing.mode} <span className="kouan-code kouan-muted">{filing.number}</span>
+            </span>
+            <StatusMark word={filingStatuses[filing.status]} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const Rules = ({ file: { claim } }: { readonly file: File }) => {
+  const { t } = useWords();
+  return (
+    <>
+      {claim.screening.length > 0 && (
+        <Section title={t('file.rules')}>
+          <RuleOutcomes outcomes={claim.screening} />
+        </Section>
+      )}
+      {claim.derivation.length > 0 && (
+        <Section flush title={t('claim.derivation')}>
+          <DerivationTable derivation={claim.derivation} />
+        </Section>
+      )}
+    </>
+  );
+};
+
+const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide: ReactNode }) => {
+  const { t, say } = useWords();
+  const { claim, programme, enterprise } = file;
+  return (
+    <Page
+      title={enterprise.name}
+      lead={say(programme.title)}
+      extra={<StatusMark word={claimStatusWords[claim.status]} />}
+      crumbs={[{ title: t('work.title'), to: '/work' }]}
+    >
+      <DemonstrationNote shown={programme.demonstration} />
+      <ClaimAmounts claim={claim} />
+      <div className="kouan-columns">
+        <div className="kouan-stack">
+          <Rules file={file} />
+          <Papers file={file} />
+          <EnterpriseFacts enterprise={enterprise} />
+          <Filings file={file} />
+        </div>
+        <div className="kouan-stack">
+          {decide}
+          <Opinions tasks={file.tasks} />
+        </div>
+      </div>
+      <LineTable title={t('claim.stepLines')} source={screenedLines(claim.id)} />
+      <EventList events={file.events} />
+    </Page>
+  );
+};
+
+/** A claim as its reviewers see it: facts beside rules beside evidence, and what the others decided. */
+export const ClaimFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
+  const query = useQuery({
+    queryKey: ['file', 'claim', id],
+    queryFn: () => answerOf(api.GET('/api/officer/claims/{claimId}', { params: { path: { claimId: id } } })),
+  });
+  return (
+    <Loaded query={query} rows={12}>
+      {(file) => <ClaimFileView file={file} decide={decide} />}
+    </Loaded>
+  );
+};
