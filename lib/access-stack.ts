@@ -23,7 +23,7 @@ const doors = {
   },
   finance: {
     impact: 'Finance cannot make, check or release payment batches.',
-    grants: { register: 'write', ledger: 'read', evidence: 'write', exports: 'read' },
+    grants: { register: 'write', ledger: 'read', evidence: 'write', exports: 'write' },
   },
 } as const satisfies Record<string, Door>;
 

@@ -16,6 +16,7 @@ import { AllocationAndNotice } from './workflows/allocation.ts';
 import { ClaimReview } from './workflows/claim-review.ts';
 import { FilingApproval } from './workflows/filing-approval.ts';
 import { ObjectionReview } from './workflows/objection-review.ts';
+import { PaymentBatch } from './workflows/payment-batch.ts';
 
 type CaseworkStackProps = StackProps & { readonly register: RegisterStack };
 
@@ -66,10 +67,11 @@ export class CaseworkStack extends Stack {
         grants: { register: 'write', ledger: 'write' },
       }),
     ).workflow;
-    this.machines.push(claim, allocation, objection);
+    const batch = this.paymentBatch(store);
+    this.machines.push(claim, allocation, objection, batch);
     this.readsEvidence();
 
-    this.startsAndResumes({ filing: filing.workflow, claim, allocation, objection });
+    this.startsAndResumes({ filing: filing.workflow, claim, allocation, objection, batch });
     this.forTheOperator();
   }
 
@@ -129,6 +131,36 @@ export class CaseworkStack extends Stack {
         impact: 'Notices are over, and no money is reserved.',
         grants: { register: 'write', ledger: 'write' },
         timeout: Duration.minutes(15),
+      }),
+    }).workflow;
+  }
+
+  private paymentBatch(store: RegisterStack) {
+    const long = { timeout: Duration.minutes(15), memoryMb: 1769 };
+    return new PaymentBatch(this, 'PaymentBatch', store.register, {
+      gatherBatch: this.function('GatherBatch', {
+        entry: 'payment/gather-batch.task',
+        impact: 'Payment batches are made, and nothing is gathered into them.',
+        grants: { register: 'write' },
+        ...long,
+      }),
+      advanceBatch: this.function('AdvanceBatch', {
+        entry: 'payment/advance-batch.task',
+        impact: 'A checker has decided, and the batch does not move.',
+        grants: { register: 'write' },
+        timeout: Duration.minutes(15),
+      }),
+      exportBatch: this.function('ExportBatch', {
+        entry: 'payment/export-batch.task',
+        impact: 'A batch is released, and there is no bank file.',
+        grants: { register: 'write', ledger: 'write', exports: 'write' },
+        ...long,
+      }),
+      settleBatch: this.function('SettleBatch', {
+        entry: 'payment/settle-batch.task',
+        impact: 'The bank has answered, and its answer is not booked.',
+        grants: { register: 'write', ledger: 'write', exports: 'read' },
+        ...long,
       }),
     }).workflow;
   }

@@ -21,7 +21,7 @@ export const answerWords: Readonly<Record<AnswerStatus, readonly string[]>> = {
 };
 
 /** Why a payment came back, as far as it decides what happens next. */
-const returnReasons = [
+export const returnReasons = [
   'wrong-account-name',
   'wrong-account-number',
   'account-closed',
@@ -30,6 +30,9 @@ const returnReasons = [
   'other',
 ] as const;
 export type ReturnReason = (typeof returnReasons)[number];
+
+/** Whether the account itself is in doubt, so that it must be confirmed again before money may go there. */
+export const doubtsAccount = (reason: ReturnReason): boolean => reason !== 'other';
 
 /** The first that fits; banks word them differently. */
 const reasonWords: readonly (readonly [RegExp, ReturnReason])[] = [

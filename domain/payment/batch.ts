@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseFields, Instant } from '../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
+import { Day } from '../shared/day.ts';
 import { Fen } from '../shared/money.ts';
 import { Refusal } from '../shared/refusal.ts';
 
@@ -37,8 +38,15 @@ export const PaymentItem = z.object({
   }),
   status: z.enum(['pending', 'paid', 'returned', 'unknown']),
   bankReason: z.string().optional(),
+  paidOn: Day.optional(),
+  /** Where the bank said so: in which result file, on which line. */
+  answered: z.object({ resultId: z.string(), line: z.int().positive() }).optional(),
 });
 export type PaymentItem = z.infer<typeof PaymentItem>;
+
+/** The bank has answered for good; an unknown payment still waits. */
+export const isSettled = ({ status }: Pick<PaymentItem, 'status'>): boolean =>
+  status === 'paid' || status === 'returned';
 
 /** A claim that was chosen and could not be paid yet, with every reason. */
 export const LeftOut = z.object({
@@ -54,7 +62,10 @@ export const BankResultFile = z.object({
   addedAt: Instant,
   addedBy: z.string(),
   status: z.enum(['awaiting-upload', 'refused', 'accepted', 'settled']),
+  /** The first of them; all of them lie in a file beside the result. */
   findings: z.array(Refusal),
+  findingsCount: z.int().nonnegative(),
+  sha256: z.string().optional(),
   counts: z.object({ paid: z.int(), returned: z.int(), unknown: z.int() }).partial().optional(),
 });
 export type BankResultFile = z.infer<typeof BankResultFile>;
@@ -67,10 +78,15 @@ export const Batch = z.object({
   round: z.int().positive(),
   madeBy: z.string(),
   purpose: z.string(),
+  /** The claims that were named; none were, where every payable claim of the fund line is meant. */
   claimIds: z.array(z.string()),
   count: z.int().nonnegative(),
   sumFen: Fen,
+  /** The first of them; what keeps the others is seen among what could be paid now. */
   leftOut: z.array(LeftOut),
+  leftOutCount: z.int().nonnegative(),
+  /** Why the batch was rejected. */
+  findings: z.array(Refusal),
   sequence: z.int().positive().optional(),
   exportedAt: Instant.optional(),
   files: z

@@ -1,0 +1,58 @@
+import type { Bilingual } from '../shared/bilingual.ts';
+import type { Day } from '../shared/day.ts';
+import type { Fen } from '../shared/money.ts';
+import type { Refusal } from '../shared/refusal.ts';
+
+/** What a payment rule may look at. Nothing else is in scope, so nothing else can sway it. */
+export type PaymentFacts = {
+  readonly fundLineId: string;
+  readonly maker: string;
+  readonly today: Day;
+  readonly claim: {
+    readonly status: string;
+    readonly fundLineId: string;
+    readonly allocatedFen?: Fen | undefined;
+  };
+  /** The fund line that the programme names in the version by which the claim was judged. */
+  readonly programmeFundLineId: string | undefined;
+  /** What the allocation gave this claim, and whether its notice is over. */
+  readonly share: { readonly allocatedFen: Fen; readonly noticeIsOver: boolean } | undefined;
+  readonly objectionIsOpen: boolean;
+  readonly filings: readonly {
+    readonly status: string;
+    readonly validFrom?: Day | undefined;
+    readonly validTo?: Day | undefined;
+  }[];
+  readonly account:
+    | {
+        readonly status: 'confirmed' | 'to-be-confirmed';
+        readonly doubt?: string | undefined;
+        readonly confirmedBy?: string | undefined;
+      }
+    | undefined;
+};
+
+/** One condition of paying: what must hold on the day the batch is made, and why not where it does not. */
+export type PaymentRule = {
+  readonly code: string;
+  readonly clause: string;
+  readonly check: (facts: PaymentFacts) => readonly Refusal[];
+};
+
+type Condition = {
+  readonly clause: string;
+  readonly reason: Bilingual;
+  readonly next: Bilingual;
+  readonly holds: (facts: PaymentFacts) => boolean;
+  readonly found?: (facts: PaymentFacts) => string | undefined;
+};
+
+export const rule = (code: string, { clause, reason, next, holds, found }: Condition): PaymentRule => ({
+  code,
+  clause,
+  check: (facts) => {
+    if (holds(facts)) return [];
+    const seen = found?.(facts);
+    return [{ code, severity: 'hard', clause, reason, next, ...(seen ? { found: seen } : {}) }];
+  },
+});

@@ -1,0 +1,28 @@
+import type { Refusal } from '../../shared/refusal.ts';
+import type { PaymentFacts, PaymentRule } from '../rule.ts';
+import { claimAwaitsPayment } from './py-101-claim-awaits-payment.ts';
+import { noticeIsOver } from './py-102-notice-is-over.ts';
+import { noObjectionIsOpen } from './py-103-no-objection-is-open.ts';
+import { enterpriseIsFiled } from './py-104-enterprise-is-filed.ts';
+import { accountIsThere } from './py-105-account-is-there.ts';
+import { accountIsConfirmed } from './py-106-account-is-confirmed.ts';
+import { amountIsTheAllocatedOne } from './py-107-amount-is-the-allocated-one.ts';
+import { purposeIsTheProgrammes } from './py-108-purpose-is-the-programmes.ts';
+import { makerDidNotNameTheAccount } from './py-109-maker-did-not-name-the-account.ts';
+
+/** The conditions of paying, in the order a finance clerk reads them. */
+const paymentRules: readonly PaymentRule[] = [
+  claimAwaitsPayment,
+  noticeIsOver,
+  noObjectionIsOpen,
+  enterpriseIsFiled,
+  accountIsThere,
+  accountIsConfirmed,
+  amountIsTheAllocatedOne,
+  purposeIsTheProgrammes,
+  makerDidNotNameTheAccount,
+];
+
+/** Everything that keeps a claim from being paid today, all at once. */
+export const keptFromPayment = (facts: PaymentFacts): Refusal[] =>
+  paymentRules.flatMap(({ check }) => check(facts));

@@ -1,0 +1,69 @@
+import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { PaymentFacts } from '#domain/payment/rule.ts';
+import { keptFromPayment } from '#domain/payment/rules/index.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import { type Allocation, allocationId } from '#domain/subsidy/allocation-case.ts';
+import type { Claim } from '#domain/subsidy/claim.ts';
+import type { Moment } from '../casework/writing.ts';
+import type { Ports } from '../ports.ts';
+import { once } from './once.ts';
+
+/** A claim held against every condition of paying; no reasons means that it may be paid. */
+export type Assessed = {
+  readonly claim: Claim;
+  readonly enterprise: Enterprise | undefined;
+  readonly reasons: readonly Refusal[];
+};
+
+type Setting = { readonly fundLineId: string; readonly maker: string; readonly moment: Moment };
+
+/** The items of an objected notice wait one by one; the notice itself is over by its day, or by its settlement. */
+const isOver = ({ status, notice }: Allocation, { now }: Moment): boolean =>
+  status === 'settled' || (notice !== undefined && notice.until <= now);
+
+const shareOf = (claim: Claim, allocation: Allocation | undefined, moment: Moment): PaymentFacts['share'] => {
+  const share = allocation?.shares.find(({ claimId }) => claimId === claim.id);
+  return allocation && share
+    ? { allocatedFen: share.allocatedFen, noticeIsOver: isOver(allocation, moment) }
+    : undefined;
+};
+
+/** Reads what the conditions ask about a claim, the same allocation and programme once for all claims. */
+const factsReader = ({ register, zone }: Pick<Ports, 'register' | 'zone'>, setting: Setting) => {
+  const allocationOf = once((id) => register.get('allocation', id));
+  const fundLineOf = once(async (version) => {
+    const [id = '', number = ''] = version.split('#');
+    return (await zone.version('programme', id, Number(number)))?.fundLineId;
+  });
+
+  return async (claim: Claim, account: Enterprise['account']): Promise<PaymentFacts> => {
+    const id = claim.allocationId ?? allocationId(claim.programmeId, claim.periodId);
+    const [allocation, programmeFundLineId, filings, objection] = await Promise.all([
+      allocationOf(id),
+      fundLineOf(`${claim.programmeId}#${claim.programmeVersion}`),
+      register.ownedBy('filing', claim.creditCode),
+      claim.objectionId ? register.get('objection', claim.objectionId) : undefined,
+    ]);
+    return {
+      fundLineId: setting.fundLineId,
+      maker: setting.maker,
+      today: setting.moment.today,
+      claim,
+      programmeFundLineId,
+      share: shareOf(claim, allocation, setting.moment),
+      objectionIsOpen: objection?.status === 'lodged',
+      filings,
+      account,
+    };
+  };
+};
+
+export const assessor = (ports: Pick<Ports, 'register' | 'zone'>, setting: Setting) => {
+  const factsOf = factsReader(ports, setting);
+  return async (claim: Claim): Promise<Assessed> => {
+    const enterprise = await ports.register.get('enterprise', claim.creditCode);
+    return { claim, enterprise, reasons: keptFromPayment(await factsOf(claim, enterprise?.account)) };
+  };
+};
+
+export const isPayable = ({ reasons }: Assessed): boolean => reasons.length === 0;

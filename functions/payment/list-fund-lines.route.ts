@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { FundLineDocument } from '#domain/payment/fund-line.ts';
+import { FundBalance } from '#domain/payment/posting.ts';
+import { FundProof, proofOf } from '#domain/payment/proof.ts';
+import { route } from '../edge/route.ts';
+import type { Ports } from '../ports.ts';
+import { financeReaders } from './finance-staff.ts';
+
+const FundLineView = z.object({
+  fundLine: FundLineDocument,
+  balance: FundBalance,
+  proof: FundProof,
+});
+
+const newest = (documents: readonly FundLineDocument[]): FundLineDocument[] => [
+  ...new Map(
+    documents.toSorted((a, b) => a.version - b.version).map((document) => [document.id, document]),
+  ).values(),
+];
+
+const viewOf = async ({ ledger }: Pick<Ports, 'ledger'>, fundLine: FundLineDocument) => {
+  const balance = await ledger.balance(fundLine.id);
+  if (!balance) return [];
+  return [{ fundLine, balance, proof: proofOf(balance, await ledger.postings(fundLine.id)) }];
+};
+
+/** Every fund line with what it holds, and the proof that its books are right. */
+export const listFundLines = route(
+  {
+    id: 'listFundLines',
+    method: 'GET',
+    path: '/api/finance/fund-lines',
+    who: financeReaders,
+    summary: { zh: '资金科目与余额', en: 'Fund lines and their balances' },
+    answer: z.object({ fundLines: z.array(FundLineView) }),
+  },
+  async (ports) => {
+    const documents = newest(await ports.zone.all('fund-line'));
+    return { fundLines: (await Promise.all(documents.map((one) => viewOf(ports, one)))).flat() };
+  },
+);

@@ -1,0 +1,66 @@
+import { reasonText } from '#domain/casework/reasons.ts';
+import type { Task } from '#domain/casework/task.ts';
+import { type Batch, moveBatch } from '#domain/payment/batch.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type { Claim } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { changed, happened, type Moment } from '../casework/writing.ts';
+import type { Ports } from '../ports.ts';
+import { chunks } from './chunks.ts';
+
+const perTransaction = 45;
+
+/** The reasons of whoever refused, as the maker reads them. */
+export const reasonsOf = ({ step, reasons = [], opinion }: Task): Refusal[] =>
+  reasons.map(({ code, text }) => ({
+    code: `REVIEW-${code}`,
+    at: step,
+    reason: reasonText(code),
+    ...(text || opinion ? { found: text ?? opinion } : {}),
+    next: { zh: '请按意见处理后重新制单。', en: 'Settle it and make a new batch.' },
+  }));
+
+const claimsIn = async ({ register }: Pick<Ports, 'register'>, batch: Batch): Promise<Claim[]> => {
+  const items = await register.itemsOf(batch.id);
+  const claims: Claim[] = [];
+  for (const some of chunks(items, 100)) {
+    const read = await Promise.all(some.map(({ claimId }) => register.get('claim', claimId)));
+    claims.push(...read.filter((claim) => claim !== undefined));
+  }
+  return claims.filter((claim) => claim.status === 'in-batch' && claim.batchId === batch.id);
+};
+
+/** The claims first, then the batch: cut off in between, it is done again from where it stopped. */
+export const turnDown = async (
+  ports: Pick<Ports, 'register'>,
+  batch: Batch,
+  findings: readonly Refusal[],
+  moment: Moment,
+  by: string,
+): Promise<Batch> => {
+  for (const group of chunks(await claimsIn(ports, batch), perTransaction)) {
+    const moved = group.map((claim) => ({
+      claim,
+      after: changed(claim, moment, {
+        status: moveClaim(claim.status, 'unbatch'),
+        batchId: undefined,
+      }),
+    }));
+    await ports.register.commit({
+      cases: moved.map(({ after }) => after),
+      events: moved.map(({ claim, after }) =>
+        happened('ClaimUnbatched', moment, by, after, { before: claim, data: { batchId: batch.id } }),
+      ),
+    });
+  }
+  const after = changed(batch, moment, {
+    status: moveBatch(batch.status, 'reject'),
+    findings: [...findings],
+  });
+  const data = { reasons: findings.map(({ code }) => code) };
+  await ports.register.commit({
+    cases: [after],
+    events: [happened('BatchRejected', moment, by, after, { before: batch, data })],
+  });
+  return after;
+};
