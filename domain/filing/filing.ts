@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseFields } from '../casework/case.ts';
 import { WorkingDayClock } from '../casework/clock.ts';
+import { roundFields } from '../casework/rounds.ts';
 import { Day } from '../shared/day.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { statuses } from './lifecycle.ts';
@@ -27,7 +28,7 @@ export const Filing = z.object({
   mode: z.string(),
   modeVersion: z.int().positive(),
   status: z.enum(statuses),
-  round: z.int().positive(),
+  ...roundFields,
   submittedOn: Day,
   form: FilingForm,
   /** Every defect of the last precheck or review, all at once. */

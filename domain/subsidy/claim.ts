@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseFields, Instant } from '../casework/case.ts';
 import { WorkingDayClock } from '../casework/clock.ts';
+import { roundFields } from '../casework/rounds.ts';
 import { Day } from '../shared/day.ts';
 import { Fen } from '../shared/money.ts';
 import { Refusal } from '../shared/refusal.ts';
@@ -64,7 +65,7 @@ export const Claim = z.object({
   periodId: z.string(),
   fundLineId: z.string(),
   status: z.enum(claimStatuses),
-  round: z.int().positive(),
+  ...roundFields,
   submittedOn: Day.optional(),
   submittedAt: Instant.optional(),
   commitment: z.object({ signedBy: z.string(), signedAt: Instant, text: z.string() }).optional(),

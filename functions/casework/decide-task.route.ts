@@ -15,6 +15,15 @@ const Body = z.object({
 });
 type Body = z.output<typeof Body>;
 
+/** A task's id as it is, however the address wrote it; what cannot be read is no task's. */
+const plain = (written: string) => {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+};
+
 const sitsAt = ({ offices }: Actor, { desk }: Task) =>
   'role' in desk &&
   offices.some(({ role, department }) => role === desk.role && department === desk.department);
@@ -75,7 +84,7 @@ export const decideTask = route(
     answer: TaskView,
   },
   async (ports, { params, body, actor }) => {
-    const task = await ports.register.task(decodeURIComponent(params.taskId));
+    const task = await ports.register.task(plain(params.taskId));
     if (!task) return notFound('该任务', 'task');
     const objection = objectionTo(task, body, actor);
     if (objection) return objection;

@@ -37,7 +37,7 @@ const again = (filing: Filing, mode: Mode, form: FilingForm, moment: Moment): Fi
     submittedOn: moment.today,
     form,
     findings: [],
-    ...(anew ? { agreed: [], clocks: {} } : {}),
+    ...(anew ? { beganInRound: filing.round + 1, agreed: [], clocks: {} } : {}),
   });
 };
 

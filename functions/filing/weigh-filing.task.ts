@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { stop } from '#domain/casework/clock.ts';
 import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
+import { correctionsOf } from '#domain/casework/rounds.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { Enterprise } from '#domain/filing/enterprise.ts';
 import type { Filing } from '#domain/filing/filing.ts';
@@ -8,7 +9,7 @@ import { moveFiling } from '#domain/filing/lifecycle.ts';
 import type { Mode } from '#domain/filing/mode.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { findingsOf } from '../casework/findings.ts';
-import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
+import { changed, happened, isOpen, type Moment, momentOf, standingOf } from '../casework/writing.ts';
 import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
@@ -59,7 +60,7 @@ const refusedBy = ({ filing, settled, moment }: Scene, opposed: readonly Opinion
 /** Sent back while rounds are left; after the last, what is still wrong decides it. */
 const returnedBy = (scene: Scene, returned: readonly Opinion[]): Change => {
   const { filing, settled, mode, enterprise, moment } = scene;
-  if (filing.round > mode.correctionRounds) return refusedBy(scene, returned);
+  if (correctionsOf(filing) >= mode.correctionRounds) return refusedBy(scene, returned);
   const after = changed(settled, moment, {
     status: moveFiling(filing.status, 'return'),
     findings: findingsOf(returned),
@@ -81,7 +82,10 @@ const settle = async (ports: Ports, scene: Scene, weighed: Weighed): Promise<voi
 export const weighFiling = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const { filing, mode, enterprise } = await readFiling(ports, id);
   if (filing.status !== 'under-review') return standingOf(ports, filing);
-  const tasks = (await ports.register.tasksOf({ kind: 'filing', id })).filter(thisRound(filing));
+  const asked = await ports.register.tasksOf({ kind: 'filing', id });
+  // An execution that a withdrawn filing left behind may come early: nobody is weighed before all have spoken.
+  if (asked.some(isOpen)) return standingOf(ports, filing);
+  const tasks = asked.filter(thisRound(filing));
   const opinions = opinionsOf(tasks);
   const settled = { ...filing, agreed: agreedAfter(filing, opinions), clocks: stopped(filing, tasks) };
   const scene = { filing, settled, mode, enterprise, moment: momentOf(ports) };

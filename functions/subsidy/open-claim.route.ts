@@ -36,6 +36,7 @@ const reopened = (claim: Claim, programme: Programme, moment: Moment): Claim =>
     status: moveClaim(claim.status, 'reopen'),
     programmeVersion: programme.version,
     round: claim.round + 1,
+    beganInRound: claim.round + 1,
     screening: [],
     findings: [],
     agreed: [],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { correctionsOf } from '#domain/casework/rounds.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import {
@@ -66,7 +67,7 @@ const screenLines = async (ports: Ports, claim: Claim, evidence: readonly Eviden
 /** Correction is offered while rounds are left; after the last a person decides. */
 const actionOf = ({ verdict }: Screening, { claim, programme }: Scene) => {
   if (verdict === 'review') return 'review';
-  return verdict === 'correct' && claim.round <= programme.correctionRounds ? 'return' : 'oppose';
+  return verdict === 'correct' && correctionsOf(claim) < programme.correctionRounds ? 'return' : 'oppose';
 };
 
 const next = {

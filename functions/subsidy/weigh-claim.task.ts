@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
+import { correctionsOf } from '#domain/casework/rounds.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { Claim } from '#domain/subsidy/claim.ts';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import { findingsOf } from '../casework/findings.ts';
-import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
+import { changed, happened, isOpen, momentOf, standingOf } from '../casework/writing.ts';
 import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
@@ -32,7 +33,8 @@ const opposed = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Ch
 
 /** Sent back while rounds are left, with everything all departments found; after the last a person decides. */
 const returned = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Change => {
-  if (scene.claim.round > scene.programme.correctionRounds) return opposed(scene, settled, opinions);
+  if (correctionsOf(scene.claim) >= scene.programme.correctionRounds)
+    return opposed(scene, settled, opinions);
   const after = changed(settled, scene.moment, {
     status: moveClaim(scene.claim.status, 'return'),
     findings: findingsOf(opinions),
@@ -54,7 +56,10 @@ const settle = (ports: Ports, scene: Scene, settled: Claim, weighed: Weighed): C
 export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const { claim, programme, enterprise } = await readClaim(ports, id);
   if (claim.status !== 'under-review') return standingOf(ports, claim);
-  const tasks = (await ports.register.tasksOf({ kind: 'claim', id })).filter(decidedNow(claim));
+  const asked = await ports.register.tasksOf({ kind: 'claim', id });
+  // An execution that a withdrawn claim left behind may come early: nobody is weighed before all have spoken.
+  if (asked.some(isOpen)) return standingOf(ports, claim);
+  const tasks = asked.filter(decidedNow(claim));
   const opinions = opinionsOf(tasks);
   const settled = { ...claim, agreed: agreedAfter(claim, opinions), clocks: stoppedClocks(claim, tasks) };
   const scene = { claim, programme, enterprise, moment: momentOf(ports) };
