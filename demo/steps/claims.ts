@@ -81,7 +81,7 @@ const documents = ({ invoices }: WaybillFile) =>
       fileName: `回单${n + 1}.pdf`,
       bytes: pdf(`receipt ${number}`),
       contentType: 'application/pdf',
-      documentNumber: `HD${number.slice(2, 14)}`,
+      documentNumber: `HD${number.slice(5)}`,
       amountFen,
     },
   ]);
