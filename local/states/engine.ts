@@ -49,6 +49,7 @@ export const openEngine = (options: EngineOptions) => {
     own: (action, input) => ownOperation(operations, action)(input),
     begin: (beginning) => inside.begin(beginning),
     deliver: (id, happening) => keeper.deliver(id, happening),
+    inBackground: (work) => keeper.inBackground(work),
   });
 
   const keeper = openKeeper({
@@ -70,7 +71,7 @@ export const openEngine = (options: EngineOptions) => {
     tokens,
     begin: async (beginning) => {
       const { execution, isNew } = write(beginning);
-      if (isNew) void keeper.deliver(execution.id, { kind: 'started' });
+      if (isNew) keeper.inBackground(keeper.deliver(execution.id, { kind: 'started' }));
       await journal.settled();
       return execution;
     },

@@ -45,6 +45,11 @@ export const openKeeper = ({ journal, clock, machines, token, perform, closed }:
     alarms.stop();
   };
 
+  /** For what nobody waits for: if it fails, nothing goes on as if it had not. */
+  const inBackground = (work: Promise<unknown>) => {
+    work.catch(standStill);
+  };
+
   const wakeUp = (id: number): Awake | undefined => {
     const known = awake.get(id);
     if (known) return known;
@@ -137,26 +142,27 @@ export const openKeeper = ({ journal, clock, machines, token, perform, closed }:
     if (!entry) return false;
     const { promise, resolve: tell } = Promise.withResolvers<boolean>();
     entry.jobs.push({ happening, at, tell });
-    if (!entry.working) void work(entry).catch(standStill);
+    if (!entry.working) inBackground(work(entry));
     return promise;
   };
 
   const alarms = openAlarms({
     journal,
     clock,
-    ring: ({ execution, flow, due }) => deliver(execution, { kind: 'rang', flow }, due),
+    ring: ({ execution, flow, due }) => deliver(execution, { kind: 'rang', flow }, due).catch(standStill),
   });
 
   const resume = (id: number) => {
     const entry = wakeUp(id);
     if (!entry) return;
     const { begins, effects } = unanswered(entry.execution, machines.of(entry.execution));
-    if (begins) void deliver(id, { kind: 'started' });
+    if (begins) inBackground(deliver(id, { kind: 'started' }));
     for (const effect of effects) void call(entry, effect);
   };
 
   return {
     deliver,
+    inBackground,
     /** After a start: asks again for what has no answer yet, and sets the alarms. */
     resumeAll: () => {
       for (const id of journal.unanswered()) resume(id);

@@ -18,6 +18,7 @@ type Needs = {
   own: OwnOperations;
   begin: (beginning: Beginning) => Promise<Execution>;
   deliver: (execution: number, happening: Happening) => Promise<boolean>;
+  inBackground: (work: Promise<unknown>) => void;
 };
 
 type Performers = {

@@ -35,7 +35,7 @@ const nameIn = (target: string) =>
 
 /** Speaks AWS JSON 1.0, so that the SDK, the CLI and ordinary tools work against the engine. */
 export const apiFor = (operations: Operations): Hono =>
-  new Hono().post('/', async ({ req }) => {
+  new Hono().post('*', async ({ req }) => {
     try {
       const operation = ownOperation(operations, nameIn(req.header('x-amz-target') ?? ''));
       const result = inSeconds(await operation(JSON.parse((await req.text()) || '{}')));

@@ -22,6 +22,7 @@ type Needs = {
   own: OwnOperations;
   begin: (beginning: Beginning) => Promise<Execution>;
   deliver: (execution: number, happening: Happening) => Promise<boolean>;
+  inBackground: (work: Promise<unknown>) => void;
 };
 
 const isSync = ({ resource }: CallEffect) => resource.pattern.startsWith('sync');
@@ -32,7 +33,7 @@ const isAbout =
     effect.flow === flow && effect.attempt === attempt;
 
 /** Carries out what tasks ask for. */
-export const openCalls = ({ journal, machines, integrations, own, begin, deliver }: Needs) => {
+export const openCalls = ({ journal, machines, integrations, own, begin, deliver, inBackground }: Needs) => {
   const childFor = async (execution: Execution, effect: CallEffect): Promise<Execution> => {
     const starter = starterOf(execution.id, effect);
     const known = journal.findStartedBy(starter);
@@ -98,7 +99,7 @@ export const openCalls = ({ journal, machines, integrations, own, begin, deliver
       const starter = child.startedBy === undefined ? undefined : readStarter(child.startedBy);
       if (!starter) return;
       const effect = effectWaitingFor(starter.execution, starter.flow, starter.attempt);
-      if (effect) void tellParent(starter.execution, effect, child);
+      if (effect) inBackground(tellParent(starter.execution, effect, child));
     },
   };
 };

@@ -29,6 +29,7 @@ type Needs = {
   integrations: Integrations;
   begin: (beginning: Beginning) => Promise<Execution>;
   deliver: (execution: number, happening: Happening) => Promise<boolean>;
+  inBackground: (work: Promise<unknown>) => void;
 };
 
 /** One machine is not ten thousand: this many items at once are enough to keep it busy. */
@@ -45,7 +46,15 @@ const failureOf = (thrown: unknown, ordinarily: string): Failure => ({
 });
 
 /** Runs distributed Maps: every item, or batch of items, is an execution of its own. */
-export const openMapRuns = ({ journal, machines, clock, integrations, begin, deliver }: Needs) => {
+export const openMapRuns = ({
+  journal,
+  machines,
+  clock,
+  integrations,
+  begin,
+  deliver,
+  inBackground,
+}: Needs) => {
   const live = new Map<number, Live>();
   const { mapRuns } = journal;
 
@@ -88,7 +97,7 @@ export const openMapRuns = ({ journal, machines, clock, integrations, begin, del
     const name = randomUUID();
     mapRuns.unqueue(run.id, id);
     progress.begin(id, items);
-    void begin({
+    const began = begin({
       machine,
       definition: parent.definition,
       arn: childArn(machine.arn, labelOf(state), name),
@@ -99,6 +108,7 @@ export const openMapRuns = ({ journal, machines, clock, integrations, begin, del
       mapRun: run.id,
       items,
     });
+    inBackground(began);
   };
 
   const beginMore = (one: Live) => {
@@ -164,7 +174,7 @@ export const openMapRuns = ({ journal, machines, clock, integrations, begin, del
       const one = item && live.get(item.run);
       if (!one) return;
       one.progress.end(item.id, child.status);
-      void goOn(one);
+      inBackground(goOn(one));
     },
     abandon: async (execution: number, asked: { flow: number; attempt: number }) => {
       const run = mapRuns.findStartedBy(starterOf(execution, asked));
