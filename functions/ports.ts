@@ -10,6 +10,7 @@ import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
@@ -81,7 +82,13 @@ export type Numbers = {
 };
 
 /** The published configuration of the zone. Versions never change once they stand here. */
-export type ZoneDocument = Mode | Programme | DepartmentDocument | FundLineDocument | PublishedList;
+export type ZoneDocument =
+  | Mode
+  | Programme
+  | DepartmentDocument
+  | FundLineDocument
+  | PublishedList
+  | GoodsReviewTerms;
 export type ZoneDocuments = { readonly [D in ZoneDocument as D['kind']]: D };
 export type Zone = {
   all<K extends keyof ZoneDocuments>(kind: K): Promise<readonly ZoneDocuments[K][]>;
@@ -112,6 +119,8 @@ export type Files = {
   read(key: string): Promise<AsyncIterable<Uint8Array>>;
   bytesOf(key: string): Promise<number | undefined>;
   write(file: { key: string; body: Uint8Array | string; contentType: string }): Promise<void>;
+  /** As write, for what is too large to be held: taken text by text. Where the texts fail, nothing is written. */
+  writePieces(file: { key: string; texts: AsyncIterable<string>; contentType: string }): Promise<void>;
 };
 
 /** The executions that carry cases forward. Both calls can be repeated without harm. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DepartmentDocument } from '#domain/casework/department.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
+import { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import { PublishedList } from '#domain/positive-list/published-list.ts';
 import { Programme } from '#domain/subsidy/programme.ts';
 import type { ZoneDocuments } from '../ports.ts';
@@ -15,6 +16,7 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   programme: Programme,
   'fund-line': FundLineDocument,
   list: PublishedList,
+  'goods-review': GoodsReviewTerms,
 };
 
 export const ZoneDocument = z.discriminatedUnion('kind', [
@@ -23,4 +25,5 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
   Programme,
   FundLineDocument,
   PublishedList,
+  GoodsReviewTerms,
 ]);

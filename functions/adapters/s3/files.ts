@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Files } from '../../ports.ts';
+import { writePieces } from './write-pieces.ts';
 
 const minutes = (n: number) => n * 60;
 
@@ -46,4 +47,6 @@ export const files = (client: S3Client, bucket: string): Files => ({
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),
     );
   },
+  writePieces: ({ key, texts, contentType }) =>
+    writePieces(client, { Bucket: bucket, Key: key, ContentType: contentType }, texts),
 });

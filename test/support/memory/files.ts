@@ -36,5 +36,10 @@ export const memoryFiles = (bucket: string): MemoryFiles => {
     read: async (key) => Readable.from(pieces(bytes(key))),
     bytesOf: async (key) => objects.get(key)?.length,
     write: async ({ key, body }) => put(key, body),
+    writePieces: async ({ key, texts }) => {
+      const gathered: string[] = [];
+      for await (const text of texts) gathered.push(text);
+      put(key, gathered.join(''));
+    },
   };
 };
