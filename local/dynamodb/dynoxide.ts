@@ -22,7 +22,18 @@ export const startDynamoDb = async (folder: string, given?: string): Promise<Dyn
     join(folder, 'dynamodb.sqlite'),
   ]);
   await ready(url, child);
-  return { url, stop: () => stop(child) };
+  const report = (code: number | null, signal: string | null) =>
+    console.error(
+      `dynoxide, the DynamoDB of this machine, ended (${code ?? signal}). Start again: nothing is lost.`,
+    );
+  child.once('exit', report);
+  return {
+    url,
+    stop: () => {
+      child.off('exit', report);
+      return stop(child);
+    },
+  };
 };
 
 const binary = () => {

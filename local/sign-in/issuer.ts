@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Keys } from './keys.ts';
-import { choicePage, problemPage, signOutPage } from './page.ts';
+import { choicePage, problemPage, signedOutPage, signOutPage } from './page.ts';
 import type { Person } from './people.ts';
 
 export const issuerPath = '/oidc';
@@ -67,6 +67,9 @@ const configuration = ({ baseUrl, redirectUris, people, keys }: Settings): Confi
       enabled: true,
       logoutSource: (context, form) => {
         context.body = signOutPage(form);
+      },
+      postLogoutSuccessSource: (context) => {
+        context.body = signedOutPage();
       },
     },
     resourceIndicators: {

@@ -56,6 +56,12 @@ export const signOutPage = (form: string) =>
 <p><button class="plain" autofocus type="submit" form="op.logoutForm" value="yes" name="logout">退出 Sign out</button></p>`,
   );
 
+export const signedOutPage = () =>
+  page(
+    '已退出 · Signed out',
+    `<h1>已退出登录</h1><p class="en" lang="en">You are signed out.</p><p><a href="/">返回首页 Back to the portal</a></p>`,
+  );
+
 export const problemPage = (what: string, detail: string) =>
   page(
     '登录未成功 · Sign-in failed',

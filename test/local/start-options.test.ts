@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readOptions } from '#local/start/options.ts';
+
+describe('the options of npm start', () => {
+  it('have their defaults', () => {
+    expect(readOptions([], {})).toEqual({
+      port: 8787,
+      data: '.kouan',
+      fresh: false,
+      clock: undefined,
+      dynamodbEndpoint: undefined,
+      redirectUris: [],
+    });
+  });
+
+  it('come from the command line before the environment', () => {
+    const env = { KOUAN_PORT: '9000', KOUAN_DATA: 'there', KOUAN_REDIRECT_URIS: 'http://a/,http://b/' };
+    expect(readOptions(['--port', '9001', '--fresh'], env)).toMatchObject({
+      port: 9001,
+      data: 'there',
+      fresh: true,
+      redirectUris: ['http://a/', 'http://b/'],
+    });
+    expect(readOptions(['--help'], env)).toBe('help');
+  });
+
+  it.each([
+    [['--port', 'eighty'], '"eighty" is no port'],
+    [['--port', '70000'], '"70000" is no port'],
+    [['--clock', 'tomorrow'], '"tomorrow" is no instant'],
+    [['--colour'], "Unknown option '--colour'"],
+  ])('%j are refused with a sentence', (given, sentence) => {
+    expect(() => readOptions(given, {})).toThrow(sentence);
+  });
+});
