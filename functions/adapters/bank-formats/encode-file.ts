@@ -1,23 +1,21 @@
 import { createHash } from 'node:crypto';
-import iconv from 'iconv-lite';
+import { toGbk } from './gbk.ts';
 
-export type BankEncoding = 'utf-8' | 'gbk';
+type BankEncoding = 'utf-8' | 'gbk';
 
-/**
- * Spreadsheets know UTF-8 by its mark. GBK is written as GB18030, its superset: the same bytes for every character
- * that GBK has, and no question mark in the name of whoever bears a rarer one.
- */
-const encoders: Readonly<Record<BankEncoding, (text: string) => Buffer>> = {
-  'utf-8': (text) => Buffer.from(text, 'utf8'),
-  gbk: (text) => iconv.encode(text, 'gb18030'),
-};
-
+/** Spreadsheets know UTF-8 by its mark; GBK has none. */
 const marks: Readonly<Record<BankEncoding, string>> = { 'utf-8': '\uFEFF', gbk: '' };
 
-export type EncodedFile = { readonly body: Buffer; readonly sha256: string };
+const encoders: Readonly<Record<BankEncoding, (text: string) => Buffer>> = {
+  'utf-8': (text) => Buffer.from(text, 'utf8'),
+  gbk: toGbk,
+};
 
 /** The file in one encoding, line by line, with its hash. */
-export const encodeFile = (lines: Iterable<string>, encoding: BankEncoding): EncodedFile => {
+export const encodeFile = (
+  lines: Iterable<string>,
+  encoding: BankEncoding,
+): { readonly body: Buffer; readonly sha256: string } => {
   const encode = encoders[encoding];
   const parts = [encode(marks[encoding])];
   for (const line of lines) parts.push(encode(line));

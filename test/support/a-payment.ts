@@ -1,0 +1,157 @@
+import type { Role } from '#domain/casework/role.ts';
+import type { BankAccount } from '#domain/filing/enterprise.ts';
+import type { Filing } from '#domain/filing/filing.ts';
+import { itemReference } from '#domain/payment/bank-file.ts';
+import type { PaymentItem } from '#domain/payment/batch.ts';
+import { day } from '#domain/shared/day.ts';
+import { fen, formatYuan, sumFen } from '#domain/shared/money.ts';
+import type { Allocation } from '#domain/subsidy/allocation-case.ts';
+import { makeBatch } from '#functions/payment/make-batch.route.ts';
+import type { Ports } from '#functions/ports.ts';
+import { aZone } from './a-zone.ts';
+import { answerOf } from './call-route.ts';
+import type { MemoryPorts } from './memory-ports.ts';
+import { aClaim, anEnterprise, someInstant } from './some-cases.ts';
+
+/** Who does what with money in the tests: the name says it. */
+const financeOfficers: Readonly<Record<string, readonly Role[]>> = {
+  maker: ['finance-maker'],
+  checker: ['finance-checker'],
+  exporter: ['finance-exporter'],
+  everything: ['finance-maker', 'finance-checker', 'finance-exporter'],
+};
+
+const appoint = async ({ directory }: Ports) => {
+  for (const [person, roles] of Object.entries(financeOfficers))
+    for (const role of roles) await directory.give(person, { role, since: someInstant, givenBy: 'operator' });
+};
+
+export const creditCodeOf = (n: number) => `91150781MADEMA${String(n).padStart(4, '0')}`;
+export const claimIdOf = (n: number) => `delivery-fees-2026H1-${creditCodeOf(n)}`;
+export const amountOf = (n: number) => fen(10_000 + n * 100);
+
+const accountOf = (n: number): BankAccount => ({
+  version: 1,
+  accountName: `满洲里示例商贸有限公司（${n}）`,
+  accountNumber: `0622000000000${String(n).padStart(4, '0')}`,
+  bankName: '演示银行满洲里支行',
+  bankCode: '102100099996',
+  province: '内蒙古自治区',
+  city: '满洲里市',
+  status: 'confirmed',
+  confirmedAt: someInstant,
+  confirmedBy: `clerk-${n}`,
+});
+
+const filingOf = (n: number): Filing => ({
+  kind: 'filing',
+  id: `${creditCodeOf(n)}-post`,
+  version: 1,
+  status: 'filed',
+  openedAt: someInstant,
+  changedAt: someInstant,
+  creditCode: creditCodeOf(n),
+  mode: 'post',
+  modeVersion: 1,
+  round: 1,
+  submittedOn: day('2026-01-05'),
+  form: {},
+  findings: [],
+  agreed: [],
+  clocks: {},
+  validFrom: day('2026-01-06'),
+});
+
+const allocationOf = (count: number): Allocation => ({
+  kind: 'allocation',
+  id: 'delivery-fees-2026H1',
+  version: 1,
+  status: 'settled',
+  openedAt: someInstant,
+  changedAt: someInstant,
+  programmeId: 'delivery-fees',
+  programmeVersion: 1,
+  periodId: '2026H1',
+  fundLineId: 'line',
+  round: 1,
+  preparedBy: 'officer',
+  shares: Array.from({ length: count }, (_, n) => ({
+    claimId: claimIdOf(n),
+    creditCode: creditCodeOf(n),
+    enterpriseName: `满洲里示例商贸有限公司（${n}）`,
+    determinedFen: amountOf(n),
+    allocatedFen: amountOf(n),
+  })),
+});
+
+const reserved = async ({ register }: Ports, n: number) => {
+  const creditCode = creditCodeOf(n);
+  const claim = aClaim({
+    id: claimIdOf(n),
+    creditCode,
+    fundLineId: 'line',
+    status: 'reserved',
+    allocationId: 'delivery-fees-2026H1',
+    allocatedFen: amountOf(n),
+  });
+  const name = `满洲里示例商贸有限公司（${n}）`;
+  const enterprise = anEnterprise({ id: creditCode, creditCode, name, account: accountOf(n) });
+  await register.commit({
+    cases: [enterprise, filingOf(n), claim],
+    postings: [
+      {
+        id: `reserve-${claim.id}`,
+        fundLineId: 'line',
+        transfer: 'reserve',
+        fen: amountOf(n),
+        at: someInstant,
+        for: { kind: 'claim', id: claim.id },
+      },
+    ],
+    events: [],
+  });
+};
+
+/** A zone in which so many claims have their money reserved, with the people who may pay it. */
+export const reservedClaims = async (count: number): Promise<MemoryPorts> => {
+  const ports = await aZone();
+  await appoint(ports);
+  await ports.register.commit({ cases: [allocationOf(count)], events: [] });
+  for (let n = 0; n < count; n += 1) await reserved(ports, n);
+  return ports;
+};
+
+export const reservedSum = (count: number) => sumFen(Array.from({ length: count }, (_, n) => amountOf(n)));
+
+export const batchIdOf = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
+
+/** The maker makes the nth batch of everything that is payable, or of the claims that are named. */
+export const madeBatch = async (ports: Ports, n = 1, claimIds: readonly string[] = []) => {
+  const id = batchIdOf(n);
+  const body = { fundLineId: 'line', purpose: '寄递费用支持', claimIds };
+  await answerOf(ports, makeBatch, { person: 'maker', params: { batchId: id }, body });
+  return { kind: 'batch', id } as const;
+};
+
+type Answer = { readonly status?: string; readonly reason?: string; readonly amount?: string };
+
+/** The bank's result file: everything paid, but for what the test says of the payment with that number. */
+export const bankAnswers = (
+  sequence: number,
+  items: readonly PaymentItem[],
+  but: Readonly<Record<number, Answer>> = {},
+): string => {
+  const rows = items.map(({ number, account, amountFen }) => {
+    const { status = '成功', reason = '', amount = formatYuan(amountFen) } = but[number] ?? {};
+    return [
+      itemReference(sequence, number),
+      sequence,
+      `'${account.accountNumber}`,
+      account.accountName,
+      amount,
+      status,
+      reason,
+    ].join(',');
+  });
+  return ['业务参考号,批次号,收款方账号,收款方户名,金额,处理结果,失败原因', ...rows, ''].join('\r\n');
+};

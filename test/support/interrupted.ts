@@ -1,0 +1,50 @@
+import type { Ports } from '#functions/ports.ts';
+
+/** Where a power cut strikes: before the nth write, whichever store it goes to. */
+class PowerCut extends Error {
+  override readonly name = 'PowerCut';
+}
+
+const cutBefore = (ports: Ports, nth: number): Ports => {
+  let writes = 0;
+  const strike = () => {
+    writes += 1;
+    if (writes === nth) throw new PowerCut();
+  };
+  return {
+    ...ports,
+    register: {
+      ...ports.register,
+      commit: async (change) => {
+        strike();
+        return ports.register.commit(change);
+      },
+    },
+    exports: {
+      ...ports.exports,
+      write: async (file) => {
+        strike();
+        return ports.exports.write(file);
+      },
+    },
+  };
+};
+
+/**
+ * Takes a step that is cut off before its first write, then before its second, and so on until nothing strikes any
+ * more; each time it goes on from what the last attempt left. Answers how often it was cut off.
+ */
+export const cutOffEverywhere = async (
+  ports: Ports,
+  step: (ports: Ports, input: { readonly id: string }) => Promise<unknown>,
+  id: string,
+): Promise<number> => {
+  for (let nth = 1; ; nth += 1) {
+    try {
+      await step(cutBefore(ports, nth), { id });
+      return nth - 1;
+    } catch (error) {
+      if (!(error instanceof PowerCut)) throw error;
+    }
+  }
+};
