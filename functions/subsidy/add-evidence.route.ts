@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { asOptionalField } from '#domain/shared/checked.ts';
 import { checkInvoiceNumber } from '#domain/shared/e-invoice.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -9,7 +8,7 @@ import { happened, momentOf } from '../casework/writing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { keyOfEvidence } from './evidence-key.ts';
-import { ownClaim } from './own-claim.ts';
+import { isChangeable, ownClaim } from './own-claim.ts';
 
 const megabyte = 1024 * 1024;
 export const largestBytes = 50 * megabyte;
@@ -24,8 +23,6 @@ const Body = z.object({
 });
 type Body = z.output<typeof Body>;
 
-const changeable: readonly Claim['status'][] = ['draft', 'needs-correction'];
-
 const tooLarge = ({ bytes }: Body): Refusal[] =>
   bytes <= largestBytes
     ? []
@@ -39,8 +36,6 @@ const tooLarge = ({ bytes }: Body): Refusal[] =>
           next: { zh: '请压缩或拆分后上传。', en: 'Compress or split it.' },
         },
       ];
-
-const InvoiceNumberField = z.object({ documentNumber: asOptionalField(checkInvoiceNumber) });
 
 const needed = (at: string, zh: string, en: string): Refusal => ({
   code: 'EVIDENCE-FIELD',
@@ -60,7 +55,13 @@ const badNumber = ({ kind, documentNumber }: Body): Refusal[] => {
   return checked.ok ? [] : [{ ...checked.refusal, at: 'documentNumber' }];
 };
 
-const repeated = ({ documentNumber }: Body, others: readonly Evidence[]): Refusal[] =>
+/** The number as it is kept: an invoice's in its one written form, anybody else's as it was typed. */
+const numberOf = ({ kind, documentNumber = '' }: Body): string => {
+  const checked = kind === 'invoice' ? checkInvoiceNumber(documentNumber) : undefined;
+  return checked?.ok ? checked.value : documentNumber;
+};
+
+const repeated = (documentNumber: string, others: readonly Evidence[]): Refusal[] =>
   documentNumber && others.some((other) => other.documentNumber === documentNumber)
     ? [
         {
@@ -82,10 +83,7 @@ const notNow = ({ status }: Claim) =>
   });
 
 const normalised = (body: Body): Partial<Evidence> => {
-  const documentNumber =
-    body.kind === 'invoice'
-      ? InvoiceNumberField.parse({ documentNumber: body.documentNumber }).documentNumber
-      : body.documentNumber;
+  const documentNumber = numberOf(body);
   return {
     ...(documentNumber ? { documentNumber } : {}),
     ...(body.amountFen === undefined ? {} : { amountFen: body.amountFen }),
@@ -108,13 +106,13 @@ export const addEvidence = route(
   async (ports, { params, body, actor }) => {
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
-    if (!changeable.includes(claim.status)) return notNow(claim);
+    if (!isChangeable(claim)) return notNow(claim);
     const others = (await ports.register.evidenceOf(claim.id)).filter(({ id }) => id !== params.evidenceId);
     const defects = [
       ...tooLarge(body),
       ...missingFields(body),
       ...badNumber(body),
-      ...repeated(body, others),
+      ...repeated(numberOf(body), others),
     ];
     if (defects.length > 0) return new Refused(422, defects);
     const moment = momentOf(ports);

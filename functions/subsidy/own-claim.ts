@@ -2,6 +2,9 @@ import type { Claim } from '#domain/subsidy/claim.ts';
 import { notFound, type Refused } from '../edge/problem.ts';
 import type { Ports } from '../ports.ts';
 
+/** Evidence comes and goes while the claim is with the enterprise, and at no other time. */
+export const isChangeable = ({ status }: Claim) => status === 'draft' || status === 'needs-correction';
+
 /** The enterprise's own claim; another's is not there for it. */
 export const ownClaim = async (
   { register }: Pick<Ports, 'register'>,

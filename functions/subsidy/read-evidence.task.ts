@@ -5,6 +5,7 @@ import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Ports } from '../ports.ts';
 import { evidenceOfKey } from './evidence-key.ts';
+import { isChangeable } from './own-claim.ts';
 import { readClaim } from './read-claim.ts';
 import { readDocument } from './read-document.ts';
 import { readWaybills } from './read-waybills.ts';
@@ -25,7 +26,9 @@ export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>)
   if (!place) return { status: 'not ours' };
   const evidence = (await ports.register.evidenceOf(place.claimId)).find(({ id }) => id === place.evidenceId);
   if (!evidence) return { status: 'gone' };
-  const { programme } = await readClaim(ports, place.claimId);
+  const { claim, programme } = await readClaim(ports, place.claimId);
+  // Its upload address outlives the submission; what was submitted does not change any more.
+  if (!isChangeable(claim)) return { status: 'closed' };
   const read: Read =
     evidence.kind === 'waybills'
       ? await readWaybills(ports, evidence, programme)

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { invoiceNumberKey, waybillNumberKey } from '#domain/subsidy/screened-line.ts';
 import { connect } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
 import type { Ports } from '../ports.ts';
-import { allLines, screenedLinesKey } from './lines.ts';
+import { holdNothing } from './held-numbers.ts';
 
 /** The ends after which a claim holds its numbers no longer (domain study §3.7). */
 const ends: ReadonlySet<string> = new Set(['ClaimWithdrawn', 'ClaimRefused', 'ClaimLapsed']);
@@ -18,13 +17,7 @@ const Image = z.object({
 /** Lets go of every number the claim holds, unless it has been taken up again since. */
 export const releaseNumbers = async (ports: Ports, id: string, version: number): Promise<void> => {
   const claim = await ports.register.get('claim', id);
-  const screened = (await ports.exports.bytesOf(screenedLinesKey(id))) !== undefined;
-  if (claim?.version !== version || !screened) return;
-  const lines = await allLines(ports.exports, [screenedLinesKey(id)]);
-  const numbers = lines.flatMap(({ value }) =>
-    value ? [waybillNumberKey(value), invoiceNumberKey(value.invoiceNumber)] : [],
-  );
-  await ports.numbers.release(id, [...new Set(numbers)]);
+  if (claim?.version === version) await holdNothing(ports, id);
 };
 
 export const handler = stream(async (ports, { dynamodb }) => {

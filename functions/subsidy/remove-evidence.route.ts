@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { happened, momentOf } from '../casework/writing.ts';
 import { notFound, Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { ownClaim } from './own-claim.ts';
+import { isChangeable, ownClaim } from './own-claim.ts';
 
 const submitted = (status: string) =>
   refused(409, {
@@ -25,7 +25,7 @@ export const removeEvidence = route(
   async (ports, { params, actor }) => {
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
-    if (claim.status !== 'draft' && claim.status !== 'needs-correction') return submitted(claim.status);
+    if (!isChangeable(claim)) return submitted(claim.status);
     const evidence = (await ports.register.evidenceOf(claim.id)).find(({ id }) => id === params.evidenceId);
     if (!evidence) return notFound('该文件', 'file');
     const event = happened('EvidenceRemoved', momentOf(ports), actor.person, claim, {

@@ -15,6 +15,7 @@ import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
 import { correctionTask, departmentTasks, leadTask, runningClocks, type Scene } from './claim-work.ts';
+import { holdExactly, holdNothing } from './held-numbers.ts';
 import { allLines, readLinesKey, screenedLinesKey, writeLines } from './lines.ts';
 import { readClaim } from './read-claim.ts';
 
@@ -54,7 +55,7 @@ const screenLines = async (ports: Ports, claim: Claim, evidence: readonly Eviden
   const keys = readable(evidence, 'waybills').map(({ id }) => readLinesKey(claim.id, id));
   const read = await allLines(ports.exports, keys);
   const invoices = invoicesOf(evidence);
-  const held = await ports.numbers.take(claim.id, numbersOf(read, invoices));
+  const held = await holdExactly(ports, claim.id, numbersOf(read, invoices));
   const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices }));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
   return {
@@ -105,6 +106,8 @@ const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): 
 /** Holds the claim against every rule of its programme and keeps every outcome. */
 export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const { claim, programme, enterprise } = await readClaim(ports, id);
+  // Withdrawn while its lines were being read: what was taken for it meanwhile is free again.
+  if (claim.status === 'withdrawn') await holdNothing(ports, id);
   if (claim.status !== 'submitted') return standingOf(ports, claim);
   const [evidence, filings] = await Promise.all([
     ports.register.evidenceOf(id),
