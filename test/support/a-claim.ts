@@ -1,0 +1,140 @@
+import { claimId } from '#domain/subsidy/claim.ts';
+import { precheckFiling } from '#functions/filing/precheck-filing.task.ts';
+import { submitFiling } from '#functions/filing/submit-filing.route.ts';
+import { addEvidence } from '#functions/subsidy/add-evidence.route.ts';
+import { concludeClaim } from '#functions/subsidy/conclude-claim.task.ts';
+import { openClaim } from '#functions/subsidy/open-claim.route.ts';
+import { readEvidence } from '#functions/subsidy/read-evidence.task.ts';
+import { releaseNumbers } from '#functions/subsidy/release-numbers.stream.ts';
+import { screenClaim } from '#functions/subsidy/screen-claim.task.ts';
+import { submitClaim } from '#functions/subsidy/submit-claim.route.ts';
+import { weighClaim } from '#functions/subsidy/weigh-claim.task.ts';
+import { withdrawClaim } from '#functions/subsidy/withdraw-claim.route.ts';
+import { anEnterpriseOf } from './a-zone.ts';
+import { answerOf, callRoute } from './call-route.ts';
+import { decideStep, openSteps } from './desks.ts';
+import type { MemoryPorts } from './memory-ports.ts';
+import { takeTwice } from './twice.ts';
+
+export type Parcel = { readonly number: string; readonly yuan?: string; readonly invoice?: string };
+
+const header = '承运商,运单号,寄递日期,目的地,重量(千克),寄递费用(元),发票号码';
+
+export const waybillFile = (parcels: readonly Parcel[], invoice: string) =>
+  [
+    header,
+    ...parcels.map((parcel) =>
+      [
+        '顺丰',
+        parcel.number,
+        '2026-03-05',
+        '俄罗斯',
+        '0.5',
+        parcel.yuan ?? '100',
+        parcel.invoice ?? invoice,
+      ].join(),
+    ),
+  ].join('\r\n');
+
+export const invoiceNumber = (n: number) => `2615${String(n).padStart(16, '0')}`;
+
+type Document = { readonly documentNumber?: string; readonly amountFen?: number };
+
+const bodyOf = (kind: string, bytes: string, document: Document) => ({
+  kind,
+  fileName: kind === 'waybills' ? '运单.csv' : '单据.pdf',
+  bytes: Buffer.byteLength(bytes),
+  contentType: kind === 'waybills' ? 'text/csv' : 'application/pdf',
+  ...document,
+});
+
+/** The nth enterprise, filed for the post, with a draft of its claim on a day on which claims are taken. */
+export const aDraft = async (ports: MemoryPorts, n = 0) => {
+  ports.clock.moveTo('2026-03-02T01:00:00.000Z');
+  const { creditCode, person } = await anEnterpriseOf(ports, n);
+  const params = { creditCode, mode: 'post' };
+  await answerOf(ports, submitFiling, { person, params, body: { form: { postalContract: 'P-1' } } });
+  await precheckFiling(ports, { id: `${creditCode}-post` });
+  ports.clock.moveTo('2026-07-10T01:00:00.000Z');
+  const own = { creditCode, claimId: claimId('delivery-fees', '2026H1', creditCode) };
+  const open = () =>
+    callRoute(ports, openClaim, { person, params: { creditCode, programmeId: 'delivery-fees' } });
+  await open();
+  const ref = { kind: 'claim', id: own.claimId } as const;
+  const call = (route: Parameters<typeof callRoute>[1], body?: unknown) =>
+    callRoute(ports, route, { person, params: own, ...(body ? { body } : {}) });
+
+  /** Announces the file, puts its bytes where they belong, and has it read. */
+  const upload = async (
+    kind: string,
+    bytes: string,
+    document: Document = {},
+    evidenceId = ports.ids.next(),
+  ) => {
+    const outcome = await callRoute(ports, addEvidence, {
+      person,
+      params: { ...own, evidenceId },
+      body: bodyOf(kind, bytes, document),
+    });
+    const key = `claims/${own.claimId}/${evidenceId}`;
+    ports.evidence.put(key, bytes);
+    await readEvidence(ports, { key });
+    return { outcome, evidenceId, key };
+  };
+
+  return {
+    ports,
+    ref,
+    own,
+    person,
+    creditCode,
+    open,
+    call,
+    upload,
+    invoice: invoiceNumber(n),
+    submit: () => call(submitClaim, { signed: true }),
+    withdraw: async () => {
+      const outcome = await call(withdrawClaim);
+      const claim = await ports.register.get('claim', ref.id);
+      await releaseNumbers(ports, ref.id, claim?.version ?? 0);
+      return outcome;
+    },
+    standing: async () => ports.register.get('claim', ref.id),
+    screen: () => takeTwice(ports, screenClaim, ref),
+    weigh: () => takeTwice(ports, weighClaim, ref),
+    conclude: () => takeTwice(ports, concludeClaim, ref),
+    decide: (officer: string, step: string, given: Parameters<typeof decideStep>[4]) =>
+      decideStep(ports, ref, officer, step, given),
+    steps: () => openSteps(ports, ref),
+  };
+};
+
+/** A draft with all its evidence: a waybill file, its invoice and the receipt. */
+export const aReadyClaim = async (ports: MemoryPorts, n = 0, parcels?: readonly Parcel[]) => {
+  const draft = await aDraft(ports, n);
+  const mine = parcels ?? [{ number: `SF${n}00001` }, { number: `SF${n}00002`, yuan: '50.00' }];
+  const waybills = await draft.upload('waybills', waybillFile(mine, draft.invoice));
+  const invoice = await draft.upload('invoice', '%PDF-1.7\n', {
+    documentNumber: draft.invoice,
+    amountFen: 10_000_000,
+  });
+  await draft.upload('receipt', '%PDF-1.7\n', { amountFen: 10_000_000 });
+  return { ...draft, evidence: { waybills, invoice } };
+};
+
+/** A claim that has been submitted and screened. */
+export const aScreenedClaim = async (ports: MemoryPorts, n = 0, parcels?: readonly Parcel[]) => {
+  const claim = await aReadyClaim(ports, n, parcels);
+  await claim.submit();
+  await claim.screen();
+  return claim;
+};
+
+/** A claim that both departments have approved, at 30 % of its fees. */
+export const aDeterminedClaim = async (ports: MemoryPorts, n = 0, parcels?: readonly Parcel[]) => {
+  const claim = await aScreenedClaim(ports, n, parcels);
+  await claim.decide('commerce-officer', 'review:commerce', 'approve');
+  await claim.decide('post-officer', 'review:post', 'approve');
+  await claim.weigh();
+  return claim;
+};
