@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { less, sumFen } from '#domain/shared/money.ts';
 import { noticeEnd } from '#domain/shared/working-days.ts';
 import { type Allocation, moveAllocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claim.ts';
@@ -45,7 +46,24 @@ const publish = async (ports: Ports, allocation: Allocation, programme: Programm
   return notice;
 };
 
-const announce = async (ports: Ports, allocation: Allocation, programme: Programme, moment: Moment) => {
+/** What is announced: the shares of those who have not withdrawn since. What they leave stays in the pool. */
+const stillThere = async (
+  { register }: Pick<Ports, 'register'>,
+  allocation: Allocation,
+): Promise<Allocation> => {
+  const there = new Set(
+    (await register.claimsOf(allocation.programmeId, allocation.periodId))
+      .filter(({ status, allocationId }) => allocationId === allocation.id && status !== 'withdrawn')
+      .map(({ id }) => id),
+  );
+  const shares = allocation.shares.filter(({ claimId }) => there.has(claimId));
+  const allocatedFen = sumFen(shares.map((share) => share.allocatedFen));
+  const residueFen = less(allocation.poolFen ?? allocatedFen, allocatedFen);
+  return { ...allocation, shares, allocatedFen, residueFen };
+};
+
+const announce = async (ports: Ports, proposed: Allocation, programme: Programme, moment: Moment) => {
+  const allocation = await stillThere(ports, proposed);
   const notice = await publish(ports, allocation, programme, moment);
   const claims = await allocatedClaims(ports, allocation);
   await moveClaims(ports, all(claims, 'announce', 'ClaimAnnounced'), moment, by);

@@ -5,7 +5,12 @@ import type { Ports } from '../ports.ts';
 import { holdNothing } from './held-numbers.ts';
 
 /** The ends after which a claim holds its numbers no longer (domain study §3.7). */
-const ends: ReadonlySet<string> = new Set(['ClaimWithdrawn', 'ClaimRefused', 'ClaimLapsed']);
+const ends: ReadonlySet<string> = new Set([
+  'ClaimWithdrawn',
+  'ClaimRefused',
+  'ClaimLapsed',
+  'ClaimClosedWithNothing',
+]);
 
 const text = z.object({ S: z.string() });
 const Image = z.object({

@@ -26,13 +26,13 @@ const settled = (
   moment: Moment,
 ): Change => {
   const after = changed(objection, moment, { status: moveObjection(objection.status, decision) });
+  const answered = happened(actions[decision].type, moment, by, after, { before: objection });
+  // Withdrawn meanwhile, the claim has ended by itself; the objector is answered all the same.
+  if (claim.status !== 'objected') return { cases: [after], events: [answered] };
   const claimAfter = changed(claim, moment, { status: moveClaim(claim.status, decision) });
   return {
     cases: [after, claimAfter],
-    events: [
-      happened(actions[decision].type, moment, by, after, { before: objection }),
-      happened(actions[decision].claim, moment, by, claimAfter, { before: claim }),
-    ],
+    events: [answered, happened(actions[decision].claim, moment, by, claimAfter, { before: claim })],
   };
 };
 
@@ -57,8 +57,8 @@ export const settleObjection = async (ports: Ports, { id }: z.infer<typeof Input
   const decision = (await ports.register.tasksOf({ kind: 'objection', id }))[0]?.decision;
   if (objection.status === 'lodged' && isFinal(decision)) {
     const claim = await ports.register.get('claim', objection.claimId);
-    if (claim?.status === 'objected')
-      await ports.register.commit(settled(objection, claim, decision, moment));
+    if (!claim) throw new NoSuchCase(`There is no claim ${objection.claimId}.`);
+    await ports.register.commit(settled(objection, claim, decision, moment));
   }
   await catchUp(ports, objection, moment);
   return standingOf(ports, (await ports.register.get('objection', id)) ?? objection);
