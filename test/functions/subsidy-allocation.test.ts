@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest';
+import { allocationId } from '#domain/subsidy/allocation-case.ts';
+import { Refused } from '#functions/edge/problem.ts';
+import { announceAllocation } from '#functions/subsidy/announce-allocation.task.ts';
+import { closeNotice } from '#functions/subsidy/close-notice.task.ts';
+import { getNotice } from '#functions/subsidy/get-notice.route.ts';
+import { listNotices } from '#functions/subsidy/list-notices.route.ts';
+import { lodgeObjection } from '#functions/subsidy/lodge-objection.route.ts';
+import { prepareAllocation } from '#functions/subsidy/prepare-allocation.route.ts';
+import { settleObjection } from '#functions/subsidy/settle-objection.task.ts';
+import { sharePool } from '#functions/subsidy/share-pool.task.ts';
+import { aDeterminedClaim, aScreenedClaim } from '../support/a-claim.ts';
+import { aProgramme, aZone } from '../support/a-zone.ts';
+import { answerOf, callRoute } from '../support/call-route.ts';
+import { decideStep } from '../support/desks.ts';
+import { takeTwice } from '../support/twice.ts';
+
+const ref = { kind: 'allocation', id: allocationId('delivery-fees', '2026H1') } as const;
+const params = { programmeId: 'delivery-fees' };
+const codesOf = (outcome: unknown) =>
+  outcome instanceof Refused ? [outcome.status, ...outcome.refusals.map(({ code }) => code)] : outcome;
+
+/** Three claims of the domain study's vector: 300,000 / 500,000 / 123,456.78 yuan for a pool of 600,000. */
+const fees = ['1000000', '1666666.67', '411522.60'];
+
+const aClosedWindow = async (poolFen = 60_000_000, yuan: readonly string[] = fees) => {
+  const programme = aProgramme({ lines: { largestFeeFen: 1_000_000_000 } });
+  const ports = await aZone({ poolFen, programme });
+  const claims = [];
+  for (const [n, fee] of yuan.entries())
+    claims.push(await aDeterminedClaim(ports, n, [{ number: `SF${n}00001`, yuan: fee }]));
+  ports.clock.moveTo('2026-08-03T01:00:00.000Z');
+  const prepare = (person = 'programme-officer') => callRoute(ports, prepareAllocation, { person, params });
+  return {
+    ports,
+    claims,
+    prepare,
+    share: () => takeTwice(ports, sharePool, ref),
+    announce: () => takeTwice(ports, announceAllocation, ref),
+    close: () => takeTwice(ports, closeNotice, ref),
+    confirm: (person: string, verdict: 'approve' | 'refuse') =>
+      decideStep(ports, ref, person, 'confirm', verdict),
+    standing: async () => ports.register.get('allocation', ref.id),
+    claim: async (n: number) => claims[n]?.standing(),
+  };
+};
+
+const anAnnouncedAllocation = async (poolFen?: number) => {
+  const allocation = await aClosedWindow(poolFen);
+  await allocation.prepare();
+  await allocation.share();
+  await allocation.confirm('approver', 'approve');
+  await allocation.announce();
+  const { ports } = allocation;
+  let objections = 0;
+  const object = async (item: number) => {
+    objections += 1;
+    const objectionId = `00000000-0000-4000-9000-00000000000${objections}`;
+    const outcome = await callRoute(ports, lodgeObjection, {
+      person: 'neighbour',
+      params: { noticeId: `${ref.id}-1`, objectionId },
+      body: {
+        item,
+        objector: { kind: 'person', name: '孙某某', contact: '0470-7654321' },
+        statement: '该企业所列运单并非其本企业寄递。',
+      },
+    });
+    const objection = { kind: 'objection', id: objectionId } as const;
+    return {
+      outcome,
+      objection,
+      answer: (person: string, verdict: 'uphold' | 'dismiss') =>
+        decideStep(ports, objection, person, 'objection', verdict),
+      settle: () => takeTwice(ports, settleObjection, objection),
+    };
+  };
+  return { ...allocation, object };
+};
+
+describe('a window is shared out', () => {
+  it('is not prepared before the window has closed, nor while a claim is still being decided', async () => {
+    const open = await aZone();
+    await aDeterminedClaim(open, 0);
+    const early = await callRoute(open, prepareAllocation, { person: 'programme-officer', params });
+    expect(codesOf(early)).toEqual([409, 'WINDOW-OPEN']);
+    await aScreenedClaim(open, 1);
+    open.clock.moveTo('2026-07-31T16:00:00.000Z');
+    const busy = await callRoute(open, prepareAllocation, { person: 'programme-officer', params });
+    expect(codesOf(busy)).toEqual([409, 'CLAIMS-UNDER-WAY']);
+  });
+
+  it('is nothing where nobody has been determined', async () => {
+    const { prepare } = await aClosedWindow(100, []);
+    expect(codesOf(await prepare())).toEqual([409, 'NOTHING-DETERMINED']);
+  });
+
+  it('shares a pool that does not suffice pro rata in whole yuan; the residue stays in it', async () => {
+    const { prepare, share, standing, claim } = await aClosedWindow();
+    await prepare();
+    await share();
+    const allocation = await standing();
+    expect(allocation?.shares.map(({ allocatedFen }) => allocatedFen)).toEqual([
+      19_491_900, 32_486_600, 8_021_300,
+    ]);
+    expect(allocation).toMatchObject({ status: 'proposed', allocatedFen: 59_999_800, residueFen: 200 });
+    expect(allocation?.inputsSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(await claim(0)).toMatchObject({ status: 'allocated', allocatedFen: 19_491_900 });
+  });
+
+  it('pays everybody in full where the pool suffices', async () => {
+    const { prepare, share, standing } = await aClosedWindow(200_000_000);
+    await prepare();
+    await share();
+    expect((await standing())?.shares.map(({ allocatedFen }) => allocatedFen)).toEqual([
+      30_000_000, 50_000_000, 12_345_600,
+    ]);
+  });
+
+  it('is one allocation, however often it is prepared', async () => {
+    const { prepare } = await aClosedWindow();
+    expect(await prepare()).toEqual(await prepare());
+  });
+
+  it('is confirmed by a second person', async () => {
+    const { prepare, share, confirm, announce } = await aClosedWindow();
+    await prepare();
+    await share();
+    expect(codesOf(await confirm('programme-officer', 'approve'))).toEqual([403, 'TWO-STEPS']);
+    expect(await announce()).toMatchObject({ standing: 'proposed' });
+    await confirm('approver', 'approve');
+    expect(await announce()).toMatchObject({ standing: 'in-notice' });
+  });
+
+  it('goes back whole where the second person refuses, and may be shared out anew', async () => {
+    const { prepare, share, confirm, announce, claim, standing } = await aClosedWindow();
+    await prepare();
+    await share();
+    await confirm('approver', 'refuse');
+    expect(await announce()).toMatchObject({ standing: 'rejected' });
+    expect(await claim(0)).toMatchObject({ status: 'determined' });
+    await prepare();
+    expect(await share()).toMatchObject({ standing: 'proposed' });
+    expect((await standing())?.round).toBe(2);
+    expect((await claim(0))?.derivation.filter(({ step }) => step === 9)).toHaveLength(1);
+  });
+
+  it('takes up again where an earlier attempt stopped half-way, with the same result', async () => {
+    const whole = await aClosedWindow();
+    await whole.prepare();
+    await whole.share();
+    const { ports, prepare, share, standing } = await aClosedWindow();
+    await prepare();
+    let writes = 0;
+    const commit: typeof ports.register.commit = (change) => {
+      writes += 1;
+      return writes === 2 ? Promise.reject(Error('killed')) : ports.register.commit(change);
+    };
+    const dying = { ...ports, register: { ...ports.register, commit } };
+    await expect(sharePool(dying, { id: ref.id })).rejects.toThrow('killed');
+    await share();
+    expect((await standing())?.shares).toEqual((await whole.standing())?.shares);
+    expect((await standing())?.inputsSha256).toBe((await whole.standing())?.inputsSha256);
+  });
+});
+
+describe('a public notice', () => {
+  it('stands for seven calendar days, the first counted, until the end of the last in Beijing', async () => {
+    const { standing, ports } = await anAnnouncedAllocation();
+    expect((await standing())?.notice).toMatchObject({
+      from: '2026-08-03',
+      to: '2026-08-09',
+      until: '2026-08-09T16:00:00.000Z',
+    });
+    const { notices } = (await answerOf(ports, listNotices, {})) as { notices: unknown[] };
+    expect(notices).toMatchObject([{ id: `${ref.id}-1`, items: 3, sumFen: 59_999_800, open: true }]);
+  });
+
+  it('shows names and amounts to anybody, and nothing that identifies a person', async () => {
+    const { ports } = await anAnnouncedAllocation();
+    const shown = await answerOf(ports, getNotice, { params: { noticeId: `${ref.id}-1` } });
+    const page = ports.exports.text(`notices/${ref.id}-1.html`);
+    expect(shown).toMatchObject({ items: [{ item: 1, amountFen: 19_491_900 }, { item: 2 }, { item: 3 }] });
+    for (const text of [JSON.stringify(shown), page])
+      expect(text).not.toMatch(/91150781MADEMA|0470-|王某|李某|clerk-/);
+    expect(page).toContain('194,919.00');
+  });
+
+  it('does not name an enterprise that withdrew before it was published', async () => {
+    const { ports, claims, prepare, share, confirm, announce } = await aClosedWindow();
+    await prepare();
+    await share();
+    await claims[1]?.withdraw();
+    await confirm('approver', 'approve');
+    await announce();
+    const shown = await answerOf(ports, getNotice, { params: { noticeId: `${ref.id}-1` } });
+    expect(
+      (shown as { items: { enterpriseName: string }[] }).items.map((item) => item.enterpriseName),
+    ).toEqual(['满洲里示例商贸有限公司（0）', '满洲里示例商贸有限公司（2）']);
+  });
+
+  it('reserves, when it is over, the money of every item that nobody objects to', async () => {
+    const { close, claim, ports } = await anAnnouncedAllocation();
+    expect(await close()).toEqual({ standing: 'settled', waits: [] });
+    expect(await claim(0)).toMatchObject({ status: 'reserved' });
+    expect(await ports.ledger.balance('line')).toMatchObject({ free: 200, reserved: 59_999_800 });
+    expect(await ports.ledger.postings('line')).toHaveLength(3);
+  });
+
+  it('closes a claim that came to nothing, and reserves nothing for it', async () => {
+    const { close, claim, ports } = await anAnnouncedAllocation(100);
+    await close();
+    expect(await claim(0)).toMatchObject({ status: 'refused', allocatedFen: 0 });
+    expect(await ports.ledger.balance('line')).toMatchObject({ free: 100, reserved: 0 });
+  });
+});
+
+describe('an objection', () => {
+  it('holds its own item only', async () => {
+    const { object, close, claim, ports } = await anAnnouncedAllocation();
+    const { outcome } = await object(2);
+    expect(outcome).toMatchObject({ status: 'lodged' });
+    await close();
+    const statuses = await Promise.all([0, 1, 2].map(async (n) => (await claim(n))?.status));
+    expect(statuses).toEqual(['reserved', 'objected', 'reserved']);
+    expect(await ports.ledger.postings('line')).toHaveLength(2);
+  });
+
+  it('is taken until the notice is over, and not a moment later', async () => {
+    const { object, ports } = await anAnnouncedAllocation();
+    ports.clock.moveTo('2026-08-09T15:59:59.999Z');
+    expect((await object(1)).outcome).toMatchObject({ status: 'lodged' });
+    ports.clock.moveTo('2026-08-09T16:00:00.000Z');
+    expect(codesOf((await object(2)).outcome)).toEqual([409, 'NOTICE-OVER']);
+  });
+
+  it('is one at a time, to an item that is there', async () => {
+    const { object } = await anAnnouncedAllocation();
+    await object(1);
+    expect(codesOf((await object(1)).outcome)).toEqual([409, 'ITEM-HELD']);
+    expect(codesOf((await object(9)).outcome)).toEqual([404, 'NOT-FOUND']);
+  });
+
+  it('ends the item where it is upheld; its money stays in the pool', async () => {
+    const { object, close, claim, ports } = await anAnnouncedAllocation();
+    const { answer, settle } = await object(2);
+    await close();
+    expect(await settle()).toMatchObject({ standing: 'lodged' });
+    await answer('commerce-lead', 'uphold');
+    expect(await settle()).toEqual({ standing: 'upheld', waits: [] });
+    expect(await claim(1)).toMatchObject({ status: 'refused' });
+    expect(await ports.ledger.balance('line')).toMatchObject({ free: 32_486_800 });
+  });
+
+  it('lets the item stand again where it is dismissed within the notice', async () => {
+    const { object, close, claim } = await anAnnouncedAllocation();
+    const { answer, settle } = await object(2);
+    await answer('commerce-lead', 'dismiss');
+    expect(await settle()).toMatchObject({ standing: 'dismissed' });
+    expect(await claim(1)).toMatchObject({ status: 'in-notice' });
+    await close();
+    expect(await claim(1)).toMatchObject({ status: 'reserved' });
+  });
+
+  it('reserves at once where it is dismissed after the notice', async () => {
+    const { object, close, claim, ports } = await anAnnouncedAllocation();
+    const { answer, settle } = await object(2);
+    await close();
+    await answer('commerce-lead', 'dismiss');
+    await settle();
+    expect(await claim(1)).toMatchObject({ status: 'reserved' });
+    expect(await ports.ledger.balance('line')).toMatchObject({ free: 200, reserved: 59_999_800 });
+  });
+
+  it('ends with the claim where the enterprise withdraws it meanwhile', async () => {
+    const { object, claims, claim } = await anAnnouncedAllocation();
+    const { answer, settle } = await object(2);
+    await claims[1]?.withdraw();
+    await answer('commerce-lead', 'dismiss');
+    expect(await settle()).toEqual({ standing: 'dismissed', waits: [] });
+    expect(await claim(1)).toMatchObject({ status: 'withdrawn' });
+  });
+
+  it('is not answered by a member of the enterprise whose item it is', async () => {
+    const { object, ports, claims } = await anAnnouncedAllocation();
+    const { answer } = await object(2);
+    const creditCode = claims[1]?.creditCode ?? '';
+    const since = '2026-01-01T00:00:00.000Z';
+    const membership = { creditCode, role: 'enterprise-clerk', since, givenBy: 'x' } as const;
+    await ports.register.commit({ joins: { person: 'commerce-lead', membership }, events: [] });
+    expect(codesOf(await answer('commerce-lead', 'dismiss'))).toEqual([403, 'OWN-CASE']);
+  });
+});
