@@ -43,7 +43,8 @@ const lock = (folder: string, file: string) => {
     const owner = Number(readFileSync(file, 'utf8'));
     if (isAlive(owner)) {
       throw new CannotStart(
-        `The data folder ${folder} is in use by process ${owner}. Stop it, or choose another folder with --data.`,
+        `The data folder ${folder} is in use by process ${owner}. Stop it, or choose another folder with --data. ` +
+          `If that process is another program, remove ${file}.`,
       );
     }
     writeFileSync(file, String(process.pid));

@@ -28,6 +28,8 @@ export type HttpApi = {
 
 /** API Gateway carries no more than this in one request. */
 const largestBody = 10 * 1024 * 1024;
+/** And a function takes no more than this, the words around the body and its base 64 included. */
+const largestEvent = 6 * 1024 * 1024;
 
 export const openHttpApi = ({ deployment, functions, clock }: Settings): HttpApi => {
   const [api, second] = deployment.all(kinds.httpApi);
@@ -57,6 +59,7 @@ export const openHttpApi = ({ deployment, functions, clock }: Settings): HttpApi
   };
 
   const call = async ({ functionArn, timeout }: Route, event: string) => {
+    if (Buffer.byteLength(event) > largestEvent) return problem(413);
     const invoked = functions.invoke(functionArn, event);
     const outcome = await Promise.race([invoked, later(timeout)]);
     if (!outcome) return problem(503);

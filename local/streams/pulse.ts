@@ -1,10 +1,19 @@
-/** Wakes whoever waits: at once when somebody nudges, else after a while. */
+/** Nudges come with every call of every function; this many milliseconds of them wake the waiting once. */
+const gap = 5;
+
+/** Wakes whoever waits: soon when somebody nudges, else after a while. */
 export const openPulse = () => {
   const waiting = new Set<() => void>();
   let stopped = false;
+  let nudged: NodeJS.Timeout | undefined;
+
+  const wakeAll = () => {
+    nudged = undefined;
+    for (const wake of [...waiting]) wake();
+  };
 
   const nudge = () => {
-    for (const wake of [...waiting]) wake();
+    nudged ??= setTimeout(wakeAll, gap);
   };
 
   return {
@@ -12,7 +21,8 @@ export const openPulse = () => {
     isStopped: () => stopped,
     stop: () => {
       stopped = true;
-      nudge();
+      clearTimeout(nudged);
+      wakeAll();
     },
     wait: (milliseconds: number) =>
       new Promise<void>((done) => {
