@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart } from '../data/folder.ts';
+import { indexChanges } from './stream-index.ts';
 
 export type DynamoDb = { url: string; stop: () => Promise<void> };
 
@@ -14,14 +15,10 @@ export const startDynamoDb = async (folder: string, given?: string): Promise<Dyn
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawnBound(binary(), [
-    'serve',
-    '--port',
-    String(port),
-    '--db-path',
-    join(folder, 'dynamodb.sqlite'),
-  ]);
+  const file = join(folder, 'dynamodb.sqlite');
+  const child = spawnBound(binary(), ['serve', '--port', String(port), '--db-path', file]);
   await ready(url, child);
+  indexChanges(file);
   const report = (code: number | null, signal: string | null) =>
     console.error(
       `dynoxide, the DynamoDB of this machine, ended (${code ?? signal}). Start again: nothing is lost.`,
