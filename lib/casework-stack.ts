@@ -15,6 +15,7 @@ import type { RegisterStack } from './register-stack.ts';
 import { AllocationAndNotice } from './workflows/allocation.ts';
 import { ClaimReview } from './workflows/claim-review.ts';
 import { FilingApproval } from './workflows/filing-approval.ts';
+import { GoodsReview } from './workflows/goods-review.ts';
 import { ObjectionReview } from './workflows/objection-review.ts';
 import { PaymentBatch } from './workflows/payment-batch.ts';
 
@@ -55,6 +56,7 @@ export class CaseworkStack extends Stack {
     });
     this.machines.push(filing.workflow);
 
+    const goods = this.goodsReview(store);
     const claim = this.claimReview(store);
     const allocation = this.allocation(store);
     const objection = new ObjectionReview(
@@ -68,10 +70,17 @@ export class CaseworkStack extends Stack {
       }),
     ).workflow;
     const batch = this.paymentBatch(store);
-    this.machines.push(claim, allocation, objection, batch);
+    this.machines.push(goods, claim, allocation, objection, batch);
     this.readsEvidence();
 
-    this.startsAndResumes({ filing: filing.workflow, claim, allocation, objection, batch });
+    this.startsAndResumes({
+      filing: filing.workflow,
+      'goods-filing': goods,
+      claim,
+      allocation,
+      objection,
+      batch,
+    });
     this.forTheOperator();
   }
 
@@ -79,6 +88,25 @@ export class CaseworkStack extends Stack {
     const made = new KouanFunction(this, id, { ...props, store: this.store });
     this.functions.push(made);
     return made;
+  }
+
+  private goodsReview(store: RegisterStack) {
+    return new GoodsReview(this, 'GoodsReview', store.register, {
+      screenGoods: this.function('ScreenGoods', {
+        entry: 'positive-list/screen-goods.task',
+        impact: 'Goods are submitted and not screened.',
+        grants: { register: 'write', evidence: 'read', exports: 'write' },
+        timeout: Duration.minutes(15),
+        memoryMb: 1769,
+      }),
+      answerGoods: this.function('AnswerGoods', {
+        entry: 'positive-list/answer-goods.task',
+        impact: 'Every question about the goods is answered, and the enterprise is told nothing.',
+        grants: { register: 'write', exports: 'write' },
+        timeout: Duration.minutes(15),
+        memoryMb: 1024,
+      }),
+    }).workflow;
   }
 
   private claimReview(store: RegisterStack) {

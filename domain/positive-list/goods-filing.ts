@@ -4,6 +4,7 @@ import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
 import { Refusal } from '../shared/refusal.ts';
+import { Question } from './question.ts';
 
 const statuses = [
   'awaiting-upload',
@@ -29,7 +30,7 @@ export const moveGoodsFiling = moveAlong<GoodsFilingStatus>(goodsFilingLifecycle
 
 /** One question to a person, about every row that raises it. */
 export const RowQuestion = z.object({
-  code: z.string(),
+  code: Question,
   text: Bilingual,
   department: z.string(),
   rows: z.int().positive(),
@@ -63,8 +64,9 @@ export const GoodsFiling = z.object({
   list: z.object({ id: z.string(), version: z.string(), title: Bilingual }).optional(),
   counts: RowCounts.optional(),
   questions: z.array(RowQuestion),
-  /** What was wrong with the file as a whole. */
+  /** What was wrong with the file as a whole, or the first defects of its rows; the result file holds them all. */
   findings: z.array(Refusal),
+  findingCount: z.int().nonnegative(),
   resultKey: z.string().optional(),
 });
 export type GoodsFiling = z.infer<typeof GoodsFiling>;

@@ -9,6 +9,13 @@ import { registerEnterprise } from '../../filing/register-enterprise.route.ts';
 import { submitFiling } from '../../filing/submit-filing.route.ts';
 import { tryFiling } from '../../filing/try-filing.route.ts';
 import { withdrawFiling } from '../../filing/withdraw-filing.route.ts';
+import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
+import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
+import { listGoodsFilings } from '../../positive-list/list-goods-filings.route.ts';
+import { openGoodsFiling } from '../../positive-list/open-goods-filing.route.ts';
+import { previewGoods } from '../../positive-list/preview-goods.route.ts';
+import { submitGoods } from '../../positive-list/submit-goods.route.ts';
+import { withdrawGoods } from '../../positive-list/withdraw-goods.route.ts';
 import { addEvidence } from '../../subsidy/add-evidence.route.ts';
 import { getClaim } from '../../subsidy/get-claim.route.ts';
 import { listClaims } from '../../subsidy/list-claims.route.ts';
@@ -32,6 +39,13 @@ export const applicantRoutes: readonly Route[] = [
   tryFiling,
   submitFiling,
   withdrawFiling,
+  openGoodsFiling,
+  previewGoods,
+  submitGoods,
+  listGoodsFilings,
+  getGoodsFiling,
+  getGoodsResult,
+  withdrawGoods,
   listProgrammes,
   openClaim,
   listClaims,

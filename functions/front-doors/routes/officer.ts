@@ -4,6 +4,8 @@ import { listTasks } from '../../casework/list-tasks.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { getFilingCase } from '../../filing/get-filing-case.route.ts';
 import { listAllFilings } from '../../filing/list-all-filings.route.ts';
+import { getGoodsCase } from '../../positive-list/get-goods-case.route.ts';
+import { listAllGoodsFilings } from '../../positive-list/list-all-goods-filings.route.ts';
 import { getClaimCase } from '../../subsidy/get-claim-case.route.ts';
 import { getObjectionCase } from '../../subsidy/get-objection-case.route.ts';
 import { listAllClaims } from '../../subsidy/list-all-claims.route.ts';
@@ -18,6 +20,8 @@ export const officerRoutes: readonly Route[] = [
   getHistory,
   listAllFilings,
   getFilingCase,
+  listAllGoodsFilings,
+  getGoodsCase,
   listAllClaims,
   getClaimCase,
   listClaimLines,

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { TaskView, viewTask } from '../casework/task-view.ts';
+import { isOpen, momentOf } from '../casework/writing.ts';
+import { Refused } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+import { GoodsFilingPath, ownGoodsFiling } from './own-goods-filing.ts';
+
+/** How a goods filing stands for its owner: its counts, its questions, and which departments it waits for. */
+export const getGoodsFiling = route(
+  {
+    id: 'getGoodsFiling',
+    method: 'GET',
+    path: '/api/applicant/enterprises/{creditCode}/goods-filings/{id}',
+    who: 'enterprise',
+    summary: { zh: '商品备案', en: 'A goods filing' },
+    params: GoodsFilingPath,
+    answer: z.object({
+      filing: GoodsFiling,
+      waitingFor: z.array(TaskView.omit({ opinion: true, decidedBy: true, reasons: true })),
+    }),
+  },
+  async (ports, { params }) => {
+    const filing = await ownGoodsFiling(ports, params);
+    if (filing instanceof Refused) return filing;
+    const tasks = await ports.register.tasksOf({ kind: 'goods-filing', id: filing.id });
+    return { filing, waitingFor: tasks.filter(isOpen).map(viewTask(momentOf(ports).today)) };
+  },
+);

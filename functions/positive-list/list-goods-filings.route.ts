@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { route } from '../edge/route.ts';
+
+export const listGoodsFilings = route(
+  {
+    id: 'listGoodsFilings',
+    method: 'GET',
+    path: '/api/applicant/enterprises/{creditCode}/goods-filings',
+    who: 'enterprise',
+    summary: { zh: '我的商品备案', en: 'The enterprise’s goods filings' },
+    params: z.object({ creditCode: z.string() }),
+    answer: z.object({ filings: z.array(GoodsFiling) }),
+  },
+  async ({ register }, { params }) => ({
+    filings: [...(await register.ownedBy('goods-filing', params.creditCode))],
+  }),
+);

@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { ScreenedRow } from '#domain/positive-list/screened-row.ts';
+import { Bilingual } from '#domain/shared/bilingual.ts';
+import type { Layout } from '#domain/shared/read-table.ts';
+import { Refusal } from '#domain/shared/refusal.ts';
+import { TableUnreadable } from '../adapters/tables/table-unreadable.ts';
+import { momentOf } from '../casework/writing.ts';
+import { Refused } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+import type { Ports } from '../ports.ts';
+import { readGoodsFile } from './goods-file.ts';
+import { GoodsFilingPath, ownGoodsFiling } from './own-goods-filing.ts';
+import { yardstickOn } from './review-scene.ts';
+import { objectionToUpload } from './uploaded-file.ts';
+
+const shownRows = 20;
+
+const Preview = z
+  .object({
+    encoding: z.enum(['utf-8', 'gb18030']).optional(),
+    /** Columns that were recognised, and at which place in the file, the first being 1. */
+    columns: z.array(z.object({ key: z.string(), title: Bilingual, place: z.int().positive() })),
+    unknownColumns: z.array(z.string()),
+    rows: z.array(ScreenedRow),
+    more: z.boolean(),
+    /** Why the file cannot be read, where it cannot. */
+    findings: z.array(Refusal),
+  })
+  .meta({ id: 'GoodsPreview' });
+type Preview = z.infer<typeof Preview>;
+
+const nothingRead: Preview = { columns: [], unknownColumns: [], rows: [], more: false, findings: [] };
+
+const recognised = ({ places }: Layout): Preview['columns'] =>
+  goodsColumns.flatMap(({ key, zh, en }) => {
+    const found = places.find((one) => one.key === key);
+    return found ? [{ key, title: { zh, en }, place: found.place + 1 }] : [];
+  });
+
+const firstRows = async (rows: AsyncIterable<ScreenedRow>): Promise<Pick<Preview, 'rows' | 'more'>> => {
+  const shown: ScreenedRow[] = [];
+  for await (const row of rows) {
+    if (shown.length === shownRows) return { rows: shown, more: true };
+    shown.push(row);
+  }
+  return { rows: shown, more: false };
+};
+
+const previewOf = async (ports: Ports, { mode, objectKey }: GoodsFiling): Promise<Preview> => {
+  const { terms, yardstick } = await yardstickOn(ports, mode, momentOf(ports).today);
+  try {
+    const bytes = await ports.evidence.read(objectKey);
+    const { encoding, layout, rows } = await readGoodsFile(bytes, yardstick, terms.mostRows);
+    const columns = recognised(layout);
+    const unknownColumns = [...layout.unknown];
+    return { encoding, columns, unknownColumns, ...(await firstRows(rows)), findings: [] };
+  } catch (error) {
+    if (error instanceof TableUnreadable) return { ...nothingRead, findings: [...error.refusals] };
+    throw error;
+  }
+};
+
+/** How the file would be read: its columns, and what would become of its first rows. Nothing is stored. */
+export const previewGoods = route(
+  {
+    id: 'previewGoods',
+    method: 'POST',
+    path: '/api/applicant/enterprises/{creditCode}/goods-filings/{id}/preview',
+    who: 'enterprise',
+    summary: { zh: '预览商品文件', en: 'Preview a goods file' },
+    params: GoodsFilingPath,
+    answer: Preview,
+  },
+  async (ports, { params }) => {
+    const filing = await ownGoodsFiling(ports, params);
+    if (filing instanceof Refused) return filing;
+    return (await objectionToUpload(ports, filing)) ?? previewOf(ports, filing);
+  },
+);

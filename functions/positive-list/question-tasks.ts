@@ -1,0 +1,77 @@
+import { start } from '#domain/casework/clock.ts';
+import type { Task } from '#domain/casework/task.ts';
+import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts';
+import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
+import { questions } from '#domain/positive-list/question.ts';
+import type { Tally } from '#domain/positive-list/row-tally.ts';
+import type { Answer, Answers } from '#domain/positive-list/screened-row.ts';
+import { type Moment, taskFor, taskId } from '../casework/writing.ts';
+
+const stepOf = (department: string) => `review:${department}`;
+
+const ref = ({ id }: Pick<GoodsFiling, 'id'>) => ({ kind: 'goods-filing', id }) as const;
+
+/**
+ * One question of a department's review. All its questions are one step of the case, so that one officer may answer
+ * them all; each is a task of its own.
+ */
+const idOf = (
+  filing: Pick<GoodsFiling, 'id' | 'round'>,
+  { code, department }: Pick<RowQuestion, 'code' | 'department'>,
+) => `${taskId({ case: ref(filing), step: stepOf(department), round: filing.round })}~${code}`;
+
+/** What people must be asked about a file: one question per reason, however many rows raise it. */
+export const questionsOf = (
+  filing: GoodsFiling,
+  { raised }: Tally,
+  { departments }: GoodsReviewTerms,
+): RowQuestion[] =>
+  raised.map(({ question, rows }) => {
+    const asked = { code: question, department: departments[question] };
+    return { ...asked, text: questions[question], rows, taskId: idOf(filing, asked) };
+  });
+
+export const questionTasks = (
+  filing: GoodsFiling,
+  enterprise: Enterprise,
+  { reviewWorkingDays }: GoodsReviewTerms,
+  moment: Moment,
+): Task[] =>
+  filing.questions.map(({ taskId: id, department, text, rows }) => ({
+    ...taskFor(
+      {
+        case: ref(filing),
+        step: stepOf(department),
+        round: filing.round,
+        desk: { role: 'reviewer', department },
+        creditCode: filing.creditCode,
+        title: {
+          zh: `${enterprise.name}：商品备案，${rows} 行待判定`,
+          en: `${enterprise.name}: goods, ${rows} lines to decide`,
+        },
+        question: {
+          zh: `${text.zh}选择“通过”即准予这些行备案。`,
+          en: `${text.en} "Approve" lets these lines be filed.`,
+        },
+        choices: ['approve', 'refuse'],
+        clock: start(moment.today, reviewWorkingDays),
+      },
+      moment,
+    ),
+    id,
+  }));
+
+const answerOf = ({ decision }: Task): Answer | undefined =>
+  decision === 'approve' || decision === 'refuse' ? decision : undefined;
+
+/** The questions with the answers that have come in. */
+export const answeredQuestions = ({ questions: asked }: GoodsFiling, tasks: readonly Task[]): RowQuestion[] =>
+  asked.map((question) => {
+    const task = tasks.find(({ id }) => id === question.taskId);
+    const answer = task && answerOf(task);
+    return answer ? { ...question, answer } : question;
+  });
+
+export const answersOf = (asked: readonly RowQuestion[]): Answers =>
+  Object.fromEntries(asked.map(({ code, answer }) => [code, answer]));

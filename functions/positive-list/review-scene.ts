@@ -1,0 +1,42 @@
+import type { Enterprise } from '#domain/filing/enterprise.ts';
+import { catalogue } from '#domain/positive-list/catalogue.ts';
+import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { type GoodsReviewTerms, termsFor } from '#domain/positive-list/goods-review-terms.ts';
+import { inForceOn } from '#domain/positive-list/list.ts';
+import type { PublishedList } from '#domain/positive-list/published-list.ts';
+import type { Yardstick } from '#domain/positive-list/row-screener.ts';
+import type { Day } from '#domain/shared/day.ts';
+import { NoSuchCase } from '../errors.ts';
+import type { Ports } from '../ports.ts';
+import { allInForce, inForce } from '../zone/in-force.ts';
+
+/** What the zone says of goods on a day, and the list in force on it: a list published later changes nothing. */
+export const yardstickOn = async (
+  { zone }: Pick<Ports, 'zone'>,
+  modeId: string,
+  today: Day,
+): Promise<{ terms: GoodsReviewTerms; list: PublishedList | undefined; yardstick: Yardstick }> => {
+  const [mode, [terms], lists] = await Promise.all([
+    inForce(zone, 'mode', modeId, today),
+    allInForce(zone, 'goods-review', today),
+    zone.all('list'),
+  ]);
+  if (!mode || !terms) throw new NoSuchCase(`On ${today} the zone reviews no goods of the mode ${modeId}.`);
+  const list = inForceOn(
+    lists.filter(({ id }) => id === terms.list),
+    today,
+  );
+  const yardstick = { catalogue: list && catalogue(list), terms: termsFor(terms, mode), today };
+  return { terms, list, yardstick };
+};
+
+/** A goods filing with the enterprise it is of. */
+export const readGoodsFiling = async (
+  { register }: Pick<Ports, 'register'>,
+  id: string,
+): Promise<{ filing: GoodsFiling; enterprise: Enterprise }> => {
+  const filing = await register.get('goods-filing', id);
+  const enterprise = filing && (await register.get('enterprise', filing.creditCode));
+  if (!filing || !enterprise) throw new NoSuchCase(`There is no goods filing ${id}, or no enterprise of it.`);
+  return { filing, enterprise };
+};
