@@ -43,6 +43,22 @@ const inside: RouteObject[] = [
     path: 'work/:kind/:id',
     lazy: async () => ({ Component: (await import('../work/case-page.tsx')).CasePage }),
   },
+  {
+    path: 'allocations',
+    lazy: async () => ({ Component: (await import('../allocation/allocations-page.tsx')).AllocationsPage }),
+  },
+  {
+    path: 'finance',
+    lazy: async () => ({ Component: (await import('../finance/finance-page.tsx')).FinancePage }),
+  },
+  {
+    path: 'records',
+    lazy: async () => ({ Component: (await import('../records/records-page.tsx')).RecordsPage }),
+  },
+  {
+    path: 'records/:kind/:id',
+    lazy: async () => ({ Component: (await import('../records/history-page.tsx')).HistoryPage }),
+  },
 ];
 
 const open: RouteObject[] = [
@@ -51,6 +67,14 @@ const open: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../landing/landing-page.tsx')).LandingPage }),
   },
   { path: 'signed-in', Component: SignedInPage },
+  {
+    path: 'notices',
+    lazy: async () => ({ Component: (await import('../notices/notices-page.tsx')).NoticesPage }),
+  },
+  {
+    path: 'notices/:noticeId',
+    lazy: async () => ({ Component: (await import('../notices/notice-page.tsx')).NoticePage }),
+  },
 ];
 
 export const routes: RouteObject[] = [

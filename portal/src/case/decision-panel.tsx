@@ -71,7 +71,7 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
       <Form form={form} layout="vertical" onFinish={setAsked} style={{ marginTop: 16 }}>
         <Form.Item
           name="decision"
-          label={t('file.decide')}
+          label={t('file.choice')}
           rules={[{ required: true, message: t('file.question') }]}
         >
           <Radio.Group className="kouan-choices">

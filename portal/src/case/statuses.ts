@@ -1,5 +1,7 @@
 import type { FilingStatus } from '#domain/filing/lifecycle.ts';
+import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
+import { batchStatusWords } from '../finance/statuses.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
@@ -15,6 +17,9 @@ export const filingStatuses: Record<FilingStatus, StatusWord> = {
 const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   filing: filingStatuses,
   claim: claimStatusWords,
+  allocation: allocationStatusWords,
+  objection: objectionStatusWords,
+  batch: batchStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

@@ -1,18 +1,24 @@
 import { accountWords } from '../account/words.ts';
+import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
 import { decisionWords, eventWords, kindWords, roleWords } from '../case/words.ts';
 import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
 import { deskWords } from '../desk/words.ts';
 import { enterpriseWords } from '../enterprises/words.ts';
 import { filingFieldWords, filingWords } from '../filing/words.ts';
+import { batchWords, financeWords } from '../finance/words.ts';
 import { landingWords } from '../landing/words.ts';
+import { noticeWords } from '../notices/words.ts';
 import { commonWords, waitingWords } from '../parts/words.ts';
+import { recordWords } from '../records/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { fileWords, workWords } from '../work/words.ts';
 
 /** Every word of the portal by the page it belongs to. */
 export const allWords = {
   account: accountWords,
+  allocation: allocationWords,
+  batch: batchWords,
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
@@ -24,10 +30,14 @@ export const allWords = {
   file: fileWords,
   filing: filingWords,
   filingField: filingFieldWords,
+  finance: financeWords,
   kind: kindWords,
   landing: landingWords,
   nav: navWords,
+  notice: noticeWords,
+  objection: objectionWords,
   programme: programmeWords,
+  record: recordWords,
   role: roleWords,
   shell: shellWords,
   signIn: signInWords,

@@ -1,18 +1,27 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
-type Settings<T> = { readonly refreshes?: readonly string[]; readonly onDone?: (answer: T) => void };
+type Settings<T> = {
+  readonly refreshes?: readonly string[];
+  /** Read anew after a "no" as well, where that leaves its mark. */
+  readonly always?: boolean;
+  readonly onDone?: (answer: T) => void;
+};
 
 /** Something a button does. Pressed again while it runs, it does nothing; once done, what it touched is read anew. */
 export const useAction = <I, T>(
   work: (input: I) => Promise<T>,
-  { refreshes = [], onDone }: Settings<T> = {},
+  { refreshes = [], always = false, onDone }: Settings<T> = {},
 ) => {
   const queries = useQueryClient();
+  const refresh = () => Promise.all(refreshes.map((key) => queries.invalidateQueries({ queryKey: [key] })));
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: work,
     onSuccess: async (answer: T) => {
-      await Promise.all(refreshes.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+      await refresh();
       onDone?.(answer);
+    },
+    onError: async () => {
+      if (always) await refresh();
     },
   });
   const run = (input: I) => {

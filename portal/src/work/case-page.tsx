@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import type { Task } from '../api/schema.ts';
 import { useTasks } from '../api/tasks.ts';
 import { DecisionPanel } from '../case/decision-panel.tsx';
+import { BatchFile } from '../finance/batch/batch-file.tsx';
 import { useWords } from '../language/use-words.ts';
 import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
+import { AllocationFile } from './allocation-file.tsx';
 import { ClaimFile } from './claim-file.tsx';
 import { FilingFile } from './filing-file.tsx';
+import { ObjectionFile } from './objection-file.tsx';
 
 type FileProps = { readonly id: string; readonly decide: ReactNode };
 
@@ -14,13 +18,19 @@ type FileProps = { readonly id: string; readonly decide: ReactNode };
 const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   filing: FilingFile,
   claim: ClaimFile,
+  allocation: AllocationFile,
+  objection: ObjectionFile,
+  batch: BatchFile,
 };
+
+/** A file that is awaited answers its task by itself when it is read. */
+const isAsked = ({ choices }: Task) => !choices.every((choice) => choice === 'received');
 
 const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const { data } = useTasks();
-  const mine = (data?.tasks ?? []).filter(({ case: ref }) => ref.kind === kind && ref.id === id);
+  const mine = (data?.tasks ?? []).filter((task) => task.case.kind === kind && task.case.id === id);
   if (!data) return null;
   if (mine.length === 0)
     return (
@@ -28,9 +38,9 @@ const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
         <span className="kouan-muted">{t('file.notYours')}</span>
       </Section>
     );
-  return mine.map((task) => (
-    <DecisionPanel key={task.id} task={task} onDone={() => void navigate('/work')} />
-  ));
+  return mine
+    .filter(isAsked)
+    .map((task) => <DecisionPanel key={task.id} task={task} onDone={() => void navigate('/work')} />);
 };
 
 export const CasePage = () => {

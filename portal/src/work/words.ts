@@ -28,6 +28,7 @@ export const workWords = {
 /** The words of a case's file. */
 export const fileWords = {
   decide: { zh: '办理意见', en: 'Your decision' },
+  choice: { zh: '决定', en: 'Decision' },
   question: { zh: '需要您判断', en: 'The question' },
   reasons: { zh: '理由', en: 'Reasons' },
   reasonsHint: { zh: '至少选择一项，企业将看到这些理由', en: 'At least one; the enterprise will read them' },

@@ -1,30 +1,33 @@
 import type { Me } from '../../api/schema.ts';
+import { hasDesk } from '../../api/tasks.ts';
 import type { WordKey } from '../../language/use-words.ts';
 
 type Place = { readonly path: string; readonly word: WordKey };
-
 type Role = Me['offices'][number]['role'];
 
-const staffPlaces: readonly (Place & { readonly roles: readonly Role[] })[] = [
+const holds =
+  (...roles: readonly Role[]) =>
+  ({ offices }: Me) =>
+    offices.some(({ role }) => roles.includes(role));
+
+/** The pages of the zone's own people, each with who goes there. */
+const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
+  { path: '/work', word: 'nav.work', open: hasDesk },
   {
-    path: '/work',
-    word: 'nav.work',
-    roles: [
-      'reviewer',
-      'lead',
-      'programme-officer',
-      'programme-approver',
-      'finance-maker',
-      'finance-checker',
-      'finance-exporter',
-    ],
+    path: '/allocations',
+    word: 'nav.allocations',
+    open: holds('programme-officer', 'programme-approver', 'lead', 'auditor'),
   },
+  {
+    path: '/finance',
+    word: 'nav.finance',
+    open: holds('finance-maker', 'finance-checker', 'finance-exporter', 'auditor'),
+  },
+  { path: '/records', word: 'nav.history', open: ({ offices }) => offices.length > 0 },
 ];
 
 /** What the zone shows to everybody. */
-const publicPlaces: readonly Place[] = [];
-
-const holds = ({ offices }: Me, roles: readonly Role[]) => offices.some(({ role }) => roles.includes(role));
+const publicPlaces: readonly Place[] = [{ path: '/notices', word: 'nav.notices' }];
 
 const enterprisePlaces = (creditCode: string): readonly Place[] => [
   { path: `/e/${creditCode}`, word: 'nav.desk' },
@@ -32,19 +35,22 @@ const enterprisePlaces = (creditCode: string): readonly Place[] => [
   { path: `/e/${creditCode}/account`, word: 'nav.account' },
 ];
 
-/** Where this person may go: their offices' pages, those of the enterprise they work for now, and the public ones. */
+/** Where this person may go: the enterprise they work for now, their offices' pages, and the public ones. */
 export const placesOf = (me: Me | undefined, creditCode: string | undefined): readonly Place[] => {
   if (!me) return publicPlaces;
   return [
     ...(creditCode ? enterprisePlaces(creditCode) : []),
-    ...staffPlaces.filter(({ roles }) => holds(me, roles)),
+    ...staffPlaces.filter(({ open }) => open(me)),
     ...publicPlaces,
   ];
 };
+
+/** A claim is filled in under the programmes; every other page lies below its own place. */
+const lyingUnder = (path: string) => path.replace(/^(\/e\/[^/]+)\/claims(\/|$)/, '$1/programmes$2');
 
 /** The place a path belongs to: the longest that it begins with. */
 export const placeOf = (places: readonly Place[], path: string): string | undefined =>
   places
     .map((place) => place.path)
-    .filter((start) => path === start || path.startsWith(`${start}/`))
+    .filter((start) => lyingUnder(path) === start || lyingUnder(path).startsWith(`${start}/`))
     .toSorted((a, b) => b.length - a.length)[0];

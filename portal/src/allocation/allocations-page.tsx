@@ -1,0 +1,101 @@
+import { Empty } from 'antd';
+import { answerOf, api } from '../api/client.ts';
+import { useMe } from '../api/me.ts';
+import type { Allocation, Answer } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { DemonstrationNote } from '../parts/demonstration-note.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { AllocationFigures } from './allocation-figures.tsx';
+import { allocationStatusWords } from './statuses.ts';
+import { useAllocations } from './use-allocations.ts';
+
+type Programme = Answer<'listAllocations'>['programmes'][number];
+
+const notYet: StatusWord = { zh: '尚未发起', en: 'Not prepared', tone: 'ended' };
+
+const Prepare = ({ programme }: { readonly programme: Programme }) => {
+  const { t } = useWords();
+  const { data: me } = useMe();
+  const prepare = useAction(
+    (_: undefined) =>
+      answerOf(
+        api.PUT('/api/officer/allocations/{programmeId}', {
+          params: { path: { programmeId: programme.id } },
+        }),
+      ),
+    { refreshes: ['file'] },
+  );
+  if (!me?.offices.some(({ role }) => role === 'programme-officer')) return null;
+  return (
+    <ConfirmButton
+      type="primary"
+      label={t('allocation.prepare')}
+      title={t('allocation.prepareTitle')}
+      action={prepare}
+    >
+      <p>{t('allocation.prepareText')}</p>
+    </ConfirmButton>
+  );
+};
+
+type RowProps = { readonly programme: Programme; readonly allocation: Allocation | undefined };
+
+const ProgrammeRow = ({ programme, allocation }: RowProps) => {
+  const { t, say } = useWords();
+  const mayPrepare = !allocation || allocation.status === 'rejected';
+  return (
+    <Section
+      title={say(programme.title)}
+      extra={<StatusMark word={allocation ? allocationStatusWords[allocation.status] : notYet} />}
+    >
+      <div className="kouan-stack">
+        <DemonstrationNote shown={programme.demonstration} />
+        <div className="kouan-muted">
+          {t('allocation.window')} {programme.window.from} – {programme.window.to}
+        </div>
+        {allocation && <AllocationFigures allocation={allocation} />}
+      </div>
+      <div className="kouan-actions">
+        {mayPrepare && <Prepare programme={programme} />}
+        {allocation && (
+          <LinkButton to={`/work/allocation/${encodeURIComponent(allocation.id)}`}>
+            {t('allocation.open')}
+          </LinkButton>
+        )}
+      </div>
+    </Section>
+  );
+};
+
+export const AllocationsPage = () => {
+  const { t } = useWords();
+  const query = useAllocations();
+  return (
+    <Page title={t('allocation.title')} lead={t('allocation.lead')}>
+      <Loaded query={query} rows={8}>
+        {({ programmes, allocations }) =>
+          programmes.length === 0 ? (
+            <Empty description={t('allocation.none')} />
+          ) : (
+            programmes.map((programme) => (
+              <ProgrammeRow
+                key={programme.id}
+                programme={programme}
+                allocation={allocations.find(
+                  ({ programmeId, periodId }) =>
+                    programmeId === programme.id && periodId === programme.period.id,
+                )}
+              />
+            ))
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};

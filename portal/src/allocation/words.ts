@@ -1,0 +1,46 @@
+import type { Words } from '../language/words.ts';
+
+export const allocationWords = {
+  title: { zh: '资金分配', en: 'Allocation' },
+  lead: {
+    zh: '申报期结束且全部申报办结后，在资金池内统一分配，由第二人复核后公示。',
+    en: 'Once a window has closed and every claim is decided, its pool is shared out; a second person confirms, then comes the notice.',
+  },
+  none: { zh: '没有支持项目。', en: 'There is no programme.' },
+  window: { zh: '申报期', en: 'Window' },
+  prepare: { zh: '发起分配', en: 'Prepare the allocation' },
+  prepareTitle: { zh: '确认发起资金分配？', en: 'Prepare the allocation of this window?' },
+  prepareText: {
+    zh: '将锁定本期全部已核定申报，按规则计算分配结果，由另一人复核。',
+    en: 'Its determined claims are frozen and their shares worked out; somebody else must confirm them.',
+  },
+  notYet: { zh: '尚未发起分配', en: 'Not prepared yet' },
+  open: { zh: '查看分配表', en: 'See the shares' },
+  pool: { zh: '资金池', en: 'Pool' },
+  requested: { zh: '核定合计', en: 'Determined in all' },
+  allocated: { zh: '分配合计', en: 'Allocated in all' },
+  residue: { zh: '余数（留存资金池）', en: 'Residue (stays in the pool)' },
+  coverage: { zh: '满足率', en: 'Coverage' },
+  shares: { zh: '分配表', en: 'Shares' },
+  enterprise: { zh: '企业', en: 'Enterprise' },
+  determined: { zh: '核定金额', en: 'Determined' },
+  share: { zh: '分配金额', en: 'Allocated' },
+  difference: { zh: '差额', en: 'Difference' },
+  inputs: { zh: '输入冻结校验值', en: 'Hash of the frozen inputs' },
+  preparedBy: { zh: '发起人', en: 'Prepared by' },
+  notice: { zh: '公示', en: 'Notice' },
+  noticeUntil: { zh: '公示至 {{day}}', en: 'in notice until {{day}}' },
+  working: { zh: '正在计算分配结果…', en: 'The shares are being worked out…' },
+} satisfies Words;
+
+export const objectionWords = {
+  title: { zh: '公示异议', en: 'An objection to a notice' },
+  objector: { zh: '异议人', en: 'Objector' },
+  contact: { zh: '联系方式', en: 'Contact' },
+  kind: { zh: '性质', en: 'As' },
+  person: { zh: '个人', en: 'person' },
+  unit: { zh: '单位', en: 'unit' },
+  statement: { zh: '异议内容', en: 'Statement' },
+  claim: { zh: '所涉申报', en: 'The claim' },
+  notice: { zh: '公示编号', en: 'Notice' },
+} satisfies Words;

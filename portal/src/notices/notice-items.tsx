@@ -1,0 +1,75 @@
+import { Button, Table } from 'antd';
+import { useLocation } from 'react-router';
+import type { Answer } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { yuan } from '../parts/format.ts';
+import { signIn } from '../sign-in/session.ts';
+import { useSession } from '../sign-in/session-provider.tsx';
+
+type Notice = Answer<'getNotice'>['notice'];
+type Item = Answer<'getNotice'>['items'][number];
+type NoticeItemsProps = {
+  readonly notice: Notice;
+  readonly items: readonly Item[];
+  readonly onObject: (item: Item) => void;
+};
+
+/** Whoever is not signed in is asked to first, and comes back to this notice. */
+const useObject = (onObject: (item: Item) => void) => {
+  const session = useSession();
+  const { pathname } = useLocation();
+  const signedIn = session.state === 'open' && session.user !== undefined;
+  return (item: Item) => (signedIn ? onObject(item) : void signIn(pathname));
+};
+
+export const NoticeItems = ({ notice, items, onObject }: NoticeItemsProps) => {
+  const { t } = useWords();
+  const object = useObject(onObject);
+  return (
+    <Table<Item>
+      rowKey="item"
+      pagination={false}
+      scroll={{ x: 560 }}
+      dataSource={[...items]}
+      columns={[
+        { title: t('notice.number'), dataIndex: 'item', width: 80 },
+        { title: t('notice.enterprise'), dataIndex: 'enterpriseName' },
+        {
+          title: t('notice.amount'),
+          key: 'amount',
+          align: 'right',
+          width: 180,
+          className: 'kouan-number',
+          render: (_, { amountFen }) => yuan(amountFen),
+        },
+        ...(notice.open
+          ? [
+              {
+                title: '',
+                key: 'object',
+                width: 130,
+                className: 'kouan-no-print',
+                render: (_: unknown, item: Item) => (
+                  <Button
+                    size="small"
+                    aria-label={t('notice.objectTo', { enterprise: item.enterpriseName })}
+                    onClick={() => object(item)}
+                  >
+                    {t('notice.object')}
+                  </Button>
+                ),
+              },
+            ]
+          : []),
+      ]}
+      footer={() => (
+        <div className="kouan-row">
+          <strong>
+            {t('notice.total')} · {t('notice.items', { n: notice.items })}
+          </strong>
+          <strong className="kouan-number">{yuan(notice.sumFen)}</strong>
+        </div>
+      )}
+    />
+  );
+};

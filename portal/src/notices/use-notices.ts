@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { answerOf, api } from '../api/client.ts';
+
+export const useNotices = () =>
+  useQuery({ queryKey: ['notices'], queryFn: () => answerOf(api.GET('/api/public/notices')) });
+
+export const useNotice = (noticeId: string) =>
+  useQuery({
+    queryKey: ['notices', noticeId],
+    queryFn: () => answerOf(api.GET('/api/public/notices/{noticeId}', { params: { path: { noticeId } } })),
+  });

@@ -1,0 +1,42 @@
+import type { Words } from '../language/words.ts';
+
+export const noticeWords = {
+  title: { zh: '公示公告', en: 'Public notices' },
+  lead: {
+    zh: '公示期内，任何单位和个人可以实名提出异议。',
+    en: 'While a notice stands, anybody may object under their name.',
+  },
+  none: { zh: '目前没有公示。', en: 'There is no notice at the moment.' },
+  open: { zh: '公示中', en: 'Standing' },
+  over: { zh: '已期满', en: 'Over' },
+  head: { zh: '{{programme}}拟支持名单公示', en: 'Public notice: {{programme}}' },
+  from: { zh: '公示期', en: 'Stands' },
+  items: { zh: '{{n}} 家企业', en: '{{n}} enterprises' },
+  sum: { zh: '合计 {{sum}}', en: '{{sum}} in all' },
+  number: { zh: '序号', en: 'No.' },
+  enterprise: { zh: '企业名称', en: 'Enterprise' },
+  amount: { zh: '拟支持金额', en: 'Amount' },
+  total: { zh: '合计', en: 'Total' },
+  print: { zh: '打印', en: 'Print' },
+  download: { zh: '下载公示文件', en: 'Download the notice' },
+  see: { zh: '查看', en: 'See' },
+  intro: {
+    zh: '经部门审核和资金分配，现将拟支持企业名单及金额予以公示。公示期自 {{from}} 起至 {{to}} 止（含首尾两日）。公示期内对名单有异议的，请写明姓名或单位名称、联系方式和事实理由提出；匿名异议不予受理。',
+    en: 'After review and allocation, the enterprises to be supported and their amounts are announced from {{from}} to {{to}}, both included. Objections must state a name, a contact, and the facts; anonymous ones are not taken.',
+  },
+  object: { zh: '提出异议', en: 'Object' },
+  objectTo: { zh: '对“{{enterprise}}”提出异议', en: 'Object to: {{enterprise}}' },
+  kind: { zh: '异议人', en: 'Who objects' },
+  person: { zh: '个人', en: 'A person' },
+  unit: { zh: '单位', en: 'A unit' },
+  name: { zh: '姓名或单位名称', en: 'Name' },
+  contact: { zh: '联系方式', en: 'Contact' },
+  statement: { zh: '事实和理由', en: 'Facts and reasons' },
+  statementHint: { zh: '至少 10 个字', en: 'At least 10 characters' },
+  lodge: { zh: '提交异议', en: 'Lodge the objection' },
+  lodged: {
+    zh: '异议已提交，该项将暂缓，核查结果将告知您。',
+    en: 'Lodged. The item is held, and you will be answered.',
+  },
+  signInFirst: { zh: '登录后可以提出异议', en: 'Sign in to object' },
+} satisfies Words;

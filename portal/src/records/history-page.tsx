@@ -1,0 +1,80 @@
+import { Table } from 'antd';
+import { useParams } from 'react-router';
+import { CaseKind } from '#domain/casework/case.ts';
+import type { CaseEvent } from '../api/schema.ts';
+import { Opinions } from '../case/opinions.tsx';
+import { statusWord } from '../case/statuses.ts';
+import { eventText } from '../case/use-case-words.ts';
+import { useWords } from '../language/use-words.ts';
+import { moment } from '../parts/format.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { NotFound } from '../parts/not-found.tsx';
+import { Page } from '../parts/page.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { useHistory } from '../work/use-history.ts';
+
+const EventTable = ({ events }: { readonly events: readonly CaseEvent[] }) => {
+  const { t } = useWords();
+  return (
+    <Table<CaseEvent>
+      size="small"
+      rowKey={({ at, type, version, by }) => `${at} ${type} ${version} ${by}`}
+      dataSource={[...events]}
+      scroll={{ x: 960 }}
+      pagination={{ pageSize: 100, hideOnSinglePage: true }}
+      columns={[
+        {
+          title: t('record.when'),
+          key: 'when',
+          width: 150,
+          className: 'kouan-number',
+          render: (_, { at }) => moment(at),
+        },
+        { title: t('record.what'), key: 'what', width: 220, render: (_, { type }) => eventText(t, type) },
+        { title: t('record.who'), dataIndex: 'by', width: 150 },
+        {
+          title: t('record.change'),
+          key: 'change',
+          width: 140,
+          render: (_, { to, case: { kind } }) => to && <StatusMark word={statusWord(kind, to)} />,
+        },
+        { title: t('record.version'), dataIndex: 'version', width: 80, align: 'right' },
+        {
+          title: t('record.data'),
+          key: 'data',
+          render: (_, { data }) => data && <code className="kouan-code">{JSON.stringify(data)}</code>,
+        },
+      ]}
+    />
+  );
+};
+
+const History = ({ kind, id }: { readonly kind: CaseKind; readonly id: string }) => {
+  const { t } = useWords();
+  const query = useHistory(kind, id);
+  return (
+    <Page
+      title={t('record.historyTitle', { kind: t(`kind.${kind}`), id })}
+      crumbs={[{ title: t('record.title'), to: '/records' }]}
+    >
+      <Loaded query={query} rows={10}>
+        {({ events, tasks }) => (
+          <>
+            <Section flush>
+              <EventTable events={events} />
+            </Section>
+            <Opinions tasks={tasks} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};
+
+/** Every event of a case as it was recorded, for whoever audits it. */
+export const HistoryPage = () => {
+  const { kind, id = '' } = useParams();
+  const known = CaseKind.safeParse(kind);
+  return known.success ? <History kind={known.data} id={id} /> : <NotFound />;
+};

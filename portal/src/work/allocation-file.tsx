@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { AllocationFigures } from '../allocation/allocation-figures.tsx';
+import { ShareTable } from '../allocation/share-table.tsx';
+import { allocationStatusWords } from '../allocation/statuses.ts';
+import { useAllocations } from '../allocation/use-allocations.ts';
+import type { Allocation, Answer } from '../api/schema.ts';
+import { EventList } from '../case/event-list.tsx';
+import { Opinions } from '../case/opinions.tsx';
+import { useWords } from '../language/use-words.ts';
+import { Facts } from '../parts/facts.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { NotFound } from '../parts/not-found.tsx';
+import { Page } from '../parts/page.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { useHistory } from './use-history.ts';
+
+type Programme = Answer<'listAllocations'>['programmes'][number];
+type ViewProps = {
+  readonly allocation: Allocation;
+  readonly programme: Programme | undefined;
+  readonly decide: ReactNode;
+};
+
+const Around = ({ allocation }: { readonly allocation: Allocation }) => {
+  const { t } = useWords();
+  const { preparedBy, inputsSha256, notice } = allocation;
+  return (
+    <Section>
+      <Facts
+        columns={1}
+        facts={[
+          { label: t('allocation.preparedBy'), value: preparedBy },
+          { label: t('allocation.inputs'), value: <span className="kouan-code">{inputsSha256}</span> },
+          {
+            label: t('allocation.notice'),
+            value: notice && t('allocation.noticeUntil', { day: notice.to }),
+          },
+        ]}
+      />
+      {notice && (
+        <div className="kouan-actions">
+          <LinkButton to={`/notices/${encodeURIComponent(notice.id)}`}>{t('allocation.notice')}</LinkButton>
+        </div>
+      )}
+    </Section>
+  );
+};
+
+const AllocationView = ({ allocation, programme, decide }: ViewProps) => {
+  const { t, say } = useWords();
+  const history = useHistory('allocation', allocation.id);
+  return (
+    <Page
+      title={t('allocation.title')}
+      lead={programme && say(programme.title)}
+      extra={<StatusMark word={allocationStatusWords[allocation.status]} />}
+      crumbs={[{ title: t('allocation.title'), to: '/allocations' }]}
+    >
+      <AllocationFigures allocation={allocation} />
+      <div className="kouan-columns">
+        <Section flush title={t('allocation.shares')}>
+          <ShareTable shares={allocation.shares} />
+        </Section>
+        <div className="kouan-stack">
+          {decide}
+          <Around allocation={allocation} />
+          <Loaded query={history}>{({ tasks }) => <Opinions tasks={tasks} />}</Loaded>
+        </div>
+      </div>
+      <Loaded query={history}>{({ events }) => <EventList events={events} />}</Loaded>
+    </Page>
+  );
+};
+
+/** The shares of a pool, for whoever must confirm them. */
+export const AllocationFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
+  const query = useAllocations();
+  return (
+    <Loaded query={query} rows={10}>
+      {({ allocations, programmes }) => {
+        const allocation = allocations.find((one) => one.id === id);
+        const programme = programmes.find((one) => one.id === allocation?.programmeId);
+        return allocation ? (
+          <AllocationView allocation={allocation} programme={programme} decide={decide} />
+        ) : (
+          <NotFound />
+        );
+      }}
+    </Loaded>
+  );
+};

@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { objectionStatusWords } from '../allocation/statuses.ts';
+import { answerOf, api } from '../api/client.ts';
+import { EventList } from '../case/event-list.tsx';
+import { useWords } from '../language/use-words.ts';
+import { Facts } from '../parts/facts.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { useHistory } from './use-history.ts';
+
+/** An objection as the lead reads it: who objects to what, and why. */
+export const ObjectionFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
+  const { t } = useWords();
+  const history = useHistory('objection', id);
+  const query = useQuery({
+    queryKey: ['file', 'objection', id],
+    queryFn: () =>
+      answerOf(api.GET('/api/officer/objections/{objectionId}', { params: { path: { objectionId: id } } })),
+  });
+  return (
+    <Loaded query={query} rows={8}>
+      {({ objector, statement, status, claimId, noticeId }) => (
+        <Page
+          title={t('objection.title')}
+          extra={<StatusMark word={objectionStatusWords[status]} />}
+          crumbs={[{ title: t('work.title'), to: '/work' }]}
+        >
+          <div className="kouan-columns">
+            <div className="kouan-stack">
+              <Section title={t('objection.statement')}>
+                <p className="kouan-quote">{statement}</p>
+                <div className="kouan-list-gap">
+                  <Facts
+                    facts={[
+                      { label: t('objection.objector'), value: objector.name },
+                      { label: t('objection.kind'), value: t(`objection.${objector.kind}`) },
+                      { label: t('objection.contact'), value: objector.contact },
+                      {
+                        label: t('objection.claim'),
+                        value: <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{claimId}</Link>,
+                      },
+                      { label: t('objection.notice'), value: noticeId },
+                    ]}
+                  />
+                </div>
+              </Section>
+              <Loaded query={history}>{({ events }) => <EventList events={events} />}</Loaded>
+            </div>
+            <div className="kouan-stack">{decide}</div>
+          </div>
+        </Page>
+      )}
+    </Loaded>
+  );
+};
