@@ -2,7 +2,16 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { Workflow } from '../constructs/workflow.ts';
-import { askEverybody, askOne, askUntilDue, decide, ended, standsAt, whereDoesItStand } from './people.ts';
+import {
+  askEverybody,
+  askOne,
+  askUntilDue,
+  decide,
+  ended,
+  standsAt,
+  waitsAt,
+  whereDoesItStand,
+} from './people.ts';
 
 export type ClaimReviewTasks = {
   readonly screenClaim: IFunction;
@@ -31,7 +40,9 @@ export class ClaimReview extends Construct {
     const where = whereDoesItStand(this);
 
     where
-      .when(standsAt('needs-correction'), correction.addCatch(lapse, { errors: ['States.Timeout'] }))
+      .when(waitsAt('needs-correction'), correction.addCatch(lapse, { errors: ['States.Timeout'] }))
+      // Corrected before anybody waited, or in the moment in which the term ran out.
+      .when(standsAt('submitted', 'needs-correction'), screen)
       .when(standsAt('under-review'), departments)
       .when(standsAt('joint-review'), lead)
       .otherwise(ended(this));

@@ -2,7 +2,7 @@ import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { Workflow } from '../constructs/workflow.ts';
-import { askEverybody, askUntilDue, decide, ended, standsAt, whereDoesItStand } from './people.ts';
+import { askEverybody, askUntilDue, decide, ended, standsAt, waitsAt, whereDoesItStand } from './people.ts';
 
 export type FilingApprovalTasks = {
   readonly precheckFiling: IFunction;
@@ -29,7 +29,9 @@ export class FilingApproval extends Construct {
     const done = ended(this);
 
     where
-      .when(standsAt('needs-correction'), correction.addCatch(lapse, { errors: ['States.Timeout'] }))
+      .when(waitsAt('needs-correction'), correction.addCatch(lapse, { errors: ['States.Timeout'] }))
+      // Corrected before anybody waited, or in the moment in which the term ran out.
+      .when(standsAt('submitted', 'needs-correction'), precheck)
       .when(standsAt('under-review'), departments)
       .otherwise(done);
     correction.next(precheck);

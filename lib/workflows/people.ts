@@ -45,6 +45,10 @@ export const decide = (
 export const standsAt = (...statuses: readonly string[]) =>
   Condition.jsonata(`{% $standing in ${JSON.stringify(statuses)} %}`);
 
+/** Stands there, and somebody is still waited for: the answer may have come between two readings. */
+export const waitsAt = (status: string) =>
+  Condition.jsonata(`{% $standing = ${JSON.stringify(status)} and $count($waits) > 0 %}`);
+
 export const whereDoesItStand = (scope: Construct) => Choice.jsonata(scope, 'Where does it stand?');
 export const ended = (scope: Construct) => Succeed.jsonata(scope, 'Ended');
 
