@@ -26,7 +26,7 @@ const fees = ['1000000', '1666666.67', '411522.60'];
 const aClosedWindow = async (poolFen = 60_000_000, yuan: readonly string[] = fees) => {
   const programme = aProgramme({ lines: { largestFeeFen: 1_000_000_000 } });
   const ports = await aZone({ poolFen, programme });
-  const claims = [];
+  const claims: Awaited<ReturnType<typeof aDeterminedClaim>>[] = [];
   for (const [n, fee] of yuan.entries())
     claims.push(await aDeterminedClaim(ports, n, [{ number: `SF${n}00001`, yuan: fee }]));
   ports.clock.moveTo('2026-08-03T01:00:00.000Z');

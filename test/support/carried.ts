@@ -1,0 +1,115 @@
+import { onTestFinished } from 'vitest';
+import type { CaseRef } from '#domain/casework/case.ts';
+import { resumeTask } from '#functions/casework/resume-task.ts';
+import { openClock } from '#local/clock/open-clock.ts';
+import { openEngine } from '#local/states/engine.ts';
+import type { Json, JsonObject } from '#local/states/json.ts';
+import { aJournal } from '../local/support/an-engine.ts';
+import type { MemoryPorts } from './memory-ports.ts';
+
+type Step = (ports: MemoryPorts, input: { readonly id: string }) => Promise<unknown>;
+type History = readonly { readonly stateEnteredEventDetails?: { readonly name: string } }[];
+
+const arn = 'arn:aws:states:local:000000000000:stateMachine:Machine';
+const nameOf = (lambda: string) => lambda.split(':').at(-1) ?? lambda;
+const text = (value: unknown): string => String(Object(value)['S']);
+
+/**
+ * A deployed definition on the local engine, its clock held, its steps the real ones over ports in memory. A waiting
+ * state leaves its token as it would in the table, and the stream is played by `told`.
+ */
+export const carried = (
+  ports: MemoryPorts,
+  definition: JsonObject,
+  steps: Readonly<Record<string, Step>>,
+) => {
+  const clock = openClock({ now: ports.clock.now().getTime(), following: false });
+  const calls: string[] = [];
+  const told = async (taskId: string) => {
+    await resumeTask(world, taskId);
+  };
+
+  const engine = openEngine({
+    machines: [{ arn, name: 'Machine', definition, roleArn: 'arn:aws:iam::000000000000:role/Machine' }],
+    journalFile: aJournal(),
+    clock,
+    tasks: {
+      invokeFunction: async (lambda, payload) => {
+        const step = steps[nameOf(lambda)];
+        if (!step) throw new Error(`The test knows no function ${lambda}.`);
+        calls.push(nameOf(lambda));
+        const answer: Json = JSON.parse(JSON.stringify(await step(world, Object(payload))));
+        return { payload: answer };
+      },
+      callService: async (_, __, { Key, ExpressionAttributeValues }) => {
+        const taskId = text(Object(Key)['sk']).slice('TOKEN#'.length);
+        ports.waits.leave(taskId, text(Object(ExpressionAttributeValues)[':token']));
+        setImmediate(() => void told(taskId));
+        return {};
+      },
+    },
+  });
+  onTestFinished(() => engine.close());
+
+  const world: MemoryPorts = {
+    ...ports,
+    workflows: {
+      ...ports.workflows,
+      resume: async (taskToken, decision) => {
+        try {
+          await engine.sendTaskSuccess({ taskToken, output: JSON.stringify({ decision }) });
+        } catch (error) {
+          // A token that is no longer waited for is no error.
+          if (!(error instanceof Error) || error.name !== 'TaskTimedOut') throw error;
+        }
+      },
+    },
+  };
+
+  let executionArn = '';
+  /** Lets everything happen that can happen at this hour; the stream tells of every task that has been closed. */
+  const settle = async () => {
+    for (let before = -1; before !== calls.length; ) {
+      before = calls.length;
+      await engine.idle();
+      for (const taskId of await ports.waits.waiting()) await told(taskId);
+      await new Promise((done) => setImmediate(done));
+      await engine.idle();
+    }
+  };
+
+  return {
+    calls,
+    settle,
+    start: async ({ id }: CaseRef) => {
+      const started: JsonObject = await engine.startExecution({
+        stateMachineArn: arn,
+        input: JSON.stringify({ id }),
+      });
+      executionArn = String(started['executionArn']);
+      await settle();
+    },
+    moveTo: async (instant: string) => {
+      ports.clock.moveTo(instant);
+      clock.moveTo(Date.parse(instant));
+      await settle();
+    },
+    /** Real retries wait; this lets their time pass. */
+    letSecondsPass: async (seconds: number) => {
+      for (let second = 0; second < seconds; second += 1) {
+        clock.moveTo(clock.now() + 1000);
+        await settle();
+      }
+    },
+    status: async () => {
+      const described: JsonObject = await engine.describeExecution({ executionArn });
+      return described['error'] ? `${described['status']} ${described['error']}` : described['status'];
+    },
+    /** The states it has gone through, in order. */
+    path: async () => {
+      const { events }: JsonObject = await engine.history({ executionArn, maxResults: 1000 });
+      const history: History = JSON.parse(JSON.stringify(events));
+      return history.flatMap(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name ?? []);
+    },
+  };
+};

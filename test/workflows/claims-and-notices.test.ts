@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { announceAllocation } from '#functions/subsidy/announce-allocation.task.ts';
+import { closeNotice } from '#functions/subsidy/close-notice.task.ts';
+import { concludeClaim } from '#functions/subsidy/conclude-claim.task.ts';
+import { lapseClaim } from '#functions/subsidy/lapse-claim.task.ts';
+import { lodgeObjection } from '#functions/subsidy/lodge-objection.route.ts';
+import { prepareAllocation } from '#functions/subsidy/prepare-allocation.route.ts';
+import { screenClaim } from '#functions/subsidy/screen-claim.task.ts';
+import { settleObjection } from '#functions/subsidy/settle-objection.task.ts';
+import { sharePool } from '#functions/subsidy/share-pool.task.ts';
+import { weighClaim } from '#functions/subsidy/weigh-claim.task.ts';
+import { aDeterminedClaim, aReadyClaim } from '../support/a-claim.ts';
+import { aZone } from '../support/a-zone.ts';
+import { callRoute } from '../support/call-route.ts';
+import { carried } from '../support/carried.ts';
+import { decideStep } from '../support/desks.ts';
+import { definitions, resourcesOf, synthesized } from '../support/synth.ts';
+
+const deployed = definitions(resourcesOf(synthesized().stacks));
+const definitionOf = (name: string) => {
+  const definition = deployed.get(name);
+  if (!definition) throw new Error(`There is no machine ${name}.`);
+  return definition;
+};
+
+const reviewSteps = {
+  ScreenClaim: screenClaim,
+  WeighClaim: weighClaim,
+  ConcludeClaim: concludeClaim,
+  LapseClaim: lapseClaim,
+};
+
+/** A claim submitted on Friday 10 July 2026, with its execution started. */
+const aCarriedClaim = async () => {
+  const ports = await aZone();
+  const claim = await aReadyClaim(ports);
+  await claim.submit();
+  const execution = carried(ports, definitionOf('ClaimReview'), reviewSteps);
+  await execution.start(claim.ref);
+  const decide = async (officer: string, step: string, verdict: 'approve' | 'return' | 'refuse') => {
+    await claim.decide(officer, step, verdict);
+    await execution.settle();
+  };
+  const outcome = async () => [await execution.status(), (await claim.standing())?.status];
+  return { ...claim, ...execution, decide, outcome };
+};
+
+describe('the review of a claim', () => {
+  it('screens, asks both departments in parallel, and determines', async () => {
+    const { decide, outcome, path } = await aCarriedClaim();
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    expect(await outcome()).toEqual(['RUNNING', 'under-review']);
+    await decide('post-officer', 'review:post', 'approve');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'determined']);
+    expect(await path()).toEqual([
+      'Screen the claim',
+      'Where does it stand?',
+      'Ask the departments',
+      'Wait for a department',
+      'Wait for a department',
+      'Weigh the opinions',
+      'Where does it stand?',
+      'Ended',
+    ]);
+  });
+
+  it('screens again after a correction, and asks only who has not agreed', async () => {
+    const { decide, outcome, submit, settle, calls, steps } = await aCarriedClaim();
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    await decide('post-officer', 'review:post', 'return');
+    expect(await outcome()).toEqual(['RUNNING', 'needs-correction']);
+    await submit();
+    await settle();
+    expect(calls).toEqual(['ScreenClaim', 'WeighClaim', 'ScreenClaim']);
+    expect(await steps()).toEqual(['review:post']);
+    await decide('post-officer', 'review:post', 'approve');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'determined']);
+  });
+
+  it('lets the lead decide what a department opposes', async () => {
+    const { decide, outcome } = await aCarriedClaim();
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    await decide('post-officer', 'review:post', 'refuse');
+    expect(await outcome()).toEqual(['RUNNING', 'joint-review']);
+    await decide('commerce-lead', 'joint-review', 'refuse');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'refused']);
+  });
+
+  it('lapses when the term for correction has gone by', async () => {
+    const { decide, outcome, moveTo } = await aCarriedClaim();
+    await decide('commerce-officer', 'review:commerce', 'return');
+    await decide('post-officer', 'review:post', 'approve');
+    await moveTo('2026-07-17T15:59:59.000Z');
+    expect(await outcome()).toEqual(['RUNNING', 'needs-correction']);
+    await moveTo('2026-07-17T16:00:01.000Z');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'lapsed']);
+  });
+
+  it('ends when the enterprise withdraws', async () => {
+    const { withdraw, settle, outcome } = await aCarriedClaim();
+    await withdraw();
+    await settle();
+    expect(await outcome()).toEqual(['SUCCEEDED', 'withdrawn']);
+  });
+});
+
+const allocation = { kind: 'allocation', id: 'delivery-fees-2026H1' } as const;
+const allocationSteps = {
+  SharePool: sharePool,
+  AnnounceAllocation: announceAllocation,
+  CloseNotice: closeNotice,
+};
+
+/** Two determined claims, their window closed, and the allocation under way on Monday 3 August 2026. */
+const aCarriedAllocation = async () => {
+  const ports = await aZone({ poolFen: 5000 });
+  const claims = [await aDeterminedClaim(ports, 0), await aDeterminedClaim(ports, 1)];
+  ports.clock.moveTo('2026-08-03T01:00:00.000Z');
+  await callRoute(ports, prepareAllocation, {
+    person: 'programme-officer',
+    params: { programmeId: 'delivery-fees' },
+  });
+  const execution = carried(ports, definitionOf('Allocation'), allocationSteps);
+  await execution.start(allocation);
+  const confirm = async (verdict: 'approve' | 'refuse') => {
+    await decideStep(ports, allocation, 'approver', 'confirm', verdict);
+    await execution.settle();
+  };
+  const claim = async (n: number) => (await claims[n]?.standing())?.status;
+  const outcome = async () => [
+    await execution.status(),
+    (await ports.register.get('allocation', allocation.id))?.status,
+  ];
+  return { ...execution, ports, claims, confirm, claim, outcome };
+};
+
+describe('allocation and notice', () => {
+  it('waits for the second person, then lets the notice stand until its last moment', async () => {
+    const { confirm, outcome, moveTo, claim, path } = await aCarriedAllocation();
+    expect(await outcome()).toEqual(['RUNNING', 'proposed']);
+    await confirm('approve');
+    expect(await outcome()).toEqual(['RUNNING', 'in-notice']);
+    await moveTo('2026-08-09T15:59:59.000Z');
+    expect(await outcome()).toEqual(['RUNNING', 'in-notice']);
+    await moveTo('2026-08-09T16:00:00.000Z');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'settled']);
+    expect(await claim(0)).toBe('reserved');
+    expect(await path()).toEqual([
+      'Share out the pool',
+      'Wait for the second person',
+      'Wait for the second person, by token',
+      'Publish the notice',
+      'Is it announced?',
+      'Let the notice stand',
+      'Reserve what nobody objects to',
+      'Ended',
+    ]);
+  });
+
+  it('ends without a notice where the second person refuses', async () => {
+    const { confirm, outcome, claim } = await aCarriedAllocation();
+    await confirm('refuse');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'rejected']);
+    expect(await claim(0)).toBe('determined');
+  });
+});
+
+describe('the review of an objection', () => {
+  const anObjection = async () => {
+    const announced = await aCarriedAllocation();
+    await announced.confirm('approve');
+    const ref = { kind: 'objection', id: '00000000-0000-4000-9000-000000000001' } as const;
+    await callRoute(announced.ports, lodgeObjection, {
+      person: 'neighbour',
+      params: { noticeId: `${allocation.id}-1`, objectionId: ref.id },
+      body: {
+        item: 1,
+        objector: { kind: 'unit', name: '某单位', contact: '0470-7654321' },
+        statement: '该企业所列运单并非其本企业寄递。',
+      },
+    });
+    const review = carried(announced.ports, definitionOf('ObjectionReview'), {
+      SettleObjection: settleObjection,
+    });
+    await review.start(ref);
+    const answer = async (verdict: 'uphold' | 'dismiss') => {
+      await decideStep(announced.ports, ref, 'commerce-lead', 'objection', verdict);
+      await review.settle();
+    };
+    return { announced, review, answer };
+  };
+
+  it('waits for the lead; the other items are reserved meanwhile', async () => {
+    const { announced, review, answer } = await anObjection();
+    expect(await review.status()).toBe('RUNNING');
+    await announced.moveTo('2026-08-09T16:00:00.000Z');
+    expect([await announced.claim(0), await announced.claim(1)]).toEqual(['objected', 'reserved']);
+    await answer('dismiss');
+    expect([await review.status(), await announced.claim(0)]).toEqual(['SUCCEEDED', 'reserved']);
+  });
+
+  it('ends the item where it is upheld', async () => {
+    const { announced, review, answer } = await anObjection();
+    await answer('uphold');
+    expect([await review.status(), await announced.claim(0)]).toEqual(['SUCCEEDED', 'refused']);
+  });
+
+  it('ends also where the claim was withdrawn while the lead thought it over', async () => {
+    const { announced, review, answer } = await anObjection();
+    await announced.claims[0]?.withdraw();
+    await answer('dismiss');
+    expect([await review.status(), await announced.claim(0)]).toEqual(['SUCCEEDED', 'withdrawn']);
+    expect(review.calls).toEqual(['SettleObjection', 'SettleObjection']);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type FilingForm, filingId } from '#domain/filing/filing.ts';
+import { CaseMoved } from '#functions/errors.ts';
+import { lapseFiling } from '#functions/filing/lapse-filing.task.ts';
+import { precheckFiling } from '#functions/filing/precheck-filing.task.ts';
+import { submitFiling } from '#functions/filing/submit-filing.route.ts';
+import { weighFiling } from '#functions/filing/weigh-filing.task.ts';
+import { withdrawFiling } from '#functions/filing/withdraw-filing.route.ts';
+import { aMode, anEnterpriseOf, aZone } from '../support/a-zone.ts';
+import { callRoute } from '../support/call-route.ts';
+import { carried } from '../support/carried.ts';
+import { decideStep } from '../support/desks.ts';
+import { definitions, resourcesOf, synthesized } from '../support/synth.ts';
+
+const definition = definitions(resourcesOf(synthesized().stacks)).get('FilingApproval') ?? {};
+const steps = { PrecheckFiling: precheckFiling, WeighFiling: weighFiling, LapseFiling: lapseFiling };
+
+const inOrder: FilingForm = {
+  customsNumber: '1507960A1B',
+  shopUrl: 'https://shop.example.cn/',
+  mainMarkets: '俄罗斯',
+};
+
+/** A filing submitted on Monday 2 March 2026, with its execution started. */
+const aCarriedFiling = async ({ form = inOrder, mode = aMode(), but = {} } = {}) => {
+  const ports = await aZone({ mode });
+  const { creditCode, person } = await anEnterpriseOf(ports);
+  const ref = { kind: 'filing', id: filingId(creditCode, '9610') } as const;
+  const call = { person, params: { creditCode, mode: '9610' } };
+  const submit = (again: FilingForm = inOrder) =>
+    callRoute(ports, submitFiling, { ...call, body: { form: again } });
+  await submit(form);
+  const execution = carried(ports, definition, { ...steps, ...but });
+  await execution.start(ref);
+  return {
+    ...execution,
+    ports,
+    submit,
+    withdraw: () => callRoute(ports, withdrawFiling, call),
+    decide: (officer: string, step: string, verdict: 'approve' | 'return' | 'refuse') =>
+      decideStep(ports, ref, officer, step, verdict),
+    filing: async () => (await ports.register.get('filing', ref.id))?.status,
+  };
+};
+
+describe('the approval of a filing', () => {
+  it('enters at once what no department must see', async () => {
+    const { path, status, filing } = await aCarriedFiling({ mode: aMode({ departments: [] }) });
+    expect(await path()).toEqual(['Precheck the filing', 'Where does it stand?', 'Ended']);
+    expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'filed']);
+  });
+
+  it('waits for all departments in parallel, however long, and goes on with the last', async () => {
+    const { path, status, filing, decide, settle, moveTo } = await aCarriedFiling();
+    await decide('customs-officer', 'review:customs', 'approve');
+    await settle();
+    expect([await status(), await filing()]).toEqual(['RUNNING', 'under-review']);
+    await moveTo('2026-06-30T01:00:00.000Z');
+    expect(await status()).toBe('RUNNING');
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    await settle();
+    expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'filed']);
+    expect(await path()).toEqual([
+      'Precheck the filing',
+      'Where does it stand?',
+      'Ask the departments',
+      'Wait for a department',
+      'Wait for a department',
+      'Weigh the opinions',
+      'Where does it stand?',
+      'Ended',
+    ]);
+  });
+
+  it('waits for the correction and prechecks again, round after round', async () => {
+    const { submit, settle, calls, status, filing, decide } = await aCarriedFiling({ form: {} });
+    expect([await status(), await filing()]).toEqual(['RUNNING', 'needs-correction']);
+    await submit();
+    await settle();
+    expect(calls).toEqual(['PrecheckFiling', 'PrecheckFiling']);
+    await decide('commerce-officer', 'review:commerce', 'refuse');
+    await decide('customs-officer', 'review:customs', 'approve');
+    await settle();
+    expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'refused']);
+  });
+
+  it('lets the filing lapse when five working days have gone by, and not a second sooner', async () => {
+    const { moveTo, status, filing } = await aCarriedFiling({ form: {} });
+    await moveTo('2026-03-09T15:59:59.000Z');
+    expect([await status(), await filing()]).toEqual(['RUNNING', 'needs-correction']);
+    await moveTo('2026-03-09T16:00:01.000Z');
+    expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'lapsed']);
+  });
+
+  it('takes up a correction that came in the moment in which the term ran out', async () => {
+    const { ports, submit, moveTo, status, filing, calls } = await aCarriedFiling({ form: {} });
+    const token = await ports.waits.tokenOf((await ports.waits.waiting())[0] ?? '');
+    await ports.waits.forget((await ports.waits.waiting())[0] ?? '');
+    await submit();
+    expect(token).toBeDefined();
+    await moveTo('2026-03-09T16:00:01.000Z');
+    expect(calls).toEqual(['PrecheckFiling', 'LapseFiling', 'PrecheckFiling']);
+    expect([await status(), await filing()]).toEqual(['RUNNING', 'under-review']);
+  });
+
+  it('tries again where somebody else wrote first', async () => {
+    let times = 0;
+    const PrecheckFiling: typeof precheckFiling = (ports, input) => {
+      times += 1;
+      return times < 3 ? Promise.reject(new CaseMoved('moved')) : precheckFiling(ports, input);
+    };
+    const { letSecondsPass, status, filing } = await aCarriedFiling({ but: { PrecheckFiling } });
+    await letSecondsPass(4);
+    expect([times, await status(), await filing()]).toEqual([3, 'RUNNING', 'under-review']);
+  });
+
+  it('fails by the name of the trouble where nothing helps, so that the alarm says it', async () => {
+    const lost = Object.assign(new Error('no'), { name: 'NoSuchCase' });
+    const { status } = await aCarriedFiling({ but: { PrecheckFiling: () => Promise.reject(lost) } });
+    expect(await status()).toBe('FAILED NoSuchCase');
+  });
+
+  it('ends when the enterprise withdraws while departments are asked, or while it corrects', async () => {
+    for (const form of [inOrder, {}]) {
+      const { withdraw, settle, status, filing } = await aCarriedFiling({ form });
+      await withdraw();
+      await settle();
+      expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'withdrawn']);
+    }
+  });
+});
