@@ -112,12 +112,16 @@ const reserved = async ({ register }: Ports, n: number) => {
   });
 };
 
-/** A zone in which so many claims have their money reserved, with the people who may pay it. */
-export const reservedClaims = async (count: number): Promise<MemoryPorts> => {
-  const ports = await aZone();
+/** So many claims whose money is reserved, with the people who may pay it. */
+export const reserveClaims = async (ports: Ports, count: number): Promise<void> => {
   await appoint(ports);
   await ports.register.commit({ cases: [allocationOf(count)], events: [] });
   for (let n = 0; n < count; n += 1) await reserved(ports, n);
+};
+
+export const reservedClaims = async (count: number): Promise<MemoryPorts> => {
+  const ports = await aZone();
+  await reserveClaims(ports, count);
   return ports;
 };
 

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Posting } from '#domain/payment/posting.ts';
+import { proofOf } from '#domain/payment/proof.ts';
+import { fen } from '#domain/shared/money.ts';
+
+const posting = (id: string, transfer: Posting['transfer'], amount: number): Posting => ({
+  id,
+  fundLineId: 'line',
+  transfer,
+  fen: fen(amount),
+  at: '2026-09-01T00:00:00.000Z',
+  for: { kind: 'claim', id: 'c' },
+});
+
+const postings = [
+  posting('1', 'reserve', 60),
+  posting('2', 'commit', 50),
+  posting('3', 'settle', 30),
+  posting('4', 'restore', 20),
+  posting('5', 'release', 10),
+];
+const balance = {
+  fundLineId: 'line',
+  pool: fen(100),
+  free: fen(50),
+  reserved: fen(20),
+  committed: fen(0),
+  paid: fen(30),
+};
+
+describe('the proof of a fund line', () => {
+  it('works the balance out again from the postings alone', () => {
+    expect(proofOf(balance, postings)).toEqual({
+      accountsAddUp: true,
+      postingsAddUp: true,
+      derived: { free: 50, reserved: 20, committed: 0, paid: 30 },
+      transfers: {
+        reserve: { count: 1, fen: 60 },
+        commit: { count: 1, fen: 50 },
+        settle: { count: 1, fen: 30 },
+        restore: { count: 1, fen: 20 },
+        release: { count: 1, fen: 10 },
+      },
+    });
+  });
+
+  it('finds money that was lost, and money that nobody posted', () => {
+    expect(proofOf({ ...balance, free: fen(49) }, postings)).toMatchObject({
+      accountsAddUp: false,
+      postingsAddUp: false,
+    });
+    expect(proofOf({ ...balance, free: fen(49), paid: fen(31) }, postings)).toMatchObject({
+      accountsAddUp: true,
+      postingsAddUp: false,
+    });
+  });
+});

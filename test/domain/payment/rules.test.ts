@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { PaymentFacts } from '#domain/payment/rule.ts';
+import { keptFromPayment } from '#domain/payment/rules/index.ts';
+import { day } from '#domain/shared/day.ts';
+import { fen } from '#domain/shared/money.ts';
+
+const facts: PaymentFacts = {
+  fundLineId: 'line',
+  maker: 'maker',
+  today: day('2026-09-01'),
+  claim: { status: 'reserved', fundLineId: 'line', allocatedFen: fen(100) },
+  programmeFundLineId: 'line',
+  share: { allocatedFen: fen(100), noticeIsOver: true },
+  objectionIsOpen: false,
+  filings: [{ status: 'filed', validFrom: day('2026-01-01'), validTo: day('2029-01-01') }],
+  account: { status: 'confirmed', confirmedBy: 'clerk' },
+};
+
+const codes = (but: Partial<PaymentFacts>) => keptFromPayment({ ...facts, ...but }).map(({ code }) => code);
+
+describe('what keeps a claim from being paid', () => {
+  it('nothing, where every condition holds', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ claim: { ...facts.claim, status: 'returned' } })).toEqual([]);
+    expect(codes({ filings: [{ status: 'filed' }] })).toEqual([]);
+  });
+
+  it.each<[string, Partial<PaymentFacts>]>([
+    ['PY-101', { claim: { ...facts.claim, status: 'exported' } }],
+    ['PY-102', { share: { allocatedFen: fen(100), noticeIsOver: false } }],
+    ['PY-103', { objectionIsOpen: true }],
+    ['PY-104', { filings: [] }],
+    ['PY-104', { filings: [{ status: 'lapsed' }] }],
+    ['PY-104', { filings: [{ status: 'filed', validTo: day('2026-09-01') }] }],
+    ['PY-104', { filings: [{ status: 'filed', validFrom: day('2026-09-02') }] }],
+    ['PY-105', { account: undefined }],
+    ['PY-106', { account: { status: 'to-be-confirmed' } }],
+    ['PY-107', { claim: { ...facts.claim, allocatedFen: fen(101) } }],
+    ['PY-107', { claim: { ...facts.claim, allocatedFen: undefined } }],
+    [
+      'PY-107',
+      {
+        claim: { ...facts.claim, allocatedFen: fen(0) },
+        share: { allocatedFen: fen(0), noticeIsOver: true },
+      },
+    ],
+    ['PY-108', { fundLineId: 'another' }],
+    ['PY-108', { programmeFundLineId: undefined }],
+    ['PY-109', { account: { status: 'confirmed', confirmedBy: 'maker' } }],
+  ])('%s alone, for %j', (code, but) => {
+    expect(codes(but)).toEqual([code]);
+  });
+
+  it('is said all at once, each with its clause and what to do', () => {
+    const kept = keptFromPayment({ ...facts, account: undefined, filings: [], share: undefined });
+    expect(kept.map(({ code }) => code)).toEqual(['PY-102', 'PY-104', 'PY-105', 'PY-107']);
+    expect(kept.every(({ clause, next }) => clause && next)).toBe(true);
+  });
+
+  it('shows what the bank said of a doubtful account', () => {
+    const account = { status: 'to-be-confirmed', doubt: '户名不符' } as const;
+    expect(keptFromPayment({ ...facts, account })).toMatchObject([{ code: 'PY-106', found: '户名不符' }]);
+  });
+});
