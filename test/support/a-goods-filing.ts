@@ -1,0 +1,138 @@
+import { zoneDocuments } from '#bin/publish-zone.ts';
+import { type Filing, filingId } from '#domain/filing/filing.ts';
+import { day } from '#domain/shared/day.ts';
+import type { Ports } from '#functions/ports.ts';
+import { getGoodsFiling } from '#functions/positive-list/get-goods-filing.route.ts';
+import { openGoodsFiling } from '#functions/positive-list/open-goods-filing.route.ts';
+import { previewGoods } from '#functions/positive-list/preview-goods.route.ts';
+import { submitGoods } from '#functions/positive-list/submit-goods.route.ts';
+import { withdrawGoods } from '#functions/positive-list/withdraw-goods.route.ts';
+import { publishZone } from '#functions/zone/publish-zone.task.ts';
+import { anEnterpriseOf } from './a-zone.ts';
+import { answerOf, callRoute } from './call-route.ts';
+import { type MemoryPorts, memoryPorts } from './memory-ports.ts';
+
+const reviewers = ['customs', 'commerce', 'market-supervision'];
+
+/** The zone of Manzhouli as its folder describes it, with a reviewer in each department: "customs-officer". */
+export const theZone = async (): Promise<MemoryPorts> => {
+  const ports = memoryPorts();
+  await publishZone(ports, { documents: zoneDocuments('zones/manzhouli') as never });
+  for (const department of reviewers)
+    await ports.directory.give(`${department}-officer`, {
+      role: 'reviewer',
+      department,
+      since: '2026-01-01T00:00:00.000Z',
+      givenBy: 'operator',
+    });
+  return ports;
+};
+
+const at = '2026-03-02T01:00:00.000Z';
+
+export const aFiledMode = (creditCode: string, mode: string, but: Partial<Filing> = {}): Filing => ({
+  kind: 'filing',
+  id: filingId(creditCode, mode),
+  version: 1,
+  openedAt: at,
+  changedAt: at,
+  status: 'filed',
+  creditCode,
+  mode,
+  modeVersion: 1,
+  round: 1,
+  submittedOn: day('2026-02-02'),
+  form: {},
+  findings: [],
+  agreed: [],
+  clocks: {},
+  ...but,
+});
+
+/** The nth enterprise, filed for a mode. */
+export const aFiledEnterprise = async (ports: Ports, mode = '9610', n = 0) => {
+  const enterprise = await anEnterpriseOf(ports, n);
+  await ports.register.commit({ cases: [aFiledMode(enterprise.creditCode, mode)], events: [] });
+  return enterprise;
+};
+
+export const goodsHeader =
+  '商品编号,商品名称,规格型号,计量单位,原产国,监管方式,进出口,食品召回责任企业,物种证明,特殊食品注册号';
+
+type Goods = {
+  readonly code: string;
+  readonly name: string;
+  readonly spec?: string;
+  readonly mode?: string;
+  readonly trade?: string;
+  readonly recall?: string;
+  readonly species?: string;
+  readonly special?: string;
+};
+
+/** One line of goods: a retail import under 9610 with its recall agent, unless said otherwise. */
+export const aLine = ({
+  code,
+  name,
+  spec = '500克',
+  mode = '9610',
+  trade = '进口',
+  ...rest
+}: Goods): string =>
+  [
+    code,
+    name,
+    spec,
+    '袋',
+    '泰国',
+    mode,
+    trade,
+    rest.recall ?? '某某食品',
+    rest.species ?? '',
+    rest.special ?? '',
+  ].join();
+
+export const aFile = (...lines: readonly string[]): string => [goodsHeader, ...lines, ''].join('\r\n');
+
+/** What a machine decides alone, and what it asks. */
+export const coconut = aLine({ code: '0801110000', name: '椰子干' });
+export const unlisted = aLine({ code: '0801120000', name: '鲜椰子' });
+export const egg = aLine({ code: '0407909000', name: '鹌鹑蛋' });
+export const jelly = aLine({ code: '0410004100', name: '鲜蜂王浆' });
+/** Raises two questions: the species and the special food. */
+export const turtle = aLine({ code: '0410009000', name: '食用动物产品' });
+
+const id = '11111111-1111-4111-8111-111111111111';
+
+/** A goods filing of the enterprise, its file put where the answer said. */
+export const aGoodsFiling = async (
+  ports: MemoryPorts,
+  file: string | Uint8Array,
+  { mode = '9610', creditCode, person }: { mode?: string; creditCode: string; person: string },
+) => {
+  const call = { person, params: { creditCode, id } };
+  const bytes = Buffer.from(file);
+  const body = { mode, fileName: '商品.csv', bytes: bytes.length };
+  const { filing } = (await answerOf(ports, openGoodsFiling, { ...call, body })) as never as {
+    filing: { objectKey: string };
+  };
+  ports.evidence.put(filing.objectKey, bytes);
+  return {
+    call,
+    ref: { kind: 'goods-filing', id } as const,
+    preview: () => answerOf(ports, previewGoods, call),
+    submit: () => callRoute(ports, submitGoods, call),
+    withdraw: () => callRoute(ports, withdrawGoods, call),
+    standing: async () => await ports.register.get('goods-filing', id),
+    seen: () => answerOf(ports, getGoodsFiling, call),
+  };
+};
+
+/** A goods filing submitted by the first enterprise of the zone. */
+export const aSubmittedGoodsFiling = async (file: string | Uint8Array, mode = '9610') => {
+  const ports = await theZone();
+  const enterprise = await aFiledEnterprise(ports, mode);
+  const goods = await aGoodsFiling(ports, file, { mode, ...enterprise });
+  await goods.submit();
+  return { ports, enterprise, ...goods };
+};

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { answerGoods } from '#functions/positive-list/answer-goods.task.ts';
+import { screenGoods } from '#functions/positive-list/screen-goods.task.ts';
+import { aFile, aSubmittedGoodsFiling, coconut, egg, jelly, unlisted } from '../support/a-goods-filing.ts';
+import { carried } from '../support/carried.ts';
+import { decideStep } from '../support/desks.ts';
+import { definitions, resourcesOf, synthesized } from '../support/synth.ts';
+
+const deployed = definitions(resourcesOf(synthesized().stacks));
+
+const aCarriedFiling = async (file: string) => {
+  const filed = await aSubmittedGoodsFiling(file);
+  const definition = deployed.get('GoodsReview');
+  if (!definition) throw new Error('There is no machine GoodsReview.');
+  const execution = carried(filed.ports, definition, { ScreenGoods: screenGoods, AnswerGoods: answerGoods });
+  await execution.start(filed.ref);
+  const decide = async (department: string, verdict: 'approve' | 'refuse') => {
+    await decideStep(filed.ports, filed.ref, `${department}-officer`, `review:${department}`, verdict);
+    await execution.settle();
+  };
+  const outcome = async () => [await execution.status(), (await filed.standing())?.status];
+  return { ...filed, ...execution, decide, outcome };
+};
+
+describe('the review of goods', () => {
+  it('answers at once what a machine may decide', async () => {
+    const { outcome, path } = await aCarriedFiling(aFile(coconut, unlisted));
+    expect(await outcome()).toEqual(['SUCCEEDED', 'answered']);
+    expect(await path()).toEqual(['Screen the goods', 'Where does it stand?', 'Ended']);
+  });
+
+  it('asks the departments in parallel, and answers every row', async () => {
+    const { decide, outcome, path, standing } = await aCarriedFiling(aFile(coconut, egg, jelly));
+    await decide('market-supervision', 'refuse');
+    expect(await outcome()).toEqual(['RUNNING', 'under-review']);
+    await decide('customs', 'approve');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'answered']);
+    expect((await standing())?.counts).toMatchObject({ passed: 2, refused: 1 });
+    expect(await path()).toEqual([
+      'Screen the goods',
+      'Where does it stand?',
+      'Ask the departments',
+      'Wait for a department',
+      'Wait for a department',
+      'Answer every row',
+      'Where does it stand?',
+      'Ended',
+    ]);
+  });
+
+  it('goes on waiting when a term has gone by: a late officer is chased, not skipped', async () => {
+    const { decide, outcome, moveTo } = await aCarriedFiling(aFile(egg));
+    await moveTo('2026-04-20T01:00:00.000Z');
+    expect(await outcome()).toEqual(['RUNNING', 'under-review']);
+    await decide('customs', 'approve');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'answered']);
+  });
+
+  it('ends with what is wrong where the file cannot be read', async () => {
+    const { outcome } = await aCarriedFiling('%PDF-1.7');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'unreadable']);
+  });
+
+  it('ends when the enterprise withdraws', async () => {
+    const { withdraw, settle, outcome } = await aCarriedFiling(aFile(egg));
+    await withdraw();
+    await settle();
+    expect(await outcome()).toEqual(['SUCCEEDED', 'withdrawn']);
+  });
+});
