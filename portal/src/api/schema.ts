@@ -34,3 +34,6 @@ export type Evidence = Answer<'getClaim'>['evidence'][number];
 export type RuleOutcome = Claim['screening'][number];
 export type Line = Answer<'listEvidenceLines'>['lines'][number];
 export type Allocation = Answer<'listAllocations'>['allocations'][number];
+export type GoodsFiling = Answer<'getGoodsFiling'>['filing'];
+export type GoodsRow = Answer<'previewGoods'>['rows'][number];
+export type GoodsPreview = Answer<'previewGoods'>;

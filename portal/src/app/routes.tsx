@@ -28,6 +28,14 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../account/account-page.tsx')).AccountPage }),
   },
   {
+    path: 'e/:creditCode/goods',
+    lazy: async () => ({ Component: (await import('../goods/goods-page.tsx')).GoodsPage }),
+  },
+  {
+    path: 'e/:creditCode/goods/:id',
+    lazy: async () => ({ Component: (await import('../goods/goods-filing-page.tsx')).GoodsFilingPage }),
+  },
+  {
     path: 'e/:creditCode/programmes',
     lazy: async () => ({ Component: (await import('../claims/programmes-page.tsx')).ProgrammesPage }),
   },
@@ -67,6 +75,14 @@ const open: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../landing/landing-page.tsx')).LandingPage }),
   },
   { path: 'signed-in', Component: SignedInPage },
+  {
+    path: 'lists',
+    lazy: async () => ({ Component: (await import('../lists/lists-page.tsx')).ListsPage }),
+  },
+  {
+    path: 'lists/:id',
+    lazy: async () => ({ Component: (await import('../lists/list-page.tsx')).ListPage }),
+  },
   {
     path: 'notices',
     lazy: async () => ({ Component: (await import('../notices/notices-page.tsx')).NoticesPage }),

@@ -2,6 +2,7 @@ import type { FilingStatus } from '#domain/filing/lifecycle.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
 import { batchStatusWords } from '../finance/statuses.ts';
+import { goodsStatusWords } from '../goods/statuses.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
@@ -20,6 +21,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   allocation: allocationStatusWords,
   objection: objectionStatusWords,
   batch: batchStatusWords,
+  'goods-filing': goodsStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

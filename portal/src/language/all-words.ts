@@ -7,6 +7,7 @@ import { deskWords } from '../desk/words.ts';
 import { enterpriseWords } from '../enterprises/words.ts';
 import { filingFieldWords, filingWords } from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
+import { goodsWords, listWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';
 import { noticeWords } from '../notices/words.ts';
 import { commonWords, waitingWords } from '../parts/words.ts';
@@ -31,8 +32,10 @@ export const allWords = {
   filing: filingWords,
   filingField: filingFieldWords,
   finance: financeWords,
+  goods: goodsWords,
   kind: kindWords,
   landing: landingWords,
+  list: listWords,
   nav: navWords,
   notice: noticeWords,
   objection: objectionWords,

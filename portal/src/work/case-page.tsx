@@ -10,6 +10,7 @@ import { Section } from '../parts/section.tsx';
 import { AllocationFile } from './allocation-file.tsx';
 import { ClaimFile } from './claim-file.tsx';
 import { FilingFile } from './filing-file.tsx';
+import { GoodsFile } from './goods-file.tsx';
 import { ObjectionFile } from './objection-file.tsx';
 
 type FileProps = { readonly id: string; readonly decide: ReactNode };
@@ -21,6 +22,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   allocation: AllocationFile,
   objection: ObjectionFile,
   batch: BatchFile,
+  'goods-filing': GoodsFile,
 };
 
 /** A file that is awaited answers its task by itself when it is read. */

@@ -27,10 +27,14 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
 ];
 
 /** What the zone shows to everybody. */
-const publicPlaces: readonly Place[] = [{ path: '/notices', word: 'nav.notices' }];
+const publicPlaces: readonly Place[] = [
+  { path: '/notices', word: 'nav.notices' },
+  { path: '/lists', word: 'nav.lists' },
+];
 
 const enterprisePlaces = (creditCode: string): readonly Place[] => [
   { path: `/e/${creditCode}`, word: 'nav.desk' },
+  { path: `/e/${creditCode}/goods`, word: 'nav.goods' },
   { path: `/e/${creditCode}/programmes`, word: 'nav.programmes' },
   { path: `/e/${creditCode}/account`, word: 'nav.account' },
 ];

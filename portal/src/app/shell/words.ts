@@ -31,5 +31,6 @@ export const navWords = {
   allocations: { zh: '资金分配', en: 'Allocation' },
   finance: { zh: '资金拨付', en: 'Payment' },
   history: { zh: '事项记录', en: 'Records' },
+  lists: { zh: '正面清单', en: 'Positive lists' },
   notices: { zh: '公示公告', en: 'Public notices' },
 } satisfies Words;

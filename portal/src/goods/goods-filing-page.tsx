@@ -1,0 +1,94 @@
+import { useParams } from 'react-router';
+import type { Answer } from '../api/schema.ts';
+import { Milestones } from '../case/milestones.tsx';
+import { useProgress } from '../case/use-progress.ts';
+import { WaitingList } from '../case/waiting-list.tsx';
+import { useWords } from '../language/use-words.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Page } from '../parts/page.tsx';
+import { RefusalList } from '../parts/refusal-list.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { GoodsActions } from './goods-actions.tsx';
+import { GoodsCounts } from './goods-counts.tsx';
+import { PreviewCard } from './preview-card.tsx';
+import { QuestionRow } from './question-list.tsx';
+import { goodsStatusWords } from './statuses.ts';
+import { useGoodsFiling } from './use-goods.ts';
+
+type File = Answer<'getGoodsFiling'>;
+
+const Standing = ({ file: { filing, waitingFor } }: { readonly file: File }) => {
+  const { t } = useWords();
+  const progress = useProgress(filing.creditCode, 'goods-filing', filing.id);
+  return (
+    <div className="kouan-columns">
+      <Section title={t('goods.status')} extra={<StatusMark word={goodsStatusWords[filing.status]} />}>
+        {filing.list && (
+          <p className="kouan-next">
+            {t('goods.list')}：{filing.list.version}
+          </p>
+        )}
+        {filing.status === 'submitted' ? t('goods.reading') : <WaitingList tasks={waitingFor} busy={false} />}
+        <GoodsActions filing={filing} />
+      </Section>
+      <Section title={t('waiting.history')}>
+        <Loaded query={progress}>
+          {({ milestones }) => <Milestones kind="goods-filing" milestones={milestones} />}
+        </Loaded>
+      </Section>
+    </div>
+  );
+};
+
+const Questions = ({ file: { filing } }: { readonly file: File }) => {
+  const { t } = useWords();
+  if (filing.questions.length === 0) return null;
+  return (
+    <Section title={t('goods.questions')}>
+      <ul className="kouan-rows">
+        {filing.questions.map((question) => (
+          <QuestionRow key={question.code} question={question} />
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const Findings = ({ file: { filing } }: { readonly file: File }) => {
+  const { t } = useWords();
+  if (filing.findings.length === 0) return null;
+  return (
+    <Section title={t('goods.findings', { n: filing.findingCount })}>
+      <RefusalList refusals={filing.findings} />
+      {filing.findingCount > filing.findings.length && (
+        <p className="kouan-muted">{t('goods.moreFindings')}</p>
+      )}
+    </Section>
+  );
+};
+
+const GoodsFilingView = ({ file }: { readonly file: File }) => {
+  const { t } = useWords();
+  const { filing } = file;
+  return (
+    <Page title={filing.fileName} crumbs={[{ title: t('goods.title'), to: `/e/${filing.creditCode}/goods` }]}>
+      {filing.counts && <GoodsCounts counts={filing.counts} />}
+      <Standing file={file} />
+      {filing.status === 'awaiting-upload' && <PreviewCard filing={filing} />}
+      <Questions file={file} />
+      <Findings file={file} />
+    </Page>
+  );
+};
+
+/** A file of goods from its preview to the answer for every row. */
+export const GoodsFilingPage = () => {
+  const { creditCode = '', id = '' } = useParams();
+  const query = useGoodsFiling(creditCode, id);
+  return (
+    <Loaded query={query} rows={10}>
+      {(file) => <GoodsFilingView file={file} />}
+    </Loaded>
+  );
+};

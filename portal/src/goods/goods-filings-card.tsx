@@ -1,0 +1,60 @@
+import { Empty, Table } from 'antd';
+import { Link } from 'react-router';
+import type { GoodsFiling } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { count } from '../parts/format.ts';
+import { Loaded } from '../parts/loaded.tsx';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { goodsStatusWords } from './statuses.ts';
+import { useGoodsFilings } from './use-goods.ts';
+
+const FilingTable = ({ filings }: { readonly filings: readonly GoodsFiling[] }) => {
+  const { t } = useWords();
+  const figure = { align: 'right', width: 100, className: 'kouan-number' } as const;
+  const shown = (n: number | undefined) => (n === undefined ? '—' : count(n));
+  return (
+    <Table<GoodsFiling>
+      size="middle"
+      rowKey="id"
+      scroll={{ x: 820 }}
+      dataSource={filings.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt))}
+      pagination={{ pageSize: 20, hideOnSinglePage: true }}
+      locale={{ emptyText: <Empty description={t('goods.none')} /> }}
+      columns={[
+        {
+          title: t('goods.file'),
+          key: 'file',
+          render: (_, { creditCode, id, fileName }) => (
+            <Link to={`/e/${creditCode}/goods/${id}`}>{fileName}</Link>
+          ),
+        },
+        { title: t('goods.mode'), dataIndex: 'mode', width: 120 },
+        { title: t('goods.submittedOn'), dataIndex: 'submittedOn', width: 120 },
+        { ...figure, title: t('goods.rows'), key: 'rows', render: (_, { counts }) => shown(counts?.rows) },
+        {
+          ...figure,
+          title: t('goods.passed'),
+          key: 'passed',
+          render: (_, { counts }) => shown(counts?.passed),
+        },
+        {
+          title: t('goods.status'),
+          key: 'status',
+          width: 150,
+          render: (_, { status }) => <StatusMark word={goodsStatusWords[status]} />,
+        },
+      ]}
+    />
+  );
+};
+
+export const GoodsFilingsCard = ({ creditCode }: { readonly creditCode: string }) => {
+  const { t } = useWords();
+  const query = useGoodsFilings(creditCode);
+  return (
+    <Section flush title={t('goods.mine')}>
+      <Loaded query={query}>{({ filings }) => <FilingTable filings={filings} />}</Loaded>
+    </Section>
+  );
+};

@@ -1,0 +1,16 @@
+import { useParams } from 'react-router';
+import { useWords } from '../language/use-words.ts';
+import { Page } from '../parts/page.tsx';
+import { GoodsFilingsCard } from './goods-filings-card.tsx';
+import { NewGoodsFiling } from './new-goods-filing.tsx';
+
+export const GoodsPage = () => {
+  const { t } = useWords();
+  const { creditCode = '' } = useParams();
+  return (
+    <Page title={t('goods.title')} lead={t('goods.lead')}>
+      <NewGoodsFiling creditCode={creditCode} />
+      <GoodsFilingsCard creditCode={creditCode} />
+    </Page>
+  );
+};

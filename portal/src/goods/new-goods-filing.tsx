@@ -1,0 +1,124 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Alert, Progress, Select } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import { answerOf, api } from '../api/client.ts';
+import { useFilings } from '../api/enterprise.ts';
+import { useModes } from '../api/modes.ts';
+import { useWords } from '../language/use-words.ts';
+import { FileDrop } from '../parts/file-drop.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { putFile } from '../parts/put-file.ts';
+import { Section } from '../parts/section.tsx';
+import { TroubleNote } from '../parts/trouble-note.tsx';
+import { useAction } from '../parts/use-action.ts';
+
+const header = goodsColumns.map(({ zh }) => zh).join(',');
+
+/** The header row of a goods file, in UTF-8 with BOM, so that spreadsheets open it as it is. */
+const template = `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${header}\r\n`)}`;
+
+const Template = () => {
+  const { t } = useWords();
+  return (
+    <a href={template} download="商品备案模板.csv">
+      <DownloadOutlined aria-hidden="true" /> {t('goods.template')}
+    </a>
+  );
+};
+
+const useUpload = (creditCode: string, mode: string) => {
+  const navigate = useNavigate();
+  const [percent, setPercent] = useState(0);
+  const [fileName, setFileName] = useState('');
+  const work = async (file: File) => {
+    setFileName(file.name);
+    setPercent(0);
+    const id = crypto.randomUUID();
+    const { filing, uploadUrl, contentType } = await answerOf(
+      api.PUT('/api/applicant/enterprises/{creditCode}/goods-filings/{id}', {
+        params: { path: { creditCode, id } },
+        body: { mode, fileName: file.name, bytes: file.size },
+      }),
+    );
+    await putFile(uploadUrl, file, contentType, setPercent);
+    return filing;
+  };
+  const { run, running, trouble } = useAction(work, {
+    refreshes: ['goods'],
+    onDone: ({ id }) => void navigate(`/e/${creditCode}/goods/${id}`),
+  });
+  return { send: run, running, trouble, percent, fileName };
+};
+
+type Choice = { readonly value: string; readonly label: string };
+
+const UploadGoods = ({
+  creditCode,
+  choices,
+}: {
+  readonly creditCode: string;
+  readonly choices: readonly Choice[];
+}) => {
+  const { t } = useWords();
+  const [mode, setMode] = useState(choices[0]?.value ?? '');
+  const { send, running, trouble, percent, fileName } = useUpload(creditCode, mode);
+  return (
+    <div className="kouan-stack">
+      <div className="kouan-inline-label">
+        <span>{t('goods.mode')}</span>
+        <Select
+          aria-label={t('goods.mode')}
+          style={{ minWidth: 280 }}
+          value={mode}
+          onChange={setMode}
+          options={[...choices]}
+        />
+        <span className="kouan-muted kouan-small">{t('goods.modeHint')}</span>
+      </div>
+      <FileDrop
+        accept=".csv,.txt"
+        multiple={false}
+        label={t('goods.drop')}
+        hint={t('goods.dropHint')}
+        onFiles={([file]) => file && send(file)}
+      />
+      {running && (
+        <div>
+          {t('goods.uploading', { file: fileName })}
+          <Progress percent={percent} status="active" aria-label={fileName} />
+        </div>
+      )}
+      <TroubleNote thrown={trouble} />
+    </div>
+  );
+};
+
+/** A new file of goods, for a mode that the enterprise is filed for. */
+export const NewGoodsFiling = ({ creditCode }: { readonly creditCode: string }) => {
+  const { t, say } = useWords();
+  const filings = useFilings(creditCode);
+  const { data: modes } = useModes();
+  const titleOf = (id: string) => {
+    const title = modes?.modes.find((mode) => mode.id === id)?.title;
+    return title ? say(title) : id;
+  };
+  return (
+    <Section title={t('goods.new')} extra={<Template />}>
+      <Loaded query={filings} rows={2}>
+        {({ filings: mine }) => {
+          const filed = mine.filter(({ status }) => status === 'filed');
+          return filed.length === 0 ? (
+            <Alert type="info" showIcon title={t('goods.noMode')} />
+          ) : (
+            <UploadGoods
+              creditCode={creditCode}
+              choices={filed.map(({ mode }) => ({ value: mode, label: titleOf(mode) }))}
+            />
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+};

@@ -1,0 +1,44 @@
+import type { GoodsFiling, GoodsPreview } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { Facts } from '../parts/facts.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { RefusalList } from '../parts/refusal-list.tsx';
+import { Section } from '../parts/section.tsx';
+import { RowTable } from './row-table.tsx';
+import { useGoodsPreview } from './use-goods.ts';
+
+const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
+  const { t, say } = useWords();
+  const { encoding, columns, unknownColumns, rows, findings } = preview;
+  if (findings.length > 0)
+    return (
+      <Section title={t('goods.preview')}>
+        <RefusalList refusals={findings} />
+      </Section>
+    );
+  return (
+    <Section
+      flush
+      title={t('goods.preview')}
+      extra={<span className="kouan-muted">{t('goods.previewLead')}</span>}
+    >
+      <div className="kouan-inset">
+        <Facts
+          columns={1}
+          facts={[
+            { label: t('goods.encoding'), value: encoding },
+            { label: t('goods.columns'), value: columns.map(({ title }) => say(title)).join('、') },
+            { label: t('goods.unknownColumns'), value: unknownColumns.join('、') || t('common.none') },
+          ]}
+        />
+      </div>
+      <RowTable rows={rows} />
+    </Section>
+  );
+};
+
+/** How the file would be read and judged, before anything is submitted. */
+export const PreviewCard = ({ filing }: { readonly filing: GoodsFiling }) => {
+  const query = useGoodsPreview(filing.creditCode, filing.id, filing.version);
+  return <Loaded query={query}>{(preview) => <Read preview={preview} />}</Loaded>;
+};

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useDepartmentNames } from '../api/modes.ts';
+import type { GoodsFiling } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { count } from '../parts/format.ts';
+import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+
+type Question = GoodsFiling['questions'][number];
+
+const approved: StatusWord = { zh: '同意', en: 'Approved', tone: 'good' };
+const rejected: StatusWord = { zh: '不同意', en: 'Refused', tone: 'bad' };
+const pending: StatusWord = { zh: '等待答复', en: 'Open', tone: 'waiting' };
+
+const markOf = ({ answer }: Question) => {
+  if (!answer) return pending;
+  return answer === 'approve' ? approved : rejected;
+};
+
+type QuestionRowProps = { readonly question: Question; readonly children?: ReactNode };
+
+/** One question, asked once for every row that raises it. */
+export const QuestionRow = ({ question, children }: QuestionRowProps) => {
+  const { t, say } = useWords();
+  const departmentName = useDepartmentNames();
+  return (
+    <li>
+      <div className="kouan-row">
+        <strong>{say(question.text)}</strong>
+        <StatusMark word={markOf(question)} />
+      </div>
+      <div className="kouan-muted kouan-small">
+        {departmentName(question.department)} · {t('goods.questionRows', { n: count(question.rows) })}
+      </div>
+      {children}
+    </li>
+  );
+};

@@ -1,0 +1,19 @@
+import type { GoodsFilingStatus } from '#domain/positive-list/goods-filing.ts';
+import type { GoodsRow } from '../api/schema.ts';
+import type { StatusWord } from '../parts/status-mark.tsx';
+
+export const goodsStatusWords: Record<GoodsFilingStatus, StatusWord> = {
+  'awaiting-upload': { zh: '待提交', en: 'Not submitted', tone: 'action' },
+  submitted: { zh: '比对中', en: 'Being judged', tone: 'waiting' },
+  unreadable: { zh: '文件无法读取', en: 'Unreadable', tone: 'bad' },
+  'under-review': { zh: '部门判断中', en: 'With the departments', tone: 'waiting' },
+  answered: { zh: '已答复', en: 'Answered', tone: 'good' },
+  withdrawn: { zh: '已撤回', en: 'Withdrawn', tone: 'ended' },
+};
+
+export const rowOutcomeWords: Record<GoodsRow['outcome'], StatusWord> = {
+  passed: { zh: '通过', en: 'Passed', tone: 'good' },
+  refused: { zh: '不予通过', en: 'Refused', tone: 'bad' },
+  referred: { zh: '待判断', en: 'Referred', tone: 'waiting' },
+  defective: { zh: '需更正', en: 'Defective', tone: 'action' },
+};
