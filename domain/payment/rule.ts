@@ -6,9 +6,10 @@ import type { Refusal } from '../shared/refusal.ts';
 /** What a payment rule may look at. Nothing else is in scope, so nothing else can sway it. */
 export type PaymentFacts = {
   readonly fundLineId: string;
-  readonly maker: string;
+  readonly maker: { readonly person: string; readonly memberOf: ReadonlySet<string> };
   readonly today: Day;
   readonly claim: {
+    readonly creditCode: string;
     readonly status: string;
     readonly fundLineId: string;
     readonly allocatedFen?: Fen | undefined;

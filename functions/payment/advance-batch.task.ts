@@ -6,7 +6,7 @@ import { task } from '../edge/task.ts';
 import type { Ports } from '../ports.ts';
 import { decided, releaseTask } from './batch-tasks.ts';
 import { readBatch } from './read-batch.ts';
-import { reasonsOf, turnDown } from './turn-down.ts';
+import { objectionsOf, turnDown } from './turn-down.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'advance-batch';
@@ -32,10 +32,11 @@ export const advanceBatch = async (ports: Ports, { id }: z.infer<typeof Input>) 
   const check = await decided(ports, batch, 'check');
   if (!check) return standingOf(ports, batch);
   const moment = momentOf(ports);
+  const objections = await objectionsOf(ports, batch, check);
   const after =
-    check.decision === 'approve'
+    objections.length === 0
       ? await putToRelease(ports, batch, moment)
-      : await turnDown(ports, batch, reasonsOf(check), moment, by);
+      : await turnDown(ports, batch, objections, moment, by);
   return standingOf(ports, after);
 };
 

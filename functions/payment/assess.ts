@@ -15,7 +15,11 @@ export type Assessed = {
   readonly reasons: readonly Refusal[];
 };
 
-type Setting = { readonly fundLineId: string; readonly maker: string; readonly moment: Moment };
+type Setting = {
+  readonly fundLineId: string;
+  readonly maker: PaymentFacts['maker'];
+  readonly moment: Moment;
+};
 
 /** The items of an objected notice wait one by one; the notice itself is over by its day, or by its settlement. */
 const isOver = ({ status, notice }: Allocation, { now }: Moment): boolean =>

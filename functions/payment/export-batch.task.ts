@@ -10,7 +10,7 @@ import type { Change, Ports } from '../ports.ts';
 import { decided } from './batch-tasks.ts';
 import { handOver } from './hand-over.ts';
 import { batchRef, fundLineOf, readBatch } from './read-batch.ts';
-import { reasonsOf, turnDown } from './turn-down.ts';
+import { objectionsOf, turnDown } from './turn-down.ts';
 import { writeBankFiles } from './write-bank-files.ts';
 
 const Input = z.object({ id: z.string() });
@@ -80,8 +80,9 @@ const releaseOrTurnDown = async (ports: Ports, scene: Scene, moment: Moment): Pr
 const conclude = async (ports: Ports, batch: Batch, moment: Moment): Promise<void> => {
   const said = await decided(ports, batch, 'release');
   if (!said?.decidedAt) return;
-  if (said.decision !== 'approve') {
-    await turnDown(ports, batch, reasonsOf(said), moment, by);
+  const objections = await objectionsOf(ports, batch, said);
+  if (objections.length > 0) {
+    await turnDown(ports, batch, objections, moment, by);
     return;
   }
   const fundLine = await fundLineOf(ports, batch.fundLineId);

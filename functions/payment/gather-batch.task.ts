@@ -13,6 +13,7 @@ import { checkTask } from './batch-tasks.ts';
 import { candidates } from './candidates.ts';
 import { chunks } from './chunks.ts';
 import { readBatch } from './read-batch.ts';
+import { enterprisesOf } from './stand-aside.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'gather-batch';
@@ -127,7 +128,8 @@ type Sorted = {
 
 /** Holds every candidate against every condition, until there is enough for one call. */
 const sort = async (ports: Ports, batch: Batch, moment: Moment): Promise<Sorted> => {
-  const assess = assessor(ports, { fundLineId: batch.fundLineId, maker: batch.madeBy, moment });
+  const maker = { person: batch.madeBy, memberOf: await enterprisesOf(ports, batch.madeBy) };
+  const assess = assessor(ports, { fundLineId: batch.fundLineId, maker, moment });
   const payable: Assessed[] = [];
   const leftOut: Assessed[] = [];
   for await (const page of candidates(ports, batch)) {

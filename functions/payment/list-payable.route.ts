@@ -10,6 +10,7 @@ import { type Assessed, assessor, isPayable } from './assess.ts';
 import { candidates } from './candidates.ts';
 import { financeReaders } from './finance-staff.ts';
 import { fundLineOf } from './read-batch.ts';
+import { enterprisesOf } from './stand-aside.ts';
 
 const Payable = z.object({
   claimId: z.string(),
@@ -37,7 +38,8 @@ const view = ({ claim, enterprise, reasons }: Assessed): z.input<typeof Payable>
   reasons: [...reasons],
 });
 
-const assessAll = async (ports: Ports, fundLineId: string, maker: string): Promise<Assessed[]> => {
+const assessAll = async (ports: Ports, fundLineId: string, person: string): Promise<Assessed[]> => {
+  const maker = { person, memberOf: await enterprisesOf(ports, person) };
   const assess = assessor(ports, { fundLineId, maker, moment: momentOf(ports) });
   const assessed: Assessed[] = [];
   for await (const page of candidates(ports, { fundLineId, claimIds: [] })) {

@@ -1,5 +1,5 @@
 import { reasonText } from '#domain/casework/reasons.ts';
-import type { Task } from '#domain/casework/task.ts';
+import type { Reason, Task } from '#domain/casework/task.ts';
 import { type Batch, moveBatch } from '#domain/payment/batch.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Claim } from '#domain/subsidy/claim.ts';
@@ -7,18 +7,30 @@ import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import type { Ports } from '../ports.ts';
 import { chunks } from './chunks.ts';
+import { conflictOf } from './stand-aside.ts';
 
 const perTransaction = 45;
 
+/** A refusal never passes for a consent, even where its reasons were lost. */
+const unexplained: Reason = { code: 'OTHER' };
+
 /** The reasons of whoever refused, as the maker reads them. */
-export const reasonsOf = ({ step, reasons = [], opinion }: Task): Refusal[] =>
-  reasons.map(({ code, text }) => ({
+const reasonsOf = ({ step, reasons = [], opinion }: Task): Refusal[] =>
+  (reasons.length > 0 ? reasons : [unexplained]).map(({ code, text }) => ({
     code: `REVIEW-${code}`,
     at: step,
     reason: reasonText(code),
     ...(text || opinion ? { found: text ?? opinion } : {}),
     next: { zh: '请按意见处理后重新制单。', en: 'Settle it and make a new batch.' },
   }));
+
+/** Why a decided step does not carry the batch on; nothing, where it does. */
+export const objectionsOf = async (
+  ports: Pick<Ports, 'directory' | 'register'>,
+  batch: Batch,
+  said: Task,
+): Promise<readonly Refusal[]> =>
+  said.decision === 'approve' ? conflictOf(ports, batch, said) : reasonsOf(said);
 
 const claimsIn = async ({ register }: Pick<Ports, 'register'>, batch: Batch): Promise<Claim[]> => {
   const items = await register.itemsOf(batch.id);

@@ -235,6 +235,30 @@ describe('three people pay', () => {
     expect(checked).toMatchObject({ status: 403, refusals: [{ code: 'TWO-STEPS' }] });
   });
 
+  it.each<[string, string]>([
+    ['checker', 'check'],
+    ['exporter', 'release'],
+  ])('the %s belongs to no enterprise that is paid', async (person, step) => {
+    const { ports, ref } = await (step === 'check' ? toCheck(2) : toRelease(2));
+    const membership = {
+      creditCode: creditCodeOf(1),
+      role: 'enterprise-clerk',
+      givenBy: 'operator',
+    } as const;
+    await ports.register.commit({
+      joins: { person, membership: { ...membership, since: '2026-01-01T00:00:00.000Z' } },
+      events: [],
+    });
+    await decideStep(ports, ref, person, step, 'approve');
+    await takeTwice(ports, step === 'check' ? advanceBatch : exportBatch, ref);
+    expect(await ports.register.get('batch', ref.id)).toMatchObject({
+      status: 'rejected',
+      findings: [{ code: 'OWN-CASE', at: step, found: '1' }],
+    });
+    expect(await statusesOf(ports, 2)).toEqual(['reserved', 'reserved']);
+    expect(ports.exports.keys()).toEqual([]);
+  });
+
   it('a refusal at the check or at the release gives every claim back, with the reasons', async () => {
     const checked = await toCheck(50);
     await decideStep(checked.ports, checked.ref, 'checker', 'check', 'refuse');

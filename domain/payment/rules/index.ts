@@ -8,7 +8,7 @@ import { accountIsThere } from './py-105-account-is-there.ts';
 import { accountIsConfirmed } from './py-106-account-is-confirmed.ts';
 import { amountIsTheAllocatedOne } from './py-107-amount-is-the-allocated-one.ts';
 import { purposeIsTheProgrammes } from './py-108-purpose-is-the-programmes.ts';
-import { makerDidNotNameTheAccount } from './py-109-maker-did-not-name-the-account.ts';
+import { makerStandsOutside } from './py-109-maker-stands-outside.ts';
 
 /** The conditions of paying, in the order a finance clerk reads them. */
 const paymentRules: readonly PaymentRule[] = [
@@ -20,7 +20,7 @@ const paymentRules: readonly PaymentRule[] = [
   accountIsConfirmed,
   amountIsTheAllocatedOne,
   purposeIsTheProgrammes,
-  makerDidNotNameTheAccount,
+  makerStandsOutside,
 ];
 
 /** Everything that keeps a claim from being paid today, all at once. */
