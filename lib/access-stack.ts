@@ -1,9 +1,19 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
-import { CorsHttpMethod, HttpApi, HttpMethod, HttpNoneAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  CorsHttpMethod,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  type HttpRoute,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { type Grants, KouanFunction } from './constructs/kouan-function.ts';
+import type { Grants } from './constructs/grants.ts';
+import { KouanFunction } from './constructs/kouan-function.ts';
 import type { RegisterStack } from './register-stack.ts';
 import type { Stage } from './stages.ts';
 
@@ -27,6 +37,17 @@ const doors = {
   },
 } as const satisfies Record<string, Door>;
 
+/** What is kept of a request: no address, no token, no person. */
+const accessLine = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    at: '$context.requestTime',
+    route: '$context.routeKey',
+    status: '$context.status',
+    milliseconds: '$context.responseLatency',
+  }),
+);
+
 /** How people get in: the HTTP API with its sign-in. */
 export class AccessStack extends Stack {
   readonly functions: KouanFunction[] = [];
@@ -38,11 +59,18 @@ export class AccessStack extends Stack {
     const api = new HttpApi(this, 'Api', {
       description: `Kouan ${stage.name}`,
       defaultAuthorizer: signIn,
+      createDefaultStage: false,
       corsPreflight: {
         allowOrigins: [stage.portalOrigin],
         allowMethods: [CorsHttpMethod.ANY],
         allowHeaders: ['authorization', 'content-type'],
       },
+    });
+
+    api.addStage('DefaultStage', {
+      stageName: '$default',
+      autoDeploy: true,
+      accessLogSettings: { destination: new LogGroupLogDestination(this.accessLog()), format: accessLine },
     });
 
     for (const [audience, { impact, grants }] of Object.entries(doors)) {
@@ -62,9 +90,32 @@ export class AccessStack extends Stack {
     );
     const integration = new HttpLambdaIntegration('publicDoor', open);
     for (const path of ['/api/public/{proxy+}', '/openapi.json'])
-      api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer: new HttpNoneAuthorizer() });
+      this.open(
+        api.addRoutes({
+          path,
+          methods: [HttpMethod.GET],
+          integration,
+          authorizer: new HttpNoneAuthorizer(),
+        }),
+      );
 
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
+  }
+
+  /** Notices and published rules are for everybody: no sign-in. */
+  private open(routes: readonly HttpRoute[]) {
+    for (const route of routes)
+      Validations.of(route).acknowledge({
+        id: 'AwsSolutions-APIG4',
+        reason: 'What is public may be read without signing in; nothing can be written there.',
+      });
+  }
+
+  private accessLog() {
+    return new LogGroup(this, 'AccessLog', {
+      retention: RetentionDays.SIX_MONTHS,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
   }
 
   private door(audience: string, impact: string, grants: Grants, store: RegisterStack): KouanFunction {

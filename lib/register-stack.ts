@@ -28,6 +28,15 @@ const index = (indexName: string, partition: string, sort: string) => ({
   projectionType: ProjectionType.ALL,
 });
 
+/** One index, one question: docs/data.md. */
+const indexes = [
+  index('byOwner', 'owner', 'ownerSort'),
+  index('byDesk', 'deskOf', 'deskSort'),
+  index('byKind', 'kindOf', 'kindSort'),
+  index('byWindow', 'window', 'windowSort'),
+];
+export const registerIndexes = indexes.map(({ indexName }) => indexName);
+
 /** What must never be lost: the register, the ledger, the evidence and what was exported, under one key. */
 export class RegisterStack extends Stack {
   readonly key: Key;
@@ -35,6 +44,8 @@ export class RegisterStack extends Stack {
   readonly ledger: TableV2;
   readonly evidence: Bucket;
   readonly exports: Bucket;
+  /** The buckets' ARNs under names of our own, so that a grant on their objects can be named where it is explained. */
+  readonly arns: Readonly<Record<'evidence' | 'exports', string>>;
 
   constructor(scope: Construct, id: string, { stage, ...props }: RegisterStackProps) {
     super(scope, id, props);
@@ -59,18 +70,22 @@ export class RegisterStack extends Stack {
     this.register = new TableV2(this, 'Register', {
       ...kept,
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
-      globalSecondaryIndexes: [
-        index('byOwner', 'owner', 'ownerSort'),
-        index('byDesk', 'deskOf', 'deskSort'),
-        index('byKind', 'kindOf', 'kindSort'),
-        index('byWindow', 'window', 'windowSort'),
-      ],
+      globalSecondaryIndexes: indexes,
     });
     this.ledger = new TableV2(this, 'Ledger', kept);
 
     const accessLogs = this.bucket('AccessLogs', removalPolicy, undefined);
     this.evidence = this.bucket('Evidence', removalPolicy, accessLogs, stage.portalOrigin);
     this.exports = this.bucket('Exports', removalPolicy, accessLogs, stage.portalOrigin);
+    this.arns = {
+      evidence: this.exportValue(this.evidence.bucketArn, { name: this.nameOf('evidence') }),
+      exports: this.exportValue(this.exports.bucketArn, { name: this.nameOf('exports') }),
+    };
+  }
+
+  /** The name under which a bucket's ARN is exported. */
+  nameOf(bucket: 'evidence' | 'exports'): string {
+    return `${this.stackName}-${bucket}`;
   }
 
   private bucket(

@@ -1,12 +1,11 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Architecture, type IFunction, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { RegisterStack } from '../register-stack.ts';
-
-/** What a function may touch. Nothing is granted that is not named here. */
-export type Grants = Partial<Record<'register' | 'ledger' | 'evidence' | 'exports', 'read' | 'write'>>;
+import { allow, type Grants } from './grants.ts';
 
 export type KouanFunctionProps = {
   /** File under functions/: "filing/precheck-filing.task". */
@@ -23,27 +22,26 @@ export type KouanFunctionProps = {
 const banner =
   "import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);";
 
-/** How each store grants each kind of use. */
-const allow = (fn: IFunction, store: RegisterStack, grants: Grants) => {
-  const ways = {
-    register: {
-      read: () => store.register.grantReadData(fn),
-      write: () => store.register.grantReadWriteData(fn),
-    },
-    ledger: { read: () => store.ledger.grantReadData(fn), write: () => store.ledger.grantReadWriteData(fn) },
-    evidence: { read: () => store.evidence.grantRead(fn), write: () => store.evidence.grantReadWrite(fn) },
-    exports: { read: () => store.exports.grantRead(fn), write: () => store.exports.grantReadWrite(fn) },
-  };
-  for (const name of ['register', 'ledger', 'evidence', 'exports'] as const) {
-    const use = grants[name];
-    if (use) ways[name][use]();
-  }
+/** A role that may write its own log and nothing else. */
+const roleOf = (scope: Construct, id: string, logGroup: LogGroup): Role => {
+  const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  logGroup.grantWrite(role);
+  Validations.of(role).acknowledge({
+    id: 'AwsSolutions-IAM5[Resource::*]',
+    reason: 'X-Ray has no resources to name.',
+  });
+  return role;
 };
 
 export class KouanFunction extends NodejsFunction {
   readonly impact: string;
 
   constructor(scope: Construct, id: string, { entry, impact, store, grants, ...props }: KouanFunctionProps) {
+    const logGroup = new LogGroup(scope, `${id}Logs`, {
+      retention: RetentionDays.SIX_MONTHS,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const role = roleOf(scope, id, logGroup);
     super(scope, id, {
       entry: `functions/${entry}.ts`,
       description: impact,
@@ -53,10 +51,8 @@ export class KouanFunction extends NodejsFunction {
       memorySize: props.memoryMb ?? 512,
       tracing: Tracing.ACTIVE,
       loggingFormat: LoggingFormat.JSON,
-      logGroup: new LogGroup(scope, `${id}Logs`, {
-        retention: RetentionDays.SIX_MONTHS,
-        removalPolicy: RemovalPolicy.RETAIN,
-      }),
+      logGroup,
+      role,
       depsLockFilePath: 'package-lock.json',
       environment: {
         REGISTER_TABLE: store.register.tableName,
@@ -76,6 +72,11 @@ export class KouanFunction extends NodejsFunction {
       },
     });
     this.impact = impact;
-    allow(this, store, grants);
+    allow(role, store, grants);
+  }
+
+  /** Whoever may invoke it may invoke it as it stands: no versions of it are kept. */
+  override get resourceArnsForGrantInvoke(): string[] {
+    return [this.functionArn];
   }
 }
