@@ -1,5 +1,6 @@
 import {
   AbortMultipartUploadCommand,
+  type CompletedPart,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   PutObjectCommand,
@@ -30,14 +31,18 @@ async function* partsOf(texts: AsyncIterable<string>): AsyncGenerator<Buffer> {
 type Target = { readonly Bucket: string; readonly Key: string; readonly ContentType: string };
 
 const send = async (client: S3Client, { ContentType, ...place }: Target, parts: AsyncIterable<Buffer>) => {
-  const { UploadId } = await client.send(new CreateMultipartUploadCommand({ ...place, ContentType }));
+  const { UploadId } = await client.send(
+    new CreateMultipartUploadCommand({ ...place, ContentType, ChecksumAlgorithm: 'CRC32' }),
+  );
   const upload = { ...place, UploadId };
   try {
-    const Parts: { PartNumber: number; ETag: string | undefined }[] = [];
+    const Parts: CompletedPart[] = [];
     for await (const Body of parts) {
       const PartNumber = Parts.length + 1;
-      const { ETag } = await client.send(new UploadPartCommand({ ...upload, PartNumber, Body }));
-      Parts.push({ PartNumber, ETag });
+      const { ETag, ChecksumCRC32 } = await client.send(
+        new UploadPartCommand({ ...upload, PartNumber, Body, ChecksumAlgorithm: 'CRC32' }),
+      );
+      Parts.push({ PartNumber, ETag, ChecksumCRC32 });
     }
     await client.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts } }));
   } catch (error) {
