@@ -60,10 +60,10 @@ export default {
       '^(portal/|domain/|node_modules/)',
       'The portal talks HTTP to the rest.',
     ),
-    only(
+    never(
       'the-demo-is-a-visitor',
-      '^demo/',
-      '^(demo/|domain/|node_modules/)',
+      { path: '^demo/' },
+      { pathNot: '^(demo/|domain/|node_modules/)', dependencyTypesNot: ['core'] },
       'The demo uses the doors that people use.',
     ),
     never(

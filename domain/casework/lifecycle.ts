@@ -18,7 +18,3 @@ export const moveAlong =
       );
     return to;
   };
-
-/** The statuses from which `action` may be taken, for write conditions and buttons. */
-export const sourcesOf = <S extends string>(lifecycle: Lifecycle<S>, action: string): S[] =>
-  (Object.keys(lifecycle) as S[]).filter((status) => lifecycle[status][action] !== undefined);

@@ -14,8 +14,6 @@ export const reasonCodes = {
   OTHER: { zh: '其他原因，见说明', en: 'Another reason, as explained' },
 } as const satisfies Record<string, Bilingual>;
 
-export type ReasonCode = keyof typeof reasonCodes;
-
 const known: Readonly<Record<string, Bilingual>> = reasonCodes;
 
 export const reasonText = (code: string): Bilingual => known[code] ?? reasonCodes.OTHER;
