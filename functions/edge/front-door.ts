@@ -108,6 +108,7 @@ const watched =
     logger.appendKeys({ operation: route.id });
     tracer.putAnnotation('operation', route.id);
     metrics.addDimension('operation', route.id);
+    metrics.addMetric('Request', MetricUnit.Count, 1);
     try {
       return await run(event);
     } catch (error) {
