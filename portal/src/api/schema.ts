@@ -1,4 +1,3 @@
-import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { operations } from './schema.generated.ts';
 
 type Json<R> = R extends { content: { 'application/json': infer A } } ? A : never;
@@ -15,18 +14,6 @@ export type Task = Answer<'listTasks'>['tasks'][number];
 export type Progress = Answer<'getProgress'>;
 export type CaseEvent = Answer<'getHistory'>['events'][number];
 export type CaseKind = Task['case']['kind'];
-
-/** A refusal as it comes over the wire: what the domain says, with absent parts left out or undefined. */
-export type Refusal = {
-  readonly code: string;
-  readonly severity?: 'hard' | 'flag' | 'warning' | undefined;
-  readonly at?: string | undefined;
-  readonly found?: string | undefined;
-  readonly expected?: Bilingual | undefined;
-  readonly reason: Bilingual;
-  readonly next?: Bilingual | undefined;
-  readonly clause?: string | undefined;
-};
 
 export type Claim = Answer<'getClaim'>['claim'];
 export type Programme = Answer<'getClaim'>['programme'];

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#domain/shared/bilingual.ts';
-import type { Refusal } from './schema.ts';
+import type { Refusal } from './refusal.ts';
 
 /** An answer that was "no", as the API words it (RFC 9457), or the words for an answer that never came. */
 export class Trouble extends Error {

@@ -1,6 +1,4 @@
-import type { Task } from '../api/schema.ts';
-
-type Decision = Task['choices'][number];
+import type { Decision } from '#domain/casework/task.ts';
 
 export type DecisionForm = {
   readonly decision: Decision;

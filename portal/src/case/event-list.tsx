@@ -4,24 +4,23 @@ import { useWords } from '../language/use-words.ts';
 import { moment } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { inOrder, type Told } from './in-order.ts';
 import { statusWord } from './statuses.ts';
 import { eventText } from './use-case-words.ts';
 
-const EventRow = ({ event }: { readonly event: CaseEvent }) => {
+const EventRow = ({ told: { event, changedTo } }: { readonly told: Told<CaseEvent> }) => {
   const { t } = useWords();
-  const { type, at, by, from, to } = event;
   return (
     <>
-      <div className="kouan-row" style={{ justifyContent: 'flex-start' }}>
-        <span>{eventText(t, type)}</span>
-        {from && from !== to && <StatusMark word={{ ...statusWord(event.case.kind, from), tone: 'ended' }} />}
-        {to && <StatusMark word={statusWord(event.case.kind, to)} />}
+      <div className="kouan-row kouan-row-start">
+        <span>{eventText(t, event.type)}</span>
+        {changedTo && <StatusMark word={statusWord(event.case.kind, changedTo)} />}
       </div>
       <div className="kouan-small kouan-muted">
-        <time className="kouan-number" dateTime={at}>
-          {moment(at)}
+        <time className="kouan-number" dateTime={event.at}>
+          {moment(event.at)}
         </time>
-        {` · ${t('file.by')} ${by}`}
+        {` · ${t('file.by')} ${event.by}`}
       </div>
     </>
   );
@@ -33,7 +32,9 @@ export const EventList = ({ events }: { readonly events: readonly CaseEvent[] })
   return (
     <Section title={t('file.history')}>
       <Timeline
-        items={events.toReversed().map((event, n) => ({ key: n, content: <EventRow event={event} /> }))}
+        items={inOrder(events)
+          .toReversed()
+          .map((told, n) => ({ key: n, content: <EventRow told={told} /> }))}
       />
     </Section>
   );

@@ -3,24 +3,26 @@ import type { CaseKind, Progress } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { moment } from '../parts/format.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { inOrder, type Told } from './in-order.ts';
 import { statusWord } from './statuses.ts';
 import { eventText } from './use-case-words.ts';
 
 type Milestone = Progress['milestones'][number];
+type MilestoneTextProps = { readonly kind: CaseKind; readonly told: Told<Milestone> };
 
-type MilestoneTextProps = { readonly kind: CaseKind; readonly milestone: Milestone };
+/** Every single file coming and going is for the record, not for the owner's overview. */
+const passing = ['EvidenceAdded', 'EvidenceRemoved', 'FileDownloaded'];
 
-const MilestoneText = ({ kind, milestone }: MilestoneTextProps) => {
+const MilestoneText = ({ kind, told: { event, changedTo } }: MilestoneTextProps) => {
   const { t } = useWords();
-  const { type, at, to } = milestone;
   return (
     <>
-      <div className="kouan-row" style={{ justifyContent: 'flex-start' }}>
-        <span>{eventText(t, type)}</span>
-        {to && <StatusMark word={statusWord(kind, to)} />}
+      <div className="kouan-row kouan-row-start">
+        <span>{eventText(t, event.type)}</span>
+        {changedTo && <StatusMark word={statusWord(kind, changedTo)} />}
       </div>
-      <time className="kouan-muted kouan-small kouan-number" dateTime={at}>
-        {moment(at)}
+      <time className="kouan-muted kouan-small kouan-number" dateTime={event.at}>
+        {moment(event.at)}
       </time>
     </>
   );
@@ -31,12 +33,13 @@ type MilestonesProps = { readonly kind: CaseKind; readonly milestones: readonly 
 /** What happened to a case, the latest first. */
 export const Milestones = ({ kind, milestones }: MilestonesProps) => {
   const { t } = useWords();
-  if (milestones.length === 0) return <span className="kouan-muted">{t('waiting.nothingYet')}</span>;
+  const shown = milestones.filter(({ type }) => !passing.includes(type));
+  if (shown.length === 0) return <span className="kouan-muted">{t('waiting.nothingYet')}</span>;
   return (
     <Timeline
-      items={milestones
+      items={inOrder(shown)
         .toReversed()
-        .map((milestone, n) => ({ key: n, content: <MilestoneText kind={kind} milestone={milestone} /> }))}
+        .map((told, n) => ({ key: n, content: <MilestoneText kind={kind} told={told} /> }))}
     />
   );
 };

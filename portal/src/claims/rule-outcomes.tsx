@@ -1,3 +1,4 @@
+import type { Refusal } from '../api/refusal.ts';
 import type { RuleOutcome } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { RefusalList } from '../parts/refusal-list.tsx';
@@ -9,6 +10,17 @@ const noted: StatusWord = { zh: '提示', en: 'To note', tone: 'action' };
 
 const markOf = ({ outcome, severity }: RuleOutcome) =>
   outcome === 'not-met' && severity === 'flag' ? noted : ruleOutcomeWords[outcome];
+
+/** Rule and clause stand in the row's head already; a finding weighs what its rule weighs. */
+const under = ({ severity }: RuleOutcome, { code, at, found, expected, reason, next }: Refusal): Refusal => ({
+  code,
+  severity,
+  at,
+  found,
+  expected,
+  reason,
+  next,
+});
 
 const OutcomeRow = ({ outcome }: { readonly outcome: RuleOutcome }) => {
   const { say } = useWords();
@@ -25,7 +37,7 @@ const OutcomeRow = ({ outcome }: { readonly outcome: RuleOutcome }) => {
       </div>
       {outcome.findings.length > 0 && (
         <div style={{ marginTop: 8 }}>
-          <RefusalList refusals={outcome.findings} />
+          <RefusalList refusals={outcome.findings.map((finding) => under(outcome, finding))} />
         </div>
       )}
     </li>

@@ -35,6 +35,8 @@ const PayableTable = ({ payable, chosen, onChoose }: PayableTableProps) => {
       pagination={{ pageSize: 20, hideOnSinglePage: true }}
       locale={{ emptyText: <Empty description={t('finance.nothingPayable')} /> }}
       rowSelection={{
+        // Nothing chosen means everything that can be paid, so there is nothing to choose all at once.
+        hideSelectAll: true,
         selectedRowKeys: [...chosen],
         onChange: (keys) => onChoose(keys.map(String)),
         getCheckboxProps: ({ reasons, enterpriseName }) => ({

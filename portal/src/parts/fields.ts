@@ -35,3 +35,10 @@ export const inOneLine = ({ reason, expected, next }: Refused, language: keyof B
   const should = expected && `${language === 'zh' ? '应为：' : 'Expected: '}${expected[language]}`;
   return [reason[language], should, next?.[language]].filter((part) => part).join(' ');
 };
+
+/** "line 12, column fee" → 第 12 行（fee 列）; anything else stays as it is. */
+export const linePlace = (at: string, language: keyof Bilingual): string => {
+  const [, line, column] = /^line (\d+)(?:, column (.+))?$/.exec(at) ?? [];
+  if (!line || language === 'en') return at;
+  return column ? `第 ${line} 行（${column} 列）` : `第 ${line} 行`;
+};

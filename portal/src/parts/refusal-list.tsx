@@ -1,13 +1,29 @@
-import type { Refusal } from '../api/schema.ts';
+import { useDepartmentNames } from '../api/modes.ts';
+import type { Refusal } from '../api/refusal.ts';
+import { filingFieldWords } from '../filing/words.ts';
 import { useWords, type WordKey } from '../language/use-words.ts';
+import { linePlace } from './fields.ts';
 
 type Row = { readonly word: WordKey; readonly text: string | undefined };
 
+const filingField = (name: string): name is keyof typeof filingFieldWords => name in filingFieldWords;
+
+/** Where something was found, in the words of the page: a line of a file, a field of a form, a department. */
+const usePlaceText = () => {
+  const { t, language } = useWords();
+  const departmentName = useDepartmentNames();
+  return (at: string) => {
+    const field = at.replace(/^form\./, '');
+    return filingField(field) ? t(`filingField.${field}`) : departmentName(linePlace(at, language));
+  };
+};
+
 const RefusalRow = ({ refusal }: { readonly refusal: Refusal }) => {
   const { t, say } = useWords();
+  const placeText = usePlaceText();
   const { code, at, found, expected, reason, next, clause, severity } = refusal;
   const rows: readonly Row[] = [
-    { word: 'common.where', text: at },
+    { word: 'common.where', text: at && placeText(at) },
     { word: 'common.found', text: found },
     { word: 'common.expected', text: expected && say(expected) },
     { word: 'common.next', text: next && say(next) },

@@ -1,6 +1,6 @@
 import type { FormInstance } from 'antd';
 import { useCallback, useEffect, useState } from 'react';
-import type { Refusal } from '../api/schema.ts';
+import type { Refusal } from '../api/refusal.ts';
 import { asTrouble } from '../api/trouble.ts';
 import { useWords } from '../language/use-words.ts';
 import { inOneLine, sortByField } from './fields.ts';

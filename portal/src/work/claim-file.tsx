@@ -104,7 +104,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
           <Opinions tasks={file.tasks} />
         </div>
       </div>
-      <LineTable title={t('claim.stepLines')} source={screenedLines(claim.id)} />
+      <LineTable title={t('claim.stepLines')} source={screenedLines(claim.id)} programme={programme} />
       <EventList events={file.events} />
     </Page>
   );

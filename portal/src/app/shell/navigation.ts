@@ -49,8 +49,12 @@ export const placesOf = (me: Me | undefined, creditCode: string | undefined): re
   ];
 };
 
-/** A claim is filled in under the programmes; every other page lies below its own place. */
-const lyingUnder = (path: string) => path.replace(/^(\/e\/[^/]+)\/claims(\/|$)/, '$1/programmes$2');
+/** Pages that are reached from somewhere else than their address says. */
+const lyingUnder = (path: string) =>
+  path
+    .replace(/^(\/e\/[^/]+)\/claims(?=\/|$)/, '$1/programmes')
+    .replace(/^\/work\/batch(?=\/)/, '/finance')
+    .replace(/^\/work\/allocation(?=\/)/, '/allocations');
 
 /** The place a path belongs to: the longest that it begins with. */
 export const placeOf = (places: readonly Place[], path: string): string | undefined =>

@@ -21,29 +21,54 @@ const Reasons = ({ line }: { readonly line: Line }) => {
 };
 
 /** What was sent, or the cells as they stand where the line could not be read. */
-const Sent = ({ line: { value, cells } }: { readonly line: Line }) =>
+const Sent = ({
+  line: { value, cells },
+  carrierName,
+}: {
+  readonly line: Line;
+  readonly carrierName: CarrierName;
+}) =>
   value ? (
     <>
-      {value.carrier} <span className="kouan-code">{value.waybillNumber}</span>
+      {carrierName(value.carrier)} <span className="kouan-code">{value.waybillNumber}</span>
     </>
   ) : (
-    <span className="kouan-code kouan-muted">{cells?.join('，')}</span>
+    <span className="kouan-code kouan-muted">{cells?.join(' ｜ ')}</span>
   );
 
-export const lineColumns = (t: Translate): TableColumnsType<Line> => [
-  { title: t('claim.line'), dataIndex: 'line', width: 70, align: 'right', className: 'kouan-number' },
+/** A line that could not be read has no parts to put under the headings; what stands there takes their room. */
+const wide = ({ value }: Line) => (value ? {} : { colSpan: 5 });
+const yielding = ({ value }: Line) => (value ? {} : { colSpan: 0 });
+
+export type CarrierName = (id: string) => string;
+
+export const lineColumns = (t: Translate, carrierName: CarrierName): TableColumnsType<Line> => [
+  { title: t('claim.line'), dataIndex: 'line', width: 84, align: 'right', className: 'kouan-number' },
   {
     title: t('claim.outcome'),
     key: 'outcome',
     width: 100,
     render: (_, { outcome }) => <StatusMark word={outcomes[outcome]} />,
   },
-  { title: t('claim.waybill'), key: 'waybill', width: 250, render: (_, line) => <Sent line={line} /> },
-  { title: t('claim.sentOn'), key: 'sentOn', width: 104, render: (_, { value }) => value?.sentOn },
+  {
+    title: t('claim.waybill'),
+    key: 'waybill',
+    width: 220,
+    onCell: wide,
+    render: (_, line) => <Sent line={line} carrierName={carrierName} />,
+  },
+  {
+    title: t('claim.sentOn'),
+    key: 'sentOn',
+    width: 104,
+    onCell: yielding,
+    render: (_, { value }) => value?.sentOn,
+  },
   {
     title: t('claim.destination'),
     key: 'destination',
-    width: 90,
+    width: 140,
+    onCell: yielding,
     render: (_, { value }) => value?.destination,
   },
   {
@@ -52,13 +77,15 @@ export const lineColumns = (t: Translate): TableColumnsType<Line> => [
     width: 96,
     align: 'right',
     className: 'kouan-number',
+    onCell: yielding,
     render: (_, { value }) => value && yuan(value.feeFen),
   },
   {
     title: t('claim.invoice'),
     key: 'invoice',
-    width: 180,
+    width: 190,
+    onCell: yielding,
     render: (_, { value }) => <span className="kouan-code kouan-small">{value?.invoiceNumber}</span>,
   },
-  { title: t('claim.reason'), key: 'reason', width: 290, render: (_, line) => <Reasons line={line} /> },
+  { title: t('claim.reason'), key: 'reason', width: 300, render: (_, line) => <Reasons line={line} /> },
 ];

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented, Table } from 'antd';
 import { useMemo, useState } from 'react';
+import type { Programme } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
 import { count } from '../../parts/format.ts';
 import { Section } from '../../parts/section.tsx';
@@ -9,6 +10,12 @@ import { lineColumns } from './line-columns.tsx';
 import type { LineSource, Outcome } from './line-sources.ts';
 
 type Choice = Outcome | 'all';
+
+type LineTableProps = {
+  readonly title: string;
+  readonly source: LineSource;
+  readonly programme: Programme;
+};
 
 const useLines = (source: LineSource, choice: Choice) => {
   const query = useInfiniteQuery({
@@ -26,8 +33,12 @@ const nearTheEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
   scrollHeight - scrollTop - clientHeight < 400;
 
 /** Lines by the thousand: only those in sight are drawn, and the next are fetched as the end comes near. */
-export const LineTable = ({ title, source }: { readonly title: string; readonly source: LineSource }) => {
-  const { t } = useWords();
+export const LineTable = ({ title, source, programme: { carriers } }: LineTableProps) => {
+  const { t, say } = useWords();
+  const carrierName = (id: string) => {
+    const carrier = carriers.find((one) => one.id === id);
+    return carrier ? say(carrier.title) : id;
+  };
   const [choice, setChoice] = useState<Choice>('all');
   const { query, lines } = useLines(source, choice);
   const fetchMore = () => {
@@ -57,9 +68,9 @@ export const LineTable = ({ title, source }: { readonly title: string; readonly 
         rowKey={({ evidenceId, line }) => `${evidenceId} ${line}`}
         loading={query.isPending}
         dataSource={lines}
-        columns={lineColumns(t)}
+        columns={lineColumns(t, carrierName)}
         pagination={false}
-        scroll={{ x: 1180, y: 460 }}
+        scroll={{ x: 1214, y: 460 }}
         onScroll={({ currentTarget }) => nearTheEnd(currentTarget) && fetchMore()}
       />
       <div className="kouan-table-foot">

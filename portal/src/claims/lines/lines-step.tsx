@@ -8,7 +8,11 @@ import { applicantLines } from './line-sources.ts';
 import { LineTable } from './line-table.tsx';
 
 /** Every line of the waybill files with what became of it, and why. */
-export const LinesStep = ({ file: { claim, evidence } }: { readonly file: Answer<'getClaim'> }) => {
+export const LinesStep = ({
+  file: { claim, programme, evidence },
+}: {
+  readonly file: Answer<'getClaim'>;
+}) => {
   const { t } = useWords();
   const tables = evidence.filter(({ kind, status }) => kind === 'waybills' && status === 'read');
   const [chosen, setChosen] = useState<string>();
@@ -30,7 +34,12 @@ export const LinesStep = ({ file: { claim, evidence } }: { readonly file: Answer
           options={tables.map(({ id, fileName }) => ({ value: id, label: fileName }))}
         />
       )}
-      <LineTable key={shown.id} title={shown.fileName} source={applicantLines(claim, shown.id)} />
+      <LineTable
+        key={shown.id}
+        title={shown.fileName}
+        source={applicantLines(claim, shown.id)}
+        programme={programme}
+      />
     </>
   );
 };

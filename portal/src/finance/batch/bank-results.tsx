@@ -2,6 +2,7 @@ import { Alert, Button, Progress } from 'antd';
 import { answerOf, api } from '../../api/client.ts';
 import { useMe } from '../../api/me.ts';
 import type { Answer } from '../../api/schema.ts';
+import { asTrouble } from '../../api/trouble.ts';
 import { useWords } from '../../language/use-words.ts';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { moment } from '../../parts/format.ts';
@@ -28,7 +29,7 @@ const RefusedResult = ({ batchId, result }: { readonly batchId: string; readonly
     { onDone: ({ url }) => window.location.assign(url) },
   );
   return (
-    <>
+    <div className="kouan-stack kouan-list-gap">
       <Alert
         type="error"
         title={t('batch.refused', { n: result.findingsCount })}
@@ -41,7 +42,7 @@ const RefusedResult = ({ batchId, result }: { readonly batchId: string; readonly
         }
       />
       <RefusalList refusals={result.findings} />
-    </>
+    </div>
   );
 };
 
@@ -62,6 +63,9 @@ const ResultRow = ({ batchId, result }: { readonly batchId: string; readonly res
   );
 };
 
+/** A file that was refused whole stands among the results with all that is wrong with it. */
+const refusedWhole = 422;
+
 const UploadResult = ({ batchId }: { readonly batchId: string }) => {
   const { t } = useWords();
   const { running, percent, fileName, trouble, send } = useResultUpload(batchId);
@@ -80,7 +84,7 @@ const UploadResult = ({ batchId }: { readonly batchId: string }) => {
           <Progress percent={percent} status="active" aria-label={fileName} />
         </div>
       )}
-      <TroubleNote thrown={trouble} />
+      {trouble && asTrouble(trouble).status !== refusedWhole && <TroubleNote thrown={trouble} />}
     </>
   );
 };
@@ -91,10 +95,11 @@ export const BankResults = ({ batch }: { readonly batch: Batch }) => {
   const { data: me } = useMe();
   const isMaker = me?.offices.some(({ role }) => role === 'finance-maker') ?? false;
   const awaited = batch.status === 'exported';
-  if (!awaited && batch.results.length === 0) return null;
+  const takes = awaited && isMaker;
+  if (!takes && batch.results.length === 0) return null;
   return (
     <Section title={t('batch.result')}>
-      {awaited && isMaker && <UploadResult batchId={batch.id} />}
+      {takes && <UploadResult batchId={batch.id} />}
       {batch.results.some(({ counts }) => (counts?.unknown ?? 0) > 0) && awaited && (
         <Alert type="warning" showIcon title={t('batch.unknownNote')} />
       )}

@@ -23,6 +23,7 @@ export const ItemTable = ({ items }: { readonly items: readonly Item[] }) => {
         {
           title: t('batch.account'),
           key: 'account',
+          width: 220,
           render: (_, { account }) => (
             <>
               <span className="kouan-code">{account.accountNumber}</span>

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { inOneLine, linePlace, sortByField } from '../../portal/src/parts/fields.ts';
+
+const reason = { zh: '格式不正确。', en: 'It is malformed.' };
+
+describe('refusals and the fields of a form', () => {
+  it('stand beside the field they name, however the path is written', () => {
+    const refusals = [
+      { at: 'form.shopUrl', reason },
+      { at: 'shopUrl', reason },
+      { at: 'body.name', reason },
+    ];
+    const { byField, rest } = sortByField(refusals, ['shopUrl', 'name']);
+    expect(byField.get('shopUrl')).toHaveLength(2);
+    expect(byField.get('name')).toHaveLength(1);
+    expect(rest).toEqual([]);
+  });
+
+  it('are said above the form where they name no field of it', () => {
+    const refusals = [{ reason }, { at: 'creditCode', reason }];
+    expect(sortByField(refusals, ['name']).rest).toEqual(refusals);
+  });
+
+  it('say in one line what was wrong, what was expected, and what to do', () => {
+    const refusal = {
+      reason,
+      expected: { zh: '12位数字', en: '12 digits' },
+      next: { zh: '请核对。', en: 'Check it.' },
+    };
+    expect(inOneLine(refusal, 'zh')).toBe('格式不正确。 应为：12位数字 请核对。');
+    expect(inOneLine(refusal, 'en')).toBe('It is malformed. Expected: 12 digits Check it.');
+  });
+
+  it.each([
+    ['line 12', '第 12 行'],
+    ['line 3, column fee', '第 3 行（fee 列）'],
+    ['commerce', 'commerce'],
+  ])('name the place %s as %s', (at, shown) => {
+    expect(linePlace(at, 'zh')).toBe(shown);
+  });
+});
