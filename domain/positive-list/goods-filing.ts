@@ -61,6 +61,8 @@ export const GoodsFiling = z.object({
   objectKey: z.string(),
   submittedOn: Day.optional(),
   submittedAt: Instant.optional(),
+  /** Of the bytes that were judged: whatever is uploaded later is not what was answered. */
+  sha256: z.string().optional(),
   list: z.object({ id: z.string(), version: z.string(), title: Bilingual }).optional(),
   counts: RowCounts.optional(),
   questions: z.array(RowQuestion),

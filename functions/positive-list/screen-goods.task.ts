@@ -10,6 +10,7 @@ import { changed, happened, type Moment, momentOf, standingOf } from '../casewor
 import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
+import { fingerprinted } from './fingerprint.ts';
 import { readGoodsFile } from './goods-file.ts';
 import { resultKey, rowsKey, samplesKey } from './goods-keys.ts';
 import { questionsOf, questionTasks } from './question-tasks.ts';
@@ -19,6 +20,9 @@ import { writeResult } from './write-result.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'screen-goods';
+
+/** What was counted, and the bytes it was counted in. */
+type Screened = Tally & { readonly sha256: string };
 
 type Scene = {
   readonly filing: GoodsFiling;
@@ -56,10 +60,11 @@ const screenFile = async (
   ports: Ports,
   { id, objectKey }: GoodsFiling,
   { terms, yardstick }: Awaited<ReturnType<typeof yardstickOn>>,
-): Promise<Tally | TableUnreadable> => {
+): Promise<Screened | TableUnreadable> => {
   const tally = rowTally();
+  const { bytes, sha256 } = fingerprinted(await ports.evidence.read(objectKey));
   try {
-    const { rows } = await readGoodsFile(await ports.evidence.read(objectKey), yardstick, terms.mostRows);
+    const { rows } = await readGoodsFile(bytes, yardstick, terms.mostRows);
     const texts = counted(rows, tally);
     await ports.exports.writePieces({ key: rowsKey(id), texts, contentType: jsonLines });
   } catch (error) {
@@ -68,7 +73,7 @@ const screenFile = async (
   }
   const total = tally.total();
   await storeSamples(ports, id, total);
-  return total;
+  return { ...total, sha256: sha256() };
 };
 
 const unreadable = ({ filing, moment }: Scene, { refusals }: TableUnreadable): Change => {
@@ -85,14 +90,18 @@ const unreadable = ({ filing, moment }: Scene, { refusals }: TableUnreadable): C
 };
 
 /** What is known of the file once its rows have been screened, whoever must still be asked. */
-const screenedAs = ({ list }: Scene, { counts, findings, findingCount }: Tally): Partial<GoodsFiling> => ({
+const screenedAs = (
+  { list }: Scene,
+  { counts, findings, findingCount, sha256 }: Screened,
+): Partial<GoodsFiling> => ({
   ...(list ? { list: { id: list.id, version: list.version, title: list.title } } : {}),
   counts,
+  sha256,
   findings: [...findings],
   findingCount,
 });
 
-const answered = (scene: Scene, total: Tally): Change => {
+const answered = (scene: Scene, total: Screened): Change => {
   const { filing, moment } = scene;
   const after = changed(filing, moment, {
     ...screenedAs(scene, total),
@@ -103,7 +112,7 @@ const answered = (scene: Scene, total: Tally): Change => {
   return { cases: [after], events: [happened('GoodsAnswered', moment, by, after, { before: filing, data })] };
 };
 
-const putToDepartments = (scene: Scene, total: Tally): Change => {
+const putToDepartments = (scene: Scene, total: Screened): Change => {
   const { filing, enterprise, terms, moment } = scene;
   const after = changed(filing, moment, {
     ...screenedAs(scene, total),
@@ -118,7 +127,7 @@ const putToDepartments = (scene: Scene, total: Tally): Change => {
   };
 };
 
-const settle = async (ports: Ports, scene: Scene, screened: Tally | TableUnreadable): Promise<Change> => {
+const settle = async (ports: Ports, scene: Scene, screened: Screened | TableUnreadable): Promise<Change> => {
   if (screened instanceof TableUnreadable) return unreadable(scene, screened);
   if (screened.raised.length > 0) return putToDepartments(scene, screened);
   await writeResult(ports, scene.filing.id, {});

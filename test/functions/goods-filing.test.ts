@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { day } from '#domain/shared/day.ts';
@@ -163,6 +164,7 @@ describe('the screening', () => {
     expect(await standing()).toMatchObject({
       status: 'answered',
       list: { id: 'national-retail-import', version: '2016-excerpt' },
+      sha256: createHash('sha256').update(aFile(coconut, unlisted)).digest('hex'),
       counts: { rows: 2, passed: 1, refused: 1, referred: 0, defective: 0 },
     });
     const [header, first, second] = resultOf(ports);
