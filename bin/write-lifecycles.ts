@@ -1,0 +1,162 @@
+import { writeFileSync } from 'node:fs';
+import { App } from 'aws-cdk-lib';
+import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import type { Lifecycle } from '#domain/casework/lifecycle.ts';
+import { filingLifecycle } from '#domain/filing/lifecycle.ts';
+import { batchLifecycle } from '#domain/payment/batch.ts';
+import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
+import { allocationLifecycle } from '#domain/subsidy/allocation-case.ts';
+import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
+import { objectionLifecycle } from '#domain/subsidy/objection.ts';
+import { kouan } from '#lib/kouan.ts';
+import { stageNamed } from '#lib/stages.ts';
+
+export const target = 'docs/lifecycles.md';
+
+/** Every lifecycle, under the words that the law has for its case. A new kind of case is a row. */
+const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
+  '备案 Filing for a business mode': filingLifecycle,
+  '商品备案 Goods filing': goodsFilingLifecycle,
+  '申报 Claim': claimLifecycle,
+  '资金分配 Allocation': allocationLifecycle,
+  '异议 Objection': objectionLifecycle,
+  '拨付批次 Payment batch': batchLifecycle,
+};
+
+const word = (status: string) => status.replaceAll('-', '_');
+
+const moves = (lifecycle: Lifecycle<string>) =>
+  Object.entries(lifecycle).flatMap(([from, to]) =>
+    Object.entries(to).map(([action, status = '']) => ({ from, action, status })),
+  );
+
+const table = (lifecycle: Lifecycle<string>) => [
+  '| from | by | to |',
+  '| --- | --- | --- |',
+  ...Object.entries(lifecycle).flatMap(([from, to]) =>
+    Object.keys(to).length === 0
+      ? [`| ${from} | | *ends here* |`]
+      : Object.entries(to).map(([action, status]) => `| ${from} | ${action} | ${status} |`),
+  ),
+];
+
+const stateDiagram = (lifecycle: Lifecycle<string>) => [
+  '```mermaid',
+  'stateDiagram-v2',
+  ...Object.keys(lifecycle).map((status) => `  state "${status}" as ${word(status)}`),
+  ...Object.keys(lifecycle)
+    .slice(0, 1)
+    .map((first) => `  [*] --> ${word(first)}`),
+  ...moves(lifecycle).map(({ from, action, status }) => `  ${word(from)} --> ${word(status)}: ${action}`),
+  ...Object.entries(lifecycle)
+    .filter(([, to]) => Object.keys(to).length === 0)
+    .map(([status]) => `  ${word(status)} --> [*]`),
+  '```',
+];
+
+type State = {
+  readonly Type: string;
+  readonly Next?: string;
+  readonly Default?: string;
+  readonly Choices?: readonly { readonly Condition: string; readonly Next: string }[];
+  readonly Catch?: readonly { readonly ErrorEquals: readonly string[]; readonly Next: string }[];
+};
+type Definition = {
+  readonly Comment?: string;
+  readonly StartAt: string;
+  readonly States: Record<string, State>;
+};
+
+/** A condition as a reader wants it: {% $standing in ["under-review"] %} is "under-review". */
+const spoken = (condition: string) =>
+  condition
+    .replace(/^\{%\s*|\s*%\}$/g, '')
+    .replace(/\$standing (in|=) /g, '')
+    .replace(/[[\]"]/g, '')
+    .replaceAll(',', ' or ')
+    .replace(/and \$count\(\$waits\) > 0/, 'and waited for');
+
+const edgesOf = ({ Next, Default, Choices = [], Catch = [] }: State) => [
+  ...(Next ? [{ to: Next, label: '' }] : []),
+  ...Choices.map(({ Condition, Next: to }) => ({ to, label: spoken(Condition) })),
+  ...(Default ? [{ to: Default, label: 'otherwise' }] : []),
+  ...Catch.map(({ ErrorEquals, Next: to }) => ({ to, label: ErrorEquals.join(', ') })),
+];
+
+/** A question is a rhombus, many at once a box with double sides, the rest a box. */
+const shapes: Readonly<Record<string, readonly [string, string]>> = {
+  Choice: ['{"', '"}'],
+  Map: ['[["', '"]]'],
+  Succeed: ['(["', '"])'],
+};
+
+const flow = ({ StartAt, States }: Definition) => {
+  const names = Object.keys(States);
+  const node = (name: string) => `s${names.indexOf(name)}`;
+  const drawn = (name: string, { Type }: State) => {
+    const [left, right] = shapes[Type] ?? ['["', '"]'];
+    return `  ${node(name)}${left}${name}${right}`;
+  };
+  return [
+    '```mermaid',
+    'flowchart TD',
+    ...Object.entries(States).map(([name, state]) => drawn(name, state)),
+    `  start(( )) --> ${node(StartAt)}`,
+    ...Object.entries(States).flatMap(([name, state]) =>
+      edgesOf(state).map(({ to, label }) => `  ${node(name)} -->${label ? `|"${label}"|` : ''} ${node(to)}`),
+    ),
+    '```',
+  ];
+};
+
+/** The definitions as they are synthesized. What only a deployment knows is of no interest to a reader. */
+const definitions = (): readonly (readonly [name: string, definition: Definition])[] => {
+  const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } });
+  const { casework } = kouan(app, stageNamed('local', {}));
+  return casework.node.findAll().flatMap((one) => {
+    if (!(one instanceof CfnStateMachine)) return [];
+    const text: unknown = casework.resolve(one.definitionString);
+    const written = JSON.stringify(text);
+    const parts: unknown[] = JSON.parse(written)['Fn::Join'][1];
+    const whole = parts.map((part) => (typeof part === 'string' ? part : '')).join('');
+    return [[one.node.path.split('/')[1] ?? '', JSON.parse(whole)] as const];
+  });
+};
+
+const head = [
+  '# Lifecycles and workflows',
+  '',
+  'Printed from the code by `node bin/write-lifecycles.ts`; a test fails where this page says something else.',
+  'A status changes only along these lines, and each change is written with the event that explains it. The',
+  'workflows carry no more than the id of a case; where it stands they are told by every step.',
+];
+
+/** The whole page. */
+export const lifecyclesPage = (): string =>
+  [
+    ...head,
+    ...Object.entries(lifecycles).flatMap(([title, lifecycle]) => [
+      '',
+      `## ${title}`,
+      '',
+      ...stateDiagram(lifecycle),
+      '',
+      ...table(lifecycle),
+    ]),
+    '',
+    '# Workflows',
+    ...definitions().flatMap(([name, definition]) => [
+      '',
+      `## ${name}`,
+      '',
+      `When it fails: ${definition.Comment ?? ''}`,
+      '',
+      ...flow(definition),
+    ]),
+    '',
+  ].join('\n');
+
+if (import.meta.main) {
+  writeFileSync(target, lifecyclesPage());
+  console.log(`${Object.keys(lifecycles).length} lifecycles and the workflows are in ${target}.`);
+}
