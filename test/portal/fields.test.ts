@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnName } from '../../portal/src/parts/column-names.ts';
 import { inOneLine, linePlace, sortByField } from '../../portal/src/parts/fields.ts';
 
 const reason = { zh: '格式不正确。', en: 'It is malformed.' };
@@ -33,9 +34,10 @@ describe('refusals and the fields of a form', () => {
 
   it.each([
     ['line 12', '第 12 行'],
-    ['line 3, column fee', '第 3 行（fee 列）'],
+    ['line 3, column fee', '第 3 行“寄递费用(元)”'],
+    ['line 3, column colour', '第 3 行“colour”'],
     ['commerce', 'commerce'],
   ])('name the place %s as %s', (at, shown) => {
-    expect(linePlace(at, 'zh')).toBe(shown);
+    expect(linePlace(at, 'zh', (key) => columnName(key, 'zh'))).toBe(shown);
   });
 });

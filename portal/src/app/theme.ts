@@ -46,7 +46,6 @@ export const theme: ThemeConfig = {
   },
   components: {
     Layout: { headerBg: palette.deep, headerHeight: 64, headerPadding: '0 32px', bodyBg: palette.paper },
-    Menu: { horizontalItemSelectedColor: palette.deep, itemColor: palette.inkSoft },
     Table: { headerBg: '#eef3f3', headerColor: palette.ink, cellPaddingBlock: 12 },
     Card: { headerFontSize: 15 },
     Button: { primaryShadow: 'none', fontWeight: 500 },

@@ -3,6 +3,7 @@ import { useEnterprise } from '../api/enterprise.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { AccountCard } from './account-card.tsx';
+import { ClaimsCard } from './claims-card.tsx';
 import { FilingsByMode } from './filings-by-mode.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { WaitedFor } from './waited-for.tsx';
@@ -18,6 +19,7 @@ export const DeskPage = () => {
           <div className="kouan-columns">
             <div className="kouan-stack">
               <WaitedFor creditCode={creditCode} />
+              <ClaimsCard creditCode={creditCode} />
               <FilingsByMode creditCode={creditCode} />
             </div>
             <div className="kouan-stack">

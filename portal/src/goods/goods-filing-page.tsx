@@ -18,6 +18,13 @@ import { useGoodsFiling } from './use-goods.ts';
 
 type File = Answer<'getGoodsFiling'>;
 
+const Waiting = ({ file: { filing, waitingFor } }: { readonly file: File }) => {
+  const { t } = useWords();
+  if (filing.status === 'awaiting-upload') return t('goods.toSubmit');
+  if (filing.status === 'submitted') return t('goods.reading');
+  return <WaitingList tasks={waitingFor} busy={false} />;
+};
+
 const Standing = ({ file: { filing, waitingFor } }: { readonly file: File }) => {
   const { t } = useWords();
   const progress = useProgress(filing.creditCode, 'goods-filing', filing.id);
@@ -29,7 +36,7 @@ const Standing = ({ file: { filing, waitingFor } }: { readonly file: File }) => 
             {t('goods.list')}：{filing.list.version}
           </p>
         )}
-        {filing.status === 'submitted' ? t('goods.reading') : <WaitingList tasks={waitingFor} busy={false} />}
+        <Waiting file={{ filing, waitingFor }} />
         <GoodsActions filing={filing} />
       </Section>
       <Section title={t('waiting.history')}>

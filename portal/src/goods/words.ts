@@ -61,6 +61,7 @@ export const goodsWords = {
   reason: { zh: '依据与处理', en: 'Why, and what to do' },
   nearest: { zh: '清单中相近条目', en: 'Nearest entries of the list' },
   samples: { zh: '相关商品', en: 'The goods concerned' },
+  toSubmit: { zh: '请核对下方预览，确认后提交备案。', en: 'Look through the preview below, then submit.' },
   reading: { zh: '系统正在逐行比对…', en: 'Every row is being held against the list…' },
 } satisfies Words;
 
@@ -79,5 +80,9 @@ export const listWords = {
   tariff: { zh: '税则号列', en: 'Tariff line' },
   name: { zh: '货品名称', en: 'Name' },
   remark: { zh: '备注', en: 'Remark' },
+  demonstration: {
+    zh: '演示数据：仅为公开清单的节选，不能据以判断实际业务。',
+    en: 'Demonstration: an excerpt of a published list; real business must not rely on it.',
+  },
   source: { zh: '来源', en: 'Source' },
 } satisfies Words;

@@ -1,9 +1,8 @@
-import { Input, Table } from 'antd';
+import { Alert, Input, Table } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
-import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
@@ -67,7 +66,7 @@ export const ListPage = () => {
           lead={`${t('list.version')} ${list.version} · ${t('list.from', { day: list.effectiveFrom })} · ${t('list.source')} ${list.source}`}
           crumbs={[{ title: t('list.title'), to: '/lists' }]}
         >
-          <DemonstrationNote shown={list.demonstration} />
+          {list.demonstration && <Alert type="warning" showIcon title={t('list.demonstration')} />}
           <Entries entries={entries} />
         </Page>
       )}

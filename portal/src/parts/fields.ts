@@ -36,9 +36,12 @@ export const inOneLine = ({ reason, expected, next }: Refused, language: keyof B
   return [reason[language], should, next?.[language]].filter((part) => part).join(' ');
 };
 
-/** "line 12, column fee" → 第 12 行（fee 列）; anything else stays as it is. */
-export const linePlace = (at: string, language: keyof Bilingual): string => {
+type Name = (column: string) => string;
+
+/** "line 12, column fee" → 第 12 行“寄递费用(元)”; anything else stays as it is. */
+export const linePlace = (at: string, language: keyof Bilingual, name: Name): string => {
   const [, line, column] = /^line (\d+)(?:, column (.+))?$/.exec(at) ?? [];
-  if (!line || language === 'en') return at;
-  return column ? `第 ${line} 行（${column} 列）` : `第 ${line} 行`;
+  if (!line) return at;
+  if (language === 'en') return column ? `line ${line}, “${name(column)}”` : at;
+  return column ? `第 ${line} 行“${name(column)}”` : `第 ${line} 行`;
 };

@@ -2,6 +2,7 @@ import { useDepartmentNames } from '../api/modes.ts';
 import type { Refusal } from '../api/refusal.ts';
 import { filingFieldWords } from '../filing/words.ts';
 import { useWords, type WordKey } from '../language/use-words.ts';
+import { columnName } from './column-names.ts';
 import { linePlace } from './fields.ts';
 
 type Row = { readonly word: WordKey; readonly text: string | undefined };
@@ -14,7 +15,9 @@ const usePlaceText = () => {
   const departmentName = useDepartmentNames();
   return (at: string) => {
     const field = at.replace(/^form\./, '');
-    return filingField(field) ? t(`filingField.${field}`) : departmentName(linePlace(at, language));
+    return filingField(field)
+      ? t(`filingField.${field}`)
+      : departmentName(linePlace(at, language, (key) => columnName(key, language)));
   };
 };
 

@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import { useParams } from 'react-router';
 import { CaseKind } from '#domain/casework/case.ts';
 import type { CaseEvent } from '../api/schema.ts';
+import { inOrder } from '../case/in-order.ts';
 import { Opinions } from '../case/opinions.tsx';
 import { statusWord } from '../case/statuses.ts';
 import { eventText } from '../case/use-case-words.ts';
@@ -20,7 +21,7 @@ const EventTable = ({ events }: { readonly events: readonly CaseEvent[] }) => {
     <Table<CaseEvent>
       size="small"
       rowKey={({ at, type, version, by }) => `${at} ${type} ${version} ${by}`}
-      dataSource={[...events]}
+      dataSource={inOrder(events).map(({ event }) => event)}
       scroll={{ x: 960 }}
       pagination={{ pageSize: 100, hideOnSinglePage: true }}
       columns={[

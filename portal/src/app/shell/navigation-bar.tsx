@@ -1,4 +1,3 @@
-import { Menu } from 'antd';
 import { Link, useLocation } from 'react-router';
 import { useMe } from '../../api/me.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -11,16 +10,17 @@ export const Navigation = () => {
   const { data: me } = useMe();
   const places = placesOf(me, useWorkingEnterprise(me));
   const here = placeOf(places, pathname);
-  if (places.length === 0) return null;
   return (
     <nav className="kouan-nav" aria-label={t('shell.navigation')}>
-      <div className="kouan-nav-inner">
-        <Menu
-          mode="horizontal"
-          selectedKeys={here ? [here] : []}
-          items={places.map(({ path, word }) => ({ key: path, label: <Link to={path}>{t(word)}</Link> }))}
-        />
-      </div>
+      <ul className="kouan-nav-inner">
+        {places.map(({ path, word }) => (
+          <li key={path}>
+            <Link to={path} {...(path === here ? { 'aria-current': 'page' } : {})}>
+              {t(word)}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 };
