@@ -37,11 +37,35 @@ const ready = async (baseUrl: string, child: ChildProcess): Promise<void> => {
   throw new Error('The machine did not become ready within two minutes.');
 };
 
+/** "kouan-local-casework-claimreviewworkflow85c2b7ce" is the machine of the claim review. */
+const plain = (name: string): string => /casework-(.+?)(?:workflow)?[0-9a-f]{8}$/.exec(name)?.[1] ?? name;
+
+const countOf = async (baseUrl: string, name: string): Promise<ExecutionCount> => {
+  const { executions } = await read<{ executions: { status: string }[] }>(
+    `${baseUrl}/_local/executions/${name}`,
+  );
+  const succeeded = executions.filter(({ status }) => status === 'SUCCEEDED').length;
+  return { machine: plain(name), started: executions.length, succeeded };
+};
+
+/** A machine that runs already, and is not ours to stop. */
+export const machineAt = (baseUrl: string): Machine => ({
+  baseUrl,
+  moveTo: (to) => order(baseUrl, { to }),
+  executions: async () => {
+    const { stateMachines } = await read<{ stateMachines: { name: string }[] }>(
+      `${baseUrl}/_local/executions`,
+    );
+    return Promise.all(stateMachines.map(({ name }) => countOf(baseUrl, name)));
+  },
+  stop: async () => undefined,
+});
+
 export const startMachine = async (port: number, data: string, clock: string): Promise<Machine> => {
   rmSync(data, { recursive: true, force: true });
   const child = spawn(
     process.execPath,
-    ['local/start.ts', '--port', String(port), '--data', data, '--clock', clock],
+    ['local/start.ts', '--port', String(port), '--data', data, '--clock', clock, '--empty'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const baseUrl = `http://127.0.0.1:${port}`;
@@ -49,22 +73,7 @@ export const startMachine = async (port: number, data: string, clock: string): P
   // Retries and batching windows need seconds to pass; the days are moved by hand.
   await order(baseUrl, { follow: true });
   return {
-    baseUrl,
-    moveTo: (to) => order(baseUrl, { to }),
-    executions: async () => {
-      const { stateMachines } = await read<{ stateMachines: { name: string }[] }>(
-        `${baseUrl}/_local/executions`,
-      );
-      return Promise.all(
-        stateMachines.map(async ({ name }) => {
-          const { executions } = await read<{ executions: { status: string }[] }>(
-            `${baseUrl}/_local/executions/${name}`,
-          );
-          const succeeded = executions.filter(({ status }) => status === 'SUCCEEDED').length;
-          return { machine: name, started: executions.length, succeeded };
-        }),
-      );
-    },
+    ...machineAt(baseUrl),
     stop: async () => {
       if (child.exitCode !== null) return;
       const gone = new Promise((resolve) => child.once('exit', resolve));

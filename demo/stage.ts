@@ -36,14 +36,22 @@ export type Task = {
 export const worklist = async ({ as }: Stage, person: string): Promise<readonly Task[]> =>
   (await as(person).get<{ tasks: Task[] }>('/officer/tasks')).tasks;
 
-export const decide = (
-  { as }: Stage,
+/** Every decision is counted, by what it was about. */
+const count = ({ told }: Stage, { case: { kind } }: Task) => {
+  const tasks = (told['tasks'] ?? {}) as Record<string, number>;
+  told['tasks'] = { ...tasks, [kind]: (tasks[kind] ?? 0) + 1 };
+};
+
+export const decide = async (
+  stage: Stage,
   person: string,
   task: Task,
   decision: string,
   reason?: { code: string; text: string },
-) =>
-  as(person).post(`/officer/tasks/${encodeURIComponent(task.id)}/decision`, {
+) => {
+  await stage.as(person).post(`/officer/tasks/${encodeURIComponent(task.id)}/decision`, {
     decision,
     reasons: reason ? [reason] : [],
   });
+  count(stage, task);
+};

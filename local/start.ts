@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { machineAt } from '#demo/machine.ts';
+import { seed } from '#demo/seed.ts';
+import { openStage } from '#demo/stage.ts';
 import { type Local, startLocal } from './cloud.ts';
 import { CannotStart } from './data/folder.ts';
 import { assemblyFolder, build, portalFolder } from './start/build.ts';
@@ -24,14 +27,23 @@ const main = async () => {
   await open(local, options);
 };
 
-const open = async (local: Local, { data }: StartOptions) => {
+const open = async (local: Local, { data, empty }: StartOptions) => {
   try {
     await publish(local, zone);
     console.log(greeting(local, resolve(data)));
+    if (!empty) await demonstrate(local);
   } catch (failure) {
     await local.stop();
     throw failure;
   }
+};
+
+/** Behind the greeting: whoever signs in at once sees the first enterprises come in. */
+const demonstrate = async ({ baseUrl }: Local) => {
+  const outcome = await seed(openStage(machineAt(baseUrl))).catch((failure: Error) => failure.message);
+  if (outcome === 'seeded')
+    console.log('The demonstration data is in place: twelve enterprises and their work.');
+  else if (outcome !== 'there already') console.error(`The demonstration data is not complete: ${outcome}`);
 };
 
 const stopOnSignal = (local: Local) => {

@@ -49,7 +49,8 @@ export const allocate = async (stage: Stage) => {
     announced.notice?.from === '2026-08-03' && announced.notice.to === '2026-08-09',
     'the notice stands seven calendar days, the first counted',
   );
-  stage.told['allocation'] = announced;
+  const { poolFen, requestedFen, allocatedFen, residueFen, notice } = announced;
+  stage.told['allocation'] = { poolFen, requestedFen, allocatedFen, residueFen, notice };
 };
 
 type Notice = {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expectThat, inLanes, until } from '../patience.ts';
 import type { Stage } from '../stage.ts';
 import { type Enterprise, enterprises } from '../world/enterprises.ts';
-import { pdf, type Quirks, sharedWaybill, type WaybillFile, waybillFile } from '../world/waybills.ts';
+import { type Quirks, sharedWaybill, waybillFile } from '../world/waybills.ts';
+import { allRead, claimPath, evidenceOf, uploadAll } from './uploads.ts';
 
 const encodings = ['utf-8', 'utf-8-bom', 'gbk', 'utf-8'] as const;
 
@@ -18,14 +19,7 @@ const quirksOf = (enterprise: Enterprise): Quirks => ({
 });
 
 export const claimIdOf = ({ creditCode }: Enterprise) => `delivery-fees-2026H1-${creditCode}`;
-const base = ({ creditCode }: Enterprise) => `/applicant/enterprises/${creditCode}/claims`;
 
-type Evidence = {
-  readonly id: string;
-  readonly kind: string;
-  readonly status: string;
-  readonly totals?: { readonly lines: number; readonly accepted: number };
-};
 export type Claim = {
   readonly id: string;
   readonly creditCode: string;
@@ -40,74 +34,16 @@ export type Claim = {
   };
 };
 
-const upload = async (
-  stage: Stage,
-  enterprise: Enterprise,
-  file: {
-    kind: string;
-    fileName: string;
-    bytes: Buffer;
-    contentType: string;
-    documentNumber?: string;
-    amountFen?: number;
-  },
-) => {
-  const { bytes, ...said } = file;
-  const path = `${base(enterprise)}/${claimIdOf(enterprise)}/evidence/${randomUUID()}`;
-  const { uploadUrl } = await stage
-    .as(enterprise.clerk)
-    .put<{ uploadUrl: string }>(path, { ...said, bytes: bytes.length });
-  const answer = await fetch(uploadUrl, {
-    method: 'PUT',
-    body: new Uint8Array(bytes),
-    headers: { 'content-type': file.contentType },
-  });
-  if (!answer.ok)
-    throw new Error(`The store refused ${file.fileName}: ${answer.status} ${await answer.text()}`);
-};
-
-const documents = ({ invoices }: WaybillFile) =>
-  invoices.flatMap(({ number, amountFen }, n) => [
-    {
-      kind: 'invoice',
-      fileName: `发票${n + 1}.pdf`,
-      bytes: pdf(number),
-      contentType: 'application/pdf',
-      documentNumber: number,
-      amountFen,
-    },
-    {
-      kind: 'receipt',
-      fileName: `回单${n + 1}.pdf`,
-      bytes: pdf(`receipt ${number}`),
-      contentType: 'application/pdf',
-      documentNumber: `HD${number.slice(5)}`,
-      amountFen,
-    },
-  ]);
-
-const evidenceOf = async (stage: Stage, enterprise: Enterprise): Promise<readonly Evidence[]> =>
-  (
-    await stage
-      .as(enterprise.clerk)
-      .get<{ evidence: Evidence[] }>(`${base(enterprise)}/${claimIdOf(enterprise)}`)
-  ).evidence;
-
-const allRead = (evidence: readonly Evidence[]) =>
-  evidence.length >= 7 && evidence.every(({ status }) => status !== 'awaiting-upload');
-
 /** Each opens its claim, uploads its files, and sees line by line what will count. */
 export const prepareClaims = async (stage: Stage) => {
   let done = 0;
   await inLanes(claimants, 4, async (enterprise) => {
     const clerk = stage.as(enterprise.clerk);
-    await clerk.put(`${base(enterprise)}/delivery-fees`);
+    await clerk.put(`${claimPath(enterprise)}/delivery-fees`);
     const file = waybillFile(enterprise, quirksOf(enterprise));
-    const { fileName, bytes } = file;
-    await upload(stage, enterprise, { kind: 'waybills', fileName, bytes, contentType: 'text/csv' });
-    for (const document of documents(file)) await upload(stage, enterprise, document);
+    await uploadAll(stage, enterprise, claimIdOf(enterprise), file);
     const evidence = await until(`the files of ${enterprise.name} are read`, async () => {
-      const seen = await evidenceOf(stage, enterprise);
+      const seen = await evidenceOf(stage, enterprise, claimIdOf(enterprise));
       return allRead(seen) && seen;
     });
     const waybills = evidence.find(({ kind }) => kind === 'waybills');
@@ -124,11 +60,13 @@ export const prepareClaims = async (stage: Stage) => {
 /** The careless one sees why: every mistake of its file has its line and its reason. */
 const lineByLine = async (stage: Stage) => {
   const enterprise = claimants[2] as Enterprise;
-  const waybills = (await evidenceOf(stage, enterprise)).find(({ kind }) => kind === 'waybills');
+  const waybills = (await evidenceOf(stage, enterprise, claimIdOf(enterprise))).find(
+    ({ kind }) => kind === 'waybills',
+  );
   const { lines } = await stage
     .as(enterprise.clerk)
     .get<{ lines: { refusals: { code: string }[] }[] }>(
-      `${base(enterprise)}/${claimIdOf(enterprise)}/evidence/${waybills?.id}/lines?outcome=refused`,
+      `${claimPath(enterprise)}/${claimIdOf(enterprise)}/evidence/${waybills?.id}/lines?outcome=refused`,
     );
   expectThat(lines.length === 9, `nine bad lines are refused, each with its reason (${lines.length} were)`);
   stage.told['refusedLines'] = lines.map(({ refusals }) => refusals.map(({ code }) => code).join('+'));
@@ -139,7 +77,7 @@ const offend = async (stage: Stage) => {
   const [one, other] = claimants as [Enterprise, Enterprise];
   const huge = await stage
     .as(one.clerk)
-    .ask('PUT', `${base(one)}/${claimIdOf(one)}/evidence/${randomUUID()}`, {
+    .ask('PUT', `${claimPath(one)}/${claimIdOf(one)}/evidence/${randomUUID()}`, {
       kind: 'receipt',
       fileName: 'huge.pdf',
       bytes: 60 * 1024 * 1024,
@@ -147,7 +85,7 @@ const offend = async (stage: Stage) => {
       amountFen: 100,
     });
   expectThat(huge.body.code === 'EVIDENCE-TOO-LARGE', 'a 60 MB upload is refused before it starts');
-  const stranger = await stage.as('clerk-2').ask('GET', `${base(one)}/${claimIdOf(one)}`);
+  const stranger = await stage.as('clerk-2').ask('GET', `${claimPath(one)}/${claimIdOf(one)}`);
   expectThat(
     one.clerk !== 'clerk-2' && stranger.body.code === 'NOT-YOUR-ENTERPRISE',
     'a claim of another enterprise is closed to a stranger',
@@ -161,7 +99,7 @@ export const submitClaims = async (stage: Stage) => {
   const submit = (enterprise: Enterprise) =>
     stage
       .as(enterprise.clerk)
-      .ask('POST', `${base(enterprise)}/${claimIdOf(enterprise)}/submission`, { signed: true });
+      .ask('POST', `${claimPath(enterprise)}/${claimIdOf(enterprise)}/submission`, { signed: true });
   const others = claimants.filter((enterprise) => !rivals.includes(enterprise));
   const [first] = rivals as [Enterprise, Enterprise];
   const answers = await Promise.all([...rivals.map(submit), submit(first)]);

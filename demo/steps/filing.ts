@@ -9,7 +9,8 @@ type Filing = {
   readonly round: number;
 };
 
-const path = ({ creditCode, mode }: Enterprise) => `/applicant/enterprises/${creditCode}/filings/${mode}`;
+export const filingPath = ({ creditCode, mode }: Enterprise) =>
+  `/applicant/enterprises/${creditCode}/filings/${mode}`;
 
 const filingOf = async ({ as }: Stage, { clerk, creditCode, mode }: Enterprise): Promise<Filing> => {
   const { filings } = await as(clerk).get<{ filings: Filing[] }>(
@@ -52,18 +53,18 @@ export const file = async (stage: Stage) => {
   const bad = { ...form(careless), customsNumber: '15O7', shopUrl: 'my shop', mainMarkets: '' };
   const { findings } = await stage
     .as(careless.clerk)
-    .post<{ findings: unknown[] }>(`${path(careless)}/precheck`, { form: bad });
+    .post<{ findings: unknown[] }>(`${filingPath(careless)}/precheck`, { form: bad });
   expectThat(findings.length === 3, 'the precheck names all three defects at once');
   await inLanes(enterprises, 6, (enterprise) =>
     stage
       .as(enterprise.clerk)
-      .put(path(enterprise), { form: enterprise === careless ? bad : form(enterprise) }),
+      .put(filingPath(enterprise), { form: enterprise === careless ? bad : form(enterprise) }),
   );
   await until('the careless filing is sent back', async () => {
     const filing = await filingOf(stage, careless);
     return filing.status === 'needs-correction' && filing;
   });
-  await stage.as(careless.clerk).put(path(careless), { form: form(careless) });
+  await stage.as(careless.clerk).put(filingPath(careless), { form: form(careless) });
 };
 
 const reviewers = ['commerce-1', 'customs-1', 'tax-1', 'exchange-1'];
@@ -104,7 +105,7 @@ export const reviewFilings = async (stage: Stage) => {
     async () => {
       await workThrough(stage);
       if (!corrected && (await filingOf(stage, returned)).status === 'needs-correction') {
-        await stage.as(returned.clerk).put(path(returned), { form: form(returned) });
+        await stage.as(returned.clerk).put(filingPath(returned), { form: form(returned) });
         corrected = true;
       }
       const entered = await settled(stage);

@@ -5,7 +5,11 @@ import { type Claim, claimants, claimIdOf } from './claims.ts';
 type FundLine = {
   readonly fundLine: { readonly id: string };
   readonly balance: Record<'pool' | 'free' | 'reserved' | 'committed' | 'paid', number>;
-  readonly proof: Record<string, unknown>;
+  readonly proof: {
+    readonly accountsAddUp: boolean;
+    readonly postingsAddUp: boolean;
+    readonly transfers: Record<string, { readonly fen: number } | undefined>;
+  };
 };
 
 /** The books: free + reserved + committed + paid = pool, and every paid fen leads back to a claim. */
@@ -26,6 +30,10 @@ export const prove = async (stage: Stage) => {
     'every paid fen leads back to a claim',
   );
   expectThat(claims.length === claimants.length, 'all claims are paid');
+  expectThat(
+    fundLines.every(({ proof }) => proof.accountsAddUp && proof.postingsAddUp),
+    'the postings say the same as the balances',
+  );
   stage.told['fundLines'] = fundLines.map(({ fundLine: { id }, balance, proof }) => ({
     id,
     ...balance,

@@ -24,8 +24,12 @@ const header = '承运商,运单号,寄递日期,目的地,重量(千克),寄递
 const invoiceNumber = (enterprise: number, part: number) =>
   `26${'15'}1${String(enterprise).padStart(5, '0')}${String(part).padStart(10, '0')}`;
 
-const dayOf = (line: number) => {
-  const month = (line % 6) + 1;
+/** The months of 2026 in which the business happened. */
+export type Months = { readonly first: number; readonly count: number };
+const firstHalf: Months = { first: 1, count: 6 };
+
+const dayOf = (line: number, { first, count }: Months) => {
+  const month = (line % count) + first;
   const date = (line % 27) + 1;
   return `2026-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 };
@@ -39,13 +43,14 @@ export type Quirks = {
   /** A waybill of another enterprise, claimed here as well. */
   readonly alsoClaims?: string;
   readonly badLines?: boolean;
+  readonly months?: Months;
 };
 
 export const sharedWaybill = s10(99_000_001);
 
 const feeFen = (line: number) => 3_000 + ((line * 733) % 7_000);
 
-const row = (enterprise: number, line: number): string => {
+const row = (enterprise: number, line: number, months: Months): string => {
   const carrier = carriers[line % carriers.length] ?? '';
   const serial = enterprise * 100_000 + line;
   const postal = line % carriers.length < 3;
@@ -55,7 +60,7 @@ const row = (enterprise: number, line: number): string => {
   return [
     carrier,
     number,
-    dayOf(line),
+    dayOf(line, months),
     destination,
     (0.2 + (line % 30) / 10).toFixed(1),
     yuan(feeFen(line)),
@@ -64,19 +69,19 @@ const row = (enterprise: number, line: number): string => {
 };
 
 /** Every way in which a clerk's file goes wrong, once each. */
-const badRows = (enterprise: number): string[] => {
+const badRows = (enterprise: number, months: Months): string[] => {
   const invoice = invoiceNumber(enterprise, 0);
-  const good = row(enterprise, 0).split(',');
+  const good = row(enterprise, 0, months).split(',');
   const but = (place: number, value: string) => good.with(place, value).join(',');
   return [
     but(1, 'RB123456789CN'),
-    row(enterprise, 1),
+    row(enterprise, 1, months),
     but(5, '-12.00').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_001)),
     but(5, '0').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_002)),
     but(5, '99999999').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_003)),
     but(2, '2025-12-31').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_004)),
     but(0, '=HYPERLINK("http://example.com")').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_005)),
-    `${row(enterprise, 90_006)},多出的一列`,
+    `${row(enterprise, 90_006, months)},多出的一列`,
     but(6, `${invoice.slice(0, 19)}`).replace(good[1] ?? '', s10(enterprise * 100_000 + 90_007)),
   ];
 };
@@ -88,13 +93,13 @@ const encoded = (text: string, encoding: Quirks['encoding']): Buffer => {
 
 export const waybillFile = (
   { n }: Enterprise,
-  { lines, encoding, alsoClaims, badLines }: Quirks,
+  { lines, encoding, alsoClaims, badLines, months = firstHalf }: Quirks,
 ): WaybillFile => {
-  const good = Array.from({ length: lines }, (_, line) => row(n, line));
+  const good = Array.from({ length: lines }, (_, line) => row(n, line, months));
   const shared = alsoClaims
     ? [`中国邮政,${alsoClaims},2026-03-05,俄罗斯 莫斯科,0.5,45.00,${invoiceNumber(n, 0)}`]
     : [];
-  const rows = [header, ...good, ...shared, ...(badLines ? badRows(n) : [])];
+  const rows = [header, ...good, ...shared, ...(badLines ? badRows(n, months) : [])];
   const fees = good.map((_, line) => ({ part: line % 3, fen: feeFen(line) }));
   return {
     fileName: `运单明细-${n + 1}.csv`,

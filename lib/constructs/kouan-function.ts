@@ -33,6 +33,15 @@ const roleOf = (scope: Construct, id: string, logGroup: LogGroup): Role => {
   return role;
 };
 
+/** Ways to credentials that a function never takes: its own stand in its environment. They are imported on demand only. */
+const otherCredentials = [
+  '@aws-sdk/credential-provider-ini',
+  '@aws-sdk/credential-provider-process',
+  '@aws-sdk/credential-provider-sso',
+  '@aws-sdk/credential-provider-web-identity',
+  '@smithy/credential-provider-imds',
+] as const;
+
 export class KouanFunction extends NodejsFunction {
   readonly impact: string;
 
@@ -68,6 +77,7 @@ export class KouanFunction extends NodejsFunction {
         sourceMap: false,
         mainFields: ['module', 'main'],
         bundleAwsSDK: true,
+        externalModules: [...otherCredentials],
         banner,
       },
     });

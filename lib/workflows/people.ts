@@ -64,10 +64,10 @@ const leaveToken = (scope: Construct, name: string, register: TableV2, { wait, t
     parameters: {
       TableName: register.tableName,
       Key: { pk: { S: `{% ${wait}.pk %}` }, sk: { S: `{% ${wait}.sk %}` } },
-      UpdateExpression: 'SET #token = :token, kindOf = :kind, kindSort = :since',
-      ExpressionAttributeNames: { '#token': 'token' },
+      UpdateExpression: 'ADD #tokens :token SET kindOf = :kind, kindSort = :since',
+      ExpressionAttributeNames: { '#tokens': 'tokens' },
       ExpressionAttributeValues: {
-        ':token': { S: '{% $states.context.Task.Token %}' },
+        ':token': { SS: ['{% $states.context.Task.Token %}'] },
         ':kind': { S: 'KIND#token' },
         ':since': { S: '{% $states.context.State.EnteredTime %}' },
       },

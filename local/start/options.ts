@@ -5,6 +5,8 @@ export type StartOptions = {
   port: number;
   data: string;
   fresh: boolean;
+  /** Without the demonstration's enterprises and claims. */
+  empty: boolean;
   clock: string | undefined;
   dynamodbEndpoint: string | undefined;
   redirectUris: readonly string[];
@@ -16,6 +18,7 @@ export const usage = `npm start -- [options]
   --data <folder>   where everything is kept                      (KOUAN_DATA, .kouan)
   --clock <instant> start with the clock held, for example at 2026-03-01T09:00:00+08:00
   --fresh           forget what the data folder holds
+  --empty           without the demonstration's enterprises and claims
   --help
 
 KOUAN_DYNAMODB_ENDPOINT  use this DynamoDB instead of starting one
@@ -31,6 +34,7 @@ export const readOptions = (given: string[], env: Environment): StartOptions | '
     port: portOf(values.port ?? env['KOUAN_PORT'] ?? '8787'),
     data: values.data ?? env['KOUAN_DATA'] ?? '.kouan',
     fresh: values.fresh,
+    empty: values.empty,
     clock: values.clock === undefined ? undefined : instantOf(values.clock),
     dynamodbEndpoint: env['KOUAN_DYNAMODB_ENDPOINT'] || undefined,
     redirectUris: (env['KOUAN_REDIRECT_URIS'] ?? '').split(',').filter((each) => each !== ''),
@@ -46,6 +50,7 @@ const parsed = (args: string[]) => {
         data: { type: 'string' },
         clock: { type: 'string' },
         fresh: { type: 'boolean', default: false },
+        empty: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { Stage } from '../stage.ts';
+import type { Enterprise } from '../world/enterprises.ts';
+import { pdf, type WaybillFile } from '../world/waybills.ts';
+
+export const claimPath = ({ creditCode }: Enterprise) => `/applicant/enterprises/${creditCode}/claims`;
+
+export type Evidence = {
+  readonly id: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly totals?: { readonly lines: number; readonly accepted: number };
+};
+
+type Upload = {
+  readonly kind: string;
+  readonly fileName: string;
+  readonly bytes: Buffer;
+  readonly contentType: string;
+  readonly documentNumber?: string;
+  readonly amountFen?: number;
+};
+
+const upload = async (stage: Stage, enterprise: Enterprise, claimId: string, file: Upload) => {
+  const { bytes, ...said } = file;
+  const path = `${claimPath(enterprise)}/${claimId}/evidence/${randomUUID()}`;
+  const { uploadUrl } = await stage
+    .as(enterprise.clerk)
+    .put<{ uploadUrl: string }>(path, { ...said, bytes: bytes.length });
+  const answer = await fetch(uploadUrl, {
+    method: 'PUT',
+    body: new Uint8Array(bytes),
+    headers: { 'content-type': file.contentType },
+  });
+  if (!answer.ok)
+    throw new Error(`The store refused ${file.fileName}: ${answer.status} ${await answer.text()}`);
+};
+
+/** For every invoice a receipt of the same amount. */
+const documents = ({ invoices }: WaybillFile): Upload[] =>
+  invoices.flatMap(({ number, amountFen }, n) => [
+    {
+      kind: 'invoice',
+      fileName: `发票${n + 1}.pdf`,
+      bytes: pdf(number),
+      contentType: 'application/pdf',
+      documentNumber: number,
+      amountFen,
+    },
+    {
+      kind: 'receipt',
+      fileName: `回单${n + 1}.pdf`,
+      bytes: pdf(`receipt ${number}`),
+      contentType: 'application/pdf',
+      documentNumber: `HD${number.slice(5)}`,
+      amountFen,
+    },
+  ]);
+
+/** The waybill file of a claim with its invoices and receipts: seven files, straight to the store. */
+export const uploadAll = async (stage: Stage, enterprise: Enterprise, claimId: string, file: WaybillFile) => {
+  const { fileName, bytes } = file;
+  await upload(stage, enterprise, claimId, { kind: 'waybills', fileName, bytes, contentType: 'text/csv' });
+  for (const document of documents(file)) await upload(stage, enterprise, claimId, document);
+};
+
+export const evidenceOf = async (
+  stage: Stage,
+  enterprise: Enterprise,
+  claimId: string,
+): Promise<readonly Evidence[]> =>
+  (await stage.as(enterprise.clerk).get<{ evidence: Evidence[] }>(`${claimPath(enterprise)}/${claimId}`))
+    .evidence;
+
+export const allRead = (evidence: readonly Evidence[]) =>
+  evidence.length >= 7 && evidence.every(({ status }) => status !== 'awaiting-upload');
