@@ -92,3 +92,13 @@ export const lineTooLong = (line: number) =>
     },
     next: { zh: '请检查该行的引号和换行。', en: 'Look at the quotes and line ends there.' },
   });
+
+export const malformed = (line: number, found: string) =>
+  trouble({
+    code: 'TABLE-MALFORMED',
+    at: onLine(line),
+    found,
+    expected: csv,
+    reason: { zh: `第 ${line} 行不符合 CSV 格式。`, en: `Line ${line} is not well-formed CSV.` },
+    next: { zh: '请检查该行的引号。', en: 'Look at the quotes of that line.' },
+  });
