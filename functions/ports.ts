@@ -132,10 +132,12 @@ export type Workflows = {
 
 /** Where executions have left their tokens. */
 export type Waits = {
-  /** Where the execution that waits for this task shall leave its token. */
+  /** Where an execution that waits for this task shall leave its token. */
   placeFor(taskId: string): { readonly pk: string; readonly sk: string };
-  tokenOf(taskId: string): Promise<string | undefined>;
-  forget(taskId: string): Promise<void>;
+  /** One as a rule; more where an older execution of the case still lives. None may be lost to another. */
+  tokensOf(taskId: string): Promise<readonly string[]>;
+  /** Forgets the task’s tokens if these are all of them; one that was left meanwhile is told of by itself. */
+  forget(taskId: string, tokens: readonly string[]): Promise<void>;
   /** Tasks that some execution still waits for, for the sweep. */
   waiting(): Promise<readonly string[]>;
 };

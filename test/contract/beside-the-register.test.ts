@@ -127,13 +127,26 @@ onBoth('the waits', (open) => {
   it('hold the token that an execution left, until it is forgotten', async () => {
     const { waits, leave } = await open();
     const { id } = aTask();
-    expect(await waits.tokenOf(id)).toBeUndefined();
+    expect(await waits.tokensOf(id)).toEqual([]);
     await leave(id, 'token-1');
-    expect(await waits.tokenOf(id)).toBe('token-1');
+    await leave(id, 'token-1');
+    expect(await waits.tokensOf(id)).toEqual(['token-1']);
     expect(await waits.waiting()).toEqual([id]);
-    await waits.forget(id);
-    await waits.forget(id);
-    expect(await waits.tokenOf(id)).toBeUndefined();
+    await waits.forget(id, ['token-1']);
+    await waits.forget(id, ['token-1']);
+    expect(await waits.tokensOf(id)).toEqual([]);
+    expect(await waits.waiting()).toEqual([]);
+  });
+
+  it('lose no token to another, not even one that is left while they are told', async () => {
+    const { waits, leave } = await open();
+    const { id } = aTask();
+    await leave(id, 'token-1');
+    const told = await waits.tokensOf(id);
+    await leave(id, 'token-2');
+    await waits.forget(id, told);
+    expect([...(await waits.tokensOf(id))].toSorted()).toEqual(['token-1', 'token-2']);
+    await waits.forget(id, ['token-2', 'token-1']);
     expect(await waits.waiting()).toEqual([]);
   });
 

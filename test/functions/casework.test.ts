@@ -193,6 +193,16 @@ describe('a decision and the execution that waits for it', () => {
     expect(ports.workflows.resumed).toEqual([{ token: 'token-1', decision: 'approve' }]);
   });
 
+  it('tells every execution that waits, also one that an earlier round has left behind', async () => {
+    const { ports, commerce } = await aReviewedCase();
+    ports.waits.leave(commerce, 'token-1');
+    ports.waits.leave(commerce, 'token-2');
+    await decide(ports, 'commerce-officer', commerce, 'approve');
+    await resumeTask(ports, commerce);
+    expect(ports.workflows.resumed.map(({ token }) => token)).toEqual(['token-1', 'token-2']);
+    expect(await ports.waits.waiting()).toEqual([]);
+  });
+
   it('keeps the token where the hand-over fails, so that it is tried again', async () => {
     const { ports, commerce } = await aReviewedCase();
     ports.waits.leave(commerce, 'token-1');

@@ -43,7 +43,7 @@ export const carried = (
       },
       callService: async (_, __, { Key, ExpressionAttributeValues }) => {
         const taskId = text(Object(Key)['sk']).slice('TOKEN#'.length);
-        ports.waits.leave(taskId, text(Object(ExpressionAttributeValues)[':token']));
+        ports.waits.leave(taskId, String(Object(Object(ExpressionAttributeValues)[':token'])['SS']));
         setImmediate(() => void told(taskId));
         return {};
       },
@@ -88,6 +88,7 @@ export const carried = (
       });
       executionArn = String(started['executionArn']);
       await settle();
+      return executionArn;
     },
     moveTo: async (instant: string) => {
       ports.clock.moveTo(instant);
@@ -101,8 +102,8 @@ export const carried = (
         await settle();
       }
     },
-    status: async () => {
-      const described: JsonObject = await engine.describeExecution({ executionArn });
+    status: async (of = executionArn) => {
+      const described: JsonObject = await engine.describeExecution({ executionArn: of });
       return described['error'] ? `${described['status']} ${described['error']}` : described['status'];
     },
     /** The states it has gone through, in order. */

@@ -56,9 +56,13 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
         new UpdateCommand({
           TableName: table.name,
           Key: kept.placeFor(taskId),
-          UpdateExpression: 'SET #token = :token, kindOf = :kind, kindSort = :since',
-          ExpressionAttributeNames: { '#token': 'token' },
-          ExpressionAttributeValues: { ':token': token, ':kind': 'KIND#token', ':since': '2026-03-02' },
+          UpdateExpression: 'ADD #tokens :token SET kindOf = :kind, kindSort = :since',
+          ExpressionAttributeNames: { '#tokens': 'tokens' },
+          ExpressionAttributeValues: {
+            ':token': new Set([token]),
+            ':kind': 'KIND#token',
+            ':since': '2026-03-02',
+          },
         }),
       );
     },

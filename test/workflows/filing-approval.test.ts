@@ -31,9 +31,11 @@ const aCarriedFiling = async ({ form = inOrder, mode = aMode(), but = {} } = {})
     callRoute(ports, submitFiling, { ...call, body: { form: again } });
   await submit(form);
   const execution = carried(ports, definition, { ...steps, ...but });
-  await execution.start(ref);
+  const first = await execution.start(ref);
   return {
     ...execution,
+    first,
+    startAgain: () => execution.start(ref),
     ports,
     submit,
     withdraw: () => callRoute(ports, withdrawFiling, call),
@@ -94,10 +96,9 @@ describe('the approval of a filing', () => {
 
   it('takes up a correction that came in the moment in which the term ran out', async () => {
     const { ports, submit, moveTo, status, filing, calls } = await aCarriedFiling({ form: {} });
-    const token = await ports.waits.tokenOf((await ports.waits.waiting())[0] ?? '');
-    await ports.waits.forget((await ports.waits.waiting())[0] ?? '');
+    const [waited = ''] = await ports.waits.waiting();
+    await ports.waits.forget(waited, await ports.waits.tokensOf(waited));
     await submit();
-    expect(token).toBeDefined();
     await moveTo('2026-03-09T16:00:01.000Z');
     expect(calls).toEqual(['PrecheckFiling', 'LapseFiling', 'PrecheckFiling']);
     expect([await status(), await filing()]).toEqual(['RUNNING', 'under-review']);
@@ -118,6 +119,17 @@ describe('the approval of a filing', () => {
     const lost = Object.assign(new Error('no'), { name: 'NoSuchCase' });
     const { status } = await aCarriedFiling({ but: { PrecheckFiling: () => Promise.reject(lost) } });
     expect(await status()).toBe('FAILED NoSuchCase');
+  });
+
+  it('comes to its end also where two executions carry one filing: neither takes the other’s place', async () => {
+    const { first, startAgain, decide, settle, status, filing } = await aCarriedFiling();
+    const second = await startAgain();
+    await decide('customs-officer', 'review:customs', 'approve');
+    await settle();
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    await settle();
+    expect([await status(first), await status(second)]).toEqual(['SUCCEEDED', 'SUCCEEDED']);
+    expect(await filing()).toBe('filed');
   });
 
   it('ends when the enterprise withdraws while departments are asked, or while it corrects', async () => {

@@ -1,21 +1,34 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Waits } from '../../ports.ts';
 import { taskIdOfToken, tokenKey } from './keys.ts';
 import { getRow, queryRows, type Table } from './table.ts';
 
-const Token = z.object({ token: z.string() });
+const Tokens = z.object({ tokens: z.set(z.string()) });
 const Kept = z.object({ sk: z.string() });
 
 /** Written by the waiting state itself, without a function; read and removed here. */
 export const waits = (table: Table): Waits => ({
   placeFor: tokenKey,
-  tokenOf: async (taskId) => {
+  tokensOf: async (taskId) => {
     const row = await getRow(table, tokenKey(taskId));
-    return row ? Token.parse(row).token : undefined;
+    return row ? [...Tokens.parse(row).tokens] : [];
   },
-  forget: async (taskId) => {
-    await table.client.send(new DeleteCommand({ TableName: table.name, Key: tokenKey(taskId) }));
+  forget: async (taskId, tokens) => {
+    try {
+      await table.client.send(
+        new DeleteCommand({
+          TableName: table.name,
+          Key: tokenKey(taskId),
+          ConditionExpression: '#tokens = :tokens',
+          ExpressionAttributeNames: { '#tokens': 'tokens' },
+          ExpressionAttributeValues: { ':tokens': new Set(tokens) },
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
   },
   waiting: async () =>
     (

@@ -81,13 +81,14 @@ export type MemoryWaits = Waits & { leave(taskId: string, token: string): void }
 
 export const memoryWaits = ({ tokens }: Store): MemoryWaits => ({
   placeFor: (taskId) => ({ pk: taskId.split('~').slice(0, 2).join('#'), sk: `TOKEN#${taskId}` }),
-  tokenOf: async (taskId) => tokens.get(taskId),
-  forget: async (taskId) => {
-    tokens.delete(taskId);
+  tokensOf: async (taskId) => tokens.get(taskId) ?? [],
+  forget: async (taskId, told) => {
+    const left = new Set(tokens.get(taskId)).symmetricDifference(new Set(told));
+    if (left.size === 0) tokens.delete(taskId);
   },
   waiting: async () => [...tokens.keys()],
   leave: (taskId, token) => {
-    tokens.set(taskId, token);
+    tokens.set(taskId, [...new Set([...(tokens.get(taskId) ?? []), token])]);
   },
 });
 

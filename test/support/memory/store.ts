@@ -23,7 +23,7 @@ export type Store = {
   readonly postings: Map<string, Posting>;
   readonly numbers: Map<string, string>;
   readonly documents: Map<string, ZoneDocument>;
-  readonly tokens: Map<string, string>;
+  readonly tokens: Map<string, readonly string[]>;
 };
 
 export const emptyStore = (): Store => ({
