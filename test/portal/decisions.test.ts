@@ -38,6 +38,26 @@ describe('a history', () => {
   });
 });
 
+describe('a history of one instant', () => {
+  it('goes the way the case could go', () => {
+    const at = '2026-08-10T02:00:00.000Z';
+    const events = [
+      { at, from: 'reserved', to: 'in-batch' },
+      { at },
+      { at, from: 'in-batch', to: 'exported' },
+      { at: '2026-08-03T02:00:00.000Z', to: 'in-notice' },
+      { at, from: 'in-notice', to: 'reserved' },
+    ];
+    expect(inOrder(events).map(({ changedTo }) => changedTo)).toEqual([
+      'in-notice',
+      undefined,
+      'reserved',
+      'in-batch',
+      'exported',
+    ]);
+  });
+});
+
 describe('evidence', () => {
   it('finds an invoice number in the name of its file', () => {
     expect(invoiceNumberIn('寄递费发票26151000770000000000.pdf')).toBe('26151000770000000000');

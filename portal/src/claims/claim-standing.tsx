@@ -15,6 +15,7 @@ import { useAction } from '../parts/use-action.ts';
 import { ClaimAmounts } from './claim-amounts.tsx';
 import { DerivationTable } from './derivation-table.tsx';
 import { EvidenceFacts } from './evidence/evidence-facts.tsx';
+import { inReadingOrder } from './evidence/in-reading-order.ts';
 import { RuleOutcomes } from './rule-outcomes.tsx';
 import { claimStatusWords } from './statuses.ts';
 
@@ -82,7 +83,7 @@ const Papers = ({ evidence }: Pick<File, 'evidence'>) => {
   return (
     <Section title={t('claim.evidence')}>
       <ul className="kouan-rows">
-        {evidence.map((one) => (
+        {inReadingOrder(evidence).map((one) => (
           <li key={one.id}>
             <EvidenceFacts evidence={one} />
           </li>

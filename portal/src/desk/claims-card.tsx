@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer } from '../api/schema.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
+import { useProgrammes } from '../claims/use-programmes.ts';
 import { useWords } from '../language/use-words.ts';
 import { yuan } from '../parts/format.ts';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -17,13 +18,15 @@ const amountOf = ({ allocatedFen, determinedFen, totals }: Claim) =>
   allocatedFen ?? determinedFen ?? totals.acceptedFen;
 
 const ClaimRow = ({ claim }: { readonly claim: Claim }) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
+  const { data } = useProgrammes(claim.creditCode);
+  const title = data?.programmes.find(({ claimId }) => claimId === claim.id)?.programme.title;
   return (
     <li className="kouan-row">
       <div>
         <h3>
           <Link to={`/e/${claim.creditCode}/claims/${claim.id}`}>
-            {claim.programmeId} · {claim.periodId}
+            {title ? say(title) : `${claim.programmeId} · ${claim.periodId}`}
           </Link>
         </h3>
         <div className="kouan-small kouan-muted">{t(`claimNext.${claim.status}`)}</div>

@@ -9,6 +9,7 @@ import { filingStatuses } from '../case/statuses.ts';
 import { ClaimAmounts } from '../claims/claim-amounts.tsx';
 import { DerivationTable } from '../claims/derivation-table.tsx';
 import { EvidenceFacts } from '../claims/evidence/evidence-facts.tsx';
+import { inReadingOrder } from '../claims/evidence/in-reading-order.ts';
 import { screenedLines } from '../claims/lines/line-sources.ts';
 import { LineTable } from '../claims/lines/line-table.tsx';
 import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
@@ -28,7 +29,7 @@ const Papers = ({ file: { evidence } }: { readonly file: File }) => {
   return (
     <Section title={t('claim.evidence')}>
       <ul className="kouan-rows">
-        {evidence.map((one) => (
+        {inReadingOrder(evidence).map((one) => (
           <li key={one.id}>
             <EvidenceFacts evidence={one}>
               {one.downloadUrl && (

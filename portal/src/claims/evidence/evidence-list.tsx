@@ -6,6 +6,7 @@ import { RefusalList } from '../../parts/refusal-list.tsx';
 import { TroubleNote } from '../../parts/trouble-note.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
+import { inReadingOrder } from './in-reading-order.ts';
 
 const Remove = ({ claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence }) => {
   const { t } = useWords();
@@ -50,7 +51,7 @@ export const EvidenceList = ({
   if (evidence.length === 0) return null;
   return (
     <ul className="kouan-rows kouan-list-gap">
-      {evidence.map((one) => (
+      {inReadingOrder(evidence).map((one) => (
         <li key={one.id}>
           <EvidenceFacts evidence={one}>
             <Remove claim={claim} evidence={one} />
