@@ -18,6 +18,8 @@ export const SequenceTaken = situation('SequenceTaken');
 export const BelowZero = situation('BelowZero');
 /** A published version was offered again with other content. */
 export const PublishedVersionsNeverChange = situation('PublishedVersionsNeverChange');
+/** A list was to be taken up where it never stopped. */
+export const PlaceUnknown = situation('PlaceUnknown');
 /** A workflow asked for a case that is not there. */
 export const NoSuchCase = situation('NoSuchCase');
 /** A public notice would have shown what identifies a person. */

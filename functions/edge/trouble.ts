@@ -40,6 +40,12 @@ const known: Readonly<Record<string, Words>> = {
     reason: { zh: '您是该企业成员，应当回避。', en: 'You belong to this enterprise and must stand aside.' },
     next: { zh: '请由其他同事办理。', en: 'A colleague must take it.' },
   },
+  PlaceUnknown: {
+    status: 422,
+    code: 'PLACE-UNKNOWN',
+    reason: { zh: '无法从该位置继续列表。', en: 'The list cannot be taken up at this place.' },
+    next: { zh: '请从第一页重新开始。', en: 'Begin again with the first page.' },
+  },
   BelowZero: {
     status: 409,
     code: 'FUND-SHORT',

@@ -225,6 +225,15 @@ onBoth('the register', (open) => {
     expect(drafts.items.map(({ status }) => status)).toEqual(Array(10).fill('draft'));
   });
 
+  it('does not take up a list at a place where it never stopped', async () => {
+    const { register } = await open();
+    const foreign = Buffer.from('{"pk":"a","sk":"b","kindOf":"KIND#filing","kindSort":"c"}').toString(
+      'base64url',
+    );
+    for (const place of ['garbage', 'e30', foreign])
+      await expect(register.list('claim', undefined, place)).rejects.toThrow(named('PlaceUnknown'));
+  });
+
   it('moves a case from one status list to the other', async () => {
     const { register } = await open();
     await register.commit({ cases: [aClaim()], events: [] });

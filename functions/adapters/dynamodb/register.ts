@@ -10,6 +10,7 @@ import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { Allocation } from '#domain/subsidy/allocation-case.ts';
 import { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import { Objection } from '#domain/subsidy/objection.ts';
+import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
 import { caseKey, deskOf, partitionOf, sequenceKey, taskKey } from './keys.ts';
@@ -32,11 +33,24 @@ const as =
     shapes[kind].parse(row);
 
 const pageSize = 200;
-const Cursor = z.record(z.string(), z.string());
+const Cursor = z.strictObject({
+  pk: z.string(),
+  sk: z.string(),
+  kindOf: z.string(),
+  kindSort: z.string(),
+});
 const cursorOf = (key: Row | undefined) =>
   key ? Buffer.from(JSON.stringify(key)).toString('base64url') : undefined;
-const keyOf = (cursor: string | undefined) =>
-  cursor ? Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))) : undefined;
+/** Only what an index of ours could have answered, in the partition that is asked for. */
+const keyOf = (cursor: string, partition: string): Record<string, string> => {
+  try {
+    const key = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    if (key['kindOf'] === partition) return key;
+  } catch {
+    // Not JSON, or not a key: the same as a place that never was.
+  }
+  throw new PlaceUnknown(`There is no such place in ${partition}.`);
+};
 
 type Names = Record<string, string>;
 
@@ -62,11 +76,12 @@ export const register = (table: Table, ledgerTable: string): Register => ({
       as(kind),
     ),
   list: async (kind, status, after) => {
-    const start = keyOf(after);
+    const partition = `KIND#${kind}`;
+    const start = after === undefined ? undefined : keyOf(after, partition);
     const { Items = [], LastEvaluatedKey } = await table.client.send(
       new QueryCommand({
         TableName: table.name,
-        ...under('byKind', 'kindOf', 'kindSort', `KIND#${kind}`, status ? `${status}#` : ''),
+        ...under('byKind', 'kindOf', 'kindSort', partition, status ? `${status}#` : ''),
         ScanIndexForward: false,
         Limit: pageSize,
         ...(start ? { ExclusiveStartKey: start } : {}),

@@ -8,6 +8,7 @@ import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { Allocation } from '#domain/subsidy/allocation-case.ts';
 import { Claim } from '#domain/subsidy/claim.ts';
 import { Objection } from '#domain/subsidy/objection.ts';
+import { PlaceUnknown } from '#functions/errors.ts';
 import type { Case, Cases, Register } from '#functions/ports.ts';
 import { cloned } from './cloned.ts';
 import { commitTo, refKey } from './commit.ts';
@@ -43,6 +44,13 @@ const belongsTo = (creditCode: string) => (item: Case) =>
 const ascending = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
   rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 
+/** Where in these rows a page begins; a cursor of ours always names a status. */
+const placeIn = (rows: readonly Case[], after: string | undefined): number => {
+  if (after === undefined) return 0;
+  if (!after.includes('#')) throw new PlaceUnknown(`There is no such place: ${after}.`);
+  return rows.findIndex((row) => sortOf(row) < after);
+};
+
 export const memoryRegister = (store: Store): Register => {
   const ofKind = (kind: CaseKind) => startingWith(store.cases, `${kind}#`);
   return {
@@ -55,7 +63,7 @@ export const memoryRegister = (store: Store): Register => {
     list: async (kind, status, after) => {
       const wanted = ofKind(kind).filter((item) => status === undefined || item.status === status);
       const rows = ascending(wanted, sortOf).reverse();
-      const start = after === undefined ? 0 : rows.findIndex((row) => sortOf(row) < after);
+      const start = placeIn(rows, after);
       const page = start < 0 ? [] : rows.slice(start, start + pageSize);
       const last = page.at(-1);
       const next = last && page.length === pageSize ? sortOf(last) : undefined;
