@@ -6,7 +6,7 @@ export const commonWords = {
   cancel: { zh: '取消', en: 'Cancel' },
   confirm: { zh: '确认', en: 'Confirm' },
   back: { zh: '返回', en: 'Back' },
-  found: { zh: '填报内容', en: 'Found' },
+  found: { zh: '具体情况', en: 'Found' },
   expected: { zh: '应为', en: 'Expected' },
   next: { zh: '如何处理', en: 'What to do' },
   clause: { zh: '依据', en: 'Basis' },
