@@ -23,7 +23,7 @@ export const until = async <T>(
   while (Date.now() < end) {
     const seen = await look();
     if (seen) return seen;
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Error(`Waited ${seconds} s in vain: ${what}.`);
 };

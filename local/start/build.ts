@@ -35,7 +35,7 @@ const assembly: Product = {
 
 const portal: Product = {
   name: 'the portal (vite build)',
-  sources: ['portal', 'domain', 'functions/contract', 'package-lock.json'],
+  sources: ['portal', 'domain', 'functions', 'bin/write-client.ts', 'package-lock.json'],
   except: portalFolder,
   result: join(portalFolder, 'index.html'),
   command: ['node_modules/vite/bin/vite.js', 'build', 'portal'],

@@ -7,6 +7,7 @@ describe('the options of npm start', () => {
       port: 8787,
       data: '.kouan',
       fresh: false,
+      empty: false,
       clock: undefined,
       dynamodbEndpoint: undefined,
       redirectUris: [],
