@@ -28,10 +28,10 @@ const taskFor = (stage: Stage, person: string, kind: string) =>
 
 /** Before the window has closed nothing is shared out; then one prepares and another confirms. */
 export const allocate = async (stage: Stage) => {
-  const early = await stage.as('programme-1').ask('PUT', '/officer/allocations/delivery-fees');
+  const early = await stage.as('programme-1').ask('PUT', '/officer/allocations/delivery-fees/2026H1');
   expectThat(early.body.code === 'WINDOW-OPEN', 'an open window is not shared out');
   await stage.machine.moveTo('2026-08-03T01:00:00.000Z');
-  await stage.as('programme-1').put('/officer/allocations/delivery-fees');
+  await stage.as('programme-1').put('/officer/allocations/delivery-fees/2026H1');
   const proposed = await reaches(stage, 'proposed');
   expectThat((proposed.requestedFen ?? 0) > (proposed.poolFen ?? 0), 'the pool does not suffice');
   expectThat(

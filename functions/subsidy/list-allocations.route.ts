@@ -4,7 +4,7 @@ import { Programme } from '#domain/subsidy/programme.ts';
 import { readers } from '../casework/staff.ts';
 import { momentOf } from '../casework/writing.ts';
 import { route } from '../edge/route.ts';
-import { allInForce } from '../zone/in-force.ts';
+import { windowsKnownOn } from '../zone/windows.ts';
 
 /** The programmes whose windows are to be shared out, and what has been shared out. */
 export const listAllocations = route(
@@ -17,7 +17,7 @@ export const listAllocations = route(
     answer: z.object({ programmes: z.array(Programme), allocations: z.array(Allocation) }),
   },
   async (ports) => ({
-    programmes: await allInForce(ports.zone, 'programme', momentOf(ports).today),
+    programmes: await windowsKnownOn(ports, momentOf(ports).today),
     allocations: [...(await ports.register.list('allocation')).items],
   }),
 );

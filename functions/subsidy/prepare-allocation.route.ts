@@ -5,7 +5,7 @@ import type { Programme } from '#domain/subsidy/programme.ts';
 import { changed, happened, type Moment, momentOf } from '../casework/writing.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { inForce } from '../zone/in-force.ts';
+import { windowsKnownOn } from '../zone/windows.ts';
 
 const first = (programme: Programme, preparedBy: string, { now }: Moment): Allocation => ({
   kind: 'allocation',
@@ -67,17 +67,19 @@ export const prepareAllocation = route(
   {
     id: 'prepareAllocation',
     method: 'PUT',
-    path: '/api/officer/allocations/{programmeId}',
+    path: '/api/officer/allocations/{programmeId}/{periodId}',
     who: ['programme-officer'],
     summary: { zh: '发起资金分配', en: 'Prepare the allocation of a window' },
-    params: z.object({ programmeId: z.string() }),
+    params: z.object({ programmeId: z.string(), periodId: z.string() }),
     answer: Allocation,
     status: 202,
   },
   async (ports, { params, actor }) => {
     const moment = momentOf(ports);
-    const programme = await inForce(ports.zone, 'programme', params.programmeId, moment.today);
-    if (!programme) return notFound('该项目', 'programme');
+    const programme = (await windowsKnownOn(ports, moment.today)).find(
+      ({ id, period }) => id === params.programmeId && period.id === params.periodId,
+    );
+    if (!programme) return notFound('该项目的申报期', 'window of this programme');
     const before = await ports.register.get('allocation', allocationId(programme.id, programme.period.id));
     if (before && before.status !== 'rejected') return before;
     const claims = await ports.register.claimsOf(programme.id, programme.period.id);

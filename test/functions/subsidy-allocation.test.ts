@@ -16,7 +16,7 @@ import { decideStep } from '../support/desks.ts';
 import { takeTwice } from '../support/twice.ts';
 
 const ref = { kind: 'allocation', id: allocationId('delivery-fees', '2026H1') } as const;
-const params = { programmeId: 'delivery-fees' };
+const params = { programmeId: 'delivery-fees', periodId: '2026H1' };
 const codesOf = (outcome: unknown) =>
   outcome instanceof Refused ? [outcome.status, ...outcome.refusals.map(({ code }) => code)] : outcome;
 
@@ -87,6 +87,19 @@ describe('a window is shared out', () => {
     open.clock.moveTo('2026-07-31T16:00:00.000Z');
     const busy = await callRoute(open, prepareAllocation, { person: 'programme-officer', params });
     expect(codesOf(busy)).toEqual([409, 'CLAIMS-UNDER-WAY']);
+  });
+
+  it('is shared out by its own period, also once the next period has its programme', async () => {
+    const { ports, prepare } = await aClosedWindow();
+    await ports.zone.publish(
+      aProgramme({
+        version: 2,
+        effectiveFrom: '2026-08-01',
+        period: { id: '2026H2', from: '2026-07-01', to: '2026-12-31' },
+        window: { from: '2026-08-01', to: '2027-06-30' },
+      }),
+    );
+    expect(await prepare()).toMatchObject({ periodId: '2026H1', programmeVersion: 1 });
   });
 
   it('is nothing where nobody has been determined', async () => {

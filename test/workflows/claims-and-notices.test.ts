@@ -118,7 +118,7 @@ const aCarriedAllocation = async () => {
   ports.clock.moveTo('2026-08-03T01:00:00.000Z');
   await callRoute(ports, prepareAllocation, {
     person: 'programme-officer',
-    params: { programmeId: 'delivery-fees' },
+    params: { programmeId: 'delivery-fees', periodId: '2026H1' },
   });
   const execution = carried(ports, definitionOf('Allocation'), allocationSteps);
   await execution.start(allocation);

@@ -25,8 +25,8 @@ const Prepare = ({ programme }: { readonly programme: Programme }) => {
   const prepare = useAction(
     (_: undefined) =>
       answerOf(
-        api.PUT('/api/officer/allocations/{programmeId}', {
-          params: { path: { programmeId: programme.id } },
+        api.PUT('/api/officer/allocations/{programmeId}/{periodId}', {
+          params: { path: { programmeId: programme.id, periodId: programme.period.id } },
         }),
       ),
     { refreshes: ['file'] },
@@ -85,7 +85,7 @@ export const AllocationsPage = () => {
           ) : (
             programmes.map((programme) => (
               <ProgrammeRow
-                key={programme.id}
+                key={`${programme.id} ${programme.period.id}`}
                 programme={programme}
                 allocation={allocations.find(
                   ({ programmeId, periodId }) =>
