@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Looks } from '../looks.ts';
+import { confirm, fill, goTo } from './hands.ts';
+import type { Company } from './papers.ts';
+
+const wrongly = (creditCode: string) => `${creditCode.slice(0, 17)}${creditCode.endsWith('7') ? '8' : '7'}`;
+
+const creditCodeIn = (page: Page) => page.getByRole('textbox', { name: '统一社会信用代码' });
+
+export const openRegistration = async (page: Page) => {
+  await page.getByRole('link', { name: '进入企业工作台' }).click();
+  await page.getByRole('link', { name: '企业登记' }).first().click();
+};
+
+/** A wrong check character is refused beside its field, before anything is sent. */
+export const seeWrongCodeRefused = async (page: Page, looks: Looks, { creditCode }: Company) => {
+  await creditCodeIn(page).fill(wrongly(creditCode));
+  await page.getByText(/校验位.*应为/).waitFor();
+  expect(await creditCodeIn(page).getAttribute('aria-invalid')).toBe('true');
+  await looks.at(page, 'register-refused');
+};
+
+export const register = async (page: Page, { creditCode, name }: Company) => {
+  await creditCodeIn(page).fill(creditCode);
+  await fill(page, {
+    企业名称: name,
+    法定代表人: '演示人甲',
+    注册地址: '满洲里市演示路1号',
+    联系人: '演示联系人',
+    联系电话: '0470-6200001',
+  });
+  await page.getByRole('button', { name: '登记', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+};
+
+export const giveAccount = async (page: Page, looks: Looks) => {
+  await page.getByRole('link', { name: '确认收款账户' }).click();
+  await fill(page, {
+    账号: '6217000000000000077',
+    开户银行: '演示银行满洲里支行',
+    支付系统行号: '102100099996',
+    开户省份: '内蒙古',
+    开户城市: '满洲里',
+  });
+  await page.getByRole('button', { name: '确认账户' }).click();
+  await page.getByText('账户已确认（第 1 版）').waitFor();
+  await looks.at(page, 'account');
+};
+
+/** Border trade asks no department: the number is there at once. */
+export const fileForBorderTrade = async (page: Page, looks: Looks) => {
+  await goTo(page, '企业工作台');
+  await page.getByRole('link', { name: '申请备案: 边民互市贸易' }).click();
+  await fill(page, { 主要市场: '俄罗斯、蒙古', 结汇银行: '演示银行满洲里支行' });
+  await looks.at(page, 'filing-form');
+  await confirm(page, '提交备案', '确认提交备案？');
+  const number = page.getByText(/^150781-/);
+  await number.waitFor();
+  expect(await number.innerText()).toMatch(/^150781-/);
+  await looks.at(page, 'filing');
+};
+
+/** Somebody whose finger trembles on the last button. */
+export const fileWithTwoPresses = async (page: Page) => {
+  await goTo(page, '企业工作台');
+  await page.getByRole('link', { name: /^申请备案: .*9610/ }).click();
+  await fill(page, {
+    海关备案编码: '1507960A1B',
+    交易平台名称: '演示跨境平台',
+    店铺网址: 'https://shop.example.com/',
+    主要市场: '俄罗斯',
+  });
+  await page.getByRole('button', { name: '提交备案' }).click();
+  const dialog = page.getByRole('dialog', { name: '确认提交备案？' });
+  await dialog.getByRole('button', { name: '提交备案' }).dblclick();
+  await dialog.waitFor({ state: 'hidden' });
+  await page
+    .getByText(/等待 .+ 办理/)
+    .first()
+    .waitFor();
+};
+
+/** What the desk looks like to somebody who has begun more than one thing. */
+export const seeDesk = async (page: Page, looks: Looks) => {
+  await goTo(page, '企业工作台');
+  await page.getByRole('link', { name: '查看进度: 边民互市贸易' }).waitFor();
+  await looks.at(page, 'desk');
+};

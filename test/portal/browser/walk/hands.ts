@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core';
+import type { Paper } from './papers.ts';
+
+/** By the navigation that every page has. */
+export const goTo = (page: Page, place: string) =>
+  page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: place, exact: true }).click();
+
+/** Presses a button that asks once more, and says yes. */
+export const confirm = async (page: Page, label: string, question: string) => {
+  await page.getByRole('button', { name: label, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: question });
+  await dialog.getByRole('button', { name: label, exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+};
+
+/** Drops a file on the place of its kind. */
+export const choose = async (page: Page, kind: string | RegExp, file: Paper) => {
+  const chooser = page.waitForEvent('filechooser');
+  await page
+    .getByRole('region', { name: kind })
+    .getByRole('button', { name: /拖到此处，或点击选择/ })
+    .click();
+  await (await chooser).setFiles(file);
+};
+
+export const fill = async (page: Page, values: Readonly<Record<string, string>>) => {
+  for (const [label, value] of Object.entries(values))
+    await page.getByRole('textbox', { name: label }).fill(value);
+};

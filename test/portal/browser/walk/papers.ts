@@ -1,0 +1,36 @@
+import { pdf, waybillFile } from '#demo/world/waybills.ts';
+
+export type Company = {
+  readonly n: number;
+  readonly creditCode: string;
+  readonly name: string;
+};
+
+/** A file as a person chooses it from a folder. */
+export type Paper = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+type Stated = { readonly paper: Paper; readonly number: string; readonly yuan: string };
+
+const yuan = (fen: number) => (fen / 100).toFixed(2);
+
+const stated = (name: string, number: string, fen: number): Stated => ({
+  paper: { name, mimeType: 'application/pdf', buffer: pdf(number) },
+  number,
+  yuan: yuan(fen),
+});
+
+/** Forty good lines and nine bad ones, in GBK, with an invoice and a receipt for every third of them. */
+export const papersOf = (company: Company) => {
+  const { fileName, bytes, invoices } = waybillFile(
+    { ...company, clerk: 'clerk-1', mode: 'border-trade' },
+    { lines: 40, encoding: 'gbk', badLines: true },
+  );
+  const waybills: Paper = { name: fileName, mimeType: 'text/csv', buffer: bytes };
+  return {
+    waybills,
+    invoices: invoices.map(({ number, amountFen }) => stated(`${number}.pdf`, number, amountFen)),
+    receipts: invoices.map(({ number, amountFen }) =>
+      stated(`回单${number.slice(-2)}.pdf`, `HD${number.slice(5)}`, amountFen),
+    ),
+  };
+};
