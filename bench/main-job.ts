@@ -27,6 +27,8 @@ const readySeconds = async () => {
         ({ stop } = await startMachine(port, join(folder, `ready-${run}`), clock));
       }),
     );
+    // The first answer comes before the demo people have all their offices; stopping then would be noisy.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
     await stop();
   }
   return rounded(median(seconds), 2);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as z from 'zod';
@@ -29,7 +30,8 @@ export type Functions = {
 };
 
 /** More threads than this only take each other's processor. */
-const mostSandboxes = 4;
+/** More than the cores can run at once only costs memory. */
+const mostSandboxes = Math.max(2, availableParallelism());
 
 export const openFunctions = (settings: Settings): Functions => {
   mkdirSync(settings.logFolder, { recursive: true });

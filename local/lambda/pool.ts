@@ -1,11 +1,15 @@
 import type { Call, Outcome } from './messages.ts';
 import type { Sandbox } from './sandbox.ts';
 
+/** A sandbox that nobody has called for this long is closed, as the service does; its memory is other functions'. */
+const idleMs = 20_000;
+
 /** At most `size` sandboxes of one function; a call waits for one that is free. */
 export const openPool = (size: number, open: () => Sandbox) => {
   const all = new Set<Sandbox>();
   const free: Sandbox[] = [];
   const waiting: ((sandbox: Sandbox) => void)[] = [];
+  const retirements = new WeakMap<Sandbox, NodeJS.Timeout>();
 
   const add = () => {
     const sandbox = open();
@@ -13,8 +17,24 @@ export const openPool = (size: number, open: () => Sandbox) => {
     return sandbox;
   };
 
-  const take = (): Sandbox | Promise<Sandbox> =>
-    free.pop() ?? (all.size < size ? add() : new Promise((come) => waiting.push(come)));
+  const take = (): Sandbox | Promise<Sandbox> => {
+    const rested = free.pop();
+    clearTimeout(rested && retirements.get(rested));
+    return rested ?? (all.size < size ? add() : new Promise((come) => waiting.push(come)));
+  };
+
+  const retire = (sandbox: Sandbox) => {
+    const place = free.indexOf(sandbox);
+    if (place < 0) return;
+    free.splice(place, 1);
+    all.delete(sandbox);
+    void sandbox.stop();
+  };
+
+  const rest = (sandbox: Sandbox) => {
+    free.push(sandbox);
+    retirements.set(sandbox, setTimeout(() => retire(sandbox), idleMs).unref());
+  };
 
   const replace = (sandbox: Sandbox) => {
     all.delete(sandbox);
@@ -27,7 +47,7 @@ export const openPool = (size: number, open: () => Sandbox) => {
     if (!next) return;
     const come = waiting.shift();
     if (come) come(next);
-    else free.push(next);
+    else rest(next);
   };
 
   return {
