@@ -1,14 +1,28 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Numbers } from '../../ports.ts';
 import { numberKey } from './keys.ts';
 import type { Table } from './table.ts';
 
-const Held = z.object({ claimId: z.object({ S: z.string() }) });
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 
-/** How many conditional writes are under way at once. */
-const lanes = 32;
+/** A cancelled transaction says of each number whether it was in the way, and who holds it. */
+const Reason = z.object({
+  Code: z.string().optional(),
+  Item: z.object({ claimId: z.object({ S: z.string() }) }).optional(),
+});
+type Refused = { readonly number: string; readonly holder: string };
+
+const perTransaction = 100;
+/** How many transactions are under way at once. */
+const lanes = 8;
+const attempts = 12;
+
+const chunks = (numbers: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(numbers.length / perTransaction) }, (_, n) =>
+    numbers.slice(n * perTransaction, (n + 1) * perTransaction),
+  );
 
 const inLanes = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
   const queue = items.values();
@@ -18,50 +32,66 @@ const inLanes = async <T>(items: readonly T[], work: (item: T) => Promise<void>)
   await Promise.all(Array.from({ length: lanes }, lane));
 };
 
-/** Each number is one item; a conditional write decides who holds it, also within the same second. */
-export const numbers = ({ client, name }: Table): Numbers => {
-  const holderOf = async (claimId: string, number: string): Promise<string | undefined> => {
-    try {
-      await client.send(
-        new PutCommand({
-          TableName: name,
-          Item: { ...numberKey(number), claimId },
-          ConditionExpression: 'attribute_not_exists(pk) OR claimId = :claim',
-          ExpressionAttributeValues: { ':claim': claimId },
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-        }),
-      );
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return Held.parse(error.Item).claimId.S;
-    }
-  };
+const pause = (attempt: number) =>
+  new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt * Math.random()));
 
-  const letGo = async (claimId: string, number: string): Promise<void> => {
+/** Those of the numbers whose condition did not hold; a mere collision names none, and is tried again. */
+const refusedOf = (error: unknown, numbers: readonly string[]): Refused[] => {
+  if (!(error instanceof TransactionCanceledException)) throw error;
+  return numbers.flatMap((number, n) => {
+    const { Code, Item } = Reason.parse(error.CancellationReasons?.[n] ?? {});
+    return Code === 'ConditionalCheckFailed' ? [{ number, holder: Item?.claimId.S ?? '' }] : [];
+  });
+};
+
+/**
+ * Each number is one item; a write condition decides who holds it, also within the same second. A hundred of them go
+ * in one transaction: where some are in the way, the rest goes again without them.
+ */
+export const numbers = ({ client, name }: Table): Numbers => {
+  const ours = (claimId: string) => ({
+    TableName: name,
+    ConditionExpression: 'attribute_not_exists(pk) OR claimId = :claim',
+    ExpressionAttributeValues: { ':claim': claimId },
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+  });
+  const taking =
+    (claimId: string) =>
+    (number: string): Write => ({ Put: { ...ours(claimId), Item: { ...numberKey(number), claimId } } });
+  const lettingGo =
+    (claimId: string) =>
+    (number: string): Write => ({ Delete: { ...ours(claimId), Key: numberKey(number) } });
+
+  const write = async (
+    some: readonly string[],
+    as: (number: string) => Write,
+    attempt = 1,
+  ): Promise<Refused[]> => {
+    if (some.length === 0) return [];
     try {
-      await client.send(
-        new DeleteCommand({
-          TableName: name,
-          Key: numberKey(number),
-          ConditionExpression: 'attribute_not_exists(pk) OR claimId = :claim',
-          ExpressionAttributeValues: { ':claim': claimId },
-        }),
-      );
+      await client.send(new TransactWriteCommand({ TransactItems: some.map(as) }));
+      return [];
     } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      const refused = refusedOf(error, some);
+      if (refused.length === 0 && attempt === attempts) throw error;
+      if (refused.length === 0) await pause(attempt);
+      const inTheWay = new Set(refused.map(({ number }) => number));
+      const rest = some.filter((number) => !inTheWay.has(number));
+      return [...refused, ...(await write(rest, as, attempt + 1))];
     }
   };
 
   return {
     take: async (claimId, wanted) => {
       const held = new Map<string, string>();
-      await inLanes(wanted, async (number) => {
-        const holder = await holderOf(claimId, number);
-        if (holder) held.set(number, holder);
+      await inLanes(chunks([...new Set(wanted)]), async (some) => {
+        for (const { number, holder } of await write(some, taking(claimId))) held.set(number, holder);
       });
       return held;
     },
-    release: (claimId, held) => inLanes(held, (number) => letGo(claimId, number)),
+    release: (claimId, held) =>
+      inLanes(chunks([...new Set(held)]), async (some) => {
+        await write(some, lettingGo(claimId));
+      }),
   };
 };
