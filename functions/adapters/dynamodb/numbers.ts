@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import { CaseMoved } from '../../errors.ts';
 import type { Numbers } from '../../ports.ts';
 import { numberKey } from './keys.ts';
 import type { Table } from './table.ts';
@@ -44,54 +45,60 @@ const refusedOf = (error: unknown, numbers: readonly string[]): Refused[] => {
   });
 };
 
-/**
- * Each number is one item; a write condition decides who holds it, also within the same second. A hundred of them go
- * in one transaction: where some are in the way, the rest goes again without them.
- */
-export const numbers = ({ client, name }: Table): Numbers => {
+type Way = (number: string) => Write;
+
+/** One transaction: the numbers that were in its way, or nothing where it went through. */
+const tryOnce = async (
+  { client }: Table,
+  some: readonly string[],
+  as: Way,
+): Promise<Refused[] | undefined> => {
+  try {
+    await client.send(new TransactWriteCommand({ TransactItems: some.map(as) }));
+    return undefined;
+  } catch (error) {
+    return refusedOf(error, some);
+  }
+};
+
+/** As many as the conditions allow; where some are in the way, the rest goes again without them. */
+const write = async (table: Table, some: readonly string[], as: Way, attempt = 1): Promise<Refused[]> => {
+  const refused = some.length > 0 ? await tryOnce(table, some, as) : undefined;
+  if (!refused) return [];
+  if (attempt === attempts)
+    throw new CaseMoved('The numbers of this claim kept colliding with another claim.');
+  if (refused.length === 0) await pause(attempt);
+  const inTheWay = new Set(refused.map(({ number }) => number));
+  const rest = some.filter((number) => !inTheWay.has(number));
+  return [...refused, ...(await write(table, rest, as, attempt + 1))];
+};
+
+/** Each number is one item; a write condition decides who holds it, also within the same second. */
+export const numbers = (table: Table): Numbers => {
   const ours = (claimId: string) => ({
-    TableName: name,
+    TableName: table.name,
     ConditionExpression: 'attribute_not_exists(pk) OR claimId = :claim',
     ExpressionAttributeValues: { ':claim': claimId },
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
   });
   const taking =
-    (claimId: string) =>
-    (number: string): Write => ({ Put: { ...ours(claimId), Item: { ...numberKey(number), claimId } } });
+    (claimId: string): Way =>
+    (number) => ({ Put: { ...ours(claimId), Item: { ...numberKey(number), claimId } } });
   const lettingGo =
-    (claimId: string) =>
-    (number: string): Write => ({ Delete: { ...ours(claimId), Key: numberKey(number) } });
-
-  const write = async (
-    some: readonly string[],
-    as: (number: string) => Write,
-    attempt = 1,
-  ): Promise<Refused[]> => {
-    if (some.length === 0) return [];
-    try {
-      await client.send(new TransactWriteCommand({ TransactItems: some.map(as) }));
-      return [];
-    } catch (error) {
-      const refused = refusedOf(error, some);
-      if (refused.length === 0 && attempt === attempts) throw error;
-      if (refused.length === 0) await pause(attempt);
-      const inTheWay = new Set(refused.map(({ number }) => number));
-      const rest = some.filter((number) => !inTheWay.has(number));
-      return [...refused, ...(await write(rest, as, attempt + 1))];
-    }
-  };
+    (claimId: string): Way =>
+    (number) => ({ Delete: { ...ours(claimId), Key: numberKey(number) } });
 
   return {
     take: async (claimId, wanted) => {
       const held = new Map<string, string>();
       await inLanes(chunks([...new Set(wanted)]), async (some) => {
-        for (const { number, holder } of await write(some, taking(claimId))) held.set(number, holder);
+        for (const { number, holder } of await write(table, some, taking(claimId))) held.set(number, holder);
       });
       return held;
     },
     release: (claimId, held) =>
       inLanes(chunks([...new Set(held)]), async (some) => {
-        await write(some, lettingGo(claimId));
+        await write(table, some, lettingGo(claimId));
       }),
   };
 };
