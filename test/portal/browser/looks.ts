@@ -6,6 +6,12 @@ import type { Browser, Page } from 'playwright-core';
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const album = 'out/screenshots';
 
+/** Nothing is being fetched any more: neither a skeleton nor a table that turns its wheel. */
+const comeToRest = async (page: Page) => {
+  const waiting = page.getByRole('status', { name: '正在加载' }).or(page.locator('[aria-busy="true"]'));
+  await waiting.first().waitFor({ state: 'detached' });
+};
+
 /** Looks at pages: keeps a picture of each, and whatever axe holds against it until all have been seen. */
 export const openLooks = () => {
   mkdirSync(album, { recursive: true });
@@ -14,7 +20,7 @@ export const openLooks = () => {
   return {
     found,
     at: async (page: Page, name: string) => {
-      await page.waitForLoadState('networkidle');
+      await comeToRest(page);
       seen += 1;
       const place = String(seen).padStart(2, '0');
       await page.screenshot({

@@ -60,7 +60,7 @@ describe.skipIf(isLeftOut)('the main job in Chromium', () => {
     await seeDesk(clerk, looks);
 
     await decide(await visits.as('commerce-1'), looks, { ...approve, name: 'commerce' });
-    await decide(await visits.as('post-1'), looks, { ...approve, name: 'post' });
+    await decide(await visits.as('post-1'), looks, approve);
     await clerk.goto(zone.baseUrl);
     await seeClaim(clerk, looks, company, '已核定', 'claim-determined');
 
@@ -79,7 +79,7 @@ describe.skipIf(isLeftOut)('the main job in Chromium', () => {
     const batch = { matter: /批次/, decision: '同意' };
     await decide(await visits.as('finance-checker'), looks, { ...batch, name: 'checker' });
     const exporter = await visits.as('finance-exporter');
-    await decide(exporter, looks, { ...batch, name: 'exporter' });
+    await decide(exporter, looks, batch);
     await uploadResult(maker, looks, await download(exporter, looks));
     const paid = await visits.as('clerk-1');
     await seeClaim(paid, looks, company, '已支付', 'claim-paid');
