@@ -1,4 +1,5 @@
-import { resume, start } from '#domain/casework/clock.ts';
+import { start } from '#domain/casework/clock.ts';
+import { stillToAsk } from '#domain/casework/parallel-review.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { Enterprise } from '#domain/filing/enterprise.ts';
 import type { Filing } from '#domain/filing/filing.ts';
@@ -7,22 +8,9 @@ import { type Moment, taskFor } from '../casework/writing.ts';
 
 const ref = (filing: Filing) => ({ kind: 'filing', id: filing.id }) as const;
 
-/** The departments still to be asked: those of the mode that have not agreed yet. */
-export const departmentsToAsk = (filing: Filing, mode: Mode) =>
-  mode.departments.filter((department) => !filing.agreed.includes(department));
-
-/** Each department's clock: new, or the stopped one running on from today (domain study §3.9). */
-export const runningClocks = (filing: Filing, mode: Mode, { today }: Moment): Filing['clocks'] =>
-  Object.fromEntries(
-    departmentsToAsk(filing, mode).map((department) => {
-      const clock = filing.clocks[department];
-      return [department, clock ? resume(clock, today) : start(today, mode.reviewWorkingDays)];
-    }),
-  );
-
 export const departmentTasks = (filing: Filing, enterprise: Enterprise, mode: Mode, moment: Moment): Task[] =>
   Object.entries(filing.clocks)
-    .filter(([department]) => departmentsToAsk(filing, mode).includes(department))
+    .filter(([department]) => stillToAsk(filing, mode.departments).includes(department))
     .map(([department, clock]) =>
       taskFor(
         {

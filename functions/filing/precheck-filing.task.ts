@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { runningClocks } from '#domain/casework/parallel-review.ts';
 import type { Enterprise } from '#domain/filing/enterprise.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import { moveFiling } from '#domain/filing/lifecycle.ts';
@@ -9,7 +10,7 @@ import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
 import { enterFiling } from './filing-number.ts';
-import { correctionTask, departmentTasks, runningClocks } from './filing-work.ts';
+import { correctionTask, departmentTasks } from './filing-work.ts';
 import { readFiling } from './read-filing.ts';
 
 const Input = z.object({ id: z.string() });
@@ -39,7 +40,7 @@ const putToDepartments = ({ filing, mode, enterprise, moment }: Scene): Change =
   const after = changed(filing, moment, {
     status: moveFiling(filing.status, 'review'),
     findings: [],
-    clocks: { ...filing.clocks, ...runningClocks(filing, mode, moment) },
+    clocks: runningClocks(filing, mode.departments, mode.reviewWorkingDays, moment.today),
   });
   const tasks = departmentTasks(after, enterprise, mode, moment);
   return {

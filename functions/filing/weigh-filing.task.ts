@@ -1,13 +1,11 @@
 import * as z from 'zod';
-import { stop } from '#domain/casework/clock.ts';
 import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
+import { heard, spokenIn } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
-import type { Task } from '#domain/casework/task.ts';
 import type { Enterprise } from '#domain/filing/enterprise.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import { moveFiling } from '#domain/filing/lifecycle.ts';
 import type { Mode } from '#domain/filing/mode.ts';
-import { dayOf } from '#domain/shared/day.ts';
 import { findingsOf } from '../casework/findings.ts';
 import { changed, happened, isOpen, type Moment, momentOf, standingOf } from '../casework/writing.ts';
 import { connect } from '../connect.ts';
@@ -19,26 +17,6 @@ import { readFiling } from './read-filing.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'weigh-opinions';
-
-const thisRound = (filing: Filing) => (task: Task) =>
-  task.round === filing.round && task.step.startsWith('review:') && task.status === 'decided';
-
-const agreedAfter = (filing: Filing, opinions: readonly Opinion[]) => [
-  ...filing.agreed,
-  ...opinions.filter(({ decision }) => decision === 'approve').map(({ department }) => department),
-];
-
-/** Every clock stops on the day its department decided. */
-const stopped = (filing: Filing, tasks: readonly Task[]): Filing['clocks'] => ({
-  ...filing.clocks,
-  ...Object.fromEntries(
-    tasks.flatMap(({ desk, decidedAt }) => {
-      const department = 'role' in desk ? desk.department : undefined;
-      const clock = department ? filing.clocks[department] : undefined;
-      return department && clock && decidedAt ? [[department, stop(clock, dayOf(decidedAt))]] : [];
-    }),
-  ),
-});
 
 type Scene = {
   readonly filing: Filing;
@@ -85,9 +63,9 @@ export const weighFiling = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const asked = await ports.register.tasksOf({ kind: 'filing', id });
   // An execution that a withdrawn filing left behind may come early: nobody is weighed before all have spoken.
   if (asked.some(isOpen)) return standingOf(ports, filing);
-  const tasks = asked.filter(thisRound(filing));
+  const tasks = asked.filter(spokenIn(filing.round));
   const opinions = opinionsOf(tasks);
-  const settled = { ...filing, agreed: agreedAfter(filing, opinions), clocks: stopped(filing, tasks) };
+  const settled = heard(filing, tasks, opinions);
   const scene = { filing, settled, mode, enterprise, moment: momentOf(ports) };
   await settle(ports, scene, weigh(opinions));
   return standingOf(ports, (await readFiling(ports, id)).filing);

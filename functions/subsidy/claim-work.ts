@@ -1,8 +1,7 @@
-import { resume, start, stop } from '#domain/casework/clock.ts';
-import type { Opinion } from '#domain/casework/opinions.ts';
+import { start } from '#domain/casework/clock.ts';
+import { stillToAsk } from '#domain/casework/parallel-review.ts';
 import type { Decision, Task } from '#domain/casework/task.ts';
 import type { Enterprise } from '#domain/filing/enterprise.ts';
-import { dayOf } from '#domain/shared/day.ts';
 import type { Claim } from '#domain/subsidy/claim.ts';
 import type { Programme } from '#domain/subsidy/programme.ts';
 import { type Moment, type Question, taskFor } from '../casework/writing.ts';
@@ -14,39 +13,6 @@ export type Scene = {
   readonly enterprise: Enterprise;
   readonly moment: Moment;
 };
-
-export const departmentsToAsk = ({ claim, programme }: Pick<Scene, 'claim' | 'programme'>) =>
-  programme.departments.filter((department) => !claim.agreed.includes(department));
-
-/** Each department's clock: new, or the stopped one running on from today (domain study §3.9). */
-export const runningClocks = (scene: Scene): Claim['clocks'] =>
-  Object.fromEntries(
-    departmentsToAsk(scene).map((department) => {
-      const clock = scene.claim.clocks[department];
-      const { today } = scene.moment;
-      return [
-        department,
-        clock ? resume(clock, today) : start(today, scene.programme.deadlines.reviewWorkingDays),
-      ];
-    }),
-  );
-
-/** Every clock stops on the day its department decided. */
-export const stoppedClocks = (claim: Claim, tasks: readonly Task[]): Claim['clocks'] => ({
-  ...claim.clocks,
-  ...Object.fromEntries(
-    tasks.flatMap(({ desk, decidedAt }) => {
-      const department = 'role' in desk ? desk.department : undefined;
-      const clock = department ? claim.clocks[department] : undefined;
-      return department && clock && decidedAt ? [[department, stop(clock, dayOf(decidedAt))]] : [];
-    }),
-  ),
-});
-
-export const agreedAfter = (claim: Claim, opinions: readonly Opinion[]) => [
-  ...claim.agreed,
-  ...opinions.filter(({ decision }) => decision === 'approve').map(({ department }) => department),
-];
 
 type Asked = Pick<Question, 'step' | 'desk' | 'clock'> & {
   readonly zh: string;
@@ -75,7 +41,7 @@ const ask = ({ claim, programme, enterprise, moment }: Scene, asked: Asked): Tas
   );
 
 export const departmentTasks = (scene: Scene): Task[] =>
-  departmentsToAsk(scene).flatMap((department) => {
+  stillToAsk(scene.claim, scene.programme.departments).flatMap((department) => {
     const clock = scene.claim.clocks[department];
     return clock
       ? [

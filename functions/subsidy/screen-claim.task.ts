@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { runningClocks } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
@@ -14,7 +15,7 @@ import { changed, happened, momentOf, standingOf } from '../casework/writing.ts'
 import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
-import { correctionTask, departmentTasks, leadTask, runningClocks, type Scene } from './claim-work.ts';
+import { correctionTask, departmentTasks, leadTask, type Scene } from './claim-work.ts';
 import { holdExactly, holdNothing } from './held-numbers.ts';
 import { allLines, readLinesKey, screenedLinesKey, writeLines } from './lines.ts';
 import { readClaim } from './read-claim.ts';
@@ -77,6 +78,9 @@ const next = {
   oppose: { type: 'ClaimOpposed', tasks: (scene: Scene) => [leadTask(scene)] },
 } as const;
 
+const clocksFrom = ({ claim, programme, moment }: Scene) =>
+  runningClocks(claim, programme.departments, programme.deadlines.reviewWorkingDays, moment.today);
+
 const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): Change => {
   const { claim, moment } = scene;
   const action = actionOf(screening, scene);
@@ -88,7 +92,7 @@ const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): 
     totals,
     screening: [...screening.outcomes],
     findings: action === 'review' ? [] : findings,
-    clocks: action === 'review' ? { ...claim.clocks, ...runningClocks(scene) } : claim.clocks,
+    clocks: action === 'review' ? clocksFrom(scene) : claim.clocks,
   });
   const { type, tasks } = next[action];
   return {

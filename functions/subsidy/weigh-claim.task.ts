@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
+import { heard, spokenIn } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
-import type { Task } from '#domain/casework/task.ts';
 import type { Claim } from '#domain/subsidy/claim.ts';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import { findingsOf } from '../casework/findings.ts';
@@ -9,15 +9,12 @@ import { changed, happened, isOpen, momentOf, standingOf } from '../casework/wri
 import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
-import { agreedAfter, correctionTask, leadTask, type Scene, stoppedClocks } from './claim-work.ts';
+import { correctionTask, leadTask, type Scene } from './claim-work.ts';
 import { determined } from './determine.ts';
 import { readClaim } from './read-claim.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'weigh-opinions';
-
-const decidedNow = (claim: Claim) => (one: Task) =>
-  one.round === claim.round && one.step.startsWith('review:') && one.status === 'decided';
 
 const opposed = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Change => {
   const after = changed(settled, scene.moment, {
@@ -59,9 +56,9 @@ export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =>
   const asked = await ports.register.tasksOf({ kind: 'claim', id });
   // An execution that a withdrawn claim left behind may come early: nobody is weighed before all have spoken.
   if (asked.some(isOpen)) return standingOf(ports, claim);
-  const tasks = asked.filter(decidedNow(claim));
+  const tasks = asked.filter(spokenIn(claim.round));
   const opinions = opinionsOf(tasks);
-  const settled = { ...claim, agreed: agreedAfter(claim, opinions), clocks: stoppedClocks(claim, tasks) };
+  const settled = heard(claim, tasks, opinions);
   const scene = { claim, programme, enterprise, moment: momentOf(ports) };
   await ports.register.commit(await settle(ports, scene, settled, weigh(opinions)));
   return standingOf(ports, (await readClaim(ports, id)).claim);
