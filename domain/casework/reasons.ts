@@ -1,4 +1,5 @@
 import type { Bilingual } from '../shared/bilingual.ts';
+import { accepted, type Checked, refused } from '../shared/checked.ts';
 
 /** The code list from which an officer picks the reasons of a return or a refusal. */
 export const reasonCodes = {
@@ -16,4 +17,21 @@ export const reasonCodes = {
 
 const known: Readonly<Record<string, Bilingual>> = reasonCodes;
 
-export const reasonText = (code: string): Bilingual => known[code] ?? reasonCodes.OTHER;
+const isKnown = (code: string) => Object.hasOwn(known, code);
+
+export const reasonText = (code: string): Bilingual =>
+  (isKnown(code) ? known[code] : undefined) ?? reasonCodes.OTHER;
+
+/** A reason that is not on the list says nothing to whoever must act on it. */
+export const checkReasonCode = (code: string): Checked<string> => {
+  if (isKnown(code)) return accepted(code);
+  const codes = Object.keys(known);
+  return refused({
+    code: 'REASON-UNKNOWN',
+    severity: 'hard',
+    found: code.slice(0, 64),
+    expected: { zh: codes.join('、'), en: codes.join(', ') },
+    reason: { zh: '理由清单中没有该理由。', en: 'This reason is not on the list.' },
+    next: { zh: '请从理由清单中选择。', en: 'Choose from the list of reasons.' },
+  });
+};

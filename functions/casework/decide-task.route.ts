@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Event } from '#domain/casework/event.ts';
+import { checkReasonCode } from '#domain/casework/reasons.ts';
 import type { Actor } from '#domain/casework/role.ts';
 import { Decision, Reason, type Task } from '#domain/casework/task.ts';
+import { asField } from '#domain/shared/checked.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { staff } from './staff.ts';
@@ -10,7 +12,10 @@ import { momentOf } from './writing.ts';
 
 const Body = z.object({
   decision: Decision,
-  reasons: z.array(Reason).default([]),
+  reasons: z
+    .array(Reason.extend({ code: asField(checkReasonCode) }))
+    .max(20)
+    .default([]),
   opinion: z.string().max(2000).optional(),
 });
 type Body = z.output<typeof Body>;
