@@ -39,6 +39,8 @@ export type Hand = { readonly case: CaseRef; readonly person: string; readonly s
 export type Change = {
   /** Cases as they shall stand, at the version after the one that was read; version 1 is a new case. */
   readonly cases?: readonly Case[];
+  /** Cases that must still stand as they were read, though they do not change. */
+  readonly unmoved?: readonly Case[];
   readonly events: readonly Event[];
   readonly opens?: readonly Task[];
   /** Tasks as they shall stand; they must still be open. */

@@ -203,7 +203,7 @@ export class CaseworkStack extends Stack {
     const read = this.function('ReadEvidence', {
       entry: 'subsidy/read-evidence.task',
       impact: 'Uploaded files are not read; claims cannot be submitted.',
-      grants: { register: 'write', evidence: 'read', exports: 'write' },
+      grants: { register: 'write', evidence: 'write', exports: 'write' },
       timeout: Duration.minutes(15),
       memoryMb: 1769,
     });

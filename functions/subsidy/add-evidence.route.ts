@@ -135,7 +135,7 @@ export const addEvidence = route(
     const event = happened('EvidenceAdded', moment, actor.person, claim, {
       data: { evidenceId: evidence.id, kind },
     });
-    await ports.register.commit({ evidence: [evidence], events: [event] });
+    await ports.register.commit({ evidence: [evidence], unmoved: [claim], events: [event] });
     return { evidence, uploadUrl: await ports.evidence.uploadUrl({ key: objectKey, bytes, contentType }) };
   },
 );

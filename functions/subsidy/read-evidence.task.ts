@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import * as z from 'zod';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Ports } from '../ports.ts';
-import { evidenceOfKey } from './evidence-key.ts';
+import { evidenceOfKey, keyOfRead } from './evidence-key.ts';
 import { isChangeable } from './own-claim.ts';
 import { readClaim } from './read-claim.ts';
 import { readDocument } from './read-document.ts';
@@ -12,10 +13,18 @@ import { readWaybills } from './read-waybills.ts';
 
 const Input = z.object({ key: z.string() });
 
-const sha256Of = async (bytes: AsyncIterable<Uint8Array>): Promise<string> => {
-  const hash = createHash('sha256');
-  for await (const chunk of bytes) hash.update(chunk);
-  return hash.digest('hex');
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * The file as it arrived, laid aside under the name of its bytes. The upload address lives on for a while; what is
+ * put there later is not what was read, nor what an officer opens.
+ */
+const laidAside = async ({ evidence: files }: Ports, evidence: Evidence, key: string): Promise<Evidence> => {
+  const body = await buffer(await files.read(key));
+  const sha256 = sha256Of(body);
+  const objectKey = keyOfRead(evidence.claimId, evidence.id, sha256);
+  await files.write({ key: objectKey, body, contentType: evidence.contentType });
+  return { ...evidence, objectKey, sha256 };
 };
 
 type Read = Pick<Evidence, 'status' | 'findings'> & Partial<Evidence>;
@@ -29,12 +38,10 @@ export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>)
   const { claim, programme } = await readClaim(ports, place.claimId);
   // Its upload address outlives the submission; what was submitted does not change any more.
   if (!isChangeable(claim)) return { status: 'closed' };
+  const kept = await laidAside(ports, evidence, key);
   const read: Read =
-    evidence.kind === 'waybills'
-      ? await readWaybills(ports, evidence, programme)
-      : await readDocument(ports, evidence);
-  const sha256 = await sha256Of(await ports.evidence.read(key));
-  await ports.register.commit({ evidence: [{ ...evidence, ...read, sha256 }], events: [] });
+    kept.kind === 'waybills' ? await readWaybills(ports, kept, programme) : await readDocument(ports, kept);
+  await ports.register.commit({ evidence: [{ ...kept, ...read }], unmoved: [claim], events: [] });
   return { status: read.status };
 };
 

@@ -31,7 +31,7 @@ export const removeEvidence = route(
     const event = happened('EvidenceRemoved', momentOf(ports), actor.person, claim, {
       data: { evidenceId: evidence.id, kind: evidence.kind },
     });
-    await ports.register.commit({ removes: [evidence], events: [event] });
+    await ports.register.commit({ removes: [evidence], unmoved: [claim], events: [event] });
     return { removed: evidence.id };
   },
 );

@@ -45,6 +45,20 @@ const putCase =
     },
   });
 
+const stillAt =
+  (table: string) =>
+  ({ kind, id, version }: Case): Written => ({
+    otherwise: () => new CaseMoved(`${kind} ${id} is no longer at version ${version}.`),
+    item: {
+      ConditionCheck: {
+        TableName: table,
+        Key: caseKey({ kind, id }),
+        ConditionExpression: 'version = :read',
+        ExpressionAttributeValues: { ':read': version },
+      },
+    },
+  });
+
 const putEvents = (table: string, { events, cases = [], closes = [], evidence = [] }: Change): Written[] =>
   events.map((event, index) => {
     const version = cases.find(({ kind, id }) => kind === event.case.kind && id === event.case.id)?.version;
@@ -143,7 +157,11 @@ const remove = (table: string, key: Key): Written => ({
 });
 
 /** The cases, tasks and hands of a change: what people compete for. */
-const contested = (table: string, { cases = [], closes = [], hands = [], opens = [] }: Change): Written[] => [
+const contested = (
+  table: string,
+  { cases = [], unmoved = [], closes = [], hands = [], opens = [] }: Change,
+): Written[] => [
+  ...unmoved.map(stillAt(table)),
   ...cases.map(putCase(table)),
   ...closes.map(closeTask(table)),
   ...hands.map(lendHand(table)),
