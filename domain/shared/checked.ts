@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Bilingual } from './bilingual.ts';
 import { located, type Refusal } from './refusal.ts';
 
 /** What a check says of one value. `concerns` are flags and warnings: they go with the value and stop nothing. */
@@ -46,11 +47,48 @@ const missing: Refusal = {
   next: { zh: '请填写该项。', en: 'Fill it in.' },
 };
 
-const unreadable = (issue: z.core.$ZodIssue): Refusal => ({
-  code: 'FIELD-INVALID',
-  severity: 'hard',
-  reason: { zh: '该项格式不正确。', en: `This field is malformed: ${issue.message}` },
+const bounds: Readonly<Record<string, { readonly least: Bilingual; readonly most: Bilingual }>> = {
+  string: {
+    least: { zh: '不少于 # 个字符', en: 'at least # characters' },
+    most: { zh: '不超过 # 个字符', en: 'at most # characters' },
+  },
+  array: {
+    least: { zh: '不少于 # 项', en: 'at least # items' },
+    most: { zh: '不超过 # 项', en: 'at most # items' },
+  },
+  number: { least: { zh: '不小于 #', en: '# or more' }, most: { zh: '不超过 #', en: '# or less' } },
+};
+
+const filledIn = ({ zh, en }: Bilingual, limit: unknown): Bilingual => ({
+  zh: zh.replace('#', String(limit)),
+  en: en.replace('#', String(limit)),
 });
+
+const oneOf = (values: readonly unknown[]): Bilingual => ({ zh: values.join('、'), en: values.join(', ') });
+
+/** What the schema asks for, in words; nothing where it has none. */
+const asked = (issue: z.core.$ZodIssue): Bilingual | undefined => {
+  if (issue.code === 'invalid_value') return oneOf(issue.values);
+  const bound = 'origin' in issue ? bounds[issue.origin] : undefined;
+  if (issue.code === 'too_big') return bound && filledIn(bound.most, issue.maximum);
+  return issue.code === 'too_small' ? bound && filledIn(bound.least, issue.minimum) : undefined;
+};
+
+/** The start of what was there, where the parse was asked to report it. */
+const found = (input: unknown): { found?: string } =>
+  typeof input === 'string' || typeof input === 'number' ? { found: String(input).slice(0, 64) } : {};
+
+const unreadable = (issue: z.core.$ZodIssue): Refusal => {
+  const expected = asked(issue);
+  return {
+    code: 'FIELD-INVALID',
+    severity: 'hard',
+    ...found(issue.input),
+    ...(expected ? { expected } : {}),
+    reason: { zh: '该项不符合填写要求。', en: 'This field is not as it must be.' },
+    next: { zh: '请改正该项后重新提交。', en: 'Correct it and send it again.' },
+  };
+};
 
 const generic = (issue: z.core.$ZodIssue): Refusal =>
   issue.code === 'invalid_type' ? missing : unreadable(issue);

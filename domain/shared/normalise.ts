@@ -1,5 +1,6 @@
-/** Marks that cannot be seen but break a comparison: zero-width, direction marks, soft hyphen, BOM. */
-const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+/** Marks that cannot be seen but break a comparison: controls, zero-width, direction marks, soft hyphen, BOM. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for.
+const unseen = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 
 /** Full-width forms stand at a fixed distance from their half-width twins. */
 const fullWidth = /[\uFF01-\uFF5E]/g;

@@ -50,7 +50,10 @@ type Part = { readonly name: string; readonly schema: z.ZodType | undefined; rea
 
 /** Parses params, query and body; every defect of all three at once. */
 const parse = (parts: readonly Part[]): Record<string, unknown> | Refused => {
-  const results = parts.map(({ name, schema, value }) => ({ name, result: schema?.safeParse(value) }));
+  const results = parts.map(({ name, schema, value }) => ({
+    name,
+    result: schema?.safeParse(value, { reportInput: true }),
+  }));
   const refusals = results.flatMap(({ result }) =>
     result && !result.success ? refusalsOf(result.error) : [],
   );

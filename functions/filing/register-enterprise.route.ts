@@ -2,20 +2,19 @@ import * as z from 'zod';
 import { Enterprise } from '#domain/filing/enterprise.ts';
 import { asField } from '#domain/shared/checked.ts';
 import { checkCreditCode } from '#domain/shared/credit-code.ts';
+import { checkPhone } from '#domain/shared/phone.ts';
+import { checkText } from '#domain/shared/text.ts';
 import { happened, momentOf } from '../casework/writing.ts';
 import { refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 
 const Body = z.object({
   creditCode: asField(checkCreditCode),
-  name: z.string().trim().min(2).max(120),
-  legalRepresentative: z.string().trim().min(1).max(60),
-  address: z.string().trim().min(1).max(200),
-  contactName: z.string().trim().min(1).max(60),
-  contactPhone: z
-    .string()
-    .trim()
-    .regex(/^[\d+-]{7,20}$/),
+  name: asField(checkText(120)),
+  legalRepresentative: asField(checkText(60)),
+  address: asField(checkText(200)),
+  contactName: asField(checkText(60)),
+  contactPhone: asField(checkPhone),
 });
 
 const taken = (creditCode: string) =>
