@@ -6,9 +6,12 @@ import type { Browser, Page } from 'playwright-core';
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const album = 'out/screenshots';
 
-/** Nothing is being fetched any more: neither a skeleton nor a table that turns its wheel. */
+/** Nothing is being fetched any more: no skeleton, no table and no button that turns its wheel. */
 const comeToRest = async (page: Page) => {
-  const waiting = page.getByRole('status', { name: '正在加载' }).or(page.locator('[aria-busy="true"]'));
+  const waiting = page
+    .getByRole('status', { name: '正在加载' })
+    .or(page.locator('[aria-busy="true"]'))
+    .or(page.getByRole('img', { name: 'loading' }));
   await waiting.first().waitFor({ state: 'detached' });
 };
 
