@@ -3,19 +3,23 @@ import { caseFields } from '../casework/case.ts';
 import { WorkingDayClock } from '../casework/clock.ts';
 import { roundFields } from '../casework/rounds.ts';
 import { Day } from '../shared/day.ts';
+import { normaliseIdentifier, normaliseText } from '../shared/normalise.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { statuses } from './lifecycle.ts';
 
-/** What the enterprise fills in. Which of these are asked is said by the mode. */
+const words = (longest: number) => z.string().overwrite(normaliseText).max(longest);
+const number = (longest: number) => z.string().overwrite(normaliseIdentifier).max(longest);
+
+/** What the enterprise fills in, tidied. Which of these are asked is said by the mode. */
 export const FilingForm = z
   .object({
-    customsNumber: z.string().max(18),
-    platformName: z.string().max(100),
-    shopUrl: z.string().max(300),
-    warehouseAddress: z.string().max(200),
-    mainMarkets: z.string().max(200),
-    settlementBank: z.string().max(100),
-    postalContract: z.string().max(60),
+    customsNumber: number(18),
+    platformName: words(100),
+    shopUrl: words(300),
+    warehouseAddress: words(200),
+    mainMarkets: words(200),
+    settlementBank: words(100),
+    postalContract: words(60),
   })
   .partial();
 export type FilingForm = z.infer<typeof FilingForm>;

@@ -76,7 +76,14 @@ const actorOf = async (event: APIGatewayProxyEventV2, ports: Ports): Promise<Act
   return ports.directory.actor(sub, name ?? sub);
 };
 
+/** Nothing here has so long a name; the store would not even look for it. */
+const longestName = 512;
+
+const namesNothing = (event: APIGatewayProxyEventV2) =>
+  Object.values(event.pathParameters ?? {}).some((name) => Buffer.byteLength(name ?? '') > longestName);
+
 const partsOf = (route: Route, event: APIGatewayProxyEventV2): Record<string, unknown> | Refused => {
+  if (namesNothing(event)) return notFound('该事项', 'case');
   const body = bodyOf(event);
   if (body instanceof Refused) return body;
   return parse([

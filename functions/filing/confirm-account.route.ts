@@ -2,22 +2,23 @@ import * as z from 'zod';
 import { type BankAccount, Enterprise } from '#domain/filing/enterprise.ts';
 import { checkBankCode } from '#domain/shared/bank-code.ts';
 import { asField } from '#domain/shared/checked.ts';
-import { normaliseIdentifier } from '#domain/shared/normalise.ts';
+import { normaliseIdentifier, normaliseText } from '#domain/shared/normalise.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
+import { checkText } from '#domain/shared/text.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 
 const Body = z.object({
-  accountName: z.string().trim().min(1).max(120),
+  accountName: asField(checkText(120)),
   accountNumber: z
     .string()
     .transform(normaliseIdentifier)
     .pipe(z.string().regex(/^\d{8,32}$/)),
-  bankName: z.string().trim().min(1).max(120),
+  bankName: asField(checkText(120)),
   bankCode: asField(checkBankCode),
-  province: z.string().trim().max(40),
-  city: z.string().trim().max(40),
+  province: z.string().overwrite(normaliseText).max(40),
+  city: z.string().overwrite(normaliseText).max(40),
 });
 
 /** The account to be paid to: a new version, confirmed by the member who sends it. Check digits only warn. */

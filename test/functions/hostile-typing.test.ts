@@ -1,8 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import type { Context } from 'aws-lambda';
+import { describe, expect, it, vi } from 'vitest';
+import * as z from 'zod';
+import { FilingForm } from '#domain/filing/filing.ts';
+import { frontDoor } from '#functions/edge/front-door.ts';
 import { Refused } from '#functions/edge/problem.ts';
+import { route } from '#functions/edge/route.ts';
 import { registerEnterprise } from '#functions/filing/register-enterprise.route.ts';
+import { anEvent } from '../support/an-http-event.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { memoryPorts } from '../support/memory-ports.ts';
+
+vi.hoisted(() => {
+  process.env['POWERTOOLS_LOG_LEVEL'] = 'SILENT';
+  process.env['POWERTOOLS_METRICS_DISABLED'] = 'true';
+});
+
+const context = { getRemainingTimeInMillis: () => 1000, functionName: 'F', awsRequestId: 'r' } as Context;
 
 const particulars = {
   creditCode: '91150781MAKA000026',
@@ -34,5 +47,38 @@ describe('what people type', () => {
     expect(outcome).toBeInstanceOf(Refused);
     for (const refusal of outcome instanceof Refused ? outcome.refusals : [])
       expect(refusal).toMatchObject({ found: expect.any(String), expected: {}, next: {} });
+  });
+});
+
+describe('an address', () => {
+  it('that is too long to name anything names nothing, and nothing is asked for it', async () => {
+    const handle = vi.fn(async () => ({}));
+    const summary = { zh: '试', en: 'A trial' };
+    const door = frontDoor(
+      [
+        route(
+          {
+            id: 'trial',
+            method: 'GET',
+            path: '/api/public/{id}',
+            who: 'anyone',
+            summary,
+            answer: z.unknown(),
+          },
+          handle,
+        ),
+      ],
+      memoryPorts,
+    );
+    const answer = await door(anEvent('GET', `/api/public/${'x'.repeat(3000)}`), context);
+    expect(answer).toMatchObject({ statusCode: 404 });
+    expect(handle).not.toHaveBeenCalled();
+  });
+});
+
+describe('a form', () => {
+  it('is tidied before it is judged', () => {
+    const form = { customsNumber: ' １５０７９６００２ａ ', mainMarkets: ' 俄罗斯\u0000、 蒙古　' };
+    expect(FilingForm.parse(form)).toEqual({ customsNumber: '150796002A', mainMarkets: '俄罗斯、 蒙古' });
   });
 });
