@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useMe } from '../api/me.ts';
 import type { Me } from '../api/schema.ts';
+import { hasDesk } from '../api/tasks.ts';
 import { BrandMark } from '../app/shell/brand-mark.tsx';
 import { useWords, type WordKey } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -20,8 +21,8 @@ const Enter = ({ me }: { readonly me: Me | undefined }) => {
   return (
     <>
       {staff && (
-        <LinkButton size="large" to="/work" className="kouan-hero-button">
-          {t('landing.toWork')}
+        <LinkButton size="large" to={hasDesk(me) ? '/work' : '/records'} className="kouan-hero-button">
+          {t(hasDesk(me) ? 'landing.toWork' : 'landing.toRecords')}
         </LinkButton>
       )}
       {(!staff || me.enterprises.length > 0) && (

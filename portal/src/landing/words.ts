@@ -13,6 +13,7 @@ export const landingWords = {
   enter: { zh: '登录办理', en: 'Sign in' },
   toDesk: { zh: '进入企业工作台', en: 'Go to my enterprises' },
   toWork: { zh: '进入我的待办', en: 'Go to my worklist' },
+  toRecords: { zh: '查阅事项记录', en: 'Go to the records' },
   notices: { zh: '查看公示', en: 'Public notices' },
   filing: { zh: '企业备案', en: 'Filing' },
   filingText: {
