@@ -37,6 +37,17 @@ onBoth('the register', (open) => {
     });
   });
 
+  it('writes beside a case only while the case stands where it was read', async () => {
+    const { register } = await open();
+    await register.commit({ cases: [anEnterprise()], events: [] });
+    const event = anEvent({ case: { kind: 'enterprise', id: anEnterprise().id }, type: 'Beside' });
+    await register.commit({ unmoved: [anEnterprise()], events: [event] });
+    await register.commit({ cases: [anEnterprise({ version: 2 })], events: [] });
+    await expect(register.commit({ unmoved: [anEnterprise()], events: [] })).rejects.toThrow(
+      named('CaseMoved'),
+    );
+  });
+
   it('writes nothing of a change of which one condition does not hold', async () => {
     const { register, ledger } = await open();
     await register.commit({ cases: [anEnterprise()], events: [] });

@@ -28,6 +28,14 @@ const caseParts = ({ cases }: Store, { cases: after = [] }: Change): Part[] =>
     write: () => cases.set(refKey(item), cloned(item)),
   }));
 
+const unmovedParts = ({ cases }: Store, { unmoved = [] }: Change): Part[] =>
+  unmoved.map((item) => ({
+    row: `case ${refKey(item)}`,
+    holds: () => cases.get(refKey(item))?.version === item.version,
+    otherwise: moved(`${item.kind} ${item.id}`),
+    write: () => {},
+  }));
+
 const taskParts = ({ tasks }: Store, { opens = [], closes = [] }: Change): Part[] => [
   ...closes.map((task) => ({
     row: `task ${task.id}`,
@@ -158,6 +166,7 @@ const eventParts = ({ events }: Store, change: Change): Part[] =>
 
 const sections = [
   caseParts,
+  unmovedParts,
   taskParts,
   handParts,
   outsiderParts,
