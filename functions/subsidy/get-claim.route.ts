@@ -5,7 +5,7 @@ import { Programme } from '#domain/subsidy/programme.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { ownClaim } from './own-claim.ts';
-import { readClaim } from './read-claim.ts';
+import { withProgramme } from './read-claim.ts';
 import { submissionDefects } from './submission.ts';
 
 /** A claim with its evidence, and all that still stands against submitting it. */
@@ -27,7 +27,7 @@ export const getClaim = route(
   async (ports, { params }) => {
     const own = await ownClaim(ports, params);
     if (own instanceof Refused) return own;
-    const { claim, programme } = await readClaim(ports, own.id);
+    const { claim, programme } = await withProgramme(ports, own);
     const evidence = [...(await ports.register.evidenceOf(claim.id))];
     return {
       claim,

@@ -8,7 +8,7 @@ import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Change } from '../ports.ts';
 import { ownClaim } from './own-claim.ts';
-import { readClaim } from './read-claim.ts';
+import { readClaim, withProgramme } from './read-claim.ts';
 import { submissionDefects } from './submission.ts';
 
 const submitted = (
@@ -54,7 +54,7 @@ export const submitClaim = route(
   async (ports, { params, actor }) => {
     const own = await ownClaim(ports, params);
     if (own instanceof Refused) return own;
-    const { claim, programme } = await readClaim(ports, own.id);
+    const { claim, programme } = await withProgramme(ports, own);
     const evidence = await ports.register.evidenceOf(claim.id);
     const defects = await submissionDefects(ports, claim, programme, evidence);
     if (defects.length > 0) return new Refused(422, defects);

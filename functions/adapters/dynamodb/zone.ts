@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { PublishedVersionsNeverChange } from '../../errors.ts';
 import type { Zone, ZoneDocument, ZoneDocuments } from '../../ports.ts';
 import { type ZoneKind, zoneShapes } from '../../zone/documents.ts';
-import { getRow, type Row, rowsUnder, type Table } from './table.ts';
+import { getRow, type Key, type Row, rowsUnder, type Table } from './table.ts';
 
 const versionOf = (document: ZoneDocument) => ('version' in document ? document.version : 1);
 const sort = (id: string, version: number | string) => `${id}#${String(version).padStart(6, '0')}`;
@@ -19,10 +19,21 @@ const as = <K extends ZoneKind>(kind: K) => {
   return (row: Row): ZoneDocuments[K] => shape.parse(row['document']);
 };
 
-export const zone = (table: Table): Zone => ({
+/** A published version never changes, so what was read once is not asked for again. */
+const versionsOf = (table: Table) => {
+  const kept = new Map<string, Row>();
+  return async (key: Key): Promise<Row | undefined> => {
+    const name = `${key.pk} ${key.sk}`;
+    const row = kept.get(name) ?? (await getRow(table, key));
+    if (row) kept.set(name, row);
+    return row;
+  };
+};
+
+const published = (table: Table, read: ReturnType<typeof versionsOf>): Zone => ({
   all: async (kind) => (await rowsUnder(table, `ZONE#${kind}`)).map(as(kind)),
   version: async (kind, id, version) => {
-    const row = await getRow(table, keyOf(kind, id, version));
+    const row = await read(keyOf(kind, id, version));
     return row ? as(kind)(row) : undefined;
   },
   publish: async (document) => {
@@ -46,3 +57,5 @@ export const zone = (table: Table): Zone => ({
     }
   },
 });
+
+export const zone = (table: Table): Zone => published(table, versionsOf(table));
