@@ -1,39 +1,39 @@
 import { inLanes, until } from '#demo/patience.ts';
 import { decide, type Stage, worklist } from '#demo/stage.ts';
 import { allRead, claimPath, evidenceOf, uploadAll } from '#demo/steps/uploads.ts';
-import { account, creditCode, type Enterprise, form, particulars } from '#demo/world/enterprises.ts';
+import { account, creditCode, form, particulars, type Subject } from '#demo/world/subjects.ts';
 import { waybillFile } from '#demo/world/waybills.ts';
 import { rounded, secondsOf } from './measure.ts';
 
 const lanes = 12;
 const linesEach = 20;
 
-const claimant = (n: number): Enterprise => ({
+const claimant = (n: number): Subject => ({
   n,
   clerk: `clerk-${(n % 3) + 1}`,
-  creditCode: creditCode(n),
+  subjectId: creditCode(n),
   name: `基准企业${n}有限公司`,
   mode: 'border-trade',
 });
 
-const claimIdOf = (enterprise: Enterprise) => `delivery-fees-2026H1-${enterprise.creditCode}`;
+const claimIdOf = (subject: Subject) => `delivery-fees-2026H1-${subject.subjectId}`;
 
-const prepare = async (stage: Stage, enterprise: Enterprise) => {
-  const clerk = stage.as(enterprise.clerk);
-  await clerk.post('/applicant/enterprises', particulars(enterprise));
-  await clerk.put(`/applicant/enterprises/${enterprise.creditCode}/account`, account(enterprise));
-  await clerk.put(`/applicant/enterprises/${enterprise.creditCode}/filings/border-trade`, {
-    form: form(enterprise),
+const prepare = async (stage: Stage, subject: Subject) => {
+  const clerk = stage.as(subject.clerk);
+  await clerk.post('/applicant/subjects', particulars(subject));
+  await clerk.put(`/applicant/subjects/${subject.subjectId}/account`, account(subject));
+  await clerk.put(`/applicant/subjects/${subject.subjectId}/filings/border-trade`, {
+    form: form(subject),
   });
-  await clerk.put(`${claimPath(enterprise)}/delivery-fees`);
+  await clerk.put(`${claimPath(subject)}/delivery-fees`);
   await uploadAll(
     stage,
-    enterprise,
-    claimIdOf(enterprise),
-    waybillFile(enterprise, { lines: linesEach, encoding: 'utf-8' }),
+    subject,
+    claimIdOf(subject),
+    waybillFile(subject, { lines: linesEach, encoding: 'utf-8' }),
   );
   await until('the files are read', async () =>
-    allRead(await evidenceOf(stage, enterprise, claimIdOf(enterprise))),
+    allRead(await evidenceOf(stage, subject, claimIdOf(subject))),
   );
 };
 
@@ -61,13 +61,13 @@ const determined = async ({ as }: Stage): Promise<number> => {
 export const manyClaims = async (stage: Stage, count: number) => {
   const claimants = Array.from({ length: count }, (_, n) => claimant(2_000 + n));
   const prepareSeconds = await secondsOf(() =>
-    inLanes(claimants, lanes, (enterprise) => prepare(stage, enterprise)),
+    inLanes(claimants, lanes, (subject) => prepare(stage, subject)),
   );
   const seconds = await secondsOf(async () => {
-    await inLanes(claimants, lanes, (enterprise) =>
+    await inLanes(claimants, lanes, (subject) =>
       stage
-        .as(enterprise.clerk)
-        .post(`${claimPath(enterprise)}/${claimIdOf(enterprise)}/submission`, { signed: true }),
+        .as(subject.clerk)
+        .post(`${claimPath(subject)}/${claimIdOf(subject)}/submission`, { signed: true }),
     );
     await until(
       `${count} claims are determined`,
@@ -85,7 +85,7 @@ export const manyClaims = async (stage: Stage, count: number) => {
     seconds: rounded(seconds),
     claimsPerSecond: rounded(count / seconds, 2),
     example: {
-      path: `${claimPath(claimants[0] as Enterprise)}/${claimIdOf(claimants[0] as Enterprise)}`,
+      path: `${claimPath(claimants[0] as Subject)}/${claimIdOf(claimants[0] as Subject)}`,
       clerk: claimants[0]?.clerk ?? '',
     },
   };

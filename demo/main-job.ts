@@ -30,7 +30,7 @@ const pay = async (stage: Stage) => {
 };
 
 const steps: readonly (readonly [string, (stage: Stage) => Promise<unknown>])[] = [
-  ['Register sixty enterprises', register],
+  ['Register sixty subjects', register],
   ['File for their business modes', file],
   ['Review the filings, department by department', reviewFilings],
   ['File goods, held against the list', fileGoods],

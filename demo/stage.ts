@@ -29,7 +29,7 @@ export type Task = {
   readonly case: { readonly kind: string; readonly id: string };
   readonly step: string;
   readonly round: number;
-  readonly creditCode?: string;
+  readonly subjectId?: string;
   readonly choices: readonly string[];
 };
 

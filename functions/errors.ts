@@ -10,7 +10,7 @@ export const CaseMoved = situation('CaseMoved');
 export const TaskClosed = situation('TaskClosed');
 /** The person already holds another step of this case. */
 export const HandTaken = situation('HandTaken');
-/** The person belongs to the enterprise whose case it is. */
+/** The person belongs to the subject whose case it is. */
 export const OwnCase = situation('OwnCase');
 /** Somebody else took this number of the sequence; read it again. */
 export const SequenceTaken = situation('SequenceTaken');

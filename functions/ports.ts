@@ -3,9 +3,9 @@ import type { DepartmentDocument } from '#domain/casework/department.ts';
 import type { Event } from '#domain/casework/event.ts';
 import type { Actor, Membership, Office } from '#domain/casework/role.ts';
 import type { Desk, Task } from '#domain/casework/task.ts';
-import type { Enterprise } from '#domain/filing/enterprise.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import type { Mode } from '#domain/filing/mode.ts';
+import type { Subject } from '#domain/filing/subject.ts';
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
@@ -19,7 +19,7 @@ import type { Programme } from '#domain/subsidy/programme.ts';
 
 /** Every kind of case, and what it is. */
 export type Cases = {
-  readonly enterprise: Enterprise;
+  readonly subject: Subject;
   readonly filing: Filing;
   readonly 'goods-filing': GoodsFiling;
   readonly claim: Claim;
@@ -46,8 +46,8 @@ export type Change = {
   /** Tasks as they shall stand; they must still be open. */
   readonly closes?: readonly Task[];
   readonly hands?: readonly Hand[];
-  /** This person must not belong to this enterprise. */
-  readonly outsider?: { readonly person: string; readonly creditCode: string };
+  /** This person must not belong to this subject. */
+  readonly outsider?: { readonly person: string; readonly subjectId: string };
   readonly joins?: { readonly person: string; readonly membership: Membership };
   readonly evidence?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
@@ -63,7 +63,7 @@ export type Page<T> = { readonly items: readonly T[]; readonly next: string | un
 /** Cases, tasks and events. */
 export type Register = {
   get<K extends CaseKind>(kind: K, id: string): Promise<Cases[K] | undefined>;
-  ownedBy<K extends CaseKind>(kind: K, creditCode: string): Promise<readonly Cases[K][]>;
+  ownedBy<K extends CaseKind>(kind: K, subjectId: string): Promise<readonly Cases[K][]>;
   list<K extends CaseKind>(kind: K, status?: string, after?: string): Promise<Page<Cases[K]>>;
   claimsOf(programmeId: string, periodId: string): Promise<readonly Claim[]>;
   task(id: string): Promise<Task | undefined>;

@@ -24,7 +24,7 @@ type Door = { readonly impact: string; readonly grants: Grants };
 /** One HTTP function per audience, each with no more than its audience needs. */
 const doors = {
   applicant: {
-    impact: 'Enterprises cannot file or claim.',
+    impact: 'Subjects cannot file or claim.',
     grants: { register: 'write', evidence: 'write', exports: 'read' },
   },
   officer: {

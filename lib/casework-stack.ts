@@ -106,7 +106,7 @@ export class CaseworkStack extends Stack {
       }),
       answerGoods: this.function('AnswerGoods', {
         entry: 'positive-list/answer-goods.task',
-        impact: 'Every question about the goods is answered, and the enterprise is told nothing.',
+        impact: 'Every question about the goods is answered, and the subject is told nothing.',
         grants: { register: 'write', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1024,

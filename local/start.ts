@@ -38,11 +38,11 @@ const open = async (local: Local, { data, empty }: StartOptions) => {
   }
 };
 
-/** Behind the greeting: whoever signs in at once sees the first enterprises come in. */
+/** Behind the greeting: whoever signs in at once sees the first subjects come in. */
 const demonstrate = async ({ baseUrl }: Local) => {
   const outcome = await seed(openStage(machineAt(baseUrl))).catch((failure: Error) => failure.message);
   if (outcome === 'seeded')
-    console.log('The demonstration data is in place: twelve enterprises and their work.');
+    console.log('The demonstration data is in place: twelve subjects and their work.');
   else if (outcome !== 'there already') console.error(`The demonstration data is not complete: ${outcome}`);
 };
 

@@ -56,7 +56,7 @@ export const allocate = async (stage: Stage) => {
 type Notice = {
   readonly items: readonly {
     readonly item: number;
-    readonly enterpriseName: string;
+    readonly subjectName: string;
     readonly amountFen: number;
   }[];
   readonly pageUrl: string;

@@ -1,6 +1,6 @@
 import { expectThat, inLanes, until } from '../patience.ts';
 import { decide, type Stage, worklist } from '../stage.ts';
-import { account, type Enterprise, enterprises, form, particulars, wrongCode } from '../world/enterprises.ts';
+import { account, form, particulars, type Subject, subjects, wrongCode } from '../world/subjects.ts';
 
 type Filing = {
   readonly id: string;
@@ -9,24 +9,22 @@ type Filing = {
   readonly round: number;
 };
 
-export const filingPath = ({ creditCode, mode }: Enterprise) =>
-  `/applicant/enterprises/${creditCode}/filings/${mode}`;
+export const filingPath = ({ subjectId, mode }: Subject) =>
+  `/applicant/subjects/${subjectId}/filings/${mode}`;
 
-const filingOf = async ({ as }: Stage, { clerk, creditCode, mode }: Enterprise): Promise<Filing> => {
-  const { filings } = await as(clerk).get<{ filings: Filing[] }>(
-    `/applicant/enterprises/${creditCode}/filings`,
-  );
+const filingOf = async ({ as }: Stage, { clerk, subjectId, mode }: Subject): Promise<Filing> => {
+  const { filings } = await as(clerk).get<{ filings: Filing[] }>(`/applicant/subjects/${subjectId}/filings`);
   const filing = filings.find(({ id }) => id.endsWith(`-${mode}`));
-  if (!filing) throw new Error(`${creditCode} has no filing for ${mode}.`);
+  if (!filing) throw new Error(`${subjectId} has no filing for ${mode}.`);
   return filing;
 };
 
-/** Two wrong codes are refused on the spot; sixty enterprises register and say where they are paid. */
+/** Two wrong codes are refused on the spot; sixty subjects register and say where they are paid. */
 export const register = async (stage: Stage) => {
   for (const n of [901, 902]) {
-    const { status, body } = await stage.as('clerk-1').ask('POST', '/applicant/enterprises', {
-      ...particulars(enterprises[0] as Enterprise),
-      creditCode: wrongCode(n),
+    const { status, body } = await stage.as('clerk-1').ask('POST', '/applicant/subjects', {
+      ...particulars(subjects[0] as Subject),
+      subjectId: wrongCode(n),
     });
     expectThat(
       status === 422 && body.code?.startsWith('USCC') === true,
@@ -34,19 +32,17 @@ export const register = async (stage: Stage) => {
     );
   }
   let done = 0;
-  await inLanes(enterprises, 6, async (enterprise) => {
-    await stage.as(enterprise.clerk).post('/applicant/enterprises', particulars(enterprise));
-    await stage
-      .as(enterprise.clerk)
-      .put(`/applicant/enterprises/${enterprise.creditCode}/account`, account(enterprise));
+  await inLanes(subjects, 6, async (subject) => {
+    await stage.as(subject.clerk).post('/applicant/subjects', particulars(subject));
+    await stage.as(subject.clerk).put(`/applicant/subjects/${subject.subjectId}/account`, account(subject));
     done += 1;
-    stage.say(`${done} of ${enterprises.length} enterprises`);
+    stage.say(`${done} of ${subjects.length} subjects`);
   });
 };
 
 /** The one whose form is full of mistakes, and the one whom customs sends back. */
-const careless = enterprises[0] as Enterprise;
-const returned = enterprises[2] as Enterprise;
+const careless = subjects[0] as Subject;
+const returned = subjects[2] as Subject;
 
 /** All file; the precheck tells the careless one every defect at once. */
 export const file = async (stage: Stage) => {
@@ -55,10 +51,8 @@ export const file = async (stage: Stage) => {
     .as(careless.clerk)
     .post<{ findings: unknown[] }>(`${filingPath(careless)}/precheck`, { form: bad });
   expectThat(findings.length === 3, 'the precheck names all three defects at once');
-  await inLanes(enterprises, 6, (enterprise) =>
-    stage
-      .as(enterprise.clerk)
-      .put(filingPath(enterprise), { form: enterprise === careless ? bad : form(enterprise) }),
+  await inLanes(subjects, 6, (subject) =>
+    stage.as(subject.clerk).put(filingPath(subject), { form: subject === careless ? bad : form(subject) }),
   );
   await until('the careless filing is sent back', async () => {
     const filing = await filingOf(stage, careless);
@@ -69,14 +63,14 @@ export const file = async (stage: Stage) => {
 
 const reviewers = ['commerce-1', 'customs-1', 'tax-1', 'exchange-1'];
 
-const decisionOn = (person: string, creditCode: string | undefined, round: number) =>
-  person === 'customs-1' && creditCode === returned.creditCode && round === 1 ? 'return' : 'approve';
+const decisionOn = (person: string, subjectId: string | undefined, round: number) =>
+  person === 'customs-1' && subjectId === returned.subjectId && round === 1 ? 'return' : 'approve';
 
 /** Departments decide on their own worklists, side by side, until nothing lies there. */
 const workThrough = async (stage: Stage) => {
   await inLanes(reviewers, reviewers.length, async (person) => {
     for (const task of (await worklist(stage, person)).filter((each) => each.case.kind === 'filing')) {
-      const decision = decisionOn(person, task.creditCode, task.round);
+      const decision = decisionOn(person, task.subjectId, task.round);
       await decide(
         stage,
         person,
@@ -109,13 +103,13 @@ export const reviewFilings = async (stage: Stage) => {
         corrected = true;
       }
       const entered = await settled(stage);
-      stage.say(`${entered} of ${enterprises.length} entered`);
-      return entered === enterprises.length;
+      stage.say(`${entered} of ${subjects.length} entered`);
+      return entered === subjects.length;
     },
     120,
   );
   expectThat(corrected, 'one filing was sent back by a department and came again');
   const { number } = await filingOf(stage, returned);
   expectThat(/^150781-/.test(number ?? ''), 'an entered filing has its number');
-  stage.told['filings'] = { filed: enterprises.length, refusedOnTheSpot: 2, sentBack: 2 };
+  stage.told['filings'] = { filed: subjects.length, refusedOnTheSpot: 2, sentBack: 2 };
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expectThat, inLanes, until } from '../patience.ts';
 import { decide, type Stage, worklist } from '../stage.ts';
-import { type Enterprise, enterprises } from '../world/enterprises.ts';
 import { goodsFile } from '../world/goods.ts';
+import { type Subject, subjects } from '../world/subjects.ts';
 
 type Counts = Record<'rows' | 'passed' | 'refused' | 'referred' | 'defective', number>;
 type GoodsFiling = {
@@ -13,28 +13,27 @@ type GoodsFiling = {
 };
 
 /** Three that import by retail file their goods: 500 rows, 120 rows, and 60 in GBK. */
-const importers = enterprises.filter(({ mode }) => mode === '9610').slice(0, 3);
+const importers = subjects.filter(({ mode }) => mode === '9610').slice(0, 3);
 const sizes = [500, 120, 60];
 
-const path = ({ creditCode }: Enterprise, id: string) =>
-  `/applicant/enterprises/${creditCode}/goods-filings/${id}`;
+const path = ({ subjectId }: Subject, id: string) => `/applicant/subjects/${subjectId}/goods-filings/${id}`;
 
-const fileOne = async (stage: Stage, enterprise: Enterprise, index: number): Promise<string> => {
-  const clerk = stage.as(enterprise.clerk);
+const fileOne = async (stage: Stage, subject: Subject, index: number): Promise<string> => {
+  const clerk = stage.as(subject.clerk);
   const id = randomUUID();
-  const { fileName, bytes } = goodsFile(enterprise, sizes[index] ?? 60, index === 2 ? 'gbk' : 'utf-8');
+  const { fileName, bytes } = goodsFile(subject, sizes[index] ?? 60, index === 2 ? 'gbk' : 'utf-8');
   const { uploadUrl, contentType } = await clerk.put<{ uploadUrl: string; contentType: string }>(
-    path(enterprise, id),
-    { mode: enterprise.mode, fileName, bytes: bytes.length },
+    path(subject, id),
+    { mode: subject.mode, fileName, bytes: bytes.length },
   );
   await fetch(uploadUrl, {
     method: 'PUT',
     body: new Uint8Array(bytes),
     headers: { 'content-type': contentType },
   });
-  const { rows } = await clerk.post<{ rows: unknown[] }>(`${path(enterprise, id)}/preview`);
+  const { rows } = await clerk.post<{ rows: unknown[] }>(`${path(subject, id)}/preview`);
   expectThat(rows.length === 20, 'the first twenty rows are shown before anything is submitted');
-  await clerk.post(`${path(enterprise, id)}/submission`);
+  await clerk.post(`${path(subject, id)}/submission`);
   return id;
 };
 
@@ -47,33 +46,31 @@ const answerQuestions = (stage: Stage) =>
       await decide(stage, person, task, 'approve');
   });
 
-const answered = async (stage: Stage, enterprise: Enterprise, id: string) => {
-  const { filing } = await stage.as(enterprise.clerk).get<{ filing: GoodsFiling }>(path(enterprise, id));
-  expectThat(filing.status !== 'unreadable', `the goods of ${enterprise.name} can be read`);
+const answered = async (stage: Stage, subject: Subject, id: string) => {
+  const { filing } = await stage.as(subject.clerk).get<{ filing: GoodsFiling }>(path(subject, id));
+  expectThat(filing.status !== 'unreadable', `the goods of ${subject.name} can be read`);
   return filing.status === 'answered' && filing;
 };
 
-const resultOf = async (stage: Stage, enterprise: Enterprise, id: string): Promise<string> => {
-  const { url } = await stage.as(enterprise.clerk).get<{ url: string }>(`${path(enterprise, id)}/result`);
+const resultOf = async (stage: Stage, subject: Subject, id: string): Promise<string> => {
+  const { url } = await stage.as(subject.clerk).get<{ url: string }>(`${path(subject, id)}/result`);
   return (await fetch(url)).text();
 };
 
 /** Goods are held against the list in force; the result file answers row by row. */
 export const fileGoods = async (stage: Stage) => {
-  const ids = await inLanes(importers, 3, (enterprise) =>
-    fileOne(stage, enterprise, importers.indexOf(enterprise)),
-  );
+  const ids = await inLanes(importers, 3, (subject) => fileOne(stage, subject, importers.indexOf(subject)));
   const total: Counts = { rows: 0, passed: 0, refused: 0, referred: 0, defective: 0 };
   let referredToPeople = 0;
-  for (const [index, enterprise] of importers.entries()) {
+  for (const [index, subject] of importers.entries()) {
     const id = ids[index] ?? '';
     const filing = await until('the goods are answered', async () => {
       await answerQuestions(stage);
-      return answered(stage, enterprise, id);
+      return answered(stage, subject, id);
     });
     referredToPeople += filing.questions.reduce((sum, { rows }) => sum + rows, 0);
     expectThat(filing.questions.length === 2, 'one task for each reason, not for each row');
-    const lines = (await resultOf(stage, enterprise, id)).trim().split(/\r?\n/);
+    const lines = (await resultOf(stage, subject, id)).trim().split(/\r?\n/);
     expectThat(lines.length === (sizes[index] ?? 0) + 1, 'the result file has every row');
     for (const [name, count] of Object.entries(filing.counts ?? {})) total[name as keyof Counts] += count;
   }

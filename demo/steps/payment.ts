@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expectThat, until } from '../patience.ts';
 import { decide, type Stage, worklist } from '../stage.ts';
 import { payments, resultFile, sha256 } from '../world/bank.ts';
-import { account, enterprises } from '../world/enterprises.ts';
+import { account, subjects } from '../world/subjects.ts';
 
 const fundLineId = 'delivery-fees-2026';
 
@@ -115,11 +115,11 @@ export const reconcile = async (stage: Stage, { id, utf8, sequence }: Exported) 
   const returned = await until('one payment is back', async () => {
     const { claims } = await stage
       .as('auditor-1')
-      .get<{ claims: { creditCode: string; allocatedFen: number }[] }>('/officer/claims?status=returned');
+      .get<{ claims: { subjectId: string; allocatedFen: number }[] }>('/officer/claims?status=returned');
     return claims[0];
   });
   stage.told['returned'] = { items: 1, fen: returned.allocatedFen, unknown: 1 };
-  return returned.creditCode;
+  return returned.subjectId;
 };
 
 /** The returned one confirms its account again and is paid in the next batch; the unknown one is answered late. */
@@ -128,11 +128,9 @@ export const payTheRest = async (stage: Stage, first: Exported, returned: string
     .as('auditor-1')
     .get<{ payableCount: number }>(`/finance/payable?fundLineId=${fundLineId}`);
   expectThat(before.payableCount === 0, 'what came back is not paid again by itself');
-  const enterprise = enterprises.find(({ creditCode }) => creditCode === returned);
-  if (!enterprise) throw new Error('Nobody was returned.');
-  await stage
-    .as(enterprise.clerk)
-    .put(`/applicant/enterprises/${enterprise.creditCode}/account`, account(enterprise));
+  const subject = subjects.find(({ subjectId }) => subjectId === returned);
+  if (!subject) throw new Error('Nobody was returned.');
+  await stage.as(subject.clerk).put(`/applicant/subjects/${subject.subjectId}/account`, account(subject));
   const next = await payOut(stage);
   const items = payments(next.utf8);
   expectThat(items.length === 1, `the next batch holds the returned one and no other (${items.length})`);

@@ -1,15 +1,15 @@
 import { expectThat, inLanes, until } from '../patience.ts';
 import { decide, type Stage, type Task, worklist } from '../stage.ts';
-import type { Enterprise } from '../world/enterprises.ts';
+import type { Subject } from '../world/subjects.ts';
 import { type Claim, claimants, claimIdOf } from './claims.ts';
 
-const sentBack = claimants[5] as Enterprise;
+const sentBack = claimants[5] as Subject;
 const reviewers = ['commerce-1', 'post-1'];
 
 const forClaims = (task: Task) => task.case.kind === 'claim';
 
 const decisionOn = (person: string, task: Task) =>
-  person === 'post-1' && task.creditCode === sentBack.creditCode && task.round === 1 ? 'return' : 'approve';
+  person === 'post-1' && task.subjectId === sentBack.subjectId && task.round === 1 ? 'return' : 'approve';
 
 const workThrough = (stage: Stage) =>
   inLanes(reviewers, reviewers.length, async (person) => {
@@ -25,19 +25,19 @@ const workThrough = (stage: Stage) =>
     }
   });
 
-export const claimOf = async (stage: Stage, { clerk, creditCode }: Enterprise): Promise<Claim> => {
+export const claimOf = async (stage: Stage, { clerk, subjectId }: Subject): Promise<Claim> => {
   const { claims } = await stage
     .as(clerk)
-    .get<{ claims: Claim[] }>(`/applicant/enterprises/${creditCode}/claims`);
+    .get<{ claims: Claim[] }>(`/applicant/subjects/${subjectId}/claims`);
   const [claim] = claims;
-  if (!claim) throw new Error(`${creditCode} has no claim.`);
+  if (!claim) throw new Error(`${subjectId} has no claim.`);
   return claim;
 };
 
-const submitAgain = (stage: Stage, enterprise: Enterprise) =>
+const submitAgain = (stage: Stage, subject: Subject) =>
   stage
-    .as(enterprise.clerk)
-    .post(`/applicant/enterprises/${enterprise.creditCode}/claims/${claimIdOf(enterprise)}/submission`, {
+    .as(subject.clerk)
+    .post(`/applicant/subjects/${subject.subjectId}/claims/${claimIdOf(subject)}/submission`, {
       signed: true,
     });
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Stage } from '../stage.ts';
-import type { Enterprise } from '../world/enterprises.ts';
+import type { Subject } from '../world/subjects.ts';
 import { pdf, type WaybillFile } from '../world/waybills.ts';
 
-export const claimPath = ({ creditCode }: Enterprise) => `/applicant/enterprises/${creditCode}/claims`;
+export const claimPath = ({ subjectId }: Subject) => `/applicant/subjects/${subjectId}/claims`;
 
 export type Evidence = {
   readonly id: string;
@@ -21,11 +21,11 @@ type Upload = {
   readonly amountFen?: number;
 };
 
-const upload = async (stage: Stage, enterprise: Enterprise, claimId: string, file: Upload) => {
+const upload = async (stage: Stage, subject: Subject, claimId: string, file: Upload) => {
   const { bytes, ...said } = file;
-  const path = `${claimPath(enterprise)}/${claimId}/evidence/${randomUUID()}`;
+  const path = `${claimPath(subject)}/${claimId}/evidence/${randomUUID()}`;
   const { uploadUrl } = await stage
-    .as(enterprise.clerk)
+    .as(subject.clerk)
     .put<{ uploadUrl: string }>(path, { ...said, bytes: bytes.length });
   const answer = await fetch(uploadUrl, {
     method: 'PUT',
@@ -58,19 +58,18 @@ const documents = ({ invoices }: WaybillFile): Upload[] =>
   ]);
 
 /** The waybill file of a claim with its invoices and receipts: seven files, straight to the store. */
-export const uploadAll = async (stage: Stage, enterprise: Enterprise, claimId: string, file: WaybillFile) => {
+export const uploadAll = async (stage: Stage, subject: Subject, claimId: string, file: WaybillFile) => {
   const { fileName, bytes } = file;
-  await upload(stage, enterprise, claimId, { kind: 'waybills', fileName, bytes, contentType: 'text/csv' });
-  for (const document of documents(file)) await upload(stage, enterprise, claimId, document);
+  await upload(stage, subject, claimId, { kind: 'waybills', fileName, bytes, contentType: 'text/csv' });
+  for (const document of documents(file)) await upload(stage, subject, claimId, document);
 };
 
 export const evidenceOf = async (
   stage: Stage,
-  enterprise: Enterprise,
+  subject: Subject,
   claimId: string,
 ): Promise<readonly Evidence[]> =>
-  (await stage.as(enterprise.clerk).get<{ evidence: Evidence[] }>(`${claimPath(enterprise)}/${claimId}`))
-    .evidence;
+  (await stage.as(subject.clerk).get<{ evidence: Evidence[] }>(`${claimPath(subject)}/${claimId}`)).evidence;
 
 export const allRead = (evidence: readonly Evidence[]) =>
   evidence.length >= 7 && evidence.every(({ status }) => status !== 'awaiting-upload');

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { Enterprise } from './enterprises.ts';
+import type { Subject } from './subjects.ts';
 
 const header =
   '商品编号,商品名称,规格型号,计量单位,原产国,品牌,监管方式,进出口,食品召回责任企业,物种证明,特殊食品注册号';
@@ -54,7 +54,7 @@ export type GoodsFile = {
 };
 
 /** Of ten rows six are listed, two are not, and two ask a person; one row has lost its zeros in a spreadsheet. */
-export const goodsFile = ({ n, mode }: Enterprise, rows: number, encoding: 'utf-8' | 'gbk'): GoodsFile => {
+export const goodsFile = ({ n, mode }: Subject, rows: number, encoding: 'utf-8' | 'gbk'): GoodsFile => {
   const lines = Array.from({ length: rows - 1 }, (_, line) => {
     if (line % 10 < 6) return row(pick(listed, line), line, mode);
     return row(pick(line % 10 < 8 ? unlisted : forAPerson, line), line, mode);

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import type { Enterprise } from './enterprises.ts';
+import type { Subject } from './subjects.ts';
 
 export type WaybillFile = {
   readonly fileName: string;
@@ -21,8 +21,8 @@ const carriers = ['中国邮政', 'EMS', '国际e邮宝', '顺丰速运', 'CDEK'
 const destinations = ['俄罗斯 莫斯科', '俄罗斯 伊尔库茨克', '蒙古 乌兰巴托', '哈尔滨', '白俄罗斯 明斯克'];
 const header = '承运商,运单号,寄递日期,目的地,重量(千克),寄递费用(元),发票号码';
 
-const invoiceNumber = (enterprise: number, part: number) =>
-  `26${'15'}1${String(enterprise).padStart(5, '0')}${String(part).padStart(10, '0')}`;
+const invoiceNumber = (subject: number, part: number) =>
+  `26${'15'}1${String(subject).padStart(5, '0')}${String(part).padStart(10, '0')}`;
 
 /** The months of 2026 in which the business happened. */
 export type Months = { readonly first: number; readonly count: number };
@@ -36,11 +36,11 @@ const dayOf = (line: number, { first, count }: Months) => {
 
 const yuan = (fen: number) => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
 
-/** What an enterprise's waybill file holds beside its good lines. */
+/** What a subject's waybill file holds beside its good lines. */
 export type Quirks = {
   readonly lines: number;
   readonly encoding: 'utf-8' | 'utf-8-bom' | 'gbk';
-  /** A waybill of another enterprise, claimed here as well. */
+  /** A waybill of another subject, claimed here as well. */
   readonly alsoClaims?: string;
   readonly badLines?: boolean;
   readonly months?: Months;
@@ -50,13 +50,13 @@ export const sharedWaybill = s10(99_000_001);
 
 const feeFen = (line: number) => 3_000 + ((line * 733) % 7_000);
 
-const row = (enterprise: number, line: number, months: Months): string => {
+const row = (subject: number, line: number, months: Months): string => {
   const carrier = carriers[line % carriers.length] ?? '';
-  const serial = enterprise * 100_000 + line;
+  const serial = subject * 100_000 + line;
   const postal = line % carriers.length < 3;
   const number = postal ? s10(serial) : `SF${String(serial).padStart(12, '0')}`;
   const destination = destinations[line % destinations.length];
-  const invoice = invoiceNumber(enterprise, line % 3);
+  const invoice = invoiceNumber(subject, line % 3);
   return [
     carrier,
     number,
@@ -69,20 +69,20 @@ const row = (enterprise: number, line: number, months: Months): string => {
 };
 
 /** Every way in which a clerk's file goes wrong, once each. */
-const badRows = (enterprise: number, months: Months): string[] => {
-  const invoice = invoiceNumber(enterprise, 0);
-  const good = row(enterprise, 0, months).split(',');
+const badRows = (subject: number, months: Months): string[] => {
+  const invoice = invoiceNumber(subject, 0);
+  const good = row(subject, 0, months).split(',');
   const but = (place: number, value: string) => good.with(place, value).join(',');
   return [
     but(1, 'RB123456789CN'),
-    row(enterprise, 1, months),
-    but(5, '-12.00').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_001)),
-    but(5, '0').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_002)),
-    but(5, '99999999').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_003)),
-    but(2, '2025-12-31').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_004)),
-    but(0, '=HYPERLINK("http://example.com")').replace(good[1] ?? '', s10(enterprise * 100_000 + 90_005)),
-    `${row(enterprise, 90_006, months)},多出的一列`,
-    but(6, `${invoice.slice(0, 19)}`).replace(good[1] ?? '', s10(enterprise * 100_000 + 90_007)),
+    row(subject, 1, months),
+    but(5, '-12.00').replace(good[1] ?? '', s10(subject * 100_000 + 90_001)),
+    but(5, '0').replace(good[1] ?? '', s10(subject * 100_000 + 90_002)),
+    but(5, '99999999').replace(good[1] ?? '', s10(subject * 100_000 + 90_003)),
+    but(2, '2025-12-31').replace(good[1] ?? '', s10(subject * 100_000 + 90_004)),
+    but(0, '=HYPERLINK("http://example.com")').replace(good[1] ?? '', s10(subject * 100_000 + 90_005)),
+    `${row(subject, 90_006, months)},多出的一列`,
+    but(6, `${invoice.slice(0, 19)}`).replace(good[1] ?? '', s10(subject * 100_000 + 90_007)),
   ];
 };
 
@@ -92,7 +92,7 @@ const encoded = (text: string, encoding: Quirks['encoding']): Buffer => {
 };
 
 export const waybillFile = (
-  { n }: Enterprise,
+  { n }: Subject,
   { lines, encoding, alsoClaims, badLines, months = firstHalf }: Quirks,
 ): WaybillFile => {
   const good = Array.from({ length: lines }, (_, line) => row(n, line, months));

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** What can be a case: something that is brought, worked on by people, and ends. */
 export const CaseKind = z.enum([
-  'enterprise',
+  'subject',
   'filing',
   'goods-filing',
   'claim',

@@ -2,8 +2,8 @@ import * as z from 'zod';
 
 /** What a person may be in the zone. A token says who someone is; the directory says which of these they hold. */
 export const Role = z.enum([
-  'enterprise-admin',
-  'enterprise-clerk',
+  'administrator',
+  'clerk',
   'reviewer',
   'lead',
   'programme-officer',
@@ -29,10 +29,10 @@ export const Office = z.object({
 });
 export type Office = z.infer<typeof Office>;
 
-/** A person's place in an enterprise. */
+/** A person's place in a subject. */
 export const Membership = z.object({
-  creditCode: z.string(),
-  role: z.enum(['enterprise-admin', 'enterprise-clerk']),
+  subjectId: z.string(),
+  role: z.enum(['administrator', 'clerk']),
   since: z.iso.datetime(),
   givenBy: z.string(),
 });

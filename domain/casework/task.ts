@@ -20,10 +20,10 @@ export type Decision = z.infer<typeof Decision>;
 export const Reason = z.object({ code: z.string().min(1), text: z.string().max(500).optional() });
 export type Reason = z.infer<typeof Reason>;
 
-/** Where a task lies: on a department's desk, or with the enterprise itself. */
+/** Where a task lies: on a department's desk, or with the subject itself. */
 export const Desk = z.union([
   z.object({ role: Role, department: Department.optional() }),
-  z.object({ creditCode: z.string() }),
+  z.object({ subjectId: z.string() }),
 ]);
 export type Desk = z.infer<typeof Desk>;
 
@@ -35,8 +35,8 @@ export const Task = z.object({
   step: z.string().min(1),
   round: z.int().positive(),
   desk: Desk,
-  /** Whose case it is, where it is an enterprise's. */
-  creditCode: z.string().optional(),
+  /** Whose case it is, where it is a subject's. */
+  subjectId: z.string().optional(),
   title: Bilingual,
   question: Bilingual,
   choices: z.array(Decision).min(1),

@@ -10,7 +10,7 @@ import { statuses } from './lifecycle.ts';
 const words = (longest: number) => z.string().overwrite(normaliseText).max(longest);
 const number = (longest: number) => z.string().overwrite(normaliseIdentifier).max(longest);
 
-/** What the enterprise fills in, tidied. Which of these are asked is said by the mode. */
+/** What the subject fills in, tidied. Which of these are asked is said by the mode. */
 export const FilingForm = z
   .object({
     customsNumber: number(18),
@@ -24,11 +24,11 @@ export const FilingForm = z
   .partial();
 export type FilingForm = z.infer<typeof FilingForm>;
 
-/** One enterprise's filing for one business mode. There is at most one, so its id is made of both. */
+/** One subject's filing for one business mode. There is at most one, so its id is made of both. */
 export const Filing = z.object({
   ...caseFields,
   kind: z.literal('filing'),
-  creditCode: z.string(),
+  subjectId: z.string(),
   mode: z.string(),
   modeVersion: z.int().positive(),
   status: z.enum(statuses),
@@ -39,7 +39,7 @@ export const Filing = z.object({
   findings: z.array(Refusal),
   /** Departments that have agreed and are not asked again after a correction. */
   agreed: z.array(z.string()),
-  /** The working-day clock of each department, stopped while the enterprise corrects. */
+  /** The working-day clock of each department, stopped while the subject corrects. */
   clocks: z.record(z.string(), WorkingDayClock),
   correctBy: Day.optional(),
   number: z.string().optional(),
@@ -48,7 +48,7 @@ export const Filing = z.object({
 });
 export type Filing = z.infer<typeof Filing>;
 
-export const filingId = (creditCode: string, mode: string) => `${creditCode}-${mode}`;
+export const filingId = (subjectId: string, mode: string) => `${subjectId}-${mode}`;
 
 /** 150781-9610-2026-000012: division of the zone, mode, year, sequence within both. */
 export const filingNumber = (division: string, mode: string, year: string, sequence: number) =>

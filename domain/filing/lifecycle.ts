@@ -12,7 +12,7 @@ export const statuses = [
 export type FilingStatus = (typeof statuses)[number];
 
 /**
- * Every move an enterprise's filing for one business mode may make. The portal draws its buttons from this table,
+ * Every move a subject's filing for one business mode may make. The portal draws its buttons from this table,
  * and docs/lifecycles.md is printed from it.
  */
 export const filingLifecycle = {

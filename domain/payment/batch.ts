@@ -25,7 +25,7 @@ export const PaymentItem = z.object({
   batchId: z.string(),
   number: z.int().positive(),
   claimId: z.string(),
-  creditCode: z.string(),
+  subjectId: z.string(),
   amountFen: Fen,
   account: z.object({
     version: z.int().positive(),
@@ -51,7 +51,7 @@ export const isSettled = ({ status }: Pick<PaymentItem, 'status'>): boolean =>
 /** A claim that was chosen and could not be paid yet, with every reason. */
 export const LeftOut = z.object({
   claimId: z.string(),
-  enterpriseName: z.string(),
+  subjectName: z.string(),
   reasons: z.array(Refusal),
 });
 

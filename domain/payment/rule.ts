@@ -9,7 +9,7 @@ export type PaymentFacts = {
   readonly maker: { readonly person: string; readonly memberOf: ReadonlySet<string> };
   readonly today: Day;
   readonly claim: {
-    readonly creditCode: string;
+    readonly subjectId: string;
     readonly status: string;
     readonly fundLineId: string;
     readonly allocatedFen?: Fen | undefined;

@@ -1,6 +1,6 @@
 import type { Column } from '../shared/read-table.ts';
 
-/** The columns of the goods file, under the names that enterprises and customs forms give them. */
+/** The columns of the goods file, under the names that subjects and customs forms give them. */
 export const goodsColumns = [
   {
     key: 'hsCode',

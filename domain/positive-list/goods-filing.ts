@@ -48,11 +48,11 @@ export const RowCounts = z.object({
 });
 export type RowCounts = z.infer<typeof RowCounts>;
 
-/** An enterprise's file of goods, held against the list in force on the day it was submitted. */
+/** A subject's file of goods, held against the list in force on the day it was submitted. */
 export const GoodsFiling = z.object({
   ...caseFields,
   kind: z.literal('goods-filing'),
-  creditCode: z.string(),
+  subjectId: z.string(),
   mode: z.string(),
   status: z.enum(statuses),
   round: z.int().positive(),

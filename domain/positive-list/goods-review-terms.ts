@@ -26,7 +26,7 @@ export type GoodsReviewTerms = z.infer<typeof GoodsReviewTerms>;
 
 type Trading = { readonly id: string; readonly trade: 'import' | 'export' | 'both' };
 
-/** What goods of one filing are screened by. Rows may name no other mode: the enterprise has filed for this one. */
+/** What goods of one filing are screened by. Rows may name no other mode: the subject has filed for this one. */
 export const termsFor = (
   { retailImport, bonded, foodRecall }: GoodsReviewTerms,
   { id, trade }: Trading,

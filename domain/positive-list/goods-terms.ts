@@ -15,7 +15,7 @@ export type GoodsMode = Readonly<z.infer<typeof GoodsMode>>;
 /** What the zone says of goods filings; a matter of configuration, for it changes. */
 export const GoodsTerms = z.object({
   modes: z.array(GoodsMode).min(1),
-  /** From that day on, food of these chapters names an enterprise in China that recalls it. */
+  /** From that day on, food of these chapters names a subject in China that recalls it. */
   foodRecall: z.object({ from: Day, chapters: z.array(z.string().regex(/^\d{2}$/)) }),
 });
 export type GoodsTerms = Readonly<z.infer<typeof GoodsTerms>>;

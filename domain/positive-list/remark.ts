@@ -13,7 +13,7 @@ export type Concern =
 
 /**
  * What the goods depend on beside being listed, with the words as published. Decidable: a machine may hold it
- * against what the enterprise has filed.
+ * against what the subject has filed.
  */
 export type Remark = {
   readonly kind: RemarkKind;
@@ -29,7 +29,7 @@ type Reading = {
   readonly words: RegExp;
   /** It speaks of this and of nothing else. */
   readonly whole?: RegExp;
-  /** Decided by what the enterprise files; otherwise by a person. */
+  /** Decided by what the subject files; otherwise by a person. */
   readonly byMachine: boolean;
 };
 

@@ -17,7 +17,7 @@ type Column = {
   readonly cell: (row: ScreenedRow, answers: Answers) => string;
 };
 
-/** What was filed under a name, in the enterprise's own words where the line could not be read. */
+/** What was filed under a name, in the subject's own words where the line could not be read. */
 const filed =
   (key: 'hsCode' | 'name' | 'specification' | 'mode' | 'trade') =>
   ({ goods, typed }: ScreenedRow): string =>

@@ -55,7 +55,7 @@ const concerning = ({ remarks }: Facts, concern: Concern): readonly Remark[] =>
 /** Whether the list says anything of the kind about these goods. */
 export const isRemarked = (facts: Facts, concern: Concern): boolean => concerning(facts, concern).length > 0;
 
-/** The remark in its own words: what the enterprise may appeal against. */
+/** The remark in its own words: what the subject may appeal against. */
 export const remarkOn =
   (concern: Concern) =>
   (facts: Facts): string =>

@@ -20,8 +20,8 @@ export const moveAllocation = moveAlong<AllocationStatus>(allocationLifecycle);
 
 export const Share = z.object({
   claimId: z.string(),
-  creditCode: z.string(),
-  enterpriseName: z.string(),
+  subjectId: z.string(),
+  subjectName: z.string(),
   determinedFen: Fen,
   allocatedFen: Fen,
 });

@@ -59,7 +59,7 @@ export type Evidence = z.infer<typeof Evidence>;
 export const Claim = z.object({
   ...caseFields,
   kind: z.literal('claim'),
-  creditCode: z.string(),
+  subjectId: z.string(),
   programmeId: z.string(),
   programmeVersion: z.int().positive(),
   periodId: z.string(),
@@ -86,6 +86,6 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** One claim per enterprise, programme and period, so its id is made of them. */
-export const claimId = (programmeId: string, periodId: string, creditCode: string) =>
-  `${programmeId}-${periodId}-${creditCode}`;
+/** One claim per subject, programme and period, so its id is made of them. */
+export const claimId = (programmeId: string, periodId: string, subjectId: string) =>
+  `${programmeId}-${periodId}-${subjectId}`;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Fen } from '../shared/money.ts';
 
-/** One step of a calculation, as it is shown to the enterprise. `before` and `after` are fen. */
+/** One step of a calculation, as it is shown to the subject. `before` and `after` are fen. */
 export const Derivation = z.object({
   /** Place in the fixed order of calculation, 1 to 10. */
   step: z.int().min(1).max(10),

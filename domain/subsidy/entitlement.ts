@@ -9,7 +9,7 @@ export type Ground = {
   readonly accepted: readonly Fen[];
   /** Granted for the same matter elsewhere: the higher is paid, never both (就高不重复). */
   readonly sameMatterGranted?: Fen;
-  /** Granted to the enterprise this year under all programmes. */
+  /** Granted to the subject this year under all programmes. */
   readonly alreadyGranted?: Fen;
 };
 
@@ -93,15 +93,15 @@ const exclusivity: Step = (before, _, { sameMatterGranted }) => {
   };
 };
 
-const yearCap: Step = (before, { perEnterpriseYearCapFen }, { alreadyGranted = nothing }) => {
-  if (perEnterpriseYearCapFen === undefined) return undefined;
-  const [cap, granted] = [displayYuan(perEnterpriseYearCapFen), displayYuan(alreadyGranted)];
+const yearCap: Step = (before, { perSubjectYearCapFen }, { alreadyGranted = nothing }) => {
+  if (perSubjectYearCapFen === undefined) return undefined;
+  const [cap, granted] = [displayYuan(perSubjectYearCapFen), displayYuan(alreadyGranted)];
   return {
     text: {
       zh: `全年各项目合计不超过 ${cap} 元，已获 ${granted} 元`,
       en: `no more than ${cap} yuan a year over all programmes, of which ${granted} is already granted`,
     },
-    after: lesser(before, less(perEnterpriseYearCapFen, alreadyGranted)),
+    after: lesser(before, less(perSubjectYearCapFen, alreadyGranted)),
   };
 };
 

@@ -9,7 +9,7 @@ export const Formula = z.object({
   perItemCapFen: Fen.optional(),
   perClaimCapFen: Fen.optional(),
   /** Over all programmes of the year. */
-  perEnterpriseYearCapFen: Fen.optional(),
+  perSubjectYearCapFen: Fen.optional(),
   /** What is paid is rounded down to this; 100 is whole yuan. */
   roundingUnitFen: Fen.refine((unit) => unit > 0),
   minimumPayableFen: Fen.optional(),

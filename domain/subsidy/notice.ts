@@ -6,16 +6,16 @@ import type { Refusal } from '../shared/refusal.ts';
 import type { Share } from './allocation-case.ts';
 
 /** One line of a public notice: who, and how much. Nothing that identifies a person (domain study §3.13). */
-export const NoticeItem = z.object({ item: z.int().positive(), enterpriseName: z.string(), amountFen: Fen });
+export const NoticeItem = z.object({ item: z.int().positive(), subjectName: z.string(), amountFen: Fen });
 export type NoticeItem = z.infer<typeof NoticeItem>;
 
 /** The lines of the notice; who gets nothing is told in person, not in public. Items are numbered in this order. */
 export const noticeItems = (shares: readonly Share[]): NoticeItem[] =>
   shares
     .filter(({ allocatedFen }) => allocatedFen > 0)
-    .map(({ enterpriseName, allocatedFen }, index) => ({
+    .map(({ subjectName, allocatedFen }, index) => ({
       item: index + 1,
-      enterpriseName,
+      subjectName,
       amountFen: allocatedFen,
     }));
 
@@ -25,6 +25,6 @@ export const claimOfItem = (shares: readonly Share[], item: number): string | un
 
 /** Everything in the notice that would give a person away; a notice with any is not published. */
 export const exposuresOf = (title: Bilingual, items: readonly NoticeItem[]): Refusal[] =>
-  [title.zh, title.en, ...items.map(({ enterpriseName }) => enterpriseName)].flatMap((text) => [
+  [title.zh, title.en, ...items.map(({ subjectName }) => subjectName)].flatMap((text) => [
     ...exposuresIn(text),
   ]);

@@ -27,7 +27,7 @@ export const Objection = z.object({
   noticeId: z.string(),
   allocationId: z.string(),
   claimId: z.string(),
-  creditCode: z.string(),
+  subjectId: z.string(),
   status: z.enum(statuses),
   objector: Objector,
   statement: z.string().min(10).max(2000),

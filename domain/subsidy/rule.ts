@@ -27,7 +27,7 @@ export type ClaimFacts = {
 
 /**
  * One clause of the screening. `hard`: it cannot go on; `flag`: it goes on, and the reviewer sees it. `cure` says
- * whether the enterprise can put it right, or a person must confirm the refusal.
+ * whether the subject can put it right, or a person must confirm the refusal.
  */
 export type ClaimRule = {
   readonly code: string;

@@ -5,7 +5,7 @@ import { claimRules } from './rules/index.ts';
 export type Screening = {
   /** Every rule's outcome, also of those that were content. */
   readonly outcomes: readonly RuleOutcome[];
-  /** What follows: departments look at it, the enterprise corrects it, or a person confirms that it fails. */
+  /** What follows: departments look at it, the subject corrects it, or a person confirms that it fails. */
   readonly verdict: 'review' | 'correct' | 'oppose';
 };
 

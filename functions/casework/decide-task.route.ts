@@ -106,7 +106,7 @@ export const decideTask = route(
     await ports.register.commit({
       closes: [after],
       hands: [{ case: task.case, person: actor.person, step: task.step }],
-      ...(task.creditCode ? { outsider: { person: actor.person, creditCode: task.creditCode } } : {}),
+      ...(task.subjectId ? { outsider: { person: actor.person, subjectId: task.subjectId } } : {}),
       events: [stepsOf(task, body, actor.person, now)],
     });
     return viewTask(today)(after);

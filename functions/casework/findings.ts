@@ -2,7 +2,7 @@ import type { Opinion } from '#domain/casework/opinions.ts';
 import { reasonText } from '#domain/casework/reasons.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 
-/** The departments' reasons as refusals, so that an enterprise reads one list whoever found the defect. */
+/** The departments' reasons as refusals, so that a subject reads one list whoever found the defect. */
 export const findingsOf = (opinions: readonly Opinion[]): Refusal[] =>
   opinions.flatMap(({ department, reasons, opinion }) =>
     reasons.map(({ code, text }) => ({

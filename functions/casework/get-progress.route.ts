@@ -13,19 +13,19 @@ export const getProgress = route(
   {
     id: 'getProgress',
     method: 'GET',
-    path: '/api/applicant/enterprises/{creditCode}/progress/{kind}/{id}',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/progress/{kind}/{id}',
+    who: 'member',
     summary: { zh: '办理进度', en: 'How a case stands' },
-    params: z.object({ creditCode: z.string(), kind: CaseKind, id: z.string() }),
+    params: z.object({ subjectId: z.string(), kind: CaseKind, id: z.string() }),
     answer: z.object({
       status: z.string(),
       waitingFor: z.array(TaskView.omit({ opinion: true, decidedBy: true, reasons: true })),
       milestones: z.array(Milestone),
     }),
   },
-  async (ports, { params: { creditCode, kind, id } }) => {
+  async (ports, { params: { subjectId, kind, id } }) => {
     const item = await ports.register.get(kind, id);
-    if (!item || !('creditCode' in item) || item.creditCode !== creditCode) return notFound('该事项', 'case');
+    if (!item || !('subjectId' in item) || item.subjectId !== subjectId) return notFound('该事项', 'case');
     const { today } = momentOf(ports);
     const [tasks, events] = await Promise.all([
       ports.register.tasksOf({ kind, id }),

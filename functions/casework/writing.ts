@@ -45,7 +45,7 @@ export type Question = {
   readonly step: string;
   readonly round: number;
   readonly desk: Desk;
-  readonly creditCode?: string;
+  readonly subjectId?: string;
   readonly title: Bilingual;
   readonly question: Bilingual;
   readonly choices: readonly Decision[];

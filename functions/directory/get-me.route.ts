@@ -14,17 +14,17 @@ export const getMe = route(
       person: z.string(),
       name: z.string(),
       offices: z.array(Office),
-      enterprises: z.array(Membership.extend({ name: z.string() })),
+      subjects: z.array(Membership.extend({ name: z.string() })),
     }),
   },
   async ({ register }, { actor }) => ({
     person: actor.person,
     name: actor.name,
     offices: [...actor.offices],
-    enterprises: await Promise.all(
+    subjects: await Promise.all(
       actor.memberships.map(async (membership) => ({
         ...membership,
-        name: (await register.get('enterprise', membership.creditCode))?.name ?? membership.creditCode,
+        name: (await register.get('subject', membership.subjectId))?.name ?? membership.subjectId,
       })),
     ),
   }),

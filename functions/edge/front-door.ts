@@ -96,7 +96,7 @@ const partsOf = (route: Route, event: APIGatewayProxyEventV2): Record<string, un
 /** Authenticate, permit, parse, handle: whatever stops it first is the answer. */
 const outcomeOf = async (route: Route, ports: Ports, event: APIGatewayProxyEventV2): Promise<unknown> => {
   const actor = route.who === 'anyone' ? undefined : await actorOf(event, ports);
-  const stopped = permission(route.who, actor, event.pathParameters?.['creditCode']);
+  const stopped = permission(route.who, actor, event.pathParameters?.['subjectId']);
   if (stopped) return stopped;
   const parts = partsOf(route, event);
   if (parts instanceof Refused) return parts;

@@ -20,11 +20,11 @@ const notYours = (who: Who) =>
     next: { zh: '如需开通，请联系本部门管理员。', en: 'Ask your department’s administrator.' },
   });
 
-const notYourEnterprise = (creditCode: string) =>
+const notYourSubject = (subjectId: string) =>
   refused(403, {
-    code: 'NOT-YOUR-ENTERPRISE',
-    at: 'creditCode',
-    found: creditCode,
+    code: 'NOT-YOUR-SUBJECT',
+    at: 'subjectId',
+    found: subjectId,
     reason: { zh: '您不是该企业的成员。', en: 'You do not belong to this enterprise.' },
     next: {
       zh: '请选择您所在的企业，或请该企业管理员邀请您。',
@@ -32,22 +32,21 @@ const notYourEnterprise = (creditCode: string) =>
     },
   });
 
-const belongs = (actor: Actor, creditCode: string | undefined) =>
-  creditCode !== undefined && actor.memberships.some((membership) => membership.creditCode === creditCode);
+const belongs = (actor: Actor, subjectId: string | undefined) =>
+  subjectId !== undefined && actor.memberships.some((membership) => membership.subjectId === subjectId);
 
 /**
- * The one place where a route's `who:` is enforced: nothing where the actor may pass. `enterprise` means a member of
- * the enterprise that the path names.
+ * The one place where a route's `who:` is enforced: nothing where the actor may pass. `subject` means a member of
+ * the subject that the path names.
  */
 export const permission = (
   who: Who,
   actor: Actor | undefined,
-  creditCode: string | undefined,
+  subjectId: string | undefined,
 ): Refused | undefined => {
   if (who === 'anyone') return undefined;
   if (!actor) return signIn();
   if (who === 'signed-in') return undefined;
-  if (who === 'enterprise')
-    return belongs(actor, creditCode) ? undefined : notYourEnterprise(creditCode ?? '');
+  if (who === 'member') return belongs(actor, subjectId) ? undefined : notYourSubject(subjectId ?? '');
   return actor.offices.some(({ role }) => who.includes(role)) ? undefined : notYours(who);
 };

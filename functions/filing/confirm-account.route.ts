@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type BankAccount, Enterprise } from '#domain/filing/enterprise.ts';
+import type { BankAccount } from '#domain/filing/account.ts';
+import { Subject } from '#domain/filing/subject.ts';
 import { checkBankCode } from '#domain/shared/bank-code.ts';
 import { asField } from '#domain/shared/checked.ts';
 import { normaliseIdentifier, normaliseText } from '#domain/shared/normalise.ts';
@@ -26,25 +27,25 @@ export const confirmAccount = route(
   {
     id: 'confirmAccount',
     method: 'PUT',
-    path: '/api/applicant/enterprises/{creditCode}/account',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/account',
+    who: 'member',
     summary: { zh: '确认收款账户', en: 'Confirm the account to be paid to' },
-    params: z.object({ creditCode: z.string() }),
+    params: z.object({ subjectId: z.string() }),
     body: Body,
-    answer: z.object({ enterprise: Enterprise, warnings: z.array(Refusal) }),
+    answer: z.object({ subject: Subject, warnings: z.array(Refusal) }),
   },
   async (ports, { params, body, actor }) => {
-    const enterprise = await ports.register.get('enterprise', params.creditCode);
-    if (!enterprise) return notFound('该企业', 'enterprise');
+    const subject = await ports.register.get('subject', params.subjectId);
+    if (!subject) return notFound('该企业', 'subject');
     const moment = momentOf(ports);
     const account: BankAccount = {
       ...body,
-      version: (enterprise.account?.version ?? 0) + 1,
+      version: (subject.account?.version ?? 0) + 1,
       status: 'confirmed',
       confirmedAt: moment.now,
       confirmedBy: actor.person,
     };
-    const after = changed(enterprise, moment, { account });
+    const after = changed(subject, moment, { account });
     await ports.register.commit({
       cases: [after],
       events: [
@@ -52,6 +53,6 @@ export const confirmAccount = route(
       ],
     });
     const checked = checkBankCode(body.bankCode);
-    return { enterprise: after, warnings: checked.ok ? [...checked.concerns] : [] };
+    return { subject: after, warnings: checked.ok ? [...checked.concerns] : [] };
   },
 );

@@ -1,14 +1,14 @@
 import { start } from '#domain/casework/clock.ts';
 import { stillToAsk } from '#domain/casework/parallel-review.ts';
 import type { Task } from '#domain/casework/task.ts';
-import type { Enterprise } from '#domain/filing/enterprise.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import type { Mode } from '#domain/filing/mode.ts';
+import type { Subject } from '#domain/filing/subject.ts';
 import { type Moment, taskFor } from '../casework/writing.ts';
 
 const ref = (filing: Filing) => ({ kind: 'filing', id: filing.id }) as const;
 
-export const departmentTasks = (filing: Filing, enterprise: Enterprise, mode: Mode, moment: Moment): Task[] =>
+export const departmentTasks = (filing: Filing, subject: Subject, mode: Mode, moment: Moment): Task[] =>
   Object.entries(filing.clocks)
     .filter(([department]) => stillToAsk(filing, mode.departments).includes(department))
     .map(([department, clock]) =>
@@ -18,10 +18,10 @@ export const departmentTasks = (filing: Filing, enterprise: Enterprise, mode: Mo
           step: `review:${department}`,
           round: filing.round,
           desk: { role: 'reviewer', department },
-          creditCode: filing.creditCode,
+          subjectId: filing.subjectId,
           title: {
-            zh: `${enterprise.name}：${mode.title.zh}备案`,
-            en: `${enterprise.name}: filing for ${mode.title.en}`,
+            zh: `${subject.name}：${mode.title.zh}备案`,
+            en: `${subject.name}: filing for ${mode.title.en}`,
           },
           question: {
             zh: '该备案是否符合本部门要求？',
@@ -34,17 +34,17 @@ export const departmentTasks = (filing: Filing, enterprise: Enterprise, mode: Mo
       ),
     );
 
-export const correctionTask = (filing: Filing, enterprise: Enterprise, mode: Mode, moment: Moment): Task =>
+export const correctionTask = (filing: Filing, subject: Subject, mode: Mode, moment: Moment): Task =>
   taskFor(
     {
       case: ref(filing),
       step: 'correction',
       round: filing.round,
-      desk: { creditCode: filing.creditCode },
-      creditCode: filing.creditCode,
+      desk: { subjectId: filing.subjectId },
+      subjectId: filing.subjectId,
       title: {
-        zh: `${enterprise.name}：${mode.title.zh}备案补正`,
-        en: `${enterprise.name}: correct the filing for ${mode.title.en}`,
+        zh: `${subject.name}：${mode.title.zh}备案补正`,
+        en: `${subject.name}: correct the filing for ${mode.title.en}`,
       },
       question: {
         zh: '请按列出的全部问题一次性补正后重新提交。',

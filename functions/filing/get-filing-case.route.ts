@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
-import { Enterprise } from '#domain/filing/enterprise.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { defectsOf } from '#domain/filing/precheck.ts';
+import { Subject } from '#domain/filing/subject.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
@@ -23,7 +23,7 @@ export const getFilingCase = route(
     params: z.object({ filingId: z.string() }),
     answer: z.object({
       filing: Filing,
-      enterprise: Enterprise,
+      subject: Subject,
       mode: Mode,
       defects: z.array(Refusal),
       tasks: z.array(TaskView),
@@ -32,14 +32,14 @@ export const getFilingCase = route(
   },
   async (ports, { params: { filingId } }) => {
     if (!(await ports.register.get('filing', filingId))) return notFound('该备案', 'filing');
-    const { filing, mode, enterprise } = await readFiling(ports, filingId);
+    const { filing, mode, subject } = await readFiling(ports, filingId);
     const ref = { kind: 'filing', id: filingId } as const;
     const [tasks, events] = await Promise.all([ports.register.tasksOf(ref), ports.register.history(ref)]);
     return {
       filing,
-      enterprise,
+      subject,
       mode,
-      defects: defectsOf({ mode, enterprise, form: filing.form }),
+      defects: defectsOf({ mode, subject, form: filing.form }),
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],
     };

@@ -6,13 +6,13 @@ export const listFilings = route(
   {
     id: 'listFilings',
     method: 'GET',
-    path: '/api/applicant/enterprises/{creditCode}/filings',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/filings',
+    who: 'member',
     summary: { zh: '我的备案', en: 'The enterprise’s filings' },
-    params: z.object({ creditCode: z.string() }),
+    params: z.object({ subjectId: z.string() }),
     answer: z.object({ filings: z.array(Filing) }),
   },
   async ({ register }, { params }) => ({
-    filings: [...(await register.ownedBy('filing', params.creditCode))],
+    filings: [...(await register.ownedBy('filing', params.subjectId))],
   }),
 );

@@ -1,14 +1,14 @@
 import { NoSuchCase } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 
-/** A filing with the mode it was filed under and the enterprise it is of. */
+/** A filing with the mode it was filed under and the subject it is of. */
 export const readFiling = async ({ register, zone }: Pick<Ports, 'register' | 'zone'>, id: string) => {
   const filing = await register.get('filing', id);
   if (!filing) throw new NoSuchCase(`There is no filing ${id}.`);
-  const [mode, enterprise] = await Promise.all([
+  const [mode, subject] = await Promise.all([
     zone.version('mode', filing.mode, filing.modeVersion),
-    register.get('enterprise', filing.creditCode),
+    register.get('subject', filing.subjectId),
   ]);
-  if (!mode || !enterprise) throw new NoSuchCase(`The filing ${id} lacks its mode or its enterprise.`);
-  return { filing, mode, enterprise };
+  if (!mode || !subject) throw new NoSuchCase(`The filing ${id} lacks its mode or its subject.`);
+  return { filing, mode, subject };
 };

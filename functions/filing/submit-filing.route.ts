@@ -9,14 +9,14 @@ import { route } from '../edge/route.ts';
 import type { Change } from '../ports.ts';
 import { inForce } from '../zone/in-force.ts';
 
-const first = (creditCode: string, mode: Mode, form: FilingForm, { now, today }: Moment): Filing => ({
+const first = (subjectId: string, mode: Mode, form: FilingForm, { now, today }: Moment): Filing => ({
   kind: 'filing',
-  id: filingId(creditCode, mode.id),
+  id: filingId(subjectId, mode.id),
   version: 1,
   status: 'submitted',
   openedAt: now,
   changedAt: now,
-  creditCode,
+  subjectId,
   mode: mode.id,
   modeVersion: mode.version,
   round: 1,
@@ -77,22 +77,22 @@ export const submitFiling = route(
   {
     id: 'submitFiling',
     method: 'PUT',
-    path: '/api/applicant/enterprises/{creditCode}/filings/{mode}',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/filings/{mode}',
+    who: 'member',
     summary: { zh: '提交备案', en: 'File for a business mode' },
-    params: z.object({ creditCode: z.string(), mode: z.string() }),
+    params: z.object({ subjectId: z.string(), mode: z.string() }),
     body: z.object({ form: FilingForm }),
     answer: FilingShape,
     status: 202,
   },
-  async (ports, { params: { creditCode, mode: modeId }, body: { form }, actor }) => {
+  async (ports, { params: { subjectId, mode: modeId }, body: { form }, actor }) => {
     const moment = momentOf(ports);
     const mode = await inForce(ports.zone, 'mode', modeId, moment.today);
     if (!mode) return notFound('该业务模式', 'business mode');
-    const id = filingId(creditCode, modeId);
+    const id = filingId(subjectId, modeId);
     const before = await ports.register.get('filing', id);
     if (before && underWay.includes(before.status)) return alreadyThere(before);
-    const after = before ? again(before, mode, form, moment) : first(creditCode, mode, form, moment);
+    const after = before ? again(before, mode, form, moment) : first(subjectId, mode, form, moment);
     const open = (await ports.register.tasksOf({ kind: 'filing', id })).filter(isOpen);
     await ports.register.commit(filed(before, after, open, actor.person, moment));
     return after;

@@ -12,19 +12,19 @@ export const tryFiling = route(
   {
     id: 'tryFiling',
     method: 'POST',
-    path: '/api/applicant/enterprises/{creditCode}/filings/{mode}/precheck',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/filings/{mode}/precheck',
+    who: 'member',
     summary: { zh: '备案预检', en: 'Precheck a filing' },
-    params: z.object({ creditCode: z.string(), mode: z.string() }),
+    params: z.object({ subjectId: z.string(), mode: z.string() }),
     body: z.object({ form: FilingForm }),
     answer: z.object({ findings: z.array(Refusal), departments: z.array(z.string()) }),
   },
   async (ports, { params, body }) => {
-    const [mode, enterprise] = await Promise.all([
+    const [mode, subject] = await Promise.all([
       inForce(ports.zone, 'mode', params.mode, momentOf(ports).today),
-      ports.register.get('enterprise', params.creditCode),
+      ports.register.get('subject', params.subjectId),
     ]);
-    if (!mode || !enterprise) return notFound('该业务模式', 'business mode');
-    return { findings: defectsOf({ mode, enterprise, form: body.form }), departments: mode.departments };
+    if (!mode || !subject) return notFound('该业务模式', 'business mode');
+    return { findings: defectsOf({ mode, subject, form: body.form }), departments: mode.departments };
   },
 );

@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
 import { heard, spokenIn } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
-import type { Enterprise } from '#domain/filing/enterprise.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import { moveFiling } from '#domain/filing/lifecycle.ts';
 import type { Mode } from '#domain/filing/mode.ts';
+import type { Subject } from '#domain/filing/subject.ts';
 import { findingsOf } from '../casework/findings.ts';
 import { changed, happened, isOpen, type Moment, momentOf, standingOf } from '../casework/writing.ts';
 import { connect } from '../connect.ts';
@@ -22,7 +22,7 @@ type Scene = {
   readonly filing: Filing;
   readonly settled: Filing;
   readonly mode: Mode;
-  readonly enterprise: Enterprise;
+  readonly subject: Subject;
   readonly moment: Moment;
 };
 
@@ -37,7 +37,7 @@ const refusedBy = ({ filing, settled, moment }: Scene, opposed: readonly Opinion
 
 /** Sent back while rounds are left; after the last, what is still wrong decides it. */
 const returnedBy = (scene: Scene, returned: readonly Opinion[]): Change => {
-  const { filing, settled, mode, enterprise, moment } = scene;
+  const { filing, settled, mode, subject, moment } = scene;
   if (correctionsOf(filing) >= mode.correctionRounds) return refusedBy(scene, returned);
   const after = changed(settled, moment, {
     status: moveFiling(filing.status, 'return'),
@@ -45,7 +45,7 @@ const returnedBy = (scene: Scene, returned: readonly Opinion[]): Change => {
   });
   return {
     cases: [after],
-    opens: [correctionTask(after, enterprise, mode, moment)],
+    opens: [correctionTask(after, subject, mode, moment)],
     events: [happened('FilingReturned', moment, by, after, { before: filing, data: { opinions: returned } })],
   };
 };
@@ -58,7 +58,7 @@ const settle = async (ports: Ports, scene: Scene, weighed: Weighed): Promise<voi
 
 /** What the departments said together: entered, sent back with every defect, or refused with every reason. */
 export const weighFiling = async (ports: Ports, { id }: z.infer<typeof Input>) => {
-  const { filing, mode, enterprise } = await readFiling(ports, id);
+  const { filing, mode, subject } = await readFiling(ports, id);
   if (filing.status !== 'under-review') return standingOf(ports, filing);
   const asked = await ports.register.tasksOf({ kind: 'filing', id });
   // An execution that a withdrawn filing left behind may come early: nobody is weighed before all have spoken.
@@ -66,7 +66,7 @@ export const weighFiling = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const tasks = asked.filter(spokenIn(filing.round));
   const opinions = opinionsOf(tasks);
   const settled = heard(filing, tasks, opinions);
-  const scene = { filing, settled, mode, enterprise, moment: momentOf(ports) };
+  const scene = { filing, settled, mode, subject, moment: momentOf(ports) };
   await settle(ports, scene, weigh(opinions));
   return standingOf(ports, (await readFiling(ports, id)).filing);
 };

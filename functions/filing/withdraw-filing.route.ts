@@ -10,14 +10,14 @@ export const withdrawFiling = route(
   {
     id: 'withdrawFiling',
     method: 'POST',
-    path: '/api/applicant/enterprises/{creditCode}/filings/{mode}/withdrawal',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/filings/{mode}/withdrawal',
+    who: 'member',
     summary: { zh: '撤回备案', en: 'Withdraw a filing' },
-    params: z.object({ creditCode: z.string(), mode: z.string() }),
+    params: z.object({ subjectId: z.string(), mode: z.string() }),
     answer: Filing,
   },
   async (ports, { params, actor }) => {
-    const id = filingId(params.creditCode, params.mode);
+    const id = filingId(params.subjectId, params.mode);
     const filing = await ports.register.get('filing', id);
     if (!filing) return notFound('该备案', 'filing');
     if (filing.status === 'withdrawn') return filing;

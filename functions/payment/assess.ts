@@ -1,4 +1,4 @@
-import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Subject } from '#domain/filing/subject.ts';
 import type { PaymentFacts } from '#domain/payment/rule.ts';
 import { keptFromPayment } from '#domain/payment/rules/index.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -11,7 +11,7 @@ import { once } from './once.ts';
 /** A claim held against every condition of paying; no reasons means that it may be paid. */
 export type Assessed = {
   readonly claim: Claim;
-  readonly enterprise: Enterprise | undefined;
+  readonly subject: Subject | undefined;
   readonly reasons: readonly Refusal[];
 };
 
@@ -40,12 +40,12 @@ const factsReader = ({ register, zone }: Pick<Ports, 'register' | 'zone'>, setti
     return (await zone.version('programme', id, Number(number)))?.fundLineId;
   });
 
-  return async (claim: Claim, account: Enterprise['account']): Promise<PaymentFacts> => {
+  return async (claim: Claim, account: Subject['account']): Promise<PaymentFacts> => {
     const id = claim.allocationId ?? allocationId(claim.programmeId, claim.periodId);
     const [allocation, programmeFundLineId, filings, objection] = await Promise.all([
       allocationOf(id),
       fundLineOf(`${claim.programmeId}#${claim.programmeVersion}`),
-      register.ownedBy('filing', claim.creditCode),
+      register.ownedBy('filing', claim.subjectId),
       claim.objectionId ? register.get('objection', claim.objectionId) : undefined,
     ]);
     return {
@@ -65,8 +65,8 @@ const factsReader = ({ register, zone }: Pick<Ports, 'register' | 'zone'>, setti
 export const assessor = (ports: Pick<Ports, 'register' | 'zone'>, setting: Setting) => {
   const factsOf = factsReader(ports, setting);
   return async (claim: Claim): Promise<Assessed> => {
-    const enterprise = await ports.register.get('enterprise', claim.creditCode);
-    return { claim, enterprise, reasons: keptFromPayment(await factsOf(claim, enterprise?.account)) };
+    const subject = await ports.register.get('subject', claim.subjectId);
+    return { claim, subject, reasons: keptFromPayment(await factsOf(claim, subject?.account)) };
   };
 };
 

@@ -13,7 +13,7 @@ import { checkTask } from './batch-tasks.ts';
 import { candidates } from './candidates.ts';
 import { chunks } from './chunks.ts';
 import { readBatch } from './read-batch.ts';
-import { enterprisesOf } from './stand-aside.ts';
+import { subjectsOf } from './stand-aside.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'gather-batch';
@@ -28,8 +28,8 @@ const shown = 50;
 type Payment = { readonly claim: Claim; readonly item: PaymentItem };
 
 /** The account is copied as it was confirmed, so that the file pays what was checked. */
-const paymentOf = (batch: Batch, number: number, { claim, enterprise }: Assessed): Payment[] => {
-  const account = enterprise?.account;
+const paymentOf = (batch: Batch, number: number, { claim, subject }: Assessed): Payment[] => {
+  const account = subject?.account;
   if (!account) return [];
   const { version, accountName, accountNumber, bankName, bankCode, province, city } = account;
   return [
@@ -39,7 +39,7 @@ const paymentOf = (batch: Batch, number: number, { claim, enterprise }: Assessed
         batchId: batch.id,
         number,
         claimId: claim.id,
-        creditCode: claim.creditCode,
+        subjectId: claim.subjectId,
         amountFen: claim.allocatedFen ?? fen(0),
         account: { version, accountName, accountNumber, bankName, bankCode, province, city },
         status: 'pending',
@@ -99,9 +99,9 @@ const conclude = async (
     status: moveBatch(batch.status, empty ? 'reject' : 'gather'),
     findings: empty ? [nothingToPay] : [],
     leftOutCount: leftOut.length,
-    leftOut: leftOut.slice(0, shown).map(({ claim, enterprise, reasons }) => ({
+    leftOut: leftOut.slice(0, shown).map(({ claim, subject, reasons }) => ({
       claimId: claim.id,
-      enterpriseName: enterprise?.name ?? claim.creditCode,
+      subjectName: subject?.name ?? claim.subjectId,
       reasons: [...reasons],
     })),
   });
@@ -128,7 +128,7 @@ type Sorted = {
 
 /** Holds every candidate against every condition, until there is enough for one call. */
 const sort = async (ports: Ports, batch: Batch, moment: Moment): Promise<Sorted> => {
-  const maker = { person: batch.madeBy, memberOf: await enterprisesOf(ports, batch.madeBy) };
+  const maker = { person: batch.madeBy, memberOf: await subjectsOf(ports, batch.madeBy) };
   const assess = assessor(ports, { fundLineId: batch.fundLineId, maker, moment });
   const payable: Assessed[] = [];
   const leftOut: Assessed[] = [];

@@ -10,12 +10,12 @@ import { type Assessed, assessor, isPayable } from './assess.ts';
 import { candidates } from './candidates.ts';
 import { financeReaders } from './finance-staff.ts';
 import { fundLineOf } from './read-batch.ts';
-import { enterprisesOf } from './stand-aside.ts';
+import { subjectsOf } from './stand-aside.ts';
 
 const Payable = z.object({
   claimId: z.string(),
-  creditCode: z.string(),
-  enterpriseName: z.string(),
+  subjectId: z.string(),
+  subjectName: z.string(),
   programmeId: z.string(),
   status: Claim.shape.status,
   amountFen: Fen.optional(),
@@ -27,10 +27,10 @@ const Payable = z.object({
 /** One look holds so many claims against the conditions; a batch takes all of them. */
 const most = 1000;
 
-const view = ({ claim, enterprise, reasons }: Assessed): z.input<typeof Payable> => ({
+const view = ({ claim, subject, reasons }: Assessed): z.input<typeof Payable> => ({
   claimId: claim.id,
-  creditCode: claim.creditCode,
-  enterpriseName: enterprise?.name ?? claim.creditCode,
+  subjectId: claim.subjectId,
+  subjectName: subject?.name ?? claim.subjectId,
   programmeId: claim.programmeId,
   status: claim.status,
   amountFen: claim.allocatedFen,
@@ -39,7 +39,7 @@ const view = ({ claim, enterprise, reasons }: Assessed): z.input<typeof Payable>
 });
 
 const assessAll = async (ports: Ports, fundLineId: string, person: string): Promise<Assessed[]> => {
-  const maker = { person, memberOf: await enterprisesOf(ports, person) };
+  const maker = { person, memberOf: await subjectsOf(ports, person) };
   const assess = assessor(ports, { fundLineId, maker, moment: momentOf(ports) });
   const assessed: Assessed[] = [];
   for await (const page of candidates(ports, { fundLineId, claimIds: [] })) {

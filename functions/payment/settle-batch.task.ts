@@ -13,7 +13,7 @@ import { by, claimOf, settleItems } from './settle-items.ts';
 
 const Input = z.object({ id: z.string() });
 
-/** At most a claim, an enterprise, their events, the payment and its posting for each, beside the balance. */
+/** At most a claim, a subject, their events, the payment and its posting for each, beside the balance. */
 const perTransaction = 16;
 
 const outcomesOf = async ({ exports }: Pick<Ports, 'exports'>, batch: Batch, result: BankResultFile) => {

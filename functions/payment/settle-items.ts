@@ -101,7 +101,7 @@ const doubtsOf = (answers: readonly Answered[]): ReadonlyMap<string, Doubt> =>
   new Map(
     answers.flatMap(({ outcome, item }) =>
       outcome.status === 'returned' && doubtsAccount(outcome.reason)
-        ? [[item.creditCode, { version: item.account.version, words: outcome.words || outcome.reason }]]
+        ? [[item.subjectId, { version: item.account.version, words: outcome.words || outcome.reason }]]
         : [],
     ),
   );
@@ -109,13 +109,13 @@ const doubtsOf = (answers: readonly Answered[]): ReadonlyMap<string, Doubt> =>
 /** An account that was changed since is another account, and is not in doubt. */
 const doubted = async (
   { register }: Pick<Ports, 'register'>,
-  [creditCode, { version, words }]: readonly [string, Doubt],
+  [subjectId, { version, words }]: readonly [string, Doubt],
   { batch, moment }: Setting,
 ): Promise<Change> => {
-  const enterprise = await register.get('enterprise', creditCode);
-  const account = enterprise?.account;
-  if (!enterprise || account?.version !== version || account.status !== 'confirmed') return { events: [] };
-  const after = changed(enterprise, moment, {
+  const subject = await register.get('subject', subjectId);
+  const account = subject?.account;
+  if (!subject || account?.version !== version || account.status !== 'confirmed') return { events: [] };
+  const after = changed(subject, moment, {
     account: { ...account, status: 'to-be-confirmed', doubt: words },
   });
   const data = { version, batchId: batch.id };

@@ -9,11 +9,11 @@ const isInUse = (filing: Filing | undefined, today: Day): boolean =>
 /** Goods are filed by whom the zone knows in that business mode (实施方案三（二）2); else what is missing. */
 export const objectionToMode = async (
   { register }: Pick<Ports, 'register'>,
-  creditCode: string,
+  subjectId: string,
   mode: string,
   today: Day,
 ): Promise<Refused | undefined> => {
-  const filing = await register.get('filing', filingId(creditCode, mode));
+  const filing = await register.get('filing', filingId(subjectId, mode));
   if (isInUse(filing, today)) return undefined;
   return refused(409, {
     code: 'GOODS-MODE-NOT-FILED',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
-import { Enterprise } from '#domain/filing/enterprise.ts';
+import { Subject } from '#domain/filing/subject.ts';
 import { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts';
 import { ScreenedRow } from '#domain/positive-list/screened-row.ts';
 import { readers } from '../casework/staff.ts';
@@ -29,7 +29,7 @@ export const getGoodsCase = route(
     params: z.object({ id: z.string() }),
     answer: z.object({
       filing: GoodsFiling,
-      enterprise: Enterprise,
+      subject: Subject,
       questions: z.array(AskedQuestion),
       tasks: z.array(TaskView),
       events: z.array(Event),
@@ -37,7 +37,7 @@ export const getGoodsCase = route(
   },
   async (ports, { params: { id } }) => {
     if (!(await ports.register.get('goods-filing', id))) return notFound('该商品备案', 'goods filing');
-    const { filing, enterprise } = await readGoodsFiling(ports, id);
+    const { filing, subject } = await readGoodsFiling(ports, id);
     const ref = { kind: 'goods-filing', id } as const;
     const [tasks, events, questions] = await Promise.all([
       ports.register.tasksOf(ref),
@@ -51,7 +51,7 @@ export const getGoodsCase = route(
     ]);
     return {
       filing,
-      enterprise,
+      subject,
       questions,
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],

@@ -11,8 +11,8 @@ export const getGoodsFiling = route(
   {
     id: 'getGoodsFiling',
     method: 'GET',
-    path: '/api/applicant/enterprises/{creditCode}/goods-filings/{id}',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}',
+    who: 'member',
     summary: { zh: '商品备案', en: 'A goods filing' },
     params: GoodsFilingPath,
     answer: z.object({

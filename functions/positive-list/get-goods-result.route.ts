@@ -19,8 +19,8 @@ export const getGoodsResult = route(
   {
     id: 'getGoodsResult',
     method: 'GET',
-    path: '/api/applicant/enterprises/{creditCode}/goods-filings/{id}/result',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/result',
+    who: 'member',
     summary: { zh: '下载逐行结果', en: 'The result file' },
     params: GoodsFilingPath,
     answer: z.object({ url: z.string(), fileName: z.string() }),

@@ -6,13 +6,13 @@ export const listGoodsFilings = route(
   {
     id: 'listGoodsFilings',
     method: 'GET',
-    path: '/api/applicant/enterprises/{creditCode}/goods-filings',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/goods-filings',
+    who: 'member',
     summary: { zh: '我的商品备案', en: 'The enterprise’s goods filings' },
-    params: z.object({ creditCode: z.string() }),
+    params: z.object({ subjectId: z.string() }),
     answer: z.object({ filings: z.array(GoodsFiling) }),
   },
   async ({ register }, { params }) => ({
-    filings: [...(await register.ownedBy('goods-filing', params.creditCode))],
+    filings: [...(await register.ownedBy('goods-filing', params.subjectId))],
   }),
 );

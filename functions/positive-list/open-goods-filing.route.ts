@@ -41,23 +41,23 @@ const notNow = ({ status }: GoodsFiling) =>
     next: { zh: '请新建一个商品备案。', en: 'Open another goods filing.' },
   });
 
-/** Another enterprise's filing is not there for this one; a submitted one keeps its file. */
-const objectionToExisting = (before: GoodsFiling | undefined, creditCode: string): Refused | undefined => {
+/** Another subject's filing is not there for this one; a submitted one keeps its file. */
+const objectionToExisting = (before: GoodsFiling | undefined, subjectId: string): Refused | undefined => {
   if (!before) return undefined;
-  if (before.creditCode !== creditCode) return notFound('该商品备案', 'goods filing');
+  if (before.subjectId !== subjectId) return notFound('该商品备案', 'goods filing');
   return before.status === 'awaiting-upload' ? undefined : notNow(before);
 };
 
 type Path = z.output<typeof GoodsFilingPath>;
 
-const first = ({ id, creditCode }: Path, body: Body, { now }: Moment): GoodsFiling => ({
+const first = ({ id, subjectId }: Path, body: Body, { now }: Moment): GoodsFiling => ({
   kind: 'goods-filing',
   id,
   version: 1,
   status: 'awaiting-upload',
   openedAt: now,
   changedAt: now,
-  creditCode,
+  subjectId,
   round: 1,
   objectKey: uploadKey(id),
   questions: [],
@@ -71,8 +71,8 @@ export const openGoodsFiling = route(
   {
     id: 'openGoodsFiling',
     method: 'PUT',
-    path: '/api/applicant/enterprises/{creditCode}/goods-filings/{id}',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}',
+    who: 'member',
     summary: { zh: '新建商品备案并上传文件', en: 'Open a goods filing and upload its file' },
     params: GoodsFilingPath,
     body: Body,
@@ -86,8 +86,8 @@ export const openGoodsFiling = route(
     if (body.bytes > largestBytes) return tooLarge(body);
     const before = await ports.register.get('goods-filing', params.id);
     const objection =
-      objectionToExisting(before, params.creditCode) ??
-      (await objectionToMode(ports, params.creditCode, body.mode, moment.today));
+      objectionToExisting(before, params.subjectId) ??
+      (await objectionToMode(ports, params.subjectId, body.mode, moment.today));
     if (objection) return objection;
     const filing = before ? changed(before, moment, body) : first(params, body, moment);
     await ports.register.commit({

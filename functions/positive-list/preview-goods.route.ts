@@ -67,8 +67,8 @@ export const previewGoods = route(
   {
     id: 'previewGoods',
     method: 'POST',
-    path: '/api/applicant/enterprises/{creditCode}/goods-filings/{id}/preview',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/preview',
+    who: 'member',
     summary: { zh: '预览商品文件', en: 'Preview a goods file' },
     params: GoodsFilingPath,
     answer: Preview,

@@ -1,6 +1,6 @@
 import { start } from '#domain/casework/clock.ts';
 import type { Task } from '#domain/casework/task.ts';
-import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Subject } from '#domain/filing/subject.ts';
 import type { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import { questions } from '#domain/positive-list/question.ts';
@@ -34,7 +34,7 @@ export const questionsOf = (
 
 export const questionTasks = (
   filing: GoodsFiling,
-  enterprise: Enterprise,
+  subject: Subject,
   { reviewWorkingDays }: GoodsReviewTerms,
   moment: Moment,
 ): Task[] =>
@@ -45,10 +45,10 @@ export const questionTasks = (
         step: stepOf(department),
         round: filing.round,
         desk: { role: 'reviewer', department },
-        creditCode: filing.creditCode,
+        subjectId: filing.subjectId,
         title: {
-          zh: `${enterprise.name}：商品备案，${rows} 行待判定`,
-          en: `${enterprise.name}: goods, ${rows} lines to decide`,
+          zh: `${subject.name}：商品备案，${rows} 行待判定`,
+          en: `${subject.name}: goods, ${rows} lines to decide`,
         },
         question: {
           zh: `${text.zh}选择“通过”即准予这些行备案。`,

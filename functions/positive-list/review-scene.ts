@@ -1,4 +1,4 @@
-import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Subject } from '#domain/filing/subject.ts';
 import { catalogue } from '#domain/positive-list/catalogue.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { type GoodsReviewTerms, termsFor } from '#domain/positive-list/goods-review-terms.ts';
@@ -30,13 +30,13 @@ export const yardstickOn = async (
   return { terms, list, yardstick };
 };
 
-/** A goods filing with the enterprise it is of. */
+/** A goods filing with the subject it is of. */
 export const readGoodsFiling = async (
   { register }: Pick<Ports, 'register'>,
   id: string,
-): Promise<{ filing: GoodsFiling; enterprise: Enterprise }> => {
+): Promise<{ filing: GoodsFiling; subject: Subject }> => {
   const filing = await register.get('goods-filing', id);
-  const enterprise = filing && (await register.get('enterprise', filing.creditCode));
-  if (!filing || !enterprise) throw new NoSuchCase(`There is no goods filing ${id}, or no enterprise of it.`);
-  return { filing, enterprise };
+  const subject = filing && (await register.get('subject', filing.subjectId));
+  if (!filing || !subject) throw new NoSuchCase(`There is no goods filing ${id}, or no subject of it.`);
+  return { filing, subject };
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Subject } from '#domain/filing/subject.ts';
 import { type GoodsFiling, moveGoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
@@ -26,7 +26,7 @@ type Screened = Tally & { readonly sha256: string };
 
 type Scene = {
   readonly filing: GoodsFiling;
-  readonly enterprise: Enterprise;
+  readonly subject: Subject;
   readonly terms: GoodsReviewTerms;
   readonly list: PublishedList | undefined;
   readonly moment: Moment;
@@ -113,7 +113,7 @@ const answered = (scene: Scene, total: Screened): Change => {
 };
 
 const putToDepartments = (scene: Scene, total: Screened): Change => {
-  const { filing, enterprise, terms, moment } = scene;
+  const { filing, subject, terms, moment } = scene;
   const after = changed(filing, moment, {
     ...screenedAs(scene, total),
     status: moveGoodsFiling(filing.status, 'review'),
@@ -122,7 +122,7 @@ const putToDepartments = (scene: Scene, total: Screened): Change => {
   const data = { counts: total.counts, questions: after.questions.map(({ code }) => code) };
   return {
     cases: [after],
-    opens: questionTasks(after, enterprise, terms, moment),
+    opens: questionTasks(after, subject, terms, moment),
     events: [happened('GoodsPutToDepartments', moment, by, after, { before: filing, data })],
   };
 };
@@ -139,12 +139,12 @@ const settle = async (ports: Ports, scene: Scene, screened: Screened | TableUnre
  * question per reason; where there is none, the result file is written at once.
  */
 export const screenGoods = async (ports: Ports, { id }: z.infer<typeof Input>) => {
-  const { filing, enterprise } = await readGoodsFiling(ports, id);
+  const { filing, subject } = await readGoodsFiling(ports, id);
   if (filing.status !== 'submitted') return standingOf(ports, filing);
   const moment = momentOf(ports);
   const basis = await yardstickOn(ports, filing.mode, filing.submittedOn ?? moment.today);
   const screened = await screenFile(ports, filing, basis);
-  const scene = { filing, enterprise, terms: basis.terms, list: basis.list, moment };
+  const scene = { filing, subject, terms: basis.terms, list: basis.list, moment };
   await ports.register.commit(await settle(ports, scene, screened));
   return standingOf(ports, (await readGoodsFiling(ports, id)).filing);
 };

@@ -11,8 +11,8 @@ export const submitGoods = route(
   {
     id: 'submitGoods',
     method: 'POST',
-    path: '/api/applicant/enterprises/{creditCode}/goods-filings/{id}/submission',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/submission',
+    who: 'member',
     summary: { zh: '提交商品备案', en: 'Submit a goods filing' },
     params: GoodsFilingPath,
     answer: GoodsFiling,
@@ -25,7 +25,7 @@ export const submitGoods = route(
     const moment = momentOf(ports);
     const objection =
       (await objectionToUpload(ports, filing)) ??
-      (await objectionToMode(ports, filing.creditCode, filing.mode, moment.today));
+      (await objectionToMode(ports, filing.subjectId, filing.mode, moment.today));
     if (objection) return objection;
     const after = changed(filing, moment, {
       status: moveGoodsFiling(filing.status, 'submit'),

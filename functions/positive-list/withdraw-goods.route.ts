@@ -9,8 +9,8 @@ export const withdrawGoods = route(
   {
     id: 'withdrawGoods',
     method: 'POST',
-    path: '/api/applicant/enterprises/{creditCode}/goods-filings/{id}/withdrawal',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/withdrawal',
+    who: 'member',
     summary: { zh: '撤回商品备案', en: 'Withdraw a goods filing' },
     params: GoodsFilingPath,
     answer: GoodsFiling,

@@ -95,10 +95,10 @@ export const addEvidence = route(
   {
     id: 'addEvidence',
     method: 'PUT',
-    path: '/api/applicant/enterprises/{creditCode}/claims/{claimId}/evidence/{evidenceId}',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
+    who: 'member',
     summary: { zh: '上传申报材料', en: 'Add a file to a claim' },
-    params: z.object({ creditCode: z.string(), claimId: z.string(), evidenceId: z.uuid() }),
+    params: z.object({ subjectId: z.string(), claimId: z.string(), evidenceId: z.uuid() }),
     body: Body,
     answer: z.object({ evidence: Evidence, uploadUrl: z.string() }),
     status: 201,

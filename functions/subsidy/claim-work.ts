@@ -1,7 +1,7 @@
 import { start } from '#domain/casework/clock.ts';
 import { stillToAsk } from '#domain/casework/parallel-review.ts';
 import type { Decision, Task } from '#domain/casework/task.ts';
-import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Subject } from '#domain/filing/subject.ts';
 import type { Claim } from '#domain/subsidy/claim.ts';
 import type { Programme } from '#domain/subsidy/programme.ts';
 import { type Moment, type Question, taskFor } from '../casework/writing.ts';
@@ -10,7 +10,7 @@ import { type Moment, type Question, taskFor } from '../casework/writing.ts';
 export type Scene = {
   readonly claim: Claim;
   readonly programme: Programme;
-  readonly enterprise: Enterprise;
+  readonly subject: Subject;
   readonly moment: Moment;
 };
 
@@ -21,17 +21,17 @@ type Asked = Pick<Question, 'step' | 'desk' | 'clock'> & {
   readonly choices: readonly Decision[];
 };
 
-const ask = ({ claim, programme, enterprise, moment }: Scene, asked: Asked): Task =>
+const ask = ({ claim, programme, subject, moment }: Scene, asked: Asked): Task =>
   taskFor(
     {
       case: { kind: 'claim', id: claim.id },
       step: asked.step,
       round: claim.round,
       desk: asked.desk,
-      creditCode: claim.creditCode,
+      subjectId: claim.subjectId,
       title: {
-        zh: `${enterprise.name}：${programme.title.zh}${asked.zh}`,
-        en: `${enterprise.name}: ${programme.title.en}, ${asked.en}`,
+        zh: `${subject.name}：${programme.title.zh}${asked.zh}`,
+        en: `${subject.name}: ${programme.title.en}, ${asked.en}`,
       },
       question: asked.question,
       choices: asked.choices,
@@ -64,7 +64,7 @@ export const departmentTasks = (scene: Scene): Task[] =>
 export const correctionTask = (scene: Scene): Task =>
   ask(scene, {
     step: 'correction',
-    desk: { creditCode: scene.claim.creditCode },
+    desk: { subjectId: scene.claim.subjectId },
     clock: start(scene.moment.today, scene.programme.deadlines.correctionWorkingDays),
     zh: '补正',
     en: 'correction',

@@ -18,13 +18,13 @@ const refused = ({ claim, moment }: Scene): Change => {
 
 /** What the joint review decided of a claim that a rule or a department opposed. */
 export const concludeClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
-  const { claim, programme, enterprise } = await readClaim(ports, id);
+  const { claim, programme, subject } = await readClaim(ports, id);
   if (claim.status !== 'joint-review') return standingOf(ports, claim);
   const decision = (await ports.register.tasksOf({ kind: 'claim', id })).find(
     ({ step, round }) => step === 'joint-review' && round === claim.round,
   )?.decision;
   if (!decision) return standingOf(ports, claim);
-  const scene = { claim, programme, enterprise, moment: momentOf(ports) };
+  const scene = { claim, programme, subject, moment: momentOf(ports) };
   await ports.register.commit(
     decision === 'approve' ? await determined(ports, scene, claim, by) : refused(scene),
   );

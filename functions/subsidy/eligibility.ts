@@ -14,10 +14,10 @@ const beforehand = [filedForAnEligibleMode, filedThroughoutThePeriod, submittedW
 export const eligibilityOf = async (
   { register }: Pick<Ports, 'register'>,
   programme: Programme,
-  creditCode: string,
+  subjectId: string,
   today: Day,
 ) => {
-  const filings = await register.ownedBy('filing', creditCode);
+  const filings = await register.ownedBy('filing', subjectId);
   const claim: Pick<Claim, 'submittedOn' | 'totals'> = { submittedOn: today, totals: noLines };
   const facts = { programme, claim, filings, evidence: [], heldElsewhere: [], invoicesMissing: [] };
   return beforehand.filter(({ code }) => programme.rules.includes(code)).map(outcomeOf(facts));

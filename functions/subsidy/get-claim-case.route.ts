@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
-import { Enterprise } from '#domain/filing/enterprise.ts';
 import { Filing } from '#domain/filing/filing.ts';
+import { Subject } from '#domain/filing/subject.ts';
 import { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import { Programme } from '#domain/subsidy/programme.ts';
 import { readers } from '../casework/staff.ts';
@@ -22,7 +22,7 @@ export const getClaimCase = route(
     params: z.object({ claimId: z.string() }),
     answer: z.object({
       claim: Claim,
-      enterprise: Enterprise,
+      subject: Subject,
       programme: Programme,
       filings: z.array(Filing),
       evidence: z.array(Evidence.extend({ downloadUrl: z.string().optional() })),
@@ -32,17 +32,17 @@ export const getClaimCase = route(
   },
   async (ports, { params: { claimId } }) => {
     if (!(await ports.register.get('claim', claimId))) return notFound('该申报', 'claim');
-    const { claim, enterprise, programme } = await readClaim(ports, claimId);
+    const { claim, subject, programme } = await readClaim(ports, claimId);
     const ref = { kind: 'claim', id: claimId } as const;
     const [filings, evidence, tasks, events] = await Promise.all([
-      ports.register.ownedBy('filing', claim.creditCode),
+      ports.register.ownedBy('filing', claim.subjectId),
       ports.register.evidenceOf(claimId),
       ports.register.tasksOf(ref),
       ports.register.history(ref),
     ]);
     return {
       claim,
-      enterprise,
+      subject,
       programme,
       filings: [...filings],
       evidence: await Promise.all(

@@ -13,10 +13,10 @@ export const getClaim = route(
   {
     id: 'getClaim',
     method: 'GET',
-    path: '/api/applicant/enterprises/{creditCode}/claims/{claimId}',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}',
+    who: 'member',
     summary: { zh: '申报详情', en: 'A claim' },
-    params: z.object({ creditCode: z.string(), claimId: z.string() }),
+    params: z.object({ subjectId: z.string(), claimId: z.string() }),
     answer: z.object({
       claim: Claim,
       programme: Programme,

@@ -6,11 +6,11 @@ export const listClaims = route(
   {
     id: 'listClaims',
     method: 'GET',
-    path: '/api/applicant/enterprises/{creditCode}/claims',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/claims',
+    who: 'member',
     summary: { zh: '我的申报', en: 'The enterprise’s claims' },
-    params: z.object({ creditCode: z.string() }),
+    params: z.object({ subjectId: z.string() }),
     answer: z.object({ claims: z.array(Claim) }),
   },
-  async ({ register }, { params }) => ({ claims: [...(await register.ownedBy('claim', params.creditCode))] }),
+  async ({ register }, { params }) => ({ claims: [...(await register.ownedBy('claim', params.subjectId))] }),
 );

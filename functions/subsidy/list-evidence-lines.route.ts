@@ -10,10 +10,10 @@ export const listEvidenceLines = route(
   {
     id: 'listEvidenceLines',
     method: 'GET',
-    path: '/api/applicant/enterprises/{creditCode}/claims/{claimId}/evidence/{evidenceId}/lines',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines',
+    who: 'member',
     summary: { zh: '运单逐行结果', en: 'The waybill file line by line' },
-    params: z.object({ creditCode: z.string(), claimId: z.string(), evidenceId: z.uuid() }),
+    params: z.object({ subjectId: z.string(), claimId: z.string(), evidenceId: z.uuid() }),
     query: LineQuery,
     answer: LinePage,
   },

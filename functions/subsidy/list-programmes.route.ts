@@ -6,15 +6,15 @@ import { route } from '../edge/route.ts';
 import { allInForce } from '../zone/in-force.ts';
 import { eligibilityOf } from './eligibility.ts';
 
-/** Every programme, whether the enterprise qualifies as far as the register knows, and its claim if there is one. */
+/** Every programme, whether the subject qualifies as far as the register knows, and its claim if there is one. */
 export const listProgrammes = route(
   {
     id: 'listProgrammes',
     method: 'GET',
-    path: '/api/applicant/enterprises/{creditCode}/programmes',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/programmes',
+    who: 'member',
     summary: { zh: '可申报项目', en: 'Programmes and eligibility' },
-    params: z.object({ creditCode: z.string() }),
+    params: z.object({ subjectId: z.string() }),
     answer: z.object({
       programmes: z.array(
         z.object({
@@ -26,7 +26,7 @@ export const listProgrammes = route(
       ),
     }),
   },
-  async (ports, { params: { creditCode } }) => {
+  async (ports, { params: { subjectId } }) => {
     const { today } = momentOf(ports);
     const programmes = await allInForce(ports.zone, 'programme', today);
     return {
@@ -34,11 +34,11 @@ export const listProgrammes = route(
         programmes.map(async (programme) => {
           const claim = await ports.register.get(
             'claim',
-            claimId(programme.id, programme.period.id, creditCode),
+            claimId(programme.id, programme.period.id, subjectId),
           );
           return {
             programme,
-            conditions: await eligibilityOf(ports, programme, creditCode, today),
+            conditions: await eligibilityOf(ports, programme, subjectId, today),
             ...(claim ? { claimId: claim.id, claimStatus: claim.status } : {}),
           };
         }),

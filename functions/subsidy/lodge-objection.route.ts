@@ -37,7 +37,7 @@ const question = (objection: Objection, programme: Programme, moment: Moment) =>
       step: 'objection',
       round: 1,
       desk: { role: 'lead', department: programme.leadDepartment },
-      creditCode: objection.creditCode,
+      subjectId: objection.subjectId,
       title: {
         zh: `${programme.title.zh}：公示异议`,
         en: `${programme.title.en}: an objection to the notice`,
@@ -90,7 +90,7 @@ export const lodgeObjection = route(
       noticeId: params.noticeId,
       allocationId: found.id,
       claimId: claim.id,
-      creditCode: claim.creditCode,
+      subjectId: claim.subjectId,
       objector: body.objector,
       statement: body.statement,
       lodgedBy: actor.person,

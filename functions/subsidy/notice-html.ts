@@ -12,8 +12,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 const safe = (text: string) => text.replace(/[&<>"']/g, (char) => entities[char] ?? char);
 
-const row = ({ item, enterpriseName, amountFen }: NoticeItem) =>
-  `<tr><td>${item}</td><td>${safe(enterpriseName)}</td><td class="amount">${displayYuan(amountFen)}</td></tr>`;
+const row = ({ item, subjectName, amountFen }: NoticeItem) =>
+  `<tr><td>${item}</td><td>${safe(subjectName)}</td><td class="amount">${displayYuan(amountFen)}</td></tr>`;
 
 const style = `body{font:16px/1.7 "Noto Serif SC","Songti SC",serif;max-width:48rem;margin:3rem auto;padding:0 1rem;color:#1c1c1c}
 h1{font-size:1.5rem;text-align:center}table{border-collapse:collapse;width:100%;margin:1.5rem 0}

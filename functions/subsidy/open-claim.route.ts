@@ -10,14 +10,14 @@ import { notFound, Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { inForce } from '../zone/in-force.ts';
 
-const first = (programme: Programme, creditCode: string, { now }: Moment): Claim => ({
+const first = (programme: Programme, subjectId: string, { now }: Moment): Claim => ({
   kind: 'claim',
-  id: claimId(programme.id, programme.period.id, creditCode),
+  id: claimId(programme.id, programme.period.id, subjectId),
   version: 1,
   status: 'draft',
   openedAt: now,
   changedAt: now,
-  creditCode,
+  subjectId,
   programmeId: programme.id,
   programmeVersion: programme.version,
   periodId: programme.period.id,
@@ -56,26 +56,26 @@ const outsideTheWindow = (programme: Programme, moment: Moment) =>
     invoicesMissing: [],
   })(submittedWithinTheWindow).findings;
 
-/** Opens the enterprise's one claim of this programme and period. Asked twice, it is the same claim. */
+/** Opens the subject's one claim of this programme and period. Asked twice, it is the same claim. */
 export const openClaim = route(
   {
     id: 'openClaim',
     method: 'PUT',
-    path: '/api/applicant/enterprises/{creditCode}/claims/{programmeId}',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/claims/{programmeId}',
+    who: 'member',
     summary: { zh: '开始申报', en: 'Open a claim' },
-    params: z.object({ creditCode: z.string(), programmeId: z.string() }),
+    params: z.object({ subjectId: z.string(), programmeId: z.string() }),
     answer: Claim,
   },
-  async (ports, { params: { creditCode, programmeId }, actor }) => {
+  async (ports, { params: { subjectId, programmeId }, actor }) => {
     const moment = momentOf(ports);
     const programme = await inForce(ports.zone, 'programme', programmeId, moment.today);
     if (!programme) return notFound('该项目', 'programme');
-    const before = await ports.register.get('claim', claimId(programme.id, programme.period.id, creditCode));
+    const before = await ports.register.get('claim', claimId(programme.id, programme.period.id, subjectId));
     if (before && !canReopen.includes(before.status)) return before;
     const findings = outsideTheWindow(programme, moment);
     if (findings.length > 0) return new Refused(409, findings);
-    const after = before ? reopened(before, programme, moment) : first(programme, creditCode, moment);
+    const after = before ? reopened(before, programme, moment) : first(programme, subjectId, moment);
     await ports.register.commit({
       cases: [after],
       events: [happened('ClaimOpened', moment, actor.person, after, before ? { before } : {})],

@@ -4,15 +4,15 @@ import type { Ports } from '../ports.ts';
 
 type Needs = Pick<Ports, 'register' | 'zone'>;
 
-/** A claim that has been read, with the programme version it was made under and the enterprise it is of. */
+/** A claim that has been read, with the programme version it was made under and the subject it is of. */
 export const withProgramme = async ({ register, zone }: Needs, claim: Claim) => {
-  const [programme, enterprise] = await Promise.all([
+  const [programme, subject] = await Promise.all([
     zone.version('programme', claim.programmeId, claim.programmeVersion),
-    register.get('enterprise', claim.creditCode),
+    register.get('subject', claim.subjectId),
   ]);
-  if (!programme || !enterprise)
-    throw new NoSuchCase(`The claim ${claim.id} lacks its programme or its enterprise.`);
-  return { claim, programme, enterprise };
+  if (!programme || !subject)
+    throw new NoSuchCase(`The claim ${claim.id} lacks its programme or its subject.`);
+  return { claim, programme, subject };
 };
 
 export const readClaim = async (ports: Needs, id: string) => {

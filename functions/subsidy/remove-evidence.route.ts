@@ -16,10 +16,10 @@ export const removeEvidence = route(
   {
     id: 'removeEvidence',
     method: 'DELETE',
-    path: '/api/applicant/enterprises/{creditCode}/claims/{claimId}/evidence/{evidenceId}',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
+    who: 'member',
     summary: { zh: '删除申报材料', en: 'Remove a file from a claim' },
-    params: z.object({ creditCode: z.string(), claimId: z.string(), evidenceId: z.uuid() }),
+    params: z.object({ subjectId: z.string(), claimId: z.string(), evidenceId: z.uuid() }),
     answer: z.object({ removed: z.string() }),
   },
   async (ports, { params, actor }) => {

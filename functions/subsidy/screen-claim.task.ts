@@ -109,17 +109,17 @@ const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): 
 
 /** Holds the claim against every rule of its programme and keeps every outcome. */
 export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
-  const { claim, programme, enterprise } = await readClaim(ports, id);
+  const { claim, programme, subject } = await readClaim(ports, id);
   // Withdrawn while its lines were being read: what was taken for it meanwhile is free again.
   if (claim.status === 'withdrawn') await holdNothing(ports, id);
   if (claim.status !== 'submitted') return standingOf(ports, claim);
   const [evidence, filings] = await Promise.all([
     ports.register.evidenceOf(id),
-    ports.register.ownedBy('filing', claim.creditCode),
+    ports.register.ownedBy('filing', claim.subjectId),
   ]);
   const { totals, ...numbers } = await screenLines(ports, claim, evidence);
   const screening = screen({ programme, claim: { ...claim, totals }, filings, evidence, ...numbers });
-  const scene = { claim, programme, enterprise, moment: momentOf(ports) };
+  const scene = { claim, programme, subject, moment: momentOf(ports) };
   await ports.register.commit(screened(scene, screening, totals));
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };

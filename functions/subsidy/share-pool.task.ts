@@ -75,12 +75,12 @@ const sharesOf = async (
 ): Promise<Share[]> =>
   Promise.all(
     allotments.map(async ({ claimId, requested, allocated }) => {
-      const creditCode = claims.find(({ id }) => id === claimId)?.creditCode ?? '';
-      const enterprise = await register.get('enterprise', creditCode);
+      const subjectId = claims.find(({ id }) => id === claimId)?.subjectId ?? '';
+      const subject = await register.get('subject', subjectId);
       return {
         claimId,
-        creditCode,
-        enterpriseName: enterprise?.name ?? creditCode,
+        subjectId,
+        subjectName: subject?.name ?? subjectId,
         determinedFen: requested,
         allocatedFen: allocated,
       };

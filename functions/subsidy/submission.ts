@@ -23,7 +23,7 @@ export const submissionDefects = async (
   evidence: readonly Evidence[],
 ): Promise<Refusal[]> => {
   if (claim.status !== 'draft' && claim.status !== 'needs-correction') return [];
-  const filings = await register.ownedBy('filing', claim.creditCode);
+  const filings = await register.ownedBy('filing', claim.subjectId);
   const submittedOn = dayOf(clock.now().toISOString());
   const facts = {
     programme,

@@ -43,10 +43,10 @@ export const submitClaim = route(
   {
     id: 'submitClaim',
     method: 'POST',
-    path: '/api/applicant/enterprises/{creditCode}/claims/{claimId}/submission',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/submission',
+    who: 'member',
     summary: { zh: '签署承诺并提交', en: 'Sign the commitment and submit' },
-    params: z.object({ creditCode: z.string(), claimId: z.string() }),
+    params: z.object({ subjectId: z.string(), claimId: z.string() }),
     body: z.object({ signed: z.literal(true) }),
     answer: Claim,
     status: 202,

@@ -51,7 +51,7 @@ const settle = (ports: Ports, scene: Scene, settled: Claim, weighed: Weighed): C
 
 /** What the departments said together, once all have spoken. */
 export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
-  const { claim, programme, enterprise } = await readClaim(ports, id);
+  const { claim, programme, subject } = await readClaim(ports, id);
   if (claim.status !== 'under-review') return standingOf(ports, claim);
   const asked = await ports.register.tasksOf({ kind: 'claim', id });
   // An execution that a withdrawn claim left behind may come early: nobody is weighed before all have spoken.
@@ -59,7 +59,7 @@ export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =>
   const tasks = asked.filter(spokenIn(claim.round));
   const opinions = opinionsOf(tasks);
   const settled = heard(claim, tasks, opinions);
-  const scene = { claim, programme, enterprise, moment: momentOf(ports) };
+  const scene = { claim, programme, subject, moment: momentOf(ports) };
   await ports.register.commit(await settle(ports, scene, settled, weigh(opinions)));
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };

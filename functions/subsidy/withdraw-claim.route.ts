@@ -11,10 +11,10 @@ export const withdrawClaim = route(
   {
     id: 'withdrawClaim',
     method: 'POST',
-    path: '/api/applicant/enterprises/{creditCode}/claims/{claimId}/withdrawal',
-    who: 'enterprise',
+    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/withdrawal',
+    who: 'member',
     summary: { zh: '撤回申报', en: 'Withdraw a claim' },
-    params: z.object({ creditCode: z.string(), claimId: z.string() }),
+    params: z.object({ subjectId: z.string(), claimId: z.string() }),
     answer: Claim,
   },
   async (ports, { params, actor }) => {

@@ -10,7 +10,7 @@ import { allow, type Grants } from './grants.ts';
 export type KouanFunctionProps = {
   /** File under functions/: "filing/precheck-filing.task". */
   readonly entry: string;
-  /** What an enterprise or an officer notices when this function fails. Goes into the alarm. */
+  /** What a subject or an officer notices when this function fails. Goes into the alarm. */
   readonly impact: string;
   readonly store: RegisterStack;
   readonly grants: Grants;

@@ -55,7 +55,7 @@ export class ClaimReview extends Construct {
 
     this.workflow = new Workflow(this, 'Workflow', {
       definition: screen.next(where),
-      impact: 'Claims stay where they are; enterprises are told nothing.',
+      impact: 'Claims stay where they are; subjects are told nothing.',
     });
   }
 }

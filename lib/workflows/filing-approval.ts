@@ -41,7 +41,7 @@ export class FilingApproval extends Construct {
 
     this.workflow = new Workflow(this, 'Workflow', {
       definition: precheck.next(where),
-      impact: 'Filings stay where they are; enterprises see "submitted" for longer than a day.',
+      impact: 'Filings stay where they are; subjects see "submitted" for longer than a day.',
     });
   }
 }

@@ -85,7 +85,7 @@ export const askEverybody = (scope: Construct, name: string, waitName: string, r
 export const askOne = (scope: Construct, name: string, register: TableV2) =>
   askEverybody(scope, name, `${name}, by token`, register);
 
-/** Waits for the enterprise until its term has gone by; then States.Timeout. */
+/** Waits for the subject until its term has gone by; then States.Timeout. */
 export const askUntilDue = (scope: Construct, name: string, register: TableV2) =>
   leaveToken(scope, name, register, {
     wait: '$waits[0]',

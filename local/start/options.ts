@@ -5,7 +5,7 @@ export type StartOptions = {
   port: number;
   data: string;
   fresh: boolean;
-  /** Without the demonstration's enterprises and claims. */
+  /** Without the demonstration's subjects and claims. */
   empty: boolean;
   clock: string | undefined;
   dynamodbEndpoint: string | undefined;
@@ -18,7 +18,7 @@ export const usage = `npm start -- [options]
   --data <folder>   where everything is kept                      (KOUAN_DATA, .kouan)
   --clock <instant> start with the clock held, for example at 2026-03-01T09:00:00+08:00
   --fresh           forget what the data folder holds
-  --empty           without the demonstration's enterprises and claims
+  --empty           without the demonstration's subjects and claims
   --help
 
 KOUAN_DYNAMODB_ENDPOINT  use this DynamoDB instead of starting one

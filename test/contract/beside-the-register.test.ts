@@ -79,11 +79,11 @@ onBoth('the directory', (open) => {
     ]);
   });
 
-  it('shows the enterprises that a person has joined', async () => {
+  it('shows the subjects that a person has joined', async () => {
     const { directory, register } = await open();
     const membership = {
-      creditCode: '91150781MADEMA019W',
-      role: 'enterprise-admin',
+      subjectId: '91150781MADEMA019W',
+      role: 'administrator',
       since: someInstant,
       givenBy: 'p',
     } as const;

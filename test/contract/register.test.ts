@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import type { Cases } from '#functions/ports.ts';
-import { aClaim, anEnterprise, anEvent, aTask, decided, someInstant } from '../support/some-cases.ts';
+import { aClaim, anEvent, aSubject, aTask, decided, someInstant } from '../support/some-cases.ts';
 import { onBoth } from '../support/twins.ts';
 
 const named = (name: string) => expect.objectContaining({ name });
 const commerce = { role: 'reviewer', department: 'commerce' } as const;
-const codes = (cases: readonly Cases['enterprise'][]) => cases.map(({ creditCode }) => creditCode);
+const codes = (cases: readonly Cases['subject'][]) => cases.map(({ id }) => id);
 
 onBoth('the register', (open) => {
   it('keeps a case with the event that explains it', async () => {
     const { register } = await open();
-    const item = anEnterprise();
-    const event = anEvent({ case: { kind: 'enterprise', id: item.id }, type: 'EnterpriseRegistered' });
+    const item = aSubject();
+    const event = anEvent({ case: { kind: 'subject', id: item.id }, type: 'SubjectRegistered' });
     await register.commit({ cases: [item], events: [event] });
-    expect(await register.get('enterprise', item.id)).toEqual(item);
+    expect(await register.get('subject', item.id)).toEqual(item);
     expect(await register.history(item)).toEqual([event]);
   });
 
@@ -25,13 +25,13 @@ onBoth('the register', (open) => {
 
   it('takes a case at the version after the one that stands, and at no other', async () => {
     const { register } = await open();
-    await register.commit({ cases: [anEnterprise()], events: [] });
+    await register.commit({ cases: [aSubject()], events: [] });
     for (const version of [1, 3])
-      await expect(register.commit({ cases: [anEnterprise({ version })], events: [] })).rejects.toThrow(
+      await expect(register.commit({ cases: [aSubject({ version })], events: [] })).rejects.toThrow(
         named('CaseMoved'),
       );
-    await register.commit({ cases: [anEnterprise({ version: 2, address: '新址' })], events: [] });
-    expect(await register.get('enterprise', anEnterprise().id)).toMatchObject({
+    await register.commit({ cases: [aSubject({ version: 2, address: '新址' })], events: [] });
+    expect(await register.get('subject', aSubject().id)).toMatchObject({
       version: 2,
       address: '新址',
     });
@@ -39,20 +39,18 @@ onBoth('the register', (open) => {
 
   it('writes beside a case only while the case stands where it was read', async () => {
     const { register } = await open();
-    await register.commit({ cases: [anEnterprise()], events: [] });
-    const event = anEvent({ case: { kind: 'enterprise', id: anEnterprise().id }, type: 'Beside' });
-    await register.commit({ unmoved: [anEnterprise()], events: [event] });
-    await register.commit({ cases: [anEnterprise({ version: 2 })], events: [] });
-    await expect(register.commit({ unmoved: [anEnterprise()], events: [] })).rejects.toThrow(
-      named('CaseMoved'),
-    );
+    await register.commit({ cases: [aSubject()], events: [] });
+    const event = anEvent({ case: { kind: 'subject', id: aSubject().id }, type: 'Beside' });
+    await register.commit({ unmoved: [aSubject()], events: [event] });
+    await register.commit({ cases: [aSubject({ version: 2 })], events: [] });
+    await expect(register.commit({ unmoved: [aSubject()], events: [] })).rejects.toThrow(named('CaseMoved'));
   });
 
   it('writes nothing of a change of which one condition does not hold', async () => {
     const { register, ledger } = await open();
-    await register.commit({ cases: [anEnterprise()], events: [] });
+    await register.commit({ cases: [aSubject()], events: [] });
     const late = {
-      cases: [anEnterprise(), aClaim()],
+      cases: [aSubject(), aClaim()],
       opens: [aTask()],
       events: [anEvent()],
       hands: [{ case: aTask().case, person: 'p', step: 's' }],
@@ -68,10 +66,10 @@ onBoth('the register', (open) => {
 
   it('lets one of two changes of the same case through, however close they come', async () => {
     const { register } = await open();
-    await register.commit({ cases: [anEnterprise()], events: [] });
+    await register.commit({ cases: [aSubject()], events: [] });
     const outcomes = await Promise.allSettled(
       ['一', '二', '三', '四'].map((address) =>
-        register.commit({ cases: [anEnterprise({ version: 2, address })], events: [] }),
+        register.commit({ cases: [aSubject({ version: 2, address })], events: [] }),
       ),
     );
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -91,21 +89,21 @@ onBoth('the register', (open) => {
     expect(await register.tasksOf(sooner.case)).toEqual([decided(sooner)]);
   });
 
-  it('keeps the desks of departments, of the zone and of enterprises apart', async () => {
+  it('keeps the desks of departments, of the zone and of subjects apart', async () => {
     const { register } = await open();
-    const creditCode = '91150781MADEMA019W';
+    const subjectId = '91150781MADEMA019W';
     const tasks = [
       aTask({ step: 'a' }),
       aTask({ step: 'b', desk: { role: 'reviewer', department: 'customs' } }),
       aTask({ step: 'c', desk: { role: 'programme-approver' } }),
-      aTask({ step: 'd', desk: { creditCode } }),
+      aTask({ step: 'd', desk: { subjectId } }),
     ];
     await register.commit({ opens: tasks, events: [] });
     const desks = [
       commerce,
       { role: 'reviewer', department: 'customs' },
       { role: 'programme-approver' },
-      { creditCode },
+      { subjectId },
     ] as const;
     const found = await Promise.all(desks.map((desk) => register.openAt(desk)));
     expect(found.map((some) => some.map(({ step }) => step))).toEqual([['a'], ['b'], ['c'], ['d']]);
@@ -152,14 +150,14 @@ onBoth('the register', (open) => {
     expect(two.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
-  it('keeps members of an enterprise out of its cases', async () => {
+  it('keeps members of a subject out of its cases', async () => {
     const { register } = await open();
-    const creditCode = '91150781MADEMA019W';
-    const membership = { creditCode, role: 'enterprise-clerk', since: someInstant, givenBy: 'p' } as const;
+    const subjectId = '91150781MADEMA019W';
+    const membership = { subjectId, role: 'clerk', since: someInstant, givenBy: 'p' } as const;
     await register.commit({ joins: { person: 'p', membership }, events: [] });
-    const own = register.commit({ outsider: { person: 'p', creditCode }, events: [anEvent()] });
+    const own = register.commit({ outsider: { person: 'p', subjectId }, events: [anEvent()] });
     await expect(own).rejects.toThrow(named('OwnCase'));
-    const other = register.commit({ outsider: { person: 'q', creditCode }, events: [anEvent()] });
+    const other = register.commit({ outsider: { person: 'q', subjectId }, events: [anEvent()] });
     await expect(other).resolves.toBeUndefined();
   });
 
@@ -177,9 +175,9 @@ onBoth('the register', (open) => {
 
   it('names what stands against a change in the order in which a person should hear of it', async () => {
     const { register } = await open();
-    await register.commit({ cases: [anEnterprise()], events: [] });
+    await register.commit({ cases: [aSubject()], events: [] });
     const closes = [decided(aTask())];
-    const both = register.commit({ cases: [anEnterprise()], closes, events: [] });
+    const both = register.commit({ cases: [aSubject()], closes, events: [] });
     await expect(both).rejects.toThrow(named('CaseMoved'));
     const hands = [{ case: aTask().case, person: 'p', step: 's' }];
     await register.commit({ hands: [{ ...hands[0], step: 'other' } as never], events: [] });
@@ -195,15 +193,14 @@ onBoth('the register', (open) => {
     expect(told.map(({ at: instant }) => instant)).toEqual([at(1), at(2), at(3)]);
   });
 
-  it('finds the cases of an enterprise, and no one else’s', async () => {
+  it('finds the cases of a subject, and no one else’s', async () => {
     const { register } = await open();
     const mine = aClaim({ id: 'm', openedAt: '2026-03-02T03:00:00.000Z' });
     const older = aClaim({ id: 'o', openedAt: '2026-03-02T02:00:00.000Z' });
-    const theirs = aClaim({ id: 't', creditCode: '91150781MADEMA027P' });
-    await register.commit({ cases: [mine, older, theirs, anEnterprise()], events: [] });
-    expect(await register.ownedBy('claim', mine.creditCode)).toEqual([older, mine]);
-    expect(codes(await register.ownedBy('enterprise', mine.creditCode))).toEqual([mine.creditCode]);
-    expect(await register.ownedBy('filing', mine.creditCode)).toEqual([]);
+    const theirs = aClaim({ id: 't', subjectId: '91150781MADEMA027P' });
+    await register.commit({ cases: [mine, older, theirs, aSubject()], events: [] });
+    expect(await register.ownedBy('claim', mine.subjectId)).toEqual([older, mine]);
+    expect(await register.ownedBy('filing', mine.subjectId)).toEqual([]);
   });
 
   it('finds the claims of a window, and no other’s', async () => {

@@ -8,7 +8,7 @@ import { resumeTask } from '#functions/casework/resume-task.ts';
 import { Refused } from '#functions/edge/problem.ts';
 import { precheckFiling } from '#functions/filing/precheck-filing.task.ts';
 import { submitFiling } from '#functions/filing/submit-filing.route.ts';
-import { anEnterpriseOf, aZone } from '../support/a-zone.ts';
+import { aSubjectOf, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { decide, decideStep, openTasks } from '../support/desks.ts';
 
@@ -17,12 +17,12 @@ const form = { customsNumber: '1507960A1B', shopUrl: 'https://shop.example.cn/',
 /** A filing that lies on the desks of two departments. */
 const aReviewedCase = async () => {
   const ports = await aZone();
-  const { creditCode, person } = await anEnterpriseOf(ports);
-  const ref = { kind: 'filing', id: filingId(creditCode, '9610') } as const;
-  await callRoute(ports, submitFiling, { person, params: { creditCode, mode: '9610' }, body: { form } });
+  const { subjectId, person } = await aSubjectOf(ports);
+  const ref = { kind: 'filing', id: filingId(subjectId, '9610') } as const;
+  await callRoute(ports, submitFiling, { person, params: { subjectId, mode: '9610' }, body: { form } });
   await precheckFiling(ports, { id: ref.id });
   const [commerce, customs] = await openTasks(ports, ref);
-  return { ports, ref, person, creditCode, commerce: commerce?.id ?? '', customs: customs?.id ?? '' };
+  return { ports, ref, person, subjectId, commerce: commerce?.id ?? '', customs: customs?.id ?? '' };
 };
 
 const refusedWith = (status: number, code: string) => ({ status, refusals: [{ code }] });
@@ -70,10 +70,10 @@ describe('deciding a task', () => {
     );
   });
 
-  it('is not for a member of the enterprise whose case it is', async () => {
-    const { ports, creditCode, commerce } = await aReviewedCase();
+  it('is not for a member of the subject whose case it is', async () => {
+    const { ports, subjectId, commerce } = await aReviewedCase();
     const since = '2026-01-01T00:00:00.000Z';
-    const membership = { creditCode, role: 'enterprise-clerk', since, givenBy: 'clerk-0' } as const;
+    const membership = { subjectId, role: 'clerk', since, givenBy: 'clerk-0' } as const;
     await ports.register.commit({ joins: { person: 'commerce-officer', membership }, events: [] });
     expect(await decide(ports, 'commerce-officer', commerce, 'approve')).toMatchObject(
       refusedWith(403, 'OWN-CASE'),
@@ -138,10 +138,10 @@ describe('what lies where', () => {
     expect(await answerOf(ports, listTasks, { person: 'post-officer' })).toEqual({ tasks: [] });
   });
 
-  it('shows the enterprise whom it waits for, and no officer’s name', async () => {
-    const { ports, ref, person, creditCode, commerce } = await aReviewedCase();
+  it('shows the subject whom it waits for, and no officer’s name', async () => {
+    const { ports, ref, person, subjectId, commerce } = await aReviewedCase();
     await decide(ports, 'commerce-officer', commerce, 'approve');
-    const params = { creditCode, kind: ref.kind, id: ref.id };
+    const params = { subjectId, kind: ref.kind, id: ref.id };
     const progress = await answerOf(ports, getProgress, { person, params });
     expect(progress).toMatchObject({
       status: 'under-review',
@@ -150,22 +150,22 @@ describe('what lies where', () => {
     expect(JSON.stringify(progress)).not.toContain('commerce-officer');
   });
 
-  it('shows an enterprise nothing of another’s case', async () => {
+  it('shows a subject nothing of another’s case', async () => {
     const { ports, ref } = await aReviewedCase();
-    const other = await anEnterpriseOf(ports, 1);
-    const params = { creditCode: other.creditCode, kind: ref.kind, id: ref.id };
+    const other = await aSubjectOf(ports, 1);
+    const params = { subjectId: other.subjectId, kind: ref.kind, id: ref.id };
     expect(await callRoute(ports, getProgress, { person: other.person, params })).toMatchObject(
       refusedWith(404, 'NOT-FOUND'),
     );
   });
 
-  it('shows the enterprise what it is asked itself', async () => {
+  it('shows the subject what it is asked itself', async () => {
     const ports = await aZone();
-    const { creditCode, person } = await anEnterpriseOf(ports);
-    const params = { creditCode, mode: '9610' };
+    const { subjectId, person } = await aSubjectOf(ports);
+    const params = { subjectId, mode: '9610' };
     await callRoute(ports, submitFiling, { person, params, body: { form: {} } });
-    await precheckFiling(ports, { id: filingId(creditCode, '9610') });
-    expect(await answerOf(ports, listMyTasks, { person, params: { creditCode } })).toMatchObject({
+    await precheckFiling(ports, { id: filingId(subjectId, '9610') });
+    expect(await answerOf(ports, listMyTasks, { person, params: { subjectId } })).toMatchObject({
       tasks: [{ step: 'correction', choices: ['resubmitted'] }],
     });
   });

@@ -5,12 +5,12 @@ import { Refused } from '#functions/edge/problem.ts';
 import { lapseFiling } from '#functions/filing/lapse-filing.task.ts';
 import { listFilings } from '#functions/filing/list-filings.route.ts';
 import { precheckFiling } from '#functions/filing/precheck-filing.task.ts';
-import { registerEnterprise } from '#functions/filing/register-enterprise.route.ts';
+import { registerSubject } from '#functions/filing/register-subject.route.ts';
 import { submitFiling } from '#functions/filing/submit-filing.route.ts';
 import { tryFiling } from '#functions/filing/try-filing.route.ts';
 import { weighFiling } from '#functions/filing/weigh-filing.task.ts';
 import { withdrawFiling } from '#functions/filing/withdraw-filing.route.ts';
-import { aMode, anEnterpriseOf, aZone } from '../support/a-zone.ts';
+import { aMode, aSubjectOf, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 import { decide, decideStep, openSteps, openTasks } from '../support/desks.ts';
 import { takeTwice } from '../support/twice.ts';
@@ -21,12 +21,12 @@ const inOrder: FilingForm = {
   mainMarkets: '俄罗斯',
 };
 
-/** An enterprise that files for a mode, and the hands through which the filing goes. */
+/** A subject that files for a mode, and the hands through which the filing goes. */
 const aFiling = async (form: FilingForm = inOrder, mode: Mode = aMode()) => {
   const ports = await aZone({ mode });
-  const { creditCode, person } = await anEnterpriseOf(ports);
-  const ref = { kind: 'filing', id: filingId(creditCode, mode.id) } as const;
-  const params = { creditCode, mode: mode.id };
+  const { subjectId, person } = await aSubjectOf(ports);
+  const ref = { kind: 'filing', id: filingId(subjectId, mode.id) } as const;
+  const params = { subjectId, mode: mode.id };
   const submit = (body: unknown = { form }) => callRoute(ports, submitFiling, { person, params, body });
   const withdraw = () => callRoute(ports, withdrawFiling, { person, params });
   await submit();
@@ -34,7 +34,7 @@ const aFiling = async (form: FilingForm = inOrder, mode: Mode = aMode()) => {
     ports,
     ref,
     person,
-    creditCode,
+    subjectId,
     params,
     submit,
     withdraw,
@@ -53,7 +53,7 @@ const underReview = async (mode?: Mode) => {
   return filing;
 };
 
-describe('an enterprise registers', () => {
+describe('a subject registers', () => {
   const body = {
     creditCode: '91150781MADEMA027P',
     name: '满洲里示例二号有限公司',
@@ -66,7 +66,7 @@ describe('an enterprise registers', () => {
   it('is refused on the spot where the check character is wrong, with the field and the reason', async () => {
     const ports = await aZone();
     const wrong = { ...body, creditCode: '91150781MADEMA027X', contactPhone: 'x' };
-    const outcome = await callRoute(ports, registerEnterprise, { person: 'clerk', body: wrong });
+    const outcome = await callRoute(ports, registerSubject, { person: 'clerk', body: wrong });
     expect(outcome).toBeInstanceOf(Refused);
     const { status, refusals } = outcome as Refused;
     expect([status, ...refusals.map(({ at }) => at)]).toEqual([422, 'creditCode', 'contactPhone']);
@@ -75,21 +75,19 @@ describe('an enterprise registers', () => {
   it('may type full-width digits and stray spaces', async () => {
     const ports = await aZone();
     const typed = { ...body, creditCode: ' ９１１５０７８１ madema027p ' };
-    expect(await answerOf(ports, registerEnterprise, { person: 'clerk', body: typed })).toMatchObject({
+    expect(await answerOf(ports, registerSubject, { person: 'clerk', body: typed })).toMatchObject({
       creditCode: body.creditCode,
     });
   });
 
   it('makes whoever registers it first its administrator, and pressing twice is no error', async () => {
     const ports = await aZone();
-    const first = await answerOf(ports, registerEnterprise, { person: 'clerk', body });
-    expect(await answerOf(ports, registerEnterprise, { person: 'clerk', body })).toEqual(first);
-    expect((await ports.directory.actor('clerk', '')).memberships).toMatchObject([
-      { role: 'enterprise-admin' },
-    ]);
-    expect(await refusalOf(ports, registerEnterprise, { person: 'other', body })).toEqual([
+    const first = await answerOf(ports, registerSubject, { person: 'clerk', body });
+    expect(await answerOf(ports, registerSubject, { person: 'clerk', body })).toEqual(first);
+    expect((await ports.directory.actor('clerk', '')).memberships).toMatchObject([{ role: 'administrator' }]);
+    expect(await refusalOf(ports, registerSubject, { person: 'other', body })).toEqual([
       409,
-      'ENTERPRISE-REGISTERED',
+      'SUBJECT-REGISTERED',
     ]);
   });
 });
@@ -108,8 +106,8 @@ describe('a filing is prechecked', () => {
 
   it('may be tried before it is submitted, and nothing is stored', async () => {
     const ports = await aZone();
-    const { creditCode, person } = await anEnterpriseOf(ports);
-    const params = { creditCode, mode: '9610' };
+    const { subjectId, person } = await aSubjectOf(ports);
+    const params = { subjectId, mode: '9610' };
     const found = await answerOf(ports, tryFiling, { person, params, body: { form: {} } });
     expect(found).toMatchObject({ departments: ['commerce', 'customs'] });
     expect((found as { findings: unknown[] }).findings).toHaveLength(3);
@@ -129,8 +127,8 @@ describe('a filing is prechecked', () => {
   it('gives every filing its own number, in order', async () => {
     const ports = await aZone({ mode: aMode({ departments: [] }) });
     for (const n of [0, 1, 2]) {
-      const { creditCode, person } = await anEnterpriseOf(ports, n);
-      const params = { creditCode, mode: '9610' };
+      const { subjectId, person } = await aSubjectOf(ports, n);
+      const params = { subjectId, mode: '9610' };
       await answerOf(ports, submitFiling, { person, params, body: { form: inOrder } });
     }
     const { items } = await ports.register.list('filing', 'submitted');
@@ -157,8 +155,8 @@ describe('a filing is prechecked', () => {
 
   it('finds one submission also where both presses came in the same instant', async () => {
     const ports = await aZone();
-    const { creditCode, person } = await anEnterpriseOf(ports);
-    const call = { person, params: { creditCode, mode: '9610' }, body: { form: inOrder } };
+    const { subjectId, person } = await aSubjectOf(ports);
+    const call = { person, params: { subjectId, mode: '9610' }, body: { form: inOrder } };
     const outcomes = await Promise.all([1, 2].map(() => callRoute(ports, submitFiling, call)));
     expect(outcomes.filter((outcome) => outcome instanceof Refused)).toHaveLength(1);
   });

@@ -12,8 +12,8 @@ import { screenGoods } from '#functions/positive-list/screen-goods.task.ts';
 import { submitGoods } from '#functions/positive-list/submit-goods.route.ts';
 import {
   aFile,
-  aFiledEnterprise,
   aFiledMode,
+  aFiledSubject,
   aGoodsFiling,
   aLine,
   aSubmittedGoodsFiling,
@@ -25,7 +25,7 @@ import {
   turtle,
   unlisted,
 } from '../support/a-goods-filing.ts';
-import { anEnterpriseOf, codes } from '../support/a-zone.ts';
+import { aSubjectOf, codes } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 import { decide, openTasks } from '../support/desks.ts';
 
@@ -35,23 +35,23 @@ const aBody = { mode: '9610', fileName: '商品.csv', bytes: 100 };
 describe('opening a goods filing', () => {
   it('answers where to put the file, and is one filing however often it is asked', async () => {
     const ports = await theZone();
-    const { creditCode, person } = await aFiledEnterprise(ports);
-    const call = { person, params: { creditCode, id }, body: aBody };
+    const { subjectId, person } = await aFiledSubject(ports);
+    const call = { person, params: { subjectId, id }, body: aBody };
     await answerOf(ports, openGoodsFiling, call);
     expect(await answerOf(ports, openGoodsFiling, call)).toMatchObject({
       filing: { id, status: 'awaiting-upload', mode: '9610' },
       uploadUrl: expect.stringContaining(id),
       contentType: 'text/csv',
     });
-    expect(await ports.register.ownedBy('goods-filing', creditCode)).toHaveLength(1);
+    expect(await ports.register.ownedBy('goods-filing', subjectId)).toHaveLength(1);
   });
 
   it('needs a filing in force for the mode', async () => {
     const ports = await theZone();
-    const { creditCode, person } = await anEnterpriseOf(ports);
-    const call = { person, params: { creditCode, id }, body: aBody };
+    const { subjectId, person } = await aSubjectOf(ports);
+    const call = { person, params: { subjectId, id }, body: aBody };
     expect(await refusalOf(ports, openGoodsFiling, call)).toEqual([409, 'GOODS-MODE-NOT-FILED']);
-    const expired = aFiledMode(creditCode, '9610', { validTo: day('2026-03-01') });
+    const expired = aFiledMode(subjectId, '9610', { validTo: day('2026-03-01') });
     await ports.register.commit({ cases: [expired], events: [] });
     expect(await refusalOf(ports, openGoodsFiling, call)).toEqual([409, 'GOODS-MODE-NOT-FILED']);
   });
@@ -62,18 +62,18 @@ describe('opening a goods filing', () => {
     ['a file without bytes', { ...aBody, bytes: 0 }, [422, 'FIELD-INVALID']],
   ])('refuses %s', async (_, body, refusal) => {
     const ports = await theZone();
-    const { creditCode, person } = await aFiledEnterprise(ports);
-    expect(await refusalOf(ports, openGoodsFiling, { person, params: { creditCode, id }, body })).toEqual(
+    const { subjectId, person } = await aFiledSubject(ports);
+    expect(await refusalOf(ports, openGoodsFiling, { person, params: { subjectId, id }, body })).toEqual(
       refusal,
     );
   });
 
-  it('is nobody else’s: neither the enterprise nor its filings', async () => {
-    const { ports, enterprise } = await aSubmittedGoodsFiling(aFile(coconut));
-    const other = await aFiledEnterprise(ports, '9610', 1);
-    const theirs = { person: other.person, params: { creditCode: enterprise.creditCode, id } };
-    expect(await refusalOf(ports, getGoodsResult, theirs)).toEqual([403, 'NOT-YOUR-ENTERPRISE']);
-    const own = { person: other.person, params: { creditCode: codes[1], id }, body: aBody };
+  it('is nobody else’s: neither the subject nor its filings', async () => {
+    const { ports, subject } = await aSubmittedGoodsFiling(aFile(coconut));
+    const other = await aFiledSubject(ports, '9610', 1);
+    const theirs = { person: other.person, params: { subjectId: subject.subjectId, id } };
+    expect(await refusalOf(ports, getGoodsResult, theirs)).toEqual([403, 'NOT-YOUR-SUBJECT']);
+    const own = { person: other.person, params: { subjectId: codes[1], id }, body: aBody };
     expect(await refusalOf(ports, openGoodsFiling, own)).toEqual([404, 'NOT-FOUND']);
     expect(await refusalOf(ports, submitGoods, own)).toEqual([404, 'NOT-FOUND']);
   });
@@ -81,8 +81,8 @@ describe('opening a goods filing', () => {
 
 const aPreviewOf = async (file: string | Uint8Array) => {
   const ports = await theZone();
-  const enterprise = await aFiledEnterprise(ports);
-  const goods = await aGoodsFiling(ports, file, enterprise);
+  const subject = await aFiledSubject(ports);
+  const goods = await aGoodsFiling(ports, file, subject);
   return { ports, goods, preview: await goods.preview() };
 };
 
@@ -129,8 +129,8 @@ describe('the preview', () => {
 
   it('waits for the upload', async () => {
     const ports = await theZone();
-    const { creditCode, person } = await aFiledEnterprise(ports);
-    const call = { person, params: { creditCode, id }, body: aBody };
+    const { subjectId, person } = await aFiledSubject(ports);
+    const call = { person, params: { subjectId, id }, body: aBody };
     await answerOf(ports, openGoodsFiling, call);
     expect(await refusalOf(ports, previewGoods, call)).toEqual([409, 'GOODS-NOT-UPLOADED']);
     expect(await refusalOf(ports, submitGoods, call)).toEqual([409, 'GOODS-NOT-UPLOADED']);
@@ -293,11 +293,11 @@ describe('the screening', () => {
 
 const ink = aLine({ code: '3215190000', name: '墨水' });
 
-/** A goods filing of the first enterprise, uploaded and not yet submitted. */
+/** A goods filing of the first subject, uploaded and not yet submitted. */
 const aDraft = async (file: string) => {
   const ports = await theZone();
-  const enterprise = await aFiledEnterprise(ports);
-  return { ports, ...(await aGoodsFiling(ports, file, enterprise)) };
+  const subject = await aFiledSubject(ports);
+  return { ports, ...(await aGoodsFiling(ports, file, subject)) };
 };
 
 const under = async (...lines: readonly string[]) => {
@@ -330,18 +330,18 @@ describe('the answer', () => {
     expect(await answerGoods(ports, { id })).toMatchObject({ standing: 'under-review', waits: [{}] });
   });
 
-  it('is given by the department that is asked, and by nobody of the enterprise', async () => {
-    const { ports, answerTask, enterprise } = await under(egg);
+  it('is given by the department that is asked, and by nobody of the subject', async () => {
+    const { ports, answerTask, subject } = await under(egg);
     expect(await answerTask('commerce-officer', 'approve', 'endangered-species')).toMatchObject({
       status: 403,
     });
-    await ports.directory.give(enterprise.person, {
+    await ports.directory.give(subject.person, {
       role: 'reviewer',
       department: 'customs',
       since: '2026-01-01T00:00:00.000Z',
       givenBy: 'operator',
     });
-    expect(await answerTask(enterprise.person, 'approve', 'endangered-species')).toMatchObject({
+    expect(await answerTask(subject.person, 'approve', 'endangered-species')).toMatchObject({
       status: 403,
     });
   });
@@ -384,7 +384,7 @@ describe('the answer', () => {
     expect(await answerGoods(ports, { id })).toEqual({ standing: 'withdrawn', waits: [] });
     expect(await standing()).toMatchObject({ status: 'withdrawn' });
     expect(
-      await callRoute(ports, submitGoods, { person: 'clerk-0', params: { creditCode: codes[0], id } }),
+      await callRoute(ports, submitGoods, { person: 'clerk-0', params: { subjectId: codes[0], id } }),
     ).toMatchObject({ status: 409 });
   });
 });

@@ -5,7 +5,7 @@ import { FilingForm } from '#domain/filing/filing.ts';
 import { frontDoor } from '#functions/edge/front-door.ts';
 import { Refused } from '#functions/edge/problem.ts';
 import { route } from '#functions/edge/route.ts';
-import { registerEnterprise } from '#functions/filing/register-enterprise.route.ts';
+import { registerSubject } from '#functions/filing/register-subject.route.ts';
 import { anEvent } from '../support/an-http-event.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { memoryPorts } from '../support/memory-ports.ts';
@@ -28,11 +28,11 @@ const particulars = {
 
 describe('what people type', () => {
   it('is tidied: full-width digits, stray spaces, and what cannot be seen', async () => {
-    const enterprise = await answerOf(memoryPorts(), registerEnterprise, {
+    const subject = await answerOf(memoryPorts(), registerSubject, {
       person: 'clerk',
       body: particulars,
     });
-    expect(enterprise).toMatchObject({
+    expect(subject).toMatchObject({
       name: '口岸恒通 跨境电商有限公司',
       legalRepresentative: '演示人',
       contactPhone: '0470620-0000',
@@ -40,7 +40,7 @@ describe('what people type', () => {
   });
 
   it('is refused in both languages, with what was expected and what to do', async () => {
-    const outcome = await callRoute(memoryPorts(), registerEnterprise, {
+    const outcome = await callRoute(memoryPorts(), registerSubject, {
       person: 'clerk',
       body: { ...particulars, address: '长'.repeat(201), contactPhone: 'call me' },
     });

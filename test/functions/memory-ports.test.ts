@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { start } from '#domain/casework/clock.ts';
-import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Subject } from '#domain/filing/subject.ts';
 import type { Posting } from '#domain/payment/posting.ts';
 import { fen } from '#domain/shared/money.ts';
 import { momentOf, taskFor } from '#functions/casework/writing.ts';
 import { memoryPorts } from '#test/support/memory-ports.ts';
 
 const at = '2026-03-02T01:00:00.000Z';
-const ref = { kind: 'enterprise', id: '91150781MADEMA019W' } as const;
+const ref = { kind: 'subject', id: '91150781MADEMA019W' } as const;
 
-const anEnterprise = (version: number): Enterprise => ({
+const aSubject = (version: number): Subject => ({
   ...ref,
   version,
   openedAt: at,
   changedAt: at,
   status: 'registered',
+  type: 'enterprise',
   creditCode: ref.id,
+  services: [],
   name: '满洲里某某商贸有限公司',
   legalRepresentative: '王某',
   address: '满洲里市',
@@ -51,8 +53,8 @@ const aPosting = (id: string, transfer: Posting['transfer'], amount: number): Po
 describe('the ports in memory', () => {
   it('refuse a case that moved, and write nothing of the change', async () => {
     const ports = memoryPorts(at);
-    await ports.register.commit({ cases: [anEnterprise(1)], events: [] });
-    const late = { cases: [anEnterprise(1)], opens: [aTask()], events: [] };
+    await ports.register.commit({ cases: [aSubject(1)], events: [] });
+    const late = { cases: [aSubject(1)], opens: [aTask()], events: [] };
     await expect(ports.register.commit(late)).rejects.toThrow(expect.objectContaining({ name: 'CaseMoved' }));
     expect(await ports.register.openAt({ role: 'reviewer', department: 'commerce' })).toEqual([]);
   });
@@ -77,9 +79,9 @@ describe('the ports in memory', () => {
 
   it('keep members out of their own case', async () => {
     const { register } = memoryPorts(at);
-    const membership = { creditCode: ref.id, role: 'enterprise-clerk', since: at, givenBy: 'p' } as const;
+    const membership = { subjectId: ref.id, role: 'clerk', since: at, givenBy: 'p' } as const;
     await register.commit({ joins: { person: 'p', membership }, events: [] });
-    const own = register.commit({ outsider: { person: 'p', creditCode: ref.id }, events: [] });
+    const own = register.commit({ outsider: { person: 'p', subjectId: ref.id }, events: [] });
     await expect(own).rejects.toMatchObject({ name: 'OwnCase' });
   });
 
@@ -108,7 +110,7 @@ describe('the ports in memory', () => {
     const many = Array.from({ length: 100 }, (_, n) => aPosting(`p${n}`, 'reserve', 1));
     const tooMany = register.commit({ postings: many, events: [] });
     await expect(tooMany).rejects.toMatchObject({ name: 'ValidationException' });
-    const twice = register.commit({ cases: [anEnterprise(1), anEnterprise(1)], events: [] });
+    const twice = register.commit({ cases: [aSubject(1), aSubject(1)], events: [] });
     await expect(twice).rejects.toMatchObject({ name: 'ValidationException' });
   });
 });

@@ -20,10 +20,10 @@ import {
   bankAnswers,
   batchIdOf,
   claimIdOf,
-  creditCodeOf,
   madeBatch,
   reservedClaims,
   reservedSum,
+  subjectIdOf,
 } from '../support/a-payment.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 import { decideStep, openSteps } from '../support/desks.ts';
@@ -123,10 +123,10 @@ describe('every condition is checked again', () => {
   it('leaves out what cannot be paid, with every reason', async () => {
     const ports = await reservedClaims(3);
     const [first, second] = await Promise.all([
-      ports.register.get('enterprise', creditCodeOf(0)),
-      ports.register.get('enterprise', creditCodeOf(1)),
+      ports.register.get('subject', subjectIdOf(0)),
+      ports.register.get('subject', subjectIdOf(1)),
     ]);
-    if (!first?.account || !second?.account) throw new Error('The enterprises have accounts.');
+    if (!first?.account || !second?.account) throw new Error('The subjects have accounts.');
     const doubted = { ...first.account, status: 'to-be-confirmed' as const, confirmedBy: 'maker' };
     await ports.register.commit({
       cases: [
@@ -163,7 +163,7 @@ describe('every condition is checked again', () => {
       'PY-104',
       'the filing has run out',
       async ({ register }) => {
-        const filing = await register.get('filing', `${creditCodeOf(0)}-post`);
+        const filing = await register.get('filing', `${subjectIdOf(0)}-post`);
         if (filing)
           await register.commit({ cases: [{ ...filing, version: 2, status: 'lapsed' }], events: [] });
       },
@@ -238,11 +238,11 @@ describe('three people pay', () => {
   it.each<[string, string]>([
     ['checker', 'check'],
     ['exporter', 'release'],
-  ])('the %s belongs to no enterprise that is paid', async (person, step) => {
+  ])('the %s belongs to no subject that is paid', async (person, step) => {
     const { ports, ref } = await (step === 'check' ? toCheck(2) : toRelease(2));
     const membership = {
-      creditCode: creditCodeOf(1),
-      role: 'enterprise-clerk',
+      subjectId: subjectIdOf(1),
+      role: 'clerk',
       givenBy: 'operator',
     } as const;
     await ports.register.commit({
@@ -379,7 +379,7 @@ describe('the bank answers', () => {
     expect(open).toMatchObject({ status: 'exported' });
     const [first, second] = items.map(({ amountFen }) => amountFen);
     expect(await balanceOf(ports)).toMatchObject({ reserved: first, committed: second });
-    expect(await ports.register.get('enterprise', back?.creditCode ?? '')).toMatchObject({
+    expect(await ports.register.get('subject', back?.subjectId ?? '')).toMatchObject({
       account: { status: 'to-be-confirmed', doubt: '收款人户名不符' },
     });
     expect(await openSteps(ports, ref)).toEqual(['bank-result:2']);
@@ -406,21 +406,21 @@ describe('the bank answers', () => {
     await answered(ports, ref, { 1: returned });
     await settleBatch(ports, { id: ref.id });
     const [item] = await ports.register.itemsOf(ref.id);
-    const creditCode = item?.creditCode ?? '';
+    const subjectId = item?.subjectId ?? '';
     const waiting = await madeBatch(ports, 2);
     await gatherBatch(ports, { id: waiting.id });
     const early = await ports.register.get('batch', waiting.id);
     expect(early?.leftOut[0]?.reasons.map(({ code }) => code)).toEqual(['PY-106']);
 
-    const enterprise = await ports.register.get('enterprise', creditCode);
-    const { accountNumber = '', bankName = '', bankCode = '' } = enterprise?.account ?? {};
-    const membership = { creditCode, role: 'enterprise-clerk', since: '2026-01-01T00:00:00.000Z' } as const;
+    const subject = await ports.register.get('subject', subjectId);
+    const { accountNumber = '', bankName = '', bankCode = '' } = subject?.account ?? {};
+    const membership = { subjectId, role: 'clerk', since: '2026-01-01T00:00:00.000Z' } as const;
     await ports.register.commit({
       joins: { person: 'clerk', membership: { ...membership, givenBy: 'operator' } },
       events: [],
     });
     const body = { accountName: '更正后的户名', accountNumber, bankName, bankCode, province: '', city: '' };
-    await answerOf(ports, confirmAccount, { person: 'clerk', params: { creditCode }, body });
+    await answerOf(ports, confirmAccount, { person: 'clerk', params: { subjectId }, body });
 
     const next = await madeBatch(ports, 3);
     await gatherBatch(ports, { id: next.id });
@@ -450,7 +450,7 @@ describe('the bank answers', () => {
     const { ports, ref } = await exported(1);
     await answered(ports, ref, { 1: { status: '失败', reason: '银行系统维护' } });
     await settleBatch(ports, { id: ref.id });
-    expect(await ports.register.get('enterprise', creditCodeOf(0))).toMatchObject({
+    expect(await ports.register.get('subject', subjectIdOf(0))).toMatchObject({
       account: { status: 'confirmed' },
     });
     expect(await statusesOf(ports, 1)).toEqual(['returned']);

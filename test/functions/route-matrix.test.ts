@@ -23,16 +23,16 @@ const ours = '91150781MADEMA019W';
 const theirs = '91150781MADEMA027P';
 
 const office = (role: Role): Office => ({ role, since, givenBy: 'operator' });
-const member = (creditCode: string): Membership => ({
-  creditCode,
-  role: 'enterprise-clerk',
+const member = (subjectId: string): Membership => ({
+  subjectId,
+  role: 'clerk',
   since,
   givenBy: 'operator',
 });
 
 type Caller = { readonly offices: readonly Office[]; readonly memberships: readonly Membership[] };
 
-/** Everybody who may come to a door: every role there is, members of this and of another enterprise, a stranger. */
+/** Everybody who may come to a door: every role there is, members of this and of another subject, a stranger. */
 const callers: Readonly<Record<string, Caller | undefined>> = {
   nobody: undefined,
   stranger: { offices: [], memberships: [] },
@@ -53,7 +53,7 @@ const admits = (who: Who, name: string): 200 | 401 | 403 => {
   if (who === 'anyone') return 200;
   if (name === 'nobody') return 401;
   if (who === 'signed-in') return 200;
-  if (who === 'enterprise') return name === 'member' ? 200 : 403;
+  if (who === 'member') return name === 'member' ? 200 : 403;
   return who.some((role) => name === `office ${role}`) ? 200 : 403;
 };
 
@@ -83,11 +83,11 @@ describe('who may do what', () => {
     );
   });
 
-  it('names the enterprise in the path wherever `who: enterprise` asks for one', () => {
-    const asks = allRoutes.filter(({ who }) => who === 'enterprise');
-    expect(asks.filter(({ path }) => !path.includes('/{creditCode}'))).toEqual([]);
-    const names = allRoutes.filter(({ path }) => path.includes('/{creditCode}'));
-    expect(names.filter(({ who }) => who !== 'enterprise')).toEqual([]);
+  it('names the subject in the path wherever `who: member` asks for one', () => {
+    const asks = allRoutes.filter(({ who }) => who === 'member');
+    expect(asks.filter(({ path }) => !path.includes('/{subjectId}'))).toEqual([]);
+    const names = allRoutes.filter(({ path }) => path.includes('/{subjectId}'));
+    expect(names.filter(({ who }) => who !== 'member')).toEqual([]);
   });
 
   it('gives an auditor nothing to write, and the operator no business at all', () => {
@@ -106,7 +106,7 @@ describe('who may do what', () => {
   });
 });
 
-const pathOf = ({ path }: Route) => path.replace('{creditCode}', ours).replace(/\{[^}]+\}/g, 'x');
+const pathOf = ({ path }: Route) => path.replace('{subjectId}', ours).replace(/\{[^}]+\}/g, 'x');
 
 /** Ports that only know who calls. Whoever touches anything else has got past the door. */
 const onlyTheDirectory = (): Ports => {
@@ -148,7 +148,7 @@ describe('the doors', () => {
       const right =
         statusCode === expected &&
         status === expected &&
-        ['SIGN-IN-NEEDED', 'ROLE-NEEDED', 'NOT-YOUR-ENTERPRISE'].includes(code) &&
+        ['SIGN-IN-NEEDED', 'ROLE-NEEDED', 'NOT-YOUR-SUBJECT'].includes(code) &&
         String(headers?.['content-type']).startsWith('application/problem+json');
       if (!right) wrong.push([route.id, name, statusCode, body]);
     }

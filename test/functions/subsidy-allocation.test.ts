@@ -198,7 +198,7 @@ describe('a public notice', () => {
     expect(page).toContain('194,919.00');
   });
 
-  it('does not name an enterprise that withdrew before it was published', async () => {
+  it('does not name a subject that withdrew before it was published', async () => {
     const { ports, claims, prepare, share, confirm, announce } = await aClosedWindow();
     await prepare();
     await share();
@@ -206,9 +206,10 @@ describe('a public notice', () => {
     await confirm('approver', 'approve');
     await announce();
     const shown = await answerOf(ports, getNotice, { params: { noticeId: `${ref.id}-1` } });
-    expect(
-      (shown as { items: { enterpriseName: string }[] }).items.map((item) => item.enterpriseName),
-    ).toEqual(['满洲里示例商贸有限公司（0）', '满洲里示例商贸有限公司（2）']);
+    expect((shown as { items: { subjectName: string }[] }).items.map((item) => item.subjectName)).toEqual([
+      '满洲里示例商贸有限公司（0）',
+      '满洲里示例商贸有限公司（2）',
+    ]);
   });
 
   it('reserves, when it is over, the money of every item that nobody objects to', async () => {
@@ -284,7 +285,7 @@ describe('an objection', () => {
     expect(await ports.ledger.balance('line')).toMatchObject({ free: 200, reserved: 59_999_800 });
   });
 
-  it('ends with the claim where the enterprise withdraws it meanwhile', async () => {
+  it('ends with the claim where the subject withdraws it meanwhile', async () => {
     const { object, claims, claim } = await anAnnouncedAllocation();
     const { answer, settle } = await object(2);
     await claims[1]?.withdraw();
@@ -293,12 +294,12 @@ describe('an objection', () => {
     expect(await claim(1)).toMatchObject({ status: 'withdrawn' });
   });
 
-  it('is not answered by a member of the enterprise whose item it is', async () => {
+  it('is not answered by a member of the subject whose item it is', async () => {
     const { object, ports, claims } = await anAnnouncedAllocation();
     const { answer } = await object(2);
-    const creditCode = claims[1]?.creditCode ?? '';
+    const subjectId = claims[1]?.subjectId ?? '';
     const since = '2026-01-01T00:00:00.000Z';
-    const membership = { creditCode, role: 'enterprise-clerk', since, givenBy: 'x' } as const;
+    const membership = { subjectId, role: 'clerk', since, givenBy: 'x' } as const;
     await ports.register.commit({ joins: { person: 'commerce-lead', membership }, events: [] });
     expect(codesOf(await answer('commerce-lead', 'dismiss'))).toEqual([403, 'OWN-CASE']);
   });

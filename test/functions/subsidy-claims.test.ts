@@ -25,7 +25,7 @@ const outcomesOf = (claim: { screening: readonly { rule: string; outcome: string
   Object.fromEntries((claim?.screening ?? []).map(({ rule, outcome }) => [rule, outcome]));
 
 describe('a claim is prepared', () => {
-  it('is one claim of an enterprise, programme and period, however often it is opened', async () => {
+  it('is one claim of a subject, programme and period, however often it is opened', async () => {
     const draft = await aDraft(await aZone());
     expect(await draft.open()).toMatchObject({ id: draft.ref.id, version: 1, status: 'draft' });
   });
@@ -100,11 +100,11 @@ describe('a claim is prepared', () => {
     expect(codesOf(await submit())).toEqual([422, 'SU-107', 'SU-107', 'SU-107']);
   });
 
-  it('does not show an enterprise the claim of another', async () => {
+  it('does not show a subject the claim of another', async () => {
     const ports = await aZone();
     const mine = await aDraft(ports, 0);
     const theirs = await aDraft(ports, 1);
-    const params = { creditCode: theirs.creditCode, claimId: mine.ref.id };
+    const params = { subjectId: theirs.subjectId, claimId: mine.ref.id };
     expect(codesOf(await callRoute(ports, getClaim, { person: theirs.person, params }))).toEqual([
       404,
       'NOT-FOUND',
@@ -212,9 +212,9 @@ describe('a claim is screened', () => {
   });
 
   it('goes to the joint review, never silently away, where a hard rule cannot be cured', async () => {
-    const { ports, creditCode, submit, screen, steps, conclude, decide } = await aReadyClaim(await aZone());
+    const { ports, subjectId, submit, screen, steps, conclude, decide } = await aReadyClaim(await aZone());
     await submit();
-    const filing = await ports.register.get('filing', `${creditCode}-post`);
+    const filing = await ports.register.get('filing', `${subjectId}-post`);
     if (filing) {
       const after = { ...filing, version: filing.version + 1, status: 'withdrawn' as const };
       await ports.register.commit({ cases: [after], events: [] });

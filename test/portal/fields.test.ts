@@ -18,7 +18,7 @@ describe('refusals and the fields of a form', () => {
   });
 
   it('are said above the form where they name no field of it', () => {
-    const refusals = [{ reason }, { at: 'creditCode', reason }];
+    const refusals = [{ reason }, { at: 'subjectId', reason }];
     expect(sortByField(refusals, ['name']).rest).toEqual(refusals);
   });
 

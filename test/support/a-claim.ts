@@ -10,7 +10,7 @@ import { screenClaim } from '#functions/subsidy/screen-claim.task.ts';
 import { submitClaim } from '#functions/subsidy/submit-claim.route.ts';
 import { weighClaim } from '#functions/subsidy/weigh-claim.task.ts';
 import { withdrawClaim } from '#functions/subsidy/withdraw-claim.route.ts';
-import { anEnterpriseOf } from './a-zone.ts';
+import { aSubjectOf } from './a-zone.ts';
 import { answerOf, callRoute } from './call-route.ts';
 import { decideStep, openSteps } from './desks.ts';
 import type { MemoryPorts } from './memory-ports.ts';
@@ -48,17 +48,17 @@ const bodyOf = (kind: string, bytes: string, document: Document) => ({
   ...document,
 });
 
-/** The nth enterprise, filed for the post, with a draft of its claim on a day on which claims are taken. */
+/** The nth subject, filed for the post, with a draft of its claim on a day on which claims are taken. */
 export const aDraft = async (ports: MemoryPorts, n = 0) => {
   ports.clock.moveTo('2026-03-02T01:00:00.000Z');
-  const { creditCode, person } = await anEnterpriseOf(ports, n);
-  const params = { creditCode, mode: 'post' };
+  const { subjectId, person } = await aSubjectOf(ports, n);
+  const params = { subjectId, mode: 'post' };
   await answerOf(ports, submitFiling, { person, params, body: { form: { postalContract: 'P-1' } } });
-  await precheckFiling(ports, { id: `${creditCode}-post` });
+  await precheckFiling(ports, { id: `${subjectId}-post` });
   ports.clock.moveTo('2026-07-10T01:00:00.000Z');
-  const own = { creditCode, claimId: claimId('delivery-fees', '2026H1', creditCode) };
+  const own = { subjectId, claimId: claimId('delivery-fees', '2026H1', subjectId) };
   const open = () =>
-    callRoute(ports, openClaim, { person, params: { creditCode, programmeId: 'delivery-fees' } });
+    callRoute(ports, openClaim, { person, params: { subjectId, programmeId: 'delivery-fees' } });
   await open();
   const ref = { kind: 'claim', id: own.claimId } as const;
   const call = (route: Parameters<typeof callRoute>[1], body?: unknown) =>
@@ -87,7 +87,7 @@ export const aDraft = async (ports: MemoryPorts, n = 0) => {
     ref,
     own,
     person,
-    creditCode,
+    subjectId,
     open,
     call,
     upload,

@@ -8,7 +8,7 @@ import { previewGoods } from '#functions/positive-list/preview-goods.route.ts';
 import { submitGoods } from '#functions/positive-list/submit-goods.route.ts';
 import { withdrawGoods } from '#functions/positive-list/withdraw-goods.route.ts';
 import { publishZone } from '#functions/zone/publish-zone.task.ts';
-import { anEnterpriseOf } from './a-zone.ts';
+import { aSubjectOf } from './a-zone.ts';
 import { answerOf, callRoute } from './call-route.ts';
 import { type MemoryPorts, memoryPorts } from './memory-ports.ts';
 
@@ -30,14 +30,14 @@ export const theZone = async (): Promise<MemoryPorts> => {
 
 const at = '2026-03-02T01:00:00.000Z';
 
-export const aFiledMode = (creditCode: string, mode: string, but: Partial<Filing> = {}): Filing => ({
+export const aFiledMode = (subjectId: string, mode: string, but: Partial<Filing> = {}): Filing => ({
   kind: 'filing',
-  id: filingId(creditCode, mode),
+  id: filingId(subjectId, mode),
   version: 1,
   openedAt: at,
   changedAt: at,
   status: 'filed',
-  creditCode,
+  subjectId,
   mode,
   modeVersion: 1,
   round: 1,
@@ -49,11 +49,11 @@ export const aFiledMode = (creditCode: string, mode: string, but: Partial<Filing
   ...but,
 });
 
-/** The nth enterprise, filed for a mode. */
-export const aFiledEnterprise = async (ports: Ports, mode = '9610', n = 0) => {
-  const enterprise = await anEnterpriseOf(ports, n);
-  await ports.register.commit({ cases: [aFiledMode(enterprise.creditCode, mode)], events: [] });
-  return enterprise;
+/** The nth subject, filed for a mode. */
+export const aFiledSubject = async (ports: Ports, mode = '9610', n = 0) => {
+  const subject = await aSubjectOf(ports, n);
+  await ports.register.commit({ cases: [aFiledMode(subject.subjectId, mode)], events: [] });
+  return subject;
 };
 
 export const goodsHeader =
@@ -104,13 +104,13 @@ export const turtle = aLine({ code: '0410009000', name: '食用动物产品' });
 
 const id = '11111111-1111-4111-8111-111111111111';
 
-/** A goods filing of the enterprise, its file put where the answer said. */
+/** A goods filing of the subject, its file put where the answer said. */
 export const aGoodsFiling = async (
   ports: MemoryPorts,
   file: string | Uint8Array,
-  { mode = '9610', creditCode, person }: { mode?: string; creditCode: string; person: string },
+  { mode = '9610', subjectId, person }: { mode?: string; subjectId: string; person: string },
 ) => {
-  const call = { person, params: { creditCode, id } };
+  const call = { person, params: { subjectId, id } };
   const bytes = Buffer.from(file);
   const body = { mode, fileName: '商品.csv', bytes: bytes.length };
   const { filing } = (await answerOf(ports, openGoodsFiling, { ...call, body })) as never as {
@@ -128,11 +128,11 @@ export const aGoodsFiling = async (
   };
 };
 
-/** A goods filing submitted by the first enterprise of the zone. */
+/** A goods filing submitted by the first subject of the zone. */
 export const aSubmittedGoodsFiling = async (file: string | Uint8Array, mode = '9610') => {
   const ports = await theZone();
-  const enterprise = await aFiledEnterprise(ports, mode);
-  const goods = await aGoodsFiling(ports, file, { mode, ...enterprise });
+  const subject = await aFiledSubject(ports, mode);
+  const goods = await aGoodsFiling(ports, file, { mode, ...subject });
   await goods.submit();
-  return { ports, enterprise, ...goods };
+  return { ports, subject, ...goods };
 };

@@ -1,5 +1,5 @@
 import type { Role } from '#domain/casework/role.ts';
-import type { BankAccount } from '#domain/filing/enterprise.ts';
+import type { BankAccount } from '#domain/filing/account.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import { itemReference } from '#domain/payment/bank-file.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
@@ -11,7 +11,7 @@ import type { Ports } from '#functions/ports.ts';
 import { aZone } from './a-zone.ts';
 import { answerOf } from './call-route.ts';
 import type { MemoryPorts } from './memory-ports.ts';
-import { aClaim, anEnterprise, someInstant } from './some-cases.ts';
+import { aClaim, aSubject, someInstant } from './some-cases.ts';
 
 /** Who does what with money in the tests: the name says it. */
 const financeOfficers: Readonly<Record<string, readonly Role[]>> = {
@@ -26,8 +26,8 @@ const appoint = async ({ directory }: Ports) => {
     for (const role of roles) await directory.give(person, { role, since: someInstant, givenBy: 'operator' });
 };
 
-export const creditCodeOf = (n: number) => `91150781MADEMA${String(n).padStart(4, '0')}`;
-export const claimIdOf = (n: number) => `delivery-fees-2026H1-${creditCodeOf(n)}`;
+export const subjectIdOf = (n: number) => `91150781MADEMA${String(n).padStart(4, '0')}`;
+export const claimIdOf = (n: number) => `delivery-fees-2026H1-${subjectIdOf(n)}`;
 export const amountOf = (n: number) => fen(10_000 + n * 100);
 
 const accountOf = (n: number): BankAccount => ({
@@ -45,12 +45,12 @@ const accountOf = (n: number): BankAccount => ({
 
 const filingOf = (n: number): Filing => ({
   kind: 'filing',
-  id: `${creditCodeOf(n)}-post`,
+  id: `${subjectIdOf(n)}-post`,
   version: 1,
   status: 'filed',
   openedAt: someInstant,
   changedAt: someInstant,
-  creditCode: creditCodeOf(n),
+  subjectId: subjectIdOf(n),
   mode: 'post',
   modeVersion: 1,
   round: 1,
@@ -77,27 +77,27 @@ const allocationOf = (count: number): Allocation => ({
   preparedBy: 'officer',
   shares: Array.from({ length: count }, (_, n) => ({
     claimId: claimIdOf(n),
-    creditCode: creditCodeOf(n),
-    enterpriseName: `满洲里示例商贸有限公司（${n}）`,
+    subjectId: subjectIdOf(n),
+    subjectName: `满洲里示例商贸有限公司（${n}）`,
     determinedFen: amountOf(n),
     allocatedFen: amountOf(n),
   })),
 });
 
 const reserved = async ({ register }: Ports, n: number) => {
-  const creditCode = creditCodeOf(n);
+  const subjectId = subjectIdOf(n);
   const claim = aClaim({
     id: claimIdOf(n),
-    creditCode,
+    subjectId,
     fundLineId: 'line',
     status: 'reserved',
     allocationId: 'delivery-fees-2026H1',
     allocatedFen: amountOf(n),
   });
   const name = `满洲里示例商贸有限公司（${n}）`;
-  const enterprise = anEnterprise({ id: creditCode, creditCode, name, account: accountOf(n) });
+  const subject = aSubject({ id: subjectId, creditCode: subjectId, name, account: accountOf(n) });
   await register.commit({
-    cases: [enterprise, filingOf(n), claim],
+    cases: [subject, filingOf(n), claim],
     postings: [
       {
         id: `reserve-${claim.id}`,

@@ -1,7 +1,7 @@
 import type { Role } from '#domain/casework/role.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { Programme } from '#domain/subsidy/programme.ts';
-import { registerEnterprise } from '#functions/filing/register-enterprise.route.ts';
+import { registerSubject } from '#functions/filing/register-subject.route.ts';
 import type { Ports } from '#functions/ports.ts';
 import { publishZone } from '#functions/zone/publish-zone.task.ts';
 import { answerOf } from './call-route.ts';
@@ -142,14 +142,15 @@ export const codes = [
   '91150781MADEMA0000',
 ] as const;
 
-/** The clerk of the nth enterprise, after registering it. */
-export const anEnterpriseOf = async (ports: Ports, n = 0) => {
-  const creditCode = codes[n] ?? codes[0];
+/** The clerk of the nth subject, after registering it. */
+export const aSubjectOf = async (ports: Ports, n = 0) => {
+  const subjectId = codes[n] ?? codes[0];
   const person = `clerk-${n}`;
-  await answerOf(ports, registerEnterprise, {
+  await answerOf(ports, registerSubject, {
     person,
     body: {
-      creditCode,
+      type: 'enterprise',
+      creditCode: subjectId,
       name: `满洲里示例商贸有限公司（${n}）`,
       legalRepresentative: '王某',
       address: '满洲里市五道街1号',
@@ -157,5 +158,5 @@ export const anEnterpriseOf = async (ports: Ports, n = 0) => {
       contactPhone: '0470-0000000',
     },
   });
-  return { creditCode, person };
+  return { subjectId, person };
 };

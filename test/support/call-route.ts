@@ -29,7 +29,7 @@ const parsed = (route: Route, { params = {}, query = {}, body = {} }: Call) => {
 
 const handled = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
   const actor = call.person ? await ports.directory.actor(call.person, call.person) : undefined;
-  const stopped = permission(route.who, actor, call.params?.['creditCode']);
+  const stopped = permission(route.who, actor, call.params?.['subjectId']);
   if (stopped) return stopped;
   const request = parsed(route, call);
   return request instanceof Refused

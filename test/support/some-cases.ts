@@ -2,7 +2,7 @@ import type { CaseRef } from '#domain/casework/case.ts';
 import { start } from '#domain/casework/clock.ts';
 import type { Event } from '#domain/casework/event.ts';
 import type { Task } from '#domain/casework/task.ts';
-import type { Enterprise } from '#domain/filing/enterprise.ts';
+import type { Enterprise } from '#domain/filing/subject.ts';
 import type { Posting } from '#domain/payment/posting.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { fen } from '#domain/shared/money.ts';
@@ -14,14 +14,16 @@ import { type Question, taskFor } from '#functions/casework/writing.ts';
 export const someInstant = '2026-03-02T01:00:00.000Z';
 const moment = { now: someInstant, today: dayOf(someInstant) };
 
-export const anEnterprise = (but: Partial<Enterprise> = {}): Enterprise => ({
-  kind: 'enterprise',
+export const aSubject = (but: Partial<Enterprise> = {}): Enterprise => ({
+  kind: 'subject',
+  type: 'enterprise',
   id: but.creditCode ?? '91150781MADEMA019W',
   version: 1,
   openedAt: someInstant,
   changedAt: someInstant,
   status: 'registered',
   creditCode: '91150781MADEMA019W',
+  services: [],
   name: '满洲里示例商贸有限公司',
   legalRepresentative: '王某',
   address: '满洲里市五道街1号',
@@ -38,7 +40,7 @@ export const aClaim = (but: Partial<Claim> = {}): Claim => ({
   status: 'draft',
   openedAt: someInstant,
   changedAt: someInstant,
-  creditCode: '91150781MADEMA019W',
+  subjectId: '91150781MADEMA019W',
   programmeId: 'delivery-fees',
   programmeVersion: 1,
   periodId: '2026H1',

@@ -96,7 +96,7 @@ describe('the review of a claim', () => {
     expect(await outcome()).toEqual(['SUCCEEDED', 'lapsed']);
   });
 
-  it('ends when the enterprise withdraws', async () => {
+  it('ends when the subject withdraws', async () => {
     const { withdraw, settle, outcome } = await aCarriedClaim();
     await withdraw();
     await settle();

@@ -6,7 +6,7 @@ import { precheckFiling } from '#functions/filing/precheck-filing.task.ts';
 import { submitFiling } from '#functions/filing/submit-filing.route.ts';
 import { weighFiling } from '#functions/filing/weigh-filing.task.ts';
 import { withdrawFiling } from '#functions/filing/withdraw-filing.route.ts';
-import { aMode, anEnterpriseOf, aZone } from '../support/a-zone.ts';
+import { aMode, aSubjectOf, aZone } from '../support/a-zone.ts';
 import { callRoute } from '../support/call-route.ts';
 import { carried } from '../support/carried.ts';
 import { decideStep } from '../support/desks.ts';
@@ -24,9 +24,9 @@ const inOrder: FilingForm = {
 /** A filing submitted on Monday 2 March 2026, with its execution started. */
 const aCarriedFiling = async ({ form = inOrder, mode = aMode(), but = {} } = {}) => {
   const ports = await aZone({ mode });
-  const { creditCode, person } = await anEnterpriseOf(ports);
-  const ref = { kind: 'filing', id: filingId(creditCode, '9610') } as const;
-  const call = { person, params: { creditCode, mode: '9610' } };
+  const { subjectId, person } = await aSubjectOf(ports);
+  const ref = { kind: 'filing', id: filingId(subjectId, '9610') } as const;
+  const call = { person, params: { subjectId, mode: '9610' } };
   const submit = (again: FilingForm = inOrder) =>
     callRoute(ports, submitFiling, { ...call, body: { form: again } });
   await submit(form);
@@ -132,7 +132,7 @@ describe('the approval of a filing', () => {
     expect(await filing()).toBe('filed');
   });
 
-  it('ends when the enterprise withdraws while departments are asked, or while it corrects', async () => {
+  it('ends when the subject withdraws while departments are asked, or while it corrects', async () => {
     for (const form of [inOrder, {}]) {
       const { withdraw, settle, status, filing } = await aCarriedFiling({ form });
       await withdraw();

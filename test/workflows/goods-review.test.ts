@@ -61,7 +61,7 @@ describe('the review of goods', () => {
     expect(await outcome()).toEqual(['SUCCEEDED', 'unreadable']);
   });
 
-  it('ends when the enterprise withdraws', async () => {
+  it('ends when the subject withdraws', async () => {
     const { withdraw, settle, outcome } = await aCarriedFiling(aFile(egg));
     await withdraw();
     await settle();

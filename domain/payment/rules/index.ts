@@ -3,7 +3,7 @@ import type { PaymentFacts, PaymentRule } from '../rule.ts';
 import { claimAwaitsPayment } from './py-101-claim-awaits-payment.ts';
 import { noticeIsOver } from './py-102-notice-is-over.ts';
 import { noObjectionIsOpen } from './py-103-no-objection-is-open.ts';
-import { enterpriseIsFiled } from './py-104-enterprise-is-filed.ts';
+import { subjectIsFiled } from './py-104-subject-is-filed.ts';
 import { accountIsThere } from './py-105-account-is-there.ts';
 import { accountIsConfirmed } from './py-106-account-is-confirmed.ts';
 import { amountIsTheAllocatedOne } from './py-107-amount-is-the-allocated-one.ts';
@@ -15,7 +15,7 @@ const paymentRules: readonly PaymentRule[] = [
   claimAwaitsPayment,
   noticeIsOver,
   noObjectionIsOpen,
-  enterpriseIsFiled,
+  subjectIsFiled,
   accountIsThere,
   accountIsConfirmed,
   amountIsTheAllocatedOne,

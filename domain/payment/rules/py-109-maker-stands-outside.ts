@@ -9,5 +9,5 @@ export const makerStandsOutside = rule('PY-109', {
   },
   next: { zh: '请由其他同事制单。', en: 'A colleague must make the batch.' },
   holds: ({ maker, claim, account }) =>
-    account?.confirmedBy !== maker.person && !maker.memberOf.has(claim.creditCode),
+    account?.confirmedBy !== maker.person && !maker.memberOf.has(claim.subjectId),
 });

@@ -117,16 +117,16 @@ const lendHand =
     },
   });
 
-const standsOutside = (table: string, { person, creditCode }: NonNullable<Change['outsider']>): Written => ({
-  otherwise: () => new OwnCase(`A member of ${creditCode} cannot take this step.`),
+const standsOutside = (table: string, { person, subjectId }: NonNullable<Change['outsider']>): Written => ({
+  otherwise: () => new OwnCase(`A member of ${subjectId} cannot take this step.`),
   item: {
-    ConditionCheck: { TableName: table, Key: memberKey(person, creditCode), ConditionExpression: absent },
+    ConditionCheck: { TableName: table, Key: memberKey(person, subjectId), ConditionExpression: absent },
   },
 });
 
 const join = (table: string, { person, membership }: NonNullable<Change['joins']>): Written => ({
   otherwise: () => new CaseMoved('The membership changed.'),
-  item: { Put: { TableName: table, Item: { ...memberKey(person, membership.creditCode), ...membership } } },
+  item: { Put: { TableName: table, Item: { ...memberKey(person, membership.subjectId), ...membership } } },
 });
 
 const takeNumber = (table: string, { name, value }: NonNullable<Change['sequence']>): Written => ({

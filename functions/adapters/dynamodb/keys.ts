@@ -37,20 +37,20 @@ export const itemKey = (batchId: string, number: number): Key => ({
 });
 
 export const personPartition = (person: string) => `PERSON#${person}`;
-export const memberKey = (person: string, creditCode: string): Key => ({
+export const memberKey = (person: string, subjectId: string): Key => ({
   pk: personPartition(person),
-  sk: `MEMBER#${creditCode}`,
+  sk: `MEMBER#${subjectId}`,
 });
 export const sequenceKey = (name: string): Key => ({ pk: `SEQUENCE#${name}`, sk: 'SEQUENCE' });
 export const numberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
 
 export const deskOf = (desk: Desk) =>
-  'creditCode' in desk ? `DESK#${desk.creditCode}` : `DESK#${desk.role}#${desk.department ?? 'zone'}`;
+  'subjectId' in desk ? `DESK#${desk.subjectId}` : `DESK#${desk.role}#${desk.department ?? 'zone'}`;
 
 /** The index attributes of a case: by its owner, by its kind and status, and a claim by its window. */
 export const indexesOf = (item: Case) => ({
-  ...('creditCode' in item
-    ? { owner: `OWNER#${item.creditCode}`, ownerSort: `${item.kind}#${item.openedAt}` }
+  ...('subjectId' in item
+    ? { owner: `OWNER#${item.subjectId}`, ownerSort: `${item.kind}#${item.openedAt}` }
     : {}),
   kindOf: `KIND#${item.kind}`,
   kindSort: `${item.status}#${item.changedAt}#${item.id}`,

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { CaseKind } from '#domain/casework/case.ts';
 import { Event } from '#domain/casework/event.ts';
 import { Task } from '#domain/casework/task.ts';
-import { Enterprise } from '#domain/filing/enterprise.ts';
 import { Filing } from '#domain/filing/filing.ts';
+import { Subject } from '#domain/filing/subject.ts';
 import { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { Allocation } from '#domain/subsidy/allocation-case.ts';
@@ -18,7 +18,7 @@ import { getRow, queryRows, type Row, rowsUnder, type Table } from './table.ts';
 
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
 const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
-  enterprise: Enterprise,
+  subject: Subject,
   filing: Filing,
   'goods-filing': GoodsFiling,
   claim: Claim,
@@ -71,8 +71,8 @@ export const register = (table: Table, ledgerTable: string): Register => ({
     const row = await getRow(table, caseKey({ kind, id }));
     return row ? as(kind)(row) : undefined;
   },
-  ownedBy: async (kind, creditCode) =>
-    (await queryRows(table, under('byOwner', 'owner', 'ownerSort', `OWNER#${creditCode}`, `${kind}#`))).map(
+  ownedBy: async (kind, subjectId) =>
+    (await queryRows(table, under('byOwner', 'owner', 'ownerSort', `OWNER#${subjectId}`, `${kind}#`))).map(
       as(kind),
     ),
   list: async (kind, status, after) => {

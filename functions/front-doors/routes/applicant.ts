@@ -3,9 +3,9 @@ import { listMyTasks } from '../../casework/list-my-tasks.route.ts';
 import { getMe } from '../../directory/get-me.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { confirmAccount } from '../../filing/confirm-account.route.ts';
-import { getEnterprise } from '../../filing/get-enterprise.route.ts';
+import { getSubject } from '../../filing/get-subject.route.ts';
 import { listFilings } from '../../filing/list-filings.route.ts';
-import { registerEnterprise } from '../../filing/register-enterprise.route.ts';
+import { registerSubject } from '../../filing/register-subject.route.ts';
 import { submitFiling } from '../../filing/submit-filing.route.ts';
 import { tryFiling } from '../../filing/try-filing.route.ts';
 import { withdrawFiling } from '../../filing/withdraw-filing.route.ts';
@@ -27,11 +27,11 @@ import { removeEvidence } from '../../subsidy/remove-evidence.route.ts';
 import { submitClaim } from '../../subsidy/submit-claim.route.ts';
 import { withdrawClaim } from '../../subsidy/withdraw-claim.route.ts';
 
-/** Everything an enterprise does. */
+/** Everything a subject does. */
 export const applicantRoutes: readonly Route[] = [
   getMe,
-  registerEnterprise,
-  getEnterprise,
+  registerSubject,
+  getSubject,
   confirmAccount,
   listMyTasks,
   getProgress,

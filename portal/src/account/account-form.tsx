@@ -2,7 +2,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { checkBankCode } from '#domain/shared/bank-code.ts';
 import { answerOf, api } from '../api/client.ts';
-import type { Answer, Enterprise } from '../api/schema.ts';
+import type { Answer, Subject } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { checkedRule } from '../parts/checked-rule.ts';
 import { RefusalList } from '../parts/refusal-list.tsx';
@@ -15,7 +15,7 @@ type Account = Record<(typeof fields)[number], string>;
 
 const Saved = ({ answer }: { readonly answer: Answer<'confirmAccount'> }) => {
   const { t } = useWords();
-  const { enterprise, warnings } = answer;
+  const { subject, warnings } = answer;
   if (warnings.length > 0)
     return (
       <Alert
@@ -26,36 +26,32 @@ const Saved = ({ answer }: { readonly answer: Answer<'confirmAccount'> }) => {
       />
     );
   return (
-    <Alert
-      type="success"
-      showIcon
-      title={t('account.saved', { version: enterprise.account?.version ?? 1 })}
-    />
+    <Alert type="success" showIcon title={t('account.saved', { version: subject.account?.version ?? 1 })} />
   );
 };
 
-export const AccountForm = ({ enterprise }: { readonly enterprise: Enterprise }) => {
+export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
   const { t, language } = useWords();
   const [form] = Form.useForm<Account>();
   const [saved, setSaved] = useState<Answer<'confirmAccount'>>();
   const { run, running, trouble } = useAction(
     (body: Account) =>
       answerOf(
-        api.PUT('/api/applicant/enterprises/{creditCode}/account', {
-          params: { path: { creditCode: enterprise.creditCode } },
+        api.PUT('/api/applicant/subjects/{subjectId}/account', {
+          params: { path: { subjectId: subject.id } },
           body,
         }),
       ),
-    { refreshes: ['enterprise'], onDone: setSaved },
+    { refreshes: ['subject'], onDone: setSaved },
   );
   const rest = useFieldTrouble(form, fields, trouble);
-  const required = { required: true, whitespace: true, message: t('enterprise.required') };
+  const required = { required: true, whitespace: true, message: t('subject.required') };
   return (
     <Section narrow>
       <Form
         form={form}
         layout="vertical"
-        initialValues={enterprise.account ?? { accountName: enterprise.name }}
+        initialValues={subject.account ?? { accountName: subject.name }}
         onFinish={run}
         onValuesChange={() => setSaved(undefined)}
         scrollToFirstError

@@ -19,12 +19,12 @@ export const ShareTable = ({ shares }: { readonly shares: readonly Share[] }) =>
       pagination={{ pageSize: 50, hideOnSinglePage: true }}
       columns={[
         {
-          title: t('allocation.enterprise'),
-          key: 'enterprise',
-          render: (_, { claimId, enterpriseName, creditCode }) => (
+          title: t('allocation.subject'),
+          key: 'subject',
+          render: (_, { claimId, subjectName, subjectId }) => (
             <>
-              <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{enterpriseName}</Link>
-              <div className="kouan-code kouan-small kouan-muted">{creditCode}</div>
+              <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{subjectName}</Link>
+              <div className="kouan-code kouan-small kouan-muted">{subjectId}</div>
             </>
           ),
         },

@@ -22,7 +22,7 @@ export const allocationWords = {
   residue: { zh: '余数（留存资金池）', en: 'Residue (stays in the pool)' },
   coverage: { zh: '满足率', en: 'Coverage' },
   shares: { zh: '分配表', en: 'Shares' },
-  enterprise: { zh: '企业', en: 'Enterprise' },
+  subject: { zh: '企业', en: 'Enterprise' },
   determined: { zh: '核定金额', en: 'Determined' },
   share: { zh: '分配金额', en: 'Allocated' },
   difference: { zh: '差额', en: 'Difference' },

@@ -7,7 +7,7 @@ type Answers<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : nev
 export type Answer<O extends keyof operations> = Answers<operations[O]['responses']>;
 
 export type Me = Answer<'getMe'>;
-export type Enterprise = Answer<'getEnterprise'>;
+export type Subject = Answer<'getSubject'>;
 export type Filing = Answer<'listFilings'>['filings'][number];
 export type Mode = Answer<'listModes'>['modes'][number];
 export type Task = Answer<'listTasks'>['tasks'][number];

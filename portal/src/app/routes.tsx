@@ -8,39 +8,39 @@ import { Shell } from './shell/shell.tsx';
 /** Pages that need a sign-in; each is fetched when somebody first goes there. */
 const inside: RouteObject[] = [
   {
-    path: 'enterprises',
-    lazy: async () => ({ Component: (await import('../enterprises/enterprises-page.tsx')).EnterprisesPage }),
+    path: 'subjects',
+    lazy: async () => ({ Component: (await import('../subjects/subjects-page.tsx')).SubjectsPage }),
   },
   {
-    path: 'enterprises/new',
-    lazy: async () => ({ Component: (await import('../enterprises/register-page.tsx')).RegisterPage }),
+    path: 'subjects/new',
+    lazy: async () => ({ Component: (await import('../subjects/register-page.tsx')).RegisterPage }),
   },
   {
-    path: 'e/:creditCode',
+    path: 'e/:subjectId',
     lazy: async () => ({ Component: (await import('../desk/desk-page.tsx')).DeskPage }),
   },
   {
-    path: 'e/:creditCode/filings/:mode',
+    path: 'e/:subjectId/filings/:mode',
     lazy: async () => ({ Component: (await import('../filing/filing-page.tsx')).FilingPage }),
   },
   {
-    path: 'e/:creditCode/account',
+    path: 'e/:subjectId/account',
     lazy: async () => ({ Component: (await import('../account/account-page.tsx')).AccountPage }),
   },
   {
-    path: 'e/:creditCode/goods',
+    path: 'e/:subjectId/goods',
     lazy: async () => ({ Component: (await import('../goods/goods-page.tsx')).GoodsPage }),
   },
   {
-    path: 'e/:creditCode/goods/:id',
+    path: 'e/:subjectId/goods/:id',
     lazy: async () => ({ Component: (await import('../goods/goods-filing-page.tsx')).GoodsFilingPage }),
   },
   {
-    path: 'e/:creditCode/programmes',
+    path: 'e/:subjectId/programmes',
     lazy: async () => ({ Component: (await import('../claims/programmes-page.tsx')).ProgrammesPage }),
   },
   {
-    path: 'e/:creditCode/claims/:claimId',
+    path: 'e/:subjectId/claims/:claimId',
     lazy: async () => ({ Component: (await import('../claims/claim-page.tsx')).ClaimPage }),
   },
   {

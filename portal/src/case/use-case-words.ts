@@ -10,7 +10,7 @@ const spelled = (type: string) => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 
 export const eventText = (t: Translate, type: string) => (isEvent(type) ? t(`event.${type}`) : spelled(type));
 
-/** A desk by its name: the department and the office, or the enterprise itself. */
+/** A desk by its name: the department and the office, or the subject itself. */
 export const useDeskName = () => {
   const { t } = useWords();
   const departmentName = useDepartmentNames();

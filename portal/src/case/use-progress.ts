@@ -10,13 +10,13 @@ export const isBusy = ({ status, waitingFor }: Progress) =>
   waitingFor.length === 0 && moving.includes(status);
 
 /** How a case stands; looked at often while the system works on it, now and then while people do. */
-export const useProgress = (creditCode: string, kind: CaseKind, id: string | undefined) =>
+export const useProgress = (subjectId: string, kind: CaseKind, id: string | undefined) =>
   useQuery({
     queryKey: ['progress', kind, id],
     queryFn: () =>
       answerOf(
-        api.GET('/api/applicant/enterprises/{creditCode}/progress/{kind}/{id}', {
-          params: { path: { creditCode, kind, id: id ?? '' } },
+        api.GET('/api/applicant/subjects/{subjectId}/progress/{kind}/{id}', {
+          params: { path: { subjectId, kind, id: id ?? '' } },
         }),
       ),
     enabled: id !== undefined,

@@ -1,8 +1,8 @@
 import type { Words } from '../language/words.ts';
 
 export const roleWords = {
-  'enterprise-admin': { zh: '企业管理员', en: 'enterprise administrator' },
-  'enterprise-clerk': { zh: '企业办事员', en: 'enterprise clerk' },
+  administrator: { zh: '企业管理员', en: 'enterprise administrator' },
+  clerk: { zh: '企业办事员', en: 'enterprise clerk' },
   reviewer: { zh: '审核员', en: 'reviewer' },
   lead: { zh: '负责人', en: 'lead' },
   'programme-officer': { zh: '项目经办', en: 'programme officer' },
@@ -15,7 +15,7 @@ export const roleWords = {
 } satisfies Words;
 
 export const kindWords = {
-  enterprise: { zh: '企业', en: 'Enterprise' },
+  subject: { zh: '企业', en: 'Enterprise' },
   filing: { zh: '模式备案', en: 'Filing' },
   'goods-filing': { zh: '商品备案', en: 'Goods filing' },
   claim: { zh: '资金申报', en: 'Claim' },
@@ -36,7 +36,7 @@ export const decisionWords = {
 
 /** What happened, in the words of people; an event that is not here is shown by its own name. */
 export const eventWords = {
-  EnterpriseRegistered: { zh: '企业注册', en: 'The enterprise registered' },
+  SubjectRegistered: { zh: '企业注册', en: 'The enterprise registered' },
   AccountConfirmed: { zh: '确认收款账户', en: 'The account was confirmed' },
   FilingSubmitted: { zh: '提交备案', en: 'The filing was submitted' },
   FilingCorrected: { zh: '补正后重新提交', en: 'The filing was corrected and submitted again' },

@@ -17,7 +17,7 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
     <Page
       title={t('claim.title', { programme: say(programme.title) })}
       {...(beingFilled ? { lead: t('claim.saved') } : {})}
-      crumbs={[{ title: t('programme.title'), to: `/e/${claim.creditCode}/programmes` }]}
+      crumbs={[{ title: t('programme.title'), to: `/e/${claim.subjectId}/programmes` }]}
     >
       <DemonstrationNote shown={programme.demonstration} />
       {claim.status !== 'draft' && <ClaimStanding file={file} />}
@@ -27,8 +27,8 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
 };
 
 export const ClaimPage = () => {
-  const { creditCode = '', claimId = '' } = useParams();
-  const query = useClaim(creditCode, claimId);
+  const { subjectId = '', claimId = '' } = useParams();
+  const query = useClaim(subjectId, claimId);
   return (
     <Loaded query={query} rows={10}>
       {(file) => <ClaimView file={file} />}

@@ -26,8 +26,8 @@ const Withdraw = ({ claim }: { readonly claim: Claim }) => {
   const withdraw = useAction(
     (_: undefined) =>
       answerOf(
-        api.POST('/api/applicant/enterprises/{creditCode}/claims/{claimId}/withdrawal', {
-          params: { path: { creditCode: claim.creditCode, claimId: claim.id } },
+        api.POST('/api/applicant/subjects/{subjectId}/claims/{claimId}/withdrawal', {
+          params: { path: { subjectId: claim.subjectId, claimId: claim.id } },
         }),
       ),
     { refreshes: ['claim', 'progress', 'my-tasks', 'programmes'] },
@@ -43,7 +43,7 @@ const Withdraw = ({ claim }: { readonly claim: Claim }) => {
 
 const Standing = ({ claim }: { readonly claim: Claim }) => {
   const { t } = useWords();
-  const progress = useProgress(claim.creditCode, 'claim', claim.id);
+  const progress = useProgress(claim.subjectId, 'claim', claim.id);
   return (
     <div className="kouan-columns">
       <Section title={t('claim.status')} extra={<StatusMark word={claimStatusWords[claim.status]} />}>

@@ -15,19 +15,19 @@ import { useAction } from '../parts/use-action.ts';
 import { RuleOutcomes } from './rule-outcomes.tsx';
 
 type Offer = Answer<'listProgrammes'>['programmes'][number];
-type CardProps = { readonly creditCode: string; readonly offer: Offer };
+type CardProps = { readonly subjectId: string; readonly offer: Offer };
 
-const Start = ({ creditCode, offer }: CardProps) => {
+const Start = ({ subjectId, offer }: CardProps) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const open = useAction(
     (_: undefined) =>
       answerOf(
-        api.PUT('/api/applicant/enterprises/{creditCode}/claims/{programmeId}', {
-          params: { path: { creditCode, programmeId: offer.programme.id } },
+        api.PUT('/api/applicant/subjects/{subjectId}/claims/{programmeId}', {
+          params: { path: { subjectId, programmeId: offer.programme.id } },
         }),
       ),
-    { refreshes: ['programmes'], onDone: ({ id }) => void navigate(`/e/${creditCode}/claims/${id}`) },
+    { refreshes: ['programmes'], onDone: ({ id }) => void navigate(`/e/${subjectId}/claims/${id}`) },
   );
   const met = offer.conditions.every(({ outcome, severity }) => outcome === 'met' || severity === 'flag');
   return (
@@ -44,15 +44,15 @@ const Start = ({ creditCode, offer }: CardProps) => {
 
 const reopenable = ['withdrawn', 'lapsed'];
 
-const Enter = ({ creditCode, offer }: CardProps) => {
+const Enter = ({ subjectId, offer }: CardProps) => {
   const { t } = useWords();
   const { claimId, claimStatus } = offer;
   if (!claimId || !claimStatus || reopenable.includes(claimStatus))
-    return <Start creditCode={creditCode} offer={offer} />;
+    return <Start subjectId={subjectId} offer={offer} />;
   const draft = claimStatus === 'draft';
   return (
     <div className="kouan-actions">
-      <LinkButton type="primary" to={`/e/${creditCode}/claims/${claimId}`}>
+      <LinkButton type="primary" to={`/e/${subjectId}/claims/${claimId}`}>
         {t(draft ? 'programme.goOn' : 'programme.see')}
       </LinkButton>
     </div>
@@ -82,8 +82,8 @@ const Terms = ({ programme }: { readonly programme: Programme }) => {
   );
 };
 
-/** A programme with its terms, its basis, and whether this enterprise meets its conditions. */
-export const ProgrammeCard = ({ creditCode, offer }: CardProps) => {
+/** A programme with its terms, its basis, and whether this subject meets its conditions. */
+export const ProgrammeCard = ({ subjectId, offer }: CardProps) => {
   const { t, say } = useWords();
   const { programme, conditions, claimStatus } = offer;
   return (
@@ -106,7 +106,7 @@ export const ProgrammeCard = ({ creditCode, offer }: CardProps) => {
           <RuleOutcomes outcomes={conditions} />
         </div>
       </div>
-      <Enter creditCode={creditCode} offer={offer} />
+      <Enter subjectId={subjectId} offer={offer} />
     </Section>
   );
 };

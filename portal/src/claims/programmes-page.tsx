@@ -9,8 +9,8 @@ import { useProgrammes } from './use-programmes.ts';
 
 export const ProgrammesPage = () => {
   const { t } = useWords();
-  const { creditCode = '' } = useParams();
-  const query = useProgrammes(creditCode);
+  const { subjectId = '' } = useParams();
+  const query = useProgrammes(subjectId);
   return (
     <Page title={t('programme.title')} lead={t('programme.lead')}>
       <Loaded query={query} rows={8}>
@@ -21,7 +21,7 @@ export const ProgrammesPage = () => {
             </Section>
           ) : (
             programmes.map((offer) => (
-              <ProgrammeCard key={offer.programme.id} creditCode={creditCode} offer={offer} />
+              <ProgrammeCard key={offer.programme.id} subjectId={subjectId} offer={offer} />
             ))
           )
         }

@@ -29,8 +29,8 @@ export const SubmitStep = ({ file }: { readonly file: File }) => {
   const submit = useAction(
     (_: undefined) =>
       answerOf(
-        api.POST('/api/applicant/enterprises/{creditCode}/claims/{claimId}/submission', {
-          params: { path: { creditCode: claim.creditCode, claimId: claim.id } },
+        api.POST('/api/applicant/subjects/{subjectId}/claims/{claimId}/submission', {
+          params: { path: { subjectId: claim.subjectId, claimId: claim.id } },
           body: { signed: true },
         }),
       ),

@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 
 /** A claim; looked at often while a file of it is being read or its rules are applied. */
-export const useClaim = (creditCode: string, claimId: string) =>
+export const useClaim = (subjectId: string, claimId: string) =>
   useQuery({
     queryKey: ['claim', claimId],
     queryFn: () =>
       answerOf(
-        api.GET('/api/applicant/enterprises/{creditCode}/claims/{claimId}', {
-          params: { path: { creditCode, claimId } },
+        api.GET('/api/applicant/subjects/{subjectId}/claims/{claimId}', {
+          params: { path: { subjectId, claimId } },
         }),
       ),
     refetchInterval: ({ state: { data } }) => {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 
-/** Every programme, and whether this enterprise meets its conditions. */
-export const useProgrammes = (creditCode: string) =>
+/** Every programme, and whether this subject meets its conditions. */
+export const useProgrammes = (subjectId: string) =>
   useQuery({
-    queryKey: ['programmes', creditCode],
+    queryKey: ['programmes', subjectId],
     queryFn: () =>
       answerOf(
-        api.GET('/api/applicant/enterprises/{creditCode}/programmes', { params: { path: { creditCode } } }),
+        api.GET('/api/applicant/subjects/{subjectId}/programmes', { params: { path: { subjectId } } }),
       ),
   });

@@ -1,4 +1,4 @@
-import type { Enterprise } from '../api/schema.ts';
+import type { Subject } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
@@ -7,7 +7,7 @@ import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
 const confirmed: StatusWord = { zh: '已确认', en: 'Confirmed', tone: 'good' };
 const doubted: StatusWord = { zh: '需重新确认', en: 'Confirm it again', tone: 'action' };
 
-const KnownAccount = ({ account }: { readonly account: NonNullable<Enterprise['account']> }) => (
+const KnownAccount = ({ account }: { readonly account: NonNullable<Subject['account']> }) => (
   <>
     <StatusMark word={account.status === 'confirmed' ? confirmed : doubted} />
     <div style={{ marginTop: 8 }}>{account.accountName}</div>
@@ -17,15 +17,15 @@ const KnownAccount = ({ account }: { readonly account: NonNullable<Enterprise['a
   </>
 );
 
-export const AccountCard = ({ enterprise }: { readonly enterprise: Enterprise }) => {
+export const AccountCard = ({ subject }: { readonly subject: Subject }) => {
   const { t } = useWords();
-  const { account, creditCode } = enterprise;
+  const { account, id } = subject;
   const settled = account?.status === 'confirmed';
   return (
     <Section title={t('desk.account')}>
       {account ? <KnownAccount account={account} /> : <span>{t('desk.noAccount')}</span>}
       <div className="kouan-actions">
-        <LinkButton to={`/e/${creditCode}/account`} type={settled ? 'default' : 'primary'}>
+        <LinkButton to={`/e/${id}/account`} type={settled ? 'default' : 'primary'}>
           {t(settled ? 'desk.changeAccount' : 'desk.confirmAccount')}
         </LinkButton>
       </div>

@@ -19,13 +19,13 @@ const amountOf = ({ allocatedFen, determinedFen, totals }: Claim) =>
 
 const ClaimRow = ({ claim }: { readonly claim: Claim }) => {
   const { t, say } = useWords();
-  const { data } = useProgrammes(claim.creditCode);
+  const { data } = useProgrammes(claim.subjectId);
   const title = data?.programmes.find(({ claimId }) => claimId === claim.id)?.programme.title;
   return (
     <li className="kouan-row">
       <div>
         <h3>
-          <Link to={`/e/${claim.creditCode}/claims/${claim.id}`}>
+          <Link to={`/e/${claim.subjectId}/claims/${claim.id}`}>
             {title ? say(title) : `${claim.programmeId} · ${claim.periodId}`}
           </Link>
         </h3>
@@ -39,20 +39,18 @@ const ClaimRow = ({ claim }: { readonly claim: Claim }) => {
   );
 };
 
-/** The enterprise's claims, each with what comes next. */
-export const ClaimsCard = ({ creditCode }: { readonly creditCode: string }) => {
+/** The subject's claims, each with what comes next. */
+export const ClaimsCard = ({ subjectId }: { readonly subjectId: string }) => {
   const { t } = useWords();
   const query = useQuery({
-    queryKey: ['claim', 'all', creditCode],
+    queryKey: ['claim', 'all', subjectId],
     queryFn: () =>
-      answerOf(
-        api.GET('/api/applicant/enterprises/{creditCode}/claims', { params: { path: { creditCode } } }),
-      ),
+      answerOf(api.GET('/api/applicant/subjects/{subjectId}/claims', { params: { path: { subjectId } } })),
   });
   return (
     <Section
       title={t('desk.claims')}
-      extra={<LinkButton to={`/e/${creditCode}/programmes`}>{t('desk.programmes')}</LinkButton>}
+      extra={<LinkButton to={`/e/${subjectId}/programmes`}>{t('desk.programmes')}</LinkButton>}
     >
       <Loaded query={query} rows={1}>
         {({ claims }) =>

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useEnterprise } from '../api/enterprise.ts';
+import { useSubject } from '../api/subject.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { AccountCard } from './account-card.tsx';
@@ -8,23 +8,23 @@ import { FilingsByMode } from './filings-by-mode.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { WaitedFor } from './waited-for.tsx';
 
-/** Everything an enterprise asks first: what it is waited for, how its filings stand, where it will be paid. */
+/** Everything a subject asks first: what it is waited for, how its filings stand, where it will be paid. */
 export const DeskPage = () => {
-  const { creditCode = '' } = useParams();
-  const enterprise = useEnterprise(creditCode);
+  const { subjectId = '' } = useParams();
+  const subject = useSubject(subjectId);
   return (
-    <Loaded query={enterprise} rows={10}>
+    <Loaded query={subject} rows={10}>
       {(data) => (
-        <Page title={data.name} lead={<span className="kouan-code">{data.creditCode}</span>}>
+        <Page title={data.name} lead={<span className="kouan-code">{data.id}</span>}>
           <div className="kouan-columns">
             <div className="kouan-stack">
-              <WaitedFor creditCode={creditCode} />
-              <ClaimsCard creditCode={creditCode} />
-              <FilingsByMode creditCode={creditCode} />
+              <WaitedFor subjectId={subjectId} />
+              <ClaimsCard subjectId={subjectId} />
+              <FilingsByMode subjectId={subjectId} />
             </div>
             <div className="kouan-stack">
-              <AccountCard enterprise={data} />
-              <ProfileCard enterprise={data} />
+              <AccountCard subject={data} />
+              <ProfileCard subject={data} />
             </div>
           </div>
         </Page>

@@ -1,6 +1,6 @@
-import { useFilings } from '../api/enterprise.ts';
 import { useModes } from '../api/modes.ts';
 import type { Filing, Mode } from '../api/schema.ts';
+import { useFilings } from '../api/subject.ts';
 import { filingStatuses } from '../case/statuses.ts';
 import { useWords, type WordKey } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -15,7 +15,7 @@ const linkWord = (status: Filing['status'] | undefined): WordKey => {
   return status === 'needs-correction' ? 'desk.correct' : 'desk.see';
 };
 
-type RowProps = { readonly creditCode: string; readonly mode: Mode; readonly filing: Filing | undefined };
+type RowProps = { readonly subjectId: string; readonly mode: Mode; readonly filing: Filing | undefined };
 
 const Numbered = ({ filing }: { readonly filing: Filing }) => {
   const { t } = useWords();
@@ -27,7 +27,7 @@ const Numbered = ({ filing }: { readonly filing: Filing }) => {
   );
 };
 
-const ModeRow = ({ creditCode, mode, filing }: RowProps) => {
+const ModeRow = ({ subjectId, mode, filing }: RowProps) => {
   const { t, say } = useWords();
   const word = linkWord(filing?.status);
   return (
@@ -39,7 +39,7 @@ const ModeRow = ({ creditCode, mode, filing }: RowProps) => {
       <div className="kouan-row">
         <StatusMark word={filing ? filingStatuses[filing.status] : notFiled} />
         <LinkButton
-          to={`/e/${creditCode}/filings/${mode.id}`}
+          to={`/e/${subjectId}/filings/${mode.id}`}
           aria-label={`${t(word)}: ${say(mode.title)}`}
           type={word === 'desk.correct' ? 'primary' : 'default'}
         >
@@ -50,10 +50,10 @@ const ModeRow = ({ creditCode, mode, filing }: RowProps) => {
   );
 };
 
-export const FilingsByMode = ({ creditCode }: { readonly creditCode: string }) => {
+export const FilingsByMode = ({ subjectId }: { readonly subjectId: string }) => {
   const { t } = useWords();
   const modes = useModes();
-  const filings = useFilings(creditCode);
+  const filings = useFilings(subjectId);
   const filingOf = (mode: string) => filings.data?.filings.find((filing) => filing.mode === mode);
   return (
     <Section title={t('desk.filings')}>
@@ -63,7 +63,7 @@ export const FilingsByMode = ({ creditCode }: { readonly creditCode: string }) =
             {(data) => (
               <ul className="kouan-rows">
                 {data.modes.map((mode) => (
-                  <ModeRow key={mode.id} creditCode={creditCode} mode={mode} filing={filingOf(mode.id)} />
+                  <ModeRow key={mode.id} subjectId={subjectId} mode={mode} filing={filingOf(mode.id)} />
                 ))}
               </ul>
             )}

@@ -1,12 +1,12 @@
 type CaseRef = { readonly kind: string; readonly id: string };
 
-/** The enterprise's page of a case. A filing's id is the credit code and the mode; its page is named by the mode. */
-const pages: Readonly<Record<string, (creditCode: string, id: string) => string>> = {
-  filing: (creditCode, id) => `/e/${creditCode}/filings/${id.slice(creditCode.length + 1)}`,
-  'goods-filing': (creditCode, id) => `/e/${creditCode}/goods/${id}`,
-  claim: (creditCode, id) => `/e/${creditCode}/claims/${id}`,
-  enterprise: (creditCode) => `/e/${creditCode}/account`,
+/** The subject's page of a case. A filing's id is the credit code and the mode; its page is named by the mode. */
+const pages: Readonly<Record<string, (subjectId: string, id: string) => string>> = {
+  filing: (subjectId, id) => `/e/${subjectId}/filings/${id.slice(subjectId.length + 1)}`,
+  'goods-filing': (subjectId, id) => `/e/${subjectId}/goods/${id}`,
+  claim: (subjectId, id) => `/e/${subjectId}/claims/${id}`,
+  subject: (subjectId) => `/e/${subjectId}/account`,
 };
 
-export const pageOfCase = (creditCode: string, { kind, id }: CaseRef): string =>
-  pages[kind]?.(creditCode, id) ?? `/e/${creditCode}`;
+export const pageOfCase = (subjectId: string, { kind, id }: CaseRef): string =>
+  pages[kind]?.(subjectId, id) ?? `/e/${subjectId}`;

@@ -1,18 +1,14 @@
-import type { Enterprise } from '../api/schema.ts';
+import type { Subject } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Section } from '../parts/section.tsx';
+import { factsOf } from '../subjects/subject-facts.ts';
 
-const shown = ['legalRepresentative', 'address', 'contactName', 'contactPhone'] as const;
-
-export const ProfileCard = ({ enterprise }: { readonly enterprise: Enterprise }) => {
+export const ProfileCard = ({ subject }: { readonly subject: Subject }) => {
   const { t } = useWords();
   return (
     <Section title={t('desk.profile')}>
-      <Facts
-        columns={1}
-        facts={shown.map((field) => ({ label: t(`enterprise.${field}`), value: enterprise[field] }))}
-      />
+      <Facts columns={1} facts={factsOf(subject).map(({ word, value }) => ({ label: t(word), value }))} />
     </Section>
   );
 };

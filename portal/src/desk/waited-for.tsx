@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
-import { useMyTasks } from '../api/enterprise.ts';
 import type { Task } from '../api/schema.ts';
+import { useMyTasks } from '../api/subject.ts';
 import { DaysLeft } from '../case/days-left.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
 import { pageOfCase } from './page-of-case.ts';
 
-const WaitedRow = ({ creditCode, task }: { readonly creditCode: string; readonly task: Task }) => {
+const WaitedRow = ({ subjectId, task }: { readonly subjectId: string; readonly task: Task }) => {
   const { t, say } = useWords();
   return (
     <li>
@@ -17,7 +17,7 @@ const WaitedRow = ({ creditCode, task }: { readonly creditCode: string; readonly
       </div>
       <div className="kouan-row">
         <span className="kouan-muted">{say(task.question)}</span>
-        <Link to={pageOfCase(creditCode, task.case)} aria-label={`${t('desk.open')}: ${say(task.title)}`}>
+        <Link to={pageOfCase(subjectId, task.case)} aria-label={`${t('desk.open')}: ${say(task.title)}`}>
           {t('desk.open')}
         </Link>
       </div>
@@ -25,9 +25,9 @@ const WaitedRow = ({ creditCode, task }: { readonly creditCode: string; readonly
   );
 };
 
-export const WaitedFor = ({ creditCode }: { readonly creditCode: string }) => {
+export const WaitedFor = ({ subjectId }: { readonly subjectId: string }) => {
   const { t } = useWords();
-  const tasks = useMyTasks(creditCode);
+  const tasks = useMyTasks(subjectId);
   return (
     <Section title={t('desk.waited')}>
       <Loaded query={tasks} rows={2}>
@@ -37,7 +37,7 @@ export const WaitedFor = ({ creditCode }: { readonly creditCode: string }) => {
           ) : (
             <ul className="kouan-rows">
               {waiting.map((task) => (
-                <WaitedRow key={task.id} creditCode={creditCode} task={task} />
+                <WaitedRow key={task.id} subjectId={subjectId} task={task} />
               ))}
             </ul>
           )

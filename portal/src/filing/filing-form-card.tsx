@@ -1,7 +1,7 @@
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import type { FilingField } from '#domain/filing/mode.ts';
-import type { Enterprise, Filing, Mode } from '../api/schema.ts';
+import type { Filing, Mode, Subject } from '../api/schema.ts';
 import { useWords, type WordKey } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
@@ -11,7 +11,7 @@ import { defectsIn, type FilingAnswers } from './defects.ts';
 import { useFilingActions } from './use-filing-actions.ts';
 
 type CardProps = {
-  readonly enterprise: Enterprise;
+  readonly subject: Subject;
   readonly mode: Mode;
   readonly filing: Filing | undefined;
 };
@@ -42,14 +42,14 @@ const Verdict = ({ defects }: { readonly defects: number | undefined }) => {
 };
 
 /** The form of a mode. Its defects are found here by the rules of the server, all at once. */
-export const FilingFormCard = ({ enterprise, mode, filing }: CardProps) => {
+export const FilingFormCard = ({ subject, mode, filing }: CardProps) => {
   const { t } = useWords();
   const [form] = Form.useForm<FilingAnswers>();
   const [defects, setDefects] = useState<number>();
   const { show, rest } = useFieldRefusals(form, mode.fields);
-  const { submit } = useFilingActions(enterprise.creditCode, mode.id);
+  const { submit } = useFilingActions(subject.id, mode.id);
   const check = () => {
-    const found = defectsIn(enterprise, mode, form.getFieldsValue());
+    const found = defectsIn(subject, mode, form.getFieldsValue());
     show(found);
     setDefects(found.length);
     return found.length === 0;

@@ -1,9 +1,9 @@
 import { useParams } from 'react-router';
-/** The statuses from which an enterprise may submit; the same table that the server moves by. */
+/** The statuses from which a subject may submit; the same table that the server moves by. */
 import { filingLifecycle } from '#domain/filing/lifecycle.ts';
-import { useEnterprise, useFilings } from '../api/enterprise.ts';
 import { useModes } from '../api/modes.ts';
-import type { Enterprise, Filing, Mode } from '../api/schema.ts';
+import type { Filing, Mode, Subject } from '../api/schema.ts';
+import { useFilings, useSubject } from '../api/subject.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -16,22 +16,22 @@ import { ModeFacts } from './mode-facts.tsx';
 const maySubmit = (filing: Filing | undefined) => !filing || 'submit' in filingLifecycle[filing.status];
 
 type ViewProps = {
-  readonly enterprise: Enterprise;
+  readonly subject: Subject;
   readonly mode: Mode;
   readonly filing: Filing | undefined;
 };
 
-const FilingView = ({ enterprise, mode, filing }: ViewProps) => {
+const FilingView = ({ subject, mode, filing }: ViewProps) => {
   const { t, say } = useWords();
   return (
     <Page
       title={t('filing.title', { mode: say(mode.title) })}
-      crumbs={[{ title: enterprise.name, to: `/e/${enterprise.creditCode}` }]}
+      crumbs={[{ title: subject.name, to: `/e/${subject.id}` }]}
     >
       <DemonstrationNote shown={mode.demonstration} />
       {filing && <FilingStanding filing={filing} mode={mode} />}
       {maySubmit(filing) && (
-        <FilingFormCard key={filing?.version ?? 0} enterprise={enterprise} mode={mode} filing={filing} />
+        <FilingFormCard key={filing?.version ?? 0} subject={subject} mode={mode} filing={filing} />
       )}
       <ModeFacts mode={mode} />
     </Page>
@@ -39,12 +39,12 @@ const FilingView = ({ enterprise, mode, filing }: ViewProps) => {
 };
 
 export const FilingPage = () => {
-  const { creditCode = '', mode: modeId = '' } = useParams();
-  const enterprise = useEnterprise(creditCode);
+  const { subjectId = '', mode: modeId = '' } = useParams();
+  const subject = useSubject(subjectId);
   const modes = useModes();
-  const filings = useFilings(creditCode);
+  const filings = useFilings(subjectId);
   return (
-    <Loaded query={enterprise} rows={10}>
+    <Loaded query={subject} rows={10}>
       {(company) => (
         <Loaded query={modes} rows={10}>
           {({ modes: all }) => (
@@ -52,7 +52,7 @@ export const FilingPage = () => {
               {({ filings: mine }) => {
                 const mode = all.find(({ id }) => id === modeId);
                 const filing = mine.find((one) => one.mode === modeId);
-                return mode ? <FilingView enterprise={company} mode={mode} filing={filing} /> : <NotFound />;
+                return mode ? <FilingView subject={company} mode={mode} filing={filing} /> : <NotFound />;
               }}
             </Loaded>
           )}

@@ -16,7 +16,7 @@ import { useFilingActions } from './use-filing-actions.ts';
 
 const Withdraw = ({ filing }: { readonly filing: Filing }) => {
   const { t } = useWords();
-  const { withdraw } = useFilingActions(filing.creditCode, filing.mode);
+  const { withdraw } = useFilingActions(filing.subjectId, filing.mode);
   return (
     <ConfirmButton label={t('filing.withdraw')} title={t('filing.withdrawTitle')} danger action={withdraw}>
       <p>{t('filing.withdrawText')}</p>
@@ -57,7 +57,7 @@ const Findings = ({ filing }: { readonly filing: Filing }) => {
 /** How a filing stands: for whom it waits and how long, what must be corrected, what happened. */
 export const FilingStanding = ({ filing, mode }: { readonly filing: Filing; readonly mode: Mode }) => {
   const { t } = useWords();
-  const progress = useProgress(filing.creditCode, 'filing', filing.id);
+  const progress = useProgress(filing.subjectId, 'filing', filing.id);
   const facts = useFilingFacts(filing, mode);
   return (
     <>

@@ -7,12 +7,12 @@ const refreshes = ['filings', 'progress', 'my-tasks'];
 const present = (form: FilingAnswers) =>
   Object.fromEntries(Object.entries(form).filter(([, text]) => text !== undefined && text.trim() !== ''));
 
-export const useFilingActions = (creditCode: string, mode: string) => {
-  const params = { path: { creditCode, mode } };
+export const useFilingActions = (subjectId: string, mode: string) => {
+  const params = { path: { subjectId, mode } };
   const submit = useAction(
     (form: FilingAnswers) =>
       answerOf(
-        api.PUT('/api/applicant/enterprises/{creditCode}/filings/{mode}', {
+        api.PUT('/api/applicant/subjects/{subjectId}/filings/{mode}', {
           params,
           body: { form: present(form) },
         }),
@@ -21,7 +21,7 @@ export const useFilingActions = (creditCode: string, mode: string) => {
   );
   const withdraw = useAction(
     (_: undefined) =>
-      answerOf(api.POST('/api/applicant/enterprises/{creditCode}/filings/{mode}/withdrawal', { params })),
+      answerOf(api.POST('/api/applicant/subjects/{subjectId}/filings/{mode}/withdrawal', { params })),
     { refreshes },
   );
   return { submit, withdraw };

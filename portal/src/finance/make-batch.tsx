@@ -53,7 +53,7 @@ export const MakeBatch = ({ fundLineId, title, claimIds }: MakeBatchProps) => {
           <Form.Item
             name="purpose"
             label={t('finance.purpose')}
-            rules={[{ required: true, min: 2, max: 60, message: t('enterprise.required') }]}
+            rules={[{ required: true, min: 2, max: 60, message: t('subject.required') }]}
           >
             <Input maxLength={60} showCount />
           </Form.Item>

@@ -39,17 +39,17 @@ const PayableTable = ({ payable, chosen, onChoose }: PayableTableProps) => {
         hideSelectAll: true,
         selectedRowKeys: [...chosen],
         onChange: (keys) => onChoose(keys.map(String)),
-        getCheckboxProps: ({ reasons, enterpriseName }) => ({
+        getCheckboxProps: ({ reasons, subjectName }) => ({
           disabled: reasons.length > 0,
-          'aria-label': enterpriseName,
+          'aria-label': subjectName,
         }),
       }}
       columns={[
         {
           title: t('finance.claim'),
           key: 'claim',
-          render: (_, { claimId, enterpriseName }) => (
-            <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{enterpriseName}</Link>
+          render: (_, { claimId, subjectName }) => (
+            <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{subjectName}</Link>
           ),
         },
         {

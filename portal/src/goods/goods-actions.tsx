@@ -8,7 +8,7 @@ import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 
-const paramsOf = ({ creditCode, id }: GoodsFiling) => ({ params: { path: { creditCode, id } } });
+const paramsOf = ({ subjectId, id }: GoodsFiling) => ({ params: { path: { subjectId, id } } });
 const refreshes = ['goods', 'progress'];
 
 const Submit = ({ filing }: { readonly filing: GoodsFiling }) => {
@@ -16,7 +16,7 @@ const Submit = ({ filing }: { readonly filing: GoodsFiling }) => {
   const submit = useAction(
     (_: undefined) =>
       answerOf(
-        api.POST('/api/applicant/enterprises/{creditCode}/goods-filings/{id}/submission', paramsOf(filing)),
+        api.POST('/api/applicant/subjects/{subjectId}/goods-filings/{id}/submission', paramsOf(filing)),
       ),
     { refreshes },
   );
@@ -32,7 +32,7 @@ const Withdraw = ({ filing }: { readonly filing: GoodsFiling }) => {
   const withdraw = useAction(
     (_: undefined) =>
       answerOf(
-        api.POST('/api/applicant/enterprises/{creditCode}/goods-filings/{id}/withdrawal', paramsOf(filing)),
+        api.POST('/api/applicant/subjects/{subjectId}/goods-filings/{id}/withdrawal', paramsOf(filing)),
       ),
     { refreshes },
   );
@@ -47,9 +47,7 @@ const Result = ({ filing }: { readonly filing: GoodsFiling }) => {
   const { t } = useWords();
   const download = useAction(
     (_: undefined) =>
-      answerOf(
-        api.GET('/api/applicant/enterprises/{creditCode}/goods-filings/{id}/result', paramsOf(filing)),
-      ),
+      answerOf(api.GET('/api/applicant/subjects/{subjectId}/goods-filings/{id}/result', paramsOf(filing))),
     { onDone: ({ url }) => window.location.assign(url) },
   );
   return (

@@ -27,7 +27,7 @@ const Waiting = ({ file: { filing, waitingFor } }: { readonly file: File }) => {
 
 const Standing = ({ file: { filing, waitingFor } }: { readonly file: File }) => {
   const { t } = useWords();
-  const progress = useProgress(filing.creditCode, 'goods-filing', filing.id);
+  const progress = useProgress(filing.subjectId, 'goods-filing', filing.id);
   return (
     <div className="kouan-columns">
       <Section title={t('goods.status')} extra={<StatusMark word={goodsStatusWords[filing.status]} />}>
@@ -79,7 +79,7 @@ const GoodsFilingView = ({ file }: { readonly file: File }) => {
   const { t } = useWords();
   const { filing } = file;
   return (
-    <Page title={filing.fileName} crumbs={[{ title: t('goods.title'), to: `/e/${filing.creditCode}/goods` }]}>
+    <Page title={filing.fileName} crumbs={[{ title: t('goods.title'), to: `/e/${filing.subjectId}/goods` }]}>
       {filing.counts && <GoodsCounts counts={filing.counts} />}
       <Standing file={file} />
       {filing.status === 'awaiting-upload' && <PreviewCard filing={filing} />}
@@ -91,8 +91,8 @@ const GoodsFilingView = ({ file }: { readonly file: File }) => {
 
 /** A file of goods from its preview to the answer for every row. */
 export const GoodsFilingPage = () => {
-  const { creditCode = '', id = '' } = useParams();
-  const query = useGoodsFiling(creditCode, id);
+  const { subjectId = '', id = '' } = useParams();
+  const query = useGoodsFiling(subjectId, id);
   return (
     <Loaded query={query} rows={10}>
       {(file) => <GoodsFilingView file={file} />}

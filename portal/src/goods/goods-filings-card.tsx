@@ -25,8 +25,8 @@ const FilingTable = ({ filings }: { readonly filings: readonly GoodsFiling[] }) 
         {
           title: t('goods.file'),
           key: 'file',
-          render: (_, { creditCode, id, fileName }) => (
-            <Link to={`/e/${creditCode}/goods/${id}`}>{fileName}</Link>
+          render: (_, { subjectId, id, fileName }) => (
+            <Link to={`/e/${subjectId}/goods/${id}`}>{fileName}</Link>
           ),
         },
         { title: t('goods.mode'), dataIndex: 'mode', width: 120 },
@@ -49,9 +49,9 @@ const FilingTable = ({ filings }: { readonly filings: readonly GoodsFiling[] }) 
   );
 };
 
-export const GoodsFilingsCard = ({ creditCode }: { readonly creditCode: string }) => {
+export const GoodsFilingsCard = ({ subjectId }: { readonly subjectId: string }) => {
   const { t } = useWords();
-  const query = useGoodsFilings(creditCode);
+  const query = useGoodsFilings(subjectId);
   return (
     <Section flush title={t('goods.mine')}>
       <Loaded query={query}>{({ filings }) => <FilingTable filings={filings} />}</Loaded>

@@ -6,11 +6,11 @@ import { NewGoodsFiling } from './new-goods-filing.tsx';
 
 export const GoodsPage = () => {
   const { t } = useWords();
-  const { creditCode = '' } = useParams();
+  const { subjectId = '' } = useParams();
   return (
     <Page title={t('goods.title')} lead={t('goods.lead')}>
-      <NewGoodsFiling creditCode={creditCode} />
-      <GoodsFilingsCard creditCode={creditCode} />
+      <NewGoodsFiling subjectId={subjectId} />
+      <GoodsFilingsCard subjectId={subjectId} />
     </Page>
   );
 };

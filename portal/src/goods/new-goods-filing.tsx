@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
 import { answerOf, api } from '../api/client.ts';
-import { useFilings } from '../api/enterprise.ts';
 import { useModes } from '../api/modes.ts';
+import { useFilings } from '../api/subject.ts';
 import { useWords } from '../language/use-words.ts';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -28,7 +28,7 @@ const Template = () => {
   );
 };
 
-const useUpload = (creditCode: string, mode: string) => {
+const useUpload = (subjectId: string, mode: string) => {
   const navigate = useNavigate();
   const [percent, setPercent] = useState(0);
   const [fileName, setFileName] = useState('');
@@ -37,8 +37,8 @@ const useUpload = (creditCode: string, mode: string) => {
     setPercent(0);
     const id = crypto.randomUUID();
     const { filing, uploadUrl, contentType } = await answerOf(
-      api.PUT('/api/applicant/enterprises/{creditCode}/goods-filings/{id}', {
-        params: { path: { creditCode, id } },
+      api.PUT('/api/applicant/subjects/{subjectId}/goods-filings/{id}', {
+        params: { path: { subjectId, id } },
         body: { mode, fileName: file.name, bytes: file.size },
       }),
     );
@@ -47,7 +47,7 @@ const useUpload = (creditCode: string, mode: string) => {
   };
   const { run, running, trouble } = useAction(work, {
     refreshes: ['goods'],
-    onDone: ({ id }) => void navigate(`/e/${creditCode}/goods/${id}`),
+    onDone: ({ id }) => void navigate(`/e/${subjectId}/goods/${id}`),
   });
   return { send: run, running, trouble, percent, fileName };
 };
@@ -55,15 +55,15 @@ const useUpload = (creditCode: string, mode: string) => {
 type Choice = { readonly value: string; readonly label: string };
 
 const UploadGoods = ({
-  creditCode,
+  subjectId,
   choices,
 }: {
-  readonly creditCode: string;
+  readonly subjectId: string;
   readonly choices: readonly Choice[];
 }) => {
   const { t } = useWords();
   const [mode, setMode] = useState(choices[0]?.value ?? '');
-  const { send, running, trouble, percent, fileName } = useUpload(creditCode, mode);
+  const { send, running, trouble, percent, fileName } = useUpload(subjectId, mode);
   return (
     <div className="kouan-stack">
       <div className="kouan-inline-label">
@@ -95,10 +95,10 @@ const UploadGoods = ({
   );
 };
 
-/** A new file of goods, for a mode that the enterprise is filed for. */
-export const NewGoodsFiling = ({ creditCode }: { readonly creditCode: string }) => {
+/** A new file of goods, for a mode that the subject is filed for. */
+export const NewGoodsFiling = ({ subjectId }: { readonly subjectId: string }) => {
   const { t, say } = useWords();
-  const filings = useFilings(creditCode);
+  const filings = useFilings(subjectId);
   const { data: modes } = useModes();
   const titleOf = (id: string) => {
     const title = modes?.modes.find((mode) => mode.id === id)?.title;
@@ -113,7 +113,7 @@ export const NewGoodsFiling = ({ creditCode }: { readonly creditCode: string }) 
             <Alert type="info" showIcon title={t('goods.noMode')} />
           ) : (
             <UploadGoods
-              creditCode={creditCode}
+              subjectId={subjectId}
               choices={filed.map(({ mode }) => ({ value: mode, label: titleOf(mode) }))}
             />
           );

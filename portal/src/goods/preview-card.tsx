@@ -39,6 +39,6 @@ const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
 
 /** How the file would be read and judged, before anything is submitted. */
 export const PreviewCard = ({ filing }: { readonly filing: GoodsFiling }) => {
-  const query = useGoodsPreview(filing.creditCode, filing.id, filing.version);
+  const query = useGoodsPreview(filing.subjectId, filing.id, filing.version);
   return <Loaded query={query}>{(preview) => <Read preview={preview} />}</Loaded>;
 };

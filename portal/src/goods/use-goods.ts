@@ -1,38 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 
-export const useGoodsFilings = (creditCode: string) =>
+export const useGoodsFilings = (subjectId: string) =>
   useQuery({
-    queryKey: ['goods', creditCode],
+    queryKey: ['goods', subjectId],
     queryFn: () =>
       answerOf(
-        api.GET('/api/applicant/enterprises/{creditCode}/goods-filings', {
-          params: { path: { creditCode } },
+        api.GET('/api/applicant/subjects/{subjectId}/goods-filings', {
+          params: { path: { subjectId } },
         }),
       ),
   });
 
 /** A goods filing; looked at often while its rows are being judged. */
-export const useGoodsFiling = (creditCode: string, id: string) =>
+export const useGoodsFiling = (subjectId: string, id: string) =>
   useQuery({
-    queryKey: ['goods', creditCode, id],
+    queryKey: ['goods', subjectId, id],
     queryFn: () =>
       answerOf(
-        api.GET('/api/applicant/enterprises/{creditCode}/goods-filings/{id}', {
-          params: { path: { creditCode, id } },
+        api.GET('/api/applicant/subjects/{subjectId}/goods-filings/{id}', {
+          params: { path: { subjectId, id } },
         }),
       ),
     refetchInterval: ({ state: { data } }) => (data?.filing.status === 'submitted' ? 1500 : 20_000),
   });
 
 /** How the uploaded file would be read. It asks for the file itself, so it is asked once. */
-export const useGoodsPreview = (creditCode: string, id: string, version: number) =>
+export const useGoodsPreview = (subjectId: string, id: string, version: number) =>
   useQuery({
     queryKey: ['goods-preview', id, version],
     queryFn: () =>
       answerOf(
-        api.POST('/api/applicant/enterprises/{creditCode}/goods-filings/{id}/preview', {
-          params: { path: { creditCode, id } },
+        api.POST('/api/applicant/subjects/{subjectId}/goods-filings/{id}/preview', {
+          params: { path: { subjectId, id } },
         }),
       ),
     staleTime: Number.POSITIVE_INFINITY,

@@ -25,8 +25,8 @@ const Enter = ({ me }: { readonly me: Me | undefined }) => {
           {t(hasDesk(me) ? 'landing.toWork' : 'landing.toRecords')}
         </LinkButton>
       )}
-      {(!staff || me.enterprises.length > 0) && (
-        <LinkButton size="large" to="/enterprises" className="kouan-hero-button">
+      {(!staff || me.subjects.length > 0) && (
+        <LinkButton size="large" to="/subjects" className="kouan-hero-button">
           {t('landing.toDesk')}
         </LinkButton>
       )}

@@ -4,7 +4,6 @@ import { navWords, shellWords } from '../app/shell/words.ts';
 import { decisionWords, eventWords, kindWords, roleWords } from '../case/words.ts';
 import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
 import { deskWords } from '../desk/words.ts';
-import { enterpriseWords } from '../enterprises/words.ts';
 import { filingFieldWords, filingWords } from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords, listWords } from '../goods/words.ts';
@@ -13,6 +12,7 @@ import { noticeWords } from '../notices/words.ts';
 import { commonWords, waitingWords } from '../parts/words.ts';
 import { recordWords } from '../records/words.ts';
 import { signInWords } from '../sign-in/words.ts';
+import { subjectWords } from '../subjects/words.ts';
 import { fileWords, workWords } from '../work/words.ts';
 
 /** Every word of the portal by the page it belongs to. */
@@ -25,7 +25,7 @@ export const allWords = {
   common: commonWords,
   decision: decisionWords,
   desk: deskWords,
-  enterprise: enterpriseWords,
+  subject: subjectWords,
   event: eventWords,
   evidenceKind: evidenceKindWords,
   file: fileWords,

@@ -33,7 +33,7 @@ export const NoticeItems = ({ notice, items, onObject }: NoticeItemsProps) => {
       dataSource={[...items]}
       columns={[
         { title: t('notice.number'), dataIndex: 'item', width: 80 },
-        { title: t('notice.enterprise'), dataIndex: 'enterpriseName' },
+        { title: t('notice.subject'), dataIndex: 'subjectName' },
         {
           title: t('notice.amount'),
           key: 'amount',
@@ -52,7 +52,7 @@ export const NoticeItems = ({ notice, items, onObject }: NoticeItemsProps) => {
                 render: (_: unknown, item: Item) => (
                   <Button
                     size="small"
-                    aria-label={t('notice.objectTo', { enterprise: item.enterpriseName })}
+                    aria-label={t('notice.objectTo', { subject: item.subjectName })}
                     onClick={() => object(item)}
                   >
                     {t('notice.object')}

@@ -37,11 +37,11 @@ export const ObjectionForm = ({ noticeId, item, onClose }: ObjectionFormProps) =
       },
     },
   );
-  const required = { required: true, whitespace: true, message: t('enterprise.required') };
+  const required = { required: true, whitespace: true, message: t('subject.required') };
   return (
     <Modal
       open
-      title={t('notice.objectTo', { enterprise: item.enterpriseName })}
+      title={t('notice.objectTo', { subject: item.subjectName })}
       okText={t('notice.lodge')}
       cancelText={t('common.cancel')}
       confirmLoading={lodge.running}

@@ -14,7 +14,7 @@ export const noticeWords = {
   items: { zh: '{{n}} 家企业', en: '{{n}} enterprises' },
   sum: { zh: '合计 {{sum}}', en: '{{sum}} in all' },
   number: { zh: '序号', en: 'No.' },
-  enterprise: { zh: '企业名称', en: 'Enterprise' },
+  subject: { zh: '企业名称', en: 'Enterprise' },
   amount: { zh: '拟支持金额', en: 'Amount' },
   total: { zh: '合计', en: 'Total' },
   print: { zh: '打印', en: 'Print' },

@@ -10,7 +10,7 @@ import { TroubleNote } from '../parts/trouble-note.tsx';
 
 type Row = {
   readonly id: string;
-  readonly creditCode: string;
+  readonly subjectId: string;
   readonly status: string;
   readonly changedAt: string;
 };
@@ -53,7 +53,7 @@ export const RecordTable = ({ kind, page }: RecordTableProps) => {
             title: t('record.subject'),
             key: 'subject',
             width: 200,
-            render: (_, { creditCode }) => <span className="kouan-code">{creditCode}</span>,
+            render: (_, { subjectId }) => <span className="kouan-code">{subjectId}</span>,
           },
           {
             title: t('record.status'),

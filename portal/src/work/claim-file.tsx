@@ -20,7 +20,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { EnterpriseFacts } from './enterprise-facts.tsx';
+import { SubjectFacts } from './subject-facts.tsx';
 
 type File = Answer<'getClaimCase'>;
 
@@ -83,10 +83,10 @@ const Rules = ({ file: { claim } }: { readonly file: File }) => {
 
 const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide: ReactNode }) => {
   const { t, say } = useWords();
-  const { claim, programme, enterprise } = file;
+  const { claim, programme, subject } = file;
   return (
     <Page
-      title={enterprise.name}
+      title={subject.name}
       lead={say(programme.title)}
       extra={<StatusMark word={claimStatusWords[claim.status]} />}
       crumbs={[{ title: t('work.title'), to: '/work' }]}
@@ -97,7 +97,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
         <div className="kouan-stack">
           <Rules file={file} />
           <Papers file={file} />
-          <EnterpriseFacts enterprise={enterprise} />
+          <SubjectFacts subject={subject} />
           <Filings file={file} />
         </div>
         <div className="kouan-stack">

@@ -13,7 +13,7 @@ import { Page } from '../parts/page.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { EnterpriseFacts } from './enterprise-facts.tsx';
+import { SubjectFacts } from './subject-facts.tsx';
 
 type File = Answer<'getFilingCase'>;
 
@@ -56,7 +56,7 @@ export const FilingFile = ({ id, decide }: { readonly id: string; readonly decid
     <Loaded query={query} rows={10}>
       {(file) => (
         <Page
-          title={file.enterprise.name}
+          title={file.subject.name}
           lead={t('filing.title', { mode: say(file.mode.title) })}
           crumbs={[{ title: t('work.title'), to: '/work' }]}
         >
@@ -65,7 +65,7 @@ export const FilingFile = ({ id, decide }: { readonly id: string; readonly decid
             <div className="kouan-stack">
               <Filled file={file} />
               <Rules file={file} />
-              <EnterpriseFacts enterprise={file.enterprise} />
+              <SubjectFacts subject={file.subject} />
               <EventList events={file.events} />
             </div>
             <div className="kouan-stack">

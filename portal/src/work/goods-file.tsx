@@ -12,7 +12,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { EnterpriseFacts } from './enterprise-facts.tsx';
+import { SubjectFacts } from './subject-facts.tsx';
 
 /** A goods filing as its departments see it: each question with the goods that raise it. */
 export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
@@ -23,9 +23,9 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
   });
   return (
     <Loaded query={query} rows={10}>
-      {({ filing, enterprise, questions, tasks, events }) => (
+      {({ filing, subject, questions, tasks, events }) => (
         <Page
-          title={enterprise.name}
+          title={subject.name}
           lead={`${t('kind.goods-filing')} · ${filing.fileName}`}
           extra={<StatusMark word={goodsStatusWords[filing.status]} />}
           crumbs={[{ title: t('work.title'), to: '/work' }]}
@@ -41,7 +41,7 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
                   <RowTable rows={question.samples} />
                 </Section>
               ))}
-              <EnterpriseFacts enterprise={enterprise} />
+              <SubjectFacts subject={subject} />
               <EventList events={events} />
             </div>
             <div className="kouan-stack">

@@ -17,7 +17,7 @@ describe('the working-day clock of a case', () => {
     ]);
   });
 
-  it('stands while the enterprise corrects', () => {
+  it('stands while the subject corrects', () => {
     const stopped = stop(start(monday, 5), day('2026-03-04'));
     expect(due(stopped)).toBeUndefined();
     expect(left(stopped, day('2026-03-20'))).toBe(3);

@@ -56,7 +56,7 @@ describe('the bank file', () => {
     ]);
   });
 
-  it('carries no formula, whoever named the enterprise', () => {
+  it('carries no formula, whoever named the subject', () => {
     const [, line = ''] = bankFile(order, [
       { ...anItem(1), account: { ...anItem(1).account, accountName: '=cmd|calc' } },
     ]);

@@ -8,7 +8,7 @@ const facts: PaymentFacts = {
   fundLineId: 'line',
   maker: { person: 'maker', memberOf: new Set() },
   today: day('2026-09-01'),
-  claim: { creditCode: 'enterprise', status: 'reserved', fundLineId: 'line', allocatedFen: fen(100) },
+  claim: { subjectId: 'subject', status: 'reserved', fundLineId: 'line', allocatedFen: fen(100) },
   programmeFundLineId: 'line',
   share: { allocatedFen: fen(100), noticeIsOver: true },
   objectionIsOpen: false,
@@ -47,7 +47,7 @@ describe('what keeps a claim from being paid', () => {
     ['PY-108', { fundLineId: 'another' }],
     ['PY-108', { programmeFundLineId: undefined }],
     ['PY-109', { account: { status: 'confirmed', confirmedBy: 'maker' } }],
-    ['PY-109', { maker: { person: 'maker', memberOf: new Set(['enterprise']) } }],
+    ['PY-109', { maker: { person: 'maker', memberOf: new Set(['subject']) } }],
   ])('%s alone, for %j', (code, but) => {
     expect(codes(but)).toEqual([code]);
   });

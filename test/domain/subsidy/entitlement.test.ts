@@ -24,13 +24,13 @@ describe('an entitlement', () => {
     expect(entitle(formula, { accepted: [fen(base)] }).amount).toBe(amount);
   });
 
-  it('caps each item, then the claim, then what the enterprise gets in the year', () => {
+  it('caps each item, then the claim, then what the subject gets in the year', () => {
     const formula = {
       ...half,
       minimumBaseFen: fen(1),
       perItemCapFen: fen(3000),
       perClaimCapFen: fen(6500),
-      perEnterpriseYearCapFen: fen(10_000),
+      perSubjectYearCapFen: fen(10_000),
     };
     const ground = {
       accepted: [fen(10_000), fen(8000), fen(2000)],
@@ -72,13 +72,13 @@ describe('an entitlement', () => {
 
   it('never exceeds the published share or any cap, and each step begins where the last ended', () => {
     fc.assert(
-      fc.property(fees, cap, cap, cap, (accepted, perItemCapFen, perClaimCapFen, perEnterpriseYearCapFen) => {
-        const formula = Formula.parse({ ...half, perItemCapFen, perClaimCapFen, perEnterpriseYearCapFen });
+      fc.property(fees, cap, cap, cap, (accepted, perItemCapFen, perClaimCapFen, perSubjectYearCapFen) => {
+        const formula = Formula.parse({ ...half, perItemCapFen, perClaimCapFen, perSubjectYearCapFen });
         const { amount, derivation } = entitle(formula, { accepted });
         const limits = [
           shareOf(sumFen(accepted), half.ratioBasisPoints),
           perClaimCapFen,
-          perEnterpriseYearCapFen,
+          perSubjectYearCapFen,
         ];
         expect(limits.filter((limit) => limit !== undefined && limit < amount)).toEqual([]);
         expect(amount).toBeLessThanOrEqual((perItemCapFen ?? amount) * Math.max(accepted.length, 1));

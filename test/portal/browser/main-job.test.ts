@@ -1,11 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-import { creditCode } from '#demo/world/enterprises.ts';
+import { creditCode } from '#demo/world/subjects.ts';
 import { isLeftOut, noChromium, openChromium } from './chromium.ts';
 import { type Looks, openLooks } from './looks.ts';
 import { openVisits, type Visits } from './visits.ts';
 import { prepareAllocation, readNotice } from './walk/allocation.ts';
 import { prepareClaim, seeClaim, submitClaim } from './walk/claim.ts';
+import { approveByKeys, signInByKeys } from './walk/keyboard.ts';
+import { decide } from './walk/officers.ts';
+import { download, makeBatch, uploadResult } from './walk/payment.ts';
 import {
   fileForBorderTrade,
   fileWithTwoPresses,
@@ -14,14 +17,11 @@ import {
   register,
   seeDesk,
   seeWrongCodeRefused,
-} from './walk/enterprise.ts';
-import { approveByKeys, signInByKeys } from './walk/keyboard.ts';
-import { decide } from './walk/officers.ts';
-import { download, makeBatch, uploadResult } from './walk/payment.ts';
+} from './walk/subject.ts';
 import { startZone, type Zone } from './zone.ts';
 
-const company = { n: 77, creditCode: '91150781MADEMA019W', name: '满洲里丝路跨境电商有限公司（演示）' };
-const neighbour = { n: 78, creditCode: creditCode(78), name: '满洲里驼铃供应链有限公司（演示）' };
+const company = { n: 77, subjectId: '91150781MADEMA019W', name: '满洲里丝路跨境电商有限公司（演示）' };
+const neighbour = { n: 78, subjectId: creditCode(78), name: '满洲里驼铃供应链有限公司（演示）' };
 const approve = { matter: new RegExp(company.name), decision: '同意' };
 
 if (isLeftOut) process.stderr.write(`${noChromium}\n`);
@@ -45,7 +45,7 @@ describe.skipIf(isLeftOut)('the main job in Chromium', () => {
     await zone?.stop();
   }, 60_000);
 
-  it('takes an enterprise from its first sign-in to its money, page by page', async () => {
+  it('takes a subject from its first sign-in to its money, page by page', async () => {
     onTestFailed(() => looks.keepWhereItStopped(browser));
     const passerBy = await visits.stranger();
     await looks.at(passerBy, 'landing');

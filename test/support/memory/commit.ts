@@ -64,14 +64,14 @@ const handParts = ({ hands }: Store, { hands: lent = [] }: Change): Part[] =>
 
 const outsiderParts = ({ members }: Store, { outsider }: Change): Part[] => {
   if (!outsider) return [];
-  const key = `${outsider.person}#${outsider.creditCode}`;
-  const otherwise = () => new OwnCase(`A member of ${outsider.creditCode} cannot take this step.`);
+  const key = `${outsider.person}#${outsider.subjectId}`;
+  const otherwise = () => new OwnCase(`A member of ${outsider.subjectId} cannot take this step.`);
   return [{ row: `member ${key}`, holds: () => !members.has(key), otherwise, write: () => {} }];
 };
 
 const joinParts = ({ members }: Store, { joins }: Change): Part[] => {
   if (!joins) return [];
-  const key = `${joins.person}#${joins.membership.creditCode}`;
+  const key = `${joins.person}#${joins.membership.subjectId}`;
   const write = () => members.set(key, cloned(joins.membership));
   return [{ row: `member ${key}`, holds: always, otherwise: moved('membership'), write }];
 };

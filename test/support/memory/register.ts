@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { CaseKind } from '#domain/casework/case.ts';
 import type { Desk } from '#domain/casework/task.ts';
-import { Enterprise } from '#domain/filing/enterprise.ts';
 import { Filing } from '#domain/filing/filing.ts';
+import { Subject } from '#domain/filing/subject.ts';
 import { Batch } from '#domain/payment/batch.ts';
 import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { Allocation } from '#domain/subsidy/allocation-case.ts';
@@ -16,7 +16,7 @@ import { type Store, startingWith } from './store.ts';
 
 /** Rows are parsed on the way out here too, so that a row which the tables would refuse is found in a test. */
 const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
-  enterprise: Enterprise,
+  subject: Subject,
   filing: Filing,
   'goods-filing': GoodsFiling,
   claim: Claim,
@@ -34,12 +34,11 @@ const pageSize = 200;
 
 const sortOf = ({ status, changedAt, id }: Case) => `${status}#${changedAt}#${id}`;
 const isAt = (desk: Desk) => (other: Desk) =>
-  'creditCode' in desk || 'creditCode' in other
+  'subjectId' in desk || 'subjectId' in other
     ? JSON.stringify(desk) === JSON.stringify(other)
     : desk.role === other.role && desk.department === other.department;
 
-const belongsTo = (creditCode: string) => (item: Case) =>
-  'creditCode' in item && item.creditCode === creditCode;
+const belongsTo = (subjectId: string) => (item: Case) => 'subjectId' in item && item.subjectId === subjectId;
 
 const ascending = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
   rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
@@ -58,8 +57,8 @@ export const memoryRegister = (store: Store): Register => {
       const row = store.cases.get(refKey({ kind, id }));
       return row ? as(kind)(row) : undefined;
     },
-    ownedBy: async (kind, creditCode) =>
-      ascending(ofKind(kind).filter(belongsTo(creditCode)), ({ openedAt }) => openedAt).map(as(kind)),
+    ownedBy: async (kind, subjectId) =>
+      ascending(ofKind(kind).filter(belongsTo(subjectId)), ({ openedAt }) => openedAt).map(as(kind)),
     list: async (kind, status, after) => {
       const wanted = ofKind(kind).filter((item) => status === undefined || item.status === status);
       const rows = ascending(wanted, sortOf).reverse();

@@ -32,18 +32,18 @@ const publicPlaces: readonly Place[] = [
   { path: '/lists', word: 'nav.lists' },
 ];
 
-const enterprisePlaces = (creditCode: string): readonly Place[] => [
-  { path: `/e/${creditCode}`, word: 'nav.desk' },
-  { path: `/e/${creditCode}/goods`, word: 'nav.goods' },
-  { path: `/e/${creditCode}/programmes`, word: 'nav.programmes' },
-  { path: `/e/${creditCode}/account`, word: 'nav.account' },
+const subjectPlaces = (subjectId: string): readonly Place[] => [
+  { path: `/e/${subjectId}`, word: 'nav.desk' },
+  { path: `/e/${subjectId}/goods`, word: 'nav.goods' },
+  { path: `/e/${subjectId}/programmes`, word: 'nav.programmes' },
+  { path: `/e/${subjectId}/account`, word: 'nav.account' },
 ];
 
-/** Where this person may go: the enterprise they work for now, their offices' pages, and the public ones. */
-export const placesOf = (me: Me | undefined, creditCode: string | undefined): readonly Place[] => {
+/** Where this person may go: the subject they work for now, their offices' pages, and the public ones. */
+export const placesOf = (me: Me | undefined, subjectId: string | undefined): readonly Place[] => {
   if (!me) return publicPlaces;
   return [
-    ...(creditCode ? enterprisePlaces(creditCode) : []),
+    ...(subjectId ? subjectPlaces(subjectId) : []),
     ...staffPlaces.filter(({ open }) => open(me)),
     ...publicPlaces,
   ];

@@ -19,12 +19,12 @@ export const PersonMenu = () => {
       </Button>
     );
   const items: NonNullable<MenuProps['items']> = [
-    ...(me?.enterprises ?? []).map(({ creditCode, name }) => ({
-      key: creditCode,
+    ...(me?.subjects ?? []).map(({ subjectId, name }) => ({
+      key: subjectId,
       label: name,
-      onClick: () => void navigate(`/e/${creditCode}`),
+      onClick: () => void navigate(`/e/${subjectId}`),
     })),
-    { key: 'enterprises', label: t('shell.otherEnterprise'), onClick: () => void navigate('/enterprises') },
+    { key: 'subjects', label: t('shell.otherSubject'), onClick: () => void navigate('/subjects') },
     { type: 'divider' },
     { key: 'out', label: t('signIn.signOut'), onClick: () => void signOut() },
   ];

@@ -18,8 +18,8 @@ export const shellWords = {
     zh: '期限按国务院公布的工作日计算，时间均为北京时间。',
     en: 'Terms run in working days of the national calendar; times are Beijing time.',
   },
-  switchEnterprise: { zh: '切换企业', en: 'Change enterprise' },
-  otherEnterprise: { zh: '我的全部企业', en: 'All my enterprises' },
+  switchSubject: { zh: '切换企业', en: 'Change enterprise' },
+  otherSubject: { zh: '我的全部企业', en: 'All my enterprises' },
 } satisfies Words;
 
 export const navWords = {

@@ -13,8 +13,8 @@ const Remove = ({ claim, evidence }: { readonly claim: Claim; readonly evidence:
   const remove = useAction(
     (_: undefined) =>
       answerOf(
-        api.DELETE('/api/applicant/enterprises/{creditCode}/claims/{claimId}/evidence/{evidenceId}', {
-          params: { path: { creditCode: claim.creditCode, claimId: claim.id, evidenceId: evidence.id } },
+        api.DELETE('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}', {
+          params: { path: { subjectId: claim.subjectId, claimId: claim.id, evidenceId: evidence.id } },
         }),
       ),
     { refreshes: ['claim'] },

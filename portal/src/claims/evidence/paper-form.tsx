@@ -29,7 +29,7 @@ const factsOf = ({ documentNumber, amount }: Filled): PaperFacts => {
 export const PaperForm = ({ paper, kind, onUpload, onDiscard }: PaperFormProps) => {
   const { t, language } = useWords();
   const isInvoice = kind === 'invoice';
-  const required = { required: true, message: t('enterprise.required') };
+  const required = { required: true, message: t('subject.required') };
   return (
     <Form<Filled>
       className="kouan-paper"

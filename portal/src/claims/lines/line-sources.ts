@@ -19,12 +19,12 @@ const query = (from: number, outcome: Outcome | undefined) => ({
 });
 
 /** As the reader left them, before the claim is submitted. */
-export const applicantLines = ({ creditCode, id }: Claim, evidenceId: string): LineSource => ({
+export const applicantLines = ({ subjectId, id }: Claim, evidenceId: string): LineSource => ({
   key: ['lines', id, evidenceId],
   page: (from, outcome) =>
     answerOf(
-      api.GET('/api/applicant/enterprises/{creditCode}/claims/{claimId}/evidence/{evidenceId}/lines', {
-        params: { path: { creditCode, claimId: id, evidenceId }, query: query(from, outcome) },
+      api.GET('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines', {
+        params: { path: { subjectId, claimId: id, evidenceId }, query: query(from, outcome) },
       }),
     ),
 });

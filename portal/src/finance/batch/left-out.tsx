@@ -10,9 +10,9 @@ export const LeftOut = ({ batch: { leftOut } }: { readonly batch: Answer<'getBat
   return (
     <Section title={t('batch.leftOut')}>
       <ul className="kouan-rows">
-        {leftOut.map(({ claimId, enterpriseName, reasons }) => (
+        {leftOut.map(({ claimId, subjectName, reasons }) => (
           <li key={claimId}>
-            <h3 style={{ marginBottom: 8 }}>{enterpriseName}</h3>
+            <h3 style={{ marginBottom: 8 }}>{subjectName}</h3>
             <RefusalList refusals={reasons} />
           </li>
         ))}

@@ -2,7 +2,7 @@ import { pdf, waybillFile } from '#demo/world/waybills.ts';
 
 export type Company = {
   readonly n: number;
-  readonly creditCode: string;
+  readonly subjectId: string;
   readonly name: string;
 };
 

@@ -11,26 +11,26 @@ import { Page } from '../parts/page.tsx';
 const RegisterLink = () => {
   const { t } = useWords();
   return (
-    <LinkButton to="/enterprises/new" type="primary" icon={<PlusOutlined />}>
-      {t('enterprise.register')}
+    <LinkButton to="/subjects/new" type="primary" icon={<PlusOutlined />}>
+      {t('subject.register')}
     </LinkButton>
   );
 };
 
-const EnterpriseList = ({ me }: { readonly me: Me }) => {
+const SubjectList = ({ me }: { readonly me: Me }) => {
   const { t } = useWords();
-  if (me.enterprises.length === 0)
+  if (me.subjects.length === 0)
     return (
-      <Empty description={t('enterprise.none')}>
+      <Empty description={t('subject.none')}>
         <RegisterLink />
       </Empty>
     );
   return (
     <div className="kouan-thirds">
-      {me.enterprises.map(({ creditCode, name, role }) => (
-        <Link key={creditCode} className="kouan-choice" to={`/e/${creditCode}`}>
+      {me.subjects.map(({ subjectId, name, role }) => (
+        <Link key={subjectId} className="kouan-choice" to={`/e/${subjectId}`}>
           <h2>{name}</h2>
-          <div className="kouan-code kouan-muted">{creditCode}</div>
+          <div className="kouan-code kouan-muted">{subjectId}</div>
           <div className="kouan-muted kouan-small">{t(`role.${role}`)}</div>
         </Link>
       ))}
@@ -38,12 +38,12 @@ const EnterpriseList = ({ me }: { readonly me: Me }) => {
   );
 };
 
-export const EnterprisesPage = () => {
+export const SubjectsPage = () => {
   const { t } = useWords();
   const me = useMe();
   return (
-    <Page title={t('enterprise.mine')} lead={t('enterprise.mineLead')} extra={<RegisterLink />}>
-      <Loaded query={me}>{(data) => <EnterpriseList me={data} />}</Loaded>
+    <Page title={t('subject.mine')} lead={t('subject.mineLead')} extra={<RegisterLink />}>
+      <Loaded query={me}>{(data) => <SubjectList me={data} />}</Loaded>
     </Page>
   );
 };

@@ -37,15 +37,15 @@ const firsts = ['满洲里', '呼伦贝尔', '口岸', '北疆', '草原', '远�
 const middles = ['恒通', '瑞丰', '互联', '丝路', '鑫源', '驼铃', '白桦', '海拉', '欧亚', '晨光'];
 const lasts = ['跨境电商', '供应链', '国际贸易', '进出口', '电子商务'];
 
-export type Enterprise = {
+export type Subject = {
   readonly n: number;
   readonly clerk: string;
-  readonly creditCode: string;
+  readonly subjectId: string;
   readonly name: string;
   readonly mode: string;
 };
 
-/** 60 enterprises; the modes lie among them as trade at a land port does. */
+/** 60 subjects; the modes lie among them as trade at a land port does. */
 const modes = [
   '9610',
   '9610',
@@ -59,16 +59,16 @@ const modes = [
   '9710',
 ] as const;
 
-export const enterprises: readonly Enterprise[] = Array.from({ length: 60 }, (_, n) => ({
+export const subjects: readonly Subject[] = Array.from({ length: 60 }, (_, n) => ({
   n,
   clerk: `clerk-${(n % 3) + 1}`,
-  creditCode: creditCode(n),
+  subjectId: creditCode(n),
   name: `${firsts[n % firsts.length]}${middles[n % middles.length]}${lasts[n % lasts.length]}有限公司（演示${String(n + 1).padStart(2, '0')}）`,
   mode: modes[n % modes.length] ?? '9610',
 }));
 
-export const particulars = ({ creditCode, name, n }: Enterprise) => ({
-  creditCode,
+export const particulars = ({ subjectId, name, n }: Subject) => ({
+  creditCode: subjectId,
   name,
   legalRepresentative: `演示人${n + 1}`,
   address: `满洲里市演示路${n + 1}号`,
@@ -76,7 +76,7 @@ export const particulars = ({ creditCode, name, n }: Enterprise) => ({
   contactPhone: `0470-62${String(n).padStart(5, '0')}`,
 });
 
-export const account = ({ name, n }: Enterprise, but: { accountName?: string } = {}) => ({
+export const account = ({ name, n }: Subject, but: { accountName?: string } = {}) => ({
   accountName: but.accountName ?? name,
   accountNumber: `62170000${String(n).padStart(11, '0')}`,
   bankName: '演示银行满洲里支行',
@@ -85,7 +85,7 @@ export const account = ({ name, n }: Enterprise, but: { accountName?: string } =
   city: '满洲里',
 });
 
-export const form = ({ n }: Enterprise) => ({
+export const form = ({ n }: Subject) => ({
   customsNumber: `150796${String(n).padStart(4, '0')}`,
   platformName: '演示跨境平台',
   shopUrl: `https://shop${n}.example.com/`,

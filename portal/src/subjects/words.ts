@@ -1,6 +1,6 @@
 import type { Words } from '../language/words.ts';
 
-export const enterpriseWords = {
+export const subjectWords = {
   mine: { zh: '我的企业', en: 'My enterprises' },
   mineLead: {
     zh: '选择要办理业务的企业，或登记新的企业。',
@@ -19,6 +19,7 @@ export const enterpriseWords = {
   },
   creditCodeGood: { zh: '校验通过', en: 'The check character agrees' },
   name: { zh: '企业名称', en: 'Name' },
+  maskedId: { zh: '公民身份号码', en: 'Resident identity number' },
   legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
   address: { zh: '注册地址', en: 'Registered address' },
   contactName: { zh: '联系人', en: 'Contact' },

@@ -27,23 +27,23 @@ export const RegisterPage = () => {
   const navigate = useNavigate();
   const [form] = Form.useForm<Registration>();
   const { run, running, trouble } = useAction(
-    (body: Registration) => answerOf(api.POST('/api/applicant/enterprises', { body })),
-    { refreshes: ['me'], onDone: ({ creditCode }) => void navigate(`/e/${creditCode}`) },
+    (body: Registration) => answerOf(api.POST('/api/applicant/subjects', { body })),
+    { refreshes: ['me'], onDone: ({ id }) => void navigate(`/e/${id}`) },
   );
   const rest = useFieldTrouble(form, fields, trouble);
-  const required = { required: true, whitespace: true, message: t('enterprise.required') };
+  const required = { required: true, whitespace: true, message: t('subject.required') };
   return (
     <Page
-      title={t('enterprise.register')}
-      lead={t('enterprise.registerLead')}
-      crumbs={[{ title: t('enterprise.mine'), to: '/enterprises' }]}
+      title={t('subject.register')}
+      lead={t('subject.registerLead')}
+      crumbs={[{ title: t('subject.mine'), to: '/subjects' }]}
     >
       <Section narrow>
         <Form form={form} layout="vertical" onFinish={run} scrollToFirstError>
           <Form.Item
             name="creditCode"
-            label={t('enterprise.creditCode')}
-            extra={t('enterprise.creditCodeHint')}
+            label={t('subject.creditCode')}
+            extra={t('subject.creditCodeHint')}
             hasFeedback
             validateDebounce={300}
             rules={[required, checkedRule(checkCreditCode, language)]}
@@ -51,14 +51,14 @@ export const RegisterPage = () => {
             <Input className="kouan-code" autoComplete="off" spellCheck={false} />
           </Form.Item>
           {others.map((field) => (
-            <Form.Item key={field} name={field} label={t(`enterprise.${field}`)} rules={[required]}>
+            <Form.Item key={field} name={field} label={t(`subject.${field}`)} rules={[required]}>
               <Input autoComplete="off" />
             </Form.Item>
           ))}
           {rest.length > 0 && <Alert type="error" title={<RefusalList refusals={rest} />} />}
           <div className="kouan-actions">
             <Button type="primary" htmlType="submit" loading={running}>
-              {t('enterprise.submit')}
+              {t('subject.submit')}
             </Button>
           </div>
         </Form>

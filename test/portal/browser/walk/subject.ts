@@ -4,9 +4,9 @@ import type { Looks } from '../looks.ts';
 import { confirm, fill, goTo } from './hands.ts';
 import type { Company } from './papers.ts';
 
-const wrongly = (creditCode: string) => `${creditCode.slice(0, 17)}${creditCode.endsWith('7') ? '8' : '7'}`;
+const wrongly = (subjectId: string) => `${subjectId.slice(0, 17)}${subjectId.endsWith('7') ? '8' : '7'}`;
 
-const creditCodeIn = (page: Page) => page.getByRole('textbox', { name: '统一社会信用代码' });
+const subjectIdIn = (page: Page) => page.getByRole('textbox', { name: '统一社会信用代码' });
 
 export const openRegistration = async (page: Page) => {
   await page.getByRole('link', { name: '进入企业工作台' }).click();
@@ -14,15 +14,15 @@ export const openRegistration = async (page: Page) => {
 };
 
 /** A wrong check character is refused beside its field, before anything is sent. */
-export const seeWrongCodeRefused = async (page: Page, looks: Looks, { creditCode }: Company) => {
-  await creditCodeIn(page).fill(wrongly(creditCode));
+export const seeWrongCodeRefused = async (page: Page, looks: Looks, { subjectId }: Company) => {
+  await subjectIdIn(page).fill(wrongly(subjectId));
   await page.getByText(/校验位.*应为/).waitFor();
-  expect(await creditCodeIn(page).getAttribute('aria-invalid')).toBe('true');
+  expect(await subjectIdIn(page).getAttribute('aria-invalid')).toBe('true');
   await looks.at(page, 'register-refused');
 };
 
-export const register = async (page: Page, { creditCode, name }: Company) => {
-  await creditCodeIn(page).fill(creditCode);
+export const register = async (page: Page, { subjectId, name }: Company) => {
+  await subjectIdIn(page).fill(subjectId);
   await fill(page, {
     企业名称: name,
     法定代表人: '演示人甲',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Enterprise } from '#domain/filing/enterprise.ts';
+import { Subject } from '#domain/filing/subject.ts';
 import { asField } from '#domain/shared/checked.ts';
 import { checkCreditCode } from '#domain/shared/credit-code.ts';
 import { checkPhone } from '#domain/shared/phone.ts';
@@ -9,6 +9,7 @@ import { refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 
 const Body = z.object({
+  type: z.literal('enterprise').default('enterprise'),
   creditCode: asField(checkCreditCode),
   name: asField(checkText(120)),
   legalRepresentative: asField(checkText(60)),
@@ -19,7 +20,7 @@ const Body = z.object({
 
 const taken = (creditCode: string) =>
   refused(409, {
-    code: 'ENTERPRISE-REGISTERED',
+    code: 'SUBJECT-REGISTERED',
     at: 'creditCode',
     found: creditCode,
     reason: { zh: '该企业已经注册。', en: 'This enterprise is registered already.' },
@@ -29,25 +30,26 @@ const taken = (creditCode: string) =>
     },
   });
 
-/** Whoever registers an enterprise first becomes its administrator. Repeating it is no error for that person. */
-export const registerEnterprise = route(
+/** Whoever registers a subject first becomes its administrator. Repeating it is no error for that person. */
+export const registerSubject = route(
   {
-    id: 'registerEnterprise',
+    id: 'registerSubject',
     method: 'POST',
-    path: '/api/applicant/enterprises',
+    path: '/api/applicant/subjects',
     who: 'signed-in',
     summary: { zh: '企业注册', en: 'Register an enterprise' },
     body: Body,
-    answer: Enterprise,
+    answer: Subject,
     status: 201,
   },
   async (ports, { body, actor }) => {
-    const existing = await ports.register.get('enterprise', body.creditCode);
+    const existing = await ports.register.get('subject', body.creditCode);
     if (existing) return existing.registeredBy === actor.person ? existing : taken(body.creditCode);
     const moment = momentOf(ports);
-    const enterprise: Enterprise = {
+    const subject: Subject = {
       ...body,
-      kind: 'enterprise',
+      kind: 'subject',
+      services: [],
       id: body.creditCode,
       version: 1,
       status: 'registered',
@@ -56,18 +58,18 @@ export const registerEnterprise = route(
       registeredBy: actor.person,
     };
     await ports.register.commit({
-      cases: [enterprise],
-      events: [happened('EnterpriseRegistered', moment, actor.person, enterprise)],
+      cases: [subject],
+      events: [happened('SubjectRegistered', moment, actor.person, subject)],
       joins: {
         person: actor.person,
         membership: {
-          creditCode: body.creditCode,
-          role: 'enterprise-admin',
+          subjectId: body.creditCode,
+          role: 'administrator',
           since: moment.now,
           givenBy: actor.person,
         },
       },
     });
-    return enterprise;
+    return subject;
   },
 );

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { caseFields } from '../casework/case.ts';
+import { BankAccount } from './account.ts';
+
+/** What a subject does for trade (实施方案二（二）). One may do several. */
+export const Service = z.enum([
+  'seller',
+  'domestic-agent',
+  'platform',
+  'payment',
+  'logistics',
+  'customs-broker',
+  'inspection-agent',
+  'tax-refund-agent',
+  'comprehensive',
+  'training',
+]);
+export type Service = z.infer<typeof Service>;
+
+/** What is known of every subject, as it was last accepted. */
+const particulars = {
+  name: z.string().min(2).max(120),
+  address: z.string().min(1).max(200),
+  contactName: z.string().min(1).max(60),
+  contactPhone: z.string().regex(/^[\d+-]{7,20}$/),
+  services: z.array(Service).max(10),
+};
+
+const common = {
+  ...caseFields,
+  ...particulars,
+  kind: z.literal('subject'),
+  status: z.literal('registered'),
+  registeredBy: z.string(),
+  account: BankAccount.optional(),
+};
+
+/** Known by its unified social credit code, which is its id. */
+const organisation = {
+  ...common,
+  creditCode: z.string(),
+  legalRepresentative: z.string().min(1).max(60),
+};
+
+/** Known by an id that says nothing; the resident identity number lies beside the case, and no answer carries it. */
+const person = { ...common, maskedId: z.string() };
+
+/**
+ * Who files, is reviewed and is paid: an enterprise, an institution (a training body, a university), an individual
+ * foreign-trade operator, or a border resident (实施方案三（二）2、四（十三）).
+ */
+export const Subject = z.discriminatedUnion('type', [
+  z.object({ ...organisation, type: z.literal('enterprise') }),
+  z.object({
+    ...organisation,
+    type: z.literal('institution'),
+    institution: z.enum(['training-body', 'university', 'other']),
+  }),
+  z.object({ ...person, type: z.literal('individual') }),
+  z.object({ ...person, type: z.literal('border-resident') }),
+]);
+export type Subject = z.infer<typeof Subject>;
+
+export const SubjectType = z.enum(['enterprise', 'institution', 'individual', 'border-resident']);
+export type SubjectType = Subject['type'];
+
+export type NaturalPerson = Extract<Subject, { maskedId: string }>;
+
+/** A natural person’s name is masked wherever everybody may read it (domain study §3.13). */
+export const isNaturalPerson = (subject: Subject): subject is NaturalPerson => 'maskedId' in subject;
+export type Enterprise = Extract<Subject, { type: 'enterprise' }>;
