@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Cases } from '#functions/ports.ts';
 import { aClaim, anEvent, aSubject, aTask, decided, someInstant } from '../support/some-cases.ts';
 import { onBoth } from '../support/twins.ts';
 
 const named = (name: string) => expect.objectContaining({ name });
 const commerce = { role: 'reviewer', department: 'commerce' } as const;
-const codes = (cases: readonly Cases['subject'][]) => cases.map(({ id }) => id);
 
 onBoth('the register', (open) => {
   it('keeps a case with the event that explains it', async () => {
