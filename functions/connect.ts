@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
@@ -27,6 +27,8 @@ const Env = z.object({
     .transform((text) => z.partialRecord(CaseKind, z.string()).parse(JSON.parse(text))),
 });
 
+const lots = 2 ** 32;
+
 /** The only place where the ports meet AWS. */
 export const connect = (): Ports => {
   const env = Env.parse(process.env);
@@ -39,6 +41,7 @@ export const connect = (): Ports => {
   return {
     clock: { now: () => new Date() },
     ids: { next: () => randomUUID() },
+    chance: { lot: () => randomInt(lots) / lots },
     register: register(table, env.LEDGER_TABLE),
     numbers: numbers(table),
     zone: zone(table),

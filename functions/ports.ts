@@ -3,6 +3,8 @@ import type { DepartmentDocument } from '#domain/casework/department.ts';
 import type { Event } from '#domain/casework/event.ts';
 import type { Actor, Membership, Office } from '#domain/casework/role.ts';
 import type { Desk, Task } from '#domain/casework/task.ts';
+import type { Application } from '#domain/filing/application.ts';
+import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import type { Mode } from '#domain/filing/mode.ts';
 import type { Subject } from '#domain/filing/subject.ts';
@@ -20,6 +22,7 @@ import type { Programme } from '#domain/subsidy/programme.ts';
 /** Every kind of case, and what it is. */
 export type Cases = {
   readonly subject: Subject;
+  readonly application: Application;
   readonly filing: Filing;
   readonly 'goods-filing': GoodsFiling;
   readonly claim: Claim;
@@ -49,6 +52,8 @@ export type Change = {
   /** This person must not belong to this subject. */
   readonly outsider?: { readonly person: string; readonly subjectId: string };
   readonly joins?: { readonly person: string; readonly membership: Membership };
+  /** Documents of a subject, as they shall stand. */
+  readonly documents?: readonly SubjectDocument[];
   readonly evidence?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
   readonly items?: readonly PaymentItem[];
@@ -70,6 +75,7 @@ export type Register = {
   tasksOf(ref: CaseRef): Promise<readonly Task[]>;
   openAt(desk: Desk): Promise<readonly Task[]>;
   history(ref: CaseRef): Promise<readonly Event[]>;
+  documentsOf(subjectId: string): Promise<readonly SubjectDocument[]>;
   evidenceOf(claimId: string): Promise<readonly Evidence[]>;
   itemsOf(batchId: string): Promise<readonly PaymentItem[]>;
   lastOf(sequence: string): Promise<number>;
@@ -148,6 +154,8 @@ export type Waits = {
 export type Ports = {
   readonly clock: { now(): Date };
   readonly ids: { next(): string };
+  /** A lot from 0 up to but without 1, that nobody can foresee. */
+  readonly chance: { lot(): number };
   readonly register: Register;
   readonly numbers: Numbers;
   readonly zone: Zone;

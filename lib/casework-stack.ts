@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Duration, Stack, type StackProps, TimeZone, Validations } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
@@ -16,6 +16,7 @@ import type { RegisterStack } from './register-stack.ts';
 import { AllocationAndNotice } from './workflows/allocation.ts';
 import { ClaimReview } from './workflows/claim-review.ts';
 import { FilingApproval } from './workflows/filing-approval.ts';
+import { FilingInspection } from './workflows/filing-inspection.ts';
 import { GoodsReview } from './workflows/goods-review.ts';
 import { ObjectionReview } from './workflows/objection-review.ts';
 import { PaymentBatch } from './workflows/payment-batch.ts';
@@ -42,25 +43,8 @@ export class CaseworkStack extends Stack {
       reason: 'This is where dead letters go; what lies here raises an alarm.',
     });
 
-    const filing = new FilingApproval(this, 'FilingApproval', store.register, {
-      precheckFiling: this.function('PrecheckFiling', {
-        entry: 'filing/precheck-filing.task',
-        impact: 'New filings are not checked.',
-        grants: { register: 'write' },
-      }),
-      weighFiling: this.function('WeighFiling', {
-        entry: 'filing/weigh-filing.task',
-        impact: 'Departments have decided, and the filing does not move.',
-        grants: { register: 'write' },
-      }),
-      lapseFiling: this.function('LapseFiling', {
-        entry: 'filing/lapse-filing.task',
-        impact: 'Filings that were not corrected in time stay open.',
-        grants: { register: 'write' },
-      }),
-    });
-    this.machines.push(filing.workflow);
-
+    const application = this.filingApproval(store);
+    const filing = this.filingInspection(store);
     const goods = this.goodsReview(store);
     const claim = this.claimReview(store);
     const allocation = this.allocation(store);
@@ -75,11 +59,12 @@ export class CaseworkStack extends Stack {
       }),
     ).workflow;
     const batch = this.paymentBatch(store);
-    this.machines.push(goods, claim, allocation, objection, batch);
+    this.machines.push(application, filing, goods, claim, allocation, objection, batch);
     this.readsEvidence();
 
     this.startsAndResumes({
-      filing: filing.workflow,
+      application,
+      filing,
       'goods-filing': goods,
       claim,
       allocation,
@@ -93,6 +78,49 @@ export class CaseworkStack extends Stack {
     const made = new KouanFunction(this, id, { ...props, store: this.store });
     this.functions.push(made);
     return made;
+  }
+
+  private filingApproval(store: RegisterStack) {
+    return new FilingApproval(this, 'FilingApproval', store.register, {
+      precheckApplication: this.function('PrecheckApplication', {
+        entry: 'filing/precheck-application.task',
+        impact: 'New applications are not checked.',
+        grants: { register: 'write' },
+      }),
+      weighApplication: this.function('WeighApplication', {
+        entry: 'filing/weigh-application.task',
+        impact: 'Departments have decided, and the application does not move.',
+        grants: { register: 'write' },
+      }),
+      lapseApplication: this.function('LapseApplication', {
+        entry: 'filing/lapse-application.task',
+        impact: 'Applications that were not corrected in time stay open.',
+        grants: { register: 'write' },
+      }),
+    }).workflow;
+  }
+
+  private filingInspection(store: RegisterStack) {
+    const watch = this.function('WatchFilings', {
+      entry: 'filing/watch-filings.schedule',
+      impact: 'Filings whose term has ended stay in force, and nobody is reminded to renew.',
+      grants: { register: 'write' },
+      timeout: Duration.minutes(15),
+    });
+    new Schedule(this, 'WatchFilingsEveryNight', {
+      schedule: ScheduleExpression.cron({ minute: '10', hour: '0', timeZone: TimeZone.ASIA_SHANGHAI }),
+      target: new LambdaInvoke(watch, { deadLetterQueue: this.deadLetters }),
+    });
+    return new FilingInspection(
+      this,
+      'FilingInspection',
+      store.register,
+      this.function('SettleInspection', {
+        entry: 'filing/settle-inspection.task',
+        impact: 'Inspections are decided, and nothing follows.',
+        grants: { register: 'write' },
+      }),
+    ).workflow;
   }
 
   private goodsReview(store: RegisterStack) {

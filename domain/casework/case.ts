@@ -3,6 +3,7 @@ import * as z from 'zod';
 /** What can be a case: something that is brought, worked on by people, and ends. */
 export const CaseKind = z.enum([
   'subject',
+  'application',
   'filing',
   'goods-filing',
   'claim',

@@ -1,50 +1,44 @@
 import * as z from 'zod';
-import { caseFields } from '../casework/case.ts';
-import { WorkingDayClock } from '../casework/clock.ts';
-import { roundFields } from '../casework/rounds.ts';
+import { caseFields, Instant } from '../casework/case.ts';
+import { Reason } from '../casework/task.ts';
 import { Day } from '../shared/day.ts';
-import { normaliseIdentifier, normaliseText } from '../shared/normalise.ts';
-import { Refusal } from '../shared/refusal.ts';
+import { Content } from './application.ts';
 import { statuses } from './lifecycle.ts';
 
-const words = (longest: number) => z.string().overwrite(normaliseText).max(longest);
-const number = (longest: number) => z.string().overwrite(normaliseIdentifier).max(longest);
+/** Why an entry is suspended, and whether money already approved waits with it (domain study §3.2). */
+export const Suspension = z.object({
+  reasons: z.array(Reason).min(1),
+  since: Instant,
+  by: z.string(),
+  stopsPayments: z.boolean(),
+});
+export type Suspension = z.infer<typeof Suspension>;
 
-/** What the subject fills in, tidied. Which of these are asked is said by the mode. */
-export const FilingForm = z
-  .object({
-    customsNumber: number(18),
-    platformName: words(100),
-    shopUrl: words(300),
-    warehouseAddress: words(200),
-    mainMarkets: words(200),
-    settlementBank: words(100),
-    postalContract: words(60),
-  })
-  .partial();
-export type FilingForm = z.infer<typeof FilingForm>;
-
-/** One subject's filing for one business mode. There is at most one, so its id is made of both. */
+/**
+ * One subject's entry in the register for one business mode. There is at most one, so its id is made of both; it is
+ * changed and renewed by applications, each of which makes a further edition.
+ */
 export const Filing = z.object({
   ...caseFields,
+  ...Content.shape,
   kind: z.literal('filing'),
   subjectId: z.string(),
   mode: z.string(),
   modeVersion: z.int().positive(),
   status: z.enum(statuses),
-  ...roundFields,
-  submittedOn: Day,
-  form: FilingForm,
-  /** Every defect of the last precheck or review, all at once. */
-  findings: z.array(Refusal),
-  /** Departments that have agreed and are not asked again after a correction. */
-  agreed: z.array(z.string()),
-  /** The working-day clock of each department, stopped while the subject corrects. */
-  clocks: z.record(z.string(), WorkingDayClock),
-  correctBy: Day.optional(),
-  number: z.string().optional(),
-  validFrom: Day.optional(),
-  validTo: Day.optional(),
+  edition: z.int().positive(),
+  /** The application that made this edition. */
+  applicationId: z.string(),
+  number: z.string(),
+  enteredOn: Day,
+  validFrom: Day,
+  /** The last day on which it holds. */
+  validTo: Day,
+  suspension: Suspension.optional(),
+  /** Drawn by lot, because no department saw it before it was entered; and what was found. */
+  inspection: z.object({ on: Day, outcome: z.enum(['approve', 'refuse']).optional() }).optional(),
+  /** How many days before the end the subject has been reminded, so that each reminder is sent once. */
+  reminded: z.array(z.int()),
 });
 export type Filing = z.infer<typeof Filing>;
 

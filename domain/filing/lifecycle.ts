@@ -1,33 +1,24 @@
 import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
 
-export const statuses = [
-  'submitted',
-  'needs-correction',
-  'under-review',
-  'filed',
-  'refused',
-  'withdrawn',
-  'lapsed',
-] as const;
+export const statuses = ['in-force', 'suspended', 'revoked', 'cancelled', 'expired'] as const;
 export type FilingStatus = (typeof statuses)[number];
 
 /**
- * Every move a subject's filing for one business mode may make. The portal draws its buttons from this table,
- * and docs/lifecycles.md is printed from it.
+ * Every move of an entry in the register. `enter` is an accepted application: the first, a change, a renewal, or one
+ * made anew after the entry had ended; a change does not lift a suspension. docs/lifecycles.md is printed from this.
  */
 export const filingLifecycle = {
-  submitted: {
-    accept: 'filed',
-    return: 'needs-correction',
-    review: 'under-review',
-    withdraw: 'withdrawn',
+  'in-force': { enter: 'in-force', suspend: 'suspended', cancel: 'cancelled', expire: 'expired' },
+  suspended: {
+    enter: 'suspended',
+    restore: 'in-force',
+    revoke: 'revoked',
+    cancel: 'cancelled',
+    expire: 'expired',
   },
-  'needs-correction': { submit: 'submitted', lapse: 'lapsed', withdraw: 'withdrawn' },
-  'under-review': { accept: 'filed', refuse: 'refused', return: 'needs-correction', withdraw: 'withdrawn' },
-  filed: {},
-  refused: { submit: 'submitted' },
-  withdrawn: { submit: 'submitted' },
-  lapsed: { submit: 'submitted' },
+  revoked: { enter: 'in-force' },
+  cancelled: { enter: 'in-force' },
+  expired: { enter: 'in-force' },
 } as const satisfies Lifecycle<FilingStatus>;
 
 export const moveFiling = moveAlong<FilingStatus>(filingLifecycle);

@@ -8,14 +8,13 @@ export type Precheck =
   | { readonly verdict: 'correct'; readonly findings: readonly Refusal[] }
   | { readonly verdict: 'review'; readonly departments: readonly Department[] };
 
-/** Every defect of the form, all at once (行政许可法 art. 32, by analogy). */
+/** Every defect of what was filled in, all at once (行政许可法 art. 32, by analogy). */
 export const defectsOf = (facts: FilingFacts): Refusal[] =>
   filingRules.filter(({ code }) => facts.mode.rules.includes(code)).flatMap(({ check }) => check(facts));
 
-/** A filing with defects goes back; one that no department must see is accepted; the rest goes to its departments. */
-export const precheck = (facts: FilingFacts): Precheck => {
+/** What has defects goes back; what no department must see is accepted; the rest goes to whoever is asked. */
+export const precheck = (facts: FilingFacts, asked: readonly Department[]): Precheck => {
   const findings = defectsOf(facts);
   if (findings.length > 0) return { verdict: 'correct', findings };
-  const { departments } = facts.mode;
-  return departments.length === 0 ? { verdict: 'accept' } : { verdict: 'review', departments };
+  return asked.length === 0 ? { verdict: 'accept' } : { verdict: 'review', departments: asked };
 };

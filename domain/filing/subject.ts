@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseFields } from '../casework/case.ts';
 import { BankAccount } from './account.ts';
+import { VerifiedFact } from './verified-fact.ts';
 
 /** What a subject does for trade (实施方案二（二）). One may do several. */
 export const Service = z.enum([
@@ -33,6 +34,8 @@ const common = {
   status: z.literal('registered'),
   registeredBy: z.string(),
   account: BankAccount.optional(),
+  /** What departments have checked, by whom and on which day. */
+  verified: z.array(VerifiedFact).optional(),
 };
 
 /** Known by its unified social credit code, which is its id. */

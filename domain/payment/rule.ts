@@ -2,6 +2,7 @@ import type { Bilingual } from '../shared/bilingual.ts';
 import type { Day } from '../shared/day.ts';
 import type { Fen } from '../shared/money.ts';
 import type { Refusal } from '../shared/refusal.ts';
+import type { Entered } from '../shared/validity.ts';
 
 /** What a payment rule may look at. Nothing else is in scope, so nothing else can sway it. */
 export type PaymentFacts = {
@@ -19,11 +20,9 @@ export type PaymentFacts = {
   /** What the allocation gave this claim, and whether its notice is over. */
   readonly share: { readonly allocatedFen: Fen; readonly noticeIsOver: boolean } | undefined;
   readonly objectionIsOpen: boolean;
-  readonly filings: readonly {
-    readonly status: string;
-    readonly validFrom?: Day | undefined;
-    readonly validTo?: Day | undefined;
-  }[];
+  readonly filings: readonly (Entered & {
+    readonly suspension?: { readonly stopsPayments: boolean } | undefined;
+  })[];
   readonly account:
     | {
         readonly status: 'confirmed' | 'to-be-confirmed';

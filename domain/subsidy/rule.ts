@@ -1,16 +1,11 @@
 import type { Bilingual } from '../shared/bilingual.ts';
-import type { Day } from '../shared/day.ts';
 import type { Refusal } from '../shared/refusal.ts';
+import type { Entered } from '../shared/validity.ts';
 import type { Claim, Evidence, RuleOutcome } from './claim.ts';
 import type { Programme } from './programme.ts';
 
 /** A filing, as far as a claim asks of it. */
-export type FiledMode = {
-  readonly mode: string;
-  readonly status: string;
-  readonly validFrom?: Day | undefined;
-  readonly validTo?: Day | undefined;
-};
+export type FiledMode = Entered & { readonly mode: string };
 
 /** A document number that another claim holds. */
 export type HeldElsewhere = { readonly number: string; readonly lines: number };

@@ -5,7 +5,8 @@ import { stream } from '../edge/stream.ts';
 
 /** The events with which a case sets out. Each starts the workflow of its kind, once. */
 const departures: ReadonlySet<string> = new Set([
-  'FilingSubmitted',
+  'ApplicationSubmitted',
+  'FilingDrawn',
   'GoodsSubmitted',
   'ClaimSubmitted',
   'AllocationPrepared',

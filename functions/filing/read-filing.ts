@@ -1,7 +1,7 @@
 import { NoSuchCase } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 
-/** A filing with the mode it was filed under and the subject it is of. */
+/** An entry of the register with the mode it is for and the subject it is of. */
 export const readFiling = async ({ register, zone }: Pick<Ports, 'register' | 'zone'>, id: string) => {
   const filing = await register.get('filing', id);
   if (!filing) throw new NoSuchCase(`There is no filing ${id}.`);

@@ -1,10 +1,8 @@
-import { type Filing, filingId } from '#domain/filing/filing.ts';
+import { filingId } from '#domain/filing/filing.ts';
 import type { Day } from '#domain/shared/day.ts';
+import { isInForceOn } from '#domain/shared/validity.ts';
 import { type Refused, refused } from '../edge/problem.ts';
 import type { Ports } from '../ports.ts';
-
-const isInUse = (filing: Filing | undefined, today: Day): boolean =>
-  filing?.status === 'filed' && (filing.validTo === undefined || today <= filing.validTo);
 
 /** Goods are filed by whom the zone knows in that business mode (实施方案三（二）2); else what is missing. */
 export const objectionToMode = async (
@@ -14,7 +12,7 @@ export const objectionToMode = async (
   today: Day,
 ): Promise<Refused | undefined> => {
   const filing = await register.get('filing', filingId(subjectId, mode));
-  if (isInUse(filing, today)) return undefined;
+  if (filing && isInForceOn(today)(filing)) return undefined;
   return refused(409, {
     code: 'GOODS-MODE-NOT-FILED',
     severity: 'hard',

@@ -5,14 +5,14 @@ import { Workflow } from '../constructs/workflow.ts';
 import { askEverybody, askUntilDue, decide, ended, standsAt, waitsAt, whereDoesItStand } from './people.ts';
 
 export type FilingApprovalTasks = {
-  readonly precheckFiling: IFunction;
-  readonly weighFiling: IFunction;
-  readonly lapseFiling: IFunction;
+  readonly precheckApplication: IFunction;
+  readonly weighApplication: IFunction;
+  readonly lapseApplication: IFunction;
 };
 
 /**
- * From submission to decision. A filing with defects goes back with all of them at once; one that no department must
- * see is entered; the rest waits for its departments, in parallel.
+ * From an application to its decision, be it the first for a mode, a change or a renewal. What has defects goes back
+ * with all of them at once; what no department must see is entered; the rest waits for its departments, in parallel.
  */
 export class FilingApproval extends Construct {
   readonly workflow: Workflow;
@@ -20,9 +20,9 @@ export class FilingApproval extends Construct {
   constructor(scope: Construct, id: string, register: TableV2, tasks: FilingApprovalTasks) {
     super(scope, id);
 
-    const precheck = decide(this, 'Precheck the filing', tasks.precheckFiling);
-    const weigh = decide(this, 'Weigh the opinions', tasks.weighFiling);
-    const lapse = decide(this, 'Let it lapse', tasks.lapseFiling);
+    const precheck = decide(this, 'Precheck the application', tasks.precheckApplication);
+    const weigh = decide(this, 'Weigh the opinions', tasks.weighApplication);
+    const lapse = decide(this, 'Let it lapse', tasks.lapseApplication);
     const correction = askUntilDue(this, 'Wait for the correction', register);
     const departments = askEverybody(this, 'Ask the departments', 'Wait for a department', register);
     const where = whereDoesItStand(this);
@@ -41,7 +41,7 @@ export class FilingApproval extends Construct {
 
     this.workflow = new Workflow(this, 'Workflow', {
       definition: precheck.next(where),
-      impact: 'Filings stay where they are; subjects see "submitted" for longer than a day.',
+      impact: 'Applications stay where they are; subjects see "submitted" for longer than a day.',
     });
   }
 }

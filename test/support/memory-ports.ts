@@ -54,6 +54,7 @@ export const memoryPorts = (now = '2026-03-02T01:00:00.000Z'): MemoryPorts => {
   return {
     clock: clockAt(now),
     ids: countingIds(),
+    chance: { lot: () => 0.5 },
     register: memoryRegister(store),
     numbers: memoryNumbers(store),
     zone: memoryZone(store),

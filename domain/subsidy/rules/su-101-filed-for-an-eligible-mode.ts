@@ -1,9 +1,5 @@
-import type { ClaimRule, FiledMode } from '../rule.ts';
-
-const holdsOn =
-  (day: string) =>
-  ({ status, validFrom, validTo }: FiledMode): boolean =>
-    status === 'filed' && (validFrom ?? day) <= day && day < (validTo ?? '9999-12-31');
+import { isInForceOn } from '../../shared/validity.ts';
+import type { ClaimRule } from '../rule.ts';
 
 export const filedForAnEligibleMode: ClaimRule = {
   code: 'SU-101',
@@ -14,7 +10,7 @@ export const filedForAnEligibleMode: ClaimRule = {
   check: ({ programme, claim, filings }) =>
     filings
       .filter(({ mode }) => programme.eligibility.modes.includes(mode))
-      .some(holdsOn(claim.submittedOn ?? ''))
+      .some((filing) => claim.submittedOn !== undefined && isInForceOn(claim.submittedOn)(filing))
       ? []
       : [
           {

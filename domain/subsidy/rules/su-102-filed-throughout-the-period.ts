@@ -10,7 +10,7 @@ export const filedThroughoutThePeriod: ClaimRule = {
     filings.some(
       ({ mode, status, validFrom }) =>
         programme.eligibility.modes.includes(mode) &&
-        status === 'filed' &&
+        status === 'in-force' &&
         validFrom !== undefined &&
         validFrom <= programme.period.from,
     )

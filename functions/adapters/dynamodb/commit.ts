@@ -5,11 +5,13 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { Task } from '#domain/casework/task.ts';
+import type { SubjectDocument } from '#domain/filing/document.ts';
 import { CaseMoved, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '../../errors.ts';
 import type { Case, Change, Hand } from '../../ports.ts';
 import {
   caseKey,
   deskOf,
+  documentKey,
   evidenceKey,
   handKey,
   indexesOf,
@@ -151,6 +153,22 @@ const put = (table: string, row: Record<string, unknown>): Written => ({
   item: { Put: { TableName: table, Item: row } },
 });
 
+/** What is kept never changes. */
+const keepDocument =
+  (table: string) =>
+  (row: SubjectDocument): Written => ({
+    otherwise: () => new CaseMoved(`The document ${row.id} is kept already.`),
+    item: {
+      Put: {
+        TableName: table,
+        Item: { ...documentKey(row.subjectId, row.id), ...row },
+        ConditionExpression: `${absent} OR #status = :awaiting`,
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: { ':awaiting': 'awaiting-upload' },
+      },
+    },
+  });
+
 const remove = (table: string, key: Key): Written => ({
   otherwise: () => new CaseMoved('A row changed.'),
   item: { Delete: { TableName: table, Key: key } },
@@ -176,7 +194,11 @@ const single = (table: string, { outsider, joins, sequence }: Change): Written[]
 ];
 
 /** What lies beside the cases. */
-const beside = (table: string, { evidence = [], removes = [], items = [] }: Change): Written[] => [
+const beside = (
+  table: string,
+  { documents = [], evidence = [], removes = [], items = [] }: Change,
+): Written[] => [
+  ...documents.map(keepDocument(table)),
   ...removes.map(({ claimId, id }) => remove(table, evidenceKey(claimId, id))),
   ...evidence.map((row) => put(table, { ...evidenceKey(row.claimId, row.id), ...row })),
   ...items.map((row) => put(table, { ...itemKey(row.batchId, row.number), ...row })),

@@ -31,6 +31,10 @@ export const evidenceKey = (claimId: string, id: string): Key => ({
   pk: partitionOf({ kind: 'claim', id: claimId }),
   sk: `EVIDENCE#${id}`,
 });
+export const documentKey = (subjectId: string, id: string): Key => ({
+  pk: partitionOf({ kind: 'subject', id: subjectId }),
+  sk: `DOCUMENT#${id}`,
+});
 export const itemKey = (batchId: string, number: number): Key => ({
   pk: partitionOf({ kind: 'batch', id: batchId }),
   sk: `ITEM#${String(number).padStart(6, '0')}`,

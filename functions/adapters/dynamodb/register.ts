@@ -3,6 +3,8 @@ import * as z from 'zod';
 import type { CaseKind } from '#domain/casework/case.ts';
 import { Event } from '#domain/casework/event.ts';
 import { Task } from '#domain/casework/task.ts';
+import { Application } from '#domain/filing/application.ts';
+import { SubjectDocument } from '#domain/filing/document.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch, PaymentItem } from '#domain/payment/batch.ts';
@@ -19,6 +21,7 @@ import { getRow, queryRows, type Row, rowsUnder, type Table } from './table.ts';
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
 const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   subject: Subject,
+  application: Application,
   filing: Filing,
   'goods-filing': GoodsFiling,
   claim: Claim,
@@ -106,6 +109,10 @@ export const register = (table: Table, ledgerTable: string): Register => ({
       Task.parse(row),
     ),
   history: async (ref) => (await rowsUnder(table, partitionOf(ref), 'EVENT#')).map((row) => Event.parse(row)),
+  documentsOf: async (subjectId) =>
+    (await rowsUnder(table, partitionOf({ kind: 'subject', id: subjectId }), 'DOCUMENT#')).map((row) =>
+      SubjectDocument.parse(row),
+    ),
   evidenceOf: async (claimId) =>
     (await rowsUnder(table, partitionOf({ kind: 'claim', id: claimId }), 'EVIDENCE#')).map((row) =>
       Evidence.parse(row),

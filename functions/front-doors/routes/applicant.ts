@@ -2,13 +2,19 @@ import { getProgress } from '../../casework/get-progress.route.ts';
 import { listMyTasks } from '../../casework/list-my-tasks.route.ts';
 import { getMe } from '../../directory/get-me.route.ts';
 import type { Route } from '../../edge/route.ts';
+import { addDocument } from '../../filing/add-document.route.ts';
+import { cancelFiling } from '../../filing/cancel-filing.route.ts';
 import { confirmAccount } from '../../filing/confirm-account.route.ts';
+import { getFilingForm } from '../../filing/get-filing-form.route.ts';
 import { getSubject } from '../../filing/get-subject.route.ts';
+import { keepDocument } from '../../filing/keep-document.route.ts';
+import { listDocuments } from '../../filing/list-documents.route.ts';
 import { listFilings } from '../../filing/list-filings.route.ts';
 import { registerSubject } from '../../filing/register-subject.route.ts';
-import { submitFiling } from '../../filing/submit-filing.route.ts';
-import { tryFiling } from '../../filing/try-filing.route.ts';
-import { withdrawFiling } from '../../filing/withdraw-filing.route.ts';
+import { saveDraft } from '../../filing/save-draft.route.ts';
+import { submitApplication } from '../../filing/submit-application.route.ts';
+import { tryApplication } from '../../filing/try-application.route.ts';
+import { withdrawApplication } from '../../filing/withdraw-application.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
 import { listGoodsFilings } from '../../positive-list/list-goods-filings.route.ts';
@@ -36,9 +42,15 @@ export const applicantRoutes: readonly Route[] = [
   listMyTasks,
   getProgress,
   listFilings,
-  tryFiling,
-  submitFiling,
-  withdrawFiling,
+  getFilingForm,
+  tryApplication,
+  saveDraft,
+  submitApplication,
+  withdrawApplication,
+  cancelFiling,
+  listDocuments,
+  addDocument,
+  keepDocument,
   openGoodsFiling,
   previewGoods,
   submitGoods,

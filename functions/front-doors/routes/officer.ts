@@ -2,8 +2,14 @@ import { decideTask } from '../../casework/decide-task.route.ts';
 import { getHistory } from '../../casework/get-history.route.ts';
 import { listTasks } from '../../casework/list-tasks.route.ts';
 import type { Route } from '../../edge/route.ts';
+import { downloadDocument } from '../../filing/download-document.route.ts';
+import { getApplicationCase } from '../../filing/get-application-case.route.ts';
 import { getFilingCase } from '../../filing/get-filing-case.route.ts';
+import { listAllApplications } from '../../filing/list-all-applications.route.ts';
 import { listAllFilings } from '../../filing/list-all-filings.route.ts';
+import { restoreFiling } from '../../filing/restore-filing.route.ts';
+import { revokeFiling } from '../../filing/revoke-filing.route.ts';
+import { suspendFiling } from '../../filing/suspend-filing.route.ts';
 import { getGoodsCase } from '../../positive-list/get-goods-case.route.ts';
 import { listAllGoodsFilings } from '../../positive-list/list-all-goods-filings.route.ts';
 import { getClaimCase } from '../../subsidy/get-claim-case.route.ts';
@@ -18,8 +24,14 @@ export const officerRoutes: readonly Route[] = [
   listTasks,
   decideTask,
   getHistory,
+  listAllApplications,
+  getApplicationCase,
+  downloadDocument,
   listAllFilings,
   getFilingCase,
+  suspendFiling,
+  restoreFiling,
+  revokeFiling,
   listAllGoodsFilings,
   getGoodsCase,
   listAllClaims,

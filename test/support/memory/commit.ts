@@ -89,7 +89,16 @@ const sequenceParts = ({ sequences }: Store, { sequence }: Change): Part[] => {
   ];
 };
 
-const besideParts = (store: Store, { evidence = [], removes = [], items = [] }: Change): Part[] => [
+const besideParts = (
+  store: Store,
+  { documents = [], evidence = [], removes = [], items = [] }: Change,
+): Part[] => [
+  ...documents.map((row) => ({
+    row: `document ${row.subjectId}#${row.id}`,
+    holds: () => store.documentsOf.get(`${row.subjectId}#${row.id}`)?.status !== 'kept',
+    otherwise: moved('document'),
+    write: () => store.documentsOf.set(`${row.subjectId}#${row.id}`, cloned(row)),
+  })),
   ...removes.map(({ claimId, id }) => ({
     row: `evidence ${claimId}#${id}`,
     holds: always,

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { CaseKind } from '#domain/casework/case.ts';
 import type { Desk } from '#domain/casework/task.ts';
+import { Application } from '#domain/filing/application.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch } from '#domain/payment/batch.ts';
@@ -17,6 +18,7 @@ import { type Store, startingWith } from './store.ts';
 /** Rows are parsed on the way out here too, so that a row which the tables would refuse is found in a test. */
 const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   subject: Subject,
+  application: Application,
   filing: Filing,
   'goods-filing': GoodsFiling,
   claim: Claim,
@@ -83,6 +85,7 @@ export const memoryRegister = (store: Store): Register => {
       return cloned(ascending(here, ({ dueAt, id }) => `${dueAt}#${id}`));
     },
     history: async (ref) => cloned(startingWith(store.events, `${refKey(ref)}#EVENT#`)),
+    documentsOf: async (subjectId) => cloned(startingWith(store.documentsOf, `${subjectId}#`)),
     evidenceOf: async (claimId) => cloned(startingWith(store.evidence, `${claimId}#`)),
     itemsOf: async (batchId) => cloned(startingWith(store.items, `${batchId}#`)),
     lastOf: async (name) => store.sequences.get(name) ?? 0,

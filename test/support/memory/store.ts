@@ -1,6 +1,7 @@
 import type { Event } from '#domain/casework/event.ts';
 import type { Membership, Office } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
+import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
@@ -13,6 +14,8 @@ export type Store = {
   readonly tasks: Map<string, Task>;
   /** `<case>#<person>` → the step. */
   readonly hands: Map<string, string>;
+  /** `<subject>#<document>`. */
+  readonly documentsOf: Map<string, SubjectDocument>;
   readonly evidence: Map<string, Evidence>;
   readonly items: Map<string, PaymentItem>;
   readonly sequences: Map<string, number>;
@@ -31,6 +34,7 @@ export const emptyStore = (): Store => ({
   events: new Map(),
   tasks: new Map(),
   hands: new Map(),
+  documentsOf: new Map(),
   evidence: new Map(),
   items: new Map(),
   sequences: new Map(),

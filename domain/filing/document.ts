@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Instant } from '../casework/case.ts';
+
+export const DocumentStatus = z.enum(['awaiting-upload', 'kept']);
+
+/** A document of a subject: uploaded once, used in every filing that asks for it. Its bytes never change once kept. */
+export const SubjectDocument = z.object({
+  subjectId: z.string(),
+  id: z.uuid(),
+  /** What it is, as modes ask for it: licence, customs-receipt, … */
+  kind: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  fileName: z.string(),
+  bytes: z.int().positive(),
+  contentType: z.string(),
+  objectKey: z.string(),
+  status: DocumentStatus,
+  sha256: z.string().optional(),
+  addedAt: Instant,
+  addedBy: z.string(),
+});
+export type SubjectDocument = z.infer<typeof SubjectDocument>;

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { asField } from '../shared/checked.ts';
+import { checkPhone } from '../shared/phone.ts';
+import { checkText } from '../shared/text.ts';
+import { isNaturalPerson, type Subject } from './subject.ts';
+
+/** What an application says of the subject itself; once accepted it is what the register says. */
+export const Particulars = z.object({
+  name: asField(checkText(120)),
+  /** An organisation's; a natural person represents themselves. */
+  legalRepresentative: asField(checkText(60)).optional(),
+  address: asField(checkText(200)),
+  contactName: asField(checkText(60)),
+  contactPhone: asField(checkPhone),
+});
+export type Particulars = z.infer<typeof Particulars>;
+
+export const particularsOf = (subject: Subject): Particulars => ({
+  name: subject.name,
+  ...(isNaturalPerson(subject) ? {} : { legalRepresentative: subject.legalRepresentative }),
+  address: subject.address,
+  contactName: subject.contactName,
+  contactPhone: subject.contactPhone,
+});
+
+/** The subject as it stands once these have been accepted; a natural person keeps no representative. */
+export const asAccepted = <S extends Subject>(subject: S, particulars: Particulars): Partial<Subject> => {
+  const { legalRepresentative, ...common } = particulars;
+  return isNaturalPerson(subject) || legalRepresentative === undefined
+    ? common
+    : { ...common, legalRepresentative };
+};

@@ -1,0 +1,154 @@
+import { isDrawn } from '#domain/casework/draw.ts';
+import { type Application, Content } from '#domain/filing/application.ts';
+import { moveApplication } from '#domain/filing/application-lifecycle.ts';
+import { type Filing, filingId, filingNumber } from '#domain/filing/filing.ts';
+import { moveFiling } from '#domain/filing/lifecycle.ts';
+import type { Mode } from '#domain/filing/mode.ts';
+import { asAccepted, particularsOf } from '#domain/filing/particulars.ts';
+import type { Subject } from '#domain/filing/subject.ts';
+import { termOf } from '#domain/filing/term.ts';
+import { verifiedBy, withVerified } from '#domain/filing/verified.ts';
+import { changed, happened, type Moment } from '../casework/writing.ts';
+import { SequenceTaken } from '../errors.ts';
+import type { Change, Ports } from '../ports.ts';
+import { inspectionTask } from './application-work.ts';
+
+/** The division code of the zone's seat, in every filing number (满洲里 150781). */
+const division = '150781';
+
+/** `application` as it shall stand but for its acceptance; `before` as it was read, if it was there. */
+export type Acceptance = {
+  readonly application: Application;
+  readonly before: Application | undefined;
+  readonly filing: Filing | undefined;
+  readonly subject: Subject;
+  readonly mode: Mode;
+  readonly moment: Moment;
+  readonly by: string;
+};
+
+type Numbered = { readonly number: string; readonly sequence?: NonNullable<Change['sequence']> };
+
+/** An entry keeps its number through changes and renewals; one that is made anew takes the next. */
+const numberFor = async (
+  { register }: Pick<Ports, 'register'>,
+  { application: { purpose }, filing, mode, moment }: Acceptance,
+): Promise<Numbered> => {
+  if (filing && purpose !== 'first') return { number: filing.number };
+  const year = moment.today.slice(0, 4);
+  const name = `filing-${mode.id}-${year}`;
+  const value = (await register.lastOf(name)) + 1;
+  return { number: filingNumber(division, mode.id, year, value), sequence: { name, value } };
+};
+
+const entryOf = (acceptance: Acceptance, number: string): Filing => {
+  const { application, filing, mode, moment } = acceptance;
+  const entry = {
+    ...Content.parse(application),
+    modeVersion: application.modeVersion,
+    applicationId: application.id,
+    number,
+    ...termOf(application.purpose, mode, filing, moment.today),
+    reminded: application.purpose === 'change' ? (filing?.reminded ?? []) : [],
+  };
+  if (filing)
+    return changed(filing, moment, {
+      ...entry,
+      status: moveFiling(filing.status, 'enter'),
+      edition: filing.edition + 1,
+      enteredOn: application.purpose === 'first' ? moment.today : filing.enteredOn,
+      ...(application.purpose === 'first' ? { inspection: undefined, suspension: undefined } : {}),
+    });
+  return {
+    ...entry,
+    kind: 'filing',
+    id: filingId(application.subjectId, application.mode),
+    version: 1,
+    openedAt: moment.now,
+    changedAt: moment.now,
+    subjectId: application.subjectId,
+    mode: application.mode,
+    status: 'in-force',
+    edition: 1,
+    enteredOn: moment.today,
+  };
+};
+
+/** The subject with what was accepted of it and who has checked what; nothing where nothing is new. */
+const subjectAfter = ({ application, subject, mode, moment }: Acceptance): Subject[] => {
+  const fresh = verifiedBy(mode, application, {
+    applicationId: application.id,
+    agreed: application.agreed,
+    on: moment.today,
+  });
+  const isNew =
+    fresh.length > 0 || JSON.stringify(particularsOf(subject)) !== JSON.stringify(application.particulars);
+  if (!isNew) return [];
+  const verified = withVerified(subject.verified ?? [], fresh);
+  return [changed(subject, moment, { ...asAccepted(subject, application.particulars), verified })];
+};
+
+/** What nobody has seen before it was entered may be drawn by lot, and is looked at afterwards. */
+const drawn = (
+  { chance }: Pick<Ports, 'chance'>,
+  { application, subject, mode, moment }: Acceptance,
+  entry: Filing,
+): { entry: Filing; change: Partial<Change> } => {
+  const { inspection } = mode;
+  if (!inspection || application.asked.length > 0 || !isDrawn(inspection, chance.lot()))
+    return { entry, change: {} };
+  const marked = { ...entry, inspection: { on: moment.today } };
+  return {
+    entry: marked,
+    change: {
+      opens: [inspectionTask({ filing: marked, subject, mode }, inspection, moment)],
+      events: [
+        happened('FilingDrawn', moment, 'lot', marked, { data: { basisPoints: inspection.basisPoints } }),
+      ],
+    },
+  };
+};
+
+const eventNames = { first: 'FilingEntered', change: 'FilingChanged', renewal: 'FilingRenewed' } as const;
+
+const acceptanceOf = async (ports: Ports, acceptance: Acceptance, also: Partial<Change>): Promise<Change> => {
+  const { application, before, moment, by, filing } = acceptance;
+  const { number, sequence } = await numberFor(ports, acceptance);
+  const accepted: Application = {
+    ...application,
+    status: moveApplication(application.status, 'accept'),
+    findings: [],
+    number,
+  };
+  const { entry, change } = drawn(ports, acceptance, entryOf(acceptance, number));
+  const data = { number, edition: entry.edition };
+  return {
+    ...also,
+    cases: [accepted, entry, ...subjectAfter(acceptance)],
+    opens: [...(also.opens ?? []), ...(change.opens ?? [])],
+    ...(sequence ? { sequence } : {}),
+    events: [
+      happened('ApplicationAccepted', moment, by, accepted, { ...(before ? { before } : {}), data }),
+      happened(eventNames[application.purpose], moment, by, entry, {
+        ...(filing ? { before: filing } : {}),
+        data,
+      }),
+      ...(change.events ?? []),
+    ],
+  };
+};
+
+/** Enters what was accepted: application, entry, number and what is verified in one transaction; the number again where somebody was faster. */
+export const enterFiling = async (
+  ports: Ports,
+  acceptance: Acceptance,
+  also: Partial<Change> = {},
+): Promise<void> => {
+  for (;;) {
+    try {
+      return await ports.register.commit(await acceptanceOf(ports, acceptance, also));
+    } catch (error) {
+      if (!(error instanceof SequenceTaken)) throw error;
+    }
+  }
+};

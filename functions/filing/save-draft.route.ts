@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { Application, Content, Purpose } from '#domain/filing/application.ts';
+import { happened, momentOf } from '../casework/writing.ts';
+import { Refused } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+import { applying } from './applying.ts';
+import { written } from './written.ts';
+
+/** Keeps what is filled in so far, whether or not it is in order. Nobody is asked anything yet. */
+export const saveDraft = route(
+  {
+    id: 'saveDraft',
+    method: 'PUT',
+    path: '/api/applicant/subjects/{subjectId}/filings/{mode}/draft',
+    who: 'member',
+    summary: { zh: '保存备案草稿', en: 'Keep an application as a draft' },
+    params: z.object({ subjectId: z.string(), mode: z.string() }),
+    body: Content.partial({ documents: true, particulars: true }).extend({ purpose: Purpose.optional() }),
+    answer: Application,
+  },
+  async (ports, { params, body, actor }) => {
+    const scene = await applying(ports, params, body, actor.person, momentOf(ports));
+    if (scene instanceof Refused) return scene;
+    const after = written(scene, 'keep');
+    const { before, moment, person } = scene;
+    await ports.register.commit({
+      cases: [after],
+      events: before ? [] : [happened('ApplicationBegun', moment, person, after)],
+    });
+    return after;
+  },
+);

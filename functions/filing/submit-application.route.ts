@@ -1,0 +1,73 @@
+import * as z from 'zod';
+import type { Task } from '#domain/casework/task.ts';
+import { Application, Content, Purpose } from '#domain/filing/application.ts';
+import { moveApplication } from '#domain/filing/application-lifecycle.ts';
+import { precheck } from '#domain/filing/precheck.ts';
+import { answered, happened, isOpen, momentOf } from '../casework/writing.ts';
+import { Refused } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+import type { Change, Ports } from '../ports.ts';
+import { type Applying, applying } from './applying.ts';
+import { type Acceptance, enterFiling } from './enter-filing.ts';
+import { written } from './written.ts';
+
+const submitted = (scene: Applying, application: Application, open: readonly Task[]): Change => {
+  const { before, moment, person } = scene;
+  return {
+    cases: [application],
+    closes: open.map((task) => answered(task, 'resubmitted', person, moment)),
+    hands: [{ case: { kind: 'application', id: application.id }, person, step: 'applicant' }],
+    events: [
+      happened(
+        before?.status === 'needs-correction' ? 'ApplicationCorrected' : 'ApplicationSubmitted',
+        moment,
+        person,
+        application,
+        before ? { before } : {},
+      ),
+    ],
+  };
+};
+
+/**
+ * What every rule accepts and no department must see is entered within this request, at any hour; everything else is
+ * carried by its workflow (实施方案二（十）「极简审批」).
+ */
+const settle = async (ports: Ports, scene: Applying): Promise<Application> => {
+  const { before, mode, subject, filing, moment, person } = scene;
+  const application = written(scene, 'submit');
+  const open = before
+    ? (await ports.register.tasksOf({ kind: 'application', id: before.id })).filter(isOpen)
+    : [];
+  const change = submitted(scene, application, open);
+  const outcome = precheck({ mode, subject, content: application }, application.asked);
+  // A correction is awaited by its execution, which enters it.
+  if (outcome.verdict !== 'accept' || before?.status === 'needs-correction') {
+    await ports.register.commit(change);
+    return application;
+  }
+  const acceptance: Acceptance = { application, before, filing, subject, mode, moment, by: person };
+  await enterFiling(ports, acceptance, { hands: change.hands ?? [], closes: change.closes ?? [] });
+  return { ...application, status: moveApplication(application.status, 'accept') };
+};
+
+/** Applies for a filing, its change or its renewal, or again after a correction. Sent twice, the second finds it under way. */
+export const submitApplication = route(
+  {
+    id: 'submitApplication',
+    method: 'PUT',
+    path: '/api/applicant/subjects/{subjectId}/filings/{mode}',
+    who: 'member',
+    summary: { zh: '提交备案申请', en: 'Apply for a filing, its change or its renewal' },
+    params: z.object({ subjectId: z.string(), mode: z.string() }),
+    body: Content.partial({ documents: true, particulars: true }).extend({ purpose: Purpose.optional() }),
+    answer: Application,
+    status: 202,
+  },
+  async (ports, { params, body, actor }) => {
+    const scene = await applying(ports, params, body, actor.person, momentOf(ports));
+    if (scene instanceof Refused) return scene;
+    await settle(ports, scene);
+    return (await ports.register.get('application', scene.id)) ?? written(scene, 'submit');
+  },
+);

@@ -1,0 +1,41 @@
+import type { Application } from '#domain/filing/application.ts';
+import { moveApplication } from '#domain/filing/application-lifecycle.ts';
+import { departmentsToAsk } from '#domain/filing/touched.ts';
+import { changed } from '../casework/writing.ts';
+import type { Applying } from './applying.ts';
+
+const begun = ({ id, purpose, content, mode, subject, moment }: Applying): Application => ({
+  ...content,
+  kind: 'application',
+  id,
+  version: 1,
+  status: 'draft',
+  openedAt: moment.now,
+  changedAt: moment.now,
+  subjectId: subject.id,
+  mode: mode.id,
+  modeVersion: mode.version,
+  purpose,
+  round: 1,
+  findings: [],
+  asked: [],
+  agreed: [],
+  clocks: {},
+});
+
+/** The application with what was filled in, kept as it stands or submitted with it. */
+export const written = (scene: Applying, as: 'keep' | 'submit'): Application => {
+  const { before, content, purpose, mode, filing, moment } = scene;
+  const drawn = before
+    ? changed(before, moment, { ...content, purpose, modeVersion: mode.version })
+    : begun(scene);
+  if (as === 'keep') return drawn;
+  return {
+    ...drawn,
+    status: moveApplication(drawn.status, 'submit'),
+    round: before?.status === 'needs-correction' ? before.round + 1 : drawn.round,
+    submittedOn: moment.today,
+    findings: [],
+    asked: departmentsToAsk(mode, purpose, content, purpose === 'first' ? undefined : filing),
+  };
+};
