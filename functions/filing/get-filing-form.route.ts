@@ -36,6 +36,35 @@ const knownElsewhere = (
     }),
   );
 
+type Elsewhere = { readonly form: Record<string, Known>; readonly documents: Record<string, Known> };
+
+const knownOf = (mode: Mode, others: readonly Filing[]): Elsewhere => ({
+  form: knownElsewhere(
+    mode.fields.map(({ id }) => id),
+    others,
+    ({ form }) => form,
+  ),
+  documents: knownElsewhere(
+    mode.documents.map(({ id }) => id),
+    others,
+    ({ documents }) => documents,
+  ),
+});
+
+const valuesOf = (known: Record<string, Known>): Record<string, string> =>
+  Object.fromEntries(Object.entries(known).map(([name, { value }]) => [name, value]));
+
+/** Where the values come from that are not the application's or the entry's own. */
+const sourcesOf = ({ form, documents }: Elsewhere, here: Content | undefined): Record<string, Source> =>
+  Object.fromEntries([
+    ...Object.entries(form).flatMap(([id, { source }]) =>
+      here?.form[id] === undefined ? [[id, source]] : [],
+    ),
+    ...Object.entries(documents).flatMap(([id, { source }]) =>
+      here?.documents[id] === undefined ? [[`document:${id}`, source]] : [],
+    ),
+  ]);
+
 /** The form of a mode with all that is known already, and where each value comes from: nothing is asked twice. */
 export const getFilingForm = route(
   {
@@ -68,38 +97,18 @@ export const getFilingForm = route(
     if (!mode || !subject) return notFound('该业务模式', 'business mode');
     const filing = filings.find(({ id }) => id === filingId(params.subjectId, params.mode));
     const application = applications.findLast((one) => one.mode === params.mode && !hasEnded(one.status));
-    const others = filings.filter(({ id }) => id !== filing?.id).toSorted(newestFirst);
-    const fields = knownElsewhere(
-      mode.fields.map(({ id }) => id),
-      others,
-      ({ form }) => form,
-    );
-    const papers = knownElsewhere(
-      mode.documents.map(({ id }) => id),
-      others,
-      (one) => one.documents,
-    );
     const here = application ?? filing;
-    const valuesOf = (known: Record<string, Known>) =>
-      Object.fromEntries(Object.entries(known).map(([name, { value }]) => [name, value]));
-    const sources = Object.fromEntries(
-      [
-        ...Object.entries(fields),
-        ...Object.entries(papers).map(([id, one]) => [`document:${id}`, one] as const),
-      ]
-        .filter(([name]) => here?.form[name] === undefined)
-        .map(([name, { source }]) => [name, source]),
-    );
+    const known = knownOf(mode, filings.filter(({ id }) => id !== filing?.id).toSorted(newestFirst));
     return {
       mode,
       ...(filing ? { filing } : {}),
       ...(application ? { application } : {}),
       content: {
-        form: { ...valuesOf(fields), ...(here?.form ?? {}) },
-        documents: { ...valuesOf(papers), ...(here?.documents ?? {}) },
+        form: { ...valuesOf(known.form), ...here?.form },
+        documents: { ...valuesOf(known.documents), ...here?.documents },
         particulars: application?.particulars ?? particularsOf(subject),
       },
-      sources,
+      sources: sourcesOf(known, here),
       verified: subject.verified ?? [],
       documents: documents.filter(({ status }) => status === 'kept'),
     };
