@@ -6,14 +6,23 @@ import { isNaturalPerson, type Subject } from './subject.ts';
 
 /** What an application says of the subject itself; once accepted it is what the register says. */
 export const Particulars = z.object({
-  name: asField(checkText(120)),
+  name: z.string(),
   /** An organisation's; a natural person represents themselves. */
+  legalRepresentative: z.string().optional(),
+  address: z.string(),
+  contactName: z.string(),
+  contactPhone: z.string(),
+});
+export type Particulars = z.infer<typeof Particulars>;
+
+/** The same as it is typed: tidied, or refused in words. */
+export const TypedParticulars = z.object({
+  name: asField(checkText(120)),
   legalRepresentative: asField(checkText(60)).optional(),
   address: asField(checkText(200)),
   contactName: asField(checkText(60)),
   contactPhone: asField(checkPhone),
 });
-export type Particulars = z.infer<typeof Particulars>;
 
 export const particularsOf = (subject: Subject): Particulars => ({
   name: subject.name,

@@ -1,11 +1,11 @@
-import type { Application, Content, Purpose } from '#domain/filing/application.ts';
-import { applicationId } from '#domain/filing/application.ts';
+import * as z from 'zod';
+import { type Application, applicationId, type Content, Purpose } from '#domain/filing/application.ts';
 import { hasEnded } from '#domain/filing/application-lifecycle.ts';
 import { tidied } from '#domain/filing/field-kinds.ts';
 import { type Filing, filingId } from '#domain/filing/filing.ts';
-import type { FilingForm } from '#domain/filing/form.ts';
+import { ChosenDocuments, FilingForm } from '#domain/filing/form.ts';
 import type { Mode } from '#domain/filing/mode.ts';
-import { particularsOf } from '#domain/filing/particulars.ts';
+import { particularsOf, TypedParticulars } from '#domain/filing/particulars.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import { isInForceOn } from '#domain/shared/validity.ts';
 import type { Moment } from '../casework/writing.ts';
@@ -31,12 +31,14 @@ export type Applying = {
   readonly moment: Moment;
 };
 
-export type Wished = {
-  readonly form: FilingForm;
-  readonly documents?: Content['documents'] | undefined;
-  readonly particulars?: Content['particulars'] | undefined;
-  readonly purpose?: Purpose | undefined;
-};
+/** What a subject sends: the form, and whatever else differs from what is known. */
+export const Wished = z.object({
+  form: FilingForm,
+  documents: ChosenDocuments.optional(),
+  particulars: TypedParticulars.optional(),
+  purpose: Purpose.optional(),
+});
+export type Wished = z.output<typeof Wished>;
 
 type Found = Pick<Applying, 'mode' | 'subject' | 'filing' | 'before' | 'moment'>;
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { Application, Content, Purpose } from '#domain/filing/application.ts';
+import { Application } from '#domain/filing/application.ts';
 import { happened, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { applying } from './applying.ts';
+import { applying, Wished } from './applying.ts';
 import { written } from './written.ts';
 
 /** Keeps what is filled in so far, whether or not it is in order. Nobody is asked anything yet. */
@@ -15,7 +15,7 @@ export const saveDraft = route(
     who: 'member',
     summary: { zh: '保存备案草稿', en: 'Keep an application as a draft' },
     params: z.object({ subjectId: z.string(), mode: z.string() }),
-    body: Content.partial({ documents: true, particulars: true }).extend({ purpose: Purpose.optional() }),
+    body: Wished,
     answer: Application,
   },
   async (ports, { params, body, actor }) => {

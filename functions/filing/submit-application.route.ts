@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { Task } from '#domain/casework/task.ts';
-import { Application, Content, Purpose } from '#domain/filing/application.ts';
+import { Application } from '#domain/filing/application.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { precheck } from '#domain/filing/precheck.ts';
 import { answered, happened, isOpen, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Change, Ports } from '../ports.ts';
-import { type Applying, applying } from './applying.ts';
+import { type Applying, applying, Wished } from './applying.ts';
 import { type Acceptance, enterFiling } from './enter-filing.ts';
 import { written } from './written.ts';
 
@@ -60,7 +60,7 @@ export const submitApplication = route(
     who: 'member',
     summary: { zh: '提交备案申请', en: 'Apply for a filing, its change or its renewal' },
     params: z.object({ subjectId: z.string(), mode: z.string() }),
-    body: Content.partial({ documents: true, particulars: true }).extend({ purpose: Purpose.optional() }),
+    body: Wished,
     answer: Application,
     status: 202,
   },

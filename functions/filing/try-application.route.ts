@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { Content, Purpose } from '#domain/filing/application.ts';
 import { defectsOf } from '#domain/filing/precheck.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { applying } from './applying.ts';
+import { applying, Wished } from './applying.ts';
 import { written } from './written.ts';
 
 /** All defects at once, and who would look at it, before anything is submitted. Nothing is stored. */
@@ -17,7 +16,7 @@ export const tryApplication = route(
     who: 'member',
     summary: { zh: '备案预检', en: 'Precheck an application' },
     params: z.object({ subjectId: z.string(), mode: z.string() }),
-    body: Content.partial({ documents: true, particulars: true }).extend({ purpose: Purpose.optional() }),
+    body: Wished,
     answer: z.object({ findings: z.array(Refusal), departments: z.array(z.string()) }),
   },
   async (ports, { params, body, actor }) => {
