@@ -53,7 +53,7 @@ const plants: readonly { readonly rule: string; readonly file: string; readonly 
   {
     rule: 'functions-are-apart',
     file: 'functions/filing/planted-caller.task.ts',
-    text: "import { precheckFiling } from './precheck-filing.task.ts';\nexport const call = precheckFiling;\n",
+    text: "import { precheckApplication } from './precheck-application.task.ts';\nexport const call = precheckApplication;\n",
   },
   {
     rule: 'lib-does-not-run-functions',

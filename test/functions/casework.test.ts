@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applicationId } from '#domain/filing/application.ts';
 import { filingId } from '#domain/filing/filing.ts';
 import { getHistory } from '#functions/casework/get-history.route.ts';
 import { getProgress } from '#functions/casework/get-progress.route.ts';
@@ -6,8 +7,8 @@ import { listMyTasks } from '#functions/casework/list-my-tasks.route.ts';
 import { listTasks } from '#functions/casework/list-tasks.route.ts';
 import { resumeTask } from '#functions/casework/resume-task.ts';
 import { Refused } from '#functions/edge/problem.ts';
-import { precheckFiling } from '#functions/filing/precheck-filing.task.ts';
-import { submitFiling } from '#functions/filing/submit-filing.route.ts';
+import { precheckApplication } from '#functions/filing/precheck-application.task.ts';
+import { submitApplication } from '#functions/filing/submit-application.route.ts';
 import { aSubjectOf, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { decide, decideStep, openTasks } from '../support/desks.ts';
@@ -18,9 +19,9 @@ const form = { customsNumber: '1507960A1B', shopUrl: 'https://shop.example.cn/',
 const aReviewedCase = async () => {
   const ports = await aZone();
   const { subjectId, person } = await aSubjectOf(ports);
-  const ref = { kind: 'filing', id: filingId(subjectId, '9610') } as const;
-  await callRoute(ports, submitFiling, { person, params: { subjectId, mode: '9610' }, body: { form } });
-  await precheckFiling(ports, { id: ref.id });
+  const ref = { kind: 'application', id: applicationId(filingId(subjectId, '9610'), 1) } as const;
+  await callRoute(ports, submitApplication, { person, params: { subjectId, mode: '9610' }, body: { form } });
+  await precheckApplication(ports, { id: ref.id });
   const [commerce, customs] = await openTasks(ports, ref);
   return { ports, ref, person, subjectId, commerce: commerce?.id ?? '', customs: customs?.id ?? '' };
 };
@@ -163,8 +164,8 @@ describe('what lies where', () => {
     const ports = await aZone();
     const { subjectId, person } = await aSubjectOf(ports);
     const params = { subjectId, mode: '9610' };
-    await callRoute(ports, submitFiling, { person, params, body: { form: {} } });
-    await precheckFiling(ports, { id: filingId(subjectId, '9610') });
+    await callRoute(ports, submitApplication, { person, params, body: { form: {} } });
+    await precheckApplication(ports, { id: applicationId(filingId(subjectId, '9610'), 1) });
     expect(await answerOf(ports, listMyTasks, { person, params: { subjectId } })).toMatchObject({
       tasks: [{ step: 'correction', choices: ['resubmitted'] }],
     });
@@ -175,8 +176,8 @@ describe('what lies where', () => {
     await decideStep(ports, ref, 'commerce-officer', 'review:commerce', 'approve');
     const told = await answerOf(ports, getHistory, { person: 'auditor', params: ref });
     expect((told as { events: { type: string }[] }).events.map(({ type }) => type)).toEqual([
-      'FilingSubmitted',
-      'FilingPutToDepartments',
+      'ApplicationSubmitted',
+      'ApplicationPutToDepartments',
       'TaskDecided',
     ]);
   });

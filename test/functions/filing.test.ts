@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type FilingForm, filingId } from '#domain/filing/filing.ts';
+import { applicationId } from '#domain/filing/application.ts';
+import { filingId } from '#domain/filing/filing.ts';
+import type { FilingForm } from '#domain/filing/form.ts';
 import type { Mode } from '#domain/filing/mode.ts';
 import { Refused } from '#functions/edge/problem.ts';
-import { lapseFiling } from '#functions/filing/lapse-filing.task.ts';
+import { lapseApplication } from '#functions/filing/lapse-application.task.ts';
 import { listFilings } from '#functions/filing/list-filings.route.ts';
-import { precheckFiling } from '#functions/filing/precheck-filing.task.ts';
+import { precheckApplication } from '#functions/filing/precheck-application.task.ts';
 import { registerSubject } from '#functions/filing/register-subject.route.ts';
-import { submitFiling } from '#functions/filing/submit-filing.route.ts';
-import { tryFiling } from '#functions/filing/try-filing.route.ts';
-import { weighFiling } from '#functions/filing/weigh-filing.task.ts';
-import { withdrawFiling } from '#functions/filing/withdraw-filing.route.ts';
+import { submitApplication } from '#functions/filing/submit-application.route.ts';
+import { tryApplication } from '#functions/filing/try-application.route.ts';
+import { weighApplication } from '#functions/filing/weigh-application.task.ts';
+import { withdrawApplication } from '#functions/filing/withdraw-application.route.ts';
 import { aMode, aSubjectOf, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 import { decide, decideStep, openSteps, openTasks } from '../support/desks.ts';
@@ -25,10 +27,12 @@ const inOrder: FilingForm = {
 const aFiling = async (form: FilingForm = inOrder, mode: Mode = aMode()) => {
   const ports = await aZone({ mode });
   const { subjectId, person } = await aSubjectOf(ports);
-  const ref = { kind: 'filing', id: filingId(subjectId, mode.id) } as const;
+  const id = filingId(subjectId, mode.id);
+  const refOf = (n = 1) => ({ kind: 'application', id: applicationId(id, n) }) as const;
+  const ref = refOf();
   const params = { subjectId, mode: mode.id };
-  const submit = (body: unknown = { form }) => callRoute(ports, submitFiling, { person, params, body });
-  const withdraw = () => callRoute(ports, withdrawFiling, { person, params });
+  const submit = (body: unknown = { form }) => callRoute(ports, submitApplication, { person, params, body });
+  const withdraw = () => callRoute(ports, withdrawApplication, { person, params });
   await submit();
   return {
     ports,
@@ -38,12 +42,13 @@ const aFiling = async (form: FilingForm = inOrder, mode: Mode = aMode()) => {
     params,
     submit,
     withdraw,
-    standing: async () => ports.register.get('filing', ref.id),
-    precheck: () => takeTwice(ports, precheckFiling, ref),
-    weigh: () => takeTwice(ports, weighFiling, ref),
-    decide: (officer: string, step: string, verdict: Parameters<typeof decideStep>[4]) =>
-      decideStep(ports, ref, officer, step, verdict),
-    steps: () => openSteps(ports, ref),
+    standing: async (n = 1) => ports.register.get('application', applicationId(id, n)),
+    entry: async () => ports.register.get('filing', id),
+    precheck: (n = 1) => takeTwice(ports, precheckApplication, refOf(n)),
+    weigh: (n = 1) => takeTwice(ports, weighApplication, refOf(n)),
+    decide: (officer: string, step: string, verdict: Parameters<typeof decideStep>[4], n = 1) =>
+      decideStep(ports, refOf(n), officer, step, verdict),
+    steps: (n = 1) => openSteps(ports, refOf(n)),
   };
 };
 
@@ -99,7 +104,7 @@ describe('a filing is prechecked', () => {
     expect((await standing())?.findings.map(({ code, at }) => `${code} ${at}`)).toEqual([
       'FI-101 form.mainMarkets',
       'FI-102 form.customsNumber',
-      'FI-103 form.shopUrl',
+      'FI-102 form.shopUrl',
     ]);
     expect(await steps()).toEqual(['correction']);
   });
@@ -108,32 +113,41 @@ describe('a filing is prechecked', () => {
     const ports = await aZone();
     const { subjectId, person } = await aSubjectOf(ports);
     const params = { subjectId, mode: '9610' };
-    const found = await answerOf(ports, tryFiling, { person, params, body: { form: {} } });
+    const found = await answerOf(ports, tryApplication, { person, params, body: { form: {} } });
     expect(found).toMatchObject({ departments: ['commerce', 'customs'] });
     expect((found as { findings: unknown[] }).findings).toHaveLength(3);
-    expect(await answerOf(ports, listFilings, { person, params })).toEqual({ filings: [] });
+    expect(await answerOf(ports, listFilings, { person, params })).toEqual({ filings: [], applications: [] });
   });
 
-  it('is accepted at once where the mode names no department', async () => {
-    const { precheck, standing } = await aFiling(inOrder, aMode({ departments: [] }));
-    expect(await precheck()).toEqual({ standing: 'filed', waits: [] });
-    expect(await standing()).toMatchObject({
+  it('is entered within the request, with its number, where the mode names no department', async () => {
+    const { submit, standing, entry } = await aFiling(inOrder, aMode({ departments: [] }));
+    expect(await standing()).toMatchObject({ status: 'accepted', number: '150781-9610-2026-000001' });
+    expect(await entry()).toMatchObject({
+      status: 'in-force',
+      edition: 1,
       number: '150781-9610-2026-000001',
       validFrom: '2026-03-02',
-      validTo: '2029-03-02',
+      validTo: '2029-03-01',
+    });
+    expect(await submit({ form: inOrder, purpose: 'first' })).toMatchObject({
+      refusals: [{ code: 'FILING-IN-FORCE' }],
     });
   });
 
   it('gives every filing its own number, in order', async () => {
     const ports = await aZone({ mode: aMode({ departments: [] }) });
-    for (const n of [0, 1, 2]) {
-      const { subjectId, person } = await aSubjectOf(ports, n);
-      const params = { subjectId, mode: '9610' };
-      await answerOf(ports, submitFiling, { person, params, body: { form: inOrder } });
-    }
-    const { items } = await ports.register.list('filing', 'submitted');
-    await Promise.all(items.map(({ id }) => precheckFiling(ports, { id })));
-    const filed = await ports.register.list('filing', 'filed');
+    const subjects = [];
+    for (const n of [0, 1, 2]) subjects.push(await aSubjectOf(ports, n));
+    await Promise.all(
+      subjects.map(({ subjectId, person }) =>
+        answerOf(ports, submitApplication, {
+          person,
+          params: { subjectId, mode: '9610' },
+          body: { form: inOrder },
+        }),
+      ),
+    );
+    const filed = await ports.register.list('filing', 'in-force');
     expect(filed.items.map(({ number }) => number).toSorted()).toEqual(
       [1, 2, 3].map((n) => `150781-9610-2026-00000${n}`),
     );
@@ -149,7 +163,7 @@ describe('a filing is prechecked', () => {
 
   it('finds one submission where the button was pressed twice', async () => {
     const { submit, standing } = await aFiling();
-    expect(await submit()).toMatchObject({ status: 409, refusals: [{ code: 'FILING-UNDER-WAY' }] });
+    expect(await submit()).toMatchObject({ status: 409, refusals: [{ code: 'APPLICATION-UNDER-WAY' }] });
     expect(await standing()).toMatchObject({ version: 1, round: 1 });
   });
 
@@ -157,7 +171,7 @@ describe('a filing is prechecked', () => {
     const ports = await aZone();
     const { subjectId, person } = await aSubjectOf(ports);
     const call = { person, params: { subjectId, mode: '9610' }, body: { form: inOrder } };
-    const outcomes = await Promise.all([1, 2].map(() => callRoute(ports, submitFiling, call)));
+    const outcomes = await Promise.all([1, 2].map(() => callRoute(ports, submitApplication, call)));
     expect(outcomes.filter((outcome) => outcome instanceof Refused)).toHaveLength(1);
   });
 });
@@ -167,8 +181,8 @@ describe('departments review a filing', () => {
     const { decide: by, weigh, standing } = await underReview();
     await by('commerce-officer', 'review:commerce', 'approve');
     await by('customs-officer', 'review:customs', 'approve');
-    expect(await weigh()).toEqual({ standing: 'filed', waits: [] });
-    expect(await standing()).toMatchObject({ status: 'filed', agreed: ['commerce', 'customs'] });
+    expect(await weigh()).toEqual({ standing: 'accepted', waits: [] });
+    expect(await standing()).toMatchObject({ status: 'accepted', agreed: ['commerce', 'customs'] });
   });
 
   it('is not entered by a step that comes before every department has spoken', async () => {
@@ -216,7 +230,7 @@ describe('departments review a filing', () => {
       '2026-03-11 2',
     ]);
     await by('customs-officer', 'review:customs', 'approve');
-    expect(await weigh()).toMatchObject({ standing: 'filed' });
+    expect(await weigh()).toMatchObject({ standing: 'accepted' });
   });
 
   it('is decided after the last round: what is still wrong then refuses it', async () => {
@@ -241,17 +255,17 @@ describe('departments review a filing', () => {
   it('lapses when the term for correction has gone by, and may be filed anew', async () => {
     const { ports, ref, precheck, steps, submit, standing } = await aFiling({});
     await precheck();
-    expect(await takeTwice(ports, lapseFiling, ref)).toEqual({ standing: 'lapsed', waits: [] });
+    expect(await takeTwice(ports, lapseApplication, ref)).toEqual({ standing: 'lapsed', waits: [] });
     expect(await steps()).toEqual([]);
     await submit({ form: inOrder });
-    expect(await standing()).toMatchObject({ status: 'submitted', agreed: [], clocks: {} });
+    expect(await standing(2)).toMatchObject({ status: 'submitted', agreed: [], clocks: {} });
   });
 
   it('does not lapse where the correction came just before the term ran out', async () => {
     const { ports, ref, precheck, submit } = await aFiling({});
     await precheck();
     await submit({ form: inOrder });
-    expect(await takeTwice(ports, lapseFiling, ref)).toMatchObject({ standing: 'submitted' });
+    expect(await takeTwice(ports, lapseApplication, ref)).toMatchObject({ standing: 'submitted' });
   });
 });
 
@@ -285,18 +299,18 @@ describe('a filing is withdrawn', () => {
     await by('commerce-officer', 'review:commerce', 'approve');
     await withdraw();
     await submit();
-    await precheck();
-    expect(await steps()).toEqual(['review:commerce', 'review:customs']);
+    await precheck(2);
+    expect(await steps(2)).toEqual(['review:commerce', 'review:customs']);
   });
 
   it('has its full rounds of correction when it is filed again', async () => {
     const { decide: by, withdraw, submit, precheck, weigh } = await underReview();
     await withdraw();
     await submit();
-    await precheck();
-    await by('commerce-officer', 'review:commerce', 'return');
-    await by('customs-officer', 'review:customs', 'approve');
-    expect(await weigh()).toMatchObject({ standing: 'needs-correction' });
+    await precheck(2);
+    await by('commerce-officer', 'review:commerce', 'return', 2);
+    await by('customs-officer', 'review:customs', 'approve', 2);
+    expect(await weigh(2)).toMatchObject({ standing: 'needs-correction' });
   });
 
   it('either stands withdrawn or decided where both happen at once, never both', async () => {

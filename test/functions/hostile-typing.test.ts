@@ -1,11 +1,12 @@
 import type { Context } from 'aws-lambda';
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
-import { FilingForm } from '#domain/filing/filing.ts';
+import { tidied } from '#domain/filing/field-kinds.ts';
 import { frontDoor } from '#functions/edge/front-door.ts';
 import { Refused } from '#functions/edge/problem.ts';
 import { route } from '#functions/edge/route.ts';
 import { registerSubject } from '#functions/filing/register-subject.route.ts';
+import { aMode } from '../support/a-zone.ts';
 import { anEvent } from '../support/an-http-event.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { memoryPorts } from '../support/memory-ports.ts';
@@ -79,6 +80,9 @@ describe('an address', () => {
 describe('a form', () => {
   it('is tidied before it is judged', () => {
     const form = { customsNumber: ' １５０７９６００２ａ ', mainMarkets: ' 俄罗斯\u0000、 蒙古　' };
-    expect(FilingForm.parse(form)).toEqual({ customsNumber: '150796002A', mainMarkets: '俄罗斯、 蒙古' });
+    expect(tidied(aMode().fields, form)).toEqual({
+      customsNumber: '150796002A',
+      mainMarkets: '俄罗斯、 蒙古',
+    });
   });
 });

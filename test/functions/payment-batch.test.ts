@@ -165,7 +165,7 @@ describe('every condition is checked again', () => {
       async ({ register }) => {
         const filing = await register.get('filing', `${subjectIdOf(0)}-post`);
         if (filing)
-          await register.commit({ cases: [{ ...filing, version: 2, status: 'lapsed' }], events: [] });
+          await register.commit({ cases: [{ ...filing, version: 2, status: 'expired' }], events: [] });
       },
     ],
     [

@@ -216,7 +216,7 @@ describe('a claim is screened', () => {
     await submit();
     const filing = await ports.register.get('filing', `${subjectId}-post`);
     if (filing) {
-      const after = { ...filing, version: filing.version + 1, status: 'withdrawn' as const };
+      const after = { ...filing, version: filing.version + 1, status: 'cancelled' as const };
       await ports.register.commit({ cases: [after], events: [] });
     }
     expect(await screen()).toMatchObject({ standing: 'joint-review' });

@@ -1,6 +1,5 @@
 import { claimId } from '#domain/subsidy/claim.ts';
-import { precheckFiling } from '#functions/filing/precheck-filing.task.ts';
-import { submitFiling } from '#functions/filing/submit-filing.route.ts';
+import { submitApplication } from '#functions/filing/submit-application.route.ts';
 import { addEvidence } from '#functions/subsidy/add-evidence.route.ts';
 import { concludeClaim } from '#functions/subsidy/conclude-claim.task.ts';
 import { openClaim } from '#functions/subsidy/open-claim.route.ts';
@@ -53,8 +52,7 @@ export const aDraft = async (ports: MemoryPorts, n = 0) => {
   ports.clock.moveTo('2026-03-02T01:00:00.000Z');
   const { subjectId, person } = await aSubjectOf(ports, n);
   const params = { subjectId, mode: 'post' };
-  await answerOf(ports, submitFiling, { person, params, body: { form: { postalContract: 'P-1' } } });
-  await precheckFiling(ports, { id: `${subjectId}-post` });
+  await answerOf(ports, submitApplication, { person, params, body: { form: { postalContract: 'P-1' } } });
   ports.clock.moveTo('2026-07-10T01:00:00.000Z');
   const own = { subjectId, claimId: claimId('delivery-fees', '2026H1', subjectId) };
   const open = () =>

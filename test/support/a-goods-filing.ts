@@ -30,22 +30,34 @@ export const theZone = async (): Promise<MemoryPorts> => {
 
 const at = '2026-03-02T01:00:00.000Z';
 
+const someParticulars = {
+  name: '满洲里示例商贸有限公司',
+  legalRepresentative: '王某',
+  address: '满洲里市五道街1号',
+  contactName: '李某',
+  contactPhone: '0470-0000000',
+};
+
 export const aFiledMode = (subjectId: string, mode: string, but: Partial<Filing> = {}): Filing => ({
   kind: 'filing',
   id: filingId(subjectId, mode),
   version: 1,
   openedAt: at,
   changedAt: at,
-  status: 'filed',
+  status: 'in-force',
   subjectId,
   mode,
   modeVersion: 1,
-  round: 1,
-  submittedOn: day('2026-02-02'),
+  edition: 1,
+  applicationId: `${filingId(subjectId, mode)}-1`,
+  number: `150781-${mode}-2026-000001`,
+  enteredOn: day('2026-02-02'),
+  validFrom: day('2026-02-02'),
+  validTo: day('2029-02-01'),
+  reminded: [],
   form: {},
-  findings: [],
-  agreed: [],
-  clocks: {},
+  documents: {},
+  particulars: someParticulars,
   ...but,
 });
 

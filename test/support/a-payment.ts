@@ -8,6 +8,7 @@ import { fen, formatYuan, sumFen } from '#domain/shared/money.ts';
 import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import { makeBatch } from '#functions/payment/make-batch.route.ts';
 import type { Ports } from '#functions/ports.ts';
+import { aFiledMode } from './a-goods-filing.ts';
 import { aZone } from './a-zone.ts';
 import { answerOf } from './call-route.ts';
 import type { MemoryPorts } from './memory-ports.ts';
@@ -43,24 +44,11 @@ const accountOf = (n: number): BankAccount => ({
   confirmedBy: `clerk-${n}`,
 });
 
-const filingOf = (n: number): Filing => ({
-  kind: 'filing',
-  id: `${subjectIdOf(n)}-post`,
-  version: 1,
-  status: 'filed',
-  openedAt: someInstant,
-  changedAt: someInstant,
-  subjectId: subjectIdOf(n),
-  mode: 'post',
-  modeVersion: 1,
-  round: 1,
-  submittedOn: day('2026-01-05'),
-  form: {},
-  findings: [],
-  agreed: [],
-  clocks: {},
-  validFrom: day('2026-01-06'),
-});
+const filingOf = (n: number): Filing =>
+  aFiledMode(subjectIdOf(n), 'post', {
+    enteredOn: day('2026-01-06'),
+    validFrom: day('2026-01-06'),
+  });
 
 const allocationOf = (count: number): Allocation => ({
   kind: 'allocation',

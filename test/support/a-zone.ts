@@ -7,8 +7,36 @@ import { publishZone } from '#functions/zone/publish-zone.task.ts';
 import { answerOf } from './call-route.ts';
 import { memoryPorts } from './memory-ports.ts';
 
+/** Fields as a mode describes them; a test says no more than their names. */
+const described = {
+  customsNumber: {
+    id: 'customsNumber',
+    kind: 'customs-number',
+    title: { zh: '海关备案编码', en: 'customs number' },
+  },
+  shopUrl: { id: 'shopUrl', kind: 'web-address', title: { zh: '店铺网址', en: 'shop address' } },
+  mainMarkets: { id: 'mainMarkets', title: { zh: '主要市场', en: 'main markets' } },
+  postalContract: { id: 'postalContract', title: { zh: '邮政协议号', en: 'postal contract number' } },
+} as const;
+type FieldName = keyof typeof described;
+
+/** What each department answers for in the tests. */
+const checks: Readonly<Record<string, readonly string[]>> = {
+  commerce: ['name', 'legalRepresentative', 'address', 'shopUrl'],
+  customs: ['name', 'customsNumber'],
+};
+
+type But = Partial<Record<Exclude<keyof Mode, 'fields' | 'departments'>, unknown>> & {
+  readonly fields?: readonly FieldName[];
+  readonly departments?: readonly string[];
+};
+
 /** A business mode that two departments look at. Say only what the test is about. */
-export const aMode = (but: Partial<Record<keyof Mode, unknown>> = {}): Mode =>
+export const aMode = ({
+  fields = ['customsNumber', 'shopUrl', 'mainMarkets'],
+  departments = ['commerce', 'customs'],
+  ...but
+}: But = {}): Mode =>
   Mode.parse({
     kind: 'mode',
     id: '9610',
@@ -18,9 +46,10 @@ export const aMode = (but: Partial<Record<keyof Mode, unknown>> = {}): Mode =>
     title: { zh: '零售进出口', en: 'retail' },
     legalBasis: '实施方案三（二）2',
     trade: 'both',
-    fields: ['customsNumber', 'shopUrl', 'mainMarkets'],
-    departments: ['commerce', 'customs'],
-    rules: ['FI-101', 'FI-102', 'FI-103'],
+    subjects: ['enterprise', 'individual'],
+    fields: fields.map((field) => described[field]),
+    departments: departments.map((department) => ({ department, checks: checks[department] ?? [] })),
+    rules: ['FI-101', 'FI-102', 'FI-103', 'FI-104', 'FI-105'],
     reviewWorkingDays: 5,
     correctionWorkingDays: 5,
     correctionRounds: 1,

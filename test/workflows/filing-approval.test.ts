@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type FilingForm, filingId } from '#domain/filing/filing.ts';
+import { applicationId } from '#domain/filing/application.ts';
+import { filingId } from '#domain/filing/filing.ts';
+import type { FilingForm } from '#domain/filing/form.ts';
 import { CaseMoved } from '#functions/errors.ts';
-import { lapseFiling } from '#functions/filing/lapse-filing.task.ts';
-import { precheckFiling } from '#functions/filing/precheck-filing.task.ts';
-import { submitFiling } from '#functions/filing/submit-filing.route.ts';
-import { weighFiling } from '#functions/filing/weigh-filing.task.ts';
-import { withdrawFiling } from '#functions/filing/withdraw-filing.route.ts';
+import { lapseApplication } from '#functions/filing/lapse-application.task.ts';
+import { precheckApplication } from '#functions/filing/precheck-application.task.ts';
+import { submitApplication } from '#functions/filing/submit-application.route.ts';
+import { weighApplication } from '#functions/filing/weigh-application.task.ts';
+import { withdrawApplication } from '#functions/filing/withdraw-application.route.ts';
 import { aMode, aSubjectOf, aZone } from '../support/a-zone.ts';
 import { callRoute } from '../support/call-route.ts';
 import { carried } from '../support/carried.ts';
@@ -13,7 +15,11 @@ import { decideStep } from '../support/desks.ts';
 import { definitions, resourcesOf, synthesized } from '../support/synth.ts';
 
 const definition = definitions(resourcesOf(synthesized().stacks)).get('FilingApproval') ?? {};
-const steps = { PrecheckFiling: precheckFiling, WeighFiling: weighFiling, LapseFiling: lapseFiling };
+const steps = {
+  PrecheckApplication: precheckApplication,
+  WeighApplication: weighApplication,
+  LapseApplication: lapseApplication,
+};
 
 const inOrder: FilingForm = {
   customsNumber: '1507960A1B',
@@ -25,10 +31,10 @@ const inOrder: FilingForm = {
 const aCarriedFiling = async ({ form = inOrder, mode = aMode(), but = {} } = {}) => {
   const ports = await aZone({ mode });
   const { subjectId, person } = await aSubjectOf(ports);
-  const ref = { kind: 'filing', id: filingId(subjectId, '9610') } as const;
+  const ref = { kind: 'application', id: applicationId(filingId(subjectId, '9610'), 1) } as const;
   const call = { person, params: { subjectId, mode: '9610' } };
   const submit = (again: FilingForm = inOrder) =>
-    callRoute(ports, submitFiling, { ...call, body: { form: again } });
+    callRoute(ports, submitApplication, { ...call, body: { form: again } });
   await submit(form);
   const execution = carried(ports, definition, { ...steps, ...but });
   const first = await execution.start(ref);
@@ -38,32 +44,38 @@ const aCarriedFiling = async ({ form = inOrder, mode = aMode(), but = {} } = {})
     startAgain: () => execution.start(ref),
     ports,
     submit,
-    withdraw: () => callRoute(ports, withdrawFiling, call),
+    withdraw: () => callRoute(ports, withdrawApplication, call),
     decide: (officer: string, step: string, verdict: 'approve' | 'return' | 'refuse') =>
       decideStep(ports, ref, officer, step, verdict),
-    filing: async () => (await ports.register.get('filing', ref.id))?.status,
+    application: async () => (await ports.register.get('application', ref.id))?.status,
   };
 };
 
 describe('the approval of a filing', () => {
-  it('enters at once what no department must see', async () => {
-    const { path, status, filing } = await aCarriedFiling({ mode: aMode({ departments: [] }) });
-    expect(await path()).toEqual(['Precheck the filing', 'Where does it stand?', 'Ended']);
-    expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'filed']);
+  it('enters a corrected application that no department must see', async () => {
+    const { path, status, application, submit, settle } = await aCarriedFiling({
+      mode: aMode({ departments: [] }),
+      form: {},
+    });
+    expect([await status(), await application()]).toEqual(['RUNNING', 'needs-correction']);
+    await submit();
+    await settle();
+    expect((await path()).slice(-3)).toEqual(['Precheck the application', 'Where does it stand?', 'Ended']);
+    expect([await status(), await application()]).toEqual(['SUCCEEDED', 'accepted']);
   });
 
   it('waits for all departments in parallel, however long, and goes on with the last', async () => {
-    const { path, status, filing, decide, settle, moveTo } = await aCarriedFiling();
+    const { path, status, application, decide, settle, moveTo } = await aCarriedFiling();
     await decide('customs-officer', 'review:customs', 'approve');
     await settle();
-    expect([await status(), await filing()]).toEqual(['RUNNING', 'under-review']);
+    expect([await status(), await application()]).toEqual(['RUNNING', 'under-review']);
     await moveTo('2026-06-30T01:00:00.000Z');
     expect(await status()).toBe('RUNNING');
     await decide('commerce-officer', 'review:commerce', 'approve');
     await settle();
-    expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'filed']);
+    expect([await status(), await application()]).toEqual(['SUCCEEDED', 'accepted']);
     expect(await path()).toEqual([
-      'Precheck the filing',
+      'Precheck the application',
       'Where does it stand?',
       'Ask the departments',
       'Wait for a department',
@@ -75,69 +87,69 @@ describe('the approval of a filing', () => {
   });
 
   it('waits for the correction and prechecks again, round after round', async () => {
-    const { submit, settle, calls, status, filing, decide } = await aCarriedFiling({ form: {} });
-    expect([await status(), await filing()]).toEqual(['RUNNING', 'needs-correction']);
+    const { submit, settle, calls, status, application, decide } = await aCarriedFiling({ form: {} });
+    expect([await status(), await application()]).toEqual(['RUNNING', 'needs-correction']);
     await submit();
     await settle();
-    expect(calls).toEqual(['PrecheckFiling', 'PrecheckFiling']);
+    expect(calls).toEqual(['PrecheckApplication', 'PrecheckApplication']);
     await decide('commerce-officer', 'review:commerce', 'refuse');
     await decide('customs-officer', 'review:customs', 'approve');
     await settle();
-    expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'refused']);
+    expect([await status(), await application()]).toEqual(['SUCCEEDED', 'refused']);
   });
 
   it('lets the filing lapse when five working days have gone by, and not a second sooner', async () => {
-    const { moveTo, status, filing } = await aCarriedFiling({ form: {} });
+    const { moveTo, status, application } = await aCarriedFiling({ form: {} });
     await moveTo('2026-03-09T15:59:59.000Z');
-    expect([await status(), await filing()]).toEqual(['RUNNING', 'needs-correction']);
+    expect([await status(), await application()]).toEqual(['RUNNING', 'needs-correction']);
     await moveTo('2026-03-09T16:00:01.000Z');
-    expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'lapsed']);
+    expect([await status(), await application()]).toEqual(['SUCCEEDED', 'lapsed']);
   });
 
   it('takes up a correction that came in the moment in which the term ran out', async () => {
-    const { ports, submit, moveTo, status, filing, calls } = await aCarriedFiling({ form: {} });
+    const { ports, submit, moveTo, status, application, calls } = await aCarriedFiling({ form: {} });
     const [waited = ''] = await ports.waits.waiting();
     await ports.waits.forget(waited, await ports.waits.tokensOf(waited));
     await submit();
     await moveTo('2026-03-09T16:00:01.000Z');
-    expect(calls).toEqual(['PrecheckFiling', 'LapseFiling', 'PrecheckFiling']);
-    expect([await status(), await filing()]).toEqual(['RUNNING', 'under-review']);
+    expect(calls).toEqual(['PrecheckApplication', 'LapseApplication', 'PrecheckApplication']);
+    expect([await status(), await application()]).toEqual(['RUNNING', 'under-review']);
   });
 
   it('tries again where somebody else wrote first', async () => {
     let times = 0;
-    const PrecheckFiling: typeof precheckFiling = (ports, input) => {
+    const PrecheckApplication: typeof precheckApplication = (ports, input) => {
       times += 1;
-      return times < 3 ? Promise.reject(new CaseMoved('moved')) : precheckFiling(ports, input);
+      return times < 3 ? Promise.reject(new CaseMoved('moved')) : precheckApplication(ports, input);
     };
-    const { letSecondsPass, status, filing } = await aCarriedFiling({ but: { PrecheckFiling } });
+    const { letSecondsPass, status, application } = await aCarriedFiling({ but: { PrecheckApplication } });
     await letSecondsPass(4);
-    expect([times, await status(), await filing()]).toEqual([3, 'RUNNING', 'under-review']);
+    expect([times, await status(), await application()]).toEqual([3, 'RUNNING', 'under-review']);
   });
 
   it('fails by the name of the trouble where nothing helps, so that the alarm says it', async () => {
     const lost = Object.assign(new Error('no'), { name: 'NoSuchCase' });
-    const { status } = await aCarriedFiling({ but: { PrecheckFiling: () => Promise.reject(lost) } });
+    const { status } = await aCarriedFiling({ but: { PrecheckApplication: () => Promise.reject(lost) } });
     expect(await status()).toBe('FAILED NoSuchCase');
   });
 
   it('comes to its end also where two executions carry one filing: neither takes the other’s place', async () => {
-    const { first, startAgain, decide, settle, status, filing } = await aCarriedFiling();
+    const { first, startAgain, decide, settle, status, application } = await aCarriedFiling();
     const second = await startAgain();
     await decide('customs-officer', 'review:customs', 'approve');
     await settle();
     await decide('commerce-officer', 'review:commerce', 'approve');
     await settle();
     expect([await status(first), await status(second)]).toEqual(['SUCCEEDED', 'SUCCEEDED']);
-    expect(await filing()).toBe('filed');
+    expect(await application()).toBe('accepted');
   });
 
   it('ends when the subject withdraws while departments are asked, or while it corrects', async () => {
     for (const form of [inOrder, {}]) {
-      const { withdraw, settle, status, filing } = await aCarriedFiling({ form });
+      const { withdraw, settle, status, application } = await aCarriedFiling({ form });
       await withdraw();
       await settle();
-      expect([await status(), await filing()]).toEqual(['SUCCEEDED', 'withdrawn']);
+      expect([await status(), await application()]).toEqual(['SUCCEEDED', 'withdrawn']);
     }
   });
 });

@@ -12,7 +12,7 @@ const facts: PaymentFacts = {
   programmeFundLineId: 'line',
   share: { allocatedFen: fen(100), noticeIsOver: true },
   objectionIsOpen: false,
-  filings: [{ status: 'filed', validFrom: day('2026-01-01'), validTo: day('2029-01-01') }],
+  filings: [{ status: 'in-force', validFrom: day('2026-01-01'), validTo: day('2029-01-01') }],
   account: { status: 'confirmed', confirmedBy: 'clerk' },
 };
 
@@ -22,7 +22,8 @@ describe('what keeps a claim from being paid', () => {
   it('nothing, where every condition holds', () => {
     expect(codes({})).toEqual([]);
     expect(codes({ claim: { ...facts.claim, status: 'returned' } })).toEqual([]);
-    expect(codes({ filings: [{ status: 'filed' }] })).toEqual([]);
+    expect(codes({ filings: [{ status: 'in-force' }] })).toEqual([]);
+    expect(codes({ filings: [{ status: 'suspended', suspension: { stopsPayments: false } }] })).toEqual([]);
   });
 
   it.each<[string, Partial<PaymentFacts>]>([
@@ -31,8 +32,9 @@ describe('what keeps a claim from being paid', () => {
     ['PY-103', { objectionIsOpen: true }],
     ['PY-104', { filings: [] }],
     ['PY-104', { filings: [{ status: 'lapsed' }] }],
-    ['PY-104', { filings: [{ status: 'filed', validTo: day('2026-09-01') }] }],
-    ['PY-104', { filings: [{ status: 'filed', validFrom: day('2026-09-02') }] }],
+    ['PY-104', { filings: [{ status: 'in-force', validTo: day('2026-08-31') }] }],
+    ['PY-104', { filings: [{ status: 'suspended', suspension: { stopsPayments: true } }] }],
+    ['PY-104', { filings: [{ status: 'in-force', validFrom: day('2026-09-02') }] }],
     ['PY-105', { account: undefined }],
     ['PY-106', { account: { status: 'to-be-confirmed' } }],
     ['PY-107', { claim: { ...facts.claim, allocatedFen: fen(101) } }],
