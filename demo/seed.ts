@@ -1,6 +1,7 @@
 import { inLanes, until } from './patience.ts';
 import { decide, type Stage, worklist } from './stage.ts';
 import { filingPath } from './steps/filing.ts';
+import { papersFor } from './steps/papers.ts';
 import { allRead, claimPath, evidenceOf, uploadAll } from './steps/uploads.ts';
 import { account, form, particulars, type Subject, subjects } from './world/subjects.ts';
 import { type Quirks, waybillFile } from './world/waybills.ts';
@@ -35,7 +36,7 @@ const register = async (stage: Stage, subject: Subject) => {
   await clerk.post('/applicant/subjects', particulars(subject));
   await clerk.put(`/applicant/subjects/${subject.subjectId}/account`, account(subject));
   const filled = subject === careless ? { ...form(subject), customsNumber: '15O7' } : form(subject);
-  await clerk.put(filingPath(subject), { form: filled });
+  await clerk.put(filingPath(subject), { form: filled, documents: await papersFor(stage, subject) });
 };
 
 const reviewers = ['commerce-1', 'customs-1', 'tax-1', 'exchange-1'];
@@ -43,13 +44,15 @@ const reviewers = ['commerce-1', 'customs-1', 'tax-1', 'exchange-1'];
 const reviewed = async (stage: Stage): Promise<boolean> => {
   const codes = through.map(({ subjectId }) => subjectId);
   const counts = await inLanes(reviewers, reviewers.length, async (person) => {
-    const mine = (await worklist(stage, person)).filter(({ subjectId }) => codes.includes(subjectId ?? ''));
+    const mine = (await worklist(stage, person)).filter(
+      ({ case: { kind }, subjectId }) => kind === 'application' && codes.includes(subjectId ?? ''),
+    );
     for (const task of mine) await decide(stage, person, task, 'approve');
     return mine.length;
   });
   const { filings } = await stage
     .as('auditor-1')
-    .get<{ filings: unknown[] }>('/officer/filings?status=filed');
+    .get<{ filings: unknown[] }>('/officer/filings?status=in-force');
   return counts.every((count) => count === 0) && filings.length >= through.length - 1;
 };
 

@@ -1,9 +1,11 @@
 import { expectThat, inLanes, until } from '../patience.ts';
 import { decide, type Stage, worklist } from '../stage.ts';
 import { account, form, particulars, type Subject, subjects, wrongCode } from '../world/subjects.ts';
+import { papersFor } from './papers.ts';
 
-type Filing = {
+type Application = {
   readonly id: string;
+  readonly mode: string;
   readonly status: string;
   readonly number?: string;
   readonly round: number;
@@ -12,11 +14,13 @@ type Filing = {
 export const filingPath = ({ subjectId, mode }: Subject) =>
   `/applicant/subjects/${subjectId}/filings/${mode}`;
 
-const filingOf = async ({ as }: Stage, { clerk, subjectId, mode }: Subject): Promise<Filing> => {
-  const { filings } = await as(clerk).get<{ filings: Filing[] }>(`/applicant/subjects/${subjectId}/filings`);
-  const filing = filings.find(({ id }) => id.endsWith(`-${mode}`));
-  if (!filing) throw new Error(`${subjectId} has no filing for ${mode}.`);
-  return filing;
+const applicationOf = async ({ as }: Stage, { clerk, subjectId, mode }: Subject): Promise<Application> => {
+  const { applications } = await as(clerk).get<{ applications: Application[] }>(
+    `/applicant/subjects/${subjectId}/filings`,
+  );
+  const application = applications.findLast((one) => one.mode === mode);
+  if (!application) throw new Error(`${subjectId} has applied for nothing under ${mode}.`);
+  return application;
 };
 
 /** Two wrong codes are refused on the spot; sixty subjects register and say where they are paid. */
@@ -24,7 +28,7 @@ export const register = async (stage: Stage) => {
   for (const n of [901, 902]) {
     const { status, body } = await stage.as('clerk-1').ask('POST', '/applicant/subjects', {
       ...particulars(subjects[0] as Subject),
-      subjectId: wrongCode(n),
+      creditCode: wrongCode(n),
     });
     expectThat(
       status === 422 && body.code?.startsWith('USCC') === true,
@@ -51,12 +55,15 @@ export const file = async (stage: Stage) => {
     .as(careless.clerk)
     .post<{ findings: unknown[] }>(`${filingPath(careless)}/precheck`, { form: bad });
   expectThat(findings.length === 3, 'the precheck names all three defects at once');
-  await inLanes(subjects, 6, (subject) =>
-    stage.as(subject.clerk).put(filingPath(subject), { form: subject === careless ? bad : form(subject) }),
+  await inLanes(subjects, 6, async (subject) =>
+    stage.as(subject.clerk).put(filingPath(subject), {
+      form: subject === careless ? bad : form(subject),
+      documents: await papersFor(stage, subject),
+    }),
   );
-  await until('the careless filing is sent back', async () => {
-    const filing = await filingOf(stage, careless);
-    return filing.status === 'needs-correction' && filing;
+  await until('the careless application is sent back', async () => {
+    const application = await applicationOf(stage, careless);
+    return application.status === 'needs-correction' && application;
   });
   await stage.as(careless.clerk).put(filingPath(careless), { form: form(careless) });
 };
@@ -69,7 +76,7 @@ const decisionOn = (person: string, subjectId: string | undefined, round: number
 /** Departments decide on their own worklists, side by side, until nothing lies there. */
 const workThrough = async (stage: Stage) => {
   await inLanes(reviewers, reviewers.length, async (person) => {
-    for (const task of (await worklist(stage, person)).filter((each) => each.case.kind === 'filing')) {
+    for (const task of (await worklist(stage, person)).filter((each) => each.case.kind === 'application')) {
       const decision = decisionOn(person, task.subjectId, task.round);
       await decide(
         stage,
@@ -87,7 +94,7 @@ const workThrough = async (stage: Stage) => {
 const settled = async (stage: Stage): Promise<number> => {
   const { filings } = await stage
     .as('auditor-1')
-    .get<{ filings: unknown[] }>('/officer/filings?status=filed');
+    .get<{ filings: unknown[] }>('/officer/filings?status=in-force');
   return filings.length;
 };
 
@@ -98,7 +105,7 @@ export const reviewFilings = async (stage: Stage) => {
     'all sixty filings are entered',
     async () => {
       await workThrough(stage);
-      if (!corrected && (await filingOf(stage, returned)).status === 'needs-correction') {
+      if (!corrected && (await applicationOf(stage, returned)).status === 'needs-correction') {
         await stage.as(returned.clerk).put(filingPath(returned), { form: form(returned) });
         corrected = true;
       }
@@ -109,7 +116,7 @@ export const reviewFilings = async (stage: Stage) => {
     120,
   );
   expectThat(corrected, 'one filing was sent back by a department and came again');
-  const { number } = await filingOf(stage, returned);
+  const { number } = await applicationOf(stage, returned);
   expectThat(/^150781-/.test(number ?? ''), 'an entered filing has its number');
   stage.told['filings'] = { filed: subjects.length, refusedOnTheSpot: 2, sentBack: 2 };
 };

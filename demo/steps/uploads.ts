@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Stage } from '../stage.ts';
 import type { Subject } from '../world/subjects.ts';
 import { pdf, type WaybillFile } from '../world/waybills.ts';
+import { put } from './papers.ts';
 
 export const claimPath = ({ subjectId }: Subject) => `/applicant/subjects/${subjectId}/claims`;
 
@@ -27,13 +28,7 @@ const upload = async (stage: Stage, subject: Subject, claimId: string, file: Upl
   const { uploadUrl } = await stage
     .as(subject.clerk)
     .put<{ uploadUrl: string }>(path, { ...said, bytes: bytes.length });
-  const answer = await fetch(uploadUrl, {
-    method: 'PUT',
-    body: new Uint8Array(bytes),
-    headers: { 'content-type': file.contentType },
-  });
-  if (!answer.ok)
-    throw new Error(`The store refused ${file.fileName}: ${answer.status} ${await answer.text()}`);
+  await put(uploadUrl, file);
 };
 
 /** For every invoice a receipt of the same amount. */
