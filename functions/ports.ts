@@ -3,6 +3,7 @@ import type { DepartmentDocument } from '#domain/casework/department.ts';
 import type { Event } from '#domain/casework/event.ts';
 import type { Actor, Membership, Office } from '#domain/casework/role.ts';
 import type { Desk, Task } from '#domain/casework/task.ts';
+import type { CreditTerms } from '#domain/credit/credit-terms.ts';
 import type { Enterprise } from '#domain/filing/enterprise.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import type { Mode } from '#domain/filing/mode.ts';
@@ -90,7 +91,8 @@ export type ZoneDocument =
   | DepartmentDocument
   | FundLineDocument
   | PublishedList
-  | GoodsReviewTerms;
+  | GoodsReviewTerms
+  | CreditTerms;
 export type ZoneDocuments = { readonly [D in ZoneDocument as D['kind']]: D };
 export type Zone = {
   all<K extends keyof ZoneDocuments>(kind: K): Promise<readonly ZoneDocuments[K][]>;
