@@ -13,6 +13,7 @@ import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
+import type { RiskTerms } from '#domain/risk/risk-terms.ts';
 import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import type { Objection } from '#domain/subsidy/objection.ts';
@@ -92,7 +93,8 @@ export type ZoneDocument =
   | FundLineDocument
   | PublishedList
   | GoodsReviewTerms
-  | CreditTerms;
+  | CreditTerms
+  | RiskTerms;
 export type ZoneDocuments = { readonly [D in ZoneDocument as D['kind']]: D };
 export type Zone = {
   all<K extends keyof ZoneDocuments>(kind: K): Promise<readonly ZoneDocuments[K][]>;

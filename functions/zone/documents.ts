@@ -5,6 +5,7 @@ import { Mode } from '#domain/filing/mode.ts';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
 import { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import { PublishedList } from '#domain/positive-list/published-list.ts';
+import { RiskTerms } from '#domain/risk/risk-terms.ts';
 import { Programme } from '#domain/subsidy/programme.ts';
 import type { ZoneDocuments } from '../ports.ts';
 
@@ -19,6 +20,7 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   list: PublishedList,
   'goods-review': GoodsReviewTerms,
   'credit-terms': CreditTerms,
+  'risk-terms': RiskTerms,
 };
 
 export const ZoneDocument = z.discriminatedUnion('kind', [
@@ -29,4 +31,5 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
   PublishedList,
   GoodsReviewTerms,
   CreditTerms,
+  RiskTerms,
 ]);
