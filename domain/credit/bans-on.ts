@@ -37,3 +37,15 @@ export const bansOn = (
   day: Day,
 ): BanOnDay[] =>
   standingBans(record).filter(({ from, until }) => from <= day && (until === undefined || day < until));
+
+/** How much of each there is on a day: what a risk is counted from. */
+export const countsOn = (
+  record: Pick<CreditEntries, 'events' | 'bans' | 'annulments' | 'liftings'>,
+  day: Day,
+) => ({
+  openBans: bansOn(record, day).length,
+  pastBans: standingBans(record).filter(
+    ({ from, until }) => until !== undefined && from < until && until <= day,
+  ).length,
+  badEvents: eventsOn(record, day).filter(({ polarity }) => polarity === 'bad').length,
+});

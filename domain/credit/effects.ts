@@ -56,24 +56,24 @@ type Words = { readonly [D in Dimension]: Readonly<Record<Effects[D], Bilingual>
 /** Every effect, as a person is told it. */
 export const effectWords: Words = {
   filing: {
-    auto: { zh: '备案：通过校验即入册', en: 'filing: entered at once where it passes the checks' },
-    normal: { zh: '备案：正常办理', en: 'filing: as usual' },
-    check: { zh: '备案：正常办理并加强核查', en: 'filing: as usual, with a closer check' },
-    suspended: { zh: '备案：暂停', en: 'filing: suspended' },
+    auto: { zh: '备案：通过校验即入册', en: 'Filing: entered at once where it passes the checks' },
+    normal: { zh: '备案：正常办理', en: 'Filing: as usual' },
+    check: { zh: '备案：正常办理并加强核查', en: 'Filing: as usual, with a closer check' },
+    suspended: { zh: '备案：暂停', en: 'Filing: suspended' },
   },
   goods: {
-    'auto-pass': { zh: '商品：可机审的自动通过', en: 'goods: passed by itself where a machine can decide' },
-    normal: { zh: '商品：正常办理', en: 'goods: as usual' },
-    manual: { zh: '商品：全部人工审核', en: 'goods: reviewed by a person throughout' },
-    suspended: { zh: '商品：暂停', en: 'goods: suspended' },
+    'auto-pass': { zh: '商品：可机审的自动通过', en: 'Goods: passed by itself where a machine can decide' },
+    normal: { zh: '商品：正常办理', en: 'Goods: as usual' },
+    manual: { zh: '商品：全部人工审核', en: 'Goods: reviewed by a person throughout' },
+    suspended: { zh: '商品：暂停', en: 'Goods: suspended' },
   },
   claim: {
-    fast: { zh: '申报：快速通道，事后抽查', en: 'claims: fast track, checked by sample' },
-    normal: { zh: '申报：正常办理', en: 'claims: as usual' },
-    blocked: { zh: '申报：不予受理', en: 'claims: not admitted' },
+    fast: { zh: '申报：快速通道，事后抽查', en: 'Claims: fast track, checked by sample' },
+    normal: { zh: '申报：正常办理', en: 'Claims: as usual' },
+    blocked: { zh: '申报：不予受理', en: 'Claims: not admitted' },
   },
   payment: {
-    normal: { zh: '拨付：正常办理', en: 'payment: as usual' },
-    hold: { zh: '拨付：暂缓', en: 'payment: held' },
+    normal: { zh: '拨付：正常办理', en: 'Payment: as usual' },
+    hold: { zh: '拨付：暂缓', en: 'Payment: held' },
   },
 };

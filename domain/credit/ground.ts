@@ -57,8 +57,8 @@ export const groundOfBan = (
   return {
     by: 'ban',
     title: known
-      ? { zh: `限制：${known.title.zh}`, en: `ban: ${known.title.en}` }
-      : { zh: `限制：${kind}`, en: `ban: ${kind}` },
+      ? { zh: `限制：${known.title.zh}`, en: `Ban: ${known.title.en}` }
+      : { zh: `限制：${kind}`, en: `Ban: ${kind}` },
     entryId: id,
     document,
     since: from,
@@ -70,7 +70,7 @@ export const groundOfBan = (
 
 export const noGrade: Ground = {
   by: 'no-grade',
-  title: { zh: '尚无信用等级', en: 'no credit grade' },
+  title: { zh: '尚无信用等级', en: 'No credit grade' },
   clause: '实施方案二（九）',
 };
 

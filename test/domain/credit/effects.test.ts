@@ -1,12 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withLifting } from '#domain/credit/add-entry.ts';
+import { countsOn } from '#domain/credit/bans-on.ts';
 import { creditRefusals } from '#domain/credit/credit-refusals.ts';
-import { Dimension, strictness } from '#domain/credit/effects.ts';
 import { effectsAlone, effectsOn } from '#domain/credit/effects-on.ts';
-import { gradesOn } from '#domain/credit/grades-on.ts';
-import { Ban, BanScope, type CreditEntries, GradeEntry, noEntries } from '#domain/credit/record.ts';
-import { addDays, day } from '#domain/shared/day.ts';
+import { type CreditEntries, noEntries } from '#domain/credit/record.ts';
+import { day } from '#domain/shared/day.ts';
 import { aBan, aGrade, anEvent, decided } from './a-record.ts';
 import { shippedTerms as terms } from './shipped-terms.ts';
 
@@ -14,77 +11,6 @@ const effects = (record: Partial<CreditEntries>, on: string) =>
   effectsOn({ ...noEntries, ...record }, terms, day(on));
 const row = (record: Partial<CreditEntries>, on: string) =>
   Object.values(effectsAlone(effects(record, on))).join(' ');
-const grades = (recorded: GradeEntry[], on: string) =>
-  gradesOn({ grades: recorded }, terms, day(on)).map(({ grade }) => grade.id);
-
-describe('the grades of a subject', () => {
-  it('hold from their first day, up to but without their last', () => {
-    const dishonest = [aGrade({ from: '2026-05-01', to: '2026-07-01' })];
-    expect(
-      ['2026-04-30', '2026-05-01', '2026-06-30', '2026-07-01'].map((on) => grades(dishonest, on)),
-    ).toEqual([[], ['dishonest'], ['dishonest'], []]);
-  });
-
-  it('keep the name they were given under until the scheme changes its grades', () => {
-    const other = [aGrade({ grade: 'other', from: '2024-01-01' })];
-    expect(grades(other, '2026-03-31')).toEqual(['other']);
-    expect(grades(other, '2026-04-01')).toEqual(['regular']);
-    expect(effects({ grades: other }, '2026-04-01').claim.grounds).toMatchObject([
-      { title: { zh: '海关信用等级：常规企业（2026-04-01 前为其他企业）' }, since: '2024-01-01' },
-    ]);
-  });
-
-  it('are one for each scheme', () => {
-    const both = [aGrade({ grade: 'regular' }), aGrade({ id: 'g2', scheme: 'zone', grade: 'aaa' })];
-    expect(grades(both, '2026-06-01')).toEqual(['regular', 'aaa']);
-    expect(grades([aGrade({ scheme: 'bank', grade: 'prime' })], '2026-06-01')).toEqual([]);
-  });
-
-  it('give way to what was recorded later, from its first day, and do not come back', () => {
-    const lost = [
-      aGrade({ id: 'g1', grade: 'advanced', from: '2026-04-10' }),
-      aGrade({
-        id: 'g2',
-        grade: 'dishonest',
-        from: '2026-05-01',
-        to: '2026-06-01',
-        recordedAt: '2026-05-02T00:00:00Z',
-      }),
-    ];
-    for (const recorded of [lost, lost.toReversed()])
-      expect(['2026-04-30', '2026-05-01', '2026-06-01'].map((on) => grades(recorded, on))).toEqual([
-        ['advanced'],
-        ['dishonest'],
-        [],
-      ]);
-  });
-
-  it('follow each other by their days where one file brought them both', () => {
-    const file = [
-      aGrade({ id: 'g1', grade: 'certified', from: '2026-06-01' }),
-      aGrade({ id: 'g2', grade: 'regular', from: '2026-04-01' }),
-    ];
-    for (const recorded of [file, file.toReversed()])
-      expect(['2026-05-31', '2026-06-01'].map((on) => grades(recorded, on))).toEqual([
-        ['regular'],
-        ['certified'],
-      ]);
-  });
-
-  it('hold no longer where another entry puts them right', () => {
-    const wrong = aGrade({ id: 'g1', grade: 'seriously-dishonest', from: '2026-04-01' });
-    const right = aGrade({ id: 'g2', grade: 'regular', from: '2026-06-01', corrects: 'g1' });
-    expect([grades([wrong, right], '2026-05-01'), grades([wrong, right], '2026-06-01')]).toEqual([
-      [],
-      ['regular'],
-    ]);
-  });
-
-  it('cannot end before they begin', () => {
-    expect(GradeEntry.safeParse(aGrade({ from: '2026-05-01', to: '2026-05-01' })).success).toBe(false);
-    expect(Ban.safeParse(aBan({ from: '2026-05-01', to: '2026-04-30' })).success).toBe(false);
-  });
-});
 
 describe('the effects of credit', () => {
   it.each<[string, Partial<CreditEntries>, string]>([
@@ -151,7 +77,7 @@ describe('the effects of credit', () => {
         },
         reason: {
           zh: '申报：不予受理。限制：骗取支持资金，自 2026-02-01 起，至 2029-02-01 零时止，依据 演示决定〔2026〕1号。',
-          en: 'claims: not admitted. ban: support obtained by fraud, since 2026-02-01, up to but without 2029-02-01, by 演示决定〔2026〕1号.',
+          en: 'Claims: not admitted. Ban: support obtained by fraud, since 2026-02-01, up to but without 2029-02-01, by 演示决定〔2026〕1号.',
         },
         next: {
           zh: '请退回全部资金、履行处罚决定并作出公开信用承诺后申请修复。',
@@ -185,101 +111,19 @@ describe('the effects of credit', () => {
   });
 });
 
-const base = day('2026-01-01');
-const anyDay = fc.integer({ min: 0, max: 900 }).map((n) => addDays(base, n));
-const length = fc.option(fc.integer({ min: 1, max: 400 }), { nil: undefined });
-const anyBan = fc
-  .record({ from: anyDay, length, scope: fc.constantFrom(...BanScope.options) })
-  .map(({ from, length: days, scope }) =>
-    aBan({ from, scope, ...(days === undefined ? {} : { to: addDays(from, days) }) }),
-  );
-const anyBans = fc
-  .array(anyBan, { maxLength: 5 })
-  .map((bans) => bans.map((ban, n) => ({ ...ban, id: `b${n}` })));
-const gradeIds = ['advanced', 'certified', 'regular', 'dishonest', 'seriously-dishonest'];
-const anyRecord = fc
-  .record({
-    bans: anyBans,
-    grades: fc.array(fc.tuple(anyDay, fc.constantFrom(...gradeIds)), { maxLength: 3 }),
-  })
-  .map(({ bans, grades: given }) => ({
-    ...noEntries,
-    bans,
-    grades: given.map(([from, grade], n) => aGrade({ id: `g${n}`, from, grade })),
-  }));
-
-describe('whatever is recorded', () => {
-  it('a further ban never makes anything less strict', () => {
-    fc.assert(
-      fc.property(anyRecord, anyBan, anyDay, (record, ban, on) => {
-        const before = effectsOn(record, terms, on);
-        const after = effectsOn({ ...record, bans: [...record.bans, { ...ban, id: 'more' }] }, terms, on);
-        for (const dimension of Dimension.options)
-          expect(strictness(dimension, after[dimension].effect)).toBeGreaterThanOrEqual(
-            strictness(dimension, before[dimension].effect),
-          );
-      }),
-    );
-  });
-
-  it('every effect has a ground', () => {
-    fc.assert(
-      fc.property(anyRecord, anyDay, (record, on) => {
-        const grounds = Object.values(effectsOn(record, terms, on)).map((effect) => effect.grounds.length);
-        expect(Math.min(...grounds)).toBeGreaterThan(0);
-      }),
-    );
-  });
-
-  it('a ban that is lifted has no effect from that day on, and all its effect before', () => {
-    fc.assert(
-      fc.property(anyRecord, anyBan, anyDay, anyDay, (record, ban, lifted, on) => {
-        const banned = { ...record, bans: [...record.bans, { ...ban, id: 'lifted' }] };
-        const after = withLifting(banned, { ...decided(lifted), id: 'r1', banId: 'lifted' });
-        const expected = on < lifted ? banned : record;
-        expect(effectsAlone(effectsOn(after, terms, on))).toEqual(
-          effectsAlone(effectsOn(expected, terms, on)),
-        );
-      }),
-    );
-  });
-
-  it('grades that do not overlap hold alike in whatever order they were recorded', () => {
-    const stretches = fc.array(
-      fc.tuple(
-        fc.integer({ min: 1, max: 90 }),
-        fc.integer({ min: 0, max: 30 }),
-        fc.constantFrom(...gradeIds),
-      ),
-      { minLength: 1, maxLength: 6 },
-    );
-    const disjoint = stretches.map((all) => {
-      let from = base;
-      return all.map(([days, pause, grade], n) => {
-        const entry = aGrade({ id: `g${n}`, grade, from, to: addDays(from, days) });
-        from = addDays(from, days + pause);
-        return entry;
-      });
-    });
-    const shuffled = disjoint.chain((entries) =>
-      fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
-    );
-    const stamped = (entries: readonly GradeEntry[]) =>
-      entries.map((entry, n) => ({ ...entry, recordedAt: `2026-01-01T00:00:0${n}Z` }));
-    fc.assert(
-      fc.property(shuffled, anyDay, ([entries, other], on) => {
-        const ids = (recorded: readonly GradeEntry[]) =>
-          gradesOn({ grades: stamped(recorded) }, terms, on).map(({ entry }) => entry.id);
-        expect(ids(other)).toEqual(ids(entries));
-      }),
-    );
-  });
-
-  it('gives a subject one grade of a scheme at most', () => {
-    fc.assert(
-      fc.property(anyRecord, anyDay, (record, on) => {
-        expect(gradesOn(record, terms, on).length).toBeLessThanOrEqual(1);
-      }),
-    );
+describe('what risk counts', () => {
+  it('are the bans that hold, those that are over, and the bad events that stand', () => {
+    const record = {
+      ...noEntries,
+      events: [anEvent(), anEvent({ id: 'e2', polarity: 'good' }), anEvent({ id: 'e3', on: '2026-06-02' })],
+      bans: [
+        aBan(),
+        aBan({ id: 'b2', from: '2025-01-01', to: '2026-06-01' }),
+        aBan({ id: 'b3', from: '2026-06-02' }),
+        aBan({ id: 'b4', from: '2026-03-01' }),
+      ],
+      liftings: [{ ...decided('2026-03-01'), id: 'r1', banId: 'b4' }],
+    };
+    expect(countsOn(record, day('2026-06-01'))).toEqual({ openBans: 1, pastBans: 1, badEvents: 1 });
   });
 });
