@@ -63,6 +63,18 @@ describe('the effects of credit', () => {
     });
   });
 
+  it('of a subject without a grade rest on that alone, though it is banned', () => {
+    const found = effects({ bans: [aBan({ scope: 'claim' })] }, '2026-06-01');
+    expect(found.filing).toEqual({
+      dimension: 'filing',
+      effect: 'normal',
+      grounds: [
+        { by: 'no-grade', title: { zh: '尚无信用等级', en: 'No credit grade' }, clause: '实施方案二（九）' },
+      ],
+    });
+    expect(found.claim.grounds.map(({ by }) => by)).toEqual(['ban']);
+  });
+
   it('become refusals that say why, since when, until when and what to do, in both languages', () => {
     const found = effects({ bans: [aBan({ to: '2029-02-01' })] }, '2026-06-01');
     expect(creditRefusals(found.claim)).toEqual([

@@ -64,6 +64,18 @@ describe('what other terms would do', () => {
     expect(whatIf([atSharedAddress('a')], strict, terms).all).toMatchObject({ up: 0, down: 1 });
   });
 
+  it('does not blame a rule that moved the other way', () => {
+    const one = atSharedAddress('a');
+    const both = { ...one, goods: { ...quietGoods, hasBrand: false } };
+    const other = { ...terms, weights: { 'RK-109': 40, 'RK-208': 1 } };
+    const { causes, largest } = whatIf([both], terms, other).all;
+    expect(causes).toEqual([{ cause: 'RK-109', up: 1, down: 0 }]);
+    expect(largest[0]?.shifts).toEqual([
+      { rule: 'RK-109', points: 35 },
+      { rule: 'RK-208', points: -2 },
+    ]);
+  });
+
   it('shows the ten largest moves, and counts the rest', () => {
     const cases = Array.from({ length: 15 }, (_, n) => ({
       id: `c${n}`,
