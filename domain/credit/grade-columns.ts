@@ -26,8 +26,9 @@ export const gradeColumns = [
   },
   {
     key: 'to',
-    zh: '截止日期',
-    en: 'Effective to',
+    // Brackets are not part of a column's name; a template shows them to whoever fills it in.
+    zh: '截止日期（不含当日）',
+    en: 'Effective to (exclusive)',
     aliases: ['终止日期', '失效日期', 'To'],
     required: false,
   },
