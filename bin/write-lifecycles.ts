@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Lifecycle } from '#domain/casework/lifecycle.ts';
+import { appealLifecycle } from '#domain/credit/appeal.ts';
+import { repairLifecycle } from '#domain/credit/repair.ts';
+import { applicationLifecycle } from '#domain/filing/application-lifecycle.ts';
 import { filingLifecycle } from '#domain/filing/lifecycle.ts';
 import { batchLifecycle } from '#domain/payment/batch.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
@@ -15,12 +18,15 @@ export const target = 'docs/lifecycles.md';
 
 /** Every lifecycle, under the words that the law has for its case. A new kind of case is a row. */
 const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
-  '备案 Filing for a business mode': filingLifecycle,
+  '备案申请 Application for a filing': applicationLifecycle,
+  '备案 Filing, an entry in the register': filingLifecycle,
   '商品备案 Goods filing': goodsFilingLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,
   '拨付批次 Payment batch': batchLifecycle,
+  '信用申诉 Credit appeal': appealLifecycle,
+  '信用修复 Credit repair': repairLifecycle,
 };
 
 const word = (status: string) => status.replaceAll('-', '_');

@@ -3,6 +3,7 @@ import type { DepartmentDocument } from '#domain/casework/department.ts';
 import type { Event } from '#domain/casework/event.ts';
 import type { Actor, Membership, Office } from '#domain/casework/role.ts';
 import type { Desk, Task } from '#domain/casework/task.ts';
+import type { CreditTerms } from '#domain/credit/credit-terms.ts';
 import type { Application } from '#domain/filing/application.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { Filing } from '#domain/filing/filing.ts';
@@ -14,6 +15,7 @@ import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
+import type { RiskTerms } from '#domain/risk/risk-terms.ts';
 import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import type { Objection } from '#domain/subsidy/objection.ts';
@@ -96,7 +98,9 @@ export type ZoneDocument =
   | DepartmentDocument
   | FundLineDocument
   | PublishedList
-  | GoodsReviewTerms;
+  | GoodsReviewTerms
+  | CreditTerms
+  | RiskTerms;
 export type ZoneDocuments = { readonly [D in ZoneDocument as D['kind']]: D };
 export type Zone = {
   all<K extends keyof ZoneDocuments>(kind: K): Promise<readonly ZoneDocuments[K][]>;

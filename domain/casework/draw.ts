@@ -1,5 +1,4 @@
-/** A share in ten-thousandths of what is entered without anybody having looked at it. */
-export type Share = { readonly basisPoints: number };
+import type { BasisPoints } from '../shared/money.ts';
 
-/** Whether a lot from 0 up to but without 1 falls into the share: 500 basis points draw one in twenty. */
-export const isDrawn = ({ basisPoints }: Share, lot: number): boolean => lot * 10_000 < basisPoints;
+/** Whether a lot from 0 up to but without 1 falls within the share: none of nothing, and all of ten thousand. */
+export const isDrawn = (share: BasisPoints, lot: number): boolean => lot < share / 10_000;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Department } from '../casework/role.ts';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
+import { BasisPoints } from '../shared/money.ts';
 import { AskedDocument, FormField } from './form.ts';
 import { Service, SubjectType } from './subject.ts';
 
@@ -16,7 +17,7 @@ export type AskedDepartment = z.infer<typeof AskedDepartment>;
 
 /** A share of what is entered without a department having seen it is looked at afterwards. */
 const Inspection = z.object({
-  basisPoints: z.int().min(0).max(10_000),
+  basisPoints: BasisPoints,
   department: Department,
   workingDays: z.int().positive(),
 });

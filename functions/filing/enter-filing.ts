@@ -95,7 +95,7 @@ const drawn = (
   entry: Filing,
 ): { entry: Filing; change: Partial<Change> } => {
   const { inspection } = mode;
-  if (!inspection || application.asked.length > 0 || !isDrawn(inspection, chance.lot()))
+  if (!inspection || application.asked.length > 0 || !isDrawn(inspection.basisPoints, chance.lot()))
     return { entry, change: {} };
   const marked = { ...entry, inspection: { on: moment.today } };
   return {

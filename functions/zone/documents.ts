@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { DepartmentDocument } from '#domain/casework/department.ts';
+import { CreditTerms } from '#domain/credit/credit-terms.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
 import { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import { PublishedList } from '#domain/positive-list/published-list.ts';
+import { RiskTerms } from '#domain/risk/risk-terms.ts';
 import { Programme } from '#domain/subsidy/programme.ts';
 import type { ZoneDocuments } from '../ports.ts';
 
@@ -17,6 +19,8 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   'fund-line': FundLineDocument,
   list: PublishedList,
   'goods-review': GoodsReviewTerms,
+  'credit-terms': CreditTerms,
+  'risk-terms': RiskTerms,
 };
 
 export const ZoneDocument = z.discriminatedUnion('kind', [
@@ -26,4 +30,6 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
   FundLineDocument,
   PublishedList,
   GoodsReviewTerms,
+  CreditTerms,
+  RiskTerms,
 ]);
