@@ -55,12 +55,11 @@ export const file = async (stage: Stage) => {
     .as(careless.clerk)
     .post<{ findings: unknown[] }>(`${filingPath(careless)}/precheck`, { form: bad });
   expectThat(findings.length === 3, 'the precheck names all three defects at once');
-  await inLanes(subjects, 6, async (subject) =>
-    stage.as(subject.clerk).put(filingPath(subject), {
-      form: subject === careless ? bad : form(subject),
-      documents: await papersFor(stage, subject),
-    }),
-  );
+  await inLanes(subjects, 6, async (subject) => {
+    const documents = await papersFor(stage, subject);
+    const filled = subject === careless ? bad : form(subject);
+    await stage.as(subject.clerk).put(filingPath(subject), { form: filled, documents });
+  });
   await until('the careless application is sent back', async () => {
     const application = await applicationOf(stage, careless);
     return application.status === 'needs-correction' && application;
