@@ -5,6 +5,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { CaseKind } from '#domain/casework/case.ts';
+import { accesses } from './adapters/dynamodb/accesses.ts';
 import { directory } from './adapters/dynamodb/directory.ts';
 import { ledger } from './adapters/dynamodb/ledger.ts';
 import { numbers } from './adapters/dynamodb/numbers.ts';
@@ -46,6 +47,7 @@ export const connect = (): Ports => {
     numbers: numbers(table),
     zone: zone(table),
     directory: directory(table),
+    accesses: accesses(table),
     ledger: ledger({ client, name: env.LEDGER_TABLE }),
     evidence: files(s3, env.EVIDENCE_BUCKET),
     exports: files(s3, env.EXPORTS_BUCKET),

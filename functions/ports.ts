@@ -8,6 +8,8 @@ import type { Application } from '#domain/filing/application.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import type { Mode } from '#domain/filing/mode.ts';
+import type { Access } from '#domain/filing/sharing/access.ts';
+import type { SharingTerms } from '#domain/filing/sharing/sharing-terms.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
@@ -16,6 +18,7 @@ import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { RiskTerms } from '#domain/risk/risk-terms.ts';
+import type { Day } from '#domain/shared/day.ts';
 import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import type { Objection } from '#domain/subsidy/objection.ts';
@@ -99,6 +102,7 @@ export type ZoneDocument =
   | FundLineDocument
   | PublishedList
   | GoodsReviewTerms
+  | SharingTerms
   | CreditTerms
   | RiskTerms;
 export type ZoneDocuments = { readonly [D in ZoneDocument as D['kind']]: D };
@@ -122,6 +126,14 @@ export type Ledger = {
   open(fundLineId: string, poolFen: number, at: string): Promise<void>;
   balance(fundLineId: string): Promise<FundBalance | undefined>;
   postings(fundLineId: string): Promise<readonly Posting[]>;
+};
+
+/** The ledger of who has read shared filings, for which department and what for. */
+export type Accesses = {
+  /** Recorded before anything is answered; recorded twice, it is once. */
+  record(access: Access, subjectIds: readonly string[]): Promise<void>;
+  onDay(day: Day): Promise<readonly Access[]>;
+  of(subjectId: string): Promise<readonly Access[]>;
 };
 
 /** One bucket of files. Keys name no person. */
@@ -165,6 +177,7 @@ export type Ports = {
   readonly zone: Zone;
   readonly directory: Directory;
   readonly ledger: Ledger;
+  readonly accesses: Accesses;
   readonly evidence: Files;
   readonly exports: Files;
   readonly workflows: Workflows;

@@ -12,6 +12,8 @@ export const Role = z.enum([
   'finance-checker',
   'finance-exporter',
   'auditor',
+  'data-protection',
+  'data-reader',
   'operator',
 ]);
 export type Role = z.infer<typeof Role>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DepartmentDocument } from '#domain/casework/department.ts';
 import { CreditTerms } from '#domain/credit/credit-terms.ts';
 import { Mode } from '#domain/filing/mode.ts';
+import { SharingTerms } from '#domain/filing/sharing/sharing-terms.ts';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
 import { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import { PublishedList } from '#domain/positive-list/published-list.ts';
@@ -19,6 +20,7 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   'fund-line': FundLineDocument,
   list: PublishedList,
   'goods-review': GoodsReviewTerms,
+  'sharing-terms': SharingTerms,
   'credit-terms': CreditTerms,
   'risk-terms': RiskTerms,
 };
@@ -30,6 +32,7 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
   FundLineDocument,
   PublishedList,
   GoodsReviewTerms,
+  SharingTerms,
   CreditTerms,
   RiskTerms,
 ]);

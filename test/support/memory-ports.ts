@@ -2,6 +2,7 @@ import type { Ports } from '#functions/ports.ts';
 import {
   type MemoryWaits,
   type MemoryWorkflows,
+  memoryAccesses,
   memoryDirectory,
   memoryLedger,
   memoryNumbers,
@@ -59,6 +60,7 @@ export const memoryPorts = (now = '2026-03-02T01:00:00.000Z'): MemoryPorts => {
     numbers: memoryNumbers(store),
     zone: memoryZone(store),
     directory: memoryDirectory(store),
+    accesses: memoryAccesses(store),
     ledger: memoryLedger(store),
     evidence: memoryFiles('evidence'),
     exports: memoryFiles('exports'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { accesses } from '#functions/adapters/dynamodb/accesses.ts';
 import { directory } from '#functions/adapters/dynamodb/directory.ts';
 import { ledger } from '#functions/adapters/dynamodb/ledger.ts';
 import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
@@ -16,7 +17,10 @@ import { memoryPorts } from './memory-ports.ts';
 import { clientFor, ledgerShape, registerShape } from './tables.ts';
 
 /** What lies in tables, and what a waiting state does: it leaves its token beside the task. */
-export type Kept = Pick<Ports, 'register' | 'numbers' | 'zone' | 'directory' | 'ledger' | 'waits'> & {
+export type Kept = Pick<
+  Ports,
+  'register' | 'numbers' | 'zone' | 'directory' | 'accesses' | 'ledger' | 'waits'
+> & {
   readonly leave: (taskId: string, token: string) => Promise<void>;
 };
 
@@ -49,6 +53,7 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
     numbers: numbers(table),
     zone: zone(table),
     directory: directory(table),
+    accesses: accesses(table),
     ledger: ledger({ client, name: names.ledger }),
     waits: kept,
     leave: async (taskId, token) => {

@@ -1,5 +1,7 @@
 import type { CaseRef } from '#domain/casework/case.ts';
 import type { Desk } from '#domain/casework/task.ts';
+import type { Access } from '#domain/filing/sharing/access.ts';
+import { dayOf } from '#domain/shared/day.ts';
 import type { Case } from '../../ports.ts';
 import type { Key } from './table.ts';
 
@@ -61,4 +63,10 @@ export const indexesOf = (item: Case) => ({
   ...(item.kind === 'claim'
     ? { window: `WINDOW#${item.programmeId}#${item.periodId}`, windowSort: item.id }
     : {}),
+});
+
+export const accessKey = ({ at, id }: Access): Key => ({ pk: `ACCESS#${dayOf(at)}`, sk: `${at}#${id}` });
+export const accessOfSubjectKey = (subjectId: string, { at, id }: Access): Key => ({
+  pk: partitionOf({ kind: 'subject', id: subjectId }),
+  sk: `ACCESS#${at}#${id}`,
 });

@@ -22,6 +22,7 @@ import { openGoodsFiling } from '../../positive-list/open-goods-filing.route.ts'
 import { previewGoods } from '../../positive-list/preview-goods.route.ts';
 import { submitGoods } from '../../positive-list/submit-goods.route.ts';
 import { withdrawGoods } from '../../positive-list/withdraw-goods.route.ts';
+import { listOwnAccesses } from '../../sharing/list-own-accesses.route.ts';
 import { addEvidence } from '../../subsidy/add-evidence.route.ts';
 import { getClaim } from '../../subsidy/get-claim.route.ts';
 import { listClaims } from '../../subsidy/list-claims.route.ts';
@@ -51,6 +52,7 @@ export const applicantRoutes: readonly Route[] = [
   listDocuments,
   addDocument,
   keepDocument,
+  listOwnAccesses,
   openGoodsFiling,
   previewGoods,
   submitGoods,

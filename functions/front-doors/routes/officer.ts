@@ -12,6 +12,9 @@ import { revokeFiling } from '../../filing/revoke-filing.route.ts';
 import { suspendFiling } from '../../filing/suspend-filing.route.ts';
 import { getGoodsCase } from '../../positive-list/get-goods-case.route.ts';
 import { listAllGoodsFilings } from '../../positive-list/list-all-goods-filings.route.ts';
+import { exportSharedFilings } from '../../sharing/export-shared-filings.route.ts';
+import { listAccesses } from '../../sharing/list-accesses.route.ts';
+import { listSharedFilings } from '../../sharing/list-shared-filings.route.ts';
 import { getClaimCase } from '../../subsidy/get-claim-case.route.ts';
 import { getObjectionCase } from '../../subsidy/get-objection-case.route.ts';
 import { listAllClaims } from '../../subsidy/list-all-claims.route.ts';
@@ -32,6 +35,9 @@ export const officerRoutes: readonly Route[] = [
   suspendFiling,
   restoreFiling,
   revokeFiling,
+  listSharedFilings,
+  exportSharedFilings,
+  listAccesses,
   listAllGoodsFilings,
   getGoodsCase,
   listAllClaims,

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { dayOf } from '#domain/shared/day.ts';
 import { fen } from '#domain/shared/money.ts';
 import { PublishedVersionsNeverChange } from '#functions/errors.ts';
 import type {
+  Accesses,
   Directory,
   Ledger,
   Numbers,
@@ -112,3 +114,13 @@ export const memoryWorkflows = (): MemoryWorkflows => {
     },
   };
 };
+
+export const memoryAccesses = (store: Store): Accesses => ({
+  record: async (access, subjectIds) => {
+    for (const subjectId of subjectIds)
+      store.accesses.set(`subject ${subjectId}#${access.at}#${access.id}`, cloned(access));
+    store.accesses.set(`day ${dayOf(access.at)}#${access.at}#${access.id}`, cloned(access));
+  },
+  onDay: async (day) => cloned(startingWith(store.accesses, `day ${day}#`)),
+  of: async (subjectId) => cloned(startingWith(store.accesses, `subject ${subjectId}#`)),
+});

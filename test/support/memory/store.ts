@@ -2,6 +2,7 @@ import type { Event } from '#domain/casework/event.ts';
 import type { Membership, Office } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
+import type { Access } from '#domain/filing/sharing/access.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
@@ -26,6 +27,7 @@ export type Store = {
   readonly postings: Map<string, Posting>;
   readonly numbers: Map<string, string>;
   readonly documents: Map<string, ZoneDocument>;
+  readonly accesses: Map<string, Access>;
   readonly tokens: Map<string, readonly string[]>;
 };
 
@@ -44,6 +46,7 @@ export const emptyStore = (): Store => ({
   postings: new Map(),
   numbers: new Map(),
   documents: new Map(),
+  accesses: new Map(),
   tokens: new Map(),
 });
 

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import type { Filing } from '#domain/filing/filing.ts';
+import { statuses } from '#domain/filing/lifecycle.ts';
+import { ExportManifest, exportHeader, exportLine } from '#domain/filing/sharing/export-file.ts';
+import { sharedFiling } from '#domain/filing/sharing/shared-filing.ts';
+import type { Scope } from '#domain/filing/sharing/sharing-terms.ts';
+import { momentOf } from '../casework/writing.ts';
+import { Refused } from '../edge/problem.ts';
+import { route } from '../edge/route.ts';
+import { SequenceTaken } from '../errors.ts';
+import type { Ports } from '../ports.ts';
+import { withSubjects } from './list-shared-filings.route.ts';
+import { agreedReading, readingFields, sharingReaders } from './reading.ts';
+
+const Body = z.object({
+  ...readingFields,
+  status: z.enum(statuses).default('in-force'),
+  mode: z.string().max(60).optional(),
+});
+type Body = z.output<typeof Body>;
+
+const fileKey = (id: string) => `shared/${id}/filings.csv`;
+const manifestKey = (id: string) => `shared/${id}/manifest.json`;
+
+async function* pagesOf({ register }: Ports, { status, mode }: Body): AsyncGenerator<readonly Filing[]> {
+  let after: string | undefined;
+  do {
+    const page = await register.list('filing', status, after);
+    yield page.items.filter((filing) => mode === undefined || filing.mode === mode);
+    after = page.next;
+  } while (after);
+}
+
+/** The file as it is written, counted and fingerprinted, and of whom it speaks. */
+const exportFile = (ports: Ports, body: Body, scopes: readonly Scope[]) => {
+  const hash = createHash('sha256');
+  const subjectIds: string[] = [];
+  const counted = { rows: 0, bytes: 0 };
+  const count = (text: string) => {
+    hash.update(text);
+    counted.bytes += Buffer.byteLength(text);
+    return text;
+  };
+  async function* texts(): AsyncGenerator<string> {
+    yield count(exportHeader(scopes));
+    for await (const page of pagesOf(ports, body))
+      for (const source of await withSubjects(ports, page)) {
+        subjectIds.push(source.subject.id);
+        counted.rows += 1;
+        yield count(exportLine(sharedFiling(source, scopes), scopes));
+      }
+  }
+  return { texts: texts(), done: () => ({ ...counted, sha256: hash.digest('hex'), subjectIds }) };
+};
+
+const sequenceName = 'shared-export';
+
+const nextSequence = async ({ register }: Pick<Ports, 'register'>): Promise<number> => {
+  for (;;) {
+    const value = (await register.lastOf(sequenceName)) + 1;
+    try {
+      await register.commit({ sequence: { name: sequenceName, value }, events: [] });
+      return value;
+    } catch (error) {
+      if (!(error instanceof SequenceTaken)) throw error;
+    }
+  }
+};
+
+const storedManifest = async ({ exports }: Ports, id: string): Promise<ExportManifest | undefined> => {
+  if ((await exports.bytesOf(manifestKey(id))) === undefined) return undefined;
+  const chunks = await Array.fromAsync(await exports.read(manifestKey(id)));
+  return ExportManifest.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+};
+
+const handedOut = async ({ exports }: Ports, manifest: ExportManifest) => ({
+  manifest,
+  fileUrl: await exports.downloadUrl({ key: fileKey(manifest.id), fileName: manifest.fileName }),
+  manifestUrl: await exports.downloadUrl({
+    key: manifestKey(manifest.id),
+    fileName: `${manifest.fileName}.manifest.json`,
+  }),
+});
+
+/** All filings of a status as one file with its manifest. Asked twice under one id, it is one export, recorded before it is handed out. */
+export const exportSharedFilings = route(
+  {
+    id: 'exportSharedFilings',
+    method: 'PUT',
+    path: '/api/officer/shared/exports/{exportId}',
+    who: sharingReaders,
+    summary: { zh: '备案信息批量导出', en: 'Export shared filing data' },
+    params: z.object({ exportId: z.uuid() }),
+    body: Body,
+    answer: z.object({ manifest: ExportManifest, fileUrl: z.string(), manifestUrl: z.string() }),
+    status: 201,
+  },
+  async (ports, { params: { exportId: id }, body, actor }) => {
+    const moment = momentOf(ports);
+    const agreed = await agreedReading(ports, actor, body, moment);
+    if (agreed instanceof Refused) return agreed;
+    const known = await storedManifest(ports, id);
+    if (known) return handedOut(ports, known);
+    const { purpose, scopes } = body;
+    const file = exportFile(ports, body, scopes);
+    await ports.exports.writePieces({
+      key: fileKey(id),
+      texts: file.texts,
+      contentType: 'text/csv; charset=utf-8',
+    });
+    const { subjectIds, ...counted } = file.done();
+    const { department } = agreed;
+    const access = { id, at: moment.now, by: actor.person, department, purpose, scopes };
+    await ports.accesses.record({ ...access, way: 'export', count: counted.rows }, subjectIds);
+    const sequence = await nextSequence(ports);
+    const manifest: ExportManifest = {
+      ...counted,
+      id,
+      sequence,
+      fileName: `kouan-filings-${department}-${String(sequence).padStart(6, '0')}.csv`,
+      department,
+      purpose,
+      scopes,
+      madeAt: moment.now,
+      madeBy: actor.person,
+    };
+    await ports.exports.write({
+      key: manifestKey(id),
+      body: JSON.stringify(manifest, null, 2),
+      contentType: 'application/json',
+    });
+    return handedOut(ports, manifest);
+  },
+);
