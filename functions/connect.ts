@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
@@ -38,7 +38,7 @@ export const connect = (): Ports => {
   const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
   return {
     clock: { now: () => new Date() },
-    ids: { next: () => randomUUID() },
+    ids: { next: () => randomUUID(), secret: () => randomBytes(24).toString('base64url') },
     register: register(table, env.LEDGER_TABLE),
     numbers: numbers(table),
     zone: zone(table),

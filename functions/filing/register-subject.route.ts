@@ -67,6 +67,7 @@ export const registerSubject = route(
           role: 'administrator',
           since: moment.now,
           givenBy: actor.person,
+          displayName: actor.name,
         },
       },
     });

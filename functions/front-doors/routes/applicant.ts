@@ -1,6 +1,13 @@
 import { getProgress } from '../../casework/get-progress.route.ts';
 import { listMyTasks } from '../../casework/list-my-tasks.route.ts';
+import { acceptInvitation } from '../../directory/accept-invitation.route.ts';
+import { changeMemberRole } from '../../directory/change-member-role.route.ts';
+import { endMembership } from '../../directory/end-membership.route.ts';
 import { getMe } from '../../directory/get-me.route.ts';
+import { inviteMember } from '../../directory/invite-member.route.ts';
+import { listInvitations } from '../../directory/list-invitations.route.ts';
+import { listMembers } from '../../directory/list-members.route.ts';
+import { revokeInvitation } from '../../directory/revoke-invitation.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { confirmAccount } from '../../filing/confirm-account.route.ts';
 import { getSubject } from '../../filing/get-subject.route.ts';
@@ -32,6 +39,13 @@ export const applicantRoutes: readonly Route[] = [
   getMe,
   registerSubject,
   getSubject,
+  listMembers,
+  changeMemberRole,
+  endMembership,
+  listInvitations,
+  inviteMember,
+  revokeInvitation,
+  acceptInvitation,
   confirmAccount,
   listMyTasks,
   getProgress,
