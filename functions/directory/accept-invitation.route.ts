@@ -7,7 +7,7 @@ import { changed, happened, type Moment, momentOf } from '../casework/writing.ts
 import { type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Change, Ports } from '../ports.ts';
-import { hashOfCode, invitationName } from './code-hash.ts';
+import { hashOfCode, invitationName } from './secret-names.ts';
 
 const askAgain: Bilingual = {
   zh: '请联系邀请您的管理员重新发送链接。',

@@ -5,7 +5,7 @@ import { changed, happened, momentOf } from '../casework/writing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { ownSubject } from '../filing/own-subject.ts';
-import { hashOfCode, invitationName } from './code-hash.ts';
+import { hashOfCode, invitationName } from './secret-names.ts';
 
 const shownOnce = () =>
   refused(409, {

@@ -9,6 +9,7 @@ import { listInvitations } from '../../directory/list-invitations.route.ts';
 import { listMembers } from '../../directory/list-members.route.ts';
 import { revokeInvitation } from '../../directory/revoke-invitation.route.ts';
 import type { Route } from '../../edge/route.ts';
+import { changeServices } from '../../filing/change-services.route.ts';
 import { confirmAccount } from '../../filing/confirm-account.route.ts';
 import { getSubject } from '../../filing/get-subject.route.ts';
 import { listFilings } from '../../filing/list-filings.route.ts';
@@ -39,6 +40,7 @@ export const applicantRoutes: readonly Route[] = [
   getMe,
   registerSubject,
   getSubject,
+  changeServices,
   listMembers,
   changeMemberRole,
   endMembership,

@@ -4,6 +4,7 @@ import { listTasks } from '../../casework/list-tasks.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { getFilingCase } from '../../filing/get-filing-case.route.ts';
 import { listAllFilings } from '../../filing/list-all-filings.route.ts';
+import { readIdentity } from '../../filing/read-identity.route.ts';
 import { getGoodsCase } from '../../positive-list/get-goods-case.route.ts';
 import { listAllGoodsFilings } from '../../positive-list/list-all-goods-filings.route.ts';
 import { getClaimCase } from '../../subsidy/get-claim-case.route.ts';
@@ -18,6 +19,7 @@ export const officerRoutes: readonly Route[] = [
   listTasks,
   decideTask,
   getHistory,
+  readIdentity,
   listAllFilings,
   getFilingCase,
   listAllGoodsFilings,
