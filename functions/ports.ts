@@ -4,6 +4,7 @@ import type { Event } from '#domain/casework/event.ts';
 import type { Invitation } from '#domain/casework/invitation.ts';
 import type { Actor, Member, Membership, Office } from '#domain/casework/role.ts';
 import type { Desk, Task } from '#domain/casework/task.ts';
+import type { AccountTerms } from '#domain/filing/account-terms.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import type { Mode } from '#domain/filing/mode.ts';
 import type { Subject } from '#domain/filing/subject.ts';
@@ -113,7 +114,8 @@ export type ZoneDocument =
   | DepartmentDocument
   | FundLineDocument
   | PublishedList
-  | GoodsReviewTerms;
+  | GoodsReviewTerms
+  | AccountTerms;
 export type ZoneDocuments = { readonly [D in ZoneDocument as D['kind']]: D };
 export type Zone = {
   all<K extends keyof ZoneDocuments>(kind: K): Promise<readonly ZoneDocuments[K][]>;

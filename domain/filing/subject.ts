@@ -45,6 +45,8 @@ const common = {
   /** What an officer should look at, though it stopped nothing. */
   concerns: z.array(Refusal).optional(),
   account: BankAccount.optional(),
+  /** The newest first. */
+  earlierAccounts: z.array(BankAccount).optional(),
 };
 
 /** Known by its unified social credit code, which is its id. */

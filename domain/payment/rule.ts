@@ -8,6 +8,7 @@ export type PaymentFacts = {
   readonly fundLineId: string;
   readonly maker: { readonly person: string; readonly memberOf: ReadonlySet<string> };
   readonly today: Day;
+  readonly now: string;
   readonly claim: {
     readonly subjectId: string;
     readonly status: string;
@@ -28,7 +29,9 @@ export type PaymentFacts = {
     | {
         readonly status: 'confirmed' | 'to-be-confirmed';
         readonly doubt?: string | undefined;
+        readonly typedBy?: string | undefined;
         readonly confirmedBy?: string | undefined;
+        readonly restsUntil?: string | undefined;
       }
     | undefined;
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DepartmentDocument } from '#domain/casework/department.ts';
+import { AccountTerms } from '#domain/filing/account-terms.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
 import { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
@@ -17,6 +18,7 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   'fund-line': FundLineDocument,
   list: PublishedList,
   'goods-review': GoodsReviewTerms,
+  'account-terms': AccountTerms,
 };
 
 export const ZoneDocument = z.discriminatedUnion('kind', [
@@ -26,4 +28,5 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
   FundLineDocument,
   PublishedList,
   GoodsReviewTerms,
+  AccountTerms,
 ]);

@@ -9,6 +9,7 @@ import { listInvitations } from '../../directory/list-invitations.route.ts';
 import { listMembers } from '../../directory/list-members.route.ts';
 import { revokeInvitation } from '../../directory/revoke-invitation.route.ts';
 import type { Route } from '../../edge/route.ts';
+import { approveAccount } from '../../filing/approve-account.route.ts';
 import { changeServices } from '../../filing/change-services.route.ts';
 import { confirmAccount } from '../../filing/confirm-account.route.ts';
 import { getSubject } from '../../filing/get-subject.route.ts';
@@ -16,6 +17,7 @@ import { listFilings } from '../../filing/list-filings.route.ts';
 import { registerSubject } from '../../filing/register-subject.route.ts';
 import { submitFiling } from '../../filing/submit-filing.route.ts';
 import { tryFiling } from '../../filing/try-filing.route.ts';
+import { withdrawAccount } from '../../filing/withdraw-account.route.ts';
 import { withdrawFiling } from '../../filing/withdraw-filing.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
@@ -49,6 +51,8 @@ export const applicantRoutes: readonly Route[] = [
   revokeInvitation,
   acceptInvitation,
   confirmAccount,
+  approveAccount,
+  withdrawAccount,
   listMyTasks,
   getProgress,
   listFilings,
