@@ -44,6 +44,8 @@ const common = {
   registeredBy: z.string(),
   /** What an officer should look at, though it stopped nothing. */
   concerns: z.array(Refusal).optional(),
+  /** A clerk only presents; an administrator submits. */
+  administratorApproves: z.boolean().optional(),
   account: BankAccount.optional(),
   /** The newest first. */
   earlierAccounts: z.array(BankAccount).optional(),

@@ -1,5 +1,7 @@
 import { getProgress } from '../../casework/get-progress.route.ts';
+import { getSignOff } from '../../casework/get-sign-off.route.ts';
 import { listMyTasks } from '../../casework/list-my-tasks.route.ts';
+import { returnSignOff } from '../../casework/return-sign-off.route.ts';
 import { acceptInvitation } from '../../directory/accept-invitation.route.ts';
 import { changeMemberRole } from '../../directory/change-member-role.route.ts';
 import { endMembership } from '../../directory/end-membership.route.ts';
@@ -11,6 +13,7 @@ import { revokeInvitation } from '../../directory/revoke-invitation.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { approveAccount } from '../../filing/approve-account.route.ts';
 import { changeServices } from '../../filing/change-services.route.ts';
+import { changeSettings } from '../../filing/change-settings.route.ts';
 import { confirmAccount } from '../../filing/confirm-account.route.ts';
 import { getSubject } from '../../filing/get-subject.route.ts';
 import { listFilings } from '../../filing/list-filings.route.ts';
@@ -43,6 +46,7 @@ export const applicantRoutes: readonly Route[] = [
   registerSubject,
   getSubject,
   changeServices,
+  changeSettings,
   listMembers,
   changeMemberRole,
   endMembership,
@@ -55,6 +59,8 @@ export const applicantRoutes: readonly Route[] = [
   withdrawAccount,
   listMyTasks,
   getProgress,
+  getSignOff,
+  returnSignOff,
   listFilings,
   tryFiling,
   submitFiling,
