@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SFNClient } from '@aws-sdk/client-sfn';
@@ -41,8 +41,9 @@ export const connect = (): Ports => {
   const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
   return {
     clock: { now: () => new Date() },
-    ids: { next: () => randomUUID() },
     chance: { lot: () => randomInt(lots) / lots },
+
+    ids: { next: () => randomUUID(), secret: () => randomBytes(24).toString('base64url') },
     register: register(table, env.LEDGER_TABLE),
     numbers: numbers(table),
     zone: zone(table),

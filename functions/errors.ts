@@ -14,6 +14,8 @@ export const HandTaken = situation('HandTaken');
 export const OwnCase = situation('OwnCase');
 /** Somebody else took this number of the sequence; read it again. */
 export const SequenceTaken = situation('SequenceTaken');
+/** The name leads to another case already. */
+export const NameTaken = situation('NameTaken');
 /** The account does not hold what the transfer would take. */
 export const BelowZero = situation('BelowZero');
 /** A published version was offered again with other content. */

@@ -1,9 +1,11 @@
 import type { CaseKind, CaseRef } from '#domain/casework/case.ts';
 import type { DepartmentDocument } from '#domain/casework/department.ts';
 import type { Event } from '#domain/casework/event.ts';
-import type { Actor, Membership, Office } from '#domain/casework/role.ts';
+import type { Invitation } from '#domain/casework/invitation.ts';
+import type { Actor, Member, Membership, Office } from '#domain/casework/role.ts';
 import type { Desk, Task } from '#domain/casework/task.ts';
 import type { CreditTerms } from '#domain/credit/credit-terms.ts';
+import type { AccountTerms } from '#domain/filing/account-terms.ts';
 import type { Application } from '#domain/filing/application.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { Filing } from '#domain/filing/filing.ts';
@@ -40,9 +42,18 @@ export type Case = Cases[CaseKind];
 /** The step a person has taken in a case. One person holds one step of a case, never two. */
 export type Hand = { readonly case: CaseRef; readonly person: string; readonly step: string };
 
+/** A name that leads to one case, and to no other for as long as it stands. */
+export type Name = {
+  readonly name: string;
+  readonly ref: CaseRef;
+  /** After this the name is no longer asked for and may go. */
+  readonly until?: string;
+};
+
 /**
  * What shall change together: all of it, or nothing. Each part is its own write condition, and commit() throws the
- * name of the first that does not hold: CaseMoved, TaskClosed, HandTaken, OwnCase, SequenceTaken, BelowZero.
+ * name of the first that does not hold: CaseMoved, TaskClosed, HandTaken, OwnCase, NameTaken,
+ * SequenceTaken, BelowZero.
  */
 export type Change = {
   /** Cases as they shall stand, at the version after the one that was read; version 1 is a new case. */
@@ -56,9 +67,18 @@ export type Change = {
   readonly hands?: readonly Hand[];
   /** This person must not belong to this subject. */
   readonly outsider?: { readonly person: string; readonly subjectId: string };
+  /** A place in a subject: a new one, or the same in another role. */
   readonly joins?: { readonly person: string; readonly membership: Membership };
   /** Documents of a subject, as they shall stand. */
   readonly documents?: readonly SubjectDocument[];
+
+  readonly leaves?: { readonly person: string; readonly subjectId: string };
+  /** Invitations as they shall stand; what is answered stays so. */
+  readonly invitations?: readonly Invitation[];
+  /** Names that nobody may have taken. */
+  readonly names?: readonly Name[];
+  /** The resident identity number of a natural person, beside the case. It is written once. */
+  readonly identity?: { readonly subjectId: string; readonly residentId: string };
   readonly evidence?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
   readonly items?: readonly PaymentItem[];
@@ -84,6 +104,11 @@ export type Register = {
   evidenceOf(claimId: string): Promise<readonly Evidence[]>;
   itemsOf(batchId: string): Promise<readonly PaymentItem[]>;
   lastOf(sequence: string): Promise<number>;
+  membersOf(subjectId: string): Promise<readonly Member[]>;
+  invitationsOf(subjectId: string): Promise<readonly Invitation[]>;
+  /** The case to which a name leads. */
+  named(name: string): Promise<CaseRef | undefined>;
+  identityOf(subjectId: string): Promise<string | undefined>;
   commit(change: Change): Promise<void>;
 };
 
@@ -104,7 +129,8 @@ export type ZoneDocument =
   | GoodsReviewTerms
   | SharingTerms
   | CreditTerms
-  | RiskTerms;
+  | RiskTerms
+  | AccountTerms;
 export type ZoneDocuments = { readonly [D in ZoneDocument as D['kind']]: D };
 export type Zone = {
   all<K extends keyof ZoneDocuments>(kind: K): Promise<readonly ZoneDocuments[K][]>;
@@ -169,9 +195,10 @@ export type Waits = {
 /** The outside world, as the functions see it. One page: if it is not here, we do not depend on it. */
 export type Ports = {
   readonly clock: { now(): Date };
-  readonly ids: { next(): string };
   /** A lot from 0 up to but without 1, that nobody can foresee. */
   readonly chance: { lot(): number };
+  /** `secret` is for codes that must not be guessed. */
+  readonly ids: { next(): string; secret(): string };
   readonly register: Register;
   readonly numbers: Numbers;
   readonly zone: Zone;

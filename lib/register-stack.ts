@@ -71,6 +71,7 @@ export class RegisterStack extends Stack {
       ...kept,
       dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES,
       globalSecondaryIndexes: indexes,
+      timeToLiveAttribute: 'expires',
     });
     this.ledger = new TableV2(this, 'Ledger', kept);
 

@@ -31,14 +31,24 @@ export const Office = z.object({
 });
 export type Office = z.infer<typeof Office>;
 
+/** What a person may be in a subject: a clerk acts for it, an administrator also says who does. */
+export const MemberRole = z.enum(['administrator', 'clerk']);
+export type MemberRole = z.infer<typeof MemberRole>;
+
 /** A person's place in a subject. */
 export const Membership = z.object({
   subjectId: z.string(),
-  role: z.enum(['administrator', 'clerk']),
+  role: MemberRole,
   since: z.iso.datetime(),
   givenBy: z.string(),
+  /** What the person's token called them when they joined, so that colleagues know each other. */
+  displayName: z.string().optional(),
 });
 export type Membership = z.infer<typeof Membership>;
+
+/** The same place, seen from the subject. */
+export const Member = Membership.extend({ person: z.string() });
+export type Member = z.infer<typeof Member>;
 
 /** Who acts: the person of the token, with what the directory knows of them. Never taken from a request body. */
 export type Actor = {
@@ -47,3 +57,6 @@ export type Actor = {
   readonly offices: readonly Office[];
   readonly memberships: readonly Membership[];
 };
+
+export const administers = ({ memberships }: Pick<Actor, 'memberships'>, subjectId: string): boolean =>
+  memberships.some((place) => place.subjectId === subjectId && place.role === 'administrator');

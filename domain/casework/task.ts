@@ -56,6 +56,13 @@ export const Task = z.object({
 });
 export type Task = z.infer<typeof Task>;
 
+/** The subject's own step: an administrator approves what a clerk would submit. No workflow waits for it. */
+export const signOffStep = 'sign-off';
+export const isSignOff = ({ step }: Pick<Task, 'step'>): boolean => step === signOffStep;
+
+/** What the zone and its officers are concerned with: what a subject says to itself is not among it. */
+export const withoutSignOffs = (tasks: readonly Task[]): Task[] => tasks.filter((task) => !isSignOff(task));
+
 /** What a workflow is told of a task it shall wait for: no more than where to leave its token. */
 export const Wait = z.object({ pk: z.string(), sk: z.string(), secondsLeft: z.int().positive() });
 export type Wait = z.infer<typeof Wait>;

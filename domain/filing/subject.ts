@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { caseFields } from '../casework/case.ts';
+import { Refusal } from '../shared/refusal.ts';
 import { BankAccount } from './account.ts';
 import { VerifiedFact } from './verified-fact.ts';
 
@@ -18,13 +19,22 @@ export const Service = z.enum([
 ]);
 export type Service = z.infer<typeof Service>;
 
+/** Several, each once. */
+export const Services = z
+  .array(Service)
+  .max(Service.options.length)
+  .overwrite((services) => [...new Set(services)]);
+
+export const Institution = z.enum(['training-body', 'university', 'other']);
+export type Institution = z.infer<typeof Institution>;
+
 /** What is known of every subject, as it was last accepted. */
 const particulars = {
   name: z.string().min(2).max(120),
   address: z.string().min(1).max(200),
   contactName: z.string().min(1).max(60),
   contactPhone: z.string().regex(/^[\d+-]{7,20}$/),
-  services: z.array(Service).max(10),
+  services: Services,
 };
 
 const common = {
@@ -33,9 +43,16 @@ const common = {
   kind: z.literal('subject'),
   status: z.literal('registered'),
   registeredBy: z.string(),
+  /** What an officer should look at, though it stopped nothing. */
+  concerns: z.array(Refusal).optional(),
+  /** A clerk only presents; an administrator submits. */
+  administratorApproves: z.boolean().optional(),
   account: BankAccount.optional(),
   /** What departments have checked, by whom and on which day. */
   verified: z.array(VerifiedFact).optional(),
+
+  /** The newest first. */
+  earlierAccounts: z.array(BankAccount).optional(),
 };
 
 /** Known by its unified social credit code, which is its id. */
@@ -57,7 +74,7 @@ export const Subject = z.discriminatedUnion('type', [
   z.object({
     ...organisation,
     type: z.literal('institution'),
-    institution: z.enum(['training-body', 'university', 'other']),
+    institution: Institution,
   }),
   z.object({ ...person, type: z.literal('individual') }),
   z.object({ ...person, type: z.literal('border-resident') }),

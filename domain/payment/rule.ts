@@ -9,6 +9,7 @@ export type PaymentFacts = {
   readonly fundLineId: string;
   readonly maker: { readonly person: string; readonly memberOf: ReadonlySet<string> };
   readonly today: Day;
+  readonly now: string;
   readonly claim: {
     readonly subjectId: string;
     readonly status: string;
@@ -27,7 +28,9 @@ export type PaymentFacts = {
     | {
         readonly status: 'confirmed' | 'to-be-confirmed';
         readonly doubt?: string | undefined;
+        readonly typedBy?: string | undefined;
         readonly confirmedBy?: string | undefined;
+        readonly restsUntil?: string | undefined;
       }
     | undefined;
 };

@@ -30,6 +30,22 @@ export const endOf = (on: Day): string =>
     .toInstant()
     .toString({ fractionalSecondDigits: 3 });
 
+/** So many hours later, with milliseconds, so that instants compare as text. */
+export const hoursAfter = (instant: string, hours: number): string =>
+  Temporal.Instant.from(instant).add({ hours }).toString({ fractionalSecondDigits: 3 });
+
+/** An instant as a clock in China shows it: 2026-03-05 00:00. */
+export const chinaTimeOf = (instant: string): string =>
+  Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(zone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace('T', ' ');
+
+/** The anniversary of a day so many years later; of 29 February it may be the 28th. */
+export const yearsAfter = (from: Day, years: number): Day =>
+  day(Temporal.PlainDate.from(from).add({ years }).toString());
+
 /** 2026-03-05, 2026/3/5, 2026.3.5, 20260305 and 2026年3月5日; a time of day after it is ignored. */
 const writings = [
   /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/,

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { Day } from './day.ts';
 import { checkIdentifier, type Identifier, identifierSchema, last } from './identifier.ts';
 
 const characters = '10X98765432';
@@ -23,3 +24,11 @@ export const ResidentId = identifierSchema(residentId).brand<'ResidentId'>();
 export type ResidentId = z.infer<typeof ResidentId>;
 
 export const checkResidentId = checkIdentifier(residentId, ResidentId);
+
+/** The seventh to fourteenth digits; nothing where the calendar has no such day. */
+export const birthDayOf = (residentId: ResidentId): Day | undefined =>
+  Day.safeParse(`${residentId.slice(6, 10)}-${residentId.slice(10, 12)}-${residentId.slice(12, 14)}`).data;
+
+/** As it may be shown: 110*************2X. */
+export const maskResidentId = (residentId: ResidentId): string =>
+  `${residentId.slice(0, 3)}${'*'.repeat(13)}${residentId.slice(-2)}`;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { CaseKind } from '#domain/casework/case.ts';
 import { Event } from '#domain/casework/event.ts';
-import { Task } from '#domain/casework/task.ts';
+import { Task, withoutSignOffs } from '#domain/casework/task.ts';
 import { route } from '../edge/route.ts';
 import { readers } from './staff.ts';
 
-/** Everything that ever happened to a case, and every task that was asked about it. */
+/** Everything that ever happened to a case, and every task that the zone asked about it. */
 export const getHistory = route(
   {
     id: 'getHistory',
@@ -18,6 +18,6 @@ export const getHistory = route(
   },
   async ({ register }, { params }) => {
     const [events, tasks] = await Promise.all([register.history(params), register.tasksOf(params)]);
-    return { events: [...events], tasks: [...tasks] };
+    return { events: [...events], tasks: withoutSignOffs(tasks) };
   },
 );

@@ -1,7 +1,7 @@
 import type { CaseRef, Instant } from '#domain/casework/case.ts';
 import { due, type WorkingDayClock } from '#domain/casework/clock.ts';
 import type { Event } from '#domain/casework/event.ts';
-import type { Decision, Desk, Task, Wait } from '#domain/casework/task.ts';
+import { type Decision, type Desk, type Task, type Wait, withoutSignOffs } from '#domain/casework/task.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { type Day, dayOf } from '#domain/shared/day.ts';
 import type { Case, Ports } from '../ports.ts';
@@ -99,7 +99,7 @@ export const standingOf = async (
   { register, waits, clock }: Pick<Ports, 'register' | 'waits' | 'clock'>,
   item: Case,
 ): Promise<Standing> => {
-  const open = (await register.tasksOf({ kind: item.kind, id: item.id })).filter(isOpen);
+  const open = withoutSignOffs(await register.tasksOf({ kind: item.kind, id: item.id })).filter(isOpen);
   const now = clock.now().getTime();
   return {
     standing: item.status,

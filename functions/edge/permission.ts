@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/casework/role.ts';
+import { type Actor, administers } from '#domain/casework/role.ts';
 import { type Refused, refused } from './problem.ts';
 import type { Who } from './route.ts';
 
@@ -32,12 +32,28 @@ const notYourSubject = (subjectId: string) =>
     },
   });
 
-const belongs = (actor: Actor, subjectId: string | undefined) =>
-  subjectId !== undefined && actor.memberships.some((membership) => membership.subjectId === subjectId);
+const belongs = (actor: Actor, subjectId: string) =>
+  actor.memberships.some((membership) => membership.subjectId === subjectId);
+
+const administratorNeeded = () =>
+  refused(403, {
+    code: 'ADMINISTRATOR-NEEDED',
+    at: 'subjectId',
+    reason: { zh: '此操作须由管理员办理。', en: 'Only an administrator may do this.' },
+    next: {
+      zh: '请联系本单位管理员；管理员名单见“成员”页面。',
+      en: 'Ask an administrator; the page “Members” shows who that is.',
+    },
+  });
+
+const subjectOnly = (who: 'member' | 'administrator', actor: Actor, subjectId: string | undefined) => {
+  if (subjectId === undefined || !belongs(actor, subjectId)) return notYourSubject(subjectId ?? '');
+  return who === 'administrator' && !administers(actor, subjectId) ? administratorNeeded() : undefined;
+};
 
 /**
- * The one place where a route's `who:` is enforced: nothing where the actor may pass. `subject` means a member of
- * the subject that the path names.
+ * The one place where a route's `who:` is enforced: nothing where the actor may pass. `member` and
+ * `administrator` mean those of the subject that the path names.
  */
 export const permission = (
   who: Who,
@@ -47,6 +63,6 @@ export const permission = (
   if (who === 'anyone') return undefined;
   if (!actor) return signIn();
   if (who === 'signed-in') return undefined;
-  if (who === 'member') return belongs(actor, subjectId) ? undefined : notYourSubject(subjectId ?? '');
+  if (who === 'member' || who === 'administrator') return subjectOnly(who, actor, subjectId);
   return actor.offices.some(({ role }) => who.includes(role)) ? undefined : notYours(who);
 };

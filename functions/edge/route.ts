@@ -4,8 +4,11 @@ import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Ports } from '../ports.ts';
 import type { Refused } from './problem.ts';
 
-/** Who may use a route: anyone, whoever is signed in, members of the subject in its path, or holders of a role. */
-export type Who = 'anyone' | 'signed-in' | 'member' | readonly Role[];
+/**
+ * Who may use a route: anyone, whoever is signed in, members of the subject in its path, its administrators only, or
+ * holders of an office.
+ */
+export type Who = 'anyone' | 'signed-in' | 'member' | 'administrator' | readonly Role[];
 
 type Schema = z.ZodType | undefined;
 type Parsed<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined;

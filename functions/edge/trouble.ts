@@ -40,6 +40,12 @@ const known: Readonly<Record<string, Words>> = {
     reason: { zh: '您是该企业成员，应当回避。', en: 'You belong to this enterprise and must stand aside.' },
     next: { zh: '请由其他同事办理。', en: 'A colleague must take it.' },
   },
+  NameTaken: {
+    status: 409,
+    code: 'NAME-TAKEN',
+    reason: { zh: '在您操作时，该登记已被使用。', en: 'It was taken while you were at it.' },
+    next: reload,
+  },
   PlaceUnknown: {
     status: 422,
     code: 'PLACE-UNKNOWN',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Subject } from '#domain/filing/subject.ts';
-import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { ownSubject } from './own-subject.ts';
 
 export const getSubject = route(
   {
@@ -13,6 +13,5 @@ export const getSubject = route(
     params: z.object({ subjectId: z.string() }),
     answer: Subject,
   },
-  async ({ register }, { params }) =>
-    (await register.get('subject', params.subjectId)) ?? notFound('该企业', 'subject'),
+  (ports, { params }) => ownSubject(ports, params),
 );

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Application } from '#domain/filing/application.ts';
-import { happened, momentOf } from '../casework/writing.ts';
+import { momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { applying, Wished } from './applying.ts';
-import { written } from './written.ts';
+import { keep } from './written.ts';
 
 /** Keeps what is filled in so far, whether or not it is in order. Nobody is asked anything yet. */
 export const saveDraft = route(
@@ -21,12 +21,6 @@ export const saveDraft = route(
   async (ports, { params, body, actor }) => {
     const scene = await applying(ports, params, body, actor.person, momentOf(ports));
     if (scene instanceof Refused) return scene;
-    const after = written(scene, 'keep');
-    const { before, moment, person } = scene;
-    await ports.register.commit({
-      cases: [after],
-      events: before ? [] : [happened('ApplicationBegun', moment, person, after)],
-    });
-    return after;
+    return keep(ports, scene);
   },
 );

@@ -1,21 +1,27 @@
 import * as z from 'zod';
+import type { Actor } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import { Application } from '#domain/filing/application.ts';
-import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { precheck } from '#domain/filing/precheck.ts';
-import { answered, happened, isOpen, momentOf } from '../casework/writing.ts';
+import { closedBySubmitting, maySubmit, onlyPresents } from '../casework/sign-off.ts';
+import { happened, isOpen, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Change, Ports } from '../ports.ts';
 import { type Applying, applying, Wished } from './applying.ts';
 import { type Acceptance, enterFiling } from './enter-filing.ts';
-import { written } from './written.ts';
+import { keep, written } from './written.ts';
 
-const submitted = (scene: Applying, application: Application, open: readonly Task[]): Change => {
+const submitted = (
+  scene: Applying,
+  actor: Actor,
+  application: Application,
+  open: readonly Task[],
+): Change => {
   const { before, moment, person } = scene;
   return {
     cases: [application],
-    closes: open.map((task) => answered(task, 'resubmitted', person, moment)),
+    closes: closedBySubmitting(open, actor, application.subjectId, moment),
     hands: [{ case: { kind: 'application', id: application.id }, person, step: 'applicant' }],
     events: [
       happened(
@@ -33,22 +39,28 @@ const submitted = (scene: Applying, application: Application, open: readonly Tas
  * What every rule accepts and no department must see is entered within this request, at any hour; everything else is
  * carried by its workflow (实施方案二（十）「极简审批」).
  */
-const settle = async (ports: Ports, scene: Applying): Promise<Application> => {
+const settle = async (ports: Ports, scene: Applying, actor: Actor): Promise<void> => {
   const { before, mode, subject, filing, moment, person } = scene;
   const application = written(scene, 'submit');
   const open = before
     ? (await ports.register.tasksOf({ kind: 'application', id: before.id })).filter(isOpen)
     : [];
-  const change = submitted(scene, application, open);
+  const change = submitted(scene, actor, application, open);
   const outcome = precheck({ mode, subject, content: application }, application.asked);
   // A correction is awaited by its execution, which enters it.
-  if (outcome.verdict !== 'accept' || before?.status === 'needs-correction') {
-    await ports.register.commit(change);
-    return application;
-  }
+  if (outcome.verdict !== 'accept' || before?.status === 'needs-correction')
+    return ports.register.commit(change);
   const acceptance: Acceptance = { application, before, filing, subject, mode, moment, by: person };
   await enterFiling(ports, acceptance, { hands: change.hands ?? [], closes: change.closes ?? [] });
-  return { ...application, status: moveApplication(application.status, 'accept') };
+};
+
+/** Where the subject wants it, what a clerk fills in is kept and put before its administrator. */
+const isPresented = async (ports: Ports, scene: Applying, actor: Actor): Promise<boolean> => {
+  const { subject, mode } = scene;
+  if (!onlyPresents({ actor, subject })) return false;
+  const item = await keep(ports, scene);
+  const what = { zh: `${mode.title.zh}备案申请`, en: `application for ${mode.title.en}` };
+  return !(await maySubmit(ports, { actor, subject, item, what }));
 };
 
 /** Applies for a filing, its change or its renewal, or again after a correction. Sent twice, the second finds it under way. */
@@ -67,7 +79,7 @@ export const submitApplication = route(
   async (ports, { params, body, actor }) => {
     const scene = await applying(ports, params, body, actor.person, momentOf(ports));
     if (scene instanceof Refused) return scene;
-    await settle(ports, scene);
+    if (!(await isPresented(ports, scene, actor))) await settle(ports, scene, actor);
     return (await ports.register.get('application', scene.id)) ?? written(scene, 'submit');
   },
 );

@@ -1,7 +1,8 @@
 import type { Application } from '#domain/filing/application.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { departmentsToAsk } from '#domain/filing/touched.ts';
-import { changed } from '../casework/writing.ts';
+import { changed, happened } from '../casework/writing.ts';
+import type { Ports } from '../ports.ts';
 import type { Applying } from './applying.ts';
 
 const begun = ({ id, purpose, content, mode, subject, moment }: Applying): Application => ({
@@ -38,4 +39,15 @@ export const written = (scene: Applying, as: 'keep' | 'submit'): Application => 
     findings: [],
     asked: departmentsToAsk(mode, purpose, content, purpose === 'first' ? undefined : filing),
   };
+};
+
+/** Keeps what is filled in as it stands. */
+export const keep = async ({ register }: Pick<Ports, 'register'>, scene: Applying): Promise<Application> => {
+  const { before, moment, person } = scene;
+  const after = written(scene, 'keep');
+  await register.commit({
+    cases: [after],
+    events: before ? [] : [happened('ApplicationBegun', moment, person, after)],
+  });
+  return after;
 };

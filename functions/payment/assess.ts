@@ -52,6 +52,7 @@ const factsReader = ({ register, zone }: Pick<Ports, 'register' | 'zone'>, setti
       fundLineId: setting.fundLineId,
       maker: setting.maker,
       today: setting.moment.today,
+      now: setting.moment.now,
       claim,
       programmeFundLineId,
       share: shareOf(claim, allocation, setting.moment),

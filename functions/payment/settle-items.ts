@@ -1,3 +1,4 @@
+import { doubted } from '#domain/filing/account-versions.ts';
 import { doubtsAccount } from '#domain/payment/bank-answers.ts';
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import type { Posting } from '#domain/payment/posting.ts';
@@ -6,6 +7,7 @@ import type { Claim } from '#domain/subsidy/claim.ts';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import { NoSuchCase } from '../errors.ts';
+import { withAccounts } from '../filing/own-subject.ts';
 import type { Change, Ports } from '../ports.ts';
 
 export const by = 'settle-batch';
@@ -106,18 +108,16 @@ const doubtsOf = (answers: readonly Answered[]): ReadonlyMap<string, Doubt> =>
     ),
   );
 
-/** An account that was changed since is another account, and is not in doubt. */
-const doubted = async (
+/** An account that was changed since is another account; the one that was paid is in doubt wherever it stands. */
+const castDoubt = async (
   { register }: Pick<Ports, 'register'>,
   [subjectId, { version, words }]: readonly [string, Doubt],
   { batch, moment }: Setting,
 ): Promise<Change> => {
   const subject = await register.get('subject', subjectId);
-  const account = subject?.account;
-  if (!subject || account?.version !== version || account.status !== 'confirmed') return { events: [] };
-  const after = changed(subject, moment, {
-    account: { ...account, status: 'to-be-confirmed', doubt: words },
-  });
+  const accounts = subject && doubted(subject, version, words);
+  if (!subject || !accounts) return { events: [] };
+  const after = withAccounts(subject, moment, accounts);
   const data = { version, batchId: batch.id };
   return { cases: [after], events: [happened('AccountDoubted', moment, by, after, { data })] };
 };
@@ -135,7 +135,7 @@ export const settleItems = async (
   answers: readonly Answered[],
   setting: Setting,
 ): Promise<void> => {
-  const doubts = await Promise.all([...doubtsOf(answers)].map((doubt) => doubted(ports, doubt, setting)));
+  const doubts = await Promise.all([...doubtsOf(answers)].map((doubt) => castDoubt(ports, doubt, setting)));
   await ports.register.commit(together([...answers.map((one) => changeOf(one, setting)), ...doubts]));
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
+import { withoutSignOffs } from '#domain/casework/task.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts';
 import { ScreenedRow } from '#domain/positive-list/screened-row.ts';
@@ -53,7 +54,7 @@ export const getGoodsCase = route(
       filing,
       subject,
       questions,
-      tasks: tasks.map(viewTask(momentOf(ports).today)),
+      tasks: withoutSignOffs(tasks).map(viewTask(momentOf(ports).today)),
       events: [...events],
     };
   },

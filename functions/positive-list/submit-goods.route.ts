@@ -1,10 +1,13 @@
 import { GoodsFiling, moveGoodsFiling } from '#domain/positive-list/goods-filing.ts';
-import { changed, happened, momentOf } from '../casework/writing.ts';
-import { Refused } from '../edge/problem.ts';
+import { closedBySubmitting, maySubmit } from '../casework/sign-off.ts';
+import { changed, happened, isOpen, momentOf } from '../casework/writing.ts';
+import { notFound, Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { objectionToMode } from './filed-for-mode.ts';
 import { GoodsFilingPath, ownGoodsFiling } from './own-goods-filing.ts';
 import { objectionToUpload } from './uploaded-file.ts';
+
+const what = { zh: '商品备案', en: 'goods filing' };
 
 /** Submits the file; it is judged by the list in force today. The same button pressed twice submits once. */
 export const submitGoods = route(
@@ -32,9 +35,15 @@ export const submitGoods = route(
       submittedOn: moment.today,
       submittedAt: moment.now,
     });
+    const subject = await ports.register.get('subject', filing.subjectId);
+    if (!subject) return notFound('该主体', 'subject');
+    if (!(await maySubmit(ports, { actor, subject, item: filing, what }))) return filing;
+    const ref = { kind: 'goods-filing', id: after.id } as const;
+    const open = (await ports.register.tasksOf(ref)).filter(isOpen);
     await ports.register.commit({
       cases: [after],
-      hands: [{ case: { kind: 'goods-filing', id: after.id }, person: actor.person, step: 'applicant' }],
+      closes: closedBySubmitting(open, actor, filing.subjectId, moment),
+      hands: [{ case: ref, person: actor.person, step: 'applicant' }],
       events: [happened('GoodsSubmitted', moment, actor.person, after, { before: filing })],
     });
     return after;

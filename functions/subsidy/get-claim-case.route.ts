@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
+import { withoutSignOffs } from '#domain/casework/task.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Claim, Evidence } from '#domain/subsidy/claim.ts';
@@ -51,7 +52,7 @@ export const getClaimCase = route(
           downloadUrl: await ports.evidence.downloadUrl({ key: one.objectKey, fileName: one.fileName }),
         })),
       ),
-      tasks: tasks.map(viewTask(momentOf(ports).today)),
+      tasks: withoutSignOffs(tasks).map(viewTask(momentOf(ports).today)),
       events: [...events],
     };
   },

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { Actor } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import { Claim } from '#domain/subsidy/claim.ts';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import type { Programme } from '#domain/subsidy/programme.ts';
-import { answered, changed, happened, isOpen, type Moment, momentOf } from '../casework/writing.ts';
+import { closedBySubmitting, maySubmit } from '../casework/sign-off.ts';
+import { changed, happened, isOpen, type Moment, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Change } from '../ports.ts';
@@ -15,7 +17,7 @@ const submitted = (
   claim: Claim,
   programme: Programme,
   open: readonly Task[],
-  person: string,
+  actor: Actor,
   moment: Moment,
 ): Change => {
   const corrected = claim.status === 'needs-correction';
@@ -25,20 +27,25 @@ const submitted = (
     // A correction answers the claim of its day; the window is that day's.
     submittedOn: corrected ? (claim.submittedOn ?? moment.today) : moment.today,
     submittedAt: corrected ? (claim.submittedAt ?? moment.now) : moment.now,
-    commitment: { signedBy: person, signedAt: moment.now, text: programme.commitment.zh },
+    commitment: { signedBy: actor.person, signedAt: moment.now, text: programme.commitment.zh },
     findings: [],
   });
   return {
     cases: [after],
-    closes: open.map((task) => answered(task, 'resubmitted', person, moment)),
-    hands: [{ case: { kind: 'claim', id: claim.id }, person, step: 'applicant' }],
+    closes: closedBySubmitting(open, actor, claim.subjectId, moment),
+    hands: [{ case: { kind: 'claim', id: claim.id }, person: actor.person, step: 'applicant' }],
     events: [
-      happened(corrected ? 'ClaimCorrected' : 'ClaimSubmitted', moment, person, after, { before: claim }),
+      happened(corrected ? 'ClaimCorrected' : 'ClaimSubmitted', moment, actor.person, after, {
+        before: claim,
+      }),
     ],
   };
 };
 
-/** Submits with the signed commitment, or answers every defect at once. Pressed twice, it is submitted once. */
+/**
+ * Submits with the signed commitment, or answers every defect at once; where the subject’s administrator approves, a
+ * clerk’s claim stays with the subject. Pressed twice, it is submitted once.
+ */
 export const submitClaim = route(
   {
     id: 'submitClaim',
@@ -54,13 +61,14 @@ export const submitClaim = route(
   async (ports, { params, actor }) => {
     const own = await ownClaim(ports, params);
     if (own instanceof Refused) return own;
-    const { claim, programme } = await withProgramme(ports, own);
+    const { claim, programme, subject } = await withProgramme(ports, own);
     const evidence = await ports.register.evidenceOf(claim.id);
     const defects = await submissionDefects(ports, claim, programme, evidence);
     if (defects.length > 0) return new Refused(422, defects);
     const open = (await ports.register.tasksOf({ kind: 'claim', id: claim.id })).filter(isOpen);
-    const change = submitted(claim, programme, open, actor.person, momentOf(ports));
-    await ports.register.commit(change);
+    const change = submitted(claim, programme, open, actor, momentOf(ports));
+    if (await maySubmit(ports, { actor, subject, item: claim, what: programme.title }))
+      await ports.register.commit(change);
     return (await readClaim(ports, claim.id)).claim;
   },
 );

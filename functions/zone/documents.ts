@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { DepartmentDocument } from '#domain/casework/department.ts';
 import { CreditTerms } from '#domain/credit/credit-terms.ts';
+
+import { AccountTerms } from '#domain/filing/account-terms.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { SharingTerms } from '#domain/filing/sharing/sharing-terms.ts';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
@@ -23,6 +25,8 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   'sharing-terms': SharingTerms,
   'credit-terms': CreditTerms,
   'risk-terms': RiskTerms,
+
+  'account-terms': AccountTerms,
 };
 
 export const ZoneDocument = z.discriminatedUnion('kind', [
@@ -35,4 +39,6 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
   SharingTerms,
   CreditTerms,
   RiskTerms,
+
+  AccountTerms,
 ]);

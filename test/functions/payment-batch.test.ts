@@ -414,7 +414,7 @@ describe('the bank answers', () => {
 
     const subject = await ports.register.get('subject', subjectId);
     const { accountNumber = '', bankName = '', bankCode = '' } = subject?.account ?? {};
-    const membership = { subjectId, role: 'clerk', since: '2026-01-01T00:00:00.000Z' } as const;
+    const membership = { subjectId, role: 'administrator', since: '2026-01-01T00:00:00.000Z' } as const;
     await ports.register.commit({
       joins: { person: 'clerk', membership: { ...membership, givenBy: 'operator' } },
       events: [],

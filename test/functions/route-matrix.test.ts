@@ -23,9 +23,9 @@ const ours = '91150781MADEMA019W';
 const theirs = '91150781MADEMA027P';
 
 const office = (role: Role): Office => ({ role, since, givenBy: 'operator' });
-const member = (subjectId: string): Membership => ({
+const member = (subjectId: string, role: Membership['role'] = 'clerk'): Membership => ({
   subjectId,
-  role: 'clerk',
+  role,
   since,
   givenBy: 'operator',
 });
@@ -37,7 +37,9 @@ const callers: Readonly<Record<string, Caller | undefined>> = {
   nobody: undefined,
   stranger: { offices: [], memberships: [] },
   member: { offices: [], memberships: [member(ours)] },
+  administrator: { offices: [], memberships: [member(ours, 'administrator')] },
   'member of another': { offices: [], memberships: [member(theirs)] },
+  'administrator of another': { offices: [], memberships: [member(theirs, 'administrator'), member(ours)] },
   ...Object.fromEntries(
     Role.options.map((role) => [`office ${role}`, { offices: [office(role)], memberships: [] }]),
   ),
@@ -48,13 +50,21 @@ const actorOf = (name: string): Actor | undefined => {
   return caller && { person: name, name, ...caller };
 };
 
+/** Who has a place in this subject, whatever they are elsewhere. */
+const places: Readonly<Record<'member' | 'administrator', readonly string[]>> = {
+  member: ['member', 'administrator', 'administrator of another'],
+  administrator: ['administrator'],
+};
+
+const admitted = (who: Exclude<Who, 'anyone' | 'signed-in'>, name: string): boolean =>
+  typeof who === 'string' ? places[who].includes(name) : who.some((role) => name === `office ${role}`);
+
 /** What `who:` says, in as many words; the implementation is not asked. */
 const admits = (who: Who, name: string): 200 | 401 | 403 => {
   if (who === 'anyone') return 200;
   if (name === 'nobody') return 401;
   if (who === 'signed-in') return 200;
-  if (who === 'member') return name === 'member' ? 200 : 403;
-  return who.some((role) => name === `office ${role}`) ? 200 : 403;
+  return admitted(who, name) ? 200 : 403;
 };
 
 const rows = allRoutes.flatMap((route) =>
@@ -83,11 +93,12 @@ describe('who may do what', () => {
     );
   });
 
-  it('names the subject in the path wherever `who: member` asks for one', () => {
-    const asks = allRoutes.filter(({ who }) => who === 'member');
+  it('names the subject in the path wherever `who:` asks for its members or administrators', () => {
+    const ofSubject = ({ who }: Route) => who === 'member' || who === 'administrator';
+    const asks = allRoutes.filter(ofSubject);
     expect(asks.filter(({ path }) => !path.includes('/{subjectId}'))).toEqual([]);
     const names = allRoutes.filter(({ path }) => path.includes('/{subjectId}'));
-    expect(names.filter(({ who }) => who !== 'member')).toEqual([]);
+    expect(names.filter((route) => !ofSubject(route))).toEqual([]);
   });
 
   it('gives an auditor nothing to write, and the operator no business at all', () => {
@@ -148,7 +159,7 @@ describe('the doors', () => {
       const right =
         statusCode === expected &&
         status === expected &&
-        ['SIGN-IN-NEEDED', 'ROLE-NEEDED', 'NOT-YOUR-SUBJECT'].includes(code) &&
+        ['SIGN-IN-NEEDED', 'ROLE-NEEDED', 'NOT-YOUR-SUBJECT', 'ADMINISTRATOR-NEEDED'].includes(code) &&
         String(headers?.['content-type']).startsWith('application/problem+json');
       if (!right) wrong.push([route.id, name, statusCode, body]);
     }

@@ -38,10 +38,15 @@ const clockAt = (instant: string): MemoryClock => {
 /** Ids that are well-formed, and the same in every run. */
 const countingIds = (): Ports['ids'] => {
   let count = 0;
+  let secrets = 0;
   return {
     next: () => {
       count += 1;
       return `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`;
+    },
+    secret: () => {
+      secrets += 1;
+      return `secret-${secrets}`;
     },
   };
 };

@@ -9,6 +9,7 @@ import { accountIsConfirmed } from './py-106-account-is-confirmed.ts';
 import { amountIsTheAllocatedOne } from './py-107-amount-is-the-allocated-one.ts';
 import { purposeIsTheProgrammes } from './py-108-purpose-is-the-programmes.ts';
 import { makerStandsOutside } from './py-109-maker-stands-outside.ts';
+import { accountHasRested } from './py-110-account-has-rested.ts';
 
 /** The conditions of paying, in the order a finance clerk reads them. */
 const paymentRules: readonly PaymentRule[] = [
@@ -18,6 +19,7 @@ const paymentRules: readonly PaymentRule[] = [
   subjectIsFiled,
   accountIsThere,
   accountIsConfirmed,
+  accountHasRested,
   amountIsTheAllocatedOne,
   purposeIsTheProgrammes,
   makerStandsOutside,

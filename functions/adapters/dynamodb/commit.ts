@@ -22,6 +22,7 @@ import {
   taskKey,
 } from './keys.ts';
 import { post, type Written } from './ledger.ts';
+import { peopleWrites } from './people-writes.ts';
 import type { Key } from './table.ts';
 
 type Item = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -126,11 +127,6 @@ const standsOutside = (table: string, { person, subjectId }: NonNullable<Change[
   },
 });
 
-const join = (table: string, { person, membership }: NonNullable<Change['joins']>): Written => ({
-  otherwise: () => new CaseMoved('The membership changed.'),
-  item: { Put: { TableName: table, Item: { ...memberKey(person, membership.subjectId), ...membership } } },
-});
-
 const takeNumber = (table: string, { name, value }: NonNullable<Change['sequence']>): Written => ({
   otherwise: () => new SequenceTaken(`${name} has gone past ${value - 1}.`),
   item: {
@@ -187,9 +183,8 @@ const contested = (
 ];
 
 /** The conditions and rows that stand alone. */
-const single = (table: string, { outsider, joins, sequence }: Change): Written[] => [
+const single = (table: string, { outsider, sequence }: Change): Written[] => [
   ...(outsider ? [standsOutside(table, outsider)] : []),
-  ...(joins ? [join(table, joins)] : []),
   ...(sequence ? [takeNumber(table, sequence)] : []),
 ];
 
@@ -207,6 +202,7 @@ const beside = (
 const written = (change: Change, { register, ledger }: Tables): Written[] => [
   ...contested(register, change),
   ...single(register, change),
+  ...peopleWrites(register, change),
   ...beside(register, change),
   ...post(ledger, change.postings ?? []),
   ...putEvents(register, change),

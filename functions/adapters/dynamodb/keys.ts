@@ -47,6 +47,19 @@ export const memberKey = (person: string, subjectId: string): Key => ({
   pk: personPartition(person),
   sk: `MEMBER#${subjectId}`,
 });
+export const memberOfKey = (subjectId: string, person: string): Key => ({
+  pk: partitionOf({ kind: 'subject', id: subjectId }),
+  sk: `MEMBER#${person}`,
+});
+export const invitationKey = (subjectId: string, id: string): Key => ({
+  pk: partitionOf({ kind: 'subject', id: subjectId }),
+  sk: `INVITATION#${id}`,
+});
+export const identityKey = (subjectId: string): Key => ({
+  pk: partitionOf({ kind: 'subject', id: subjectId }),
+  sk: 'IDENTITY',
+});
+export const nameKey = (name: string): Key => ({ pk: `NAME#${name}`, sk: 'NAME' });
 export const sequenceKey = (name: string): Key => ({ pk: `SEQUENCE#${name}`, sk: 'SEQUENCE' });
 export const numberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
 

@@ -1,7 +1,9 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { CaseKind } from '#domain/casework/case.ts';
+import { type CaseKind, CaseRef } from '#domain/casework/case.ts';
 import { Event } from '#domain/casework/event.ts';
+import { Invitation } from '#domain/casework/invitation.ts';
+import { Member } from '#domain/casework/role.ts';
 import { Task } from '#domain/casework/task.ts';
 import { Application } from '#domain/filing/application.ts';
 import { SubjectDocument } from '#domain/filing/document.ts';
@@ -15,7 +17,7 @@ import { Objection } from '#domain/subsidy/objection.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
-import { caseKey, deskOf, partitionOf, sequenceKey, taskKey } from './keys.ts';
+import { caseKey, deskOf, identityKey, nameKey, partitionOf, sequenceKey, taskKey } from './keys.ts';
 import { getRow, queryRows, type Row, rowsUnder, type Table } from './table.ts';
 
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
@@ -68,6 +70,9 @@ const under = (index: string, partition: string, sort: string, value: string, pr
     ExpressionAttributeValues: values,
   };
 };
+
+const ofSubject = (table: Table, subjectId: string, prefix: string) =>
+  rowsUnder(table, partitionOf({ kind: 'subject', id: subjectId }), prefix);
 
 export const register = (table: Table, ledgerTable: string): Register => ({
   get: async (kind, id) => {
@@ -124,6 +129,18 @@ export const register = (table: Table, ledgerTable: string): Register => ({
   lastOf: async (name) => {
     const row = await getRow(table, sequenceKey(name));
     return row ? z.object({ value: z.int() }).parse(row).value : 0;
+  },
+  membersOf: async (subjectId) =>
+    (await ofSubject(table, subjectId, 'MEMBER#')).map((row) => Member.parse(row)),
+  invitationsOf: async (subjectId) =>
+    (await ofSubject(table, subjectId, 'INVITATION#')).map((row) => Invitation.parse(row)),
+  named: async (name) => {
+    const row = await getRow(table, nameKey(name));
+    return row ? CaseRef.parse(row['ref']) : undefined;
+  },
+  identityOf: async (subjectId) => {
+    const row = await getRow(table, identityKey(subjectId));
+    return row ? z.object({ residentId: z.string() }).parse(row).residentId : undefined;
   },
   commit: commit({ client: table.client, register: table.name, ledger: ledgerTable }),
 });

@@ -1,9 +1,21 @@
 import { getProgress } from '../../casework/get-progress.route.ts';
+import { getSignOff } from '../../casework/get-sign-off.route.ts';
 import { listMyTasks } from '../../casework/list-my-tasks.route.ts';
+import { returnSignOff } from '../../casework/return-sign-off.route.ts';
+import { acceptInvitation } from '../../directory/accept-invitation.route.ts';
+import { changeMemberRole } from '../../directory/change-member-role.route.ts';
+import { endMembership } from '../../directory/end-membership.route.ts';
 import { getMe } from '../../directory/get-me.route.ts';
+import { inviteMember } from '../../directory/invite-member.route.ts';
+import { listInvitations } from '../../directory/list-invitations.route.ts';
+import { listMembers } from '../../directory/list-members.route.ts';
+import { revokeInvitation } from '../../directory/revoke-invitation.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { addDocument } from '../../filing/add-document.route.ts';
+import { approveAccount } from '../../filing/approve-account.route.ts';
 import { cancelFiling } from '../../filing/cancel-filing.route.ts';
+import { changeServices } from '../../filing/change-services.route.ts';
+import { changeSettings } from '../../filing/change-settings.route.ts';
 import { confirmAccount } from '../../filing/confirm-account.route.ts';
 import { getFilingForm } from '../../filing/get-filing-form.route.ts';
 import { getSubject } from '../../filing/get-subject.route.ts';
@@ -14,6 +26,7 @@ import { registerSubject } from '../../filing/register-subject.route.ts';
 import { saveDraft } from '../../filing/save-draft.route.ts';
 import { submitApplication } from '../../filing/submit-application.route.ts';
 import { tryApplication } from '../../filing/try-application.route.ts';
+import { withdrawAccount } from '../../filing/withdraw-account.route.ts';
 import { withdrawApplication } from '../../filing/withdraw-application.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
@@ -39,9 +52,22 @@ export const applicantRoutes: readonly Route[] = [
   getMe,
   registerSubject,
   getSubject,
+  changeServices,
+  changeSettings,
+  listMembers,
+  changeMemberRole,
+  endMembership,
+  listInvitations,
+  inviteMember,
+  revokeInvitation,
+  acceptInvitation,
   confirmAccount,
+  approveAccount,
+  withdrawAccount,
   listMyTasks,
   getProgress,
+  getSignOff,
+  returnSignOff,
   listFilings,
   getFilingForm,
   tryApplication,

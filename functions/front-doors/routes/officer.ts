@@ -7,6 +7,7 @@ import { getApplicationCase } from '../../filing/get-application-case.route.ts';
 import { getFilingCase } from '../../filing/get-filing-case.route.ts';
 import { listAllApplications } from '../../filing/list-all-applications.route.ts';
 import { listAllFilings } from '../../filing/list-all-filings.route.ts';
+import { readIdentity } from '../../filing/read-identity.route.ts';
 import { restoreFiling } from '../../filing/restore-filing.route.ts';
 import { revokeFiling } from '../../filing/revoke-filing.route.ts';
 import { suspendFiling } from '../../filing/suspend-filing.route.ts';
@@ -30,6 +31,8 @@ export const officerRoutes: readonly Route[] = [
   listAllApplications,
   getApplicationCase,
   downloadDocument,
+
+  readIdentity,
   listAllFilings,
   getFilingCase,
   suspendFiling,

@@ -2,6 +2,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { checkBankCode } from '#domain/shared/bank-code.ts';
 import { answerOf, api } from '../api/client.ts';
+import { useMyRole } from '../api/members.ts';
 import type { Answer, Subject } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { checkedRule } from '../parts/checked-rule.ts';
@@ -26,12 +27,19 @@ const Saved = ({ answer }: { readonly answer: Answer<'confirmAccount'> }) => {
       />
     );
   return (
-    <Alert type="success" showIcon title={t('account.saved', { version: subject.account?.version ?? 1 })} />
+    <Alert
+      type="success"
+      showIcon
+      title={t(subject.account?.status === 'confirmed' ? 'account.saved' : 'account.typed', {
+        version: subject.account?.version ?? 1,
+      })}
+    />
   );
 };
 
 export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
   const { t, language } = useWords();
+  const administers = useMyRole(subject.id) === 'administrator';
   const [form] = Form.useForm<Account>();
   const [saved, setSaved] = useState<Answer<'confirmAccount'>>();
   const { run, running, trouble } = useAction(
@@ -47,7 +55,7 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
   const rest = useFieldTrouble(form, fields, trouble);
   const required = { required: true, whitespace: true, message: t('subject.required') };
   return (
-    <Section narrow>
+    <Section narrow title={t('account.change')}>
       <Form
         form={form}
         layout="vertical"
@@ -71,7 +79,7 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
         {saved && <Saved answer={saved} />}
         <div className="kouan-actions">
           <Button type="primary" htmlType="submit" loading={running}>
-            {t('account.submit')}
+            {t(administers ? 'account.submit' : 'account.submitTyped')}
           </Button>
         </div>
       </Form>

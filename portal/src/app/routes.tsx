@@ -28,6 +28,18 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../account/account-page.tsx')).AccountPage }),
   },
   {
+    path: 'e/:subjectId/members',
+    lazy: async () => ({ Component: (await import('../members/members-page.tsx')).MembersPage }),
+  },
+  {
+    path: 'e/:subjectId/settings',
+    lazy: async () => ({ Component: (await import('../settings/settings-page.tsx')).SettingsPage }),
+  },
+  {
+    path: 'join',
+    lazy: async () => ({ Component: (await import('../members/join-page.tsx')).JoinPage }),
+  },
+  {
     path: 'e/:subjectId/goods',
     lazy: async () => ({ Component: (await import('../goods/goods-page.tsx')).GoodsPage }),
   },

@@ -39,6 +39,21 @@ export const decisionWords = {
 /** What happened, in the words of people; an event that is not here is shown by its own name. */
 export const eventWords = {
   SubjectRegistered: { zh: '企业注册', en: 'The enterprise registered' },
+  MemberInvited: { zh: '邀请成员', en: 'Somebody was invited' },
+  InvitationRevoked: { zh: '撤销邀请', en: 'An invitation was revoked' },
+  MemberJoined: { zh: '成员加入', en: 'A member joined' },
+  MemberRoleChanged: { zh: '变更成员角色', en: 'A member’s role was changed' },
+  MembershipEnded: { zh: '移除成员', en: 'A membership was ended' },
+  ServicesChanged: { zh: '变更业务类型', en: 'The services were changed' },
+  SettingsChanged: { zh: '变更设置', en: 'The settings were changed' },
+  IdentityRead: { zh: '查看公民身份号码', en: 'The resident identity number was read' },
+  AccountTyped: {
+    zh: '填写收款账户，待管理员确认',
+    en: 'An account was typed, for an administrator to confirm',
+  },
+  AccountWithdrawn: { zh: '撤回收款账户变更', en: 'A change of the account was withdrawn' },
+  PresentedForSignOff: { zh: '提请管理员审定', en: 'Presented to the subject’s administrator' },
+  SignOffReturned: { zh: '管理员退回修改', en: 'The subject’s administrator returned it' },
   AccountConfirmed: { zh: '确认收款账户', en: 'The account was confirmed' },
   FilingSubmitted: { zh: '提交备案', en: 'The filing was submitted' },
   FilingCorrected: { zh: '补正后重新提交', en: 'The filing was corrected and submitted again' },

@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
+import { SignOffCard } from '../sign-off/sign-off-card.tsx';
 import { ClaimStanding } from './claim-standing.tsx';
 import { ClaimWizard } from './claim-wizard.tsx';
 import { useClaim } from './use-claim.ts';
@@ -21,6 +22,7 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
     >
       <DemonstrationNote shown={programme.demonstration} />
       {claim.status !== 'draft' && <ClaimStanding file={file} />}
+      {beingFilled && <SignOffCard subjectId={claim.subjectId} kind="claim" id={claim.id} />}
       {beingFilled && <ClaimWizard file={file} />}
     </Page>
   );

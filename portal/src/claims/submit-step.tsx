@@ -7,6 +7,7 @@ import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useOnlyPresents } from '../sign-off/use-sign-off.ts';
 import { ClaimFigures } from './claim-figures.tsx';
 
 type File = Answer<'getClaim'>;
@@ -25,6 +26,7 @@ const Missing = ({ file: { missing } }: { readonly file: File }) => {
 export const SubmitStep = ({ file }: { readonly file: File }) => {
   const { t, say } = useWords();
   const { claim, programme, missing } = file;
+  const presents = useOnlyPresents(claim.subjectId);
   const [signed, setSigned] = useState(false);
   const submit = useAction(
     (_: undefined) =>
@@ -34,7 +36,7 @@ export const SubmitStep = ({ file }: { readonly file: File }) => {
           body: { signed: true },
         }),
       ),
-    { refreshes: ['claim', 'progress', 'my-tasks', 'programmes'] },
+    { refreshes: ['claim', 'progress', 'my-tasks', 'programmes', 'sign-off'] },
   );
   return (
     <>
@@ -50,12 +52,12 @@ export const SubmitStep = ({ file }: { readonly file: File }) => {
         <div className="kouan-actions">
           <ConfirmButton
             type="primary"
-            label={t('claim.submit')}
-            title={t('claim.submitTitle')}
+            label={t(presents ? 'signOff.present' : 'claim.submit')}
+            title={t(presents ? 'signOff.presentTitle' : 'claim.submitTitle')}
             disabled={!signed || missing.length > 0}
             action={submit}
           >
-            <p>{t('claim.submitText')}</p>
+            <p>{t(presents ? 'signOff.presentText' : 'claim.submitText')}</p>
           </ConfirmButton>
         </div>
       </Section>

@@ -1,17 +1,16 @@
+import { markOf } from '../account/account-marks.ts';
+import { masked } from '../account/masked.ts';
 import type { Subject } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
-import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
-
-const confirmed: StatusWord = { zh: '已确认', en: 'Confirmed', tone: 'good' };
-const doubted: StatusWord = { zh: '需重新确认', en: 'Confirm it again', tone: 'action' };
+import { StatusMark } from '../parts/status-mark.tsx';
 
 const KnownAccount = ({ account }: { readonly account: NonNullable<Subject['account']> }) => (
   <>
-    <StatusMark word={account.status === 'confirmed' ? confirmed : doubted} />
+    <StatusMark word={markOf(account, new Date().toISOString())} />
     <div style={{ marginTop: 8 }}>{account.accountName}</div>
-    <div className="kouan-code">{account.accountNumber.replace(/(\d{4})(?=\d)/g, '$1 ')}</div>
+    <div className="kouan-code">{masked(account.accountNumber)}</div>
     <div className="kouan-muted">{account.bankName}</div>
     {account.doubt && <p className="kouan-small">{account.doubt}</p>}
   </>

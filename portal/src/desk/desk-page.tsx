@@ -15,7 +15,10 @@ export const DeskPage = () => {
   return (
     <Loaded query={subject} rows={10}>
       {(data) => (
-        <Page title={data.name} lead={<span className="kouan-code">{data.id}</span>}>
+        <Page
+          title={data.name}
+          lead={<span className="kouan-code">{'maskedId' in data ? data.maskedId : data.creditCode}</span>}
+        >
           <div className="kouan-columns">
             <div className="kouan-stack">
               <WaitedFor subjectId={subjectId} />

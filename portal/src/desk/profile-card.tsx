@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Subject } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -7,8 +8,11 @@ import { factsOf } from '../subjects/subject-facts.ts';
 export const ProfileCard = ({ subject }: { readonly subject: Subject }) => {
   const { t } = useWords();
   return (
-    <Section title={t('desk.profile')}>
-      <Facts columns={1} facts={factsOf(subject).map(({ word, value }) => ({ label: t(word), value }))} />
+    <Section
+      title={t('desk.profile')}
+      extra={<Link to={`/e/${subject.id}/settings`}>{t('member.settings')}</Link>}
+    >
+      <Facts columns={1} facts={factsOf(t, subject).map(({ word, value }) => ({ label: t(word), value }))} />
     </Section>
   );
 };

@@ -7,12 +7,14 @@ import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useOnlyPresents } from '../sign-off/use-sign-off.ts';
 
 const paramsOf = ({ subjectId, id }: GoodsFiling) => ({ params: { path: { subjectId, id } } });
-const refreshes = ['goods', 'progress'];
+const refreshes = ['goods', 'progress', 'my-tasks', 'sign-off'];
 
 const Submit = ({ filing }: { readonly filing: GoodsFiling }) => {
   const { t } = useWords();
+  const presents = useOnlyPresents(filing.subjectId);
   const submit = useAction(
     (_: undefined) =>
       answerOf(
@@ -21,8 +23,13 @@ const Submit = ({ filing }: { readonly filing: GoodsFiling }) => {
     { refreshes },
   );
   return (
-    <ConfirmButton type="primary" label={t('goods.submit')} title={t('goods.submitTitle')} action={submit}>
-      <p>{t('goods.submitText')}</p>
+    <ConfirmButton
+      type="primary"
+      label={t(presents ? 'signOff.present' : 'goods.submit')}
+      title={t(presents ? 'signOff.presentTitle' : 'goods.submitTitle')}
+      action={submit}
+    >
+      <p>{t(presents ? 'signOff.presentText' : 'goods.submitText')}</p>
     </ConfirmButton>
   );
 };

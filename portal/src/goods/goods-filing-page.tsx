@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
 import type { Answer } from '../api/schema.ts';
 import { Milestones } from '../case/milestones.tsx';
 import { useProgress } from '../case/use-progress.ts';
@@ -9,6 +10,7 @@ import { Page } from '../parts/page.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { SignOffCard } from '../sign-off/sign-off-card.tsx';
 import { GoodsActions } from './goods-actions.tsx';
 import { GoodsCounts } from './goods-counts.tsx';
 import { PreviewCard } from './preview-card.tsx';
@@ -81,6 +83,9 @@ const GoodsFilingView = ({ file }: { readonly file: File }) => {
   return (
     <Page title={filing.fileName} crumbs={[{ title: t('goods.title'), to: `/e/${filing.subjectId}/goods` }]}>
       {filing.counts && <GoodsCounts counts={filing.counts} />}
+      {'submit' in goodsFilingLifecycle[filing.status] && (
+        <SignOffCard subjectId={filing.subjectId} kind="goods-filing" id={filing.id} />
+      )}
       <Standing file={file} />
       {filing.status === 'awaiting-upload' && <PreviewCard filing={filing} />}
       <Questions file={file} />

@@ -8,11 +8,14 @@ import { filingFieldWords, filingWords } from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords, listWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';
+import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
 import { commonWords, waitingWords } from '../parts/words.ts';
 import { recordWords } from '../records/words.ts';
+import { settingWords } from '../settings/words.ts';
 import { signInWords } from '../sign-in/words.ts';
-import { subjectWords } from '../subjects/words.ts';
+import { signOffWords } from '../sign-off/words.ts';
+import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
 import { fileWords, workWords } from '../work/words.ts';
 
 /** Every word of the portal by the page it belongs to. */
@@ -36,14 +39,20 @@ export const allWords = {
   kind: kindWords,
   landing: landingWords,
   list: listWords,
+  institution: institutionWords,
+  member: memberWords,
   nav: navWords,
   notice: noticeWords,
   objection: objectionWords,
   programme: programmeWords,
   record: recordWords,
   role: roleWords,
+  service: serviceWords,
+  setting: settingWords,
   shell: shellWords,
   signIn: signInWords,
+  signOff: signOffWords,
+  subjectType: subjectTypeWords,
   waiting: waitingWords,
   work: workWords,
 };

@@ -9,7 +9,7 @@ import { useSession } from './session-provider.tsx';
 export const SignedInOnly = () => {
   const { t } = useWords();
   const session = useSession();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   if (session.state === 'opening') return <PageSkeleton />;
   if (session.user) return <Outlet />;
   return (
@@ -18,7 +18,7 @@ export const SignedInOnly = () => {
       title={<h1 className="kouan-result-title">{t('signIn.needed')}</h1>}
       subTitle={t('signIn.neededNext')}
       extra={
-        <Button type="primary" size="large" onClick={() => void signIn(`${pathname}${search}`)}>
+        <Button type="primary" size="large" onClick={() => void signIn(`${pathname}${search}${hash}`)}>
           {t('signIn.signIn')}
         </Button>
       }

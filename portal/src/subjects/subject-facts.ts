@@ -1,20 +1,34 @@
 import type { Subject } from '../api/schema.ts';
-import type { WordKey } from '../language/use-words.ts';
+import type { Translate, WordKey } from '../language/use-words.ts';
 
 type Fact = { readonly word: WordKey; readonly value: string };
 
 /** Who this is: an organisation by its code and its representative, a person by a masked number. */
 const identityOf = (subject: Subject): readonly Fact[] =>
   'maskedId' in subject
-    ? [{ word: 'subject.maskedId', value: subject.maskedId }]
+    ? [
+        { word: 'subject.personName', value: subject.name },
+        { word: 'subject.maskedId', value: subject.maskedId },
+      ]
     : [
+        {
+          word: subject.type === 'institution' ? 'subject.institutionName' : 'subject.name',
+          value: subject.name,
+        },
         { word: 'subject.creditCode', value: subject.creditCode },
         { word: 'subject.legalRepresentative', value: subject.legalRepresentative },
       ];
 
-export const factsOf = (subject: Subject): readonly Fact[] => [
-  { word: 'subject.name', value: subject.name },
+export const factsOf = (t: Translate, subject: Subject): readonly Fact[] => [
+  { word: 'subject.type', value: t(`subjectType.${subject.type}`) },
   ...identityOf(subject),
+  {
+    word: 'setting.services',
+    value: subject.services.map((service) => t(`service.${service}`)).join('、') || '—',
+  },
   { word: 'subject.contactName', value: `${subject.contactName} ${subject.contactPhone}` },
-  { word: 'subject.address', value: subject.address },
+  {
+    word: 'maskedId' in subject ? 'subject.personAddress' : 'subject.address',
+    value: subject.address,
+  },
 ];

@@ -8,6 +8,9 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 
+/** A person’s id says nothing to anybody. */
+const isCreditCode = (subjectId: string) => subjectId.length === 18;
+
 const RegisterLink = () => {
   const { t } = useWords();
   return (
@@ -30,7 +33,7 @@ const SubjectList = ({ me }: { readonly me: Me }) => {
       {me.subjects.map(({ subjectId, name, role }) => (
         <Link key={subjectId} className="kouan-choice" to={`/e/${subjectId}`}>
           <h2>{name}</h2>
-          <div className="kouan-code kouan-muted">{subjectId}</div>
+          {isCreditCode(subjectId) && <div className="kouan-code kouan-muted">{subjectId}</div>}
           <div className="kouan-muted kouan-small">{t(`role.${role}`)}</div>
         </Link>
       ))}

@@ -8,6 +8,7 @@ const facts: PaymentFacts = {
   fundLineId: 'line',
   maker: { person: 'maker', memberOf: new Set() },
   today: day('2026-09-01'),
+  now: '2026-09-01T01:00:00.000Z',
   claim: { subjectId: 'subject', status: 'reserved', fundLineId: 'line', allocatedFen: fen(100) },
   programmeFundLineId: 'line',
   share: { allocatedFen: fen(100), noticeIsOver: true },
@@ -49,7 +50,9 @@ describe('what keeps a claim from being paid', () => {
     ['PY-108', { fundLineId: 'another' }],
     ['PY-108', { programmeFundLineId: undefined }],
     ['PY-109', { account: { status: 'confirmed', confirmedBy: 'maker' } }],
+    ['PY-109', { account: { status: 'confirmed', confirmedBy: 'clerk', typedBy: 'maker' } }],
     ['PY-109', { maker: { person: 'maker', memberOf: new Set(['subject']) } }],
+    ['PY-110', { account: { status: 'confirmed', restsUntil: '2026-09-01T01:00:00.001Z' } }],
   ])('%s alone, for %j', (code, but) => {
     expect(codes(but)).toEqual([code]);
   });
@@ -58,6 +61,14 @@ describe('what keeps a claim from being paid', () => {
     const kept = keptFromPayment({ ...facts, account: undefined, filings: [], share: undefined });
     expect(kept.map(({ code }) => code)).toEqual(['PY-102', 'PY-104', 'PY-105', 'PY-107']);
     expect(kept.every(({ clause, next }) => clause && next)).toBe(true);
+  });
+
+  it('shows until when a changed account rests, on a clock in China, and pays from that instant on', () => {
+    const account = { status: 'confirmed', restsUntil: '2026-09-02T16:00:00.000Z' } as const;
+    expect(keptFromPayment({ ...facts, account })).toMatchObject([
+      { code: 'PY-110', found: '2026-09-03 00:00' },
+    ]);
+    expect(codes({ account, now: account.restsUntil })).toEqual([]);
   });
 
   it('shows what the bank said of a doubtful account', () => {

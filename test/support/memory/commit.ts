@@ -2,21 +2,13 @@ import type { CaseRef } from '#domain/casework/case.ts';
 import { transfers } from '#domain/payment/ledger.ts';
 import { accounts, type FundBalance, type Posting } from '#domain/payment/posting.ts';
 import { fen } from '#domain/shared/money.ts';
-import { BelowZero, CaseMoved, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '#functions/errors.ts';
+import { BelowZero, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '#functions/errors.ts';
 import type { Change } from '#functions/ports.ts';
 import { cloned } from './cloned.ts';
+import { always, moved, type Part } from './part.ts';
+import { peopleParts } from './people.ts';
 import type { Store } from './store.ts';
 
-/** One part of a transaction: the row it touches, its condition, and what it does once all conditions hold. */
-type Part = {
-  readonly row: string;
-  readonly holds: () => boolean;
-  readonly otherwise: () => Error;
-  readonly write: () => void;
-};
-
-const always = () => true;
-const moved = (what: string) => () => new CaseMoved(`${what} changed.`);
 export const refKey = ({ kind, id }: CaseRef) => `${kind}#${id}`;
 export const itemKey = (batchId: string, number: number) => `${batchId}#${String(number).padStart(6, '0')}`;
 
@@ -67,13 +59,6 @@ const outsiderParts = ({ members }: Store, { outsider }: Change): Part[] => {
   const key = `${outsider.person}#${outsider.subjectId}`;
   const otherwise = () => new OwnCase(`A member of ${outsider.subjectId} cannot take this step.`);
   return [{ row: `member ${key}`, holds: () => !members.has(key), otherwise, write: () => {} }];
-};
-
-const joinParts = ({ members }: Store, { joins }: Change): Part[] => {
-  if (!joins) return [];
-  const key = `${joins.person}#${joins.membership.subjectId}`;
-  const write = () => members.set(key, cloned(joins.membership));
-  return [{ row: `member ${key}`, holds: always, otherwise: moved('membership'), write }];
 };
 
 const sequenceParts = ({ sequences }: Store, { sequence }: Change): Part[] => {
@@ -179,8 +164,8 @@ const sections = [
   taskParts,
   handParts,
   outsiderParts,
-  joinParts,
   sequenceParts,
+  peopleParts,
   besideParts,
   postingParts,
   eventParts,

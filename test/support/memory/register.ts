@@ -13,6 +13,7 @@ import { PlaceUnknown } from '#functions/errors.ts';
 import type { Case, Cases, Register } from '#functions/ports.ts';
 import { cloned } from './cloned.ts';
 import { commitTo, refKey } from './commit.ts';
+import { memoryPeople } from './people.ts';
 import { type Store, startingWith } from './store.ts';
 
 /** Rows are parsed on the way out here too, so that a row which the tables would refuse is found in a test. */
@@ -89,6 +90,7 @@ export const memoryRegister = (store: Store): Register => {
     evidenceOf: async (claimId) => cloned(startingWith(store.evidence, `${claimId}#`)),
     itemsOf: async (batchId) => cloned(startingWith(store.items, `${batchId}#`)),
     lastOf: async (name) => store.sequences.get(name) ?? 0,
+    ...memoryPeople(store),
     commit: commitTo(store),
   };
 };

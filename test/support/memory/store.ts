@@ -1,4 +1,6 @@
+import type { CaseRef } from '#domain/casework/case.ts';
 import type { Event } from '#domain/casework/event.ts';
+import type { Invitation } from '#domain/casework/invitation.ts';
 import type { Membership, Office } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
@@ -22,6 +24,10 @@ export type Store = {
   readonly sequences: Map<string, number>;
   /** `<person>#<credit code>`. */
   readonly members: Map<string, Membership>;
+  readonly invitations: Map<string, Invitation>;
+  readonly names: Map<string, CaseRef>;
+  /** By the id of the natural person. */
+  readonly identities: Map<string, string>;
   readonly offices: Map<string, Office>;
   readonly balances: Map<string, FundBalance>;
   readonly postings: Map<string, Posting>;
@@ -41,6 +47,9 @@ export const emptyStore = (): Store => ({
   items: new Map(),
   sequences: new Map(),
   members: new Map(),
+  invitations: new Map(),
+  names: new Map(),
+  identities: new Map(),
   offices: new Map(),
   balances: new Map(),
   postings: new Map(),

@@ -37,6 +37,7 @@ const subjectPlaces = (subjectId: string): readonly Place[] => [
   { path: `/e/${subjectId}/goods`, word: 'nav.goods' },
   { path: `/e/${subjectId}/programmes`, word: 'nav.programmes' },
   { path: `/e/${subjectId}/account`, word: 'nav.account' },
+  { path: `/e/${subjectId}/members`, word: 'nav.members' },
 ];
 
 /** Where this person may go: the subject they work for now, their offices' pages, and the public ones. */
@@ -53,6 +54,7 @@ export const placesOf = (me: Me | undefined, subjectId: string | undefined): rea
 const lyingUnder = (path: string) =>
   path
     .replace(/^(\/e\/[^/]+)\/claims(?=\/|$)/, '$1/programmes')
+    .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/allocation(?=\/)/, '/allocations');
 

@@ -14,7 +14,7 @@ export const PersonMenu = () => {
   if (session.state === 'opening') return null;
   if (!session.user)
     return (
-      <Button type="text" onClick={() => void signIn(window.location.pathname)}>
+      <Button type="text" onClick={() => void signIn(`${window.location.pathname}${window.location.hash}`)}>
         {t('signIn.signIn')}
       </Button>
     );

@@ -25,6 +25,7 @@ export const shellWords = {
 export const navWords = {
   desk: { zh: '企业工作台', en: 'Desk' },
   account: { zh: '收款账户', en: 'Account' },
+  members: { zh: '成员', en: 'Members' },
   goods: { zh: '商品备案', en: 'Goods' },
   programmes: { zh: '资金支持', en: 'Support' },
   work: { zh: '我的待办', en: 'Worklist' },

@@ -10,7 +10,7 @@ const subjectIdIn = (page: Page) => page.getByRole('textbox', { name: '统一社
 
 export const openRegistration = async (page: Page) => {
   await page.getByRole('link', { name: '进入企业工作台' }).click();
-  await page.getByRole('link', { name: '企业登记' }).first().click();
+  await page.getByRole('link', { name: '主体登记' }).first().click();
 };
 
 /** A wrong check character is refused beside its field, before anything is sent. */
