@@ -12,6 +12,7 @@ import { changed, happened, type Moment } from '../casework/writing.ts';
 import { SequenceTaken } from '../errors.ts';
 import type { Change, Ports } from '../ports.ts';
 import { inspectionTask } from './application-work.ts';
+import { certificateName } from './certificate.ts';
 
 /** The division code of the zone's seat, in every filing number (满洲里 150781). */
 const division = '150781';
@@ -126,7 +127,12 @@ const acceptanceOf = async (ports: Ports, acceptance: Acceptance, also: Partial<
     ...also,
     cases: [accepted, entry, ...subjectAfter(acceptance)],
     opens: [...(also.opens ?? []), ...(change.opens ?? [])],
-    ...(sequence ? { sequence } : {}),
+    ...(sequence
+      ? {
+          sequence,
+          names: [{ name: certificateName(number), ref: { kind: 'filing' as const, id: entry.id } }],
+        }
+      : {}),
     events: [
       happened('ApplicationAccepted', moment, by, accepted, { ...(before ? { before } : {}), data }),
       happened(eventNames[application.purpose], moment, by, entry, {

@@ -3,6 +3,7 @@ import { getFilingForm } from '#functions/filing/get-filing-form.route.ts';
 import { listFilings } from '#functions/filing/list-filings.route.ts';
 import { saveDraft } from '#functions/filing/save-draft.route.ts';
 import { tryApplication } from '#functions/filing/try-application.route.ts';
+import { verifyCertificate } from '#functions/filing/verify-certificate.route.ts';
 import { aFiledApplicant, anApplicant, formInOrder, someParticulars } from '../support/a-filing.ts';
 import { aMode } from '../support/a-zone.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
@@ -116,6 +117,44 @@ describe('what departments have verified', () => {
       content: { form: { customsNumber: '1507960A1B', mainMarkets: '俄罗斯' } },
       sources: { customsNumber: { mode: '9610', on: '2026-03-02' } },
     });
+  });
+});
+
+describe('a certificate', () => {
+  it('is verified by its number, by anybody, and says whether it still holds', async () => {
+    const { ports, entry } = await aFiledApplicant();
+    const number = (await entry())?.number ?? '';
+    const verify = (typed: string) => callRoute(ports, verifyCertificate, { params: { number: typed } });
+    expect(await verify(number)).toMatchObject({ number, holds: true, validTo: '2029-03-01' });
+    ports.clock.moveTo('2029-03-02T01:00:00.000Z');
+    expect(await verify(number)).toMatchObject({ holds: false });
+    expect(await verify('150781-9610-2026-999999')).toMatchObject({ status: 404 });
+  });
+
+  it('shows of a natural person no more than the first character of the name', async () => {
+    const { ports, person, params, apply, entry } = await anApplicant(aMode({ departments: [] }));
+    await apply();
+    const filing = await entry();
+    const subject = await ports.register.get('subject', params.subjectId);
+    if (!filing || !subject || !('creditCode' in subject)) throw new Error('no entry');
+    const { creditCode: _, legalRepresentative: __, ...common } = subject;
+    await ports.register.commit({
+      cases: [
+        {
+          ...common,
+          version: subject.version + 1,
+          type: 'individual',
+          name: '王小明',
+          maskedId: '150***********23',
+        },
+      ],
+      events: [],
+    });
+    const shown = JSON.stringify(
+      await answerOf(ports, verifyCertificate, { person, params: { number: filing.number } }),
+    );
+    expect(shown).toContain('王*');
+    expect(shown).not.toMatch(/小明|150\*/);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Route } from '../../edge/route.ts';
 import { listModes } from '../../filing/list-modes.route.ts';
+import { verifyCertificate } from '../../filing/verify-certificate.route.ts';
 import { getListInForce } from '../../positive-list/get-list-in-force.route.ts';
 import { listLists } from '../../positive-list/list-lists.route.ts';
 import { listSharingTerms } from '../../sharing/list-sharing-terms.route.ts';
@@ -9,6 +10,7 @@ import { listNotices } from '../../subsidy/list-notices.route.ts';
 /** What anybody may read. */
 export const publicRoutes: readonly Route[] = [
   listModes,
+  verifyCertificate,
   listSharingTerms,
   listLists,
   getListInForce,
