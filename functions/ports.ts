@@ -49,7 +49,10 @@ export type Change = {
   /** This person must not belong to this subject. */
   readonly outsider?: { readonly person: string; readonly subjectId: string };
   readonly joins?: { readonly person: string; readonly membership: Membership };
+  /** Files as they are announced, for the first time or anew. */
   readonly evidence?: readonly Evidence[];
+  /** Files as they stand once they are read; each must still be there, and as it was announced. */
+  readonly readings?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
   readonly items?: readonly PaymentItem[];
   /** Transfers of the ledger; each has an id and is recorded once. */
@@ -106,6 +109,10 @@ export type Zone = {
 export type Directory = {
   actor(person: string, name: string): Promise<Actor>;
   give(person: string, office: Office): Promise<void>;
+  /** Keeps the name of a person; the last one stands. */
+  remember(person: string, name: string): Promise<void>;
+  /** The names of those of these persons whose names are kept. */
+  names(persons: ReadonlySet<string>): Promise<Record<string, string>>;
 };
 
 export type Ledger = {

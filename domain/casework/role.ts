@@ -42,6 +42,8 @@ export type Membership = z.infer<typeof Membership>;
 export type Actor = {
   readonly person: string;
   readonly name: string;
+  /** The name under which the directory keeps them, where it keeps one. */
+  readonly knownAs?: string;
   readonly offices: readonly Office[];
   readonly memberships: readonly Membership[];
 };

@@ -1,28 +1,42 @@
 import * as z from 'zod';
 import type { BankAccount } from '#domain/filing/account.ts';
 import { Subject } from '#domain/filing/subject.ts';
-import { checkBankCode } from '#domain/shared/bank-code.ts';
+import { checkBankCode, checkUnverifiedBankCode } from '#domain/shared/bank-code.ts';
 import { asField } from '#domain/shared/checked.ts';
 import { normaliseIdentifier, normaliseText } from '#domain/shared/normalise.ts';
-import { Refusal } from '#domain/shared/refusal.ts';
+import { located, Refusal } from '#domain/shared/refusal.ts';
 import { checkText } from '#domain/shared/text.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 
-const Body = z.object({
+const account = {
   accountName: asField(checkText(120)),
   accountNumber: z
     .string()
     .transform(normaliseIdentifier)
     .pipe(z.string().regex(/^\d{8,32}$/)),
   bankName: asField(checkText(120)),
-  bankCode: asField(checkBankCode),
   province: z.string().overwrite(normaliseText).max(40),
   city: z.string().overwrite(normaliseText).max(40),
-});
+};
 
-/** The account to be paid to: a new version, confirmed by the member who sends it. Check digits only warn. */
+/** A bank code whose check digit disagrees is refused, unless whoever sends it has verified it with the bank. */
+const Body = z.discriminatedUnion('insistsOnBankCode', [
+  z.object({
+    ...account,
+    bankCode: asField(checkUnverifiedBankCode),
+    insistsOnBankCode: z.literal(false).optional(),
+  }),
+  z.object({ ...account, bankCode: asField(checkBankCode), insistsOnBankCode: z.literal(true) }),
+]);
+
+const concernsAbout = (bankCode: string): Refusal[] => {
+  const checked = checkBankCode(bankCode);
+  return checked.ok ? checked.concerns.map((concern) => located(concern, 'bankCode')) : [];
+};
+
+/** The account to be paid to: a new version, confirmed by the member who sends it. */
 export const confirmAccount = route(
   {
     id: 'confirmAccount',
@@ -34,25 +48,27 @@ export const confirmAccount = route(
     body: Body,
     answer: z.object({ subject: Subject, warnings: z.array(Refusal) }),
   },
-  async (ports, { params, body, actor }) => {
+  async (ports, { params, body: { insistsOnBankCode, ...given }, actor }) => {
     const subject = await ports.register.get('subject', params.subjectId);
     if (!subject) return notFound('该企业', 'subject');
     const moment = momentOf(ports);
-    const account: BankAccount = {
-      ...body,
+    const confirmed: BankAccount = {
+      ...given,
       version: (subject.account?.version ?? 0) + 1,
       status: 'confirmed',
       confirmedAt: moment.now,
       confirmedBy: actor.person,
     };
-    const after = changed(subject, moment, { account });
+    const warnings = concernsAbout(given.bankCode);
+    const data = {
+      version: confirmed.version,
+      ...(insistsOnBankCode && warnings.length > 0 ? { insistedOnBankCode: true } : {}),
+    };
+    const after = changed(subject, moment, { account: confirmed });
     await ports.register.commit({
       cases: [after],
-      events: [
-        happened('AccountConfirmed', moment, actor.person, after, { data: { version: account.version } }),
-      ],
+      events: [happened('AccountConfirmed', moment, actor.person, after, { data })],
     });
-    const checked = checkBankCode(body.bankCode);
-    return { subject: after, warnings: checked.ok ? [...checked.concerns] : [] };
+    return { subject: after, warnings };
   },
 );

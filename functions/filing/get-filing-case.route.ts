@@ -5,6 +5,7 @@ import { Mode } from '#domain/filing/mode.ts';
 import { defectsOf } from '#domain/filing/precheck.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
+import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
@@ -28,6 +29,7 @@ export const getFilingCase = route(
       defects: z.array(Refusal),
       tasks: z.array(TaskView),
       events: z.array(Event),
+      people: People,
     }),
   },
   async (ports, { params: { filingId } }) => {
@@ -42,6 +44,7 @@ export const getFilingCase = route(
       defects: defectsOf({ mode, subject, form: filing.form }),
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],
+      people: await peopleIn(ports, { events, tasks }),
     };
   },
 );

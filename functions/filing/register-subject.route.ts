@@ -4,6 +4,7 @@ import { asField } from '#domain/shared/checked.ts';
 import { checkCreditCode } from '#domain/shared/credit-code.ts';
 import { checkPhone } from '#domain/shared/phone.ts';
 import { checkText } from '#domain/shared/text.ts';
+import { rememberName } from '../casework/people.ts';
 import { happened, momentOf } from '../casework/writing.ts';
 import { refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -57,6 +58,7 @@ export const registerSubject = route(
       changedAt: moment.now,
       registeredBy: actor.person,
     };
+    await rememberName(ports, actor);
     await ports.register.commit({
       cases: [subject],
       events: [happened('SubjectRegistered', moment, actor.person, subject)],

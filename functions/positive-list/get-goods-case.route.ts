@@ -3,6 +3,7 @@ import { Event } from '#domain/casework/event.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts';
 import { ScreenedRow } from '#domain/positive-list/screened-row.ts';
+import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
@@ -33,6 +34,7 @@ export const getGoodsCase = route(
       questions: z.array(AskedQuestion),
       tasks: z.array(TaskView),
       events: z.array(Event),
+      people: People,
     }),
   },
   async (ports, { params: { id } }) => {
@@ -55,6 +57,7 @@ export const getGoodsCase = route(
       questions,
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],
+      people: await peopleIn(ports, { events, tasks }),
     };
   },
 );

@@ -4,6 +4,7 @@ import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import { Programme } from '#domain/subsidy/programme.ts';
+import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
@@ -28,6 +29,7 @@ export const getClaimCase = route(
       evidence: z.array(Evidence.extend({ downloadUrl: z.string().optional() })),
       tasks: z.array(TaskView),
       events: z.array(Event),
+      people: People,
     }),
   },
   async (ports, { params: { claimId } }) => {
@@ -53,6 +55,7 @@ export const getClaimCase = route(
       ),
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],
+      people: await peopleIn(ports, { events, tasks }),
     };
   },
 );

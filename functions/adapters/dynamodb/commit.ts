@@ -5,6 +5,7 @@ import {
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { Task } from '#domain/casework/task.ts';
+import type { Evidence } from '#domain/subsidy/claim.ts';
 import { CaseMoved, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '../../errors.ts';
 import type { Case, Change, Hand } from '../../ports.ts';
 import {
@@ -151,6 +152,21 @@ const put = (table: string, row: Record<string, unknown>): Written => ({
   item: { Put: { TableName: table, Item: row } },
 });
 
+/** Not where it was removed meanwhile, nor where it was announced anew: then it is read anew. */
+const putReading =
+  (table: string) =>
+  (row: Evidence): Written => ({
+    otherwise: () => new CaseMoved(`The file ${row.id} is no longer there as it was announced.`),
+    item: {
+      Put: {
+        TableName: table,
+        Item: { ...evidenceKey(row.claimId, row.id), ...row },
+        ConditionExpression: 'addedAt = :announced',
+        ExpressionAttributeValues: { ':announced': row.addedAt },
+      },
+    },
+  });
+
 const remove = (table: string, key: Key): Written => ({
   otherwise: () => new CaseMoved('A row changed.'),
   item: { Delete: { TableName: table, Key: key } },
@@ -176,8 +192,12 @@ const single = (table: string, { outsider, joins, sequence }: Change): Written[]
 ];
 
 /** What lies beside the cases. */
-const beside = (table: string, { evidence = [], removes = [], items = [] }: Change): Written[] => [
+const beside = (
+  table: string,
+  { evidence = [], readings = [], removes = [], items = [] }: Change,
+): Written[] => [
   ...removes.map(({ claimId, id }) => remove(table, evidenceKey(claimId, id))),
+  ...readings.map(putReading(table)),
   ...evidence.map((row) => put(table, { ...evidenceKey(row.claimId, row.id), ...row })),
   ...items.map((row) => put(table, { ...itemKey(row.batchId, row.number), ...row })),
 ];

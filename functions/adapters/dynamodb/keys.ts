@@ -41,6 +41,7 @@ export const memberKey = (person: string, subjectId: string): Key => ({
   pk: personPartition(person),
   sk: `MEMBER#${subjectId}`,
 });
+export const nameKey = (person: string): Key => ({ pk: personPartition(person), sk: 'NAME' });
 export const sequenceKey = (name: string): Key => ({ pk: `SEQUENCE#${name}`, sk: 'SEQUENCE' });
 export const numberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
 

@@ -4,10 +4,12 @@ import { Facts } from '../parts/facts.tsx';
 import { Section } from '../parts/section.tsx';
 import { factsOf } from '../subjects/subject-facts.ts';
 
-export const SubjectFacts = ({ subject }: { readonly subject: Subject }) => {
+type SubjectFactsProps = { readonly subject: Subject; readonly anchor?: string };
+
+export const SubjectFacts = ({ subject, anchor }: SubjectFactsProps) => {
   const { t } = useWords();
   return (
-    <Section title={t('file.subject')}>
+    <Section title={t('file.subject')} {...(anchor ? { anchor } : {})}>
       <Facts facts={factsOf(subject).map(({ word, value }) => ({ label: t(word), value }))} />
     </Section>
   );

@@ -89,6 +89,17 @@ const sequenceParts = ({ sequences }: Store, { sequence }: Change): Part[] => {
   ];
 };
 
+const readingParts = ({ evidence }: Store, { readings = [] }: Change): Part[] =>
+  readings.map((row) => {
+    const key = `${row.claimId}#${row.id}`;
+    return {
+      row: `evidence ${key}`,
+      holds: () => evidence.get(key)?.addedAt === row.addedAt,
+      otherwise: moved('evidence'),
+      write: () => evidence.set(key, cloned(row)),
+    };
+  });
+
 const besideParts = (store: Store, { evidence = [], removes = [], items = [] }: Change): Part[] => [
   ...removes.map(({ claimId, id }) => ({
     row: `evidence ${claimId}#${id}`,
@@ -172,6 +183,7 @@ const sections = [
   outsiderParts,
   joinParts,
   sequenceParts,
+  readingParts,
   besideParts,
   postingParts,
   eventParts,

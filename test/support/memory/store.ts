@@ -19,6 +19,8 @@ export type Store = {
   /** `<person>#<credit code>`. */
   readonly members: Map<string, Membership>;
   readonly offices: Map<string, Office>;
+  /** By person. */
+  readonly names: Map<string, string>;
   readonly balances: Map<string, FundBalance>;
   readonly postings: Map<string, Posting>;
   readonly numbers: Map<string, string>;
@@ -36,6 +38,7 @@ export const emptyStore = (): Store => ({
   sequences: new Map(),
   members: new Map(),
   offices: new Map(),
+  names: new Map(),
   balances: new Map(),
   postings: new Map(),
   numbers: new Map(),
