@@ -45,10 +45,11 @@ export const zoneDocuments = (folder: string): Document[] =>
 
 /** The people of a demonstration, and the offices they are given. */
 export const demoOffices = (folder: string) => {
-  const people: { sub: string; offices?: { role: string; department?: string }[] }[] = parseYaml(
-    readFileSync(join(folder, 'demo-people.yaml'), 'utf8'),
+  const people: { sub: string; name: string; offices?: { role: string; department?: string }[] }[] =
+    parseYaml(readFileSync(join(folder, 'demo-people.yaml'), 'utf8'));
+  return people.flatMap(({ sub, name, offices = [] }) =>
+    offices.map((office) => ({ person: sub, name, ...office })),
   );
-  return people.flatMap(({ sub, offices = [] }) => offices.map((office) => ({ person: sub, ...office })));
 };
 
 const call = async (client: LambdaClient, functionName: string, payload: unknown) => {

@@ -26,16 +26,17 @@ const order = async (baseUrl: string, body: unknown): Promise<void> => {
   if (!answer.ok) throw new Error(`The clock does not obey: ${await answer.text()}`);
 };
 
-const ready = async (baseUrl: string, child: ChildProcess): Promise<void> => {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    if (child.exitCode !== null) throw new Error('The machine did not start; see what it said above.');
-    const answer = await fetch(`${baseUrl}/api/public/modes`).catch(() => undefined);
-    const { modes = [] } = answer?.ok ? ((await answer.json()) as { modes?: unknown[] }) : {};
-    if (modes.length > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('The machine did not become ready within two minutes.');
-};
+/** Where it is, once it says that it is ready; it has to be built first, where something has changed. */
+const greeted = (child: ChildProcess): Promise<string> =>
+  new Promise((done, fail) => {
+    let said = '';
+    child.stdout?.on('data', (words: Buffer) => {
+      said += words.toString('utf8');
+      const [, baseUrl] = /Portal and API\s+(http\S+)/.exec(said) ?? [];
+      if (baseUrl !== undefined) done(baseUrl);
+    });
+    child.once('exit', () => fail(new Error('The machine did not start; see what it said above.')));
+  });
 
 /** "kouan-local-casework-claimreviewworkflow85c2b7ce" is the machine of the claim review. */
 const plain = (name: string): string => /casework-(.+?)(?:workflow)?[0-9a-f]{8}$/.exec(name)?.[1] ?? name;
@@ -61,15 +62,15 @@ export const machineAt = (baseUrl: string): Machine => ({
   stop: async () => undefined,
 });
 
+/** Port 0 takes any that is free. */
 export const startMachine = async (port: number, data: string, clock: string): Promise<Machine> => {
   rmSync(data, { recursive: true, force: true });
   const child = spawn(
     process.execPath,
     ['local/start.ts', '--port', String(port), '--data', data, '--clock', clock, '--empty'],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'inherit'] },
   );
-  const baseUrl = `http://127.0.0.1:${port}`;
-  await ready(baseUrl, child);
+  const baseUrl = await greeted(child);
   // Retries and batching windows need seconds to pass; the days are moved by hand.
   await order(baseUrl, { follow: true });
   return {

@@ -1,10 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { inLanes, until } from './patience.ts';
 import { decide, type Stage, worklist } from './stage.ts';
-import { filingPath } from './steps/filing.ts';
-import { papersFor } from './steps/papers.ts';
-import { allRead, claimPath, evidenceOf, uploadAll } from './steps/uploads.ts';
-import { account, form, particulars, type Subject, subjects } from './world/subjects.ts';
-import { type Quirks, waybillFile } from './world/waybills.ts';
+import { claim, type Draft, registerAndFile } from './steps/drafts.ts';
+import { fundLineId } from './steps/payment.ts';
+import { type Subject, subjects } from './world/subjects.ts';
+import type { Quirks } from './world/waybills.ts';
 
 /** A small zone at work: enough lies on every desk that each of the demo people finds something to do. */
 const seeded = subjects.slice(0, 12);
@@ -12,8 +12,6 @@ const careless = seeded[5];
 
 /** The subjects whose filings are through, so that they may claim; the rest waits for the departments. */
 const through = seeded.slice(0, 9);
-
-type Draft = { readonly subject: Subject; readonly submits: boolean; readonly quirks: Quirks };
 
 const secondHalf = { first: 7, count: 4 };
 const claims: readonly Draft[] = [0, 6, 8].flatMap((n) => {
@@ -28,16 +26,15 @@ const claims: readonly Draft[] = [0, 6, 8].flatMap((n) => {
   return [{ subject, submits: n !== 0, quirks }];
 });
 
-const isSeeded = async ({ as }: Stage): Promise<boolean> =>
-  (await as('clerk-1').get<{ subjects: unknown[] }>('/applicant/me')).subjects.length > 0;
+type Me = { readonly subjects: readonly { readonly subjectId: string }[] };
 
-const register = async (stage: Stage, subject: Subject) => {
-  const clerk = stage.as(subject.clerk);
-  await clerk.post('/applicant/subjects', particulars(subject));
-  await clerk.put(`/applicant/subjects/${subject.subjectId}/account`, account(subject));
-  const filled = subject === careless ? { ...form(subject), customsNumber: '15O7' } : form(subject);
-  await clerk.put(filingPath(subject), { form: filled, documents: await papersFor(stage, subject) });
-};
+const isSeeded = async ({ as }: Stage): Promise<boolean> =>
+  (await as('clerk-1').get<Me>('/applicant/me')).subjects.some(
+    ({ subjectId }) => subjectId === seeded[0]?.subjectId,
+  );
+
+const register = (stage: Stage, subject: Subject) =>
+  registerAndFile(stage, subject, subject === careless ? { customsNumber: '15O7' } : {});
 
 const reviewers = ['commerce-1', 'customs-1', 'tax-1', 'exchange-1'];
 
@@ -52,19 +49,22 @@ const reviewed = async (stage: Stage): Promise<boolean> => {
   });
   const { filings } = await stage
     .as('auditor-1')
-    .get<{ filings: unknown[] }>('/officer/filings?status=in-force');
-  return counts.every((count) => count === 0) && filings.length >= through.length - 1;
+    .get<{ filings: { subjectId: string }[] }>('/officer/filings?status=in-force');
+  const filed = filings.filter(({ subjectId }) => codes.includes(subjectId));
+  return counts.every((count) => count === 0) && filed.length >= through.length - 1;
 };
 
-const claim = async (stage: Stage, { subject, submits, quirks }: Draft) => {
-  const clerk = stage.as(subject.clerk);
-  const opened = await clerk.ask('PUT', `${claimPath(subject)}/delivery-fees`, {});
-  // Outside the window of the demonstration programme there is nothing to claim.
-  if (opened.status !== 200) return;
-  const id = String(opened.body['id']);
-  await uploadAll(stage, subject, id, waybillFile(subject, quirks));
-  await until('the files are read', async () => allRead(await evidenceOf(stage, subject, id)));
-  if (submits) await clerk.post(`${claimPath(subject)}/${id}/submission`, { signed: true });
+type Payable = {
+  readonly claims: readonly { readonly claimId: string; readonly reasons: readonly unknown[] }[];
+};
+
+/** What the half-year before has left to be paid: a batch of it waits for whoever checks it. */
+const makeBatch = async (stage: Stage) => {
+  const maker = stage.as('finance-maker');
+  const { claims: payable } = await maker.get<Payable>(`/finance/payable?fundLineId=${fundLineId}`);
+  const claimIds = payable.filter(({ reasons }) => reasons.length === 0).map(({ claimId }) => claimId);
+  if (claimIds.length > 0)
+    await maker.put(`/finance/batches/${randomUUID()}`, { fundLineId, purpose: '寄递费用支持', claimIds });
 };
 
 /** Puts the demonstration data in place, through the doors that people use. Where it is there already, it stays. */
@@ -73,5 +73,6 @@ export const seed = async (stage: Stage): Promise<'seeded' | 'there already'> =>
   await inLanes(seeded, 3, (subject) => register(stage, subject));
   await until('the filings are reviewed', () => reviewed(stage));
   await inLanes(claims, 3, (draft) => claim(stage, draft));
+  await makeBatch(stage);
   return 'seeded';
 };

@@ -71,7 +71,6 @@ export type Change = {
   readonly joins?: { readonly person: string; readonly membership: Membership };
   /** Documents of a subject, as they shall stand. */
   readonly documents?: readonly SubjectDocument[];
-
   readonly leaves?: { readonly person: string; readonly subjectId: string };
   /** Invitations as they shall stand; what is answered stays so. */
   readonly invitations?: readonly Invitation[];
@@ -79,7 +78,10 @@ export type Change = {
   readonly names?: readonly Name[];
   /** The resident identity number of a natural person, beside the case. It is written once. */
   readonly identity?: { readonly subjectId: string; readonly residentId: string };
+  /** Files as they are announced, for the first time or anew. */
   readonly evidence?: readonly Evidence[];
+  /** Files as they stand once they are read; each must still be there, and as it was announced. */
+  readonly readings?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
   readonly items?: readonly PaymentItem[];
   /** Transfers of the ledger; each has an id and is recorded once. */
@@ -146,6 +148,10 @@ export type Zone = {
 export type Directory = {
   actor(person: string, name: string): Promise<Actor>;
   give(person: string, office: Office): Promise<void>;
+  /** Keeps the name of a person; the last one stands. */
+  remember(person: string, name: string): Promise<void>;
+  /** The names of those of these persons whose names are kept. */
+  names(persons: ReadonlySet<string>): Promise<Record<string, string>>;
 };
 
 export type Ledger = {

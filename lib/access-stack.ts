@@ -5,7 +5,8 @@ import {
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
-  type HttpRoute,
+  HttpRoute,
+  HttpRouteKey,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
@@ -99,10 +100,19 @@ export class AccessStack extends Stack {
         }),
       );
 
+    // An address that nobody has is told so in our words, not in the gateway's (RFC 9457).
+    const anyOther = new HttpRoute(this, 'AnyOther', {
+      httpApi: api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration,
+      authorizer: new HttpNoneAuthorizer(),
+    });
+    this.open([anyOther]);
+
     new CfnOutput(this, 'ApiUrl', { value: api.apiEndpoint });
   }
 
-  /** Notices and published rules are for everybody: no sign-in. */
+  /** Notices and published rules, and that an address is nobody's, are for everybody: no sign-in. */
   private open(routes: readonly HttpRoute[]) {
     for (const route of routes)
       Validations.of(route).acknowledge({

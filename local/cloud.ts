@@ -36,6 +36,8 @@ export type LocalOptions = {
   port?: number;
   /** Forget what the data folder holds. */
   fresh?: boolean;
+  /** The folder that a new data folder begins as a copy of. */
+  model?: string | undefined;
   /** Start with the clock held at this instant. */
   clock?: string | undefined;
   /** Use this DynamoDB instead of starting one. */
@@ -72,8 +74,9 @@ export const startLocal = async (options: LocalOptions): Promise<Local> => {
 };
 
 const start = async (options: LocalOptions, closing: Closing): Promise<Local> => {
-  const folder = closing.add(openFolder(options.data, { fresh: options.fresh ?? false }), ({ release }) =>
-    release(),
+  const folder = closing.add(
+    openFolder(options.data, { fresh: options.fresh ?? false, model: options.model }),
+    ({ release }) => release(),
   );
   const { people: peopleServer, aws: awsServer } = await openServers(options.port ?? 8787, closing);
   const here = { baseUrl: peopleServer.url, awsUrl: awsServer.url };

@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { controlPath } from './control/control.ts';
 import { isEventsCall } from './events/events-api.ts';
-import { type HttpApi, problem } from './http/http-api.ts';
+import type { HttpApi } from './http/http-api.ts';
 import type { Door } from './servers.ts';
 import { issuerPath } from './sign-in/issuer.ts';
 
@@ -25,12 +25,16 @@ type Public = {
 
 const isUnder = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 
-/** What people meet: sign-in, the API, the portal; and the handles of this machine. */
+/**
+ * What people meet: sign-in, the API, the portal; and the handles of this machine. As whatever serves the portal does,
+ * it passes the ground of the API on, and the portal finds a page for every other address.
+ */
 export const publicDoor = ({ issuer, control, api, portal }: Public): Door => {
   const others = listener(async (request, env) => {
     const { pathname } = new URL(request.url);
     if (isUnder(pathname, controlPath)) return control.fetch(request, env);
-    return api.answer(request, env) ?? (await portal(request)) ?? problem(404);
+    if (api.owns(pathname)) return api.answer(request, env);
+    return (await portal(request)) ?? api.answer(request, env);
   });
   return (incoming, outgoing) =>
     (isUnder(incoming.url ?? '/', issuerPath) ? issuer : others)(incoming, outgoing);

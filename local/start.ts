@@ -4,7 +4,7 @@ import { seed } from '#demo/seed.ts';
 import { openStage } from '#demo/stage.ts';
 import { type Local, startLocal } from './cloud.ts';
 import { CannotStart } from './data/folder.ts';
-import { assemblyFolder, build, portalFolder } from './start/build.ts';
+import { assemblyFolder, build, modelFor, portalFolder } from './start/build.ts';
 import { greeting } from './start/greeting.ts';
 import { readOptions, type StartOptions, usage } from './start/options.ts';
 import { publish } from './start/publish.ts';
@@ -17,8 +17,10 @@ const main = async () => {
   const options = readOptions(process.argv.slice(2), process.env);
   if (options === 'help') return console.log(usage);
   await build(console.log);
+  const model = await modelFor(options, console.log);
   const local = await startLocal({
     ...options,
+    model,
     assembly: assemblyFolder,
     portal: portalFolder,
     people: `${zone}/demo-people.yaml`,
@@ -42,7 +44,7 @@ const open = async (local: Local, { data, empty }: StartOptions) => {
 const demonstrate = async ({ baseUrl }: Local) => {
   const outcome = await seed(openStage(machineAt(baseUrl))).catch((failure: Error) => failure.message);
   if (outcome === 'seeded')
-    console.log('The demonstration data is in place: twelve subjects and their work.');
+    console.log('The demonstration data is in place: a dozen subjects and their work.');
   else if (outcome !== 'there already') console.error(`The demonstration data is not complete: ${outcome}`);
 };
 

@@ -15,13 +15,13 @@ type Allocation = {
 const allocationOf = async (stage: Stage): Promise<Allocation | undefined> =>
   (await stage.as('auditor-1').get<{ allocations: Allocation[] }>('/officer/allocations')).allocations[0];
 
-const reaches = (stage: Stage, status: string) =>
+export const reaches = (stage: Stage, status: string) =>
   until(`the allocation is ${status}`, async () => {
     const allocation = await allocationOf(stage);
     return allocation?.status === status && allocation;
   });
 
-const taskFor = (stage: Stage, person: string, kind: string) =>
+export const taskFor = (stage: Stage, person: string, kind: string) =>
   until(`${person} is asked`, async () =>
     (await worklist(stage, person)).find((task) => task.case.kind === kind),
   );

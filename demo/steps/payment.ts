@@ -4,7 +4,7 @@ import { decide, type Stage, worklist } from '../stage.ts';
 import { payments, resultFile, sha256 } from '../world/bank.ts';
 import { account, subjects } from '../world/subjects.ts';
 
-const fundLineId = 'delivery-fees-2026';
+export const fundLineId = 'delivery-fees-2026';
 
 type Batch = {
   readonly id: string;
@@ -23,7 +23,7 @@ type Manifest = {
 const batchOf = async (stage: Stage, id: string): Promise<Batch> =>
   (await stage.as('auditor-1').get<{ batch: Batch }>(`/finance/batches/${id}`)).batch;
 
-const reaches = (stage: Stage, id: string, status: string) =>
+export const reaches = (stage: Stage, id: string, status: string) =>
   until(`the batch is ${status}`, async () => {
     const batch = await batchOf(stage, id);
     return batch.status === status && batch;
@@ -47,10 +47,12 @@ export type Exported = {
   readonly sequence: number;
 };
 
-/** A maker builds it, another checks it, a third releases it; nobody does two of these. */
-export const payOut = async (stage: Stage): Promise<Exported> => {
+/** Of these claims, or of everything that can be paid: a maker builds it, another checks it, a third releases it; nobody does two of these. */
+export const payOut = async (stage: Stage, claimIds: readonly string[] = []): Promise<Exported> => {
   const id = randomUUID();
-  await stage.as('finance-maker').put(`/finance/batches/${id}`, { fundLineId, purpose: '寄递费用支持' });
+  await stage
+    .as('finance-maker')
+    .put(`/finance/batches/${id}`, { fundLineId, purpose: '寄递费用支持', claimIds });
   const check = await asked(stage, 'finance-checker', id);
   const own = await stage
     .as('finance-maker')
@@ -75,7 +77,7 @@ export const payOut = async (stage: Stage): Promise<Exported> => {
   return { id, utf8, gbk, manifest, sequence };
 };
 
-const sendResult = async (stage: Stage, id: string, bytes: Buffer) => {
+export const sendResult = async (stage: Stage, id: string, bytes: Buffer) => {
   const maker = stage.as('finance-maker');
   const path = `/finance/batches/${id}/results/${randomUUID()}`;
   const { uploadUrl } = await maker.put<{ uploadUrl: string }>(path, {

@@ -54,6 +54,8 @@ export type Member = z.infer<typeof Member>;
 export type Actor = {
   readonly person: string;
   readonly name: string;
+  /** The name under which the directory keeps them, where it keeps one. */
+  readonly knownAs?: string;
   readonly offices: readonly Office[];
   readonly memberships: readonly Membership[];
 };

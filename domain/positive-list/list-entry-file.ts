@@ -31,6 +31,7 @@ const checkLine = (typed: string): Checked<number> => {
     found: typed.slice(0, 64),
     expected: { zh: '清单中的序号', en: 'the number of the line in the list' },
     reason: { zh: '序号不是正整数。', en: 'The line is not a whole number.' },
+    next: { zh: '请按公布的清单填写序号。', en: 'Write the line as the published list numbers it.' },
   });
 };
 

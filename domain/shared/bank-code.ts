@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Checked, refused } from './checked.ts';
 import { checkIdentifier, type Identifier, last } from './identifier.ts';
 
 /** ISO 7064 MOD 11,10 over the first eleven digits. */
@@ -24,3 +25,21 @@ export const BankCode = z.string().regex(bankCode.shape).brand<'BankCode'>();
 export type BankCode = z.infer<typeof BankCode>;
 
 export const checkBankCode = checkIdentifier(bankCode, BankCode);
+
+/**
+ * For whoever has not asked the bank: a check digit that disagrees stops the code, because money sent to a miscopied
+ * one comes back weeks later. Whoever has asked may insist, and is only warned.
+ */
+export const checkUnverifiedBankCode = (typed: string): Checked<BankCode> => {
+  const checked = checkBankCode(typed);
+  const doubt = checked.ok ? checked.concerns.at(0) : undefined;
+  if (!doubt) return checked;
+  return refused({
+    ...doubt,
+    severity: 'hard',
+    next: {
+      zh: '请对照开户证明逐位核对；已向开户行核实无误的，请声明已核实后提交。',
+      en: 'Compare it with the bank’s paper digit by digit; if the bank has confirmed it, say so and send it again.',
+    },
+  });
+};

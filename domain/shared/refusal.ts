@@ -13,7 +13,7 @@ export const Refusal = z.object({
   found: z.string().optional(),
   expected: Bilingual.optional(),
   reason: Bilingual,
-  next: Bilingual.optional(),
+  next: Bilingual,
   clause: z.string().optional(),
 });
 export type Refusal = Readonly<z.infer<typeof Refusal>>;

@@ -6,6 +6,7 @@ import { Decision, Reason, type Task } from '#domain/casework/task.ts';
 import { asField } from '#domain/shared/checked.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { rememberName } from './people.ts';
 import { staff } from './staff.ts';
 import { TaskView, viewTask } from './task-view.ts';
 import { momentOf } from './writing.ts';
@@ -47,6 +48,7 @@ const notOffered = (task: Task, { decision }: Body) =>
     found: decision,
     expected: { zh: task.choices.join('、'), en: task.choices.join(', ') },
     reason: { zh: '该任务不能作出此决定。', en: 'This task does not offer that decision.' },
+    next: { zh: '请从该任务提供的决定中选择。', en: 'Choose one of the decisions that the task offers.' },
   });
 
 const reasonNeeded = () =>
@@ -93,6 +95,7 @@ export const decideTask = route(
     if (!task) return notFound('该任务', 'task');
     const objection = objectionTo(task, body, actor);
     if (objection) return objection;
+    await rememberName(ports, actor);
     const { now, today } = momentOf(ports);
     const after: Task = {
       ...task,

@@ -3,6 +3,7 @@ import { CaseKind } from '#domain/casework/case.ts';
 import { Event } from '#domain/casework/event.ts';
 import { Task, withoutSignOffs } from '#domain/casework/task.ts';
 import { route } from '../edge/route.ts';
+import { People, peopleIn } from './people.ts';
 import { readers } from './staff.ts';
 
 /** Everything that ever happened to a case, and every task that the zone asked about it. */
@@ -14,10 +15,14 @@ export const getHistory = route(
     who: readers,
     summary: { zh: '事项全程记录', en: 'The history of a case' },
     params: z.object({ kind: CaseKind, id: z.string() }),
-    answer: z.object({ events: z.array(Event), tasks: z.array(Task) }),
+    answer: z.object({ events: z.array(Event), tasks: z.array(Task), people: People }),
   },
-  async ({ register }, { params }) => {
-    const [events, tasks] = await Promise.all([register.history(params), register.tasksOf(params)]);
-    return { events: [...events], tasks: withoutSignOffs(tasks) };
+  async (ports, { params }) => {
+    const [events, asked] = await Promise.all([
+      ports.register.history(params),
+      ports.register.tasksOf(params),
+    ]);
+    const tasks = withoutSignOffs(asked);
+    return { events: [...events], tasks, people: await peopleIn(ports, { events, tasks }) };
   },
 );

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { Problem } from '../edge/problem.ts';
 import type { Route } from '../edge/route.ts';
@@ -9,6 +9,21 @@ const problem = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: Problem } },
 });
+
+/** Said by the gateway, which checks the token before any function runs; its words cannot be ours (docs/adr/0011). */
+const TurnedAway = z.object({ message: z.literal('Unauthorized') }).meta({ id: 'TurnedAway' });
+
+const turnedAway = {
+  description:
+    '令牌缺失、无效或已过期，请登录后重试。/ The token is missing, invalid or too old: sign in and try again.',
+  content: json(TurnedAway),
+  headers: {
+    'www-authenticate': {
+      description: '令牌为何未被接受 / Why the token was not taken',
+      schema: { type: 'string' as const },
+    },
+  },
+};
 
 const requestOf = ({ params, query, body }: Route): Partial<ZodOpenApiOperationObject> => ({
   requestParams: {
@@ -30,6 +45,7 @@ const operationOf = (route: Route): ZodOpenApiOperationObject => ({
   ...requestOf(route),
   responses: {
     [route.status ?? 200]: { description: route.summary.en, content: json(route.answer) },
+    ...(route.who === 'anyone' ? {} : { 401: turnedAway }),
     '4XX': problem('What must be corrected, and how'),
     '5XX': problem('Something broke; nothing is lost'),
   },

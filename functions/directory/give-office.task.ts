@@ -7,7 +7,14 @@ import type { Ports } from '../ports.ts';
 
 const Input = z.object({
   givenBy: z.string(),
-  offices: z.array(z.object({ person: z.string(), role: Role, department: Department.optional() })),
+  offices: z.array(
+    z.object({
+      person: z.string(),
+      name: z.string().min(1).max(60).optional(),
+      role: Role,
+      department: Department.optional(),
+    }),
+  ),
 });
 
 /** Offices are given by whoever may call this function: the operator, by name, outside the portal. */
@@ -16,8 +23,10 @@ export const giveOffice = async (
   { givenBy, offices }: z.infer<typeof Input>,
 ) => {
   const { now } = momentOf(ports);
-  for (const { person, ...office } of offices)
+  for (const { person, name, ...office } of offices) {
     await ports.directory.give(person, { ...office, since: now, givenBy });
+    if (name) await ports.directory.remember(person, name);
+  }
   return { given: offices.length };
 };
 

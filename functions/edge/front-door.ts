@@ -12,7 +12,7 @@ import type { Actor } from '#domain/casework/role.ts';
 import { refusalsOf } from '#domain/shared/checked.ts';
 import type { Ports } from '../ports.ts';
 import { anonymous, permission } from './permission.ts';
-import { notFound, problem, Refused, refused } from './problem.ts';
+import { noSuchAddress, notFound, problem, Refused, refused } from './problem.ts';
 import type { Route } from './route.ts';
 import { refusalOfTrouble } from './trouble.ts';
 
@@ -135,6 +135,16 @@ const watched =
     }
   };
 
+/**
+ * What no route takes. A browser that asks before it sends lands here as well, since the API’s `$default` route takes
+ * every method; it wants to hear "yes", and the API adds what it may do.
+ */
+const unrouted = ({ method, path }: { readonly method: string; readonly path: string }) =>
+  // The router's type has no answer here; what is returned becomes the response all the same.
+  (method === 'OPTIONS'
+    ? { statusCode: 204 }
+    : answer(404, problem(noSuchAddress(method, path), path))) as never;
+
 /** One HTTP function per audience: the middy stack with a router over the audience's routes. */
 export const frontDoor = (routes: readonly Route[], wire: () => Ports) => {
   let ports: Ports | undefined;
@@ -153,7 +163,7 @@ export const frontDoor = (routes: readonly Route[], wire: () => Ports) => {
           path: route.path,
           handler: watched(route, serve(route, once)),
         })),
-        notFoundResponse: ({ path }) => answer(404, problem(notFound('该地址', 'address'), path)) as never,
+        notFoundResponse: unrouted,
       }),
     );
 };

@@ -65,3 +65,13 @@ export const notFound = (zh: string, en: string) =>
       en: 'Choose again from the list, or ask the zone’s service desk.',
     },
   });
+
+/** An address, or a way to ask at it, that no route has. */
+export const noSuchAddress = (method: string, path: string) =>
+  refused(404, {
+    code: 'NOT-FOUND',
+    found: `${method} ${path.slice(0, 200)}`,
+    expected: { zh: '/openapi.json 所列的地址和方法', en: 'an address and a method from /openapi.json' },
+    reason: { zh: '接口中没有该地址。', en: 'The API has no such address.' },
+    next: { zh: '请核对地址和请求方法。', en: 'Check the address, and how it was asked.' },
+  });

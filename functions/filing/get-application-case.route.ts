@@ -8,6 +8,7 @@ import { defectsOf } from '#domain/filing/precheck.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { touched } from '#domain/filing/touched.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
+import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
@@ -36,6 +37,7 @@ export const getApplicationCase = route(
       defects: z.array(Refusal),
       tasks: z.array(TaskView),
       events: z.array(Event),
+      people: People,
     }),
   },
   async (ports, { params: { id } }) => {
@@ -58,6 +60,7 @@ export const getApplicationCase = route(
       defects: defectsOf({ mode, subject, content: application }),
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],
+      people: await peopleIn(ports, { events, tasks }),
     };
   },
 );

@@ -4,6 +4,7 @@ import { Application } from '#domain/filing/application.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { Subject } from '#domain/filing/subject.ts';
+import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
@@ -27,6 +28,7 @@ export const getFilingCase = route(
       applications: z.array(Application),
       tasks: z.array(TaskView),
       events: z.array(Event),
+      people: People,
     }),
   },
   async (ports, { params: { filingId } }) => {
@@ -45,6 +47,7 @@ export const getFilingCase = route(
       applications: applications.filter((one) => one.mode === filing.mode),
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],
+      people: await peopleIn(ports, { events, tasks }),
     };
   },
 );

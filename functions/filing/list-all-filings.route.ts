@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import { Filing } from '#domain/filing/filing.ts';
 import { statuses } from '#domain/filing/lifecycle.ts';
+import { Bilingual } from '#domain/shared/bilingual.ts';
 import { readers } from '../casework/staff.ts';
 import { route } from '../edge/route.ts';
+import { modeTitle } from './mode-title.ts';
+import { subjectNames } from './subject-names.ts';
+
+const NamedFiling = Filing.extend({ subjectName: z.string(), modeTitle: Bilingual });
 
 export const listAllFilings = route(
   {
@@ -12,10 +17,22 @@ export const listAllFilings = route(
     who: readers,
     summary: { zh: '全部备案', en: 'Filings, by status' },
     query: z.object({ status: z.enum(statuses).optional(), after: z.string().optional() }),
-    answer: z.object({ filings: z.array(Filing), next: z.string().optional() }),
+    answer: z.object({ filings: z.array(NamedFiling), next: z.string().optional() }),
   },
-  async ({ register }, { query }) => {
-    const { items, next } = await register.list('filing', query.status, query.after);
-    return { filings: [...items], next };
+  async (ports, { query }) => {
+    const { items, next } = await ports.register.list('filing', query.status, query.after);
+    const [nameOf, modes] = await Promise.all([
+      subjectNames(
+        ports,
+        items.map(({ subjectId }) => subjectId),
+      ),
+      ports.zone.all('mode'),
+    ]);
+    const filings = items.map((filing) => ({
+      ...filing,
+      subjectName: nameOf(filing.subjectId),
+      modeTitle: modeTitle(modes)(filing),
+    }));
+    return { filings, next };
   },
 );

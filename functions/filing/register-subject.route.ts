@@ -2,6 +2,7 @@ import { objectionsToPerson } from '#domain/filing/natural-person.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { checkCreditCode } from '#domain/shared/credit-code.ts';
 import { maskResidentId } from '#domain/shared/resident-id.ts';
+import { rememberName } from '../casework/people.ts';
 import { happened, type Moment, momentOf } from '../casework/writing.ts';
 import { residentName } from '../directory/secret-names.ts';
 import { Refused, refused } from '../edge/problem.ts';
@@ -91,6 +92,7 @@ export const registerSubject = route(
       'residentId' in body
         ? naturalPerson(body, ports.ids.next(), actor.person, moment)
         : organisation(body, actor.person, moment);
+    await rememberName(ports, actor);
     await ports.register.commit({
       cases: [subject],
       ...beside,

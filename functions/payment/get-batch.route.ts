@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
 import { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import { Fen, sumFen } from '#domain/shared/money.ts';
+import { People, peopleIn } from '../casework/people.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
@@ -37,6 +38,7 @@ export const getBatch = route(
       totals: z.record(statuses, Total),
       tasks: z.array(TaskView),
       events: z.array(Event),
+      people: People,
     }),
   },
   async (ports, { params: { batchId }, query: { from, limit } }) => {
@@ -58,6 +60,7 @@ export const getBatch = route(
       },
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],
+      people: await peopleIn(ports, { events, tasks, others: [batch.madeBy] }),
     };
   },
 );

@@ -4,6 +4,7 @@ import { withoutSignOffs } from '#domain/casework/task.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts';
 import { ScreenedRow } from '#domain/positive-list/screened-row.ts';
+import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
@@ -34,6 +35,7 @@ export const getGoodsCase = route(
       questions: z.array(AskedQuestion),
       tasks: z.array(TaskView),
       events: z.array(Event),
+      people: People,
     }),
   },
   async (ports, { params: { id } }) => {
@@ -56,6 +58,7 @@ export const getGoodsCase = route(
       questions,
       tasks: withoutSignOffs(tasks).map(viewTask(momentOf(ports).today)),
       events: [...events],
+      people: await peopleIn(ports, { events, tasks }),
     };
   },
 );

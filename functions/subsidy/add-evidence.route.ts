@@ -40,7 +40,8 @@ const tooLarge = ({ bytes }: Body): Refusal[] =>
 const needed = (at: string, zh: string, en: string): Refusal => ({
   code: 'EVIDENCE-FIELD',
   at,
-  reason: { zh: `请填写${zh}。`, en: `The ${en} is needed.` },
+  reason: { zh: `未填写${zh}。`, en: `The ${en} is needed.` },
+  next: { zh: `请填写单据上的${zh}。`, en: `Fill in the ${en} as the document shows it.` },
 });
 
 /** An invoice brings its number and amount, a receipt its amount; a waybill file is read for both. */

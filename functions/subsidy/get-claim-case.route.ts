@@ -5,6 +5,7 @@ import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import { Programme } from '#domain/subsidy/programme.ts';
+import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
@@ -29,6 +30,7 @@ export const getClaimCase = route(
       evidence: z.array(Evidence.extend({ downloadUrl: z.string().optional() })),
       tasks: z.array(TaskView),
       events: z.array(Event),
+      people: People,
     }),
   },
   async (ports, { params: { claimId } }) => {
@@ -54,6 +56,7 @@ export const getClaimCase = route(
       ),
       tasks: withoutSignOffs(tasks).map(viewTask(momentOf(ports).today)),
       events: [...events],
+      people: await peopleIn(ports, { events, tasks }),
     };
   },
 );

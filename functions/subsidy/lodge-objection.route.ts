@@ -28,6 +28,10 @@ const alreadyHeld = ({ status }: Claim) =>
       zh: '该项已有异议在处理，或已不在公示中。',
       en: 'This item is being objected to, or stands no longer.',
     },
+    next: {
+      zh: '请在公示页面查看处理结果；恢复公示后，可在公示期内另行提出。',
+      en: 'See on the notice what becomes of it; if the item stands again, you may object within the notice.',
+    },
   });
 
 const question = (objection: Objection, programme: Programme, moment: Moment) =>

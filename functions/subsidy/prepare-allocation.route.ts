@@ -46,6 +46,10 @@ const nobody = () =>
   refused(409, {
     code: 'NOTHING-DETERMINED',
     reason: { zh: '没有已核定的申报。', en: 'No claim of this window has been determined.' },
+    next: {
+      zh: '本期无需分配；资金池余额保留在资金科目中。',
+      en: 'There is nothing to share out; the pool stays with its fund line.',
+    },
   });
 
 const undecided: readonly Claim['status'][] = [

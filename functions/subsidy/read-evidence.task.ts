@@ -41,7 +41,7 @@ export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>)
   const kept = await laidAside(ports, evidence, key);
   const read: Read =
     kept.kind === 'waybills' ? await readWaybills(ports, kept, programme) : await readDocument(ports, kept);
-  await ports.register.commit({ evidence: [{ ...kept, ...read }], unmoved: [claim], events: [] });
+  await ports.register.commit({ readings: [{ ...kept, ...read }], unmoved: [claim], events: [] });
   return { status: read.status };
 };
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Counts up when what stands in a data folder changes its shape. */
@@ -11,13 +11,21 @@ export class CannotStart extends Error {
 
 export type DataFolder = { path: (...parts: string[]) => string; release: () => void };
 
+type Settings = {
+  /** Forget what it holds. */
+  readonly fresh?: boolean;
+  /** The folder that a new one begins as a copy of. */
+  readonly model?: string | undefined;
+};
+
 /** Takes a data folder for this process alone. */
-export const openFolder = (given: string, { fresh = false } = {}): DataFolder => {
+export const openFolder = (given: string, { fresh = false, model }: Settings = {}): DataFolder => {
   const folder = resolve(given);
   const path = (...parts: string[]) => join(folder, ...parts);
   mkdirSync(folder, { recursive: true });
   lock(folder, path('lock'));
   if (fresh) for (const each of contents) rmSync(path(each), { recursive: true, force: true });
+  if (model && !existsSync(path('format'))) copy(model, path);
   checkFormat(folder, path('format'));
   return { path, release: () => rmSync(path('lock'), { force: true }) };
 };
@@ -35,6 +43,14 @@ const contents = [
   's3',
   'sign-in',
 ];
+
+/** Neither its clock nor its log is ours, and what marks a folder as begun comes last. */
+const copied = contents.filter((each) => !['format', 'clock.json', 'logs'].includes(each));
+
+const copy = (model: string, path: DataFolder['path']) => {
+  for (const each of [...copied, 'format'])
+    if (existsSync(join(model, each))) cpSync(join(model, each), path(each), { recursive: true });
+};
 
 const lock = (folder: string, file: string) => {
   try {

@@ -9,26 +9,29 @@ export type CrossOrigin = {
 
 const joined = (list: readonly string[]) => list.join(',');
 
-/** What an HTTP API adds to every answer when cross-origin access is configured. */
+/** A browser that asks before it sends. */
+export const isPreflight = ({ method, headers }: Request) =>
+  method === 'OPTIONS' && headers.has('origin') && headers.has('access-control-request-method');
+
+/** The answer to it where no route takes it; what is allowed is added as to every answer. */
+export const preflight = () => new Response(null, { status: 204 });
+
+/** What an HTTP API adds to every answer, whoever gave it, when cross-origin access is configured. */
 export const crossOriginHeaders = (
-  { AllowOrigins, ExposeHeaders, AllowCredentials }: CrossOrigin,
-  origin: string,
-): Record<string, string> => {
-  const any = AllowOrigins.includes('*');
-  if (!any && !AllowOrigins.includes(origin)) return {};
-  return {
+  rules: CrossOrigin | undefined,
+  request: Request,
+): readonly (readonly [string, string])[] => {
+  const origin = request.headers.get('origin');
+  if (!rules || origin === null) return [];
+  const any = rules.AllowOrigins.includes('*');
+  if (!any && !rules.AllowOrigins.includes(origin)) return [];
+  return Object.entries({
     'access-control-allow-origin': any ? '*' : origin,
     vary: 'Origin',
-    ...(AllowCredentials && { 'access-control-allow-credentials': 'true' }),
-    ...(ExposeHeaders.length > 0 && { 'access-control-expose-headers': joined(ExposeHeaders) }),
-  };
-};
-
-/** The answer to a browser that asks before it sends. */
-export const preflight = (rules: CrossOrigin, origin: string) => {
-  const headers = crossOriginHeaders(rules, origin);
-  const allowed = 'access-control-allow-origin' in headers;
-  return new Response(null, { status: 204, headers: allowed ? { ...headers, ...permissions(rules) } : {} });
+    ...(rules.AllowCredentials && { 'access-control-allow-credentials': 'true' }),
+    ...(rules.ExposeHeaders.length > 0 && { 'access-control-expose-headers': joined(rules.ExposeHeaders) }),
+    ...(isPreflight(request) && permissions(rules)),
+  });
 };
 
 const permissions = ({ AllowMethods, AllowHeaders, MaxAge }: CrossOrigin) => ({

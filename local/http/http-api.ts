@@ -5,9 +5,11 @@ import type { Deployment, Resource } from '../template/deployment.ts';
 import * as kinds from '../template/kinds/http-api.ts';
 import { refuse as refuseToStart } from '../template/stop.ts';
 import { type Authorize, jwtAuthorizer } from './authorizer.ts';
-import { type CrossOrigin, crossOriginHeaders, preflight } from './cross-origin.ts';
+import { crossOriginHeaders, isPreflight, preflight } from './cross-origin.ts';
+import { gatewayAnswer } from './gateway-answer.ts';
+import { isTooLong, pathRead } from './path.ts';
 import { eventOf, responseOf } from './payload.ts';
-import { type Match, routeTable } from './route-table.ts';
+import { groundOf, type Match, routeTable } from './route-table.ts';
 
 type Route = {
   routeKey: string;
@@ -19,11 +21,12 @@ type Route = {
 };
 
 type Settings = { deployment: Deployment; functions: Functions; clock: Clock };
-type Asked = { request: Request; url: URL; sourceIp: string; match: Match<Route> };
+type Asked = { request: Request; path: string; query: string; sourceIp: string };
 
 export type HttpApi = {
-  /** Undefined when no route takes the request, so that the portal may. */
-  answer: (request: Request, env: HttpBindings) => Promise<Response> | undefined;
+  /** Whether the address lies where the API has routes of its own; anywhere else the portal is asked first. */
+  owns: (pathname: string) => boolean;
+  answer: (request: Request, env: HttpBindings) => Promise<Response>;
 };
 
 /** API Gateway carries no more than this in one request. */
@@ -35,17 +38,19 @@ export const openHttpApi = ({ deployment, functions, clock }: Settings): HttpApi
   const [api, second] = deployment.all(kinds.httpApi);
   if (second) refuseToStart(second, 'is a second HTTP API');
   const crossOrigin = api?.properties.CorsConfiguration;
-  const find = routeTable(routesOf(deployment, clock));
+  const routes = routesOf(deployment, clock);
+  const find = routeTable(routes);
 
-  const serve = async ({ request, url, sourceIp, match: { route, parameters } }: Asked) => {
+  const serve = async (asked: Asked, { route, parameters }: Match<Route>) => {
+    const { request, path, query, sourceIp } = asked;
     const verdict = await route.authorize?.(request.headers.get('authorization') ?? undefined, route.scopes);
-    if (verdict && !verdict.allowed) return problem(verdict.status, verdict.challenge);
+    if (verdict && !verdict.allowed) return gatewayAnswer(verdict.status, verdict.challenge);
     const body = await bodyOf(request);
-    if (!body) return problem(413);
+    if (!body) return gatewayAnswer(413);
     const event = eventOf({
       method: request.method,
-      rawPath: decodeURI(url.pathname),
-      rawQueryString: url.search.slice(1),
+      rawPath: path,
+      rawQueryString: query,
       headers: request.headers,
       body,
       sourceIp,
@@ -59,26 +64,35 @@ export const openHttpApi = ({ deployment, functions, clock }: Settings): HttpApi
   };
 
   const call = async ({ functionArn, timeout }: Route, event: string) => {
-    if (Buffer.byteLength(event) > largestEvent) return problem(413);
+    if (Buffer.byteLength(event) > largestEvent) return gatewayAnswer(413);
     const invoked = functions.invoke(functionArn, event);
     const outcome = await Promise.race([invoked, later(timeout)]);
-    if (!outcome) return problem(503);
-    return outcome.functionError ? problem(500) : responseOf(outcome.payload);
+    if (!outcome) return gatewayAnswer(503);
+    return outcome.functionError ? gatewayAnswer(500) : responseOf(outcome.payload);
+  };
+
+  /** A browser's question before it sends goes to the route that takes it, `$default` too; else it is answered here. */
+  const routed = async (asked: Asked): Promise<Response> => {
+    const match = find(asked.request.method, asked.path);
+    if (match) return serve(asked, match);
+    return crossOrigin && isPreflight(asked.request) ? preflight() : gatewayAnswer(404);
+  };
+
+  const answered = async (request: Request, sourceIp: string) => {
+    const { pathname, search } = new URL(request.url);
+    const path = pathRead(pathname);
+    if (path === undefined) return gatewayAnswer(400);
+    if (isTooLong(request, pathname + search)) return gatewayAnswer(431);
+    return routed({ request, path, query: search.slice(1), sourceIp });
   };
 
   return {
-    answer: (request, { incoming }) => {
-      const origin = request.headers.get('origin');
-      const url = new URL(request.url);
-      if (crossOrigin && origin && isPreflight(request))
-        return Promise.resolve(preflight(crossOrigin, origin));
-      const match = find(request.method, url.pathname);
-      if (!match) return undefined;
+    owns: groundOf(routes),
+    answer: async (request, { incoming }) => {
       const sourceIp = incoming.socket.remoteAddress ?? '';
-      return serve({ request, url, sourceIp, match }).then(
-        (response) => withCrossOrigin(response, crossOrigin, origin),
-        () => problem(500),
-      );
+      const response = await answered(request, sourceIp).catch(() => gatewayAnswer(500));
+      for (const [name, value] of crossOriginHeaders(crossOrigin, request)) response.headers.set(name, value);
+      return response;
     },
   };
 };
@@ -112,9 +126,6 @@ const refuseTarget = (route: Resource) => refuseToStart(route, 'has a target tha
 /** Given as the ARN itself, or inside the address that API Gateway would call. */
 const functionArnOf = (uri: string) => /arn:[^:]*:lambda:[^/]*/.exec(uri)?.[0] ?? uri;
 
-const isPreflight = ({ method, headers }: Request) =>
-  method === 'OPTIONS' && headers.has('access-control-request-method');
-
 const bodyOf = async (request: Request) => {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return undefined;
   const pieces: Uint8Array[] = [];
@@ -131,25 +142,3 @@ const later = (milliseconds: number) =>
   new Promise<undefined>((done) => {
     setTimeout(() => done(undefined), milliseconds).unref();
   });
-
-const messages = {
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  413: 'Request Entity Too Large',
-  500: 'Internal Server Error',
-  503: 'Service Unavailable',
-};
-
-export const problem = (status: keyof typeof messages, challenge?: string) =>
-  Response.json(
-    { message: messages[status] },
-    { status, headers: challenge === undefined ? {} : { 'www-authenticate': challenge } },
-  );
-
-const withCrossOrigin = (response: Response, rules: CrossOrigin | undefined, origin: string | null) => {
-  if (!rules || origin === null) return response;
-  for (const [name, value] of Object.entries(crossOriginHeaders(rules, origin)))
-    response.headers.set(name, value);
-  return response;
-};

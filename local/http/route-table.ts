@@ -14,6 +14,14 @@ export const routeTable = <Route extends RouteKey>(routes: readonly Route[]) => 
   };
 };
 
+/** The ground of an API: the first parts of its routes' paths. `$default` has none of its own. */
+export const groundOf = (routes: readonly RouteKey[]) => {
+  const firstParts = new Set(routes.flatMap(({ routeKey }) => firstPartOf(routeKey.split(' ')[1]) ?? []));
+  return (path: string) => firstParts.has(firstPartOf(path) ?? '');
+};
+
+const firstPartOf = (path = '') => /^\/([^/]+)/.exec(path)?.[1];
+
 const compile = <Route extends RouteKey>(route: Route): Compiled<Route> => {
   const [method = '', path] = route.routeKey === '$default' ? ['ANY'] : route.routeKey.split(' ');
   const segments = path === undefined ? [] : path.split('/').slice(1).map(segmentOf);
@@ -21,7 +29,8 @@ const compile = <Route extends RouteKey>(route: Route): Compiled<Route> => {
   const rest = path === undefined ? '/.*' : segments.map(({ pattern }) => `/${pattern}`).join('');
   return {
     route,
-    pattern: new RegExp(`^${wanted} ${rest}$`),
+    // A path may hold a line break once it is unescaped.
+    pattern: new RegExp(`^${wanted} ${rest}$`, 's'),
     names: segments.flatMap(({ name }) => name ?? []),
     exactness: exactnessOf(method, path, segments),
   };
@@ -44,5 +53,5 @@ const byExactness = (left: Compiled<RouteKey>, right: Compiled<RouteKey>) =>
 
 const parametersOf = ({ pattern, names }: Compiled<RouteKey>, asked: string) => {
   const [, ...values] = pattern.exec(asked) ?? [];
-  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]));
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
 };

@@ -23,8 +23,18 @@ export const portalFiles =
       ? ((await asset(folder, request)) ?? page(folder, request))
       : undefined;
 
-const asset = async (folder: string, { url }: Request) => {
-  const path = decodeURIComponent(new URL(url).pathname);
+/** Nothing where the address cannot be read. */
+const pathOf = ({ url }: Request) => {
+  try {
+    return decodeURIComponent(new URL(url).pathname);
+  } catch {
+    return undefined;
+  }
+};
+
+const asset = async (folder: string, request: Request) => {
+  const path = pathOf(request);
+  if (path === undefined) return undefined;
   const file = join(folder, normalize(path));
   return file.startsWith(folder) && (await isFile(file)) ? send(file, cacheOf(path)) : undefined;
 };

@@ -52,6 +52,7 @@ const configuration = ({ baseUrl, redirectUris, people, keys }: Settings): Confi
   pkce: { required: () => true },
   interactions: { url: (_, { uid }) => `${issuerPath}/interaction/${uid}` },
   findAccount: (_, sub) => accountOf(people, sub),
+  extraTokenClaims: (_, token) => ('accountId' in token ? nameOf(people, token.accountId) : {}),
   loadExistingGrant: agreeForThem,
   ttl: {
     AccessToken: 8 * hour,
@@ -90,6 +91,12 @@ const configuration = ({ baseUrl, redirectUris, people, keys }: Settings): Confi
     context.body = problemPage(out.error, out.error_description ?? '');
   },
 });
+
+/** Who comes, for the API as well: many issuers put it into the access token. */
+const nameOf = (people: readonly Person[], sub: string) => {
+  const name = people.find((each) => each.sub === sub)?.name;
+  return name === undefined ? {} : { name };
+};
 
 const accountOf = (people: readonly Person[], sub: string) => {
   const person = people.find((each) => each.sub === sub);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { CannotStart } from '../data/folder.ts';
+import type { StartOptions } from './options.ts';
 
 /** A thing that is made from sources, and made again when they change. */
 type Product = {
@@ -39,6 +40,34 @@ const portal: Product = {
   except: portalFolder,
   result: join(portalFolder, 'index.html'),
   command: ['node_modules/vite/bin/vite.js', 'build', 'portal'],
+};
+
+/** The data folder that the demonstration begins with, and the day after which it can have begun. */
+export const halfYearFolder = 'out/half-year-before';
+const halfYearEnds = Date.parse('2026-08-11T00:00:00+08:00');
+
+const halfYear: Product = {
+  name: 'the half-year before, played once by the people of the demonstration',
+  sources: ['bin', 'lib', 'functions', 'domain', 'zones', 'local', 'demo', 'cdk.json', 'package-lock.json'],
+  result: join(halfYearFolder, 'format'),
+  command: ['demo/half-year-before.ts', halfYearFolder],
+};
+
+/** What a new data folder is to be a copy of; none where it would lie in the future, or cannot be made. */
+export const modelFor = async (
+  { data, fresh, empty, clock }: StartOptions,
+  say: (text: string) => void,
+): Promise<string | undefined> => {
+  const begins = clock === undefined ? Date.now() : Date.parse(clock);
+  const isNew = fresh || !existsSync(join(data, 'format'));
+  if (empty || !isNew || begins < halfYearEnds) return undefined;
+  try {
+    await make(halfYear, say);
+    return halfYearFolder;
+  } catch (failure) {
+    say(`${failure instanceof Error ? failure.message : failure}\nThe demonstration begins without it.`);
+    return undefined;
+  }
 };
 
 /** Makes what is missing or stale. */

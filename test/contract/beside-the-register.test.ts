@@ -84,6 +84,17 @@ onBoth('the directory', (open) => {
     ]);
   });
 
+  it('keeps the last name of a person, and tells it of those who are asked for', async () => {
+    const { directory } = await open();
+    await directory.remember('p', '赵敏');
+    await directory.remember('q', '高远');
+    await directory.remember('p', '赵敏敏');
+    expect(await directory.names(new Set(['p', 'stranger', 'weigh-opinions']))).toEqual({ p: '赵敏敏' });
+    expect(await directory.names(new Set())).toEqual({});
+    expect(await directory.actor('p', '')).toMatchObject({ name: '', knownAs: '赵敏敏' });
+    expect(await directory.actor('stranger', '')).not.toHaveProperty('knownAs');
+  });
+
   it('shows the subjects that a person has joined', async () => {
     const { directory, register } = await open();
     const membership = {
@@ -117,7 +128,7 @@ onBoth('evidence', (open) => {
   it('lies with its claim until it is removed', async () => {
     const { register } = await open();
     await register.commit({ evidence: [aFile(), aFile({ id: 'e2' })], events: [anEvent()] });
-    await register.commit({ evidence: [aFile({ status: 'read' })], events: [] });
+    await register.commit({ readings: [aFile({ status: 'read' })], events: [] });
     expect((await register.evidenceOf('c1')).map(({ id, status }) => `${id} ${status}`)).toEqual([
       'e1 read',
       'e2 awaiting-upload',
@@ -125,6 +136,36 @@ onBoth('evidence', (open) => {
     await register.commit({ removes: [aFile()], events: [] });
     expect((await register.evidenceOf('c1')).map(({ id }) => id)).toEqual(['e2']);
     expect(await register.evidenceOf('c')).toEqual([]);
+  });
+
+  const moved = expect.objectContaining({ name: 'CaseMoved' });
+
+  it('that was removed while it was read does not come back', async () => {
+    const { register } = await open();
+    await register.commit({ evidence: [aFile()], events: [] });
+    await register.commit({ removes: [aFile()], events: [] });
+    await expect(register.commit({ readings: [aFile({ status: 'read' })], events: [] })).rejects.toThrow(
+      moved,
+    );
+    expect(await register.evidenceOf('c1')).toEqual([]);
+  });
+
+  it('that was announced anew while it was read keeps its new announcement', async () => {
+    const { register } = await open();
+    await register.commit({ evidence: [aFile({ documentNumber: '1' })], events: [] });
+    const anew = aFile({ documentNumber: '2', addedAt: '2026-03-02T01:00:00.001Z' });
+    await register.commit({ evidence: [anew], events: [] });
+    const reading = aFile({ documentNumber: '1', status: 'read' });
+    await expect(register.commit({ readings: [reading], events: [] })).rejects.toThrow(moved);
+    expect(await register.evidenceOf('c1')).toEqual([anew]);
+  });
+
+  it('may be read twice', async () => {
+    const { register } = await open();
+    await register.commit({ evidence: [aFile()], events: [] });
+    for (const _ of ['once', 'again'])
+      await register.commit({ readings: [aFile({ status: 'read' })], events: [] });
+    expect(await register.evidenceOf('c1')).toEqual([aFile({ status: 'read' })]);
   });
 });
 

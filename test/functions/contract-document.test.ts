@@ -70,6 +70,20 @@ describe('the contract', () => {
       expect([route.id, operation.security]).toEqual([route.id, route.who === 'anyone' ? [] : undefined]);
   });
 
+  it('says, where a sign-in is needed and only there, how the gateway turns a token away', () => {
+    for (const { route, operation } of operations)
+      expect([route.id, operation.responses['401']?.content]).toEqual([
+        route.id,
+        route.who === 'anyone'
+          ? undefined
+          : { 'application/json': { schema: { $ref: '#/components/schemas/TurnedAway' } } },
+      ]);
+    expect(document.components.schemas.TurnedAway).toMatchObject({
+      properties: { message: { const: 'Unauthorized' } },
+      required: ['message'],
+    });
+  });
+
   it('points at nothing that is not in it', () => {
     const refs = [...new Set(refsIn(document))];
     expect(refs.filter((ref) => at(ref) === undefined)).toEqual([]);

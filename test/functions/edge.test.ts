@@ -106,6 +106,14 @@ describe('a request that is not', () => {
     expect([statusCode, body.code]).toEqual([404, 'NOT-FOUND']);
     expect(headers).toMatchObject({ 'content-type': 'application/problem+json; charset=utf-8' });
     expect(Problem.safeParse(body).success).toBe(true);
+    expect(body.refusals).toMatchObject([
+      { found: 'PUT /api/applicant/nowhere', next: { zh: expect.any(String) } },
+    ]);
+  });
+
+  it('hears "yes" where a browser only asks whether it may send', async () => {
+    const answer = await frontDoor([trial(never)], memoryPorts)(anEvent('OPTIONS', path), context);
+    expect(answer).toEqual({ statusCode: 204 });
   });
 
   it('is asked to sign in before anything of it is read', async () => {
@@ -117,8 +125,9 @@ describe('a request that is not', () => {
 describe('a problem', () => {
   it('is RFC 9457, in both languages, with a stable code and every refusal behind it', async () => {
     const reason = { zh: '甲。', en: 'One.' };
+    const next = { zh: '再试。', en: 'Try again.' };
     const { statusCode, body } = await call(async () =>
-      refused(409, { code: 'A-1', reason }, { code: 'B-2', reason: { zh: '乙。', en: 'Two.' } }),
+      refused(409, { code: 'A-1', reason, next }, { code: 'B-2', reason: { zh: '乙。', en: 'Two.' }, next }),
     );
     expect(statusCode).toBe(409);
     expect(Problem.parse(body)).toEqual({
@@ -131,8 +140,8 @@ describe('a problem', () => {
       detailEn: 'One. Two.',
       instance: path,
       refusals: [
-        { code: 'A-1', reason },
-        { code: 'B-2', reason: { zh: '乙。', en: 'Two.' } },
+        { code: 'A-1', reason, next },
+        { code: 'B-2', reason: { zh: '乙。', en: 'Two.' }, next },
       ],
     });
   });

@@ -125,6 +125,8 @@ const onlyTheDirectory = (): Ports => {
     directory: {
       actor: async (person: string) => actorOf(person) ?? anonymous,
       give: () => Promise.reject(new Error('touched')),
+      remember: () => Promise.reject(new Error('touched')),
+      names: () => Promise.reject(new Error('touched')),
     },
   };
   return new Proxy(known as never, {

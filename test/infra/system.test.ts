@@ -251,9 +251,18 @@ describe('the doors', () => {
       ({ Properties }) => Properties.AuthorizationType !== 'JWT',
     );
     expect(open.map(({ Properties }) => Properties.RouteKey).toSorted()).toEqual([
+      '$default',
       'GET /api/public/{proxy+}',
       'GET /openapi.json',
     ]);
+  });
+
+  it('have what no route takes answered by the public one, which can read and no more', () => {
+    const targetOf = (key: string) =>
+      all('AWS::ApiGatewayV2::Route').find(({ Properties }) => Properties.RouteKey === key)?.Properties
+        .Target;
+    expect(targetOf('$default')).toBeDefined();
+    expect(targetOf('$default')).toEqual(targetOf('GET /api/public/{proxy+}'));
   });
 
   it('keep a line of every request, and no person in it', () => {

@@ -1,13 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
 import { credentials } from '#local/lambda/environment.ts';
-import { patience, startFixture, tokenOf } from './fixtures/running.ts';
+import { aFolder, patience, startFixture, tokenOf } from './fixtures/running.ts';
 
 let local: Local;
 beforeAll(async () => {
-  local = await startFixture();
+  const portal = aFolder();
+  writeFileSync(join(portal, 'index.html'), 'The portal.');
+  local = await startFixture({ portal });
 }, patience);
 afterAll(() => local.stop());
 
@@ -56,17 +60,63 @@ describe('the HTTP API', () => {
     expect(await response.json()).toEqual({ message: 'Request Entity Too Large' });
   });
 
-  it('knows no other route', async () => {
-    expect((await call('/elsewhere')).status).toBe(404);
-    expect((await call('/notes', { method: 'DELETE' })).status).toBe(404);
+  it('hands to its default route what no other takes', async () => {
+    const asPage = { headers: { accept: 'text/html' } };
+    for (const [path, init] of [
+      ['/elsewhere', {}],
+      ['/notes', { method: 'DELETE' }],
+      ['/notes/1/2', asPage],
+      ['/secrets/%2e%2e/notes', { method: 'PATCH' }],
+    ] as const) {
+      const response = await call(path, init);
+      expect([response.status, await response.json()]).toMatchObject([200, { routeKey: '$default' }]);
+    }
   });
 
-  it('answers a browser that asks before it sends', async () => {
+  it('leaves to the portal every address where it has no routes of its own', async () => {
+    const page = async (path: string) => (await call(path, { headers: { accept: 'text/html' } })).text();
+    expect(await page('/desk')).toBe('The portal.');
+    expect(await page('/notesbook')).toBe('The portal.');
+    expect(await page('/%ZZ')).toBe('The portal.');
+    expect(await page('/notes/x/y')).not.toBe('The portal.');
+  });
+
+  it.each([
+    ['/open/a%2Fb', '/open/a/b'],
+    ['/open/a%252Fb', '/open/a/b'],
+    ['/open/100%2525', '/open/100%'],
+    ['/open/why%3Fnot', '/open/why'],
+    ['/open/%E4%B8%96%E7%95%8C', '/open/世界'],
+    ['/open/a%0Ab%00', '/open/a\nb\0'],
+  ])('reads the path %s as %s before it looks for a route, as the service does', async (asked, read) => {
+    expect(await (await call(asked)).json()).toMatchObject({ routeKey: 'ANY /open/{proxy+}', rawPath: read });
+  });
+
+  it.each(['/open/%ZZ', '/open/%', '/open/100%25', '/notes/%C3', '/%ZZ'])(
+    'cannot read the path %s, and says so',
+    async (path) => {
+      const response = await call(path);
+      expect([response.status, await response.json()]).toEqual([400, { message: 'Bad Request' }]);
+    },
+  );
+
+  it('takes 10,240 bytes of address and headers, and no more', async () => {
+    expect((await call(`/open/${'x'.repeat(9_800)}`)).status).toBe(200);
+    const tooLong = await call(`/open/${'x'.repeat(10_240)}`);
+    expect([tooLong.status, await tooLong.json()]).toEqual([
+      431,
+      { message: 'Request Header Fields Too Large' },
+    ]);
+    expect((await call('/open/x', { headers: { 'x-long': 'x'.repeat(10_240) } })).status).toBe(431);
+  });
+
+  it('answers a browser that asks before it sends, whoever takes the question', async () => {
     const ask = (origin: string) =>
       call('/notes', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
     const allowed = await ask('http://portal.example');
-    expect(allowed.status).toBe(204);
+    expect(allowed.ok).toBe(true);
     expect(allowed.headers.get('access-control-allow-origin')).toBe('http://portal.example');
+    expect(allowed.headers.get('access-control-allow-headers')).toBe('authorization');
     expect((await ask('http://elsewhere.example')).headers.get('access-control-allow-origin')).toBeNull();
   });
 });
@@ -85,6 +135,7 @@ describe('sign-in', () => {
       aud: 'kouan-api',
       sub: 'clerk',
       client_id: 'kouan-portal',
+      name: '李晓梅',
     });
     expect(decodeJwt(id_token)).toMatchObject({ sub: 'clerk', name: '李晓梅' });
 

@@ -8,6 +8,8 @@ import type { Ports } from '#functions/ports.ts';
 export type Call = {
   /** Nobody is signed in where this is absent. */
   readonly person?: string;
+  /** As the token has it; the person's id where absent. */
+  readonly name?: string;
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -28,7 +30,7 @@ const parsed = (route: Route, { params = {}, query = {}, body = {} }: Call) => {
 };
 
 const handled = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
-  const actor = call.person ? await ports.directory.actor(call.person, call.person) : undefined;
+  const actor = call.person ? await ports.directory.actor(call.person, call.name ?? call.person) : undefined;
   const stopped = permission(route.who, actor, call.params?.['subjectId']);
   if (stopped) return stopped;
   const request = parsed(route, call);

@@ -23,6 +23,10 @@ export const filedThroughoutThePeriod: ClaimRule = {
               zh: '备案晚于业务期间起始日，请审核备案前发生的业务。',
               en: 'The filing began after the period did; look at the business before it.',
             },
+            next: {
+              zh: '企业无需处理；审核人员将就备案前的业务作出认定。',
+              en: 'The enterprise need do nothing; a reviewer decides about the business before the filing.',
+            },
           },
         ],
 };

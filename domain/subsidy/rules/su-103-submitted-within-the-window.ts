@@ -19,6 +19,10 @@ export const submittedWithinTheWindow: ClaimRule = {
               en: `${window.from} to ${window.to}, both days included, Beijing time`,
             },
             reason: { zh: '不在申报期内。', en: 'The claim was made outside the window.' },
+            next: {
+              zh: '本期不能受理，请在“资金支持”中查看下一个申报期。',
+              en: 'This window cannot take it; see under “Support” when the next one opens.',
+            },
           },
         ];
   },

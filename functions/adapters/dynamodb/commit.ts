@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Task } from '#domain/casework/task.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
+import type { Evidence } from '#domain/subsidy/claim.ts';
 import { CaseMoved, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '../../errors.ts';
 import type { Case, Change, Hand } from '../../ports.ts';
 import {
@@ -165,6 +166,21 @@ const keepDocument =
     },
   });
 
+/** Not where it was removed meanwhile, nor where it was announced anew: then it is read anew. */
+const putReading =
+  (table: string) =>
+  (row: Evidence): Written => ({
+    otherwise: () => new CaseMoved(`The file ${row.id} is no longer there as it was announced.`),
+    item: {
+      Put: {
+        TableName: table,
+        Item: { ...evidenceKey(row.claimId, row.id), ...row },
+        ConditionExpression: 'addedAt = :announced',
+        ExpressionAttributeValues: { ':announced': row.addedAt },
+      },
+    },
+  });
+
 const remove = (table: string, key: Key): Written => ({
   otherwise: () => new CaseMoved('A row changed.'),
   item: { Delete: { TableName: table, Key: key } },
@@ -191,10 +207,11 @@ const single = (table: string, { outsider, sequence }: Change): Written[] => [
 /** What lies beside the cases. */
 const beside = (
   table: string,
-  { documents = [], evidence = [], removes = [], items = [] }: Change,
+  { documents = [], evidence = [], readings = [], removes = [], items = [] }: Change,
 ): Written[] => [
   ...documents.map(keepDocument(table)),
   ...removes.map(({ claimId, id }) => remove(table, evidenceKey(claimId, id))),
+  ...readings.map(putReading(table)),
   ...evidence.map((row) => put(table, { ...evidenceKey(row.claimId, row.id), ...row })),
   ...items.map((row) => put(table, { ...itemKey(row.batchId, row.number), ...row })),
 ];

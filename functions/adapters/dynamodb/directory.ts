@@ -1,11 +1,17 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import { Membership, Office } from '#domain/casework/role.ts';
 import type { Directory } from '../../ports.ts';
-import { personPartition } from './keys.ts';
-import { rowsUnder, type Table } from './table.ts';
+import { personNameKey, personPartition } from './keys.ts';
+import { getRow, type Row, rowsUnder, type Table } from './table.ts';
 
-const under = (rows: readonly Record<string, unknown>[], prefix: string) =>
+const Named = z.object({ name: z.string() });
+
+const under = (rows: readonly Row[], prefix: string) =>
   rows.filter(({ sk }) => typeof sk === 'string' && sk.startsWith(prefix));
+
+const keptName = (rows: readonly Row[]) =>
+  under(rows, 'NAME').map((row) => ({ knownAs: Named.parse(row).name }))[0];
 
 export const directory = (table: Table): Directory => ({
   actor: async (person, name) => {
@@ -13,6 +19,7 @@ export const directory = (table: Table): Directory => ({
     return {
       person,
       name,
+      ...keptName(rows),
       offices: under(rows, 'OFFICE#').map((row) => Office.parse(row)),
       memberships: under(rows, 'MEMBER#').map((row) => Membership.parse(row)),
     };
@@ -22,5 +29,19 @@ export const directory = (table: Table): Directory => ({
     await table.client.send(
       new PutCommand({ TableName: table.name, Item: { pk: personPartition(person), sk, ...office } }),
     );
+  },
+  remember: async (person, name) => {
+    await table.client.send(
+      new PutCommand({ TableName: table.name, Item: { ...personNameKey(person), name } }),
+    );
+  },
+  names: async (persons) => {
+    const found = await Promise.all(
+      [...persons].map(async (person) => {
+        const row = await getRow(table, personNameKey(person));
+        return row ? [[person, Named.parse(row).name] as const] : [];
+      }),
+    );
+    return Object.fromEntries(found.flat());
   },
 });

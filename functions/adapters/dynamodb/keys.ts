@@ -60,6 +60,7 @@ export const identityKey = (subjectId: string): Key => ({
   sk: 'IDENTITY',
 });
 export const nameKey = (name: string): Key => ({ pk: `NAME#${name}`, sk: 'NAME' });
+export const personNameKey = (person: string): Key => ({ pk: personPartition(person), sk: 'NAME' });
 export const sequenceKey = (name: string): Key => ({ pk: `SEQUENCE#${name}`, sk: 'SEQUENCE' });
 export const numberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk: 'NUMBER' });
 

@@ -1,6 +1,6 @@
-import { Alert, Button, Form, Input } from 'antd';
-import { useState } from 'react';
-import { checkBankCode } from '#domain/shared/bank-code.ts';
+import { Alert, Button, Checkbox, Form, type FormInstance, Input } from 'antd';
+import { Fragment, useState } from 'react';
+import { checkBankCode, checkUnverifiedBankCode } from '#domain/shared/bank-code.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useMyRole } from '../api/members.ts';
 import type { Answer, Subject } from '../api/schema.ts';
@@ -12,7 +12,25 @@ import { useAction } from '../parts/use-action.ts';
 import { useFieldTrouble } from '../parts/use-field-refusals.ts';
 
 const fields = ['accountName', 'accountNumber', 'bankName', 'bankCode', 'province', 'city'] as const;
-type Account = Record<(typeof fields)[number], string>;
+type Account = Record<(typeof fields)[number], string> & { readonly insistsOnBankCode?: boolean };
+
+/** Whether the code reads like one, and only its check digit speaks against it. */
+const isDoubtful = (bankCode: string) => {
+  const checked = checkBankCode(bankCode);
+  return checked.ok && checked.concerns.length > 0;
+};
+
+/** Stands beside a doubtful code only: whoever has asked the bank may insist. */
+const Insist = ({ form }: { readonly form: FormInstance<Account> }) => {
+  const { t } = useWords();
+  const bankCode = Form.useWatch('bankCode', form) ?? '';
+  if (!isDoubtful(bankCode)) return null;
+  return (
+    <Form.Item name="insistsOnBankCode" valuePropName="checked">
+      <Checkbox>{t('account.insist')}</Checkbox>
+    </Form.Item>
+  );
+};
 
 const Saved = ({ answer }: { readonly answer: Answer<'confirmAccount'> }) => {
   const { t } = useWords();
@@ -53,6 +71,8 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
     { refreshes: ['subject'], onDone: setSaved },
   );
   const rest = useFieldTrouble(form, fields, trouble);
+  const insists = Form.useWatch('insistsOnBankCode', form) ?? false;
+  const bankCodeRule = checkedRule(insists ? checkBankCode : checkUnverifiedBankCode, language);
   const required = { required: true, whitespace: true, message: t('subject.required') };
   return (
     <Section narrow title={t('account.change')}>
@@ -65,15 +85,18 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
         scrollToFirstError
       >
         {fields.map((field) => (
-          <Form.Item
-            key={field}
-            name={field}
-            label={t(`account.${field}`)}
-            extra={field === 'accountName' && t('account.accountNameHint')}
-            rules={field === 'bankCode' ? [required, checkedRule(checkBankCode, language)] : [required]}
-          >
-            <Input autoComplete="off" inputMode={/Number|Code/.test(field) ? 'numeric' : 'text'} />
-          </Form.Item>
+          <Fragment key={field}>
+            <Form.Item
+              name={field}
+              label={t(`account.${field}`)}
+              extra={field === 'accountName' && t('account.accountNameHint')}
+              dependencies={field === 'bankCode' ? ['insistsOnBankCode'] : []}
+              rules={field === 'bankCode' ? [required, bankCodeRule] : [required]}
+            >
+              <Input autoComplete="off" inputMode={/Number|Code/.test(field) ? 'numeric' : 'text'} />
+            </Form.Item>
+            {field === 'bankCode' && <Insist form={form} />}
+          </Fragment>
         ))}
         {rest.length > 0 && <Alert type="error" title={<RefusalList refusals={rest} />} />}
         {saved && <Saved answer={saved} />}

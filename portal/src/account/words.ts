@@ -11,6 +11,7 @@ export const accountWords = {
   accountNumber: { zh: '账号', en: 'Account number' },
   bankName: { zh: '开户银行', en: 'Bank' },
   bankCode: { zh: '支付系统行号（12位）', en: 'CNAPS bank code (12 digits)' },
+  insist: { zh: '已向开户行核实该联行号', en: 'I have verified this code with the bank' },
   province: { zh: '开户省份', en: 'Province' },
   city: { zh: '开户城市', en: 'City' },
   change: { zh: '填写或变更账户', en: 'Give or change the account' },

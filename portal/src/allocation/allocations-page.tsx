@@ -31,6 +31,8 @@ const Prepare = ({ programme }: { readonly programme: Programme }) => {
       ),
     { refreshes: ['file'] },
   );
+  if (!programme.windowClosed)
+    return <span className="kouan-muted">{t('allocation.notBefore', { day: programme.window.to })}</span>;
   if (!me?.offices.some(({ role }) => role === 'programme-officer')) return null;
   return (
     <ConfirmButton
@@ -48,7 +50,7 @@ type RowProps = { readonly programme: Programme; readonly allocation: Allocation
 
 const ProgrammeRow = ({ programme, allocation }: RowProps) => {
   const { t, say } = useWords();
-  const mayPrepare = !allocation || allocation.status === 'rejected';
+  const toPrepare = !allocation || allocation.status === 'rejected';
   return (
     <Section
       title={say(programme.title)}
@@ -62,7 +64,7 @@ const ProgrammeRow = ({ programme, allocation }: RowProps) => {
         {allocation && <AllocationFigures allocation={allocation} />}
       </div>
       <div className="kouan-actions">
-        {mayPrepare && <Prepare programme={programme} />}
+        {toPrepare && <Prepare programme={programme} />}
         {allocation && (
           <LinkButton to={`/work/allocation/${encodeURIComponent(allocation.id)}`}>
             {t('allocation.open')}

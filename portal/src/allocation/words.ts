@@ -14,6 +14,10 @@ export const allocationWords = {
     zh: '将锁定本期全部已核定申报，按规则计算分配结果，由另一人复核。',
     en: 'Its determined claims are frozen and their shares worked out; somebody else must confirm them.',
   },
+  notBefore: {
+    zh: '申报期于 {{day}} 结束，结束后方可发起分配。',
+    en: 'The window closes after {{day}}; its pool can be shared out then.',
+  },
   notYet: { zh: '尚未发起分配', en: 'Not prepared yet' },
   open: { zh: '查看分配表', en: 'See the shares' },
   pool: { zh: '资金池', en: 'Pool' },

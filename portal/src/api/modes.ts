@@ -10,12 +10,28 @@ export const useModes = () =>
     staleTime: 300_000,
   });
 
-/** A department's name, or its id until the names are known. */
-export const useDepartmentNames = () => {
+/** A business mode's title; its code where it is offered no longer. */
+export const useModeTitle = () => {
   const { say } = useWords();
   const { data } = useModes();
-  return (id: string) => {
-    const title = data?.departments.find((department) => department.id === id)?.title;
+  return (id: string): string => {
+    const title = data?.modes.find((mode) => mode.id === id)?.title;
     return title ? say(title) : id;
   };
+};
+
+/** A department's name; nothing until the names are known, and of what is no department. */
+export const useDepartmentTitle = () => {
+  const { say } = useWords();
+  const { data } = useModes();
+  return (id: string): string | undefined => {
+    const title = data?.departments.find((department) => department.id === id)?.title;
+    return title && say(title);
+  };
+};
+
+/** A place where something was found, by its department's name where it is one. */
+export const useDepartmentNames = () => {
+  const titleOf = useDepartmentTitle();
+  return (id: string) => titleOf(id) ?? id;
 };

@@ -6,35 +6,41 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { inOrder, type Told } from './in-order.ts';
 import { statusWord } from './statuses.ts';
-import { eventText } from './use-case-words.ts';
+import { type People, useActorName, useEventText } from './use-case-words.ts';
 
-const EventRow = ({ told: { event, changedTo } }: { readonly told: Told<CaseEvent> }) => {
+type EventRowProps = { readonly told: Told<CaseEvent>; readonly people: People };
+
+const EventRow = ({ told: { event, changedTo }, people }: EventRowProps) => {
   const { t } = useWords();
+  const textOf = useEventText('staff');
+  const nameOf = useActorName(people);
   return (
     <>
       <div className="kouan-row kouan-row-start">
-        <span>{eventText(t, event.type)}</span>
+        <span>{textOf(event)}</span>
         {changedTo && <StatusMark word={statusWord(event.case.kind, changedTo)} />}
       </div>
       <div className="kouan-small kouan-muted">
         <time className="kouan-number" dateTime={event.at}>
           {moment(event.at)}
         </time>
-        {` · ${t('file.by')} ${event.by}`}
+        <span title={event.by}>{` · ${t('file.by')} ${nameOf(event.by)}`}</span>
       </div>
     </>
   );
 };
 
+type EventListProps = { readonly events: readonly CaseEvent[]; readonly people: People };
+
 /** Everything that happened to a case and by whose hand, the latest first. */
-export const EventList = ({ events }: { readonly events: readonly CaseEvent[] }) => {
+export const EventList = ({ events, people }: EventListProps) => {
   const { t } = useWords();
   return (
-    <Section title={t('file.history')}>
+    <Section title={t('file.history')} anchor="history">
       <Timeline
         items={inOrder(events)
           .toReversed()
-          .map((told, n) => ({ key: n, content: <EventRow told={told} /> }))}
+          .map((told, n) => ({ key: n, content: <EventRow told={told} people={people} /> }))}
       />
     </Section>
   );

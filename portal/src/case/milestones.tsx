@@ -5,7 +5,7 @@ import { moment } from '../parts/format.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { inOrder, type Told } from './in-order.ts';
 import { statusWord } from './statuses.ts';
-import { eventText } from './use-case-words.ts';
+import { useEventText } from './use-case-words.ts';
 
 type Milestone = Progress['milestones'][number];
 type MilestoneTextProps = { readonly kind: CaseKind; readonly told: Told<Milestone> };
@@ -14,11 +14,11 @@ type MilestoneTextProps = { readonly kind: CaseKind; readonly told: Told<Milesto
 const passing = ['EvidenceAdded', 'EvidenceRemoved', 'FileDownloaded'];
 
 const MilestoneText = ({ kind, told: { event, changedTo } }: MilestoneTextProps) => {
-  const { t } = useWords();
+  const textOf = useEventText('owner');
   return (
     <>
       <div className="kouan-row kouan-row-start">
-        <span>{eventText(t, event.type)}</span>
+        <span>{textOf(event)}</span>
         {changedTo && <StatusMark word={statusWord(kind, changedTo)} />}
       </div>
       <time className="kouan-muted kouan-small kouan-number" dateTime={event.at}>

@@ -4,7 +4,7 @@ import { useWords } from '../language/use-words.ts';
 import { moment } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark, type Tone } from '../parts/status-mark.tsx';
-import { useDeskName } from './use-case-words.ts';
+import { type People, useActorName, useDeskName } from './use-case-words.ts';
 import { decisionWords } from './words.ts';
 
 /** A task as any reader sees it, whether or not its days are counted. */
@@ -28,9 +28,10 @@ const markOf = ({ status, decision }: AnyTask) => {
   return status === 'cancelled' ? cancelled : pending;
 };
 
-const OpinionRow = ({ task }: { readonly task: AnyTask }) => {
+const OpinionRow = ({ task, people }: { readonly task: AnyTask; readonly people: People }) => {
   const { t, say } = useWords();
   const deskName = useDeskName();
+  const nameOf = useActorName(people);
   return (
     <li>
       <div className="kouan-row">
@@ -46,15 +47,17 @@ const OpinionRow = ({ task }: { readonly task: AnyTask }) => {
       {task.opinion && <p className="kouan-quote kouan-small">{task.opinion}</p>}
       <div className="kouan-small kouan-muted">
         {t('work.round', { n: task.round })}
-        {task.decidedBy && ` · ${task.decidedBy}`}
+        {task.decidedBy && <span title={task.decidedBy}>{` · ${nameOf(task.decidedBy)}`}</span>}
         {task.decidedAt && ` · ${moment(task.decidedAt)}`}
       </div>
     </li>
   );
 };
 
+type OpinionsProps = { readonly tasks: readonly AnyTask[]; readonly people: People };
+
 /** What every desk that was asked has said, the latest first. */
-export const Opinions = ({ tasks }: { readonly tasks: readonly AnyTask[] }) => {
+export const Opinions = ({ tasks, people }: OpinionsProps) => {
   const { t } = useWords();
   return (
     <Section title={t('file.others')}>
@@ -63,7 +66,7 @@ export const Opinions = ({ tasks }: { readonly tasks: readonly AnyTask[] }) => {
       ) : (
         <ul className="kouan-rows">
           {tasks.toReversed().map((task) => (
-            <OpinionRow key={task.id} task={task} />
+            <OpinionRow key={task.id} task={task} people={people} />
           ))}
         </ul>
       )}

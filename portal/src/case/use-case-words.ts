@@ -1,22 +1,70 @@
-import { useDepartmentNames } from '../api/modes.ts';
+import * as z from 'zod';
+import { Decision } from '#domain/casework/task.ts';
+import { useDepartmentTitle } from '../api/modes.ts';
 import type { Task } from '../api/schema.ts';
 import { type Translate, useWords } from '../language/use-words.ts';
-import { eventWords } from './words.ts';
+import { eventWords, machineWords, stepWords } from './words.ts';
 
 const isEvent = (type: string): type is keyof typeof eventWords => type in eventWords;
+const isStep = (name: string): name is keyof typeof stepWords => name in stepWords;
+const isMachine = (by: string): by is keyof typeof machineWords => by in machineWords;
 
 /** "ClaimOpened" → "Claim opened", for what has no words of its own. */
 const spelled = (type: string) => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 
-export const eventText = (t: Translate, type: string) => (isEvent(type) ? t(`event.${type}`) : spelled(type));
+const eventText = (t: Translate, type: string) => (isEvent(type) ? t(`event.${type}`) : spelled(type));
+
+/** A department by its name, also where nobody knows it yet. */
+const useDepartment = () => {
+  const { t } = useWords();
+  const titleOf = useDepartmentTitle();
+  return (id: string) => titleOf(id) ?? t('step.aDepartment');
+};
 
 /** A desk by its name: the department and the office, or the subject itself. */
 export const useDeskName = () => {
   const { t } = useWords();
-  const departmentName = useDepartmentNames();
+  const department = useDepartment();
   return (desk: Task['desk']) => {
     if (!('role' in desk)) return t('waiting.you');
     const role = t(`role.${desk.role}`);
-    return desk.department ? `${departmentName(desk.department)} · ${role}` : role;
+    return desk.department ? `${department(desk.department)} · ${role}` : role;
   };
+};
+
+/** A step by its name: `review:commerce` is the commerce department's review, `bank-result:2` the second of its kind. */
+export const useStepName = () => {
+  const { t } = useWords();
+  const department = useDepartment();
+  return (step: string) => {
+    const [name = '', part = ''] = step.split(':');
+    if (name === 'review') return t('step.review', { department: department(part) });
+    return t(isStep(name) ? `step.${name}` : 'step.other');
+  };
+};
+
+const Decided = z.object({ step: z.string(), decision: Decision });
+
+type Happening = { readonly type: string; readonly data?: Readonly<Record<string, unknown>> | undefined };
+
+/** What happened, with the step where a desk decided. What was decided is for the staff. */
+export const useEventText = (reader: 'staff' | 'owner') => {
+  const { t } = useWords();
+  const stepName = useStepName();
+  return ({ type, data }: Happening): string => {
+    const { data: decided } = Decided.safeParse(type === 'TaskDecided' ? data : undefined);
+    if (!decided) return eventText(t, type);
+    const step = stepName(decided.step);
+    return reader === 'owner'
+      ? t('step.done', { step })
+      : t('step.decided', { step, decision: t(`decision.${decided.decision}`) });
+  };
+};
+
+export type People = Readonly<Record<string, string>>;
+
+/** Who acted: a person by name, or the system by what it was doing. An id is nobody's name. */
+export const useActorName = (people: People) => {
+  const { t } = useWords();
+  return (by: string): string => people[by] ?? (isMachine(by) ? t(`machine.${by}`) : t('actor.somebody'));
 };

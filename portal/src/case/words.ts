@@ -121,3 +121,47 @@ export const eventWords = {
   BankResultRefused: { zh: '银行结果整份拒收', en: 'The bank’s result was refused' },
   TaskDecided: { zh: '部门办结', en: 'A desk decided' },
 } satisfies Words;
+
+/** The steps of a case that people take. A department's review bears the department's name. */
+export const stepWords = {
+  applicant: { zh: '提交', en: 'Submission' },
+  correction: { zh: '补正', en: 'Correction' },
+  review: { zh: '{{department}}审核', en: 'Review by {{department}}' },
+  'joint-review': { zh: '会审', en: 'Joint review' },
+  prepare: { zh: '发起分配', en: 'Preparation of the allocation' },
+  confirm: { zh: '分配复核', en: 'Confirmation of the allocation' },
+  objector: { zh: '提出异议', en: 'Objection' },
+  objection: { zh: '异议核查', en: 'Inquiry into the objection' },
+  make: { zh: '制单', en: 'Making of the batch' },
+  check: { zh: '批次复核', en: 'Check of the batch' },
+  release: { zh: '批次放行', en: 'Release of the batch' },
+  'bank-result': { zh: '银行结果', en: 'The bank’s result' },
+  other: { zh: '其他环节', en: 'Another step' },
+  aDepartment: { zh: '有关部门', en: 'a department' },
+  decided: { zh: '{{step}}：{{decision}}', en: '{{step}}: {{decision}}' },
+  done: { zh: '{{step}}办结', en: '{{step}}: done' },
+} satisfies Words;
+
+/** What the system does by itself; anybody else who acts is a person. */
+export const machineWords = {
+  precheck: { zh: '系统预检', en: 'the system, in its precheck' },
+  'weigh-opinions': { zh: '系统汇总意见', en: 'the system, weighing the opinions' },
+  screening: { zh: '系统规则核验', en: 'the system, applying the rules' },
+  'joint-review': { zh: '系统办结会审', en: 'the system, after the joint review' },
+  lapse: { zh: '系统（逾期）', en: 'the system, when the term was over' },
+  'share-pool': { zh: '系统计算分配', en: 'the system, sharing out the pool' },
+  announce: { zh: '系统发布公示', en: 'the system, announcing' },
+  'close-notice': { zh: '系统办结公示', en: 'the system, when the notice ended' },
+  objection: { zh: '系统登记异议', en: 'the system, noting the objection' },
+  'settle-objection': { zh: '系统办结异议', en: 'the system, settling the objection' },
+  'gather-batch': { zh: '系统逐笔复核', en: 'the system, checking every payment' },
+  'advance-batch': { zh: '系统办理批次', en: 'the system, moving the batch' },
+  'export-batch': { zh: '系统生成银行文件', en: 'the system, writing the bank file' },
+  'settle-batch': { zh: '系统入账', en: 'the system, booking' },
+  'screen-goods': { zh: '系统比对清单', en: 'the system, holding goods against the list' },
+  'answer-goods': { zh: '系统逐条答复', en: 'the system, answering every row' },
+} satisfies Words;
+
+export const actorWords = {
+  somebody: { zh: '经办人员', en: 'somebody on record' },
+} satisfies Words;

@@ -112,6 +112,10 @@ export const claimWords = {
   derivation: { zh: '金额计算过程', en: 'How the amount follows' },
   step: { zh: '步骤', en: 'Step' },
   what: { zh: '计算', en: 'Calculation' },
+  stepPending: {
+    zh: '申报期结束、全部申报办结后计算',
+    en: 'worked out once the window has closed and every claim is decided',
+  },
   before: { zh: '之前', en: 'Before' },
   after: { zh: '之后', en: 'After' },
   rules: { zh: '规则核验结果', en: 'What the rules said' },

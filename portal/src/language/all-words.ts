@@ -1,7 +1,16 @@
 import { accountWords } from '../account/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
-import { decisionWords, eventWords, kindWords, roleWords } from '../case/words.ts';
+import {
+  actorWords,
+  decisionWords,
+  eventWords,
+  kindWords,
+  machineWords,
+  roleWords,
+  stepWords,
+} from '../case/words.ts';
+import { idleStepWords } from '../claims/ten-steps.ts';
 import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
 import { deskWords } from '../desk/words.ts';
 import { filingFieldWords, filingWords } from '../filing/words.ts';
@@ -21,6 +30,7 @@ import { fileWords, workWords } from '../work/words.ts';
 /** Every word of the portal by the page it belongs to. */
 export const allWords = {
   account: accountWords,
+  actor: actorWords,
   allocation: allocationWords,
   batch: batchWords,
   claim: claimWords,
@@ -36,11 +46,13 @@ export const allWords = {
   filingField: filingFieldWords,
   finance: financeWords,
   goods: goodsWords,
+  idleStep: idleStepWords,
   kind: kindWords,
   landing: landingWords,
   list: listWords,
   institution: institutionWords,
   member: memberWords,
+  machine: machineWords,
   nav: navWords,
   notice: noticeWords,
   objection: objectionWords,
@@ -53,6 +65,7 @@ export const allWords = {
   signIn: signInWords,
   signOff: signOffWords,
   subjectType: subjectTypeWords,
+  step: stepWords,
   waiting: waitingWords,
   work: workWords,
 };

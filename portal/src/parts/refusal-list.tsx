@@ -1,3 +1,4 @@
+import { accountWords } from '../account/words.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import type { Refusal } from '../api/refusal.ts';
 import { filingFieldWords } from '../filing/words.ts';
@@ -8,16 +9,20 @@ import { linePlace } from './fields.ts';
 type Row = { readonly word: WordKey; readonly text: string | undefined };
 
 const filingField = (name: string): name is keyof typeof filingFieldWords => name in filingFieldWords;
+const accountField = (name: string): name is keyof typeof accountWords => name in accountWords;
+
+const fieldWord = (name: string): WordKey | undefined => {
+  if (filingField(name)) return `filingField.${name}`;
+  return accountField(name) ? `account.${name}` : undefined;
+};
 
 /** Where something was found, in the words of the page: a line of a file, a field of a form, a department. */
 const usePlaceText = () => {
   const { t, language } = useWords();
   const departmentName = useDepartmentNames();
   return (at: string) => {
-    const field = at.replace(/^form\./, '');
-    return filingField(field)
-      ? t(`filingField.${field}`)
-      : departmentName(linePlace(at, language, (key) => columnName(key, language)));
+    const word = fieldWord(at.replace(/^form\./, ''));
+    return word ? t(word) : departmentName(linePlace(at, language, (key) => columnName(key, language)));
   };
 };
 

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 
 type SectionProps = {
   readonly title?: string;
+  /** Its name in the page's list of contents. */
+  readonly anchor?: string;
   readonly extra?: ReactNode;
   /** Content reaches the edges, as a table does. */
   readonly flush?: boolean;
@@ -10,10 +12,11 @@ type SectionProps = {
   readonly children: ReactNode;
 };
 
-export const Section = ({ title, extra, flush = false, narrow = false, children }: SectionProps) => {
+export const Section = ({ title, anchor, extra, flush = false, narrow = false, children }: SectionProps) => {
   const id = useId();
   return (
     <section
+      id={anchor}
       className={`kouan-card${flush ? ' kouan-card-flush' : ''}${narrow ? ' kouan-narrow' : ''}`}
       {...(title ? { 'aria-labelledby': id } : {})}
     >

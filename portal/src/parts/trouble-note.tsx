@@ -1,22 +1,40 @@
 import { Alert, Button } from 'antd';
+import { useLocation } from 'react-router';
 import { asTrouble } from '../api/trouble.ts';
 import { useWords } from '../language/use-words.ts';
+import { signIn } from '../sign-in/session.ts';
 import { RefusalList } from './refusal-list.tsx';
 
 type TroubleNoteProps = { readonly thrown: unknown; readonly onRetry?: () => void };
 
+/** To sign in, and back to where one was. */
+const SignInAgain = () => {
+  const { t } = useWords();
+  const { pathname, search } = useLocation();
+  return (
+    <Button type="primary" onClick={() => void signIn(`${pathname}${search}`)}>
+      {t('signIn.again')}
+    </Button>
+  );
+};
+
+const Retry = ({ onRetry }: { readonly onRetry: () => void }) => {
+  const { t } = useWords();
+  return <Button onClick={onRetry}>{t('common.retry')}</Button>;
+};
+
 /** Whatever went wrong, said the same way everywhere. Nothing where nothing did. */
 export const TroubleNote = ({ thrown, onRetry }: TroubleNoteProps) => {
-  const { t, say } = useWords();
+  const { say } = useWords();
   if (!thrown) return null;
-  const { title, refusals } = asTrouble(thrown);
+  const { status, title, refusals } = asTrouble(thrown);
   return (
     <Alert
       type="error"
       showIcon
       title={say(title)}
       description={refusals.length > 0 && <RefusalList refusals={refusals} />}
-      action={onRetry && <Button onClick={onRetry}>{t('common.retry')}</Button>}
+      action={status === 401 ? <SignInAgain /> : onRetry && <Retry onRetry={onRetry} />}
     />
   );
 };

@@ -28,6 +28,7 @@ export const commonWords = {
   home: { zh: '返回首页', en: 'Go to the start' },
   none: { zh: '—', en: '—' },
   of: { zh: '{{done}} / {{all}}', en: '{{done}} of {{all}}' },
+  contents: { zh: '本页内容', en: 'On this page' },
   crumbs: { zh: '当前位置', en: 'Where you are' },
 } satisfies Words;
 

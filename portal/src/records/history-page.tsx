@@ -5,7 +5,7 @@ import type { CaseEvent } from '../api/schema.ts';
 import { inOrder } from '../case/in-order.ts';
 import { Opinions } from '../case/opinions.tsx';
 import { statusWord } from '../case/statuses.ts';
-import { eventText } from '../case/use-case-words.ts';
+import { type People, useActorName, useEventText } from '../case/use-case-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { moment } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
@@ -15,8 +15,12 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useHistory } from '../work/use-history.ts';
 
-const EventTable = ({ events }: { readonly events: readonly CaseEvent[] }) => {
+type EventTableProps = { readonly events: readonly CaseEvent[]; readonly people: People };
+
+const EventTable = ({ events, people }: EventTableProps) => {
   const { t } = useWords();
+  const textOf = useEventText('staff');
+  const nameOf = useActorName(people);
   return (
     <Table<CaseEvent>
       size="small"
@@ -32,8 +36,18 @@ const EventTable = ({ events }: { readonly events: readonly CaseEvent[] }) => {
           className: 'kouan-number',
           render: (_, { at }) => moment(at),
         },
-        { title: t('record.what'), key: 'what', width: 220, render: (_, { type }) => eventText(t, type) },
-        { title: t('record.who'), dataIndex: 'by', width: 150 },
+        { title: t('record.what'), key: 'what', width: 220, render: (_, event) => textOf(event) },
+        {
+          title: t('record.who'),
+          key: 'who',
+          width: 170,
+          render: (_, { by }) => (
+            <>
+              {nameOf(by)}
+              <div className="kouan-code kouan-small kouan-muted">{by}</div>
+            </>
+          ),
+        },
         {
           title: t('record.change'),
           key: 'change',
@@ -56,16 +70,17 @@ const History = ({ kind, id }: { readonly kind: CaseKind; readonly id: string })
   const query = useHistory(kind, id);
   return (
     <Page
-      title={t('record.historyTitle', { kind: t(`kind.${kind}`), id })}
+      title={t('record.historyTitle', { kind: t(`kind.${kind}`) })}
+      lead={<span className="kouan-code">{id}</span>}
       crumbs={[{ title: t('record.title'), to: '/records' }]}
     >
       <Loaded query={query} rows={10}>
-        {({ events, tasks }) => (
+        {({ events, tasks, people }) => (
           <>
             <Section flush>
-              <EventTable events={events} />
+              <EventTable events={events} people={people} />
             </Section>
-            <Opinions tasks={tasks} />
+            <Opinions tasks={tasks} people={people} />
           </>
         )}
       </Loaded>

@@ -1,95 +1,58 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Table } from 'antd';
+import { Table, type TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { statusWord } from '../case/statuses.ts';
-import { useWords } from '../language/use-words.ts';
+import { type Say, type Translate, useWords } from '../language/use-words.ts';
 import { moment } from '../parts/format.ts';
-import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { TroubleNote } from '../parts/trouble-note.tsx';
+import { historyPage, type RecordRow, type RecordsProps, recordPage } from './record.ts';
 
-type Row = {
-  readonly id: string;
-  readonly subjectId: string;
-  readonly status: string;
-  readonly changedAt: string;
-};
-type RecordTableProps = {
-  readonly kind: 'filing' | 'claim';
-  readonly page: (
-    after: string | undefined,
-  ) => Promise<{ readonly items: readonly Row[]; readonly next?: string | undefined }>;
-};
+const columns = (kind: RecordsProps['kind'], t: Translate, say: Say): TableColumnsType<RecordRow> => [
+  {
+    title: t('record.subject'),
+    key: 'subject',
+    render: (_, { id, subjectName }) => (
+      <>
+        <Link to={recordPage(kind, id)}>{subjectName}</Link>
+        <div className="kouan-code kouan-small kouan-muted">{id}</div>
+      </>
+    ),
+  },
+  { title: t(`record.${kind}Title`), key: 'title', width: 280, render: (_, { title }) => say(title) },
+  {
+    title: t('record.status'),
+    key: 'status',
+    width: 130,
+    render: (_, { status }) => <StatusMark word={statusWord(kind, status)} />,
+  },
+  {
+    title: t('record.changed'),
+    key: 'changed',
+    width: 160,
+    className: 'kouan-number',
+    render: (_, { changedAt }) => moment(changedAt),
+  },
+  {
+    title: t('record.history'),
+    key: 'history',
+    width: 110,
+    render: (_, { id, subjectName }) => (
+      <Link to={historyPage(kind, id)} aria-label={`${t('record.history')} ${subjectName}`}>
+        {t('record.history')}
+      </Link>
+    ),
+  },
+];
 
-const useRecords = ({ kind, page }: RecordTableProps) =>
-  useInfiniteQuery({
-    queryKey: ['records', kind],
-    queryFn: ({ pageParam }) => page(pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next,
-  });
-
-export const RecordTable = ({ kind, page }: RecordTableProps) => {
-  const { t } = useWords();
-  const query = useRecords({ kind, page });
-  const rows = query.data?.pages.flatMap(({ items }) => [...items]) ?? [];
+export const RecordTable = ({ kind, rows }: RecordsProps) => {
+  const { t, say } = useWords();
   return (
-    <Section flush>
-      <TroubleNote thrown={query.error} onRetry={() => void query.refetch()} />
-      <Table<Row>
-        size="middle"
-        rowKey="id"
-        loading={query.isPending}
-        dataSource={rows}
-        scroll={{ x: 860 }}
-        pagination={{ pageSize: 50, hideOnSinglePage: true }}
-        columns={[
-          {
-            title: t('record.id'),
-            key: 'id',
-            render: (_, { id }) => <Link to={`/work/${kind}/${encodeURIComponent(id)}`}>{id}</Link>,
-          },
-          {
-            title: t('record.subject'),
-            key: 'subject',
-            width: 200,
-            render: (_, { subjectId }) => <span className="kouan-code">{subjectId}</span>,
-          },
-          {
-            title: t('record.status'),
-            key: 'status',
-            width: 140,
-            render: (_, { status }) => <StatusMark word={statusWord(kind, status)} />,
-          },
-          {
-            title: t('record.changed'),
-            key: 'changed',
-            width: 170,
-            className: 'kouan-number',
-            render: (_, { changedAt }) => moment(changedAt),
-          },
-          {
-            title: t('record.history'),
-            key: 'history',
-            width: 120,
-            render: (_, { id }) => (
-              <Link
-                to={`/records/${kind}/${encodeURIComponent(id)}`}
-                aria-label={`${t('record.history')} ${id}`}
-              >
-                {t('record.history')}
-              </Link>
-            ),
-          },
-        ]}
-      />
-      {query.hasNextPage && (
-        <div className="kouan-table-foot">
-          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-            {t('record.more')}
-          </Button>
-        </div>
-      )}
-    </Section>
+    <Table<RecordRow>
+      size="middle"
+      rowKey="id"
+      dataSource={[...rows]}
+      scroll={{ x: 960 }}
+      pagination={{ pageSize: 50, hideOnSinglePage: true }}
+      columns={columns(kind, t, say)}
+    />
   );
 };

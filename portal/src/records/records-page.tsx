@@ -3,20 +3,20 @@ import { useSearchParams } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
 import { Page } from '../parts/page.tsx';
-import { RecordTable } from './record-table.tsx';
+import { Records } from './records.tsx';
 
 const pages = {
   claim: async (after: string | undefined) => {
     const { claims, next } = await answerOf(
       api.GET('/api/officer/claims', { params: { query: after ? { after } : {} } }),
     );
-    return { items: claims, next };
+    return { items: claims.map((one) => ({ ...one, title: one.programmeTitle })), next };
   },
   filing: async (after: string | undefined) => {
     const { filings, next } = await answerOf(
       api.GET('/api/officer/filings', { params: { query: after ? { after } : {} } }),
     );
-    return { items: filings, next };
+    return { items: filings.map((one) => ({ ...one, title: one.modeTitle })), next };
   },
 };
 
@@ -33,12 +33,12 @@ export const RecordsPage = () => {
           {
             key: 'claim',
             label: t('record.claims'),
-            children: <RecordTable kind="claim" page={pages.claim} />,
+            children: <Records kind="claim" page={pages.claim} />,
           },
           {
             key: 'filing',
             label: t('record.filings'),
-            children: <RecordTable kind="filing" page={pages.filing} />,
+            children: <Records kind="filing" page={pages.filing} />,
           },
         ]}
       />

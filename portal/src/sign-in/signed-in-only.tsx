@@ -15,7 +15,7 @@ export const SignedInOnly = () => {
   return (
     <Result
       status="info"
-      title={<h1 className="kouan-result-title">{t('signIn.needed')}</h1>}
+      title={<h1 className="kouan-result-title">{t(session.ended ? 'signIn.ended' : 'signIn.needed')}</h1>}
       subTitle={t('signIn.neededNext')}
       extra={
         <Button type="primary" size="large" onClick={() => void signIn(`${pathname}${search}${hash}`)}>

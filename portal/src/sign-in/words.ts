@@ -11,5 +11,6 @@ export const signInWords = {
   signIn: { zh: '登录', en: 'Sign in' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   needed: { zh: '此页面需要登录', en: 'This page needs a sign-in' },
+  ended: { zh: '登录已失效，请重新登录', en: 'Your sign-in has ended: sign in again' },
   neededNext: { zh: '登录后将回到本页。', en: 'You will come back to this page.' },
 } satisfies Words;

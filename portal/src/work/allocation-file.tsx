@@ -6,6 +6,7 @@ import { useAllocations } from '../allocation/use-allocations.ts';
 import type { Allocation, Answer } from '../api/schema.ts';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
+import { type People, useActorName } from '../case/use-case-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -20,18 +21,22 @@ type Programme = Answer<'listAllocations'>['programmes'][number];
 type ViewProps = {
   readonly allocation: Allocation;
   readonly programme: Programme | undefined;
+  readonly people: People;
   readonly decide: ReactNode;
 };
 
-const Around = ({ allocation }: { readonly allocation: Allocation }) => {
+type AroundProps = { readonly allocation: Allocation; readonly people: People };
+
+const Around = ({ allocation, people }: AroundProps) => {
   const { t } = useWords();
+  const nameOf = useActorName(people);
   const { preparedBy, inputsSha256, notice } = allocation;
   return (
     <Section>
       <Facts
         columns={1}
         facts={[
-          { label: t('allocation.preparedBy'), value: preparedBy },
+          { label: t('allocation.preparedBy'), value: nameOf(preparedBy) },
           { label: t('allocation.inputs'), value: <span className="kouan-code">{inputsSha256}</span> },
           {
             label: t('allocation.notice'),
@@ -48,7 +53,7 @@ const Around = ({ allocation }: { readonly allocation: Allocation }) => {
   );
 };
 
-const AllocationView = ({ allocation, programme, decide }: ViewProps) => {
+const AllocationView = ({ allocation, programme, people, decide }: ViewProps) => {
   const { t, say } = useWords();
   const history = useHistory('allocation', allocation.id);
   return (
@@ -65,11 +70,15 @@ const AllocationView = ({ allocation, programme, decide }: ViewProps) => {
         </Section>
         <div className="kouan-stack">
           {decide}
-          <Around allocation={allocation} />
-          <Loaded query={history}>{({ tasks }) => <Opinions tasks={tasks} />}</Loaded>
+          <Around allocation={allocation} people={people} />
+          <Loaded query={history}>
+            {({ tasks, people: named }) => <Opinions tasks={tasks} people={named} />}
+          </Loaded>
         </div>
       </div>
-      <Loaded query={history}>{({ events }) => <EventList events={events} />}</Loaded>
+      <Loaded query={history}>
+        {({ events, people: named }) => <EventList events={events} people={named} />}
+      </Loaded>
     </Page>
   );
 };
@@ -79,11 +88,11 @@ export const AllocationFile = ({ id, decide }: { readonly id: string; readonly d
   const query = useAllocations();
   return (
     <Loaded query={query} rows={10}>
-      {({ allocations, programmes }) => {
+      {({ allocations, programmes, people }) => {
         const allocation = allocations.find((one) => one.id === id);
         const programme = programmes.find((one) => one.id === allocation?.programmeId);
         return allocation ? (
-          <AllocationView allocation={allocation} programme={programme} decide={decide} />
+          <AllocationView allocation={allocation} programme={programme} people={people} decide={decide} />
         ) : (
           <NotFound />
         );

@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
+import { useModeTitle } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
@@ -15,6 +16,7 @@ import { LineTable } from '../claims/lines/line-table.tsx';
 import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
 import { claimStatusWords } from '../claims/statuses.ts';
 import { useWords } from '../language/use-words.ts';
+import { Contents } from '../parts/contents.tsx';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -27,7 +29,7 @@ type File = Answer<'getClaimCase'>;
 const Papers = ({ file: { evidence } }: { readonly file: File }) => {
   const { t } = useWords();
   return (
-    <Section title={t('claim.evidence')}>
+    <Section title={t('claim.evidence')} anchor="evidence">
       <ul className="kouan-rows">
         {inReadingOrder(evidence).map((one) => (
           <li key={one.id}>
@@ -47,13 +49,14 @@ const Papers = ({ file: { evidence } }: { readonly file: File }) => {
 
 const Filings = ({ file: { filings } }: { readonly file: File }) => {
   const { t } = useWords();
+  const modeTitle = useModeTitle();
   return (
     <Section title={t('kind.filing')}>
       <ul className="kouan-rows">
         {filings.map((filing) => (
           <li key={filing.id} className="kouan-row">
             <span>
-              {filing.mode} <span className="kouan-code kouan-muted">{filing.number}</span>
+              {modeTitle(filing.mode)} <span className="kouan-code kouan-muted">{filing.number}</span>
             </span>
             <StatusMark word={filingStatuses[filing.status]} />
           </li>
@@ -68,7 +71,7 @@ const Rules = ({ file: { claim } }: { readonly file: File }) => {
   return (
     <>
       {claim.screening.length > 0 && (
-        <Section title={t('file.rules')}>
+        <Section title={t('file.rules')} anchor="rules">
           <RuleOutcomes outcomes={claim.screening} />
         </Section>
       )}
@@ -78,6 +81,22 @@ const Rules = ({ file: { claim } }: { readonly file: File }) => {
         </Section>
       )}
     </>
+  );
+};
+
+/** Facts, rules, lines, evidence, history: the order in which a claim is read. */
+const FileContents = ({ file: { claim } }: { readonly file: File }) => {
+  const { t } = useWords();
+  return (
+    <Contents
+      entries={[
+        { anchor: 'facts', title: t('file.subject') },
+        ...(claim.screening.length > 0 ? [{ anchor: 'rules', title: t('file.rules') }] : []),
+        { anchor: 'lines', title: t('claim.stepLines') },
+        { anchor: 'evidence', title: t('claim.evidence') },
+        { anchor: 'history', title: t('file.history') },
+      ]}
+    />
   );
 };
 
@@ -92,21 +111,22 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
       crumbs={[{ title: t('work.title'), to: '/work' }]}
     >
       <DemonstrationNote shown={programme.demonstration} />
+      <FileContents file={file} />
       <ClaimAmounts claim={claim} />
       <div className="kouan-columns">
         <div className="kouan-stack">
-          <Rules file={file} />
-          <Papers file={file} />
-          <SubjectFacts subject={subject} />
+          <SubjectFacts subject={subject} anchor="facts" />
           <Filings file={file} />
+          <Rules file={file} />
         </div>
         <div className="kouan-stack">
           {decide}
-          <Opinions tasks={file.tasks} />
+          <Opinions tasks={file.tasks} people={file.people} />
         </div>
       </div>
       <LineTable title={t('claim.stepLines')} source={screenedLines(claim.id)} programme={programme} />
-      <EventList events={file.events} />
+      <Papers file={file} />
+      <EventList events={file.events} people={file.people} />
     </Page>
   );
 };

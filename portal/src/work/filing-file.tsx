@@ -66,11 +66,11 @@ export const FilingFile = ({ id, decide }: { readonly id: string; readonly decid
               <Filled file={file} />
               <Rules file={file} />
               <SubjectFacts subject={file.subject} />
-              <EventList events={file.events} />
+              <EventList events={file.events} people={file.people} />
             </div>
             <div className="kouan-stack">
               {decide}
-              <Opinions tasks={file.tasks} />
+              <Opinions tasks={file.tasks} people={file.people} />
             </div>
           </div>
         </Page>

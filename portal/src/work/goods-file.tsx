@@ -23,7 +23,7 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
   });
   return (
     <Loaded query={query} rows={10}>
-      {({ filing, subject, questions, tasks, events }) => (
+      {({ filing, subject, questions, tasks, events, people }) => (
         <Page
           title={subject.name}
           lead={`${t('kind.goods-filing')} · ${filing.fileName}`}
@@ -42,11 +42,11 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
                 </Section>
               ))}
               <SubjectFacts subject={subject} />
-              <EventList events={events} />
+              <EventList events={events} people={people} />
             </div>
             <div className="kouan-stack">
               {decide}
-              <Opinions tasks={tasks} />
+              <Opinions tasks={tasks} people={people} />
             </div>
           </div>
         </Page>

@@ -48,7 +48,9 @@ export const ObjectionFile = ({ id, decide }: { readonly id: string; readonly de
                   />
                 </div>
               </Section>
-              <Loaded query={history}>{({ events }) => <EventList events={events} />}</Loaded>
+              <Loaded query={history}>
+                {({ events, people }) => <EventList events={events} people={people} />}
+              </Loaded>
             </div>
             <div className="kouan-stack">{decide}</div>
           </div>

@@ -9,11 +9,13 @@ import { IdentityReading } from './identity-reading.tsx';
 /** What stopped nothing, of the subject and of the account it would be paid to. */
 const concernsOf = ({ concerns = [], account }: Subject) => [...concerns, ...(account?.concerns ?? [])];
 
-export const SubjectFacts = ({ subject }: { readonly subject: Subject }) => {
+type SubjectFactsProps = { readonly subject: Subject; readonly anchor?: string };
+
+export const SubjectFacts = ({ subject, anchor }: SubjectFactsProps) => {
   const { t } = useWords();
   const concerns = concernsOf(subject);
   return (
-    <Section title={t('file.subject')}>
+    <Section title={t('file.subject')} {...(anchor ? { anchor } : {})}>
       <Facts facts={factsOf(t, subject).map(({ word, value }) => ({ label: t(word), value }))} />
       {concerns.length > 0 && (
         <div className="kouan-list-gap">

@@ -34,7 +34,7 @@ export const TaskFilters = ({ tasks, filter, onChange }: TaskFiltersProps) => {
         allowClear
         aria-label={t('work.search')}
         placeholder={t('work.search')}
-        style={{ width: 260 }}
+        className="kouan-search"
         value={filter.text}
         onChange={({ target: { value } }) => onChange({ ...filter, text: value })}
       />

@@ -4,9 +4,8 @@ import type { Task } from '../api/schema.ts';
 import { DaysLeft } from '../case/days-left.tsx';
 import { useDeskName } from '../case/use-case-words.ts';
 import { type Say, type Translate, useWords } from '../language/use-words.ts';
+import { casePage } from './case-page-of.ts';
 import { useListKeys } from './use-list-keys.ts';
-
-export const casePage = ({ kind, id }: Task['case']) => `/work/${kind}/${encodeURIComponent(id)}`;
 
 const columns = (
   t: Translate,

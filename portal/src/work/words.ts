@@ -6,6 +6,7 @@ export const workWords = {
     zh: '最紧急的在前。键盘：j / k 上下移动，Enter 打开。',
     en: 'The most urgent first. Keys: j and k to move, Enter to open.',
   },
+  leadNarrow: { zh: '最紧急的在前。', en: 'The most urgent first.' },
   empty: { zh: '目前没有待办事项。', en: 'Nothing waits for you.' },
   noMatch: { zh: '没有符合筛选条件的事项。', en: 'Nothing matches.' },
   urgency: { zh: '时限', en: 'Time left' },

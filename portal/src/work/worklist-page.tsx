@@ -7,7 +7,9 @@ import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { everything, matches } from './filter.ts';
+import { TaskCards } from './task-cards.tsx';
 import { TaskFilters } from './task-filters.tsx';
 import { TaskTable } from './task-table.tsx';
 import { UrgencyFigures } from './urgency-figures.tsx';
@@ -15,6 +17,7 @@ import { UrgencyFigures } from './urgency-figures.tsx';
 const Worklist = ({ tasks }: { readonly tasks: readonly Task[] }) => {
   const { t } = useWords();
   const [filter, setFilter] = useState(everything);
+  const narrow = useNarrow();
   const shown = tasks.filter(matches(filter));
   if (tasks.length === 0)
     return (
@@ -27,7 +30,7 @@ const Worklist = ({ tasks }: { readonly tasks: readonly Task[] }) => {
       <UrgencyFigures tasks={tasks} />
       <Section flush>
         <TaskFilters tasks={tasks} filter={filter} onChange={setFilter} />
-        <TaskTable tasks={shown} />
+        {narrow ? <TaskCards tasks={shown} /> : <TaskTable tasks={shown} />}
       </Section>
     </>
   );
@@ -35,11 +38,12 @@ const Worklist = ({ tasks }: { readonly tasks: readonly Task[] }) => {
 
 export const WorklistPage = () => {
   const { t } = useWords();
+  const narrow = useNarrow();
   const query = useTasks();
   return (
     <Page
       title={t('work.title')}
-      lead={t('work.lead')}
+      lead={t(narrow ? 'work.leadNarrow' : 'work.lead')}
       extra={
         <Button icon={<ReloadOutlined />} loading={query.isFetching} onClick={() => void query.refetch()}>
           {t('common.refresh')}

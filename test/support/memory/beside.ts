@@ -56,16 +56,23 @@ export const memoryZone = ({ documents }: Store): Zone => ({
   },
 });
 
-export const memoryDirectory = ({ offices, members }: Store): Directory => ({
+const keptName = (name: string | undefined) => (name === undefined ? {} : { knownAs: name });
+
+export const memoryDirectory = ({ offices, members, peopleNames: names }: Store): Directory => ({
   actor: async (person, name) => ({
     person,
     name,
+    ...keptName(names.get(person)),
     offices: startingWith(offices, `${person}#`),
     memberships: startingWith(members, `${person}#`),
   }),
   give: async (person, office) => {
     offices.set(`${person}#${office.role}#${office.department ?? 'zone'}`, cloned(office));
   },
+  remember: async (person, name) => {
+    names.set(person, name);
+  },
+  names: async (persons) => Object.fromEntries([...names].filter(([person]) => persons.has(person))),
 });
 
 export const memoryLedger = ({ balances, postings }: Store): Ledger => ({

@@ -74,6 +74,17 @@ const sequenceParts = ({ sequences }: Store, { sequence }: Change): Part[] => {
   ];
 };
 
+const readingParts = ({ evidence }: Store, { readings = [] }: Change): Part[] =>
+  readings.map((row) => {
+    const key = `${row.claimId}#${row.id}`;
+    return {
+      row: `evidence ${key}`,
+      holds: () => evidence.get(key)?.addedAt === row.addedAt,
+      otherwise: moved('evidence'),
+      write: () => evidence.set(key, cloned(row)),
+    };
+  });
+
 const besideParts = (
   store: Store,
   { documents = [], evidence = [], removes = [], items = [] }: Change,
@@ -166,6 +177,7 @@ const sections = [
   outsiderParts,
   sequenceParts,
   peopleParts,
+  readingParts,
   besideParts,
   postingParts,
   eventParts,

@@ -29,6 +29,8 @@ export type Store = {
   /** By the id of the natural person. */
   readonly identities: Map<string, string>;
   readonly offices: Map<string, Office>;
+  /** The names that people go by. */
+  readonly peopleNames: Map<string, string>;
   readonly balances: Map<string, FundBalance>;
   readonly postings: Map<string, Posting>;
   readonly numbers: Map<string, string>;
@@ -51,6 +53,7 @@ export const emptyStore = (): Store => ({
   names: new Map(),
   identities: new Map(),
   offices: new Map(),
+  peopleNames: new Map(),
   balances: new Map(),
   postings: new Map(),
   numbers: new Map(),

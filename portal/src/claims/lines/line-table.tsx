@@ -48,6 +48,7 @@ export const LineTable = ({ title, source, programme: { carriers } }: LineTableP
     <Section
       flush
       title={title}
+      anchor="lines"
       extra={
         <Segmented
           aria-label={t('claim.filterOutcome')}

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { answerOf, api } from '../../api/client.ts';
 import { useMe } from '../../api/me.ts';
 import type { Answer } from '../../api/schema.ts';
+import { type People, useActorName } from '../../case/use-case-words.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Facts } from '../../parts/facts.tsx';
 import { moment } from '../../parts/format.ts';
@@ -52,9 +53,12 @@ const MoneyFiles = ({ batchId }: { readonly batchId: string }) => {
 
 const mayHold = ['finance-exporter', 'auditor'];
 
+type BankFilesProps = { readonly batch: Batch; readonly people: People };
+
 /** The files of an exported batch. Only whoever releases it, and the auditor, may hold the bank file itself. */
-export const BankFiles = ({ batch }: { readonly batch: Batch }) => {
+export const BankFiles = ({ batch, people }: BankFilesProps) => {
   const { t } = useWords();
+  const nameOf = useActorName(people);
   const { data: me } = useMe();
   const { id, madeBy, exportedAt, files, manifestKey } = batch;
   return (
@@ -62,7 +66,7 @@ export const BankFiles = ({ batch }: { readonly batch: Batch }) => {
       <Facts
         columns={1}
         facts={[
-          { label: t('batch.madeBy'), value: madeBy },
+          { label: t('batch.madeBy'), value: nameOf(madeBy) },
           { label: t('batch.exportedAt'), value: exportedAt && moment(exportedAt) },
           ...(files ?? []).map(({ encoding, sha256 }) => ({
             label: t('batch.hash', { encoding }),

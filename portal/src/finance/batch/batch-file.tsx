@@ -76,11 +76,11 @@ const BatchView = ({ file, decide }: { readonly file: File; readonly decide: Rea
         </div>
         <div className="kouan-stack">
           {decide}
-          <BankFiles batch={batch} />
-          <Opinions tasks={file.tasks} />
+          <BankFiles batch={batch} people={file.people} />
+          <Opinions tasks={file.tasks} people={file.people} />
         </div>
       </div>
-      <EventList events={file.events} />
+      <EventList events={file.events} people={file.people} />
     </Page>
   );
 };
