@@ -52,6 +52,7 @@ const configuration = ({ baseUrl, redirectUris, people, keys }: Settings): Confi
   pkce: { required: () => true },
   interactions: { url: (_, { uid }) => `${issuerPath}/interaction/${uid}` },
   findAccount: (_, sub) => accountOf(people, sub),
+  extraTokenClaims: (_, token) => ('accountId' in token ? namedIn(people, token.accountId) : undefined),
   loadExistingGrant: agreeForThem,
   ttl: {
     AccessToken: 8 * hour,
@@ -94,6 +95,12 @@ const configuration = ({ baseUrl, redirectUris, people, keys }: Settings): Confi
 const accountOf = (people: readonly Person[], sub: string) => {
   const person = people.find((each) => each.sub === sub);
   return person && { accountId: sub, claims: () => ({ sub, name: person.name }) };
+};
+
+/** The API sees the access token only, and members of a subject know each other by name. */
+const namedIn = (people: readonly Person[], sub: string) => {
+  const person = people.find((each) => each.sub === sub);
+  return person && { name: person.name };
 };
 
 /** The portal is our own: nobody is asked whether it may know them. */

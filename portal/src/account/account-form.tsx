@@ -1,5 +1,5 @@
 import { Alert, Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { checkBankCode } from '#domain/shared/bank-code.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useMyRole } from '../api/members.ts';
@@ -41,6 +41,7 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
   const { t, language } = useWords();
   const administers = useMyRole(subject.id) === 'administrator';
   const [form] = Form.useForm<Account>();
+  const isTyping = useRef(false);
   const [saved, setSaved] = useState<Answer<'confirmAccount'>>();
   const { run, running, trouble } = useAction(
     (body: Account) =>
@@ -50,8 +51,18 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
           body,
         }),
       ),
-    { refreshes: ['subject'], onDone: setSaved },
+    {
+      refreshes: ['subject', 'my-tasks'],
+      onDone: (answer) => {
+        isTyping.current = false;
+        setSaved(answer);
+      },
+    },
   );
+  // The account may come, or be changed by a colleague, after the page was opened; what was typed stays.
+  useEffect(() => {
+    if (!isTyping.current) form.setFieldsValue(subject.account ?? { accountName: subject.name });
+  }, [form, subject.account, subject.name]);
   const rest = useFieldTrouble(form, fields, trouble);
   const required = { required: true, whitespace: true, message: t('subject.required') };
   return (
@@ -59,9 +70,11 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
       <Form
         form={form}
         layout="vertical"
-        initialValues={subject.account ?? { accountName: subject.name }}
         onFinish={run}
-        onValuesChange={() => setSaved(undefined)}
+        onValuesChange={() => {
+          isTyping.current = true;
+          setSaved(undefined);
+        }}
         scrollToFirstError
       >
         {fields.map((field) => (
@@ -76,7 +89,7 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
           </Form.Item>
         ))}
         {rest.length > 0 && <Alert type="error" title={<RefusalList refusals={rest} />} />}
-        {saved && <Saved answer={saved} />}
+        {saved?.subject.account?.version === subject.account?.version && saved && <Saved answer={saved} />}
         <div className="kouan-actions">
           <Button type="primary" htmlType="submit" loading={running}>
             {t(administers ? 'account.submit' : 'account.submitTyped')}
