@@ -16,7 +16,6 @@ const cardLengths: readonly number[] = [16, 19];
 const nameDiffers = (name: string, accountName: string): Refusal => ({
   code: 'ACCOUNT-NAME',
   severity: 'flag',
-  at: 'accountName',
   found: accountName,
   expected: { zh: name, en: name },
   reason: { zh: '户名与本人姓名不一致。', en: 'The account is not in this person’s own name.' },
@@ -30,7 +29,6 @@ const nameDiffers = (name: string, accountName: string): Refusal => ({
 const cardMiscopied: Refusal = {
   code: 'CARD-CHECK',
   severity: 'warning',
-  at: 'accountNumber',
   reason: {
     zh: '该卡号的校验位不符，可能有一位抄错。',
     en: 'The check digit of this card number does not agree: one digit was probably miscopied.',

@@ -58,7 +58,6 @@ export const objectionToLosing = (members: readonly Member[], person: string): R
   if (administrators.some((member) => member.person !== person)) return undefined;
   return refused(409, {
     code: 'LAST-ADMINISTRATOR',
-    at: 'person',
     reason: { zh: '至少须保留一名管理员。', en: 'There must always be an administrator.' },
     next: {
       zh: '请先将另一名成员设为管理员。',

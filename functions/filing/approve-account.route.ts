@@ -10,7 +10,6 @@ import { ownSubject, withAccounts } from './own-subject.ts';
 const another = (found: number | undefined) =>
   refused(409, {
     code: 'ACCOUNT-MOVED',
-    at: 'version',
     ...(found ? { found: String(found) } : {}),
     reason: {
       zh: '收款账户已更新，不是您看到的版本。',

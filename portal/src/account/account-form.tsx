@@ -1,5 +1,5 @@
 import { Alert, Button, Checkbox, Form, type FormInstance, Input } from 'antd';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { checkBankCode, checkUnverifiedBankCode } from '#domain/shared/bank-code.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useMyRole } from '../api/members.ts';
@@ -59,6 +59,7 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
   const { t, language } = useWords();
   const administers = useMyRole(subject.id) === 'administrator';
   const [form] = Form.useForm<Account>();
+  const isTyping = useRef(false);
   const [saved, setSaved] = useState<Answer<'confirmAccount'>>();
   const { run, running, trouble } = useAction(
     (body: Account) =>
@@ -68,8 +69,18 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
           body,
         }),
       ),
-    { refreshes: ['subject'], onDone: setSaved },
+    {
+      refreshes: ['subject', 'my-tasks'],
+      onDone: (answer) => {
+        isTyping.current = false;
+        setSaved(answer);
+      },
+    },
   );
+  // The account may come, or be changed by a colleague, after the page was opened; what was typed stays.
+  useEffect(() => {
+    if (!isTyping.current) form.setFieldsValue(subject.account ?? { accountName: subject.name });
+  }, [form, subject.account, subject.name]);
   const rest = useFieldTrouble(form, fields, trouble);
   const insists = Form.useWatch('insistsOnBankCode', form) ?? false;
   const bankCodeRule = checkedRule(insists ? checkBankCode : checkUnverifiedBankCode, language);
@@ -79,9 +90,11 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
       <Form
         form={form}
         layout="vertical"
-        initialValues={subject.account ?? { accountName: subject.name }}
         onFinish={run}
-        onValuesChange={() => setSaved(undefined)}
+        onValuesChange={() => {
+          isTyping.current = true;
+          setSaved(undefined);
+        }}
         scrollToFirstError
       >
         {fields.map((field) => (
@@ -99,7 +112,7 @@ export const AccountForm = ({ subject }: { readonly subject: Subject }) => {
           </Fragment>
         ))}
         {rest.length > 0 && <Alert type="error" title={<RefusalList refusals={rest} />} />}
-        {saved && <Saved answer={saved} />}
+        {saved?.subject.account?.version === subject.account?.version && saved && <Saved answer={saved} />}
         <div className="kouan-actions">
           <Button type="primary" htmlType="submit" loading={running}>
             {t(administers ? 'account.submit' : 'account.submitTyped')}

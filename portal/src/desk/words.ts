@@ -14,7 +14,7 @@ export const deskWords = {
   correct: { zh: '补正', en: 'Correct' },
   number: { zh: '备案编号', en: 'Number' },
   until: { zh: '有效期至 {{day}}', en: 'valid until {{day}}' },
-  profile: { zh: '企业信息', en: 'The enterprise' },
+  profile: { zh: '基本信息', en: 'Particulars' },
   account: { zh: '收款账户', en: 'Account to be paid to' },
   noAccount: { zh: '尚未确认收款账户，资金无法拨付。', en: 'No account is confirmed; nothing can be paid.' },
   accountDoubt: { zh: '银行退回，需重新确认', en: 'Returned by the bank; confirm it again' },

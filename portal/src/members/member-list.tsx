@@ -12,6 +12,12 @@ import { useAction } from '../parts/use-action.ts';
 type Member = Answer<'listMembers'>['members'][number];
 type RowProps = { readonly subjectId: string; readonly member: Member };
 
+const isAdministrator = ({ role }: Member) => role === 'administrator';
+
+/** Without an administrator nobody could ever be admitted again. */
+const isOnlyAdministrator = (member: Member, members: readonly Member[]) =>
+  isAdministrator(member) && members.filter(isAdministrator).length === 1;
+
 const refreshes = ['members', 'me'];
 
 const ChangeRole = ({ subjectId, member: { person, name, role } }: RowProps) => {
@@ -61,7 +67,7 @@ const Remove = ({ subjectId, member: { person, name } }: RowProps) => {
   );
 };
 
-const MemberRow = ({ subjectId, member }: RowProps) => {
+const MemberRow = ({ subjectId, member, isOnly }: RowProps & { readonly isOnly: boolean }) => {
   const { t } = useWords();
   const { data: me } = useMe();
   const mayChange = useMyRole(subjectId) === 'administrator';
@@ -76,11 +82,12 @@ const MemberRow = ({ subjectId, member }: RowProps) => {
           {[
             t(`role.${role}`),
             t('member.since', { moment: moment(since) }),
+            ...(isOnly ? [t('member.onlyAdministrator')] : []),
             ...(invitedBy ? [t('member.invitedBy', { name: invitedBy })] : []),
           ].join(' · ')}
         </div>
       </div>
-      {mayChange && (
+      {mayChange && !isOnly && (
         <div className="kouan-row">
           <ChangeRole subjectId={subjectId} member={member} />
           <Remove subjectId={subjectId} member={member} />
@@ -100,7 +107,12 @@ export const MemberList = ({ subjectId }: { readonly subjectId: string }) => {
           <>
             <ul className="kouan-rows">
               {members.map((member) => (
-                <MemberRow key={member.person} subjectId={subjectId} member={member} />
+                <MemberRow
+                  key={member.person}
+                  subjectId={subjectId}
+                  member={member}
+                  isOnly={isOnlyAdministrator(member, members)}
+                />
               ))}
             </ul>
             {members.length === 1 && <p className="kouan-muted">{t('member.alone')}</p>}

@@ -12,6 +12,7 @@ export const memberWords = {
     zh: '目前只有您一人。邀请同事后，他们会出现在这里。',
     en: 'You are alone here. Whom you invite will appear here.',
   },
+  onlyAdministrator: { zh: '唯一的管理员', en: 'the only administrator' },
   me: { zh: '（本人）', en: '(you)' },
   since: { zh: '自 {{moment}} 起', en: 'since {{moment}}' },
   invitedBy: { zh: '由 {{name}} 邀请', en: 'invited by {{name}}' },

@@ -1,18 +1,14 @@
+import { SubjectType } from '#domain/filing/subject.ts';
 import type { paths } from '../api/schema.generated.ts';
 import type { Subject } from '../api/schema.ts';
 import type { WordKey } from '../language/use-words.ts';
 
-export type SubjectType = Subject['type'];
+export type { SubjectType };
 export type Registration =
   paths['/api/applicant/subjects']['post']['requestBody']['content']['application/json'];
 type Institution = NonNullable<Extract<Registration, { institution: unknown }>['institution']>;
 
-export const subjectTypes: readonly SubjectType[] = [
-  'enterprise',
-  'institution',
-  'individual',
-  'border-resident',
-];
+export const subjectTypes = SubjectType.options;
 export const institutions: readonly Institution[] = ['training-body', 'university', 'other'];
 
 export type Values = {

@@ -43,7 +43,7 @@ export const subjectWords = {
   contactPhone: { zh: '联系电话', en: 'Telephone' },
   submit: { zh: '登记', en: 'Register' },
   required: { zh: '请填写此项', en: 'Fill this in' },
-  concerns: { zh: '登记时的疑点', en: 'What was wondered about at registration' },
+  concerns: { zh: '需要留意', en: 'To look at' },
   readIdentity: { zh: '查看完整号码', en: 'See the whole number' },
   readIdentityFor: { zh: '查看事由', en: 'What for' },
   readIdentityNote: {

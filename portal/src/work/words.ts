@@ -47,7 +47,7 @@ export const fileWords = {
   cancelled: { zh: '已取消', en: 'cancelled' },
   history: { zh: '全程记录', en: 'History' },
   by: { zh: '经办', en: 'by' },
-  subject: { zh: '企业', en: 'Enterprise' },
+  subject: { zh: '申请人', en: 'Who applies' },
   rules: { zh: '规则核验', en: 'What the rules say' },
   rulesMet: { zh: '各项规则均已满足。', en: 'Every rule is met.' },
   filled: { zh: '填报内容', en: 'What was filled in' },
