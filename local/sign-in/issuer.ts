@@ -102,7 +102,6 @@ const accountOf = (people: readonly Person[], sub: string) => {
   const person = people.find((each) => each.sub === sub);
   return person && { accountId: sub, claims: () => ({ sub, name: person.name }) };
 };
-};
 
 /** The portal is our own: nobody is asked whether it may know them. */
 const agreeForThem = async ({ oidc }: KoaContextWithOIDC) => {
