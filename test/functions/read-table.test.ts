@@ -2,8 +2,10 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import { headerOf } from '#functions/adapters/tables/header-of.ts';
 import { readTable } from '#functions/adapters/tables/read-table.ts';
-import { readWhole as read, refusalOf, refusalsOf } from '#test/support/read-a-table.ts';
+import { aSheet, textRows } from '#test/support/a-workbook.ts';
+import { pieces, readWhole as read, refusalOf, refusalsOf } from '#test/support/read-a-table.ts';
 
 const twoRows = '商品编号,商品名称\r\n0801110000,椰子干\r\n';
 const asRows = [
@@ -58,6 +60,7 @@ describe('a table is read', () => {
   it('with tabs or semicolons in place of commas', async () => {
     expect((await read('a\tb,c\td\n1\t2\t3\n')).rows[1]?.cells).toEqual(['1', '2', '3']);
     expect((await read('a;b\n1;2\n')).rows[1]?.cells).toEqual(['1', '2']);
+    expect((await read('"a;","b;"\n1,2\n')).rows[1]?.cells).toEqual(['1', '2']);
   });
 
   it('with the line on which each row begins, though blank lines and cells of several lines stand before it', async () => {
@@ -213,6 +216,25 @@ describe('reading', () => {
     }
     await new Promise((resolve) => setImmediate(resolve));
     expect([taken < 12, closed]).toEqual([true, true]);
+  });
+
+  it('tells what the columns are called, whatever they are, and goes on behind them', async () => {
+    for (const file of [
+      Buffer.from('品名,单价\n茶,1\n'),
+      aSheet(
+        textRows([
+          ['品名', '单价'],
+          ['茶', '1'],
+        ]),
+      ),
+    ]) {
+      const { header, rest } = await headerOf(await readTable(pieces(file, 100)));
+      expect([header, await rest.next()]).toEqual([
+        ['品名', '单价'],
+        { done: false, value: { line: 2, cells: ['茶', '1'] } },
+      ]);
+      await rest.return?.();
+    }
   });
 
   it('hands on what the source itself throws', async () => {

@@ -87,8 +87,8 @@ const stylesXml = (formats: readonly string[]): string => {
 <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`;
 };
 
-const sheetElement = ({ name, state = 'visible' as never }: SheetMade, n: number) =>
-  `<sheet name="${xmlText(name ?? `表${n + 1}`)}" sheetId="${n + 1}" state="${state}" r:id="s${n}"/>`;
+const sheetElement = ({ name, state }: SheetMade, n: number) =>
+  `<sheet name="${xmlText(name ?? `表${n + 1}`)}" sheetId="${n + 1}" state="${state ?? 'visible'}" r:id="s${n}"/>`;
 
 /** The parts of a workbook, to be changed before they are packed. */
 export const workbookParts = ({
@@ -125,22 +125,19 @@ export const workbookParts = ({
 
 export const aWorkbook = (made: BookMade): Buffer => zipOf(workbookParts(made));
 
-/** A workbook of one sheet with these rows. */
+/** A workbook of one sheet with these rows; parts of the same name replace its own. */
 export const aSheet = (
   rows: string,
-  made: Omit<BookMade, 'sheets'> & Omit<SheetMade, 'rows'> = {},
+  { name, state, before, merged, ...book }: Omit<BookMade, 'sheets'> & Omit<SheetMade, 'rows'> = {},
+  instead: readonly Part[] = [],
 ): Buffer => {
-  const { name, state, before, merged, ...book } = made;
-  return aWorkbook({
-    ...book,
-    sheets: [
-      {
-        rows,
-        ...(name ? { name } : {}),
-        ...(state ? { state } : {}),
-        ...(before ? { before } : {}),
-        ...(merged ? { merged } : {}),
-      },
-    ],
-  });
+  const sheet = {
+    rows,
+    ...(name && { name }),
+    ...(state && { state }),
+    ...(before && { before }),
+    ...(merged && { merged }),
+  };
+  const parts = workbookParts({ ...book, sheets: [sheet] });
+  return zipOf(parts.map((part) => instead.find((other) => other.name === part.name) ?? part));
 };

@@ -7,9 +7,12 @@ import { type Lines, longestLine, newlineOf, wholeLines } from './whole-lines.ts
 
 const delimiters = [',', '\t', ';'];
 
-/** Commas, unless the first line has more of something else. */
-const delimiterOf = (firstLine: string): string =>
-  delimiters.reduce((best, one) => (firstLine.split(one).length > firstLine.split(best).length ? one : best));
+/** Commas, unless the first line has more of something else; what stands in quotes separates nothing. */
+const delimiterOf = (firstLine: string): string => {
+  const bare = firstLine.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => bare.split(delimiter).length;
+  return delimiters.reduce((best, one) => (count(one) > count(best) ? one : best));
+};
 
 const firstLine = ({ bytes, newline }: Lines): string => {
   const end = bytes.indexOf(newline);

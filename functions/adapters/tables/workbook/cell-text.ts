@@ -8,6 +8,7 @@ import type { Said } from './said.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import type { WrittenCell } from './sheet-cells.ts';
 import { unescaped } from './text-reader.ts';
+import { isTrue } from './xml.ts';
 
 /** What cells refer to, and who is told of what is found in them. */
 export type Book = {
@@ -50,7 +51,7 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['s', sharedText],
   ['str', ownText],
   ['inlineStr', ownText],
-  ['b', (value) => (value === '1' || value === 'true' ? 'TRUE' : 'FALSE')],
+  ['b', (value) => (isTrue(value) ? 'TRUE' : 'FALSE')],
   ['d', (value, _cell, place) => isoDay.exec(value)?.[0] ?? noSuchDay(place, value)],
   [
     'e',
@@ -69,19 +70,13 @@ const outcomeOf = (cell: WrittenCell, place: Place, book: Book): Outcome => {
 };
 
 /** The text of a cell, as the person sees it; empty, and told, where it cannot be had. */
-export const cellTextOf = (book: Book) => {
-  let isFirstFormula = true;
-  return (cell: WrittenCell, line: number): string => {
-    const place = { line, column: cell.column };
-    const outcome = outcomeOf(cell, place, book);
-    if (typeof outcome !== 'string') {
-      book.said.defect(outcome);
-      return '';
-    }
-    if (cell.isFormula && isFirstFormula) {
-      isFirstFormula = false;
-      book.said.concern(savedValue(place));
-    }
+export const cellText = (cell: WrittenCell, line: number, book: Book): string => {
+  const place = { line, column: cell.column };
+  const outcome = outcomeOf(cell, place, book);
+  if (typeof outcome === 'string') {
+    if (cell.isFormula) book.said.once(savedValue(place));
     return outcome;
-  };
+  }
+  book.said.defect(outcome);
+  return '';
 };

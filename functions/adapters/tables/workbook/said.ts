@@ -6,6 +6,8 @@ import { mostSaid } from './limits.ts';
 /** What is said of a workbook while it is read: concerns go with the table, defects stop it when all are known. */
 export type Said = {
   readonly concern: (refusal: Refusal) => void;
+  /** Only the first of its code. */
+  readonly once: (refusal: Refusal) => void;
   readonly defect: (refusal: Refusal) => void;
   readonly isSound: () => boolean;
   /** Throws every defect at once, where there is one. */
@@ -27,8 +29,6 @@ const more: Refusal = {
   next: seeThem,
 };
 
-const keyOf = ({ code, at, found }: Refusal): string => `${code} ${at} ${found}`;
-
 /** `concerns` is the list that goes with the table; it grows here. */
 export const saidOf = (concerns: Refusal[]): Said => {
   const defects: Refusal[] = [];
@@ -36,12 +36,14 @@ export const saidOf = (concerns: Refusal[]): Said => {
   const end = () => {
     if (defects.length > 0) throw new TableUnreadable(defects);
   };
+  const unlessKnown = (key: string, refusal: Refusal) => {
+    if (concerns.length > mostSaid || known.has(key)) return;
+    known.add(key);
+    concerns.push(concerns.length < mostSaid ? { severity: 'warning', ...refusal } : more);
+  };
   return {
-    concern: (refusal) => {
-      if (concerns.length > mostSaid || known.has(keyOf(refusal))) return;
-      known.add(keyOf(refusal));
-      concerns.push(concerns.length < mostSaid ? { severity: 'warning', ...refusal } : more);
-    },
+    concern: (refusal) => unlessKnown(`${refusal.code} ${refusal.at} ${refusal.found}`, refusal),
+    once: (refusal) => unlessKnown(refusal.code, refusal),
     defect: (refusal) => {
       defects.push({ severity: 'hard', ...refusal });
       if (defects.length >= mostSaid) end();

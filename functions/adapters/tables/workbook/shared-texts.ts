@@ -1,7 +1,8 @@
+import { longestLine } from '../whole-lines.ts';
 import type { Archive } from './archive.ts';
 import { largestTexts } from './limits.ts';
 import { textReader } from './text-reader.ts';
-import { unpacksTooLarge } from './troubles.ts';
+import { damaged, unpacksTooLarge } from './troubles.ts';
 import { readXml } from './xml.ts';
 
 /** Texts that cells share, by their number. */
@@ -25,6 +26,7 @@ export const readSharedTexts = async (archive: Archive, part: string | undefined
   let count = 0;
   let end = 0;
   const reader = textReader('si', (text) => {
+    if (text.length > longestLine) throw damaged(`${part}: > ${longestLine}`);
     end += bytes.write(text, end, 'utf8');
     count += 1;
     ends[count] = end;

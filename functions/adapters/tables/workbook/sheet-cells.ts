@@ -1,7 +1,8 @@
+import { longestLine } from '../whole-lines.ts';
 import type { Archive } from './archive.ts';
 import { columnOf } from './cell-name.ts';
-import { damaged } from './troubles.ts';
-import { type Attributes, type Handlers, xmlPieces } from './xml.ts';
+import { damaged, rowTooLong } from './troubles.ts';
+import { type Attributes, type Handlers, isTrue, xmlPieces } from './xml.ts';
 
 /** A cell as the file writes it. `value` is undefined where the file has none, which is not the same as empty. */
 export type WrittenCell = {
@@ -14,6 +15,8 @@ export type WrittenCell = {
 export type WrittenRow = {
   readonly line: number;
   readonly isHidden: boolean;
+  /** Infinity where the sheet hides no column. */
+  readonly firstHiddenColumn: number;
   readonly cells: readonly WrittenCell[];
 };
 
@@ -67,16 +70,27 @@ const rowReader = (part: string, found: (row: WrittenRow) => void): Handlers => 
   const cell = cellReader();
   let line = 0;
   let isHidden = false;
+  let firstHiddenColumn = Number.POSITIVE_INFINITY;
   let column = -1;
   let cells: WrittenCell[] = [];
+  let weight = 0;
 
+  const openColumn = ({ min, hidden }: Attributes) => {
+    if (isTrue(hidden)) firstHiddenColumn = Math.min(firstHiddenColumn, Number(min) - 1);
+  };
   const openRow = ({ r, hidden }: Attributes) => {
     const next = r === undefined ? line + 1 : Number(r);
     if (!(next > line && next <= lastLine)) throw damaged(`${part}: <row r="${r}">`);
     line = next;
-    isHidden = hidden === '1' || hidden === 'true';
+    isHidden = isTrue(hidden);
     cells = [];
     column = -1;
+    weight = 0;
+  };
+  const text = (words: string) => {
+    weight += words.length;
+    if (weight > longestLine) throw rowTooLong(line);
+    cell.text(words);
   };
   const openCell = (attributes: Attributes) => {
     const { r } = attributes;
@@ -90,16 +104,17 @@ const rowReader = (part: string, found: (row: WrittenRow) => void): Handlers => 
     if (isContent(ended)) cells.push(ended);
   };
   const opens = new Map([
+    ['col', openColumn],
     ['row', openRow],
     ['c', openCell],
   ]);
   const closes = new Map([
     ['c', closeCell],
-    ['row', () => found({ line, isHidden, cells })],
+    ['row', () => found({ line, isHidden, firstHiddenColumn, cells })],
   ]);
   return {
     open: (name, attributes) => (cell.isOpen() ? cell.open(name) : opens.get(name)?.(attributes)),
-    text: cell.text,
+    text,
     close: (name) => {
       cell.close(name);
       closes.get(name)?.();

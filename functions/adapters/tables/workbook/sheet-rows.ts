@@ -2,28 +2,35 @@ import type { Row } from '../table.ts';
 import { empty } from '../troubles.ts';
 import { longestLine } from '../whole-lines.ts';
 import type { Archive } from './archive.ts';
-import { type Book, cellTextOf } from './cell-text.ts';
-import { hiddenRow } from './concerns.ts';
+import { type Book, cellText } from './cell-text.ts';
+import { hiddenColumn, hiddenRow } from './concerns.ts';
 import { fillDown } from './fill-down.ts';
 import { mostColumns, mostText } from './limits.ts';
 import { readMerged } from './merged.ts';
+import type { Said } from './said.ts';
 import { type WrittenRow, writtenRows } from './sheet-cells.ts';
 import { rowTooLong, tooWide, unpacksTooLarge } from './troubles.ts';
 import type { Sheet } from './workbook.ts';
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
+/** A row weighs no more than a line of a CSV may. One long text may be shared by all its cells. */
+const mustBeLight = (line: number, weight: number): void => {
+  if (weight > longestLine) throw rowTooLong(line);
+};
+
 /** The texts of a row in their columns. What is blank beyond the last column that is read is not there. */
-const textsOf = ({ line, cells }: WrittenRow, textOf: ReturnType<typeof cellTextOf>): string[] => {
+const textsOf = ({ line, cells }: WrittenRow, book: Book): string[] => {
   const texts: string[] = [];
+  let weight = 0;
   for (const cell of cells) {
-    const text = textOf(cell, line);
-    if (cell.column < mostColumns) {
-      while (texts.length < cell.column) texts.push('');
-      texts.push(text);
-    } else if (!isBlank(text)) throw tooWide(line);
+    const text = cellText(cell, line, book);
+    weight += text.length;
+    mustBeLight(line, weight);
+    if (cell.column < mostColumns) texts[cell.column] = text;
+    else if (!isBlank(text)) throw tooWide(line);
   }
-  return texts;
+  return Array.from(texts, (text) => text ?? '');
 };
 
 /** Cells that stand to the right of the table, or are missing there, make no difference unless something is in them. */
@@ -32,31 +39,40 @@ const align = (cells: string[], width: number): void => {
   while (cells.length < width) cells.push('');
 };
 
-/** A row costs no more than a line of a CSV may, and all of them no more than the file may when it is unpacked. */
+/** All rows together weigh no more than the file may when it is unpacked. */
 const weigher = (part: string) => {
   let total = 0;
-  return (line: number, cells: readonly string[]): void => {
+  return ({ line, cells }: Row): void => {
     const weight = cells.reduce((sum, { length }) => sum + length, 0);
+    mustBeLight(line, weight);
     total += weight;
-    if (weight > longestLine) throw rowTooLong(line);
     if (total > mostText) throw unpacksTooLarge(part);
   };
+};
+
+/** What a person does not see was read all the same. */
+const sayHidden = (
+  { line, isHidden, firstHiddenColumn }: WrittenRow,
+  width: number,
+  { once }: Said,
+): void => {
+  if (isHidden) once(hiddenRow(line));
+  if (firstHiddenColumn < width) once(hiddenColumn(firstHiddenColumn));
 };
 
 /** Rows that hold something, the first of them being the header; the others are as wide as it is. */
 async function* filledRows(archive: Archive, { part }: Sheet, book: Book): AsyncGenerator<Row> {
   const { said } = book;
   const fill = fillDown(await readMerged(archive, part), said);
-  const textOf = cellTextOf(book);
   let width = 0;
   for await (const written of writtenRows(archive, part)) {
-    const cells = textsOf(written, textOf);
+    const cells = textsOf(written, book);
     if (cells.every(isBlank)) continue;
     align(cells, width);
     const isHeader = width === 0;
     width ||= cells.length;
     fill(written.line, cells, width, isHeader);
-    if (written.isHidden) said.concern(hiddenRow(written.line));
+    sayHidden(written, width, said);
     yield { line: written.line, cells };
   }
 }
@@ -70,7 +86,7 @@ export async function* sheetRows(archive: Archive, sheet: Sheet, book: Book): As
   let isEmpty = true;
   for await (const row of filledRows(archive, sheet, book)) {
     isEmpty = false;
-    weigh(row.line, row.cells);
+    weigh(row);
     if (book.said.isSound()) yield row;
   }
   book.said.end();

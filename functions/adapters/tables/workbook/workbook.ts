@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { ofAnotherKind } from '../troubles.ts';
 import type { Archive } from './archive.ts';
 import { damaged, holdsMacros } from './troubles.ts';
-import { type Attributes, readXml } from './xml.ts';
+import { type Attributes, isTrue, readXml } from './xml.ts';
 
 export type Sheet = { readonly name: string; readonly part: string; readonly hidden: boolean };
 
@@ -62,8 +62,6 @@ const relationshipsOf = async (archive: Archive, part: string): Promise<readonly
 /** The attribute that names a relationship, under whatever prefix its writer chose. */
 const relationOf = (attributes: Attributes): string | undefined =>
   Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1];
-
-const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** Sheets in the order in which they stand; charts and dialogs are no sheets. */
 export const readWorkbook = async (archive: Archive): Promise<Workbook> => {

@@ -5,6 +5,8 @@ import { damaged, hasDoctype } from './troubles.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
 /** What to do at an element, at its text and at its end. Names come without their prefix: writers choose their own. */
 export type Handlers = {
   readonly open: (name: string, attributes: Attributes) => void;
