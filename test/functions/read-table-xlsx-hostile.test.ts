@@ -115,6 +115,14 @@ describe('a workbook is refused by name', () => {
 });
 
 describe('a workbook is read', () => {
+  it('though it names a kind of part that could hold macros, and has none', async () => {
+    const file = withPart('[Content_Types].xml', (part) => ({
+      ...part,
+      body: '<Types><Default Extension="bin" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>',
+    }));
+    expect((await readWhole(file)).rows).toHaveLength(2);
+  });
+
   it('without looking at other files that it names', async () => {
     const file = withPart('xl/_rels/workbook.xml.rels', (part) => ({
       ...part,

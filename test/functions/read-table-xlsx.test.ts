@@ -90,6 +90,12 @@ describe('a cell of a workbook is text', () => {
     expect(await read(cell('A2', inner, `t="${type}"`))).toBe(text);
   });
 
+  it('the empty text that a formula gave', async () => {
+    const formula = cell('B2', '<f>""</f><v></v>', 't="str"');
+    const file = aSheet(row(1, inline('A1', '甲'), inline('B1', '乙')) + row(2, inline('A2', 'x'), formula));
+    expect((await cellsOf(file))[1]).toEqual(['x', '']);
+  });
+
   it('shared, with its runs, and without how it is pronounced', async () => {
     const texts = [
       '<t>列</t>',
@@ -110,6 +116,11 @@ describe('a cell is refused by its line and column', () => {
     ['a number of 16 digits', number('A2', '6222021234567890'), 'TABLE-CELL-INEXACT'],
     ['a very large number', number('A2', '1.2E+19'), 'TABLE-CELL-INEXACT'],
     ['a formula without its value', cell('A2', '<f>SUM(B2:B9)</f>'), 'TABLE-CELL-NO-VALUE'],
+    [
+      'a formula with a value that is left open',
+      cell('A2', '<f>SUM(B2:B9)</f><v></v>'),
+      'TABLE-CELL-NO-VALUE',
+    ],
     ['no number', number('A2', '12abc'), 'TABLE-CELL-DAMAGED'],
     ['no such shared text', cell('A2', '<v>7</v>', 't="s"'), 'TABLE-CELL-DAMAGED'],
     ['a type that nobody knows', cell('A2', '<v>7</v>', 't="x"'), 'TABLE-CELL-DAMAGED'],

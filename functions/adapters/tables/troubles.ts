@@ -31,7 +31,10 @@ export const ofAnotherKind = (found: string) =>
     code: 'TABLE-KIND',
     found,
     expected: table,
-    reason: { zh: `文件内容是 ${found}，不是表格。`, en: `The file is ${found}, not a table.` },
+    reason: {
+      zh: `文件是 ${found}，这里只读取 XLSX 和 CSV。`,
+      en: `The file is ${found}; only XLSX and CSV are read here.`,
+    },
     next: saveAsTable,
   });
 

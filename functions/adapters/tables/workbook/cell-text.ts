@@ -62,9 +62,13 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ],
 ]);
 
+/** A formula whose value is an empty text says that it is a text; where it is not worked out, it says nothing. */
+const isUnsolved = ({ value, type }: WrittenCell): boolean =>
+  value === undefined || (value === '' && type !== 'str');
+
 const outcomeOf = (cell: WrittenCell, place: Place, book: Book): Outcome => {
-  const { value, type } = cell;
-  if (value === undefined) return formulaWithoutValue(place);
+  if (cell.isFormula && isUnsolved(cell)) return formulaWithoutValue(place);
+  const { value = '', type } = cell;
   if (value === '') return '';
   return readings.get(type)?.(value, cell, place, book) ?? damagedCell(place, type);
 };

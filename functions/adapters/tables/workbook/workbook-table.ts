@@ -59,7 +59,7 @@ async function* workbookRows(whole: AsyncIterable<Buffer>, concerns: Refusal[]):
 }
 
 /**
- * Reads an XLSX row by row. No library hands out rows as a stream within our memory (read-excel-file 9: 241 MB for
+ * Reads an XLSX row by row. No library hands out rows as a stream within our memory (read-excel-file 9: 355 MB for
  * 100,000 rows), so yauzl finds the parts, saxes reads their XML, and what a worksheet is stands here.
  */
 export const workbookTable = (whole: AsyncIterable<Buffer>): Table => {

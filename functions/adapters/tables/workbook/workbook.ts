@@ -33,11 +33,14 @@ const mustBeWorkbook = ({ names }: Archive): void => {
   if (macro) throw holdsMacros(macro);
 };
 
-/** A workbook may say that it may hold macros, whether it holds any or not. */
+/**
+ * A workbook may say that it may hold macros, whether it holds any or not. What is said of a kind of part that it may
+ * not have (Default) is not said of it: some writers always do.
+ */
 const mustBeWithoutMacros = (archive: Archive) =>
   readXml(archive, '[content_types].xml', {
-    open: (_, { ContentType = '' }) => {
-      if (/macroEnabled/i.test(ContentType)) throw holdsMacros(ContentType);
+    open: (name, { ContentType = '' }) => {
+      if (name === 'Override' && /macroEnabled/i.test(ContentType)) throw holdsMacros(ContentType);
     },
   });
 
