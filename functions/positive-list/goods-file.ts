@@ -3,10 +3,9 @@ import { rowScreener, type Yardstick } from '#domain/positive-list/row-screener.
 import type { ScreenedRow } from '#domain/positive-list/screened-row.ts';
 import { type Layout, readHeader } from '#domain/shared/read-table.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Encoding } from '../adapters/tables/encoding.ts';
 import { headerOf } from '../adapters/tables/header-of.ts';
 import { readTable } from '../adapters/tables/read-table.ts';
-import type { Row } from '../adapters/tables/table.ts';
+import type { Encoding, Row } from '../adapters/tables/table.ts';
 import { TableUnreadable } from '../adapters/tables/table-unreadable.ts';
 
 const noGoods: Refusal = {

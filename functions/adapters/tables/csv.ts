@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Parser, parse } from 'csv-parse';
-import { type Encoding, encodingOf, textOf } from './encoding.ts';
-import type { Row, Table } from './table.ts';
+import { encodingOf, textOf } from './encoding.ts';
+import type { Encoding, Row, Table } from './table.ts';
 import { empty, lineTooLong, malformed, quoteLeftOpen } from './troubles.ts';
 import { type Lines, longestLine, newlineOf, wholeLines } from './whole-lines.ts';
 

@@ -1,8 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import type { Encoding } from './table.ts';
 import { endsMidCharacter, holdsNul, inNoEncoding, notInEncoding } from './troubles.ts';
 import type { Lines } from './whole-lines.ts';
-
-export type Encoding = 'utf-8' | 'gb18030';
 
 /** GB18030 reads whatever GBK and GB2312 wrote. */
 const decoders = {

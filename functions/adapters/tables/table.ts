@@ -1,11 +1,12 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Encoding } from './encoding.ts';
 
 /**
  * One row of a file as it stands there, and the line on which it begins: the number that the person sees in the
  * spreadsheet. The header is a row like any other.
  */
 export type Row = { readonly line: number; readonly cells: string[] };
+
+export type Encoding = 'utf-8' | 'gb18030';
 
 type Rows = {
   readonly rows: AsyncIterable<Row>;

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { onLine, type Refusal } from '#domain/shared/refusal.ts';
-import type { Encoding } from './encoding.ts';
+import type { Encoding } from './table.ts';
 import { TableUnreadable } from './table-unreadable.ts';
 
 const saveAsTable: Bilingual = {
