@@ -13,6 +13,12 @@ const table = textRows([
 const sheet = 'xl/worksheets/sheet1.xml';
 const parts = workbookParts({ sheets: [{ rows: table }] });
 
+/** Letters that hardly pack. */
+const noise = (length: number): string =>
+  createHash('shake256', { outputLength: length / 2 })
+    .update('noise')
+    .digest('hex');
+
 /** The workbook with one part changed. */
 const withPart = (name: string, change: (part: Part) => Part): Buffer =>
   zipOf(parts.map((part) => (part.name === name ? change(part) : part)));
@@ -53,18 +59,26 @@ describe('a workbook that would grow beyond measure is refused before it does', 
     ]);
   });
 
-  it('by one row', async () => {
-    const rows = row(1, inline('A1', 'x'), inline('B1', '长'.repeat(300_000)));
+  it('by one row, before it ends', async () => {
+    const rows = `<row r="1">${inline('B1', '长'.repeat(300_000))}<never closed`;
     expect(await refusalOf(aSheet(rows))).toEqual([['TABLE-LINE-HUGE', 'line 1']]);
   });
 
-  it('by elements within elements', async () => {
-    expect((await refusalOf(withSheet('<a>'.repeat(10_000))))[0]?.[0]).toBe('TABLE-XLSX-DAMAGED');
+  it('by one text that no cell needs', async () => {
+    const text = [150_000, 200_000].map((length) => `<r><t>${noise(length)}</t></r>`).join('');
+    expect(await refusalOf(aSheet(table, { texts: [text] }))).toEqual([
+      ['TABLE-XLSX-DAMAGED', 'xl/sharedStrings.xml: <si> > 262144'],
+    ]);
   });
 
-  it('by a comment without end', async () => {
-    const noise = createHash('shake256', { outputLength: megabyte }).update('noise').digest('hex');
-    expect((await refusalOf(withSheet(`<worksheet><!-- ${noise}`)))[0]?.[0]).toBe('TABLE-XLSX-DAMAGED');
+  it('by elements within elements', async () => {
+    const deep = `${'<a>'.repeat(100)}${'</a>'.repeat(100)}`;
+    expect(await refusalOf(withSheet(deep))).toEqual([['TABLE-XLSX-DAMAGED', `${sheet}: <a> × 65`]]);
+  });
+
+  it('by a comment almost without end', async () => {
+    const said = await refusalOf(withSheet(`<worksheet><!-- ${noise(2 * megabyte)} --></worksheet>`));
+    expect(said).toEqual([['TABLE-XLSX-DAMAGED', `${sheet}: > 1048576`]]);
   });
 
   it('by the number of its parts', async () => {

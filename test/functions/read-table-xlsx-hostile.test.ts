@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { readTable } from '#functions/adapters/tables/read-table.ts';
 import { aSheet, inline, row, textRows, workbookParts } from '#test/support/a-workbook.ts';
@@ -108,7 +109,7 @@ describe('a workbook is refused by name', () => {
   it('behind a password, wherever its container says so, and not an old workbook for it', async () => {
     const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(90_001)]);
     const name = Buffer.from('EncryptedPackage', 'utf16le');
-    for (const size of [1_000, 90_000])
+    for (const size of [1_000, 90_010, 90_020])
       expect(await refusalOf(Buffer.concat([old, name]), size)).toEqual([['TABLE-XLSX-PASSWORD', undefined]]);
     expect(await refusalOf(old)).toEqual([['TABLE-KIND', 'XLS (Excel 97-2003)']]);
   });
@@ -129,6 +130,14 @@ describe('a workbook is read', () => {
       body: `${part.body}`.replace('Target="worksheets/sheet1.xml"', 'Target="../../../../etc/passwd"'),
     }));
     expect(await refusalOf(file)).toEqual([['TABLE-XLSX-DAMAGED', 'etc/passwd']]);
+  });
+
+  it('without looking at sheets that stand elsewhere', async () => {
+    const file = withPart('xl/_rels/workbook.xml.rels', (part) => ({
+      ...part,
+      body: `${part.body}`.replace('Target="worksheets/sheet1.xml"', 'TargetMode="External" $&'),
+    }));
+    expect(await refusalOf(file)).toEqual([['TABLE-XLSX-NO-SHEET', undefined]]);
   });
 
   it('in small letters, with prefixes, and stored without being packed', async () => {
@@ -155,6 +164,21 @@ describe('a workbook is read', () => {
     for await (const _ of (await readTable(pieces(aSheet(table), 100))).rows) break;
     vi.unstubAllEnvs();
     expect([...left, ...readdirSync(folder)]).toEqual([]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('and closed, whoever stops', async () => {
+    await readWhole(aSheet(table));
+    await refusalOf(withSheet('<a>'));
+    for await (const _ of (await readTable(pieces(aSheet(table), 100))).rows) break;
+    await setTimeout(50);
+    const open = readdirSync('/proc/self/fd').map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`);
+      } catch {
+        return '';
+      }
+    });
+    expect(open.filter((name) => name.includes('kouan-table-'))).toEqual([]);
   });
 
   it('handing on what the source itself throws', async () => {

@@ -19,7 +19,9 @@ describe('the rows of a sheet', () => {
   });
 
   it('are as wide as the header, whatever they leave out', async () => {
-    const file = aSheet(header + row(2, inline('B2', 'x')) + row(3, inline('A3', 'y'), number('F3', '', 1)));
+    const file = aSheet(
+      header + row(2, inline('B2', 'x')) + row(3, inline('A3', 'y'), number('F3', '', 1), inline('G3', ' ')),
+    );
     expect((await readWhole(file)).rows.slice(1)).toEqual([
       { line: 2, cells: ['', 'x', ''] },
       { line: 3, cells: ['y', '', ''] },
@@ -104,7 +106,7 @@ describe('merged cells', () => {
   ].join('');
 
   it('down a column stand for each of their rows, and are named once', async () => {
-    const { rows, concerns } = await readWhole(aSheet(goods, { merged: ['B2:B5', 'C20:C30'] }));
+    const { rows, concerns } = await readWhole(aSheet(goods, { merged: ['C20:C30', 'B2:B5'] }));
     expect(rows.map(({ line, cells }) => `${line} ${cells[1]}`)).toEqual([
       '1 名称',
       '2 椰子',

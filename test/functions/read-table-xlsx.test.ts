@@ -18,6 +18,7 @@ describe('a cell of a workbook is text', () => {
     ['a barcode that another program wrote as a decimal', '4007817327098.0', '4007817327098'],
     ['the longest number that is exact', '999999999999999', '999999999999999'],
     ['a price as the processor holds it', '19.989999999999998', '19.99'],
+    ['a sum as the processor holds it', '0.30000000000000004', '0.3'],
     ['a very small number', '1.5E-7', '0.00000015'],
     ['nothing, with its sign', '-0', '0'],
     ['a loss', '-12.50', '-12.5'],
@@ -123,13 +124,17 @@ describe('a cell is refused by its line and column', () => {
     ],
     ['no number', number('A2', '12abc'), 'TABLE-CELL-DAMAGED'],
     ['no such shared text', cell('A2', '<v>7</v>', 't="s"'), 'TABLE-CELL-DAMAGED'],
+    ['a shared text before the first', cell('A2', '<v>-1</v>', 't="s"'), 'TABLE-CELL-DAMAGED'],
+    ['a shared text between two', cell('A2', '<v>0.5</v>', 't="s"'), 'TABLE-CELL-DAMAGED'],
     ['a type that nobody knows', cell('A2', '<v>7</v>', 't="x"'), 'TABLE-CELL-DAMAGED'],
     ['a NUL', cell('A2', '<is><t>a_x0000_</t></is>', 't="inlineStr"'), 'TABLE-CELL-DAMAGED'],
     ['no day', cell('A2', '<v>soon</v>', 't="d"'), 'TABLE-CELL-NO-DAY'],
   ])('%s', async (_, xml, code) => {
-    expect(await refusalOf(aSheet(row(1, inline('A1', '列')) + row(2, xml)))).toEqual([
-      [code, 'line 2, column A'],
-    ]);
+    expect(
+      await refusalOf(
+        aSheet(row(1, inline('A1', '列')) + row(2, xml), { texts: ['<t>甲</t>', '<t>乙</t>'] }),
+      ),
+    ).toEqual([[code, 'line 2, column A']]);
   });
 
   it.each([60, -1, 0, 2_958_466, 1e14])('the day %s, which never was', async (value) => {

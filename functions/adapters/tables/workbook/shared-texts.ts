@@ -1,8 +1,7 @@
-import { longestLine } from '../whole-lines.ts';
 import type { Archive } from './archive.ts';
 import { largestTexts } from './limits.ts';
 import { textReader } from './text-reader.ts';
-import { damaged, unpacksTooLarge } from './troubles.ts';
+import { unpacksTooLarge } from './troubles.ts';
 import { readXml } from './xml.ts';
 
 /** Texts that cells share, by their number. */
@@ -25,12 +24,12 @@ export const readSharedTexts = async (archive: Archive, part: string | undefined
   const ends = new Uint32Array(Math.ceil(size / leastBytes) + 1);
   let count = 0;
   let end = 0;
-  const reader = textReader('si', (text) => {
-    if (text.length > longestLine) throw damaged(`${part}: > ${longestLine}`);
+  const reader = textReader(part, 'si', (text) => {
     end += bytes.write(text, end, 'utf8');
     count += 1;
     ends[count] = end;
   });
   await readXml(archive, part, reader);
-  return (number) => (number < count ? bytes.toString('utf8', ends[number], ends[number + 1]) : undefined);
+  const isText = (number: number) => Number.isInteger(number) && number >= 0 && number < count;
+  return (number) => (isText(number) ? bytes.toString('utf8', ends[number], ends[number + 1]) : undefined);
 };

@@ -1,3 +1,5 @@
+import { longestLine } from '../whole-lines.ts';
+import { damaged } from './troubles.ts';
 import type { Handlers } from './xml.ts';
 
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
@@ -9,7 +11,11 @@ export const unescaped = (text: string): string =>
     : text;
 
 /** The text within each element of a name, put together from its runs. How it is pronounced is no part of it. */
-export const textReader = (element: string, found: (text: string) => void): Required<Handlers> => {
+export const textReader = (
+  part: string,
+  element: string,
+  found: (text: string) => void,
+): Required<Handlers> => {
   let text = '';
   let isText = false;
   let pronunciations = 0;
@@ -21,6 +27,7 @@ export const textReader = (element: string, found: (text: string) => void): Requ
     },
     text: (words) => {
       if (isText) text += words;
+      if (text.length > longestLine) throw damaged(`${part}: <${element}> > ${longestLine}`);
     },
     close: (name) => {
       if (name === 't') isText = false;
