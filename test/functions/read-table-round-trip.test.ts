@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aSheet, aWorkbook, sharedRows, textRows } from '#test/support/a-workbook.ts';
-import { readWhole } from '#test/support/read-a-table.ts';
+import { readWhole, refusalsOf } from '#test/support/read-a-table.ts';
 
 /** Any text that a person can type; a NUL is refused in every format. */
 const text = fc.string({ unit: 'binary', maxLength: 12 }).filter((one) => !one.includes('\0'));
@@ -72,5 +72,61 @@ it('a price is the price that was typed, however the processor holds it', async 
       expect(rows.slice(1).map((one) => one.cells)).toEqual(prices.map((n) => [`${n}`]));
     }),
     { numRuns: 40 },
+  );
+});
+
+it('a workbook that was damaged on its way is read or refused, and never a fault', async () => {
+  const sound = aSheet(
+    textRows([
+      ['编号', '名称'],
+      ['1', '椰子'],
+    ]),
+    { texts: ['<t>甲</t>'], formats: ['yyyy-mm-dd'], merged: ['A2:A3'] },
+  );
+  const damage = fc.record({ at: fc.nat(sound.length - 1), byte: fc.nat(255) });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(damage, { minLength: 1, maxLength: 4 }),
+      fc.nat(sound.length),
+      async (damages, cut) => {
+        const file = Buffer.from(sound);
+        for (const { at, byte } of damages) file[at] = byte;
+        for (const damaged of [file, file.subarray(0, cut)]) {
+          const refusals = await refusalsOf(damaged);
+          expect(refusals.every(({ code }) => code.startsWith('TABLE-'))).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('nor is one whose XML is not what it should be', async () => {
+  const scrap = fc.constantFrom(
+    '<row>',
+    '</row>',
+    '<c r="A1">',
+    '<c t="s"><v>0</v></c>',
+    '<v>',
+    '</v>',
+    '<f/>',
+    '<is><t>x</t></is>',
+    '<row r="0"/>',
+    '<c r="ZZZ9"/>',
+    '<rPh>',
+    '</rPh>',
+    '<t>1e5</t>',
+    '&amp;',
+    '<mergeCell ref="A1:B2"/>',
+    '<constructor/>',
+    '<toString>',
+    '</c>',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(scrap, { maxLength: 12 }), async (scraps) => {
+      const refusals = await refusalsOf(aSheet(scraps.join('')));
+      expect(refusals.every(({ code }) => code.startsWith('TABLE-'))).toBe(true);
+    }),
+    { numRuns: 300 },
   );
 });
