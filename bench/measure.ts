@@ -30,6 +30,13 @@ const statusOf = (pid: number): Process | undefined => {
   }
 };
 
+/** The most resident memory that this process ever had, MB. What getrusage says may be its parent's. Linux only. */
+export const peakMb = (): number | null => {
+  if (process.platform !== 'linux') return null;
+  const status = readFileSync('/proc/self/status', 'utf8');
+  return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1]) / 1024;
+};
+
 /** Resident memory of a process and all below it, MB. Linux only; elsewhere nothing. */
 const treeMb = (root: number): number => {
   const all = readdirSync('/proc')

@@ -1,4 +1,5 @@
 import { accepted, type Checked, type Read, refused } from './checked.ts';
+import { mappedMissing, missing, repeated, shared } from './header-refusals.ts';
 import { halfWidth, normaliseText } from './normalise.ts';
 import { onLine, type Refusal } from './refusal.ts';
 
@@ -10,6 +11,9 @@ export type Column = {
   readonly aliases?: readonly string[];
   readonly required: boolean;
 };
+
+/** Which header stands for a column, by the column's key, as it is written in the file: remembered from an earlier one. */
+export type Mapping = Readonly<Record<string, string>>;
 
 /** Where each known column stands in this file, and which columns nobody asked for. */
 export type Layout = {
@@ -26,40 +30,61 @@ const bare = (name: string): string =>
 
 const namesOf = ({ key, zh, en, aliases = [] }: Column): string[] => [key, zh, en, ...aliases].map(bare);
 
-const missing = ({ zh, en }: Column, header: readonly string[]): Refusal => ({
-  code: 'TABLE-COLUMN-MISSING',
-  severity: 'hard',
-  at: onLine(1),
-  found: header.join(', ').slice(0, 300),
-  expected: { zh: `列“${zh}”`, en: `a column "${en}"` },
-  reason: { zh: `文件缺少“${zh}”列。`, en: `The file has no column "${en}".` },
-  next: { zh: '请使用下载的模板，或补上该列。', en: 'Use the template, or add the column.' },
-});
+const placesWhere = (names: readonly string[], is: (name: string) => boolean): number[] =>
+  names.flatMap((name, place) => (is(name) ? [place] : []));
 
-const repeated = ({ zh, en }: Column, header: readonly string[]): Refusal => ({
-  code: 'TABLE-COLUMN-TWICE',
-  severity: 'hard',
-  at: onLine(1, en),
-  found: header.join(', ').slice(0, 300),
-  reason: { zh: `“${zh}”列出现了不止一次。`, en: `The column "${en}" stands there more than once.` },
-  next: { zh: '请只保留一列。', en: 'Keep one of them.' },
-});
-
-const placesOf = (column: Column, names: readonly string[]): number[] => {
-  const known = namesOf(column);
-  return names.flatMap((name, place) => (known.includes(name) ? [place] : []));
+/** As it is written, so that 价格（元） and 价格（美元） are two; else as names are compared. */
+const placesOfMapped = (wanted: string, header: readonly string[]): number[] => {
+  const exact = placesWhere(header, (name) => name.trim() !== '' && name.trim() === wanted.trim());
+  if (exact.length > 0 || bare(wanted) === '') return exact;
+  return placesWhere(header, (name) => bare(name) === bare(wanted));
 };
 
-const complaint = (column: Column, places: readonly number[], header: readonly string[]): Refusal[] => {
+/** A column, the name that the mapping gives it, and where it stands. */
+type Placed = { readonly column: Column; readonly mapped: string | undefined; readonly places: number[] };
+
+/** What the mapping takes, it takes from all other columns, whatever their names. */
+const placed = (columns: readonly Column[], header: readonly string[], mapping: Mapping): Placed[] => {
+  const mappedTo = new Map(Object.entries(mapping));
+  const wanted = columns.map((column) => ({ column, mapped: mappedTo.get(column.key) }));
+  const taken = new Set(
+    wanted.flatMap(({ mapped }) => (mapped === undefined ? [] : placesOfMapped(mapped, header))),
+  );
+  const names = header.map((name, place) => (taken.has(place) ? '' : bare(name)));
+  return wanted.map(({ column, mapped }) => {
+    const known = namesOf(column);
+    const places =
+      mapped === undefined
+        ? placesWhere(names, (name) => known.includes(name))
+        : placesOfMapped(mapped, header);
+    return { column, mapped, places };
+  });
+};
+
+const absent = ({ column, mapped }: Placed, header: readonly string[]): Refusal[] => {
+  if (mapped !== undefined) return [mappedMissing(column, mapped, header)];
+  return column.required ? [missing(column, header)] : [];
+};
+
+const complaint = (one: Placed, all: readonly Placed[], header: readonly string[]): Refusal[] => {
+  const { column, mapped, places } = one;
+  if (places.length === 0) return absent(one, header);
   if (places.length > 1) return [repeated(column, header)];
-  return places.length === 0 && column.required ? [missing(column, header)] : [];
+  const isShared = all.some((other) => other !== one && other.places.some((place) => places.includes(place)));
+  return mapped !== undefined && isShared ? [shared(column, mapped)] : [];
 };
 
-/** Reads the header: columns may stand in any order and bear any of their names. */
-export const readHeader = (columns: readonly Column[], header: readonly string[]): Read<Layout> => {
-  const names = header.map(bare);
-  const found = columns.map((column) => ({ column, places: placesOf(column, names) }));
-  const refusals = found.flatMap(({ column, places }) => complaint(column, places, header));
+/**
+ * Reads the header: columns may stand in any order and bear any of their names. Where a mapping names the header of a
+ * column, that one counts and no other.
+ */
+export const readHeader = (
+  columns: readonly Column[],
+  header: readonly string[],
+  mapping: Mapping = {},
+): Read<Layout> => {
+  const found = placed(columns, header, mapping);
+  const refusals = found.flatMap((one) => complaint(one, found, header));
   if (refusals.length > 0) return { ok: false, refusals };
   const places = found.flatMap((f) => f.places.map((place) => ({ key: f.column.key, place })));
   const taken = new Set(places.map(({ place }) => place));

@@ -8,7 +8,8 @@ import {
 import { type Outcome, reconcile, type Sent } from '#domain/payment/reconcile.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
 import { onLine, type Refusal } from '#domain/shared/refusal.ts';
-import { type Row, readTable } from '../adapters/tables/read-table.ts';
+import { readTable } from '../adapters/tables/read-table.ts';
+import type { Row } from '../adapters/tables/table.ts';
 import { TableUnreadable } from '../adapters/tables/table-unreadable.ts';
 
 const mostRows = 100_000;

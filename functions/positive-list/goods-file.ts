@@ -3,8 +3,9 @@ import { rowScreener, type Yardstick } from '#domain/positive-list/row-screener.
 import type { ScreenedRow } from '#domain/positive-list/screened-row.ts';
 import { type Layout, readHeader } from '#domain/shared/read-table.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Encoding } from '../adapters/tables/encoding.ts';
-import { type Row, readTable } from '../adapters/tables/read-table.ts';
+import { headerOf } from '../adapters/tables/header-of.ts';
+import { readTable } from '../adapters/tables/read-table.ts';
+import type { Encoding, Row } from '../adapters/tables/table.ts';
 import { TableUnreadable } from '../adapters/tables/table-unreadable.ts';
 
 const noGoods: Refusal = {
@@ -26,7 +27,7 @@ const tooMany = (mostRows: number): Refusal => ({
 });
 
 type GoodsFile = {
-  readonly encoding: Encoding;
+  readonly encoding: Encoding | undefined;
   readonly layout: Layout;
   readonly rows: AsyncIterable<ScreenedRow>;
 };
@@ -56,9 +57,8 @@ export const readGoodsFile = async (
   mostRows: number,
 ): Promise<GoodsFile> => {
   const table = await readTable(bytes);
-  const rows = table.rows[Symbol.asyncIterator]();
-  const header = await rows.next();
-  const layout = readHeader(goodsColumns, header.done ? [] : header.value.cells);
+  const { header, rest: rows } = await headerOf(table);
+  const layout = readHeader(goodsColumns, header);
   if (!layout.ok) {
     await rows.return?.();
     throw new TableUnreadable(layout.refusals);

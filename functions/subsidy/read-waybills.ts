@@ -6,7 +6,8 @@ import type { Programme } from '#domain/subsidy/programme.ts';
 import { acceptedFees, type ScreenedLine, totalsOf } from '#domain/subsidy/screened-line.ts';
 import { waybillColumns } from '#domain/subsidy/waybill-columns.ts';
 import { repeatsLine, waybillKey, waybillReader } from '#domain/subsidy/waybill-line.ts';
-import { type Row, readTable } from '../adapters/tables/read-table.ts';
+import { readTable } from '../adapters/tables/read-table.ts';
+import type { Row } from '../adapters/tables/table.ts';
 import { TableUnreadable } from '../adapters/tables/table-unreadable.ts';
 import type { Ports } from '../ports.ts';
 import { readLinesKey, writeLines } from './lines.ts';
@@ -86,7 +87,7 @@ export const readWaybills = async (
     await writeLines(exports, readLinesKey(claimId, id), lines);
     return {
       status: 'read',
-      findings: [],
+      findings: [...table.concerns],
       encoding: table.encoding,
       totals: totalsOf(lines),
       estimateFen: entitle(programme.formula, { accepted: acceptedFees(lines) }).amount,

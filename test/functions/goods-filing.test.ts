@@ -116,7 +116,7 @@ describe('the preview', () => {
   });
 
   it.each([
-    ['a PDF', Buffer.from('%PDF-1.7'), 'TABLE-NOT-CSV'],
+    ['a PDF', Buffer.from('%PDF-1.7'), 'TABLE-KIND'],
     ['a header without the columns that are asked', Buffer.from('a,b\n1,2\n'), 'TABLE-COLUMN-MISSING'],
     ['a header and nothing under it', Buffer.from(goodsHeader), 'TABLE-EMPTY'],
   ])('says why %s cannot be read', async (_, file, code) => {
@@ -264,7 +264,11 @@ describe('the screening', () => {
   });
 
   it.each([
-    ['a workbook', Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from('xl/')]), 'TABLE-NOT-CSV'],
+    [
+      'half a workbook',
+      Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from('xl/')]),
+      'TABLE-XLSX-CUT-SHORT',
+    ],
     ['a file cut short', `${aFile(coconut)}0801,"椰`, 'TABLE-CUT-SHORT'],
     ['a header alone', goodsHeader, 'TABLE-EMPTY'],
     ['columns that are missing', 'a,b\n1,2\n', 'TABLE-COLUMN-MISSING'],

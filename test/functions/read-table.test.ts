@@ -2,30 +2,10 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { type Row, readTable } from '#functions/adapters/tables/read-table.ts';
-import { TableUnreadable } from '#functions/adapters/tables/table-unreadable.ts';
-
-async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
-const read = async (file: Buffer | string, size = 64 * 1024) => {
-  const { encoding, rows } = await readTable(pieces(Buffer.from(file), size));
-  const all: Row[] = [];
-  for await (const row of rows) all.push(row);
-  return { encoding, rows: all };
-};
-
-/** Code and place of what is said of a file that cannot be read. */
-const refusalOf = async (file: Buffer | string, size?: number) => {
-  try {
-    await read(file, size);
-  } catch (error) {
-    if (!(error instanceof TableUnreadable)) throw error;
-    return error.refusals.map(({ code, at, found }) => [code, at ?? found]);
-  }
-  return 'readable';
-};
+import { headerOf } from '#functions/adapters/tables/header-of.ts';
+import { readTable } from '#functions/adapters/tables/read-table.ts';
+import { aSheet, textRows } from '#test/support/a-workbook.ts';
+import { pieces, readWhole as read, refusalOf, refusalsOf } from '#test/support/read-a-table.ts';
 
 const twoRows = '商品编号,商品名称\r\n0801110000,椰子干\r\n';
 const asRows = [
@@ -40,7 +20,8 @@ describe('a table is read', () => {
     ['GBK', iconv.encode(twoRows, 'gbk'), 'gb18030'],
     ['GB18030 with its mark', iconv.encode(`\ufeff${twoRows}`, 'gb18030'), 'gb18030'],
   ])('in %s, however it is cut into pieces', async (_, file, encoding) => {
-    for (const size of [1, 2, 3, 7, 1024]) expect(await read(file, size)).toEqual({ encoding, rows: asRows });
+    for (const size of [1, 2, 3, 7, 1024])
+      expect(await read(file, size)).toEqual({ format: 'csv', encoding, rows: asRows, concerns: [] });
   });
 
   it('in GBK where its first characters could be UTF-8', async () => {
@@ -79,6 +60,7 @@ describe('a table is read', () => {
   it('with tabs or semicolons in place of commas', async () => {
     expect((await read('a\tb,c\td\n1\t2\t3\n')).rows[1]?.cells).toEqual(['1', '2', '3']);
     expect((await read('a;b\n1;2\n')).rows[1]?.cells).toEqual(['1', '2']);
+    expect((await read('"a;","b;"\n1,2\n')).rows[1]?.cells).toEqual(['1', '2']);
   });
 
   it('with the line on which each row begins, though blank lines and cells of several lines stand before it', async () => {
@@ -121,8 +103,8 @@ describe('a table is refused by name', () => {
   it.each([
     ['an empty file', '', 'TABLE-EMPTY', undefined],
     ['a file of blank lines', '\n \n,,\n', 'TABLE-EMPTY', undefined],
-    ['a PDF', '%PDF-1.7\n', 'TABLE-NOT-CSV', 'PDF'],
-    ['a web page that calls itself a table', '<!DOCTYPE html><table>', 'TABLE-NOT-CSV', 'HTML/XML'],
+    ['a PDF', '%PDF-1.7\n', 'TABLE-KIND', 'PDF'],
+    ['a web page that calls itself a table', '<!DOCTYPE html><table>', 'TABLE-KIND', 'HTML/XML'],
     ['text in UTF-16 with its mark', Buffer.from('\ufeff商品,编号\n', 'utf16le'), 'TABLE-UTF-16', 'UTF-16'],
     ['text in UTF-16 without', Buffer.from('a,b,c\n1,2,3\n', 'utf16le'), 'TABLE-UTF-16', 'UTF-16'],
   ])('%s', async (_, file, code, found) => {
@@ -130,17 +112,12 @@ describe('a table is refused by name', () => {
   });
 
   it.each([
-    ['a ZIP', Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0]), 'ZIP'],
-    [
-      'a workbook',
-      Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from('xl/workbook.xml')]),
-      'XLSX (Excel)',
-    ],
+    ['an empty ZIP', Buffer.from([0x50, 0x4b, 5, 6, 0, 0, 0]), 'ZIP'],
     ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'XLS (Excel 97-2003)'],
     ['a compressed file', gzipSync('a,b'), 'GZIP'],
     ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'JPEG'],
   ])('%s, with what it is', async (_, file, kind) => {
-    expect(await refusalOf(file)).toEqual([['TABLE-NOT-CSV', kind]]);
+    expect(await refusalOf(file)).toEqual([['TABLE-KIND', kind]]);
   });
 
   it('a NUL byte, with its line', async () => {
@@ -167,25 +144,52 @@ describe('a table is refused by name', () => {
     expect(await refusalOf(`a,b\n${'1,'.repeat(400_000)}`)).toEqual([['TABLE-LINE-HUGE', 'line 2']]);
   });
 
-  it('GBK lines pasted into UTF-8, with the first of them', async () => {
+  it('a GBK line pasted into UTF-8, with the line as it was meant', async () => {
     const mixed = Buffer.concat([
       Buffer.from('编号,商品名称\n1,浓缩乳\n'),
       iconv.encode('2,椰子干\n', 'gbk'),
       Buffer.from('3,茶\n'),
     ]);
-    expect(await refusalOf(mixed)).toEqual([['TABLE-ENCODING', 'line 3']]);
+    expect(await refusalsOf(mixed)).toMatchObject([
+      {
+        code: 'TABLE-ENCODING',
+        at: 'line 3',
+        found: '2,椰子干',
+        reason: { zh: expect.stringMatching(/^第 3 行/) },
+      },
+    ]);
+  });
+
+  it('many such lines, with the first of them', async () => {
+    const mixed = Buffer.concat([
+      Buffer.from('编号,商品名称\n1,浓缩乳\n'),
+      iconv.encode('2,椰子干\n3,茶\n', 'gbk'),
+    ]);
+    expect(await refusalsOf(mixed)).toMatchObject([
+      {
+        at: 'line 3',
+        reason: {
+          zh: expect.stringMatching(/^从第 3 行起，有多行/),
+          en: expect.stringMatching(/^From line 3 on/),
+        },
+      },
+    ]);
   });
 
   it('UTF-8 lines behind a long stretch of GBK', async () => {
     const gbk = iconv.encode(`编号,商品名称\n${'1,椰子干\n'.repeat(40_000)}`, 'gbk');
-    expect(await refusalOf(Buffer.concat([gbk, Buffer.from('2,椰子干\n')]))).toEqual([
-      ['TABLE-ENCODING', 'line 40002'],
+    expect(await refusalsOf(Buffer.concat([gbk, Buffer.from('2,椰子干\n')]))).toMatchObject([
+      { code: 'TABLE-ENCODING', at: 'line 40002', found: '2,椰子干' },
     ]);
   });
 
   it('bytes that are no text at all', async () => {
-    expect(await refusalOf(Buffer.from([0xff, 0xfa, 0x0a, 0xff, 0xfb, 0x0a]))).toEqual([
-      ['TABLE-ENCODING', 'line 1'],
+    expect(await refusalsOf(Buffer.from([0xff, 0xfa, 0x0a, 0xff, 0xfb, 0x0a]))).toMatchObject([
+      {
+        code: 'TABLE-ENCODING',
+        at: 'line 1',
+        reason: { zh: expect.stringMatching(/^文件的文字编码无法识别/) },
+      },
     ]);
   });
 });
@@ -212,6 +216,25 @@ describe('reading', () => {
     }
     await new Promise((resolve) => setImmediate(resolve));
     expect([taken < 12, closed]).toEqual([true, true]);
+  });
+
+  it('tells what the columns are called, whatever they are, and goes on behind them', async () => {
+    for (const file of [
+      Buffer.from('品名,单价\n茶,1\n'),
+      aSheet(
+        textRows([
+          ['品名', '单价'],
+          ['茶', '1'],
+        ]),
+      ),
+    ]) {
+      const { header, rest } = await headerOf(await readTable(pieces(file, 100)));
+      expect([header, await rest.next()]).toEqual([
+        ['品名', '单价'],
+        { done: false, value: { line: 2, cells: ['茶', '1'] } },
+      ]);
+      await rest.return?.();
+    }
   });
 
   it('hands on what the source itself throws', async () => {

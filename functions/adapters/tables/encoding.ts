@@ -1,8 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { cutShort, holdsNul, notInEncoding } from './troubles.ts';
+import type { Encoding } from './table.ts';
+import { endsMidCharacter, holdsNul, inNoEncoding, notInEncoding } from './troubles.ts';
 import type { Lines } from './whole-lines.ts';
-
-export type Encoding = 'utf-8' | 'gb18030';
 
 /** GB18030 reads whatever GBK and GB2312 wrote. */
 const decoders = {
@@ -60,12 +59,24 @@ export const encodingOf = (head: Lines, ended: boolean): Encoding => {
 
 const isHalf = ({ bytes }: Line, encoding: Encoding): boolean => decoded(bytes, encoding, true) !== undefined;
 
-/** Which line it is that cannot be read, and whether the file only ends too early. */
+const shownChars = 80;
+
+/** The line as a person would know it again: mostly it is text in the other encoding. */
+const shown = ({ bytes }: Line, encoding: Encoding): string => {
+  const other = encoding === 'utf-8' ? 'gb18030' : 'utf-8';
+  const text = decoded(bytes, other) ?? new TextDecoder(encoding).decode(bytes);
+  return text.trim().slice(0, shownChars);
+};
+
+/** Which lines it is that cannot be read, and whether the file only ends too early. */
 const troubleIn = (lines: Lines, encoding: Encoding): Error => {
-  const broken = eachLine(lines).find(({ bytes }) => decoded(bytes, encoding) === undefined);
-  if (!broken) return notInEncoding(lines.line, encoding);
-  const isLast = !broken.bytes.includes(lines.newline);
-  return isLast && isHalf(broken, encoding) ? cutShort(broken.line) : notInEncoding(broken.line, encoding);
+  const beyondAscii = eachLine(lines).filter(({ bytes }) => !isAscii(bytes));
+  const broken = beyondAscii.filter(({ bytes }) => decoded(bytes, encoding) === undefined);
+  const [first, ...others] = broken;
+  if (!first) return inNoEncoding();
+  if (!first.bytes.includes(lines.newline) && isHalf(first, encoding)) return endsMidCharacter(first.line);
+  if (lines.line === 1 && broken.length === beyondAscii.length) return inNoEncoding();
+  return notInEncoding(first.line, encoding, shown(first, encoding), others.length === 0);
 };
 
 const nulLine = (lines: Lines): number =>

@@ -1,102 +1,17 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, type Parser, parse } from 'csv-parse';
-import { type Encoding, encodingOf, textOf } from './encoding.ts';
+import { csvTable } from './csv.ts';
 import { headOf } from './head.ts';
-import { mustBeText } from './kind.ts';
-import { cutShort, empty, lineTooLong, malformed } from './troubles.ts';
-import { type Lines, longestLine, newlineOf, wholeLines } from './whole-lines.ts';
-
-/** One row of a file as it stands there, and the line on which it begins. The header is a row like any other. */
-export type Row = { readonly line: number; readonly cells: string[] };
-export type Table = { readonly encoding: Encoding; readonly rows: AsyncIterable<Row> };
-
-const delimiters = [',', '\t', ';'];
-
-/** Commas, unless the first line has more of something else. */
-const delimiterOf = (firstLine: string): string =>
-  delimiters.reduce((best, one) => (firstLine.split(one).length > firstLine.split(best).length ? one : best));
-
-const firstLine = ({ bytes, newline }: Lines): string => {
-  const end = bytes.indexOf(newline);
-  return bytes.toString('latin1', 0, end < 0 ? longestLine : end);
-};
-
-async function* textsOf(lines: AsyncIterable<Lines>, encoding: Encoding): AsyncGenerator<string> {
-  for await (const piece of lines) yield textOf(piece, encoding);
-}
-
-const troubles: Readonly<Record<string, (line: number) => Error>> = {
-  CSV_QUOTE_NOT_CLOSED: cutShort,
-  CSV_MAX_RECORD_SIZE: lineTooLong,
-};
-
-const troubleOf = (error: unknown, line: number): unknown => {
-  if (!(error instanceof CsvError)) return error;
-  return troubles[error.code]?.(line) ?? malformed(line, error.code);
-};
-
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
-
-const linesIn = (cells: readonly string[], newline: string): number =>
-  cells.reduce((sum, cell) => (cell.includes(newline) ? sum + cell.split(newline).length - 1 : sum), 1);
+import { kindOf } from './kind.ts';
+import type { Table } from './table.ts';
+import { refuseOldWorkbook } from './workbook/old-workbook.ts';
+import { workbookTable } from './workbook/workbook-table.ts';
 
 /**
- * Numbers the rows as the parser finds them. Blank lines are passed over, and counted: a row keeps the number that the
- * person sees in the spreadsheet.
- */
-const numbering = (newline: string) => {
-  let next = 1;
-  const begins = new WeakMap<readonly string[], number>();
-  return {
-    /** Where the row begins that is being parsed. */
-    here: () => next,
-    beginOf: (cells: readonly string[]): number => begins.get(cells) ?? next,
-    number: (cells: string[]): string[] | undefined => {
-      begins.set(cells, next);
-      next += linesIn(cells, newline);
-      return isBlank(cells) ? undefined : cells;
-    },
-  };
-};
-type Numbering = ReturnType<typeof numbering>;
-
-async function* rowsOf(parser: Parser, { beginOf, here }: Numbering): AsyncGenerator<Row> {
-  let rows = 0;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      rows += 1;
-      yield { line: beginOf(cells), cells };
-    }
-  } catch (error) {
-    throw troubleOf(error, here());
-  }
-  if (rows === 0) throw empty();
-}
-
-/**
- * Reads a CSV as it comes, in UTF-8 or GBK/GB18030, never more than a piece of it at a time. A line too long or too
- * short is a row like any other: whoever knows the header refuses it. What is no table throws TableUnreadable, here or
- * while the rows are read.
+ * Reads a table as it comes, CSV or XLSX, never the whole of it at a time. What is no table throws TableUnreadable,
+ * here or while the rows are read.
  */
 export const readTable = async (source: AsyncIterable<Uint8Array>): Promise<Table> => {
-  const { head, ended, whole } = await headOf(source);
-  mustBeText(head);
-  const newline = newlineOf(head);
-  const beginning = { line: 1, bytes: head, newline };
-  const encoding = encodingOf(beginning, ended);
-  const lineEnd = String.fromCharCode(newline);
-  const lines = numbering(lineEnd);
-  const parser = parse({
-    delimiter: delimiterOf(firstLine(beginning)),
-    recordDelimiter: ['\r\n', lineEnd],
-    relaxColumnCount: true,
-    // An inch sign in a name is no quote.
-    relaxQuotes: true,
-    maxRecordSize: longestLine,
-    onRecord: lines.number,
-  });
-  const texts = Readable.from(textsOf(wholeLines(whole, newline), encoding));
-  // Whatever stops it comes out of the rows.
-  pipeline(texts, parser, () => undefined);
-  return { encoding, rows: rowsOf(parser, lines) };
+  const begun = await headOf(source);
+  const kind = kindOf(begun.head);
+  if (kind === 'old-workbook') return refuseOldWorkbook(begun.whole);
+  return kind === 'zip' ? workbookTable(begun.whole) : csvTable(begun);
 };
