@@ -47,6 +47,8 @@ const severities = { refused: 'hard', defective: 'hard', referred: 'flag', condi
 const cited = (clause: string, { list }: GoodsFacts): string =>
   list ? `${clause}（${list.id} ${list.version}）` : clause;
 
+const nothing: readonly Finding[] = [];
+
 /** One clause. What it finds names the list and the version that say so, where a list says so. */
 const ruleOn =
   <F extends GoodsFacts>(
@@ -54,7 +56,7 @@ const ruleOn =
     { clause, reason, next, leadsTo, about, found, holds }: Verse<F>,
   ): Rule<F> =>
   (facts) => {
-    if (holds(facts)) return [];
+    if (holds(facts)) return nothing;
     const way = typeof leadsTo === 'string' ? leadsTo : 'referred';
     const refusal = {
       code,

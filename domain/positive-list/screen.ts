@@ -1,10 +1,11 @@
 import type { Refusal } from '../shared/refusal.ts';
 import { type Basis, basesOf, type Measure, type Yardstick } from './basis.ts';
+import type { Listed } from './catalogue.ts';
 import type { GoodsRow } from './goods-row.ts';
 import type { ListUsed } from './list-used.ts';
 import type { NearEntry } from './nearest.ts';
 import { Question } from './question.ts';
-import type { Finding, GoodsFacts, Way } from './rule.ts';
+import type { Finding, GoodsFacts, Rule, Way } from './rule.ts';
 import { listRules } from './rules/index.ts';
 import type { ShownEntry } from './shown-entry.ts';
 
@@ -26,13 +27,19 @@ export type Screening = Held &
 
 const tariffOf = ({ hsCode }: GoodsRow): string => hsCode.slice(0, 8);
 
+/** Everything that rules find, one after the other. */
+const findingsOf = <F>(rules: readonly Rule<F>[], facts: F, found: Finding[]): void => {
+  for (const rule of rules) found.push(...rule(facts));
+};
+
 /** What one list has to say. Goods without a remark meet the rule of the listing and no other. */
-const lookUp = ({ force, list, catalogue }: Measure, facts: GoodsFacts) => {
-  const { entries, remarks, shown } = catalogue.under(tariffOf(facts.goods));
+const holdAgainst = ({ force, list, catalogue }: Measure, facts: GoodsFacts, found: Finding[]): Listed => {
+  const listed = catalogue.under(tariffOf(facts.goods));
+  const { entries, remarks } = listed;
   const rules = listRules[force];
-  const ofList = { ...facts, list, entries, remarks };
-  const asked = remarks.length === 0 ? [rules.listing] : [rules.listing, ...rules.remarks];
-  return { shown, found: asked.flatMap((rule) => rule(ofList)) };
+  const ofList = { goods: facts.goods, terms: facts.terms, today: facts.today, list, entries, remarks };
+  findingsOf(remarks.length === 0 ? rules.ofEvery : rules.ofRemarked, ofList, found);
+  return listed;
 };
 
 /** The gravest first: goods that cannot pass are not sent to a person, nor back for correction. */
@@ -67,15 +74,12 @@ export const screener = (yardstick: Yardstick) => {
   return (goods: GoodsRow): Screening => {
     const basis = basisOf(goods);
     const facts = { goods, terms, today };
-    const looks = basis.measures.map((measure) => lookUp(measure, facts));
-    const found = [
-      ...basis.absent,
-      ...looks.flatMap((look) => look.found),
-      ...basis.rules.flatMap((rule) => rule(facts)),
-    ];
+    const found = [...basis.absent];
+    const listed = basis.measures.map((measure) => holdAgainst(measure, facts, found));
+    findingsOf(basis.rules, facts, found);
     const held = {
       lists: basis.lists,
-      entries: looks.flatMap(({ shown }) => shown),
+      entries: listed.flatMap(({ shown }) => shown),
       findings: found.map(({ refusal }) => refusal),
     };
     return outcomeOf(held, found, goods, basis);

@@ -36,15 +36,20 @@ const remarkRules: readonly Rule[] = [
   remarkIsUnderstood,
 ];
 
+type Rules = { readonly ofEvery: readonly Rule[]; readonly ofRemarked: readonly Rule[] };
+
+const rules = (listing: Rule, remarks: readonly Rule[]): Rules => ({
+  ofEvery: [listing],
+  ofRemarked: [listing, ...remarks],
+});
+
 /**
  * What goods are held against, by the force of the list. To change the policy, change this table. The remarks of a
  * supervision list tell the officer why to look; only a trace code can be asked for before anybody looks.
  */
-export const listRules: Readonly<
-  Record<Force, { readonly listing: Rule; readonly remarks: readonly Rule[] }>
-> = {
-  'must-be-listed': { listing: goodsAreListed, remarks: remarkRules },
-  'listed-needs-review': { listing: goodsWantNoCloserLook, remarks: [traceCodeIsGiven] },
+export const listRules: Readonly<Record<Force, Rules>> = {
+  'must-be-listed': rules(goodsAreListed, remarkRules),
+  'listed-needs-review': rules(goodsWantNoCloserLook, [traceCodeIsGiven]),
 };
 
 /** What retail imports are held against, whatever a list says. */
