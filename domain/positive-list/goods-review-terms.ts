@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Department } from '../casework/role.ts';
 import { Day } from '../shared/day.ts';
 import { GoodsTerms, ListApplied } from './goods-terms.ts';
+import { inForceOn, type PositiveList } from './list.ts';
 import { Question } from './question.ts';
 
 /** Questions that a published version did not know yet go to whoever answers for remarks that nobody has seen. */
@@ -36,6 +37,17 @@ export type GoodsReviewTerms = z.infer<typeof GoodsReviewTerms>;
 /** Where a version names no lists, its one list is held against retail imports. */
 const listsOf = ({ list, lists, retailImport }: GoodsReviewTerms): readonly ListApplied[] =>
   lists ?? [{ list, trade: 'import', modes: retailImport, force: 'must-be-listed' }];
+
+/** Of every list that goods are held against, the version in force on the day; none where none has taken effect. */
+export const listsInForce = <L extends PositiveList>(
+  terms: GoodsReviewTerms,
+  lists: readonly L[],
+  day: Day,
+): readonly L[] => {
+  const ids = new Set(listsOf(terms).map(({ list }) => list));
+  const versionsOf = (id: string) => lists.filter((list) => list.id === id);
+  return [...ids].flatMap((id) => inForceOn(versionsOf(id), day) ?? []);
+};
 
 type Trading = { readonly id: string; readonly trade: 'import' | 'export' | 'both' };
 

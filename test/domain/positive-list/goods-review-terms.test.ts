@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { GoodsReviewTerms, termsFor } from '#domain/positive-list/goods-review-terms.ts';
+import { GoodsReviewTerms, listsInForce, termsFor } from '#domain/positive-list/goods-review-terms.ts';
 import { Question } from '#domain/positive-list/question.ts';
+import { day } from '#domain/shared/day.ts';
 
 const text = readFileSync(`${import.meta.dirname}/../../../zones/manzhouli/goods-review.yaml`, 'utf8');
 const published = parseYaml(text);
@@ -27,6 +28,26 @@ describe('how the zone reviews goods', () => {
         { list: 'national-retail-import', trade: 'import', modes: ['9610', '1210'], force: 'must-be-listed' },
       ],
     });
+  });
+
+  it('applies of each list the version in force, and no other list', () => {
+    const version = (id: string, name: string, from: string) => ({
+      id,
+      version: name,
+      title: { zh: '清单', en: 'List' },
+      effectiveFrom: day(from),
+      demonstration: true,
+      entries: [],
+    });
+    const lists = [
+      version('zone-supervision', 'a', '2026-01-01'),
+      version('national-retail-import', '2019', '2020-01-01'),
+      version('national-retail-import', '2022', '2022-03-01'),
+      version('another', '1', '2020-01-01'),
+    ];
+    const on = (text: string) =>
+      listsInForce(GoodsReviewTerms.parse(published), lists, day(text)).map((list) => list.version);
+    expect([on('2019-12-31'), on('2022-02-28'), on('2026-01-01')]).toEqual([[], ['2019'], ['2022', 'a']]);
   });
 
   it('puts a question it did not know yet to whoever answers for unknown remarks', () => {
