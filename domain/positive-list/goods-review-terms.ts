@@ -51,7 +51,7 @@ export const listsInForce = <L extends PositiveList>(
 
 type Trading = { readonly id: string; readonly trade: 'import' | 'export' | 'both' };
 
-/** What goods of one filing are screened by. Rows may name no other mode: the enterprise has filed for this one. */
+/** What goods of one filing are screened by. Rows may name no other mode: the subject has filed for this one. */
 export const termsFor = (terms: GoodsReviewTerms, { id, trade }: Trading): GoodsTerms => ({
   modes: [{ id, trade, retailImport: terms.retailImport.includes(id), bonded: terms.bonded.includes(id) }],
   lists: [...listsOf(terms)],

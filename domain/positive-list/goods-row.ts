@@ -8,7 +8,7 @@ import { checkText } from '../shared/text.ts';
 import { checkMode, checkSpecialFood, checkTrade, checkYesNo, SpecialFood, Trade } from './goods-checks.ts';
 import type { GoodsMode } from './goods-terms.ts';
 
-/** Goods as an enterprise files them. `line` is the line in the file; the header is line 1. */
+/** Goods as a subject files them. `line` is the line in the file; the header is line 1. */
 export const GoodsRow = z.object({
   line: z.int().positive(),
   hsCode: HsCode,

@@ -32,7 +32,7 @@ export type ListApplied = Readonly<z.infer<typeof ListApplied>>;
 export const GoodsTerms = z.object({
   modes: z.array(GoodsMode).min(1),
   lists: z.array(ListApplied),
-  /** From that day on, food of these chapters names an enterprise in China that recalls it. */
+  /** From that day on, food of these chapters names a subject in China that recalls it. */
   foodRecall: z.object({ from: Day, chapters: z.array(z.string().regex(/^\d{2}$/)) }),
 });
 export type GoodsTerms = Readonly<z.infer<typeof GoodsTerms>>;

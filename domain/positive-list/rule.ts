@@ -90,7 +90,7 @@ export const isRemarked = ({ remarks }: Remarked, concern: Concern): boolean =>
 export const isDecided = ({ remarks }: Remarked, concern: Concern): boolean =>
   remarks.some((remark) => remark.concern === concern && remark.decidable);
 
-/** The remark in its own words: what the enterprise may appeal against. */
+/** The remark in its own words: what the subject may appeal against. */
 export const remarkOn =
   (concern: Concern) =>
   ({ remarks }: Remarked): string =>

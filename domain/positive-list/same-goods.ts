@@ -1,19 +1,19 @@
 import { onLine, type Refusal } from '../shared/refusal.ts';
 import type { GoodsRow } from './goods-row.ts';
 
-/** What makes goods the same goods: all that customs would see of them. No cell holds the mark between them. */
-const keyOf = (goods: GoodsRow): string =>
-  [
-    goods.hsCode,
-    goods.name,
-    goods.specification,
-    goods.unit,
-    goods.originCountry,
-    goods.brand,
-    goods.barcode,
-    goods.mode,
-    goods.trade,
-  ].join('\u0000');
+/** What makes goods the same goods: all that customs would see of them. */
+const keyOf = ({
+  hsCode,
+  name,
+  specification,
+  unit,
+  originCountry,
+  brand,
+  barcode,
+  mode,
+  trade,
+}: GoodsRow): string =>
+  JSON.stringify([hsCode, name, specification, unit, originCountry, brand, barcode, mode, trade]);
 
 const repeats = ({ line, name }: GoodsRow, first: number): Refusal => ({
   code: 'GOODS-TWICE',

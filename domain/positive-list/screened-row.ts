@@ -17,7 +17,7 @@ export const ScreenedRow = z.object({
   typed: z.record(z.string(), z.string()).optional(),
   /** Every list it was held against; empty where none speaks of the goods. */
   lists: z.array(ListUsed).optional(),
-  /** What rows say instead that were screened when there was the one list. */
+  /** The version of the first of them; all that older rows say. */
   listVersion: z.string().optional(),
   entries: z.array(ShownEntry),
   nearest: z.array(ShownEntry),
