@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Barcode, checkBarcode } from '../shared/barcode.ts';
-import { asField, asOptionalField, type Read, refusalsOf } from '../shared/checked.ts';
+import { cellReader, filledIn, orBlank, orElse } from '../shared/cells.ts';
+import type { Read } from '../shared/checked.ts';
 import { checkHsCode, HsCode } from '../shared/hs-code.ts';
-import { type Layout, readRow } from '../shared/read-table.ts';
-import { onLine } from '../shared/refusal.ts';
+import type { Layout } from '../shared/read-table.ts';
 import { checkText } from '../shared/text.ts';
 import { checkMode, checkSpecialFood, checkTrade, checkYesNo, SpecialFood, Trade } from './goods-checks.ts';
 import type { GoodsMode } from './goods-terms.ts';
@@ -28,43 +28,41 @@ export const GoodsRow = z.object({
 });
 export type GoodsRow = Readonly<z.infer<typeof GoodsRow>>;
 
-const goodsOf = (modes: readonly GoodsMode[], trade: GoodsMode['trade']) =>
-  z.object({
-    hsCode: asField(checkHsCode),
-    name: asField(checkText(250)),
-    specification: asField(checkText(510)),
-    unit: asField(checkText(20)),
-    originCountry: asField(checkText(60)),
-    brand: asOptionalField(checkText(100)),
-    barcode: asOptionalField(checkBarcode),
-    mode: asField(checkMode(modes)),
-    trade: trade === 'both' ? asField(checkTrade(trade)) : asField(checkTrade(trade)).default(trade),
-    foodRecallAgent: asOptionalField(checkText(200)),
-    speciesCertificate: asOptionalField(checkYesNo),
-    specialFoodRegistration: asOptionalField(checkSpecialFood),
-    traceCode: asOptionalField(checkText(100)),
-  });
+/** A mode of both kinds must be told which; any other says so itself, and is not contradicted. */
+const tradeUnder = (trade: GoodsMode['trade']) =>
+  trade === 'both' ? filledIn(checkTrade(trade)) : orElse(checkTrade(trade), trade);
+
+const goodsUnder = (modes: readonly GoodsMode[], trade: GoodsMode['trade']) => ({
+  hsCode: filledIn(checkHsCode),
+  name: filledIn(checkText(250)),
+  specification: filledIn(checkText(510)),
+  unit: filledIn(checkText(20)),
+  originCountry: filledIn(checkText(60)),
+  brand: orBlank(checkText(100)),
+  barcode: orBlank(checkBarcode),
+  mode: filledIn(checkMode(modes)),
+  trade: tradeUnder(trade),
+  foodRecallAgent: orBlank(checkText(200)),
+  speciesCertificate: orBlank(checkYesNo),
+  specialFoodRegistration: orBlank(checkSpecialFood),
+  traceCode: orBlank(checkText(100)),
+});
 
 /** Reads the goods file one line at a time, each to goods or to all that is wrong with it. */
 export const goodsReader = (modes: readonly GoodsMode[], layout: Layout) => {
-  const schemas = {
-    import: goodsOf(modes, 'import'),
-    export: goodsOf(modes, 'export'),
-    both: goodsOf(modes, 'both'),
+  const readers = {
+    import: cellReader(goodsUnder(modes, 'import'), layout),
+    export: cellReader(goodsUnder(modes, 'export'), layout),
+    both: cellReader(goodsUnder(modes, 'both'), layout),
   };
+  const modePlace = layout.places.find(({ key }) => key === 'mode')?.place ?? -1;
   const known = checkMode(modes);
 
-  const schemaFor = (typed: string) => {
+  const tradeOf = (typed: string): GoodsMode['trade'] => {
     const mode = known(typed);
-    const found = mode.ok ? modes.find(({ id }) => id === mode.value) : undefined;
-    return schemas[found?.trade ?? 'both'];
+    return (mode.ok && modes.find(({ id }) => id === mode.value)?.trade) || 'both';
   };
 
-  return (line: number, cells: readonly string[]): Read<GoodsRow> => {
-    const row = readRow(layout, line, cells);
-    if (!row.ok) return { ok: false, refusals: [row.refusal] };
-    const read = schemaFor(row.value['mode'] ?? '').safeParse(row.value);
-    if (read.success) return { ok: true, value: { line, ...read.data } };
-    return { ok: false, refusals: refusalsOf(read.error, (column) => onLine(line, column)) };
-  };
+  return (line: number, cells: readonly string[]): Read<GoodsRow> =>
+    readers[tradeOf(cells[modePlace] ?? '')](line, cells);
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Day } from '../shared/day.ts';
 
-/** How goods of a business mode move, and whether the retail-import list speaks of them. */
+/** How goods of a business mode move, and whether their imports are retail imports. */
 export const GoodsMode = z.object({
   id: z.string().min(1),
   trade: z.enum(['import', 'export', 'both']),
@@ -12,10 +12,27 @@ export const GoodsMode = z.object({
 });
 export type GoodsMode = Readonly<z.infer<typeof GoodsMode>>;
 
+/**
+ * What a list does to goods. Must be listed: what is not on it is refused. Listed needs review: what is on it is put to
+ * a person.
+ */
+export const Force = z.enum(['must-be-listed', 'listed-needs-review']);
+export type Force = z.infer<typeof Force>;
+
+/** A list that goods are held against: which of them, and with what force. */
+export const ListApplied = z.object({
+  list: z.string(),
+  trade: z.enum(['import', 'export', 'both']),
+  modes: z.array(z.string()).min(1),
+  force: Force,
+});
+export type ListApplied = Readonly<z.infer<typeof ListApplied>>;
+
 /** What the zone says of goods filings; a matter of configuration, for it changes. */
 export const GoodsTerms = z.object({
   modes: z.array(GoodsMode).min(1),
-  /** From that day on, food of these chapters names a subject in China that recalls it. */
+  lists: z.array(ListApplied),
+  /** From that day on, food of these chapters names an enterprise in China that recalls it. */
   foodRecall: z.object({ from: Day, chapters: z.array(z.string().regex(/^\d{2}$/)) }),
 });
 export type GoodsTerms = Readonly<z.infer<typeof GoodsTerms>>;

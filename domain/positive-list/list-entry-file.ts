@@ -15,10 +15,16 @@ export const listColumns = [
     key: 'tariff',
     zh: '税则号列',
     en: 'Tariff line',
-    aliases: ['税号', '税则号', '商品编号'],
+    aliases: ['税号', '税则号', '税则号列号', '商品编号', '商品编码', 'HS编码'],
     required: true,
   },
-  { key: 'name', zh: '货品名称', en: 'Name', aliases: ['商品名称', '品名'], required: true },
+  {
+    key: 'name',
+    zh: '货品名称',
+    en: 'Name',
+    aliases: ['中文货品名称', '商品名称', '品名', '货名'],
+    required: true,
+  },
   { key: 'remark', zh: '备注', en: 'Remark', aliases: ['Remarks'], required: true },
 ] as const satisfies readonly Column[];
 

@@ -38,15 +38,16 @@ export type PositiveList = Pick<
 
 type Dated = Pick<PositiveList, 'effectiveFrom' | 'effectiveTo'>;
 
-/** From its first day, up to but without the day on which the next begins: a version takes effect, not its publication. */
-const isInForce = ({ effectiveFrom, effectiveTo }: Dated, day: Day): boolean =>
-  effectiveFrom <= day && (effectiveTo === undefined || day < effectiveTo);
-
-/** The version in force on a day; the latest where two are said to be. */
-export const inForceOn = <L extends Dated>(versions: readonly L[], day: Day): L | undefined =>
-  versions
-    .filter((version) => isInForce(version, day))
+/**
+ * The version in force on a day: the last one that had taken effect, unless its own end has come. A version that began
+ * ends the one before it, and does not give it back.
+ */
+export const inForceOn = <L extends Dated>(versions: readonly L[], day: Day): L | undefined => {
+  const last = versions
+    .filter(({ effectiveFrom }) => effectiveFrom <= day)
     .reduce<L | undefined>(
       (latest, version) => (latest && latest.effectiveFrom > version.effectiveFrom ? latest : version),
       undefined,
     );
+  return last?.effectiveTo !== undefined && last.effectiveTo <= day ? undefined : last;
+};

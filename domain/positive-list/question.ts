@@ -6,8 +6,11 @@ export const Question = z.enum([
   'no-list-in-force',
   'endangered-species',
   'dual-use',
+  'other-catalogue',
   'special-food',
   'product-name',
+  'excluded-name',
+  'supervision',
   'unknown-remark',
 ]);
 export type Question = z.infer<typeof Question>;
@@ -22,6 +25,10 @@ export const questions: Readonly<Record<Question, Bilingual>> = {
     en: 'Are these goods in the catalogue of wild animals and plants in trade?',
   },
   'dual-use': { zh: '这些商品是否属于两用物项？', en: 'Are these goods dual-use items?' },
+  'other-catalogue': {
+    zh: '这些商品是否列入备注所指的目录？',
+    en: 'Are these goods in the catalogue that the remark names?',
+  },
   'special-food': {
     zh: '这些商品是否属于依法需要注册备案管理的特殊食品？',
     en: 'Are these goods special foods that must be registered?',
@@ -29,6 +36,14 @@ export const questions: Readonly<Record<Question, Bilingual>> = {
   'product-name': {
     zh: '这些商品是否属于备注限定的品名？',
     en: 'Are these the goods to which the remark restricts the line?',
+  },
+  'excluded-name': {
+    zh: '这些商品是否属于备注排除的商品？',
+    en: 'Are these of the goods that the remark excludes?',
+  },
+  supervision: {
+    zh: '这些商品列入综试区监管清单，核对后能否备案？',
+    en: 'These goods are on the supervision list of the zone. May they be filed?',
   },
   'unknown-remark': {
     zh: '这些商品是否符合清单备注？',

@@ -1,94 +1,50 @@
-/** The four kinds of remark the lists know, special food apart, and what nobody has seen yet. */
-type RemarkKind = 'exclusion' | 'special-food' | 'mode' | 'quantity' | 'product-name' | 'unknown';
+import { readSentence } from './remark/readers.ts';
+import type { Said } from './remark/said.ts';
+import { bareRemark, saysNothing, splitRemark } from './remark/split.ts';
 
 /** What a remark asks about the goods; each has its rule. */
-export type Concern =
-  | 'endangered-species'
-  | 'dual-use'
-  | 'special-food'
-  | 'mode'
-  | 'quantity'
-  | 'product-name'
-  | 'unknown';
+export type Concern = Said['concern'];
 
 /**
  * What the goods depend on beside being listed, with the words as published. Decidable: a machine may hold it
- * against what the subject has filed.
+ * against what has been filed. What it cannot decide of it, and everything else, is a question to a person.
  */
-export type Remark = {
-  readonly kind: RemarkKind;
-  readonly concern: Concern;
-  readonly decidable: boolean;
-  readonly text: string;
-};
+export type Remark = Said & { readonly decidable: boolean; readonly text: string };
 
-type Reading = {
-  readonly kind: RemarkKind;
-  readonly concern: Concern;
-  /** It speaks of this. */
-  readonly words: RegExp;
-  /** It speaks of this and of nothing else. */
-  readonly whole?: RegExp;
-  /** Decided by what the subject files; otherwise by a person. */
-  readonly byMachine: boolean;
-};
+export type RemarkOn<C extends Concern> = Extract<Remark, { readonly concern: C }>;
 
-const readings: readonly Reading[] = [
-  {
-    kind: 'exclusion',
-    concern: 'endangered-species',
-    words: /野生动植物|濒危/,
-    whole: /^列入《进出口野生动植物种商品目录》的?(商品|货物)?除外$/,
-    byMachine: true,
-  },
-  {
-    kind: 'exclusion',
-    concern: 'dual-use',
-    words: /两用物项/,
-    whole: /^[^,，]*两用物项[^,，]*除外$/,
-    byMachine: false,
-  },
-  {
-    kind: 'special-food',
-    concern: 'special-food',
-    words: /特殊食品|普通食品/,
-    whole: /^(依法不属于普通食品或)?依法需要注册备案管理的特殊食品除外$/,
-    byMachine: true,
-  },
-  {
-    kind: 'mode',
-    concern: 'mode',
-    words: /保税/,
-    whole: /^仅限网购保税(商品|进口)?$/,
-    byMachine: true,
-  },
-  {
-    kind: 'quantity',
-    concern: 'quantity',
-    words: /每人|每年|限量/,
-    whole: /^每人每年(限购?|限量|不超过|最多)?\d+(\.\d+)?(千克|公斤|升|件|支|瓶|盒)$/,
-    byMachine: true,
-  },
+/** Nothing in a filing tells whether goods are of these catalogues, nor what nobody has seen before. */
+const forAPerson: readonly Concern[] = ['dual-use', 'other-catalogue', 'unknown'];
+
+/** Words by which a sentence that could not be read is still known to speak of a matter with a question of its own. */
+const spokenOf: readonly (readonly [RegExp, Said])[] = [
+  [
+    /野生动植物|濒危/,
+    { kind: 'exclusion', concern: 'endangered-species', catalogue: '《进出口野生动植物种商品目录》' },
+  ],
+  [/两用物项/, { kind: 'exclusion', concern: 'dual-use', catalogue: '两用物项' }],
+  [/特殊食品|普通食品/, { kind: 'special-food', concern: 'special-food' }],
 ];
 
-type Remainder = Pick<Reading, 'kind' | 'concern'>;
-const restriction: Remainder = { kind: 'product-name', concern: 'product-name' };
-const unknown: Remainder = { kind: 'unknown', concern: 'unknown' };
+const restriction: Said = { kind: 'product-name', concern: 'product-name', names: [] };
+const unknown: Said = { kind: 'unknown', concern: 'unknown' };
+
+/** What goes beyond the usual words is read by a person, together with what was recognised in it. */
+const half = (bare: string): readonly Said[] => [
+  ...spokenOf.flatMap(([words, said]) => (words.test(bare) ? [said] : [])),
+  /限|除外/.test(bare) ? restriction : unknown,
+];
 
 const readPart = (text: string): readonly Remark[] => {
-  const spoken = readings.filter(({ words }) => words.test(text));
-  const [only, ...others] = spoken;
-  if (only && others.length === 0 && only.whole?.test(text))
-    return [{ kind: only.kind, concern: only.concern, decidable: only.byMachine, text }];
-  // What goes beyond the usual words is read by a person, together with what was recognised in it.
-  const rest = /限|除外/.test(text) ? restriction : unknown;
-  return [...spoken, rest].map(({ kind, concern }) => ({ kind, concern, decidable: false, text }));
+  if (saysNothing(text)) return [];
+  const bare = bareRemark(text);
+  const read = readSentence(bare);
+  return (read ?? half(bare)).map((said) => ({
+    ...said,
+    decidable: read !== undefined && !forAPerson.includes(said.concern),
+    text,
+  }));
 };
 
-/** A remark column holds several remarks, apart by semicolons. */
-export const readRemarks = (text: string): readonly Remark[] =>
-  text
-    .split(/[;；\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .flatMap(readPart);
+/** Everything that the remark column of an entry says. */
+export const readRemarks = (text: string): readonly Remark[] => splitRemark(text).flatMap(readPart);

@@ -30,6 +30,9 @@ const entries = (shown: ScreenedRow['entries']): string =>
     .map(({ tariff, name, remark }) => (remark ? `${tariff} ${name}（${remark}）` : `${tariff} ${name}`))
     .join('；');
 
+const versions = ({ lists, listVersion = '' }: ScreenedRow): string =>
+  lists?.map(({ id, version }) => `${id} ${version}`).join('；') ?? listVersion;
+
 const columns: readonly Column[] = [
   { title: '行号 Line', cell: ({ line }) => csvCell(String(line)) },
   { title: '商品编号 HS code', cell: (row) => textCell(filed('hsCode')(row)) },
@@ -47,7 +50,7 @@ const columns: readonly Column[] = [
     title: '处理建议 What to do',
     cell: ({ findings }) => csvCell(findings.flatMap(({ next }) => (next ? [both(next)] : [])).join('；')),
   },
-  { title: '清单版本 List version', cell: ({ listVersion }) => csvCell(listVersion ?? '') },
+  { title: '清单版本 List version', cell: (row) => csvCell(versions(row)) },
   { title: '匹配条目 Entry', cell: (row) => csvCell(entries(row.entries)) },
   { title: '相近条目 Nearest entries', cell: (row) => csvCell(entries(row.nearest)) },
   { title: '问题代码 Question', cell: (row) => csvCell(row.questions.join('；')) },

@@ -1,22 +1,14 @@
-import type { Day } from '../shared/day.ts';
 import { type Layout, readRow } from '../shared/read-table.ts';
 import type { Refusal } from '../shared/refusal.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Yardstick } from './basis.ts';
 import { type GoodsRow, goodsReader } from './goods-row.ts';
-import type { GoodsTerms } from './goods-terms.ts';
-import type { ListEntry } from './list.ts';
+import type { NearEntry } from './nearest.ts';
 import { repetitions } from './same-goods.ts';
-import { type Screening, screen } from './screen.ts';
+import { type Screening, screener } from './screen.ts';
 import type { ScreenedRow } from './screened-row.ts';
+import type { ShownEntry } from './shown-entry.ts';
 
-/** What goods are held against: the list in force on the day, if any, and the zone's terms. */
-export type Yardstick = {
-  readonly catalogue: Catalogue | undefined;
-  readonly terms: GoodsTerms;
-  readonly today: Day;
-};
-
-const shown = ({ tariff, name, remark }: ListEntry) => ({ tariff, name, remark });
+export type { Yardstick } from './basis.ts';
 
 const nothingFound = { entries: [], nearest: [], questions: [] };
 
@@ -32,7 +24,7 @@ const unread = (
   findings: [...findings],
 });
 
-const defective = (goods: GoodsRow, findings: readonly Refusal[]): ScreenedRow => ({
+const twice = (goods: GoodsRow, findings: readonly Refusal[]): ScreenedRow => ({
   line: goods.line,
   outcome: 'defective',
   goods,
@@ -40,33 +32,34 @@ const defective = (goods: GoodsRow, findings: readonly Refusal[]): ScreenedRow =
   findings: [...findings],
 });
 
-const entriesFor = ({ hsCode }: GoodsRow, { list }: Screening, catalogue: Catalogue | undefined) =>
-  list && catalogue ? catalogue.entriesOf(hsCode.slice(0, 8)).map(shown) : [];
+const shown = ({ tariff, name, remark, list }: NearEntry): ShownEntry => ({ tariff, name, remark, list });
 
-const screened = (goods: GoodsRow, held: Screening, catalogue: Catalogue | undefined): ScreenedRow => ({
+const versionOf = ({ lists: [first] }: Screening) => (first ? { listVersion: first.version } : {});
+
+const screened = (goods: GoodsRow, held: Screening): ScreenedRow => ({
   line: goods.line,
   outcome: held.outcome,
   goods,
-  ...(held.list ? { listVersion: held.list.version } : {}),
-  entries: entriesFor(goods, held, catalogue),
+  ...versionOf(held),
+  lists: [...held.lists],
+  entries: [...held.entries],
   nearest: held.outcome === 'refused' ? held.nearest.map(shown) : [],
   questions: held.outcome === 'referred' ? [...held.questions] : [],
   findings: [...held.findings],
 });
 
 /** Takes one line after another of a goods file, in their order, to what becomes of it. */
-export const rowScreener = ({ catalogue, terms, today }: Yardstick, layout: Layout) => {
-  const read = goodsReader(terms.modes, layout);
+export const rowScreener = (yardstick: Yardstick, layout: Layout) => {
+  const read = goodsReader(yardstick.terms.modes, layout);
   const repeated = repetitions();
+  const screen = screener(yardstick);
   return (line: number, cells: readonly string[]): ScreenedRow => {
     const goods = read(line, cells);
     if (!goods.ok) {
       const typed = readRow(layout, line, cells);
       return unread(line, typed.ok ? typed.value : undefined, goods.refusals);
     }
-    const twice = repeated(goods.value);
-    return twice.length > 0
-      ? defective(goods.value, twice)
-      : screened(goods.value, screen(goods.value, catalogue, terms, today), catalogue);
+    const again = repeated(goods.value);
+    return again.length > 0 ? twice(goods.value, again) : screened(goods.value, screen(goods.value));
   };
 };

@@ -4,18 +4,24 @@ import { onLine, type Refusal } from '../shared/refusal.ts';
 import type { GoodsRow } from './goods-row.ts';
 import type { GoodsTerms } from './goods-terms.ts';
 import type { ListEntry } from './list.ts';
+import type { ListUsed } from './list-used.ts';
 import type { Question } from './question.ts';
-import type { Concern, Remark } from './remark.ts';
+import type { Concern, Remark, RemarkOn } from './remark.ts';
 
-/** What a rule may look at. Nothing else is in scope, so nothing else can sway it. */
-export type Facts = {
+/** What a rule may look at that asks about the goods alone. */
+export type GoodsFacts = {
   readonly goods: GoodsRow;
-  readonly entries: readonly ListEntry[];
-  readonly remarks: readonly Remark[];
   readonly terms: GoodsTerms;
   readonly today: Day;
-  /** What the finding says was found, where it is not a remark: the version of the list. */
-  readonly version: string;
+  readonly list?: ListUsed;
+};
+
+/** What a rule of a list may look at. Nothing else is in scope, so nothing else can sway it. */
+export type Facts = GoodsFacts & {
+  readonly list: ListUsed;
+  /** What the list has under the tariff line of the goods, and what it remarks there. */
+  readonly entries: readonly ListEntry[];
+  readonly remarks: readonly Remark[];
 };
 
 /** Where a rule that does not hold leads. A condition lets the goods pass, and goes with them. */
@@ -23,42 +29,69 @@ export type Way = 'refused' | 'defective' | 'referred' | 'condition';
 
 export type Finding = { readonly way: Way; readonly refusal: Refusal; readonly question?: Question };
 
-export type Rule = (facts: Facts) => readonly Finding[];
+export type Rule<F = Facts> = (facts: F) => readonly Finding[];
 
-type Verse = {
+type Verse<F> = {
   readonly clause: string;
-  readonly reason: Bilingual;
+  readonly reason: Bilingual | ((facts: F) => Bilingual);
   readonly next: Bilingual;
   readonly leadsTo: Exclude<Way, 'referred'> | { readonly asks: Question };
   /** The field of the goods it is about. */
   readonly about: string;
-  readonly found: (facts: Facts) => string;
-  readonly holds: (facts: Facts) => boolean;
+  readonly found: (facts: F) => string;
+  readonly holds: (facts: F) => boolean;
 };
 
 const severities = { refused: 'hard', defective: 'hard', referred: 'flag', condition: 'warning' } as const;
 
-export const rule =
-  (code: string, { clause, reason, next, leadsTo, about, found, holds }: Verse): Rule =>
+const cited = (clause: string, { list }: GoodsFacts): string =>
+  list ? `${clause}（${list.id} ${list.version}）` : clause;
+
+const nothing: readonly Finding[] = [];
+
+/** One clause. What it finds names the list and the version that say so, where a list says so. */
+const ruleOn =
+  <F extends GoodsFacts>(
+    code: string,
+    { clause, reason, next, leadsTo, about, found, holds }: Verse<F>,
+  ): Rule<F> =>
   (facts) => {
-    if (holds(facts)) return [];
+    if (holds(facts)) return nothing;
     const way = typeof leadsTo === 'string' ? leadsTo : 'referred';
-    const severity = severities[way];
-    const at = onLine(facts.goods.line, about);
-    const refusal = { code, severity, at, found: found(facts), reason, next, clause };
+    const refusal = {
+      code,
+      severity: severities[way],
+      at: onLine(facts.goods.line, about),
+      found: found(facts),
+      reason: typeof reason === 'function' ? reason(facts) : reason,
+      next,
+      clause: cited(clause, facts),
+    };
     return [typeof leadsTo === 'string' ? { way, refusal } : { way, refusal, question: leadsTo.asks }];
   };
 
-const concerning = ({ remarks }: Facts, concern: Concern): readonly Remark[] =>
-  remarks.filter((remark) => remark.concern === concern);
+/** A rule of a list. */
+export const rule = ruleOn<Facts>;
+
+/** A rule about goods that no list has made. */
+export const goodsRule = ruleOn<GoodsFacts>;
+
+type Remarked = Pick<Facts, 'remarks'>;
+
+/** What the list says of the kind about these goods. */
+export const remarksOn = <C extends Concern>({ remarks }: Remarked, concern: C): readonly RemarkOn<C>[] =>
+  remarks.filter((remark): remark is RemarkOn<C> => remark.concern === concern);
 
 /** Whether the list says anything of the kind about these goods. */
-export const isRemarked = (facts: Facts, concern: Concern): boolean => concerning(facts, concern).length > 0;
+export const isRemarked = ({ remarks }: Remarked, concern: Concern): boolean =>
+  remarks.some((remark) => remark.concern === concern);
+
+/** Whether it says so in words that a machine may decide by; the others go to a person. */
+export const isDecided = ({ remarks }: Remarked, concern: Concern): boolean =>
+  remarks.some((remark) => remark.concern === concern && remark.decidable);
 
 /** The remark in its own words: what the subject may appeal against. */
 export const remarkOn =
   (concern: Concern) =>
-  (facts: Facts): string =>
-    concerning(facts, concern)
-      .map(({ text }) => text)
-      .join('；');
+  ({ remarks }: Remarked): string =>
+    remarks.flatMap((remark) => (remark.concern === concern ? [remark.text] : [])).join('；');

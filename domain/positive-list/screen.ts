@@ -1,19 +1,22 @@
-import type { Day } from '../shared/day.ts';
 import type { Refusal } from '../shared/refusal.ts';
-import type { Catalogue, NearEntry } from './catalogue.ts';
+import { type Basis, basesOf, type Measure, type Yardstick } from './basis.ts';
+import type { Listed } from './catalogue.ts';
 import type { GoodsRow } from './goods-row.ts';
-import type { GoodsTerms } from './goods-terms.ts';
-import type { Question } from './question.ts';
-import { readRemarks } from './remark.ts';
-import type { Facts, Finding, Way } from './rule.ts';
-import { rules } from './rules/index.ts';
+import type { ListUsed } from './list-used.ts';
+import type { NearEntry } from './nearest.ts';
+import { Question } from './question.ts';
+import type { Finding, GoodsFacts, Rule, Way } from './rule.ts';
+import { listRules } from './rules/index.ts';
+import type { ShownEntry } from './shown-entry.ts';
 
-/** Which version was applied; absent for goods that no list speaks of. */
-type ListUsed = { readonly id: string; readonly version: string };
+/** Every list that was applied, what they have under the line, and all that was found, whatever the outcome. */
+type Held = {
+  readonly lists: readonly ListUsed[];
+  readonly entries: readonly ShownEntry[];
+  readonly findings: readonly Refusal[];
+};
 
-type Held = { readonly list?: ListUsed; readonly findings: readonly Refusal[] };
-
-/** What became of one line of goods. Findings are all there are, whatever the outcome. */
+/** What became of one line of goods. */
 export type Screening = Held &
   (
     | { readonly outcome: 'passed' }
@@ -22,56 +25,63 @@ export type Screening = Held &
     | { readonly outcome: 'defective' }
   );
 
-/** A line that could not be read is told all its defects, and is held against nothing. */
-export const defective = (findings: readonly Refusal[]): Screening => ({ outcome: 'defective', findings });
+const tariffOf = ({ hsCode }: GoodsRow): string => hsCode.slice(0, 8);
 
-const isRetailImport = ({ mode, trade }: GoodsRow, { modes }: GoodsTerms): boolean =>
-  trade === 'import' && modes.some(({ id, retailImport }) => id === mode && retailImport);
+/** Everything that rules find, one after the other. */
+const findingsOf = <F>(rules: readonly Rule<F>[], facts: F, found: Finding[]): void => {
+  for (const rule of rules) found.push(...rule(facts));
+};
 
-const noListInForce = (today: Day): Screening => ({
-  outcome: 'referred',
-  questions: ['no-list-in-force'],
-  findings: [
-    {
-      code: 'PL-100',
-      severity: 'flag',
-      found: today,
-      reason: {
-        zh: '当日没有生效的零售进口商品清单。',
-        en: 'No retail-import list is in force on that day.',
-      },
-      next: { zh: '由工作人员判定。', en: 'An officer decides.' },
-      clause: '跨境电子商务零售进口商品清单',
-    },
-  ],
-});
+/** What one list has to say. Goods without a remark meet the rule of the listing and no other. */
+const holdAgainst = ({ force, list, catalogue }: Measure, facts: GoodsFacts, found: Finding[]): Listed => {
+  const listed = catalogue.under(tariffOf(facts.goods));
+  const { entries, remarks } = listed;
+  const rules = listRules[force];
+  const ofList = { goods: facts.goods, terms: facts.terms, today: facts.today, list, entries, remarks };
+  findingsOf(remarks.length === 0 ? rules.ofEvery : rules.ofRemarked, ofList, found);
+  return listed;
+};
 
 /** The gravest first: goods that cannot pass are not sent to a person, nor back for correction. */
 const gravity: readonly Way[] = ['refused', 'defective', 'referred'];
 
-const outcomeOf = (held: Held, found: readonly Finding[], nearest: () => readonly NearEntry[]): Screening => {
+/** Only goods that should be on a list and are not are told what is near them there. */
+const nearestTo = (goods: GoodsRow, { measures }: Basis): readonly NearEntry[] =>
+  measures.flatMap(({ force, catalogue: { under, nearest } }) =>
+    force === 'must-be-listed' && under(tariffOf(goods)).entries.length === 0
+      ? nearest(tariffOf(goods), goods.name)
+      : [],
+  );
+
+/** Each question once, in the order an officer reads them. */
+const questionsIn = (found: readonly Finding[]): readonly Question[] =>
+  Question.options.filter((one) => found.some(({ question }) => question === one));
+
+const outcomeOf = (held: Held, found: readonly Finding[], goods: GoodsRow, basis: Basis): Screening => {
   const way = gravity.find((one) => found.some((finding) => finding.way === one));
-  if (way === 'refused') return { ...held, outcome: 'refused', nearest: nearest() };
-  if (way === 'defective') return { ...held, outcome: 'defective' };
-  const questions = found.flatMap(({ question }) => question ?? []);
-  return way === 'referred' ? { ...held, outcome: 'referred', questions } : { ...held, outcome: 'passed' };
+  if (way === 'refused') return { ...held, outcome: 'refused', nearest: nearestTo(goods, basis) };
+  if (way === 'referred') return { ...held, outcome: 'referred', questions: questionsIn(found) };
+  return { ...held, outcome: way === 'defective' ? 'defective' : 'passed' };
 };
 
-/** Holds goods against the list in force on the day. Exports are not subject to the retail-import list. */
-export const screen = (
-  goods: GoodsRow,
-  catalogue: Catalogue | undefined,
-  terms: GoodsTerms,
-  today: Day,
-): Screening => {
-  if (!isRetailImport(goods, terms)) return { outcome: 'passed', findings: [] };
-  if (!catalogue) return noListInForce(today);
-  const { id, version } = catalogue.list;
-  const tariff = goods.hsCode.slice(0, 8);
-  const entries = catalogue.entriesOf(tariff);
-  const remarks = entries.flatMap(({ remark }) => readRemarks(remark));
-  const facts: Facts = { goods, entries, remarks, terms, today, version };
-  const found = rules.flatMap((rule) => rule(facts));
-  const held = { list: { id, version }, findings: found.map(({ refusal }) => refusal) };
-  return outcomeOf(held, found, () => catalogue.nearest(tariff, goods.name));
+/**
+ * Holds goods against every list in force that speaks of their mode and trade, one line after another. Exports are not
+ * held against the list of retail imports.
+ */
+export const screener = (yardstick: Yardstick) => {
+  const basisOf = basesOf(yardstick);
+  const { terms, today } = yardstick;
+  return (goods: GoodsRow): Screening => {
+    const basis = basisOf(goods);
+    const facts = { goods, terms, today };
+    const found = [...basis.absent];
+    const listed = basis.measures.map((measure) => holdAgainst(measure, facts, found));
+    findingsOf(basis.rules, facts, found);
+    const held = {
+      lists: basis.lists,
+      entries: listed.flatMap(({ shown }) => shown),
+      findings: found.map(({ refusal }) => refusal),
+    };
+    return outcomeOf(held, found, goods, basis);
+  };
 };

@@ -1,11 +1,9 @@
 import * as z from 'zod';
-import { TariffLine } from '../shared/hs-code.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { GoodsRow } from './goods-row.ts';
+import { ListUsed } from './list-used.ts';
 import { Question } from './question.ts';
-
-/** An entry of a list as a person is shown it: enough to find it there. */
-const ShownEntry = z.object({ tariff: TariffLine, name: z.string(), remark: z.string() });
+import { ShownEntry } from './shown-entry.ts';
 
 export const RowOutcome = z.enum(['passed', 'refused', 'referred', 'defective']);
 export type RowOutcome = z.infer<typeof RowOutcome>;
@@ -17,7 +15,9 @@ export const ScreenedRow = z.object({
   /** The goods, where the line could be read; else what stands there, by column. */
   goods: GoodsRow.optional(),
   typed: z.record(z.string(), z.string()).optional(),
-  /** The version it was held against; absent where no list speaks of the goods. */
+  /** Every list it was held against; empty where none speaks of the goods. */
+  lists: z.array(ListUsed).optional(),
+  /** The version of the first of them; all that older rows say. */
   listVersion: z.string().optional(),
   entries: z.array(ShownEntry),
   nearest: z.array(ShownEntry),

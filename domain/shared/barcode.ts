@@ -3,9 +3,9 @@ import { checkIdentifier, type Identifier, identifierSchema, last } from './iden
 
 /** Weights 3 and 1 in turn, counted from the right of the check digit. */
 const checkDigit = (text: string): string => {
-  const sum = [...text.slice(0, -1)]
-    .reverse()
-    .reduce((total, digit, n) => total + Number(digit) * (n % 2 === 0 ? 3 : 1), 0);
+  let sum = 0;
+  for (let n = text.length - 2, weight = 3; n >= 0; n -= 1, weight = 4 - weight)
+    sum += Number(text.charAt(n)) * weight;
   return String((10 - (sum % 10)) % 10);
 };
 

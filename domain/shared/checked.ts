@@ -40,7 +40,8 @@ export const asField = <T>(check: (text: string) => Checked<T>) =>
 export const asOptionalField = <T>(check: (text: string) => Checked<T>) =>
   asField<T | undefined>((text) => (text.trim() === '' ? accepted(undefined) : check(text))).optional();
 
-const missing: Refusal = {
+/** Said of a cell or field that must be filled in and is not. */
+export const missing: Refusal = {
   code: 'FIELD-MISSING',
   severity: 'hard',
   reason: { zh: '该项未填写，或类型不正确。', en: 'This field is missing, or is not of its kind.' },

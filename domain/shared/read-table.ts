@@ -94,32 +94,30 @@ export const readHeader = (
 
 const isFilled = (cell: string): boolean => cell.trim() !== '';
 
-/**
- * One line under its header, as texts by key; blank cells are left out. A line too long or too short is refused:
- * its cells may have shifted.
- */
+/** A line too long or too short: its cells may have shifted, and nobody can tell which. */
+export const misfit = (width: number, line: number, cells: readonly string[]): Refusal => ({
+  code: cells.length > width ? 'TABLE-LINE-TOO-LONG' : 'TABLE-LINE-TOO-SHORT',
+  severity: 'hard',
+  at: onLine(line),
+  found: `${cells.length}`,
+  expected: { zh: `${width} 列`, en: `${width} columns` },
+  reason: {
+    zh: `第 ${line} 行有 ${cells.length} 列，表头有 ${width} 列。`,
+    en: `Line ${line} has ${cells.length} columns, the header has ${width}.`,
+  },
+  next: {
+    zh: '请检查该行是否有多余的逗号，或文件是否被截断。',
+    en: 'Look for a stray comma in that line, or for a file cut short.',
+  },
+});
+
+/** One line under its header, as texts by key; blank cells are left out. */
 export const readRow = (
   { width, places }: Layout,
   line: number,
   cells: readonly string[],
 ): Checked<Readonly<Record<string, string>>> => {
-  if (cells.length === width) {
-    const texts = places.map(({ key, place }) => [key, cells[place] ?? ''] as const);
-    return accepted(Object.fromEntries(texts.filter(([, cell]) => isFilled(cell))));
-  }
-  return refused({
-    code: cells.length > width ? 'TABLE-LINE-TOO-LONG' : 'TABLE-LINE-TOO-SHORT',
-    severity: 'hard',
-    at: onLine(line),
-    found: `${cells.length}`,
-    expected: { zh: `${width} 列`, en: `${width} columns` },
-    reason: {
-      zh: `第 ${line} 行有 ${cells.length} 列，表头有 ${width} 列。`,
-      en: `Line ${line} has ${cells.length} columns, the header has ${width}.`,
-    },
-    next: {
-      zh: '请检查该行是否有多余的逗号，或文件是否被截断。',
-      en: 'Look for a stray comma in that line, or for a file cut short.',
-    },
-  });
+  if (cells.length !== width) return refused(misfit(width, line, cells));
+  const texts = places.map(({ key, place }) => [key, cells[place] ?? ''] as const);
+  return accepted(Object.fromEntries(texts.filter(([, cell]) => isFilled(cell))));
 };

@@ -11,7 +11,15 @@ describe('the positive list, to anybody', () => {
   it('is shown in all its versions, without the entries', async () => {
     const ports = await theZone();
     expect(await answerOf(ports, listLists, {})).toEqual({
-      lists: [expect.objectContaining({ id, version: '2016-excerpt', entryCount: 40, demonstration: true })],
+      lists: [
+        expect.objectContaining({
+          id: 'zone-supervision',
+          version: 'demo-2026',
+          entryCount: 15,
+          demonstration: true,
+        }),
+        expect.objectContaining({ id, version: '2016-excerpt', entryCount: 40, demonstration: true }),
+      ],
     });
   });
 

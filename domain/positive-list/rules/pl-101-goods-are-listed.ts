@@ -12,6 +12,6 @@ export const goodsAreListed = rule('PL-101', {
   },
   leadsTo: 'refused',
   about: 'hsCode',
-  found: ({ goods, version }) => `${goods.hsCode.slice(0, 8)} / ${version}`,
+  found: ({ goods, list }) => `${goods.hsCode.slice(0, 8)} / ${list.version}`,
   holds: ({ entries }) => entries.length > 0,
 });

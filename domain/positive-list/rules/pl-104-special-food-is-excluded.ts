@@ -1,4 +1,4 @@
-import { isRemarked, remarkOn, rule } from '../rule.ts';
+import { isDecided, remarkOn, rule } from '../rule.ts';
 
 export const specialFoodIsExcluded = rule('PL-104', {
   clause: '清单备注：依法需要注册备案管理的特殊食品除外',
@@ -14,5 +14,5 @@ export const specialFoodIsExcluded = rule('PL-104', {
   about: 'specialFoodRegistration',
   found: remarkOn('special-food'),
   holds: (facts) =>
-    !isRemarked(facts, 'special-food') || typeof facts.goods.specialFoodRegistration !== 'object',
+    !isDecided(facts, 'special-food') || typeof facts.goods.specialFoodRegistration !== 'object',
 });

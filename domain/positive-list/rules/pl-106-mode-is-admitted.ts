@@ -1,4 +1,4 @@
-import { type Facts, isRemarked, remarkOn, rule } from '../rule.ts';
+import { type Facts, isDecided, remarkOn, rule } from '../rule.ts';
 
 const isBonded = ({ goods, terms }: Facts): boolean =>
   terms.modes.some(({ id, bonded }) => id === goods.mode && bonded);
@@ -13,5 +13,5 @@ export const modeIsAdmitted = rule('PL-106', {
   leadsTo: 'refused',
   about: 'mode',
   found: remarkOn('mode'),
-  holds: (facts) => !isRemarked(facts, 'mode') || isBonded(facts),
+  holds: (facts) => !isDecided(facts, 'mode') || isBonded(facts),
 });

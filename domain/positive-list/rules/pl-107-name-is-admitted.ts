@@ -1,5 +1,7 @@
-import { isRemarked, remarkOn, rule } from '../rule.ts';
+import { isCalled } from '../remark/literal.ts';
+import { remarkOn, remarksOn, rule } from '../rule.ts';
 
+/** Goods called exactly as the remark calls them are admitted by it; for any other name a person judges. */
 export const nameIsAdmitted = rule('PL-107', {
   clause: '清单备注：品名限定',
   reason: {
@@ -10,5 +12,5 @@ export const nameIsAdmitted = rule('PL-107', {
   leadsTo: { asks: 'product-name' },
   about: 'name',
   found: remarkOn('product-name'),
-  holds: (facts) => !isRemarked(facts, 'product-name'),
+  holds: (facts) => remarksOn(facts, 'product-name').every(({ names }) => isCalled(facts.goods, names)),
 });

@@ -1,9 +1,9 @@
-import { type Facts, rule } from '../rule.ts';
+import { type GoodsFacts, goodsRule } from '../rule.ts';
 
-const mustBeRecallable = ({ goods, terms: { foodRecall }, today }: Facts): boolean =>
+const mustBeRecallable = ({ goods, terms: { foodRecall }, today }: GoodsFacts): boolean =>
   today >= foodRecall.from && foodRecall.chapters.includes(goods.hsCode.slice(0, 2));
 
-export const foodNamesItsRecallAgent = rule('PL-110', {
+export const foodNamesItsRecallAgent = goodsRule('PL-110', {
   clause: '跨境电商零售进口食品召回管理（2026年2月13日起）',
   reason: {
     zh: '零售进口食品须指定一家境内食品企业承担召回责任。',

@@ -24,4 +24,18 @@ export const terms = {
     { id: '9710', trade: 'export', retailImport: false, bonded: false },
     { id: 'border-trade', trade: 'import', retailImport: false, bonded: false },
   ] as const,
+  lists: [
+    {
+      list: 'national-retail-import',
+      trade: 'import',
+      modes: ['9610', '1210'],
+      force: 'must-be-listed',
+    },
+    {
+      list: 'zone-supervision',
+      trade: 'both',
+      modes: ['9610', '9710'],
+      force: 'listed-needs-review',
+    },
+  ] as const,
 };

@@ -3,20 +3,20 @@ import { catalogue } from '#domain/positive-list/catalogue.ts';
 import { ListEntry } from '#domain/positive-list/list.ts';
 import { day } from '#domain/shared/day.ts';
 
-const aCatalogue = (...entries: readonly (readonly [tariff: string, name: string])[]) =>
+const aCatalogue = (...entries: readonly (readonly [tariff: string, name: string, remark?: string])[]) =>
   catalogue({
     id: 'list',
     title: { zh: '清单', en: 'List' },
     version: '1',
     effectiveFrom: day('2016-04-08'),
     demonstration: true,
-    entries: entries.map(([tariff, name], n) =>
-      ListEntry.parse({ batch: '1', line: n + 1, tariff, name, remark: '' }),
+    entries: entries.map(([tariff, name, remark = ''], n) =>
+      ListEntry.parse({ batch: '1', line: n + 1, tariff, name, remark }),
     ),
   });
 
 describe('the nearest entries', () => {
-  const { nearest, entriesOf } = aCatalogue(
+  const { nearest, under } = aCatalogue(
     ['08011100', '干的椰子'],
     ['08012200', '鲜或干的去壳巴西果'],
     ['08013200', '鲜或干的去壳腰果'],
@@ -54,11 +54,34 @@ describe('the nearest entries', () => {
       ['08010002', '乙'],
     );
     expect(among('08019999', '戊').map(({ name }) => name)).toEqual(['甲', '乙', '丙']);
-    expect(among('08010003', '丙丁').map(({ line }) => line)).toEqual([3, 4, 2]);
+    expect(among('08010003', '丙丁').map(({ name }) => name)).toEqual(['丙', '丙二', '甲']);
   });
 
   it('are not needed where the line is listed', () => {
-    expect(entriesOf('04090000').map(({ name }) => name)).toEqual(['天然蜂蜜']);
-    expect(entriesOf('04090001')).toEqual([]);
+    expect(under('04090000').entries.map(({ name }) => name)).toEqual(['天然蜂蜜']);
+    expect(under('04090001').entries).toEqual([]);
+  });
+
+  it('are the same however often, and in whatever order, they are asked for', () => {
+    const first = told('08013900', '去壳腰果');
+    const between = Array.from({ length: 5_000 }, (_, n) => told(`0801${n + 1_000}`, `去壳腰果${n}`));
+    expect(told('08013900', '去壳腰果')).toEqual(first);
+    expect(between.every((near) => near.length === 3)).toBe(true);
+  });
+});
+
+describe('a tariff line of a catalogue', () => {
+  const { under } = aCatalogue(
+    ['04079090', '其他蛋', '两用物项除外'],
+    ['04079090', '蛋'],
+    ['04090000', '蜜'],
+  );
+
+  it('holds all its entries, with their remarks read', () => {
+    expect(under('04079090')).toMatchObject({
+      entries: [{ name: '其他蛋' }, { name: '蛋' }],
+      remarks: [{ concern: 'dual-use', text: '两用物项除外' }],
+      shown: [{ tariff: '04079090', name: '其他蛋', remark: '两用物项除外', list: 'list' }, { name: '蛋' }],
+    });
   });
 });

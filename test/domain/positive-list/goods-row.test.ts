@@ -127,6 +127,27 @@ describe('a line of the goods file', () => {
     expect(read?.(3, ['x'])).toMatchObject({ refusals: [{ code: 'TABLE-LINE-TOO-SHORT' }] });
   });
 
+  it('is goods of the shape in which they are stored', () => {
+    const cell = fc.constantFrom(
+      '',
+      ' ',
+      '无',
+      '有',
+      'GR-1',
+      '6901234567892',
+      '73513537',
+      '泰国',
+      '甲\u200b',
+      '9'.repeat(60),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...goodsColumns.map(({ key }) => key)), cell), (change) => {
+        const result = read?.(2, cellsWith(change));
+        expect(result?.ok === false || GoodsRow.safeParse(result?.value).success).toBe(true);
+      }),
+    );
+  });
+
   it('is goods or refusals, whatever stands in the file', () => {
     const anyCells = fc.array(fc.string(), { minLength: header.length, maxLength: header.length });
     fc.assert(

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { inForceOn, ListDocument } from '#domain/positive-list/list.ts';
 import { listColumns, listEntryReader } from '#domain/positive-list/list-entry-file.ts';
-import { readRemarks } from '#domain/positive-list/remark.ts';
 import { day } from '#domain/shared/day.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
 
@@ -30,6 +29,15 @@ describe('the versions of a list', () => {
     const ended = versions.slice(0, 1);
     expect([inForceOn(ended, day('2018-12-31'))?.id, inForceOn(ended, day('2019-01-01'))]).toEqual([
       'first',
+      undefined,
+    ]);
+  });
+
+  it('is not given back by a later version that has ended', () => {
+    const later = { id: 'third', effectiveFrom: day('2020-01-01'), effectiveTo: day('2022-03-01') };
+    const all = [{ id: 'second', effectiveFrom: day('2019-01-01') }, later];
+    expect([inForceOn(all, day('2022-02-28'))?.id, inForceOn(all, day('2022-03-01'))]).toEqual([
+      'third',
       undefined,
     ]);
   });
@@ -70,35 +78,5 @@ describe('the demonstration list', () => {
       ],
     });
     expect(read(4, [])).toMatchObject({ refusals: [{ code: 'TABLE-LINE-TOO-SHORT', at: 'line 4' }] });
-  });
-});
-
-describe('a remark', () => {
-  it.each([
-    ['列入《进出口野生动植物种商品目录》的商品除外', ['endangered-species'], true],
-    ['依法不属于普通食品或依法需要注册备案管理的特殊食品除外', ['special-food'], true],
-    ['仅限网购保税商品', ['mode'], true],
-    ['每人每年不超过20千克', ['quantity'], true],
-    ['两用物项除外', ['dual-use'], false],
-    ['仅限家用打印机墨水', ['product-name'], false],
-    ['仅限网购保税商品,且仅限家用', ['mode', 'product-name'], false],
-    [
-      '列入《进出口野生动植物种商品目录》的商品和两用物项除外',
-      ['endangered-species', 'dual-use', 'product-name'],
-      false,
-    ],
-    ['见公告', ['unknown'], false],
-  ])('%s concerns %j', (remark, concerns, decidable) => {
-    const read = readRemarks(remark);
-    expect(read.map(({ concern }) => concern)).toEqual(concerns);
-    expect(read.filter((one) => one.decidable !== decidable || one.text !== remark)).toEqual([]);
-  });
-
-  it('may be several', () => {
-    const kinds = readRemarks(
-      '列入《进出口野生动植物种商品目录》的商品除外;依法不属于普通食品或依法需要注册备案管理的特殊食品除外',
-    ).map(({ kind }) => kind);
-    expect(kinds).toEqual(['exclusion', 'special-food']);
-    expect(readRemarks(' ； ')).toEqual([]);
   });
 });

@@ -44,6 +44,31 @@ describe('what people type', () => {
     expect(normaliseIdentifier("'ａb 12\u200b-3")).toBe('AB12-3');
     expect(normaliseText(' 王\u200b 小\u00a0\u00a0明 ')).toBe('王 小 明');
   });
+
+  it('is normalised whole, however little of it is out of order', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'B',
+      '7',
+      '王',
+      '１',
+      ' ',
+      '  ',
+      '\u3000',
+      '\t',
+      '\n',
+      '\u200b',
+      "'",
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const typed = pieces.join('');
+        expect(normaliseText(typed)).toBe(typed.replaceAll('\u200b', '').replace(/\s+/g, ' ').trim());
+        expect(normaliseIdentifier(typed)).not.toMatch(/[a-zé１\s\u200b]/);
+      }),
+    );
+  });
 });
 
 describe('the header of a table', () => {

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { BankCode, checkBankCode } from '#domain/shared/bank-code.ts';
-import { checkBarcode } from '#domain/shared/barcode.ts';
+import { Barcode, checkBarcode } from '#domain/shared/barcode.ts';
 import { asField, asOptionalField, type Checked, refusalsOf } from '#domain/shared/checked.ts';
 import { CreditCode, checkCreditCode } from '#domain/shared/credit-code.ts';
 import { checkDeclarationNumber, DeclarationNumber } from '#domain/shared/declaration-number.ts';
-import { checkInvoiceNumber, checkOldInvoice } from '#domain/shared/e-invoice.ts';
-import { checkHsCode, checkTariffLine, HsCode, tariffLineOf } from '#domain/shared/hs-code.ts';
+import { checkInvoiceNumber, checkOldInvoice, InvoiceNumber } from '#domain/shared/e-invoice.ts';
+import { checkHsCode, checkTariffLine, HsCode, TariffLine, tariffLineOf } from '#domain/shared/hs-code.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { checkResidentId, ResidentId } from '#domain/shared/resident-id.ts';
 import { checkPostalItemNumber, PostalItemNumber } from '#domain/shared/s10.ts';
@@ -73,6 +73,24 @@ describe('identifiers', () => {
   it('says what it found', () => {
     expect(checkCreditCode('91350100m000100y44')).toMatchObject({ refusal: { found: '91350100M000100Y44' } });
     expect(checkHsCode('9'.repeat(99))).toMatchObject({ refusal: { found: '9'.repeat(64) } });
+  });
+
+  it.each([
+    ['HS codes', checkHsCode, HsCode, /^\d{9,11}$/],
+    ['tariff lines', checkTariffLine, TariffLine, /^\d{7,9}$/],
+    ['barcodes', checkBarcode, Barcode, /^69\d{11}$/],
+    ['bank codes', checkBankCode, BankCode, /^\d{12}$/],
+    ['postal items', checkPostalItemNumber, PostalItemNumber, /^R[AB]\d{9}CN$/],
+    ['identity numbers', checkResidentId, ResidentId, /^1101051949123\d{4}[0-9X]$/],
+    ['credit codes', checkCreditCode, CreditCode, /^91350100M0001\d{5}$/],
+    ['declaration numbers', checkDeclarationNumber, DeclarationNumber, /^0601202[67]\d{10}$/],
+    ['invoice numbers', checkInvoiceNumber, InvoiceNumber, /^\d{20}$/],
+  ] as const)('of %s, what the schema accepts is accepted, and nothing else', (_, check, schema, shape) => {
+    fc.assert(
+      fc.property(fc.stringMatching(shape), (text) => {
+        expect(check(text).ok).toBe(schema.safeParse(text).success);
+      }),
+    );
   });
 
   it('never repeats an identity number in a refusal', () => {
