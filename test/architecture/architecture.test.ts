@@ -83,6 +83,9 @@ const plants: readonly { readonly rule: string; readonly file: string; readonly 
   { rule: 'no-orphans', file: 'domain/filing/planted-orphan.ts', text: 'export const alone = 1;\n' },
 ];
 
+/** Everything is read and resolved, on a machine that may have other work. */
+const patience = 120_000;
+
 const isPlanted = ({ from }: Violation) => from.includes('/planted-');
 
 describe('the architecture', () => {
@@ -99,7 +102,7 @@ describe('the architecture', () => {
     } finally {
       uproot();
     }
-  });
+  }, patience);
   afterAll(uproot);
 
   it('is looked at as a whole: a tool that sees nothing finds nothing', () => {

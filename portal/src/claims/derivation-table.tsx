@@ -1,14 +1,24 @@
-import { Table } from 'antd';
+import { Table, type TableColumnType } from 'antd';
 import type { Claim } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { yuan } from '../parts/format.ts';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { type StepRow, tenSteps } from './ten-steps.ts';
 
-const money = { align: 'right', width: 140, className: 'kouan-number' } as const;
+const money = { align: 'right', width: 130, className: 'kouan-number' } as const;
+
+/** What stood there before is what came out of the step above; a telephone has no room to say it twice. */
+const before = (title: string): TableColumnType<StepRow> => ({
+  ...money,
+  title,
+  key: 'before',
+  render: (_, { told }) => told && yuan(told.before),
+});
 
 /** How an amount follows, step by step in the fixed order of calculation; a step without effect says why. */
 export const DerivationTable = ({ derivation }: { readonly derivation: Claim['derivation'] }) => {
   const { t, say } = useWords();
+  const narrow = useNarrow();
   const textOf = ({ step, state, told }: StepRow) => {
     if (told) return say(told.text);
     return t(state === 'pending' ? 'claim.stepPending' : `idleStep.${step}`);
@@ -19,17 +29,11 @@ export const DerivationTable = ({ derivation }: { readonly derivation: Claim['de
       rowKey={({ step, told }) => `${step} ${told?.text.en}`}
       rowClassName={({ state }) => (state === 'applied' ? '' : 'kouan-idle')}
       pagination={false}
-      scroll={{ x: 520 }}
       dataSource={[...tenSteps(derivation)]}
       columns={[
-        { title: t('claim.step'), dataIndex: 'step', width: 70 },
+        { title: t('claim.step'), dataIndex: 'step', width: 60 },
         { title: t('claim.what'), key: 'what', render: (_, row) => textOf(row) },
-        {
-          ...money,
-          title: t('claim.before'),
-          key: 'before',
-          render: (_, { told }) => told && yuan(told.before),
-        },
+        ...(narrow ? [] : [before(t('claim.before'))]),
         {
           ...money,
           title: t('claim.after'),

@@ -2,6 +2,7 @@ import { Table } from 'antd';
 import { useParams } from 'react-router';
 import { CaseKind } from '#domain/casework/case.ts';
 import type { CaseEvent } from '../api/schema.ts';
+import { EventList } from '../case/event-list.tsx';
 import { inOrder } from '../case/in-order.ts';
 import { Opinions } from '../case/opinions.tsx';
 import { statusWord } from '../case/statuses.ts';
@@ -13,6 +14,7 @@ import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { useHistory } from '../work/use-history.ts';
 
 type EventTableProps = { readonly events: readonly CaseEvent[]; readonly people: People };
@@ -67,6 +69,7 @@ const EventTable = ({ events, people }: EventTableProps) => {
 
 const History = ({ kind, id }: { readonly kind: CaseKind; readonly id: string }) => {
   const { t } = useWords();
+  const narrow = useNarrow();
   const query = useHistory(kind, id);
   return (
     <Page
@@ -77,9 +80,13 @@ const History = ({ kind, id }: { readonly kind: CaseKind; readonly id: string })
       <Loaded query={query} rows={10}>
         {({ events, tasks, people }) => (
           <>
-            <Section flush>
-              <EventTable events={events} people={people} />
-            </Section>
+            {narrow ? (
+              <EventList events={events} people={people} />
+            ) : (
+              <Section flush>
+                <EventTable events={events} people={people} />
+              </Section>
+            )}
             <Opinions tasks={tasks} people={people} />
           </>
         )}
