@@ -19,3 +19,13 @@ export const useDepartmentNames = () => {
     return title ? say(title) : id;
   };
 };
+
+/** A mode's title by its id, also where it is no longer offered. */
+export const useModeTitles = () => {
+  const { say } = useWords();
+  const { data } = useModes();
+  return (id: string) => {
+    const title = data?.modes.find((mode) => mode.id === id)?.title;
+    return title ? say(title) : id;
+  };
+};

@@ -7,7 +7,7 @@ import { Section } from '../parts/section.tsx';
 const ModeRow = ({ mode }: { readonly mode: Mode }) => {
   const { t, say } = useWords();
   const departmentName = useDepartmentNames();
-  const departments = mode.departments.map(departmentName).join('、');
+  const departments = mode.departments.map(({ department }) => departmentName(department)).join('、');
   return (
     <li className="kouan-row">
       <strong>{say(mode.title)}</strong>

@@ -4,7 +4,14 @@ import { navWords, shellWords } from '../app/shell/words.ts';
 import { decisionWords, eventWords, kindWords, roleWords } from '../case/words.ts';
 import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
 import { deskWords } from '../desk/words.ts';
-import { filingFieldWords, filingWords } from '../filing/words.ts';
+import {
+  applyWords,
+  deedWords,
+  documentWords,
+  filingWords,
+  particularWords,
+  purposeWords,
+} from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords, listWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';
@@ -19,18 +26,20 @@ import { fileWords, workWords } from '../work/words.ts';
 export const allWords = {
   account: accountWords,
   allocation: allocationWords,
+  apply: applyWords,
   batch: batchWords,
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
   decision: decisionWords,
+  deed: deedWords,
   desk: deskWords,
+  document: documentWords,
   subject: subjectWords,
   event: eventWords,
   evidenceKind: evidenceKindWords,
   file: fileWords,
   filing: filingWords,
-  filingField: filingFieldWords,
   finance: financeWords,
   goods: goodsWords,
   kind: kindWords,
@@ -39,7 +48,9 @@ export const allWords = {
   nav: navWords,
   notice: noticeWords,
   objection: objectionWords,
+  particular: particularWords,
   programme: programmeWords,
+  purpose: purposeWords,
   record: recordWords,
   role: roleWords,
   shell: shellWords,
