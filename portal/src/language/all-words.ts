@@ -20,6 +20,8 @@ import { commonWords, waitingWords } from '../parts/words.ts';
 import { recordWords } from '../records/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { subjectWords } from '../subjects/words.ts';
+import { caseFileWords } from '../work/application-words.ts';
+import { supervisionWords } from '../work/supervision/words.ts';
 import { fileWords, workWords } from '../work/words.ts';
 
 /** Every word of the portal by the page it belongs to. */
@@ -28,6 +30,7 @@ export const allWords = {
   allocation: allocationWords,
   apply: applyWords,
   batch: batchWords,
+  caseFile: caseFileWords,
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
@@ -55,6 +58,7 @@ export const allWords = {
   role: roleWords,
   shell: shellWords,
   signIn: signInWords,
+  supervision: supervisionWords,
   waiting: waitingWords,
   work: workWords,
 };

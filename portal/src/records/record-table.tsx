@@ -8,30 +8,32 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 
-type Row = {
+export type Row = {
   readonly id: string;
   readonly subjectId: string;
   readonly status: string;
   readonly changedAt: string;
 };
 type RecordTableProps = {
-  readonly kind: 'filing' | 'claim';
+  readonly kind: 'application' | 'filing' | 'claim';
+  /** Only those that stand so. */
+  readonly status?: string | undefined;
   readonly page: (
     after: string | undefined,
   ) => Promise<{ readonly items: readonly Row[]; readonly next?: string | undefined }>;
 };
 
-const useRecords = ({ kind, page }: RecordTableProps) =>
+const useRecords = ({ kind, status, page }: RecordTableProps) =>
   useInfiniteQuery({
-    queryKey: ['records', kind],
+    queryKey: ['records', kind, status],
     queryFn: ({ pageParam }) => page(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
   });
 
-export const RecordTable = ({ kind, page }: RecordTableProps) => {
+export const RecordTable = ({ kind, status, page }: RecordTableProps) => {
   const { t } = useWords();
-  const query = useRecords({ kind, page });
+  const query = useRecords({ kind, status, page });
   const rows = query.data?.pages.flatMap(({ items }) => [...items]) ?? [];
   return (
     <Section flush>
