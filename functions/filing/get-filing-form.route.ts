@@ -59,8 +59,9 @@ const valuesOf = (known: Record<string, Known>): Record<string, string> =>
 const sourcesOf = (
   { form, documents }: Elsewhere,
   filing: Content | undefined,
-  draft: Content | undefined,
+  draft: Application | undefined,
 ): Record<string, Source> => {
+  if (draft && draft.status !== 'draft') return {};
   const taken = (part: 'form' | 'documents', { value }: Known, id: string) =>
     filing?.[part][id] === undefined && (draft?.[part][id] ?? value) === value;
   return Object.fromEntries([

@@ -11,8 +11,9 @@ export const ModeFacts = ({ mode }: { readonly mode: Mode }) => {
   const departmentName = useDepartmentNames();
   const { departments, reviewWorkingDays, validMonths, legalBasis, subjects } = mode;
   return (
-    <Section>
+    <Section title={t('filing.asked')}>
       <Facts
+        columns={1}
         facts={[
           {
             label: t('filing.departments'),

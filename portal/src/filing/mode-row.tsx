@@ -2,9 +2,10 @@ import { hasEnded } from '#domain/filing/application-lifecycle.ts';
 import type { Deed } from '#domain/filing/deeds.ts';
 import { deedsOpen } from '#domain/filing/deeds.ts';
 import type { Application, Filing, Mode } from '../api/schema.ts';
+import { DaysLeft } from '../case/days-left.tsx';
 import { applicationStatusWords, filingStatuses } from '../case/statuses.ts';
+import { useDeskName } from '../case/use-case-words.ts';
 import { isBusy, useProgress } from '../case/use-progress.ts';
-import { WaitingList } from '../case/waiting-list.tsx';
 import { useWords } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
@@ -32,10 +33,23 @@ const Numbered = ({ filing: { number, validTo, edition, status } }: { readonly f
   );
 };
 
+/** For whom it waits, in as few words as a list allows; what is asked of them is said on the page of the mode. */
 const Waiting = ({ application }: { readonly application: Application }) => {
-  const progress = useProgress(application.subjectId, 'application', application.id);
-  if (!progress.data) return null;
-  return <WaitingList tasks={progress.data.waitingFor} busy={isBusy(progress.data)} />;
+  const { t } = useWords();
+  const deskName = useDeskName();
+  const { data } = useProgress(application.subjectId, 'application', application.id);
+  if (!data) return null;
+  if (isBusy(data)) return <div className="kouan-muted">{t('waiting.machine')}</div>;
+  return (
+    <ul>
+      {data.waitingFor.map((task) => (
+        <li key={task.id} className="kouan-row">
+          <span>{t('waiting.waitingFor', { desk: deskName(task.desk) })}</span>
+          <DaysLeft task={task} />
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 const UnderWay = ({ application }: { readonly application: Application }) => {

@@ -47,6 +47,7 @@ export const filingWords = {
   notFiled: { zh: '尚未备案', en: 'Not filed' },
   see: { zh: '查看', en: 'See' },
   print: { zh: '打印', en: 'Print' },
+  asked: { zh: '办理须知', en: 'What this mode asks' },
   basis: { zh: '依据', en: 'Basis' },
   whoMay: { zh: '适用主体', en: 'Open to' },
   departments: { zh: '审核部门', en: 'Reviewed by' },
@@ -90,7 +91,6 @@ export const filingWords = {
   inspectionOpen: { zh: '检查中，备案照常有效。', en: 'The inspection is open; the filing holds meanwhile.' },
   inspectionGood: { zh: '检查属实。', en: 'It was found to hold.' },
   inspectionBad: { zh: '检查不属实。', en: 'It was found not to hold.' },
-  certificate: { zh: '备案证明', en: 'Certificate' },
   history: { zh: '申请记录', en: 'Applications' },
   noHistory: { zh: '还没有提交过申请。', en: 'Nothing has been applied for yet.' },
   leading: { zh: '办结编号 {{number}}', en: 'number {{number}}' },
@@ -170,6 +170,7 @@ export const applyWords = {
     en: '{{n}} things to correct, all of them listed here. Each leads to its field.',
   },
   toCorrect: { zh: '需补正的内容', en: 'What must be corrected' },
+  correctBy: { zh: '请在 {{day}} 前一次性补正', en: 'Correct everything by {{day}}' },
   clockStands: {
     zh: '补正期间各部门的审核时限暂停计算，重新提交后接着计算；已同意的部门不再重复审核。',
     en: 'While you correct, the departments’ clocks stand; they run on once you submit. Whoever has agreed is not asked again.',

@@ -20,7 +20,7 @@ export const CorrectionNote = ({ application, mode }: CorrectionNoteProps) => {
       <Alert
         type="warning"
         showIcon
-        title={task ? t('filing.correctBy', { day: task.dueOn }) : t('apply.toCorrect')}
+        title={task ? t('apply.correctBy', { day: task.dueOn }) : t('apply.toCorrect')}
         description={t('apply.clockStands')}
         style={{ marginBottom: 16 }}
       />
