@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { Purpose } from '#domain/filing/application.ts';
+import { deedsOpen } from '#domain/filing/deeds.ts';
 import { subjectTypes } from '#domain/filing/subject-words.ts';
 import type { Application, FilingFile, Subject } from '../api/schema.ts';
 import { useFilings, useSubject } from '../api/subject.ts';
@@ -18,6 +19,8 @@ import { SubmittedNote } from './application/submitted-note.tsx';
 import { EntryCard } from './entry/entry-card.tsx';
 import { ModeFacts } from './mode-facts.tsx';
 import { purposeToFill } from './purpose-to-fill.ts';
+import { standingOf } from './standing.ts';
+import { today } from './today.ts';
 import { useFilingFile } from './use-filing.ts';
 
 type ViewProps = {
@@ -65,6 +68,7 @@ const FilingView = ({ subject, file, applications }: ViewProps) => {
   const [submitted, setSubmitted] = useState<Application>();
   const { mode, filing, application } = file;
   const purpose = purposeToFill(file, search.get('apply'), subject.type);
+  const deeds = deedsOpen(standingOf(file), today());
   const latest = applications.at(-1);
   const take = (one: Application) => {
     setSubmitted(one);
@@ -89,7 +93,7 @@ const FilingView = ({ subject, file, applications }: ViewProps) => {
               onSubmitted={take}
             />
           )}
-          {filing && <EntryCard file={file} filing={filing} />}
+          {filing && <EntryCard file={file} filing={filing} deeds={purpose ? [] : deeds} />}
         </div>
         <div className="kouan-stack">
           <ModeFacts mode={mode} />

@@ -183,8 +183,8 @@ export const applyWords = {
   nothing: { zh: '（无）', en: '(none)' },
   entered: { zh: '办结，即时生效', en: 'Done: it is in force' },
   enteredText: {
-    zh: '备案编号如下，有效期至 {{day}}。可以继续办理商品备案和资金申报。',
-    en: 'This is its number; it is in force until {{day}}. Goods filings and claims can follow.',
+    zh: '有效期至 {{day}}。可以继续办理商品备案和资金申报。',
+    en: 'It is in force until {{day}}. Goods filings and claims can follow.',
   },
   received: { zh: '申请已提交', en: 'The application is submitted' },
   receivedText: {

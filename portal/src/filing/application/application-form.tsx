@@ -5,6 +5,7 @@ import { termOf } from '#domain/filing/term.ts';
 import { day } from '#domain/shared/day.ts';
 import type { Application, FilingFile, Subject } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
+import { LinkButton } from '../../parts/link-button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TroubleNote } from '../../parts/trouble-note.tsx';
 import { today } from '../today.ts';
@@ -133,8 +134,10 @@ export const ApplicationForm = ({
             {t('apply.submit')}
           </Button>
           <Button onClick={() => check.run('look')}>{t('apply.precheck')}</Button>
-          {current.application && (
+          {current.application ? (
             <Discard application={current.application} keeper={keeper} onDiscarded={onDiscarded} />
+          ) : (
+            holds && <LinkButton to={`/e/${subject.id}/filings/${mode.id}`}>{t('common.back')}</LinkButton>
           )}
         </div>
         <SubmitDialog

@@ -1,4 +1,4 @@
-import { type Deed, deedsOpen } from '#domain/filing/deeds.ts';
+import type { Deed } from '#domain/filing/deeds.ts';
 import { renewableFrom } from '#domain/filing/term.ts';
 import { day } from '#domain/shared/day.ts';
 import type { Filing, FilingFile } from '../../api/schema.ts';
@@ -9,14 +9,17 @@ import { LinkButton } from '../../parts/link-button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { useDocuments } from '../document/use-documents.ts';
-import { standingOf } from '../standing.ts';
-import { today } from '../today.ts';
 import { useEnding } from '../use-filing.ts';
 import { ContentFacts, EntryFigures } from './entry-facts.tsx';
 import { InspectionNote } from './inspection-note.tsx';
 import { SuspensionNote } from './suspension-note.tsx';
 
-type EntryCardProps = { readonly file: FilingFile; readonly filing: Filing };
+type EntryCardProps = {
+  readonly file: FilingFile;
+  readonly filing: Filing;
+  /** What may be done about it from here. */
+  readonly deeds: readonly Deed[];
+};
 
 const asked: Partial<Record<Deed, string>> = { change: 'change', renew: 'renewal' };
 
@@ -53,7 +56,7 @@ const Deeds = ({ filing, deeds }: { readonly filing: Filing; readonly deeds: rea
   );
 };
 
-const Renewal = ({ file, filing, deeds }: EntryCardProps & { readonly deeds: readonly Deed[] }) => {
+const Renewal = ({ file, filing, deeds }: EntryCardProps) => {
   const { t } = useWords();
   if (deeds.includes('renew')) return <p>{t('filing.renewNow', { day: filing.validTo })}</p>;
   if (!deeds.includes('change')) return null;
@@ -62,10 +65,9 @@ const Renewal = ({ file, filing, deeds }: EntryCardProps & { readonly deeds: rea
 };
 
 /** An entry of the register as its owner reads it, with what may be done about it now. */
-export const EntryCard = ({ file, filing }: EntryCardProps) => {
+export const EntryCard = ({ file, filing, deeds }: EntryCardProps) => {
   const { t } = useWords();
   const { data: documents = [] } = useDocuments(filing.subjectId);
-  const deeds = deedsOpen(standingOf(file), today());
   return (
     <Section title={t('filing.entry')} extra={<StatusMark word={filingStatuses[filing.status]} />}>
       <EntryFigures filing={filing} />
