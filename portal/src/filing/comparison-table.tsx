@@ -23,12 +23,17 @@ const Value = ({ text }: { readonly text: string | undefined }) => {
 };
 
 const ComparedRow = ({ row, hasBefore }: { readonly row: Compared; readonly hasBefore: boolean }) => {
+  const { t } = useWords();
   const { name, title, before, after, isTouched, notes = [] } = row;
   return (
     <tr key={name} className={isTouched ? 'kouan-touched' : undefined}>
       <th scope="row">{title}</th>
-      {hasBefore && <td>{isTouched && before ? <del>{before}</del> : <Value text={before} />}</td>}
-      <td>
+      {hasBefore && (
+        <td data-label={t('apply.before')}>
+          {isTouched && before ? <del>{before}</del> : <Value text={before} />}
+        </td>
+      )}
+      <td data-label={t('apply.after')}>
         {isTouched && after ? <ins>{after}</ins> : <Value text={after} />}
         {notes.map((note) => (
           <div key={note} className="kouan-provenance">
@@ -44,22 +49,20 @@ const ComparedRow = ({ row, hasBefore }: { readonly row: Compared; readonly hasB
 export const ComparisonTable = ({ caption, rows, hasBefore }: ComparisonProps) => {
   const { t } = useWords();
   return (
-    <div className="kouan-scroll">
-      <table className="kouan-compared">
-        <caption className="kouan-unseen">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('apply.item')}</th>
-            {hasBefore && <th scope="col">{t('apply.before')}</th>}
-            <th scope="col">{t('apply.after')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ComparedRow key={row.name} row={row} hasBefore={hasBefore} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="kouan-compared">
+      <caption className="kouan-unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('apply.item')}</th>
+          {hasBefore && <th scope="col">{t('apply.before')}</th>}
+          <th scope="col">{t('apply.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <ComparedRow key={row.name} row={row} hasBefore={hasBefore} />
+        ))}
+      </tbody>
+    </table>
   );
 };

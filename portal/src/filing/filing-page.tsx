@@ -9,6 +9,7 @@ import type { Application, FilingFile, Subject } from '../api/schema.ts';
 import { useFilings, useSubject } from '../api/subject.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
+import { listed } from '../parts/listed.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { ApplicationForm } from './application/application-form.tsx';
@@ -30,8 +31,11 @@ type ViewProps = {
 };
 
 const NotOpen = ({ file: { mode } }: { readonly file: FilingFile }) => {
-  const { t, say } = useWords();
-  const types = mode.subjects.map((type) => say(subjectTypes[type])).join('、');
+  const { t, say, language } = useWords();
+  const types = listed(
+    mode.subjects.map((type) => say(subjectTypes[type])),
+    language,
+  );
   return <Alert type="info" showIcon title={t('filing.notOpen', { types })} />;
 };
 

@@ -11,6 +11,7 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
 import { standingOf } from './standing.ts';
 import { today } from './today.ts';
+import { headed } from './values.ts';
 
 const notFiled: StatusWord = { zh: '尚未备案', en: 'Not filed', tone: 'ended' };
 
@@ -107,7 +108,7 @@ export const ModeRow = (standing: ModeStanding) => {
     <li>
       <div className="kouan-row">
         <div>
-          <h3>{say(mode.title)}</h3>
+          <h3>{say(headed(mode.title))}</h3>
           {filing && <Numbered filing={filing} />}
         </div>
         <div className="kouan-row">

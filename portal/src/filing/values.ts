@@ -9,11 +9,19 @@ export type Values = Readonly<Record<string, string>>;
 const particulars: Readonly<Record<string, Bilingual>> = particularWords;
 const asDocument = 'document:';
 
+/** A title where a line begins: the modes write theirs as they stand in a sentence. */
+export const headed = ({ zh, en }: Bilingual): Bilingual => ({
+  zh,
+  en: `${en.charAt(0).toUpperCase()}${en.slice(1)}`,
+});
+
 /** What a value is called: a field or a document as the mode names it, or one of the particulars. */
 export const valueTitle = (mode: Pick<Mode, 'fields' | 'documents'>, name: string): Bilingual =>
-  mode.fields.find(({ id }) => id === name)?.title ??
-  mode.documents.find(({ id }) => `${asDocument}${id}` === name)?.title ??
-  particulars[name] ?? { zh: name, en: name };
+  headed(
+    mode.fields.find(({ id }) => id === name)?.title ??
+      mode.documents.find(({ id }) => `${asDocument}${id}` === name)?.title ??
+      particulars[name] ?? { zh: name, en: name },
+  );
 
 const same = (text: string): Bilingual => ({ zh: text, en: text });
 

@@ -180,6 +180,7 @@ export const applyWords = {
   before: { zh: '现行', en: 'In force' },
   after: { zh: '变更后', en: 'Applied for' },
   item: { zh: '项目', en: 'Item' },
+  asks: { zh: '审核部门：{{departments}}', en: 'Reviewed by {{departments}}' },
   nothing: { zh: '（无）', en: '(none)' },
   entered: { zh: '办结，即时生效', en: 'Done: it is in force' },
   enteredText: {

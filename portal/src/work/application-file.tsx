@@ -11,6 +11,7 @@ import { ComparisonTable } from '../filing/comparison-table.tsx';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { listed } from '../parts/listed.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
@@ -24,12 +25,12 @@ type File = Answer<'getApplicationCase'>;
 type PartProps = { readonly file: File };
 
 const Compared = ({ file }: PartProps) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const departmentName = useDepartmentNames();
   const rows = comparedRows(file, {
     say,
     answersFor: (departments) =>
-      t('caseFile.answersFor', { departments: departments.map(departmentName).join('、') }),
+      t('caseFile.answersFor', { departments: listed(departments.map(departmentName), language) }),
     verified: ({ department, on }) =>
       t('apply.verified', { department: departmentName(department), day: on }),
     verifiedOtherwise: ({ department, on, value }) =>
@@ -62,7 +63,7 @@ const Rules = ({ file: { defects, application } }: PartProps) => {
 
 /** What is applied for, since when, and the entry it would change. */
 const Matter = ({ file: { application, filing, mode } }: PartProps) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const departmentName = useDepartmentNames();
   const { submittedOn, round, purpose, asked } = application;
   return (
@@ -73,11 +74,11 @@ const Matter = ({ file: { application, filing, mode } }: PartProps) => {
           { label: t('caseFile.purpose'), value: t(`purpose.${purpose}`) },
           {
             label: t('filing.submittedOn'),
-            value: submittedOn && `${submittedOn}（${t('filing.round', { n: round })}）`,
+            value: submittedOn && `${submittedOn} · ${t('filing.round', { n: round })}`,
           },
           {
             label: t('filing.departments'),
-            value: asked.map(departmentName).join('、') || t('filing.noDepartments'),
+            value: listed(asked.map(departmentName), language) || t('filing.noDepartments'),
           },
           ...(filing
             ? [

@@ -7,6 +7,7 @@ import type { Language } from '../../language/words.ts';
 import { checkedRule } from '../../parts/checked-rule.ts';
 import { DocumentField } from '../document/document-field.tsx';
 import type { Place } from '../place.ts';
+import { headed } from '../values.ts';
 import { fieldLooks } from './field-looks.tsx';
 import { Provenance } from './provenance.tsx';
 
@@ -25,7 +26,7 @@ const ruleOf = (asked: Field, language: Language): FormRule => {
 const useLabel = () => {
   const { t, say } = useWords();
   return ({ title, required }: Pick<Field, 'title' | 'required'>) =>
-    required ? say(title) : `${say(title)}${t('apply.optional')}`;
+    required ? say(headed(title)) : `${say(headed(title))}${t('apply.optional')}`;
 };
 
 const AskedField = ({ field, file }: { readonly field: Field; readonly file: FilingFile }) => {

@@ -5,6 +5,7 @@ import { departmentsToAsk, touched, valuesOf } from '#domain/filing/touched.ts';
 import { useDepartmentNames } from '../../api/modes.ts';
 import type { FilingFile, SubjectDocument } from '../../api/schema.ts';
 import { type Say, useWords } from '../../language/use-words.ts';
+import { listed } from '../../parts/listed.ts';
 import { ComparisonTable } from '../comparison-table.tsx';
 import { useDocuments } from '../document/use-documents.ts';
 import { shownValue, type Values, valueTitle } from '../values.ts';
@@ -30,13 +31,13 @@ const shownIn =
   };
 
 const Asked = ({ departments }: { readonly departments: readonly string[] }) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const departmentName = useDepartmentNames();
   return (
     <p className="kouan-small">
       {departments.length === 0
         ? t('apply.atOnce')
-        : `${t('filing.departments')}：${departments.map(departmentName).join('、')}`}
+        : t('apply.asks', { departments: listed(departments.map(departmentName), language) })}
     </p>
   );
 };

@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { useDepartmentNames } from '../../api/modes.ts';
 import type { Mode } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
+import { listed } from '../../parts/listed.ts';
 import { TroubleNote } from '../../parts/trouble-note.tsx';
 
 /** What becomes of it: entered at once, or looked at by these departments. */
@@ -12,12 +13,12 @@ export const Outlook = ({
   readonly mode: Mode;
   readonly departments: readonly string[];
 }) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const departmentName = useDepartmentNames();
   return departments.length === 0
     ? t('apply.atOnce')
     : t('apply.willAsk', {
-        departments: departments.map(departmentName).join('、'),
+        departments: listed(departments.map(departmentName), language),
         days: mode.reviewWorkingDays,
       });
 };
