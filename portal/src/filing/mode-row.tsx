@@ -98,6 +98,13 @@ const Deeds = ({ subjectId, mode, deeds }: ModeStanding & { readonly deeds: read
   );
 };
 
+/** How the mode stands where nothing is under way: its entry, or how the last attempt at one ended. */
+const standsAs = ({ filing, latest }: ModeStanding): StatusWord => {
+  if (filing) return filingStatuses[filing.status];
+  const isNews = latest?.status === 'refused' || latest?.status === 'lapsed';
+  return isNews ? applicationStatusWords[latest.status] : notFiled;
+};
+
 /** One business mode in the list: what holds, what is under way and for whom it waits, what may be done now. */
 export const ModeRow = (standing: ModeStanding) => {
   const { say } = useWords();
@@ -112,7 +119,7 @@ export const ModeRow = (standing: ModeStanding) => {
           {filing && <Numbered filing={filing} />}
         </div>
         <div className="kouan-row">
-          {(filing || !underWay) && <StatusMark word={filing ? filingStatuses[filing.status] : notFiled} />}
+          {(filing || !underWay) && <StatusMark word={standsAs(standing)} />}
           <Deeds {...standing} deeds={deeds} />
         </div>
       </div>

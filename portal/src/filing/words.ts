@@ -107,7 +107,6 @@ export const filingWords = {
     zh: '办理期间，现行备案（{{number}}）继续有效。',
     en: 'The filing {{number}} holds meanwhile.',
   },
-  lastRefused: { zh: '上次申请未通过', en: 'The last application was refused' },
   cancelTitle: { zh: '确认注销备案？', en: 'Cancel this filing?' },
   cancelText: {
     zh: '注销后不能再据此提出申报和商品备案；已提出的申报不受影响，进行中的变更或延续申请随之终止。需要时可以重新申请备案。',
@@ -178,7 +177,7 @@ export const applyWords = {
   differs: { zh: '与现行备案的差异', en: 'What differs from the filing in force' },
   nothingDiffers: { zh: '目前与现行备案没有差异。', en: 'Nothing differs from the filing in force yet.' },
   before: { zh: '现行', en: 'In force' },
-  after: { zh: '变更后', en: 'Applied for' },
+  after: { zh: '本次申请', en: 'Applied for' },
   item: { zh: '项目', en: 'Item' },
   asks: { zh: '审核部门：{{departments}}', en: 'Reviewed by {{departments}}' },
   nothing: { zh: '（无）', en: '(none)' },
