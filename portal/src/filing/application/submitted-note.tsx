@@ -12,7 +12,7 @@ export const SubmittedNote = ({ application: { status, number }, filing }: Submi
   useEffect(() => note.current?.focus(), []);
   const isEntered = status === 'accepted' && number !== undefined;
   return (
-    <div ref={note} tabIndex={-1} role="status">
+    <div ref={note} tabIndex={-1} role="status" className="kouan-no-print">
       {isEntered ? (
         <div className="kouan-card kouan-entered">
           <h2>{t('apply.entered')}</h2>
