@@ -1,7 +1,8 @@
 import type { Mode } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import type { Leads } from '../parts/refusal-list.tsx';
-import { goTo, placeOf, valueNameOf } from './place.ts';
+import { goTo } from './go-to.ts';
+import { placeOf, valueNameOf } from './place.ts';
 import { valueTitle } from './values.ts';
 
 /** From a refusal to the field it means, by the field's own name. */

@@ -4,7 +4,8 @@ import type { Refusal } from '../../api/refusal.ts';
 import type { Mode } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
 import { inOneLine } from '../../parts/fields.ts';
-import { type Place, placeOf, unfold } from '../place.ts';
+import { unfold } from '../go-to.ts';
+import { type Place, placeOf } from '../place.ts';
 import type { Filled } from './filled.ts';
 
 type Found = { readonly defects: readonly Refusal[]; readonly checks: number };
