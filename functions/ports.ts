@@ -171,7 +171,8 @@ export type Accesses = {
 /** One bucket of files. Keys name no person. */
 export type Files = {
   uploadUrl(file: { key: string; bytes: number; contentType: string }): Promise<string>;
-  downloadUrl(file: { key: string; fileName: string }): Promise<string>;
+  /** `shownAs` lets a browser show it as what its bytes were found to be, instead of saving it. */
+  downloadUrl(file: { key: string; fileName: string; shownAs?: string }): Promise<string>;
   read(key: string): Promise<AsyncIterable<Uint8Array>>;
   bytesOf(key: string): Promise<number | undefined>;
   write(file: { key: string; body: Uint8Array | string; contentType: string }): Promise<void>;

@@ -3,11 +3,10 @@ import { SubjectDocument } from '#domain/filing/document.ts';
 import { happened, momentOf } from '../casework/writing.ts';
 import { notFound, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { DocumentPath } from './document-path.ts';
 
 const megabyte = 1024 * 1024;
 const largestBytes = 20 * megabyte;
-
-export const DocumentPath = z.object({ subjectId: z.string(), documentId: z.uuid() });
 
 const Body = z.object({
   kind: SubjectDocument.shape.kind,

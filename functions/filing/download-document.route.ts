@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { readers } from '../casework/staff.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { shownDocument } from './shown-document.ts';
 
-/** A document as its subject uploaded it, for whoever reviews. */
+/** A document as its subject uploaded it, for whoever reviews: shown by the browser, so that it is read beside the case. */
 export const downloadDocument = route(
   {
     id: 'downloadDocument',
@@ -12,12 +13,11 @@ export const downloadDocument = route(
     who: readers,
     summary: { zh: '查看主体材料', en: 'See a document of a subject' },
     params: z.object({ id: z.string(), documentId: z.uuid() }),
-    answer: z.object({ url: z.string(), fileName: z.string() }),
+    answer: z.object({ url: z.string(), fileName: z.string(), contentType: z.string() }),
   },
   async ({ register, evidence }, { params: { id, documentId } }) => {
     const document = (await register.documentsOf(id)).find((one) => one.id === documentId);
     if (document?.status !== 'kept') return notFound('该材料', 'document');
-    const { objectKey: key, fileName } = document;
-    return { url: await evidence.downloadUrl({ key, fileName }), fileName };
+    return shownDocument(evidence, document);
   },
 );

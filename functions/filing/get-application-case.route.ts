@@ -49,7 +49,7 @@ export const getApplicationCase = route(
       ports.register.history(ref),
       ports.register.documentsOf(subject.id),
     ]);
-    const chosen = Object.values(application.documents);
+    const chosen = [application, filing].flatMap((one) => Object.values(one?.documents ?? {}));
     return {
       application,
       subject,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
 import { Application } from '#domain/filing/application.ts';
+import { SubjectDocument } from '#domain/filing/document.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { Subject } from '#domain/filing/subject.ts';
@@ -25,6 +26,7 @@ export const getFilingCase = route(
       filing: Filing,
       subject: Subject,
       mode: Mode,
+      documents: z.array(SubjectDocument),
       applications: z.array(Application),
       tasks: z.array(TaskView),
       events: z.array(Event),
@@ -35,15 +37,18 @@ export const getFilingCase = route(
     if (!(await ports.register.get('filing', filingId))) return notFound('该备案', 'filing');
     const { filing, mode, subject } = await readFiling(ports, filingId);
     const ref = { kind: 'filing', id: filingId } as const;
-    const [tasks, events, applications] = await Promise.all([
+    const [tasks, events, applications, documents] = await Promise.all([
       ports.register.tasksOf(ref),
       ports.register.history(ref),
       ports.register.ownedBy('application', subject.id),
+      ports.register.documentsOf(subject.id),
     ]);
+    const chosen = Object.values(filing.documents);
     return {
       filing,
       subject,
       mode,
+      documents: documents.filter(({ id }) => chosen.includes(id)),
       applications: applications.filter((one) => one.mode === filing.mode),
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],

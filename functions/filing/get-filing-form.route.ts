@@ -10,6 +10,7 @@ import { Day } from '#domain/shared/day.ts';
 import { momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import type { Ports } from '../ports.ts';
 import { inForce } from '../zone/in-force.ts';
 
 /** Where a value is known from: the entry for another mode, and the day on which that was entered. */
@@ -54,16 +55,26 @@ const knownOf = (mode: Mode, others: readonly Filing[]): Elsewhere => ({
 const valuesOf = (known: Record<string, Known>): Record<string, string> =>
   Object.fromEntries(Object.entries(known).map(([name, { value }]) => [name, value]));
 
-/** Where the values come from that are not the application's or the entry's own. */
-const sourcesOf = ({ form, documents }: Elsewhere, here: Content | undefined): Record<string, Source> =>
-  Object.fromEntries([
-    ...Object.entries(form).flatMap(([id, { source }]) =>
-      here?.form[id] === undefined ? [[id, source]] : [],
-    ),
-    ...Object.entries(documents).flatMap(([id, { source }]) =>
-      here?.documents[id] === undefined ? [[`document:${id}`, source]] : [],
+/** Where the values come from that are not the entry's own; a draft that kept one has not made it its own. */
+const sourcesOf = (
+  { form, documents }: Elsewhere,
+  filing: Content | undefined,
+  draft: Application | undefined,
+): Record<string, Source> => {
+  if (draft && draft.status !== 'draft') return {};
+  const taken = (part: 'form' | 'documents', { value }: Known, id: string) =>
+    filing?.[part][id] === undefined && (draft?.[part][id] ?? value) === value;
+  return Object.fromEntries([
+    ...Object.entries(form).flatMap(([id, known]) => (taken('form', known, id) ? [[id, known.source]] : [])),
+    ...Object.entries(documents).flatMap(([id, known]) =>
+      taken('documents', known, id) ? [[`document:${id}`, known.source]] : [],
     ),
   ]);
+};
+
+/** What has been submitted is corrected under the version of the mode under which it was made. */
+const modeOf = async ({ zone }: Pick<Ports, 'zone'>, current: Mode | undefined, before?: Application) =>
+  before && before.status !== 'draft' ? zone.version('mode', before.mode, before.modeVersion) : current;
 
 /** The form of a mode with all that is known already, and where each value comes from: nothing is asked twice. */
 export const getFilingForm = route(
@@ -87,16 +98,17 @@ export const getFilingForm = route(
   },
   async (ports, { params }) => {
     const { register, zone } = ports;
-    const [mode, subject, filings, applications, documents] = await Promise.all([
+    const [current, subject, filings, applications, documents] = await Promise.all([
       inForce(zone, 'mode', params.mode, momentOf(ports).today),
       register.get('subject', params.subjectId),
       register.ownedBy('filing', params.subjectId),
       register.ownedBy('application', params.subjectId),
       register.documentsOf(params.subjectId),
     ]);
-    if (!mode || !subject) return notFound('该业务模式', 'business mode');
     const filing = filings.find(({ id }) => id === filingId(params.subjectId, params.mode));
     const application = applications.findLast((one) => one.mode === params.mode && !hasEnded(one.status));
+    const mode = await modeOf(ports, current, application);
+    if (!mode || !subject) return notFound('该业务模式', 'business mode');
     const here = application ?? filing;
     const known = knownOf(mode, filings.filter(({ id }) => id !== filing?.id).toSorted(newestFirst));
     return {
@@ -108,7 +120,7 @@ export const getFilingForm = route(
         documents: { ...valuesOf(known.documents), ...here?.documents },
         particulars: application?.particulars ?? particularsOf(subject),
       },
-      sources: sourcesOf(known, here),
+      sources: sourcesOf(known, filing, application),
       verified: subject.verified ?? [],
       documents: documents.filter(({ status }) => status === 'kept'),
     };

@@ -2,7 +2,7 @@ import { SubjectDocument } from '#domain/filing/document.ts';
 import { momentOf } from '../casework/writing.ts';
 import { notFound, Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { DocumentPath } from './add-document.route.ts';
+import { DocumentPath } from './document-path.ts';
 import { readPaper } from './read-paper.ts';
 
 const notThere = ({ fileName }: SubjectDocument) =>

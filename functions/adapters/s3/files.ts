@@ -12,7 +12,13 @@ import { writePieces } from './write-pieces.ts';
 const minutes = (n: number) => n * 60;
 
 /** How a browser shall name what it saves; the header allows Chinese names in this form only. */
-const attachment = (fileName: string) => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+const named = (fileName: string) => `filename*=UTF-8''${encodeURIComponent(fileName)}`;
+
+/** Saved, unless it was asked to be shown; then as what it was found to be, whatever the uploader called it. */
+const answeredAs = (fileName: string, shownAs: string | undefined) =>
+  shownAs === undefined
+    ? { ResponseContentDisposition: `attachment; ${named(fileName)}` }
+    : { ResponseContentDisposition: `inline; ${named(fileName)}`, ResponseContentType: shownAs };
 
 export const files = (client: S3Client, bucket: string): Files => ({
   uploadUrl: ({ key, bytes, contentType }) =>
@@ -21,10 +27,10 @@ export const files = (client: S3Client, bucket: string): Files => ({
       new PutObjectCommand({ Bucket: bucket, Key: key, ContentLength: bytes, ContentType: contentType }),
       { expiresIn: minutes(60), signableHeaders: new Set(['content-length', 'content-type', 'host']) },
     ),
-  downloadUrl: ({ key, fileName }) =>
+  downloadUrl: ({ key, fileName, shownAs }) =>
     getSignedUrl(
       client,
-      new GetObjectCommand({ Bucket: bucket, Key: key, ResponseContentDisposition: attachment(fileName) }),
+      new GetObjectCommand({ Bucket: bucket, Key: key, ...answeredAs(fileName, shownAs) }),
       { expiresIn: minutes(10) },
     ),
   read: async (key) => {

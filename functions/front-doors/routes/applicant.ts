@@ -24,6 +24,7 @@ import { listDocuments } from '../../filing/list-documents.route.ts';
 import { listFilings } from '../../filing/list-filings.route.ts';
 import { registerSubject } from '../../filing/register-subject.route.ts';
 import { saveDraft } from '../../filing/save-draft.route.ts';
+import { seeDocument } from '../../filing/see-document.route.ts';
 import { submitApplication } from '../../filing/submit-application.route.ts';
 import { tryApplication } from '../../filing/try-application.route.ts';
 import { withdrawAccount } from '../../filing/withdraw-account.route.ts';
@@ -78,6 +79,7 @@ export const applicantRoutes: readonly Route[] = [
   listDocuments,
   addDocument,
   keepDocument,
+  seeDocument,
   listOwnAccesses,
   openGoodsFiling,
   previewGoods,

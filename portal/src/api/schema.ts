@@ -9,6 +9,11 @@ export type Answer<O extends keyof operations> = Answers<operations[O]['response
 export type Me = Answer<'getMe'>;
 export type Subject = Answer<'getSubject'>;
 export type Filing = Answer<'listFilings'>['filings'][number];
+export type Application = Answer<'listFilings'>['applications'][number];
+/** A mode's form with what is known, its entry and what is under way. */
+export type FilingFile = Answer<'getFilingForm'>;
+export type FilingContent = FilingFile['content'];
+export type SubjectDocument = FilingFile['documents'][number];
 export type Mode = Answer<'listModes'>['modes'][number];
 export type Task = Answer<'listTasks'>['tasks'][number];
 export type Progress = Answer<'getProgress'>;

@@ -14,7 +14,7 @@ export const useFilings = (subjectId: string) =>
     queryFn: () =>
       answerOf(api.GET('/api/applicant/subjects/{subjectId}/filings', { params: { path: { subjectId } } })),
     refetchInterval: ({ state: { data } }) =>
-      data?.filings.some(({ status }) => status === 'submitted') ? 1500 : 30_000,
+      data?.applications.some(({ status }) => status === 'submitted') ? 1500 : 30_000,
   });
 
 /** What the subject itself is waited for. */

@@ -20,6 +20,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../desk/desk-page.tsx')).DeskPage }),
   },
   {
+    path: 'e/:subjectId/filings',
+    lazy: async () => ({ Component: (await import('../filing/filings-page.tsx')).FilingsPage }),
+  },
+  {
     path: 'e/:subjectId/filings/:mode',
     lazy: async () => ({ Component: (await import('../filing/filing-page.tsx')).FilingPage }),
   },

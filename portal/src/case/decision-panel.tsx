@@ -1,6 +1,5 @@
-import { App, Button, Form, Input, Modal, Radio, Select } from 'antd';
+import { App, Button, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
-import { reasonCodes, reasonText } from '#domain/casework/reasons.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Task } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
@@ -9,37 +8,9 @@ import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { DaysLeft } from './days-left.tsx';
 import { type DecisionForm, needsReasons, whatIsSent } from './decision-form.ts';
+import { ReasonFields } from './reason-fields.tsx';
 
 type DecisionPanelProps = { readonly task: Task; readonly onDone: () => void };
-
-const Reasons = () => {
-  const { t, say } = useWords();
-  const chosen: string[] = Form.useWatch('codes') ?? [];
-  return (
-    <>
-      <Form.Item
-        name="codes"
-        label={t('file.reasons')}
-        extra={t('file.reasonsHint')}
-        rules={[{ required: true, message: t('file.reasonsHint') }]}
-      >
-        <Select
-          mode="multiple"
-          options={Object.entries(reasonCodes).map(([value, words]) => ({ value, label: say(words) }))}
-        />
-      </Form.Item>
-      {chosen.map((code) => (
-        <Form.Item
-          key={code}
-          name={['texts', code]}
-          label={t('file.reasonText', { reason: say(reasonText(code)) })}
-        >
-          <Input maxLength={500} />
-        </Form.Item>
-      ))}
-    </>
-  );
-};
 
 /** One task, answered: a choice, its reasons where it needs some, an opinion, and once more "yes". */
 export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
@@ -82,7 +53,7 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
             ))}
           </Radio.Group>
         </Form.Item>
-        {decision && needsReasons(decision) && <Reasons />}
+        {decision && needsReasons(decision) && <ReasonFields />}
         <Form.Item name="opinion" label={t('file.opinion')} extra={t('file.opinionHint')}>
           <Input.TextArea rows={3} maxLength={2000} />
         </Form.Item>

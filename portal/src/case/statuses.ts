@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '#domain/filing/application-lifecycle.ts';
 import type { FilingStatus } from '#domain/filing/lifecycle.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
@@ -6,16 +7,26 @@ import { goodsStatusWords } from '../goods/statuses.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
+  'in-force': { zh: '有效', en: 'In force', tone: 'good' },
+  suspended: { zh: '已中止', en: 'Suspended', tone: 'bad' },
+  revoked: { zh: '已撤销', en: 'Revoked', tone: 'bad' },
+  cancelled: { zh: '已注销', en: 'Cancelled', tone: 'ended' },
+  expired: { zh: '已届满', en: 'Expired', tone: 'ended' },
+};
+
+export const applicationStatusWords: Record<ApplicationStatus, StatusWord> = {
+  draft: { zh: '草稿', en: 'Draft', tone: 'action' },
   submitted: { zh: '预检中', en: 'In precheck', tone: 'waiting' },
   'needs-correction': { zh: '待补正', en: 'To be corrected', tone: 'action' },
   'under-review': { zh: '部门审核中', en: 'Under review', tone: 'waiting' },
-  filed: { zh: '已备案', en: 'Filed', tone: 'good' },
+  accepted: { zh: '已办结', en: 'Accepted', tone: 'good' },
   refused: { zh: '不予备案', en: 'Refused', tone: 'bad' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn', tone: 'ended' },
   lapsed: { zh: '逾期失效', en: 'Lapsed', tone: 'ended' },
 };
 
 const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
+  application: applicationStatusWords,
   filing: filingStatuses,
   claim: claimStatusWords,
   allocation: allocationStatusWords,

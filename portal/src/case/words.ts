@@ -18,6 +18,7 @@ export const roleWords = {
 
 export const kindWords = {
   subject: { zh: '企业', en: 'Enterprise' },
+  application: { zh: '备案申请', en: 'Application' },
   filing: { zh: '模式备案', en: 'Filing' },
   'goods-filing': { zh: '商品备案', en: 'Goods filing' },
   claim: { zh: '资金申报', en: 'Claim' },
@@ -55,14 +56,27 @@ export const eventWords = {
   PresentedForSignOff: { zh: '提请管理员审定', en: 'Presented to the subject’s administrator' },
   SignOffReturned: { zh: '管理员退回修改', en: 'The subject’s administrator returned it' },
   AccountConfirmed: { zh: '确认收款账户', en: 'The account was confirmed' },
-  FilingSubmitted: { zh: '提交备案', en: 'The filing was submitted' },
-  FilingCorrected: { zh: '补正后重新提交', en: 'The filing was corrected and submitted again' },
-  FilingPutToDepartments: { zh: '送部门审核', en: 'Put to the departments' },
-  FilingReturned: { zh: '退回补正', en: 'Returned for correction' },
+  DocumentAdded: { zh: '上传主体材料', en: 'A document was added' },
+  ApplicationBegun: { zh: '开始填写申请', en: 'The application was begun' },
+  ApplicationSubmitted: { zh: '提交备案申请', en: 'The application was submitted' },
+  ApplicationCorrected: { zh: '补正后重新提交', en: 'Corrected and submitted again' },
+  ApplicationPutToDepartments: { zh: '送部门审核', en: 'Put to the departments' },
+  ApplicationReturned: { zh: '退回补正', en: 'Returned for correction' },
+  ApplicationAccepted: { zh: '申请通过', en: 'The application was accepted' },
+  ApplicationRefused: { zh: '不予备案', en: 'The application was refused' },
+  ApplicationWithdrawn: { zh: '撤回申请', en: 'The application was withdrawn' },
+  ApplicationLapsed: { zh: '逾期未补正，申请失效', en: 'Not corrected in time; the application lapsed' },
   FilingEntered: { zh: '备案完成', en: 'Entered in the register' },
-  FilingRefused: { zh: '不予备案', en: 'The filing was refused' },
-  FilingWithdrawn: { zh: '撤回备案', en: 'The filing was withdrawn' },
-  FilingLapsed: { zh: '逾期未补正，备案失效', en: 'Not corrected in time; the filing lapsed' },
+  FilingChanged: { zh: '备案变更', en: 'The filing was changed' },
+  FilingRenewed: { zh: '备案延续', en: 'The filing was renewed' },
+  FilingDrawn: { zh: '随机抽中检查', en: 'Drawn by lot for inspection' },
+  FilingInspected: { zh: '检查属实', en: 'Inspected and found to hold' },
+  FilingSuspended: { zh: '中止备案', en: 'The filing was suspended' },
+  FilingRestored: { zh: '恢复备案', en: 'The filing was restored' },
+  FilingRevoked: { zh: '撤销备案', en: 'The filing was revoked' },
+  FilingCancelled: { zh: '注销备案', en: 'The filing was cancelled' },
+  FilingExpired: { zh: '有效期届满', en: 'The term ended' },
+  FilingReminded: { zh: '提醒即将届满', en: 'A reminder that the term ends' },
   ClaimOpened: { zh: '开始填报', en: 'The claim was opened' },
   EvidenceAdded: { zh: '上传材料', en: 'Evidence was added' },
   EvidenceRemoved: { zh: '删除材料', en: 'Evidence was removed' },
@@ -124,6 +138,7 @@ export const eventWords = {
 
 /** The steps of a case that people take. A department's review bears the department's name. */
 export const stepWords = {
+  inspection: { zh: '抽查', en: 'inspection' },
   applicant: { zh: '提交', en: 'Submission' },
   correction: { zh: '补正', en: 'Correction' },
   review: { zh: '{{department}}审核', en: 'Review by {{department}}' },
@@ -144,6 +159,8 @@ export const stepWords = {
 
 /** What the system does by itself; anybody else who acts is a person. */
 export const machineWords = {
+  lot: { zh: '随机抽取', en: 'the lot' },
+  'watch-filings': { zh: '备案到期检查', en: 'the watch over filings' },
   precheck: { zh: '系统预检', en: 'the system, in its precheck' },
   'weigh-opinions': { zh: '系统汇总意见', en: 'the system, weighing the opinions' },
   screening: { zh: '系统规则核验', en: 'the system, applying the rules' },

@@ -23,7 +23,7 @@ export const DeskPage = () => {
             <div className="kouan-stack">
               <WaitedFor subjectId={subjectId} />
               <ClaimsCard subjectId={subjectId} />
-              <FilingsByMode subjectId={subjectId} />
+              <FilingsByMode subject={data} />
             </div>
             <div className="kouan-stack">
               <AccountCard subject={data} />

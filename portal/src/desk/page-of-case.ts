@@ -1,7 +1,9 @@
 type CaseRef = { readonly kind: string; readonly id: string };
 
-/** The subject's page of a case. A filing's id is the credit code and the mode; its page is named by the mode. */
+/** The subject's page of a case. The id of a filing is the subject's and the mode; an application's has its number too. */
 const pages: Readonly<Record<string, (subjectId: string, id: string) => string>> = {
+  application: (subjectId, id) =>
+    `/e/${subjectId}/filings/${id.slice(subjectId.length + 1).replace(/-\d+$/, '')}`,
   filing: (subjectId, id) => `/e/${subjectId}/filings/${id.slice(subjectId.length + 1)}`,
   'goods-filing': (subjectId, id) => `/e/${subjectId}/goods/${id}`,
   claim: (subjectId, id) => `/e/${subjectId}/claims/${id}`,

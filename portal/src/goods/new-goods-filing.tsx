@@ -108,7 +108,7 @@ export const NewGoodsFiling = ({ subjectId }: { readonly subjectId: string }) =>
     <Section title={t('goods.new')} extra={<Template />}>
       <Loaded query={filings} rows={2}>
         {({ filings: mine }) => {
-          const filed = mine.filter(({ status }) => status === 'filed');
+          const filed = mine.filter(({ status }) => status === 'in-force');
           return filed.length === 0 ? (
             <Alert type="info" showIcon title={t('goods.noMode')} />
           ) : (

@@ -1,13 +1,17 @@
 import { useDepartmentNames, useModes } from '../api/modes.ts';
 import type { Mode } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
+import { listed } from '../parts/listed.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
 
 const ModeRow = ({ mode }: { readonly mode: Mode }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
   const departmentName = useDepartmentNames();
-  const departments = mode.departments.map(departmentName).join('、');
+  const departments = listed(
+    mode.departments.map(({ department }) => departmentName(department)),
+    language,
+  );
   return (
     <li className="kouan-row">
       <strong>{say(mode.title)}</strong>

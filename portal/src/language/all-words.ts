@@ -13,7 +13,14 @@ import {
 import { idleStepWords } from '../claims/ten-steps.ts';
 import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
 import { deskWords } from '../desk/words.ts';
-import { filingFieldWords, filingWords } from '../filing/words.ts';
+import {
+  applyWords,
+  deedWords,
+  documentWords,
+  filingWords,
+  particularWords,
+  purposeWords,
+} from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords, listWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';
@@ -25,6 +32,8 @@ import { settingWords } from '../settings/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
+import { caseFileWords } from '../work/application-words.ts';
+import { supervisionWords } from '../work/supervision/words.ts';
 import { fileWords, workWords } from '../work/words.ts';
 
 /** Every word of the portal by the page it belongs to. */
@@ -32,18 +41,21 @@ export const allWords = {
   account: accountWords,
   actor: actorWords,
   allocation: allocationWords,
+  apply: applyWords,
   batch: batchWords,
+  caseFile: caseFileWords,
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
   decision: decisionWords,
+  deed: deedWords,
   desk: deskWords,
+  document: documentWords,
   subject: subjectWords,
   event: eventWords,
   evidenceKind: evidenceKindWords,
   file: fileWords,
   filing: filingWords,
-  filingField: filingFieldWords,
   finance: financeWords,
   goods: goodsWords,
   idleStep: idleStepWords,
@@ -56,13 +68,16 @@ export const allWords = {
   nav: navWords,
   notice: noticeWords,
   objection: objectionWords,
+  particular: particularWords,
   programme: programmeWords,
+  purpose: purposeWords,
   record: recordWords,
   role: roleWords,
   service: serviceWords,
   setting: settingWords,
   shell: shellWords,
   signIn: signInWords,
+  supervision: supervisionWords,
   signOff: signOffWords,
   subjectType: subjectTypeWords,
   step: stepWords,

@@ -1,37 +1,36 @@
 import { accountWords } from '../account/words.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import type { Refusal } from '../api/refusal.ts';
-import { filingFieldWords } from '../filing/words.ts';
 import { useWords, type WordKey } from '../language/use-words.ts';
 import { columnName } from './column-names.ts';
 import { linePlace } from './fields.ts';
 
 type Row = { readonly word: WordKey; readonly text: string | undefined };
 
-const filingField = (name: string): name is keyof typeof filingFieldWords => name in filingFieldWords;
+/** Where on the page a place lies: what it is called there, and how to get to it. */
+export type Leads = (at: string) => { readonly title: string; readonly go: () => void } | undefined;
+
 const accountField = (name: string): name is keyof typeof accountWords => name in accountWords;
 
-const fieldWord = (name: string): WordKey | undefined => {
-  if (filingField(name)) return `filingField.${name}`;
-  return accountField(name) ? `account.${name}` : undefined;
-};
-
-/** Where something was found, in the words of the page: a line of a file, a field of a form, a department. */
+/** Where something was found, in the words of the page: a line of a file, a department. */
 const usePlaceText = () => {
   const { t, language } = useWords();
   const departmentName = useDepartmentNames();
-  return (at: string) => {
-    const word = fieldWord(at.replace(/^form\./, ''));
-    return word ? t(word) : departmentName(linePlace(at, language, (key) => columnName(key, language)));
-  };
+  return (at: string) =>
+    accountField(at)
+      ? t(`account.${at}`)
+      : departmentName(linePlace(at, language, (key) => columnName(key, language)));
 };
 
-const RefusalRow = ({ refusal }: { readonly refusal: Refusal }) => {
+type RefusalProps = { readonly refusal: Refusal; readonly leads?: Leads | undefined };
+
+const RefusalRow = ({ refusal, leads }: RefusalProps) => {
   const { t, say } = useWords();
   const placeText = usePlaceText();
   const { code, at, found, expected, reason, next, clause, severity } = refusal;
+  const lead = at === undefined ? undefined : leads?.(at);
   const rows: readonly Row[] = [
-    { word: 'common.where', text: at && placeText(at) },
+    { word: 'common.where', text: at && (lead?.title ?? placeText(at)) },
     { word: 'common.found', text: found },
     { word: 'common.expected', text: expected && say(expected) },
     { word: 'common.next', text: next && say(next) },
@@ -40,7 +39,15 @@ const RefusalRow = ({ refusal }: { readonly refusal: Refusal }) => {
   ];
   return (
     <li className={severity === 'hard' || !severity ? 'kouan-refusal' : 'kouan-refusal kouan-refusal-flag'}>
-      <div className="kouan-refusal-reason">{say(reason)}</div>
+      <div className="kouan-refusal-reason">
+        {lead ? (
+          <button type="button" className="kouan-lead" onClick={lead.go}>
+            {say(reason)}
+          </button>
+        ) : (
+          say(reason)
+        )}
+      </div>
       <dl>
         {rows.map(
           ({ word, text }) =>
@@ -57,12 +64,19 @@ const RefusalRow = ({ refusal }: { readonly refusal: Refusal }) => {
 };
 
 /** Every refusal, all at once: what was found, what was expected, by which clause, and what to do next. */
-export const RefusalList = ({ refusals }: { readonly refusals: readonly Refusal[] }) => (
+export const RefusalList = ({
+  refusals,
+  leads,
+}: {
+  readonly refusals: readonly Refusal[];
+  readonly leads?: Leads;
+}) => (
   <ul className="kouan-refusals">
     {refusals.map((refusal) => (
       <RefusalRow
         key={`${refusal.code} ${refusal.at} ${refusal.found} ${refusal.reason.en}`}
         refusal={refusal}
+        leads={leads}
       />
     ))}
   </ul>

@@ -4,6 +4,8 @@ import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
 import { Page } from '../parts/page.tsx';
 import { Records } from './records.tsx';
+import { RecordsByStatus } from './records-by-status.tsx';
+import { registerRecords } from './register-records.ts';
 
 const pages = {
   claim: async (after: string | undefined) => {
@@ -11,12 +13,6 @@ const pages = {
       api.GET('/api/officer/claims', { params: { query: after ? { after } : {} } }),
     );
     return { items: claims.map((one) => ({ ...one, title: one.programmeTitle })), next };
-  },
-  filing: async (after: string | undefined) => {
-    const { filings, next } = await answerOf(
-      api.GET('/api/officer/filings', { params: { query: after ? { after } : {} } }),
-    );
-    return { items: filings.map((one) => ({ ...one, title: one.modeTitle })), next };
   },
 };
 
@@ -38,7 +34,12 @@ export const RecordsPage = () => {
           {
             key: 'filing',
             label: t('record.filings'),
-            children: <Records kind="filing" page={pages.filing} />,
+            children: <RecordsByStatus key="filing" {...registerRecords.filing} />,
+          },
+          {
+            key: 'application',
+            label: t('record.applications'),
+            children: <RecordsByStatus key="application" {...registerRecords.application} />,
           },
         ]}
       />

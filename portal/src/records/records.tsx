@@ -11,14 +11,16 @@ import { RecordTable } from './record-table.tsx';
 
 type Settings = {
   readonly kind: RecordsProps['kind'];
+  /** Only those that stand so. */
+  readonly status?: string | undefined;
   readonly page: (
     after: string | undefined,
   ) => Promise<{ readonly items: readonly RecordRow[]; readonly next?: string | undefined }>;
 };
 
-const useRecords = ({ kind, page }: Settings) =>
+const useRecords = ({ kind, status, page }: Settings) =>
   useInfiniteQuery({
-    queryKey: ['records', kind],
+    queryKey: ['records', kind, status],
     queryFn: ({ pageParam }) => page(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ next }) => next,
@@ -32,9 +34,9 @@ const Rows = ({ kind, rows }: RecordsProps) => {
 };
 
 /** Cases of one kind, page after page. */
-export const Records = ({ kind, page }: Settings) => {
+export const Records = ({ kind, status, page }: Settings) => {
   const { t } = useWords();
-  const query = useRecords({ kind, page });
+  const query = useRecords({ kind, status, page });
   if (query.isPending) return <PageSkeleton rows={8} />;
   return (
     <Section flush>

@@ -8,6 +8,7 @@ import { useWords } from '../language/use-words.ts';
 import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
 import { AllocationFile } from './allocation-file.tsx';
+import { ApplicationFile } from './application-file.tsx';
 import { ClaimFile } from './claim-file.tsx';
 import { FilingFile } from './filing-file.tsx';
 import { GoodsFile } from './goods-file.tsx';
@@ -17,6 +18,7 @@ type FileProps = { readonly id: string; readonly decide: ReactNode };
 
 /** Each kind of case has its own file; what is asked about it stands beside the file. */
 const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
+  application: ApplicationFile,
   filing: FilingFile,
   claim: ClaimFile,
   allocation: AllocationFile,

@@ -1,52 +1,88 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer } from '../api/schema.ts';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
-import { filingStatuses } from '../case/statuses.ts';
+import { applicationStatusWords, filingStatuses } from '../case/statuses.ts';
+import { ContentFacts, EntryFigures } from '../filing/entry/entry-facts.tsx';
+import { InspectionNote } from '../filing/entry/inspection-note.tsx';
+import { SuspensionNote } from '../filing/entry/suspension-note.tsx';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
-import { Facts } from '../parts/facts.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
-import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { DocumentList } from './document-list.tsx';
 import { SubjectFacts } from './subject-facts.tsx';
+import { Supervision } from './supervision/supervision.tsx';
 
 type File = Answer<'getFilingCase'>;
+type PartProps = { readonly file: File };
 
-const Filled = ({ file: { filing, mode } }: { readonly file: File }) => {
-  const { t, say } = useWords();
-  return (
-    <Section title={t('file.filled')} extra={<StatusMark word={filingStatuses[filing.status]} />}>
-      <Facts
-        facts={[
-          { label: t('file.mode'), value: say(mode.title) },
-          {
-            label: t('filing.submittedOn'),
-            value: `${filing.submittedOn}（${t('filing.round', { n: filing.round })}）`,
-          },
-          ...mode.fields.map((field) => ({ label: t(`filingField.${field}`), value: filing.form[field] })),
-        ]}
-      />
-    </Section>
-  );
-};
-
-const Rules = ({ file: { defects, filing } }: { readonly file: File }) => {
+const Entry = ({ file: { filing, mode, documents } }: PartProps) => {
   const { t } = useWords();
-  const found = [...defects, ...filing.findings];
   return (
-    <Section title={t('file.rules')}>
-      {found.length === 0 ? <span>{t('file.rulesMet')}</span> : <RefusalList refusals={found} />}
+    <Section title={t('filing.entry')} extra={<StatusMark word={filingStatuses[filing.status]} />}>
+      <EntryFigures filing={filing} />
+      {filing.suspension && <SuspensionNote suspension={filing.suspension} />}
+      {filing.inspection && <InspectionNote inspection={filing.inspection} />}
+      <ContentFacts mode={mode} content={filing} documents={documents} />
     </Section>
   );
 };
 
-export const FilingFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
+const Applications = ({ file: { applications } }: PartProps) => {
+  const { t } = useWords();
+  return (
+    <Section title={t('filing.history')}>
+      <ul className="kouan-rows">
+        {applications.toReversed().map(({ id, purpose, status, submittedOn }) => (
+          <li key={id} className="kouan-row">
+            <Link to={`/work/application/${encodeURIComponent(id)}`}>
+              {t(`purpose.${purpose}`)}
+              {submittedOn && ` · ${t('filing.submittedAt', { day: submittedOn })}`}
+            </Link>
+            <StatusMark word={applicationStatusWords[status]} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const FileView = ({ file, decide }: PartProps & { readonly decide: ReactNode }) => {
   const { t, say } = useWords();
+  const { filing, subject, mode, documents, tasks, events, people } = file;
+  return (
+    <Page
+      title={subject.name}
+      lead={t('filing.title', { mode: say(mode.title) })}
+      crumbs={[{ title: t('work.title'), to: '/work' }]}
+    >
+      <DemonstrationNote shown={mode.demonstration} />
+      <div className="kouan-columns">
+        <div className="kouan-stack">
+          <Entry file={file} />
+          <DocumentList mode={mode} chosen={filing.documents} documents={documents} />
+          <Applications file={file} />
+          <SubjectFacts subject={subject} />
+          <EventList events={events} people={people} />
+        </div>
+        <div className="kouan-stack kouan-beside">
+          {tasks.length > 0 && decide}
+          <Supervision filing={filing} />
+          {tasks.length > 0 && <Opinions tasks={tasks} people={people} />}
+        </div>
+      </div>
+    </Page>
+  );
+};
+
+/** An entry of the register as the zone's people see it: what holds, what led to it, and what they may do about it. */
+export const FilingFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
   const query = useQuery({
     queryKey: ['file', 'filing', id],
     queryFn: () =>
@@ -54,27 +90,7 @@ export const FilingFile = ({ id, decide }: { readonly id: string; readonly decid
   });
   return (
     <Loaded query={query} rows={10}>
-      {(file) => (
-        <Page
-          title={file.subject.name}
-          lead={t('filing.title', { mode: say(file.mode.title) })}
-          crumbs={[{ title: t('work.title'), to: '/work' }]}
-        >
-          <DemonstrationNote shown={file.mode.demonstration} />
-          <div className="kouan-columns">
-            <div className="kouan-stack">
-              <Filled file={file} />
-              <Rules file={file} />
-              <SubjectFacts subject={file.subject} />
-              <EventList events={file.events} people={file.people} />
-            </div>
-            <div className="kouan-stack">
-              {decide}
-              <Opinions tasks={file.tasks} people={file.people} />
-            </div>
-          </div>
-        </Page>
-      )}
+      {(file) => <FileView file={file} decide={decide} />}
     </Loaded>
   );
 };

@@ -10,6 +10,7 @@ import { approveByKeys, signInByKeys } from './walk/keyboard.ts';
 import { decide } from './walk/officers.ts';
 import { download, makeBatch, uploadResult } from './walk/payment.ts';
 import {
+  changeTheShop,
   fileForBorderTrade,
   fileWithTwoPresses,
   giveAccount,
@@ -85,7 +86,7 @@ describe.skipIf(isLeftOut)('the main job in Chromium', () => {
     await seeClaim(paid, looks, company, '已支付', 'claim-paid');
   }, 240_000);
 
-  it('takes one submission where the last button is pressed twice, and a decision by the keyboard alone', async () => {
+  it('keeps a draft, takes one submission for two presses, a decision by keys, and asks one department of a change', async () => {
     onTestFailed(() => looks.keepWhereItStopped(browser));
     const clerk = await visits.as('clerk-2');
     await openRegistration(clerk);
@@ -99,6 +100,12 @@ describe.skipIf(isLeftOut)('the main job in Chromium', () => {
     await approveByKeys(officer, new RegExp(neighbour.name));
     await officer.getByRole('heading', { level: 1, name: '我的待办' }).waitFor();
     expect(await officer.getByRole('link', { name: neighbour.name }).count()).toBe(0);
+
+    const matter = { matter: new RegExp(neighbour.name), decision: '同意' };
+    await decide(await visits.as('customs-1'), looks, { ...matter, name: 'application' });
+    await clerk.getByRole('link', { name: '申请变更' }).waitFor();
+    await changeTheShop(clerk, looks);
+    await decide(await visits.as('commerce-1'), looks, { ...matter, name: 'change' });
   }, 120_000);
 
   it('finds nothing on these pages that WCAG 2.2 AA forbids', () => {

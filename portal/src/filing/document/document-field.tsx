@@ -1,0 +1,119 @@
+import { Button, Progress } from 'antd';
+import type { SubjectDocument } from '../../api/schema.ts';
+import { useWords } from '../../language/use-words.ts';
+import { FileDrop } from '../../parts/file-drop.tsx';
+import { TroubleNote } from '../../parts/trouble-note.tsx';
+import { DocumentLine } from './document-line.tsx';
+import { OwnPreview } from './own-preview.tsx';
+import { useDocuments } from './use-documents.ts';
+import { type Upload, useUpload } from './use-upload.ts';
+
+type DocumentFieldProps = {
+  readonly subjectId: string;
+  /** What is asked for: licence, warehouse-contract, … */
+  readonly kind: string;
+  readonly title: string;
+  /** Given by the form. */
+  readonly id?: string;
+  readonly value?: string | undefined;
+  readonly onChange?: (id: string | undefined) => void;
+};
+
+const Chosen = ({
+  document,
+  onDrop,
+}: {
+  readonly document: SubjectDocument;
+  readonly onDrop: () => void;
+}) => {
+  const { t } = useWords();
+  return (
+    <DocumentLine document={document}>
+      <Button size="small" onClick={onDrop} aria-label={`${t('document.replace')} ${document.fileName}`}>
+        {t('document.replace')}
+      </Button>
+      <OwnPreview document={document} />
+    </DocumentLine>
+  );
+};
+
+const Known = ({
+  documents,
+  onUse,
+}: {
+  documents: readonly SubjectDocument[];
+  onUse: (id: string) => void;
+}) => {
+  const { t } = useWords();
+  if (documents.length === 0) return null;
+  return (
+    <div className="kouan-list-gap">
+      <div className="kouan-small kouan-muted">{t('document.known')}</div>
+      {documents.map((document) => (
+        <DocumentLine key={document.id} document={document}>
+          <Button
+            size="small"
+            onClick={() => onUse(document.id)}
+            aria-label={`${t('document.use')} ${document.fileName}`}
+          >
+            {t('document.use')}
+          </Button>
+          <OwnPreview document={document} />
+        </DocumentLine>
+      ))}
+    </div>
+  );
+};
+
+const UploadNote = ({ upload, onForget }: { readonly upload: Upload; readonly onForget: () => void }) => {
+  const { t } = useWords();
+  const { fileName, percent, trouble } = upload;
+  if (!trouble) {
+    const label = t('document.uploading', { file: fileName });
+    return (
+      <div className="kouan-list-gap" role="status">
+        {label}
+        <Progress percent={percent} status="active" aria-label={label} />
+      </div>
+    );
+  }
+  return (
+    <div className="kouan-list-gap">
+      <div className="kouan-row">
+        <strong>{t('document.failed', { file: fileName })}</strong>
+        <Button size="small" onClick={onForget}>
+          {t('document.discard')}
+        </Button>
+      </div>
+      <TroubleNote thrown={trouble} />
+    </div>
+  );
+};
+
+/** A document that is asked for: one that is uploaded already, or a file. */
+export const DocumentField = ({ subjectId, kind, title, id, value, onChange }: DocumentFieldProps) => {
+  const { t } = useWords();
+  const { data: documents = [] } = useDocuments(subjectId);
+  const { upload, start, forget } = useUpload({ subjectId, kind }, (kept) => onChange?.(kept));
+  const chosen = documents.find((document) => document.id === value);
+  const others = documents.filter((document) => document.kind === kind);
+  return (
+    <fieldset id={id} className="kouan-document-field" aria-label={title}>
+      {chosen ? (
+        <Chosen document={chosen} onDrop={() => onChange?.(undefined)} />
+      ) : (
+        <>
+          <FileDrop
+            accept=".pdf,.png,.jpg,.jpeg"
+            multiple={false}
+            label={t('document.drop')}
+            hint={t('document.hint')}
+            onFiles={([file]) => file && void start(file)}
+          />
+          <Known documents={others} onUse={(known) => onChange?.(known)} />
+        </>
+      )}
+      {upload && <UploadNote upload={upload} onForget={forget} />}
+    </fieldset>
+  );
+};

@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answerOf, api } from '../../api/client.ts';
+import { Trouble } from '../../api/trouble.ts';
+import { putFile } from '../../parts/put-file.ts';
+import { headLength, lookAt } from '../paper.ts';
+
+export type Upload = { readonly fileName: string; readonly percent: number; readonly trouble?: unknown };
+
+const notTaken = { zh: '文件不能上传', en: 'The file cannot be uploaded' };
+
+const contentTypeOf = async (file: File): Promise<string> => {
+  const head = new Uint8Array(await file.slice(0, headLength).arrayBuffer());
+  const seen = lookAt({ fileName: file.name, size: file.size, head });
+  if ('refusal' in seen) throw new Trouble(422, notTaken, [seen.refusal]);
+  return seen.contentType;
+};
+
+type Where = { readonly subjectId: string; readonly kind: string };
+
+/** One paper on its way: looked at here, sent to the store, and kept once the server has looked at its bytes. */
+export const useUpload = ({ subjectId, kind }: Where, onKept: (id: string) => void) => {
+  const queries = useQueryClient();
+  const [upload, setUpload] = useState<Upload>();
+
+  const send = async (file: File, onProgress: (percent: number) => void): Promise<string> => {
+    const documentId = crypto.randomUUID();
+    const contentType = await contentTypeOf(file);
+    const params = { path: { subjectId, documentId } };
+    const { uploadUrl } = await answerOf(
+      api.PUT('/api/applicant/subjects/{subjectId}/documents/{documentId}', {
+        params,
+        body: { kind, fileName: file.name, bytes: file.size, contentType },
+      }),
+    );
+    await putFile(uploadUrl, file, contentType, onProgress);
+    await answerOf(
+      api.POST('/api/applicant/subjects/{subjectId}/documents/{documentId}/arrival', { params }),
+    );
+    await queries.invalidateQueries({ queryKey: ['documents'] });
+    return documentId;
+  };
+
+  const start = async (file: File) => {
+    const fileName = file.name;
+    setUpload({ fileName, percent: 0 });
+    try {
+      onKept(await send(file, (percent) => setUpload({ fileName, percent })));
+      setUpload(undefined);
+    } catch (trouble) {
+      setUpload({ fileName, percent: 0, trouble });
+    }
+  };
+
+  return { upload, start, forget: () => setUpload(undefined) };
+};
