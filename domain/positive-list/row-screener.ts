@@ -34,13 +34,11 @@ const twice = (goods: GoodsRow, findings: readonly Refusal[]): ScreenedRow => ({
 
 const shown = ({ tariff, name, remark, list }: NearEntry): ShownEntry => ({ tariff, name, remark, list });
 
-const versionOf = ({ lists: [first] }: Screening) => (first ? { listVersion: first.version } : {});
-
 const screened = (goods: GoodsRow, held: Screening): ScreenedRow => ({
   line: goods.line,
   outcome: held.outcome,
   goods,
-  ...versionOf(held),
+  listVersion: held.lists[0]?.version,
   lists: [...held.lists],
   entries: [...held.entries],
   nearest: held.outcome === 'refused' ? held.nearest.map(shown) : [],
