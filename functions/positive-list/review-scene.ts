@@ -1,8 +1,7 @@
 import type { Subject } from '#domain/filing/subject.ts';
 import { catalogue } from '#domain/positive-list/catalogue.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
-import { type GoodsReviewTerms, termsFor } from '#domain/positive-list/goods-review-terms.ts';
-import { inForceOn } from '#domain/positive-list/list.ts';
+import { type GoodsReviewTerms, listsInForce, termsFor } from '#domain/positive-list/goods-review-terms.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Yardstick } from '#domain/positive-list/row-screener.ts';
 import type { Day } from '#domain/shared/day.ts';
@@ -22,11 +21,9 @@ export const yardstickOn = async (
     zone.all('list'),
   ]);
   if (!mode || !terms) throw new NoSuchCase(`On ${today} the zone reviews no goods of the mode ${modeId}.`);
-  const list = inForceOn(
-    lists.filter(({ id }) => id === terms.list),
-    today,
-  );
-  const yardstick = { catalogue: list && catalogue(list), terms: termsFor(terms, mode), today };
+  const applied = listsInForce(terms, lists, today);
+  const list = applied.find(({ id }) => id === terms.list);
+  const yardstick = { catalogues: applied.map(catalogue), terms: termsFor(terms, mode), today };
   return { terms, list, yardstick };
 };
 

@@ -24,6 +24,24 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../filing/filings-page.tsx')).FilingsPage }),
   },
   {
+    path: 'e/:subjectId/filings/:mode/certificate',
+    lazy: async () => ({
+      Component: (await import('../certificates/certificate-page.tsx')).CertificatePage,
+    }),
+  },
+  {
+    path: 'e/:subjectId/accesses',
+    lazy: async () => ({ Component: (await import('../sharing/own-accesses-page.tsx')).OwnAccessesPage }),
+  },
+  {
+    path: 'shared',
+    lazy: async () => ({ Component: (await import('../sharing/sharing-page.tsx')).SharingPage }),
+  },
+  {
+    path: 'shared/accesses',
+    lazy: async () => ({ Component: (await import('../sharing/accesses-page.tsx')).AccessesPage }),
+  },
+  {
     path: 'e/:subjectId/filings/:mode',
     lazy: async () => ({ Component: (await import('../filing/filing-page.tsx')).FilingPage }),
   },
@@ -91,6 +109,14 @@ const open: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../landing/landing-page.tsx')).LandingPage }),
   },
   { path: 'signed-in', Component: SignedInPage },
+  {
+    path: 'verify',
+    lazy: async () => ({ Component: (await import('../certificates/verify-page.tsx')).VerifyPage }),
+  },
+  {
+    path: 'verify/:number',
+    lazy: async () => ({ Component: (await import('../certificates/verify-page.tsx')).VerifyPage }),
+  },
   {
     path: 'lists',
     lazy: async () => ({ Component: (await import('../lists/lists-page.tsx')).ListsPage }),

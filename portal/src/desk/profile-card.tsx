@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Subject } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { factsOf } from '../subjects/subject-facts.ts';
 
@@ -13,6 +14,9 @@ export const ProfileCard = ({ subject }: { readonly subject: Subject }) => {
       extra={<Link to={`/e/${subject.id}/settings`}>{t('member.settings')}</Link>}
     >
       <Facts columns={1} facts={factsOf(t, subject).map(({ word, value }) => ({ label: t(word), value }))} />
+      <div className="kouan-actions">
+        <LinkButton to={`/e/${subject.id}/accesses`}>{t('sharing.own')}</LinkButton>
+      </div>
     </Section>
   );
 };

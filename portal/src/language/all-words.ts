@@ -10,6 +10,7 @@ import {
   roleWords,
   stepWords,
 } from '../case/words.ts';
+import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
 import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
 import { deskWords } from '../desk/words.ts';
@@ -29,6 +30,7 @@ import { noticeWords } from '../notices/words.ts';
 import { commonWords, waitingWords } from '../parts/words.ts';
 import { recordWords } from '../records/words.ts';
 import { settingWords } from '../settings/words.ts';
+import { sharingWords } from '../sharing/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
@@ -44,6 +46,7 @@ export const allWords = {
   apply: applyWords,
   batch: batchWords,
   caseFile: caseFileWords,
+  certificate: certificateWords,
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
@@ -76,6 +79,7 @@ export const allWords = {
   service: serviceWords,
   setting: settingWords,
   shell: shellWords,
+  sharing: sharingWords,
   signIn: signInWords,
   supervision: supervisionWords,
   signOff: signOffWords,

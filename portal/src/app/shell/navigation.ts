@@ -23,6 +23,8 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
     word: 'nav.finance',
     open: holds('finance-maker', 'finance-checker', 'finance-exporter', 'auditor'),
   },
+  { path: '/shared', word: 'nav.shared', open: holds('reviewer', 'lead', 'data-reader') },
+  { path: '/shared/accesses', word: 'nav.accesses', open: holds('auditor', 'data-protection') },
   { path: '/records', word: 'nav.history', open: ({ offices }) => offices.length > 0 },
 ];
 
@@ -30,6 +32,7 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
 const publicPlaces: readonly Place[] = [
   { path: '/notices', word: 'nav.notices' },
   { path: '/lists', word: 'nav.lists' },
+  { path: '/verify', word: 'nav.verify' },
 ];
 
 const subjectPlaces = (subjectId: string): readonly Place[] => [

@@ -51,6 +51,9 @@ const Deeds = ({ filing, deeds }: { readonly filing: Filing; readonly deeds: rea
           )
         );
       })}
+      <LinkButton to={`/e/${filing.subjectId}/filings/${filing.mode}/certificate`}>
+        {t('certificate.see')}
+      </LinkButton>
       {deeds.includes('cancel') && <Cancel filing={filing} />}
     </div>
   );
