@@ -4,6 +4,7 @@ import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Lifecycle } from '#domain/casework/lifecycle.ts';
 import { filingLifecycle } from '#domain/filing/lifecycle.ts';
 import { batchLifecycle } from '#domain/payment/batch.ts';
+import { goodsEntryLifecycle } from '#domain/positive-list/goods-entry.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
 import { allocationLifecycle } from '#domain/subsidy/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
@@ -17,6 +18,7 @@ export const target = 'docs/lifecycles.md';
 const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '备案 Filing for a business mode': filingLifecycle,
   '商品备案 Goods filing': goodsFilingLifecycle,
+  '备案商品 Goods in the book': goodsEntryLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

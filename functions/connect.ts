@@ -5,6 +5,7 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { CaseKind } from '#domain/casework/case.ts';
+import { book } from './adapters/dynamodb/book.ts';
 import { directory } from './adapters/dynamodb/directory.ts';
 import { ledger } from './adapters/dynamodb/ledger.ts';
 import { numbers } from './adapters/dynamodb/numbers.ts';
@@ -18,6 +19,7 @@ import type { Ports } from './ports.ts';
 const Env = z.object({
   REGISTER_TABLE: z.string(),
   LEDGER_TABLE: z.string(),
+  GOODS_TABLE: z.string(),
   EVIDENCE_BUCKET: z.string(),
   EXPORTS_BUCKET: z.string(),
   /** Only the functions that carry cases forward are told the machines. */
@@ -41,6 +43,7 @@ export const connect = (): Ports => {
     ids: { next: () => randomUUID() },
     register: register(table, env.LEDGER_TABLE),
     numbers: numbers(table),
+    book: book({ client, name: env.GOODS_TABLE }),
     zone: zone(table),
     directory: directory(table),
     ledger: ledger({ client, name: env.LEDGER_TABLE }),

@@ -16,6 +16,7 @@ import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import type { Objection } from '#domain/subsidy/objection.ts';
 import type { Programme } from '#domain/subsidy/programme.ts';
+import type { Book } from './goods-ports.ts';
 
 /** Every kind of case, and what it is. */
 export type Cases = {
@@ -150,6 +151,7 @@ export type Ports = {
   readonly ids: { next(): string };
   readonly register: Register;
   readonly numbers: Numbers;
+  readonly book: Book;
   readonly zone: Zone;
   readonly directory: Directory;
   readonly ledger: Ledger;

@@ -2,7 +2,7 @@ import { onLine, type Refusal } from '../shared/refusal.ts';
 import type { GoodsRow } from './goods-row.ts';
 
 /** What makes goods the same goods: all that customs would see of them. */
-const keyOf = ({
+export const keyOf = ({
   hsCode,
   name,
   specification,
@@ -15,7 +15,7 @@ const keyOf = ({
 }: GoodsRow): string =>
   JSON.stringify([hsCode, name, specification, unit, originCountry, brand, barcode, mode, trade]);
 
-const repeats = ({ line, name }: GoodsRow, first: number): Refusal => ({
+export const repeats = ({ line, name }: GoodsRow, first: number): Refusal => ({
   code: 'GOODS-TWICE',
   severity: 'hard',
   at: onLine(line),

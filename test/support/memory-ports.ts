@@ -9,6 +9,7 @@ import {
   memoryWorkflows,
   memoryZone,
 } from './memory/beside.ts';
+import { memoryBook } from './memory/book.ts';
 import { type MemoryFiles, memoryFiles } from './memory/files.ts';
 import { memoryRegister } from './memory/register.ts';
 import { emptyStore } from './memory/store.ts';
@@ -56,6 +57,7 @@ export const memoryPorts = (now = '2026-03-02T01:00:00.000Z'): MemoryPorts => {
     ids: countingIds(),
     register: memoryRegister(store),
     numbers: memoryNumbers(store),
+    book: memoryBook(store),
     zone: memoryZone(store),
     directory: memoryDirectory(store),
     ledger: memoryLedger(store),

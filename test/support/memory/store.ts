@@ -3,6 +3,7 @@ import type { Membership, Office } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
+import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, ZoneDocument } from '#functions/ports.ts';
 
@@ -24,6 +25,8 @@ export type Store = {
   readonly numbers: Map<string, string>;
   readonly documents: Map<string, ZoneDocument>;
   readonly tokens: Map<string, readonly string[]>;
+  /** `<subject>#<key>`. */
+  readonly goods: Map<string, GoodsEntry>;
 };
 
 export const emptyStore = (): Store => ({
@@ -41,6 +44,7 @@ export const emptyStore = (): Store => ({
   numbers: new Map(),
   documents: new Map(),
   tokens: new Map(),
+  goods: new Map(),
 });
 
 /** The values whose key begins so, in the order of their keys. */
