@@ -9,6 +9,7 @@ import { book } from './adapters/dynamodb/book.ts';
 import { directory } from './adapters/dynamodb/directory.ts';
 import { ledger } from './adapters/dynamodb/ledger.ts';
 import { numbers } from './adapters/dynamodb/numbers.ts';
+import { progress } from './adapters/dynamodb/progress.ts';
 import { register } from './adapters/dynamodb/register.ts';
 import { waits } from './adapters/dynamodb/waits.ts';
 import { zone } from './adapters/dynamodb/zone.ts';
@@ -36,6 +37,7 @@ export const connect = (): Ports => {
     marshallOptions: { removeUndefinedValues: true },
   });
   const table = { client, name: env.REGISTER_TABLE };
+  const goods = { client, name: env.GOODS_TABLE };
   // A checksum of an empty body must not be signed into the address of an upload.
   const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
   return {
@@ -43,7 +45,8 @@ export const connect = (): Ports => {
     ids: { next: () => randomUUID() },
     register: register(table, env.LEDGER_TABLE),
     numbers: numbers(table),
-    book: book({ client, name: env.GOODS_TABLE }),
+    book: book(goods),
+    progress: progress(goods),
     zone: zone(table),
     directory: directory(table),
     ledger: ledger({ client, name: env.LEDGER_TABLE }),

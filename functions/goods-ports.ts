@@ -18,9 +18,24 @@ export type Book = {
   ): Promise<ReadonlyMap<string, GoodsEntry>>;
   /** Those of these goods that are in the book. */
   find(subjectId: string, keys: readonly string[]): Promise<ReadonlyMap<string, GoodsEntry>>;
+  /** Whether no file has ever brought goods: then nobody needs to look for them. */
+  isEmpty(subjectId: string): Promise<boolean>;
   /** A page of those that stand so, in the order of their keys. */
   page(subjectId: string, status: GoodsStatus, after?: string): Promise<BookPage>;
   counts(subjectId: string): Promise<BookCounts>;
   /** Entries as they shall stand, at the version after the one that was read. Answers those that have moved since. */
   change(entries: readonly GoodsEntry[]): Promise<readonly GoodsEntry[]>;
+};
+
+/** What is done to a file piece by piece. */
+export type Stage = 'screened' | 'entered';
+
+/** How far a file is: of how many pieces and rows, and how many pieces each stage has done. */
+export type Progress = { readonly pieces: number; readonly rows: number } & Readonly<Record<Stage, number>>;
+
+/** Pieces that are done are kept as a set of their numbers: one that is done twice counts once. */
+export type ProgressOfFiles = {
+  begin(filingId: string, whole: Pick<Progress, 'pieces' | 'rows'>): Promise<void>;
+  done(piece: Piece, stage: Stage): Promise<void>;
+  of(filingId: string): Promise<Progress | undefined>;
 };

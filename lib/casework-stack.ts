@@ -97,16 +97,42 @@ export class CaseworkStack extends Stack {
 
   private goodsReview(store: RegisterStack) {
     return new GoodsReview(this, 'GoodsReview', store.register, {
-      screenGoods: this.function('ScreenGoods', {
-        entry: 'positive-list/screen-goods.task',
-        impact: 'Goods are submitted and not screened.',
-        grants: { register: 'write', evidence: 'read', exports: 'write' },
+      splitGoods: this.function('SplitGoods', {
+        entry: 'positive-list/split-goods.task',
+        impact: 'Goods are submitted, and their file is not read.',
+        grants: { register: 'write', goods: 'write', evidence: 'read', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1769,
       }),
-      answerGoods: this.function('AnswerGoods', {
-        entry: 'positive-list/answer-goods.task',
-        impact: 'Every question about the goods is answered, and the subject is told nothing.',
+      screenPiece: this.function('ScreenPiece', {
+        entry: 'positive-list/screen-piece.task',
+        impact: 'Goods are submitted and not screened.',
+        grants: { register: 'read', goods: 'write', exports: 'write' },
+        timeout: Duration.minutes(5),
+        memoryMb: 1769,
+      }),
+      gatherGoods: this.function('GatherGoods', {
+        entry: 'positive-list/gather-goods.task',
+        impact: 'Goods are screened, and nobody is asked or told.',
+        grants: { register: 'write', exports: 'write' },
+        timeout: Duration.minutes(5),
+        memoryMb: 1024,
+      }),
+      settleGoods: this.function('SettleGoods', {
+        entry: 'positive-list/settle-goods.task',
+        impact: 'Every question about the goods is answered, and the goods do not move.',
+        grants: { register: 'write' },
+      }),
+      enterPiece: this.function('EnterPiece', {
+        entry: 'positive-list/enter-piece.task',
+        impact: 'Goods have passed, and are not in the book.',
+        grants: { register: 'read', goods: 'write', exports: 'write' },
+        timeout: Duration.minutes(5),
+        memoryMb: 1769,
+      }),
+      joinGoods: this.function('JoinGoods', {
+        entry: 'positive-list/join-goods.task',
+        impact: 'Every row is decided, and the subject is told nothing.',
         grants: { register: 'write', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1024,

@@ -16,7 +16,7 @@ import { storedRows } from './stored-rows.ts';
 const AskedQuestion = RowQuestion.extend({ samples: z.array(ScreenedRow) }).meta({ id: 'AskedQuestion' });
 
 const samplesOf = async (files: Files, id: string, question: string): Promise<ScreenedRow[]> =>
-  Array.fromAsync(storedRows(files, samplesKey(id, question)));
+  storedRows(files, samplesKey(id, question), ScreenedRow);
 
 /** Everything about a goods filing on one page: each question with the rows that raise it, up to two hundred of them. */
 export const getGoodsCase = route(

@@ -178,7 +178,7 @@ describe('nobody may do more than they need', () => {
     expect(unbound.length).toBeGreaterThan(0);
   });
 
-  it('grants on part of a resource only the objects of a bucket', () => {
+  it('grants on part of a resource only the objects of a bucket, and to a machine its own executions', () => {
     const wild = statements
       .filter(({ Resource }) => /\*/.test(JSON.stringify(Resource)) && Resource !== '*')
       .flatMap(actionsOf);
@@ -186,7 +186,13 @@ describe('nobody may do more than they need', () => {
       's3:AbortMultipartUpload',
       's3:GetObject',
       's3:PutObject',
+      'states:DescribeExecution',
+      'states:RedriveExecution',
+      'states:StopExecution',
     ]);
+    const machines = statements.filter((one) => actionsOf(one).includes('states:StopExecution'));
+    for (const { Resource } of machines)
+      expect(JSON.stringify(Resource)).toMatch(/execution:.*Fn::Select.*Ref/);
   });
 
   it('lets nobody scan a table, delete a file or change what is deployed', () => {

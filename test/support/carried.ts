@@ -7,7 +7,8 @@ import type { Json, JsonObject } from '#local/states/json.ts';
 import { aJournal } from '../local/support/an-engine.ts';
 import type { MemoryPorts } from './memory-ports.ts';
 
-type Step = (ports: MemoryPorts, input: { readonly id: string }) => Promise<unknown>;
+/** A step takes what its state gives it: the id of its case, and of a Distributed Map the piece as well. */
+type Step = (ports: MemoryPorts, input: { readonly id: string; readonly piece: number }) => Promise<unknown>;
 type History = readonly { readonly stateEnteredEventDetails?: { readonly name: string } }[];
 
 const arn = 'arn:aws:states:local:000000000000:stateMachine:Machine';

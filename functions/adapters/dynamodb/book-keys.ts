@@ -23,6 +23,9 @@ export const haltSort = (status: GoodsStatus, key = '') => `${status}#${key}`;
 export const haltOf = ({ subjectId, key, status }: GoodsEntry) =>
   status === 'active' ? {} : { halt: haltPartition(subjectId, partOf(key)), haltSort: haltSort(status, key) };
 
+/** How far a file of goods is. */
+export const progressKey = (filingId: string): Key => ({ pk: `FILE#${filingId}`, sk: 'PROGRESS' });
+
 export const filledPartition = (subjectId: string) => `BOOK#${subjectId}`;
 /** How many goods a piece of a file has brought into the book. */
 export const filledKey = (subjectId: string, { filingId, number }: Piece): Key => ({

@@ -1,10 +1,10 @@
 import { BatchGetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { GoodsEntry, holdsItsPlace } from '#domain/positive-list/goods-entry.ts';
 import type { Book } from '../../goods-ports.ts';
-import { entryKey, filledKey, haltOf } from './book-keys.ts';
+import { entryKey, filledKey, filledPartition, haltOf } from './book-keys.ts';
 import { bookCounts, bookPage } from './book-pages.ts';
 import { inLanes, type Way, writeEach } from './conditional-writes.ts';
-import type { Key, Row, Table } from './table.ts';
+import { type Key, type Row, rowsUnder, type Table } from './table.ts';
 
 const rowOf = (entry: GoodsEntry): Row => ({ ...entryKey(entry), ...haltOf(entry), ...entry });
 
@@ -105,6 +105,7 @@ export const book = (table: Table): Book => ({
       [...new Set(keys)].map((key) => entryKey({ subjectId, key })),
       false,
     ),
+  isEmpty: async (subjectId) => (await rowsUnder(table, filledPartition(subjectId))).length === 0,
   page: (subjectId, status, after) => bookPage(table, subjectId, status, after),
   counts: (subjectId) => bookCounts(table, subjectId),
   change: async (entries) => (await writeEach(table, entries, changing(table))).map(({ one }) => one),

@@ -7,6 +7,7 @@ export const goodsStatusWords: Record<GoodsFilingStatus, StatusWord> = {
   submitted: { zh: '比对中', en: 'Being judged', tone: 'waiting' },
   unreadable: { zh: '文件无法读取', en: 'Unreadable', tone: 'bad' },
   'under-review': { zh: '部门判断中', en: 'With the departments', tone: 'waiting' },
+  entering: { zh: '登记入册中', en: 'Being entered', tone: 'waiting' },
   answered: { zh: '已答复', en: 'Answered', tone: 'good' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn', tone: 'ended' },
 };

@@ -46,6 +46,7 @@ export const memoryBook = ({ goods }: Store): Book => {
           return found ? [[key, cloned(found)] as const] : [];
         }),
       ),
+    isEmpty: async (subjectId) => startingWith(goods, `${subjectId}#`).length === 0,
     page: async (subjectId, status, after) => {
       if (after !== undefined && !GoodsEntry.shape.key.safeParse(after).success)
         throw new PlaceUnknown(`There is no such place: ${after}.`);

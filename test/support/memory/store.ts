@@ -7,6 +7,13 @@ import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, ZoneDocument } from '#functions/ports.ts';
 
+type FileProgress = {
+  readonly pieces: number;
+  readonly rows: number;
+  readonly screened: ReadonlySet<number>;
+  readonly entered: ReadonlySet<number>;
+};
+
 /** Every row there is, by the keys that the tables have. */
 export type Store = {
   readonly cases: Map<string, Case>;
@@ -27,6 +34,8 @@ export type Store = {
   readonly tokens: Map<string, readonly string[]>;
   /** `<subject>#<key>`. */
   readonly goods: Map<string, GoodsEntry>;
+  /** Which pieces of a goods filing have been done. */
+  readonly files: Map<string, FileProgress>;
 };
 
 export const emptyStore = (): Store => ({
@@ -45,6 +54,7 @@ export const emptyStore = (): Store => ({
   documents: new Map(),
   tokens: new Map(),
   goods: new Map(),
+  files: new Map(),
 });
 
 /** The values whose key begins so, in the order of their keys. */
