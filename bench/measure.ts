@@ -31,7 +31,7 @@ const statusOf = (pid: number): Process | undefined => {
 };
 
 /** Resident memory of a process and all below it, MB. Linux only; elsewhere nothing. */
-const treeMb = (root: number): number => {
+export const treeMb = (root: number): number => {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => statusOf(Number(name)) ?? []);

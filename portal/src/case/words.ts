@@ -87,6 +87,7 @@ export const eventWords = {
     zh: '比对完成，送部门核对',
     en: 'Held against the list and put to the departments',
   },
+  GoodsDecided: { zh: '全部商品已判定，登记入册', en: 'Every row was decided; what passed is entered' },
   GoodsAnswered: { zh: '逐条答复', en: 'Every row was answered' },
   GoodsUnreadable: { zh: '文件无法读取', en: 'The file could not be read' },
   GoodsWithdrawn: { zh: '撤回商品备案', en: 'The goods filing was withdrawn' },

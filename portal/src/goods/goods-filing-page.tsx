@@ -11,6 +11,7 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { GoodsActions } from './goods-actions.tsx';
 import { GoodsCounts } from './goods-counts.tsx';
+import { PiecesDone } from './pieces-done.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { QuestionRow } from './question-list.tsx';
 import { goodsStatusWords } from './statuses.ts';
@@ -18,15 +19,19 @@ import { useGoodsFiling } from './use-goods.ts';
 
 type File = Answer<'getGoodsFiling'>;
 
-const Waiting = ({ file: { filing, waitingFor } }: { readonly file: File }) => {
+const Waiting = ({ file: { filing, waitingFor, progress } }: { readonly file: File }) => {
   const { t } = useWords();
   if (filing.status === 'awaiting-upload') return t('goods.toSubmit');
-  if (filing.status === 'submitted') return t('goods.reading');
+  if (filing.status === 'submitted')
+    return <PiecesDone label={t('goods.reading')} progress={progress} stage="screened" />;
+  if (filing.status === 'entering')
+    return <PiecesDone label={t('goods.entering')} progress={progress} stage="entered" />;
   return <WaitingList tasks={waitingFor} busy={false} />;
 };
 
-const Standing = ({ file: { filing, waitingFor } }: { readonly file: File }) => {
+const Standing = ({ file }: { readonly file: File }) => {
   const { t } = useWords();
+  const { filing } = file;
   const progress = useProgress(filing.subjectId, 'goods-filing', filing.id);
   return (
     <div className="kouan-columns">
@@ -36,7 +41,7 @@ const Standing = ({ file: { filing, waitingFor } }: { readonly file: File }) => 
             {t('goods.list')}：{filing.list.version}
           </p>
         )}
-        <Waiting file={{ filing, waitingFor }} />
+        <Waiting file={file} />
         <GoodsActions filing={filing} />
       </Section>
       <Section title={t('waiting.history')}>

@@ -62,6 +62,11 @@ export const goodsWords = {
   nearest: { zh: '清单中相近条目', en: 'Nearest entries of the list' },
   samples: { zh: '相关商品', en: 'The goods concerned' },
   toSubmit: { zh: '请核对下方预览，确认后提交备案。', en: 'Look through the preview below, then submit.' },
+  entering: { zh: '系统正在将通过的商品登记入册…', en: 'What has passed is being entered in the book…' },
+  pieces: {
+    zh: '第 {{done}} / {{all}} 部分，共 {{rows}} 行',
+    en: 'Part {{done}} of {{all}}, {{rows}} rows in all',
+  },
   reading: { zh: '系统正在逐行比对…', en: 'Every row is being held against the list…' },
 } satisfies Words;
 

@@ -34,6 +34,11 @@ export const fileWords = {
   reasonsHint: { zh: '至少选择一项，企业将看到这些理由', en: 'At least one; the enterprise will read them' },
   reasonText: { zh: '“{{reason}}”的具体说明', en: 'In detail: {{reason}}' },
   opinion: { zh: '审核意见', en: 'Opinion' },
+  except: { zh: '以下税则号列“{{other}}”', en: '"{{other}}" for these tariff lines' },
+  exceptHint: {
+    zh: '选填；所选税则号列的商品按相反结论办理',
+    en: 'Optional; the goods of these lines get the other answer',
+  },
   opinionHint: { zh: '选填，将随决定一并记录', en: 'Optional; it is recorded with the decision' },
   send: { zh: '提交决定', en: 'Send the decision' },
   confirmTitle: { zh: '确认“{{decision}}”？', en: '{{decision}}: is that your decision?' },
