@@ -9,6 +9,7 @@ import { book } from './adapters/dynamodb/book.ts';
 import { directory } from './adapters/dynamodb/directory.ts';
 import { ledger } from './adapters/dynamodb/ledger.ts';
 import { numbers } from './adapters/dynamodb/numbers.ts';
+import { precedents } from './adapters/dynamodb/precedents.ts';
 import { progress } from './adapters/dynamodb/progress.ts';
 import { register } from './adapters/dynamodb/register.ts';
 import { waits } from './adapters/dynamodb/waits.ts';
@@ -47,6 +48,7 @@ export const connect = (): Ports => {
     numbers: numbers(table),
     book: book(goods),
     progress: progress(goods),
+    precedents: precedents(goods),
     zone: zone(table),
     directory: directory(table),
     ledger: ledger({ client, name: env.LEDGER_TABLE }),

@@ -1,4 +1,6 @@
 import type { BookCounts, GoodsEntry, GoodsStatus } from '#domain/positive-list/goods-entry.ts';
+import type { Precedent } from '#domain/positive-list/precedent.ts';
+import type { Question } from '#domain/positive-list/question.ts';
 
 /** One piece of a file of goods. Pieces are counted from 1. */
 export type Piece = { readonly filingId: string; readonly number: number };
@@ -38,4 +40,11 @@ export type ProgressOfFiles = {
   begin(filingId: string, whole: Pick<Progress, 'pieces' | 'rows'>): Promise<void>;
   done(piece: Piece, stage: Stage): Promise<void>;
   of(filingId: string): Promise<Progress | undefined>;
+};
+
+/** What people have said of goods before: one row for each goods and question, and the latest word stands. */
+export type Precedents = {
+  keep(said: readonly Precedent[]): Promise<void>;
+  /** Of a tariff line and a question, the newest first. */
+  of(tariff: string, question: Question): Promise<readonly Precedent[]>;
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseFields, Instant } from '../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
+import { Reason } from '../casework/task.ts';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
 import { Refusal } from '../shared/refusal.ts';
@@ -48,7 +49,9 @@ export const RowQuestion = z.object({
   taskId: z.string(),
   answer: Answer.optional(),
   /** The groups to which another answer was given. */
-  exceptions: z.array(z.object({ group: z.string(), answer: Answer })).optional(),
+  exceptions: z.array(z.object({ group: z.string(), answer: Answer, reasons: z.array(Reason) })).optional(),
+  reasons: z.array(Reason).optional(),
+  answeredOn: Day.optional(),
 });
 export type RowQuestion = z.infer<typeof RowQuestion>;
 
@@ -67,6 +70,8 @@ export const GoodsFiling = z.object({
   kind: z.literal('goods-filing'),
   subjectId: z.string(),
   mode: z.string(),
+  /** The goods filing whose refused and defective rows come again here. */
+  corrects: z.string().optional(),
   status: z.enum(statuses),
   round: z.int().positive(),
   fileName: z.string(),

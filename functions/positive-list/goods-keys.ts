@@ -16,6 +16,7 @@ export const uploadKey = (id: string) => inFiling(id, 'goods.csv');
 export const manifestKey = (id: string) => inFiling(id, 'manifest.json');
 export const samplesKey = (id: string, question: string) => inFiling(id, `samples-${question}.jsonl`);
 export const resultKey = (id: string) => inFiling(id, 'result.csv');
+export const toCorrectKey = (id: string) => inFiling(id, 'to-correct.csv');
 
 /** And those of one of its pieces: its rows as filed, as screened and as answered. */
 export const pieceKey = (piece: Piece) => ofPiece('pieces', piece, 'jsonl');
@@ -23,6 +24,7 @@ export const screenedKey = (piece: Piece) => ofPiece('screened', piece, 'jsonl')
 export const tallyKey = (piece: Piece) => ofPiece('tallies', piece, 'json');
 export const answeredKey = (piece: Piece) => ofPiece('answered', piece, 'jsonl');
 export const countsKey = (piece: Piece) => ofPiece('counts', piece, 'json');
+export const toCorrectPieceKey = (piece: Piece) => ofPiece('to-correct', piece, 'csv');
 export const resultPieceKey = (piece: Piece) => ofPiece('result', piece, 'csv');
 
 /** What a piece brought into the book, written once: re-screening reads these. */

@@ -6,6 +6,7 @@ import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.
 import { questions } from '#domain/positive-list/question.ts';
 import { groupsOf, type Tally } from '#domain/positive-list/row-tally.ts';
 import type { Answer } from '#domain/positive-list/screened-row.ts';
+import { dayOf } from '#domain/shared/day.ts';
 import { type Moment, taskFor, taskId } from '../casework/writing.ts';
 
 const stepOf = (department: string) => `review:${department}`;
@@ -77,15 +78,22 @@ const answerOf = ({ decision }: Pick<Task, 'decision'>): Answer | undefined =>
 const exceptionsOf = ({ exceptions = [] }: Task): Pick<RowQuestion, 'exceptions'> => {
   const given = exceptions.flatMap((one) => {
     const answer = answerOf(one);
-    return answer ? [{ group: one.group, answer }] : [];
+    return answer ? [{ group: one.group, answer, reasons: one.reasons }] : [];
   });
   return given.length > 0 ? { exceptions: given } : {};
 };
+
+/** What goes with an answer: other answers, reasons, and the day. */
+const saidIn = (task: Task): Partial<RowQuestion> => ({
+  ...exceptionsOf(task),
+  reasons: task.reasons ?? [],
+  ...(task.decidedAt ? { answeredOn: dayOf(task.decidedAt) } : {}),
+});
 
 /** The questions with the answers that have come in. */
 export const answeredQuestions = ({ questions: asked }: GoodsFiling, tasks: readonly Task[]): RowQuestion[] =>
   asked.map((question) => {
     const task = tasks.find(({ id }) => id === question.taskId);
     const answer = task && answerOf(task);
-    return task && answer ? { ...question, answer, ...exceptionsOf(task) } : question;
+    return task && answer ? { ...question, answer, ...saidIn(task) } : question;
   });

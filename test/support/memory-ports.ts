@@ -11,6 +11,7 @@ import {
 } from './memory/beside.ts';
 import { memoryBook } from './memory/book.ts';
 import { type MemoryFiles, memoryFiles } from './memory/files.ts';
+import { memoryPrecedents } from './memory/precedents.ts';
 import { memoryProgress } from './memory/progress.ts';
 import { memoryRegister } from './memory/register.ts';
 import { emptyStore } from './memory/store.ts';
@@ -60,6 +61,7 @@ export const memoryPorts = (now = '2026-03-02T01:00:00.000Z'): MemoryPorts => {
     numbers: memoryNumbers(store),
     book: memoryBook(store),
     progress: memoryProgress(store),
+    precedents: memoryPrecedents(store),
     zone: memoryZone(store),
     directory: memoryDirectory(store),
     ledger: memoryLedger(store),

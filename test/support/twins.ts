@@ -8,6 +8,7 @@ import { book } from '#functions/adapters/dynamodb/book.ts';
 import { directory } from '#functions/adapters/dynamodb/directory.ts';
 import { ledger } from '#functions/adapters/dynamodb/ledger.ts';
 import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
+import { precedents } from '#functions/adapters/dynamodb/precedents.ts';
 import { progress } from '#functions/adapters/dynamodb/progress.ts';
 import { register } from '#functions/adapters/dynamodb/register.ts';
 import { waits } from '#functions/adapters/dynamodb/waits.ts';
@@ -20,7 +21,7 @@ import { clientFor, goodsShape, ledgerShape, registerShape } from './tables.ts';
 /** What lies in tables, and what a waiting state does: it leaves its token beside the task. */
 export type Kept = Pick<
   Ports,
-  'register' | 'numbers' | 'book' | 'progress' | 'zone' | 'directory' | 'ledger' | 'waits'
+  'register' | 'numbers' | 'book' | 'progress' | 'precedents' | 'zone' | 'directory' | 'ledger' | 'waits'
 > & {
   readonly leave: (taskId: string, token: string) => Promise<void>;
 };
@@ -56,6 +57,7 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
     numbers: numbers(table),
     book: book({ client, name: names.goods }),
     progress: progress({ client, name: names.goods }),
+    precedents: precedents({ client, name: names.goods }),
     zone: zone(table),
     directory: directory(table),
     ledger: ledger({ client, name: names.ledger }),

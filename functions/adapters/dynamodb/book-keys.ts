@@ -26,6 +26,8 @@ export const haltOf = ({ subjectId, key, status }: GoodsEntry) =>
 /** How far a file of goods is. */
 export const progressKey = (filingId: string): Key => ({ pk: `FILE#${filingId}`, sk: 'PROGRESS' });
 
+export const precedentPartition = (tariff: string, question: string) => `PRECEDENT#${tariff}#${question}`;
+
 export const filledPartition = (subjectId: string) => `BOOK#${subjectId}`;
 /** How many goods a piece of a file has brought into the book. */
 export const filledKey = (subjectId: string, { filingId, number }: Piece): Key => ({

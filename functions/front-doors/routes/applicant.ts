@@ -11,6 +11,7 @@ import { tryFiling } from '../../filing/try-filing.route.ts';
 import { withdrawFiling } from '../../filing/withdraw-filing.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
+import { getGoodsToCorrect } from '../../positive-list/get-goods-to-correct.route.ts';
 import { listGoodsFilings } from '../../positive-list/list-goods-filings.route.ts';
 import { openGoodsFiling } from '../../positive-list/open-goods-filing.route.ts';
 import { previewGoods } from '../../positive-list/preview-goods.route.ts';
@@ -45,6 +46,7 @@ export const applicantRoutes: readonly Route[] = [
   listGoodsFilings,
   getGoodsFiling,
   getGoodsResult,
+  getGoodsToCorrect,
   withdrawGoods,
   listProgrammes,
   openClaim,

@@ -4,6 +4,7 @@ import type { Task } from '#domain/casework/task.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
+import type { Precedent } from '#domain/positive-list/precedent.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, ZoneDocument } from '#functions/ports.ts';
 
@@ -34,6 +35,7 @@ export type Store = {
   readonly tokens: Map<string, readonly string[]>;
   /** `<subject>#<key>`. */
   readonly goods: Map<string, GoodsEntry>;
+  readonly precedents: Map<string, Precedent>;
   /** Which pieces of a goods filing have been done. */
   readonly files: Map<string, FileProgress>;
 };
@@ -54,6 +56,7 @@ export const emptyStore = (): Store => ({
   documents: new Map(),
   tokens: new Map(),
   goods: new Map(),
+  precedents: new Map(),
   files: new Map(),
 });
 
