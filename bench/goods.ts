@@ -6,7 +6,7 @@ import { openStage } from '#demo/stage.ts';
 import { goodsFile } from '#demo/world/goods.ts';
 import { rowsPerPiece } from '#domain/positive-list/piece.ts';
 import { filed, fileGoods, importer } from './file-goods.ts';
-import { rounded, treeMb, watchMemory } from './measure.ts';
+import { rounded, treeMb, watchProcesses } from './measure.ts';
 
 /** Prints as JSON what a large file of goods costs on this machine. Figures depend on it: compare within one run. */
 const port = Number(process.env['KOUAN_PORT'] ?? 8_879);
@@ -27,9 +27,9 @@ const main = async () => {
     await new Promise((done) => setTimeout(done, 30_000));
     const idleMb = treeMb(machine.pid ?? 0);
     say(`${rows} rows …`);
-    const memory = watchMemory(machine.pid ?? 0);
+    const memory = watchProcesses(machine.pid ?? 0);
     const filing = await fileGoods(stage, subject, goodsFile(subject, rows, 'utf-8').bytes);
-    const peakMb = memory();
+    const peak = memory();
     console.log(
       JSON.stringify(
         {
@@ -45,8 +45,9 @@ const main = async () => {
           filing,
           memoryMb: {
             idle: rounded(idleMb, 0),
-            peak: peakMb,
-            beyondIdle: peakMb && rounded(peakMb - idleMb, 0),
+            peak: peak.mb,
+            beyondIdle: rounded(peak.mb - idleMb, 0),
+            processesAtPeak: peak.processes,
           },
         },
         null,

@@ -9,10 +9,13 @@ import { registerSubject } from '../../filing/register-subject.route.ts';
 import { submitFiling } from '../../filing/submit-filing.route.ts';
 import { tryFiling } from '../../filing/try-filing.route.ts';
 import { withdrawFiling } from '../../filing/withdraw-filing.route.ts';
+import { cancelGoods } from '../../positive-list/cancel-goods.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
 import { getGoodsToCorrect } from '../../positive-list/get-goods-to-correct.route.ts';
+import { countGoods, listGoods } from '../../positive-list/list-goods.route.ts';
 import { listGoodsFilings } from '../../positive-list/list-goods-filings.route.ts';
+import { listGoodsRows } from '../../positive-list/list-goods-rows.route.ts';
 import { openGoodsFiling } from '../../positive-list/open-goods-filing.route.ts';
 import { previewGoods } from '../../positive-list/preview-goods.route.ts';
 import { submitGoods } from '../../positive-list/submit-goods.route.ts';
@@ -47,7 +50,11 @@ export const applicantRoutes: readonly Route[] = [
   getGoodsFiling,
   getGoodsResult,
   getGoodsToCorrect,
+  listGoodsRows,
   withdrawGoods,
+  listGoods,
+  countGoods,
+  cancelGoods,
   listProgrammes,
   openClaim,
   listClaims,

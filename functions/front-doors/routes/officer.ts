@@ -6,6 +6,8 @@ import { getFilingCase } from '../../filing/get-filing-case.route.ts';
 import { listAllFilings } from '../../filing/list-all-filings.route.ts';
 import { getGoodsCase } from '../../positive-list/get-goods-case.route.ts';
 import { listAllGoodsFilings } from '../../positive-list/list-all-goods-filings.route.ts';
+import { countGoodsOf, listGoodsOf } from '../../positive-list/list-goods.route.ts';
+import { listGoodsRowsOf } from '../../positive-list/list-goods-rows.route.ts';
 import { getClaimCase } from '../../subsidy/get-claim-case.route.ts';
 import { getObjectionCase } from '../../subsidy/get-objection-case.route.ts';
 import { listAllClaims } from '../../subsidy/list-all-claims.route.ts';
@@ -22,6 +24,9 @@ export const officerRoutes: readonly Route[] = [
   getFilingCase,
   listAllGoodsFilings,
   getGoodsCase,
+  listGoodsRowsOf,
+  listGoodsOf,
+  countGoodsOf,
   listAllClaims,
   getClaimCase,
   listClaimLines,
