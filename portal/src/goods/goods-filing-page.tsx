@@ -9,11 +9,13 @@ import { Page } from '../parts/page.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { Corrections } from './corrections.tsx';
 import { GoodsActions } from './goods-actions.tsx';
 import { GoodsCounts } from './goods-counts.tsx';
 import { PiecesDone } from './pieces-done.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { QuestionRow } from './question-list.tsx';
+import { RowsCard } from './rows-card.tsx';
 import { goodsStatusWords } from './statuses.ts';
 import { useGoodsFiling } from './use-goods.ts';
 
@@ -42,6 +44,7 @@ const Standing = ({ file }: { readonly file: File }) => {
           </p>
         )}
         <Waiting file={file} />
+        <Corrections subjectId={filing.subjectId} file={file} />
         <GoodsActions filing={filing} />
       </Section>
       <Section title={t('waiting.history')}>
@@ -90,6 +93,7 @@ const GoodsFilingView = ({ file }: { readonly file: File }) => {
       {filing.status === 'awaiting-upload' && <PreviewCard filing={filing} />}
       <Questions file={file} />
       <Findings file={file} />
+      {filing.counts && <RowsCard filing={filing} />}
     </Page>
   );
 };

@@ -53,6 +53,7 @@ export const placesOf = (me: Me | undefined, subjectId: string | undefined): rea
 const lyingUnder = (path: string) =>
   path
     .replace(/^(\/e\/[^/]+)\/claims(?=\/|$)/, '$1/programmes')
+    .replace(/^(\/e\/[^/]+)\/book(?=\/|$)/, '$1/goods')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/allocation(?=\/)/, '/allocations');
 
