@@ -6,6 +6,7 @@ import { filingLifecycle } from '#domain/filing/lifecycle.ts';
 import { batchLifecycle } from '#domain/payment/batch.ts';
 import { goodsEntryLifecycle } from '#domain/positive-list/goods-entry.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
+import { rescreeningLifecycle } from '#domain/positive-list/rescreening.ts';
 import { allocationLifecycle } from '#domain/subsidy/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/objection.ts';
@@ -19,6 +20,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '备案 Filing for a business mode': filingLifecycle,
   '商品备案 Goods filing': goodsFilingLifecycle,
   '备案商品 Goods in the book': goodsEntryLifecycle,
+  '重新比对 Re-screening': rescreeningLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

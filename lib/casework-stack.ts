@@ -1,10 +1,11 @@
-import { Duration, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Duration, Stack, type StackProps, TimeZone, Validations } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -16,6 +17,7 @@ import type { RegisterStack } from './register-stack.ts';
 import { AllocationAndNotice } from './workflows/allocation.ts';
 import { ClaimReview } from './workflows/claim-review.ts';
 import { FilingApproval } from './workflows/filing-approval.ts';
+import { GoodsRescreening } from './workflows/goods-rescreening.ts';
 import { GoodsReview } from './workflows/goods-review.ts';
 import { ObjectionReview } from './workflows/objection-review.ts';
 import { PaymentBatch } from './workflows/payment-batch.ts';
@@ -62,6 +64,7 @@ export class CaseworkStack extends Stack {
     this.machines.push(filing.workflow);
 
     const goods = this.goodsReview(store);
+    const rescreening = this.goodsRescreening(store);
     const claim = this.claimReview(store);
     const allocation = this.allocation(store);
     const objection = new ObjectionReview(
@@ -75,18 +78,20 @@ export class CaseworkStack extends Stack {
       }),
     ).workflow;
     const batch = this.paymentBatch(store);
-    this.machines.push(goods, claim, allocation, objection, batch);
+    this.machines.push(goods, rescreening, claim, allocation, objection, batch);
     this.readsEvidence();
 
     this.startsAndResumes({
       filing: filing.workflow,
       'goods-filing': goods,
+      rescreening,
       claim,
       allocation,
       objection,
       batch,
     });
     this.forTheOperator();
+    this.startsRescreenings();
   }
 
   private function(id: string, props: Omit<KouanFunctionProps, 'store'>): KouanFunction {
@@ -138,6 +143,63 @@ export class CaseworkStack extends Stack {
         memoryMb: 1024,
       }),
     }).workflow;
+  }
+
+  private goodsRescreening(store: RegisterStack) {
+    const { register } = store;
+    // A bucket is one, though its optional properties are declared another way.
+    const exports = store.exports as IBucket;
+    return new GoodsRescreening(
+      this,
+      'GoodsRescreening',
+      { register, exports },
+      {
+        rescreenPiece: this.function('RescreenPiece', {
+          entry: 'positive-list/rescreen-piece.task',
+          impact: 'Goods that a new list or a recall concerns stay active.',
+          grants: { register: 'read', goods: 'write', exports: 'write' },
+          timeout: Duration.minutes(5),
+          memoryMb: 1769,
+        }),
+        reportRescreening: this.function('ReportRescreening', {
+          entry: 'positive-list/report-rescreening.task',
+          impact: 'Goods are suspended, and nobody is told.',
+          grants: { register: 'write', exports: 'write' },
+          timeout: Duration.minutes(15),
+          memoryMb: 1024,
+        }),
+        settleRescreening: this.function('SettleRescreening', {
+          entry: 'positive-list/settle-rescreening.task',
+          impact: 'Departments have decided on suspended goods, and these do not move.',
+          grants: { register: 'write' },
+        }),
+        applyPiece: this.function('ApplyPiece', {
+          entry: 'positive-list/apply-piece.task',
+          impact: 'Suspended goods are neither restored nor delisted.',
+          grants: { register: 'read', goods: 'write', exports: 'read' },
+          timeout: Duration.minutes(5),
+          memoryMb: 1024,
+        }),
+        closeRescreening: this.function('CloseRescreening', {
+          entry: 'positive-list/close-rescreening.task',
+          impact: 'A re-screening that is carried out stays open.',
+          grants: { register: 'write' },
+        }),
+      },
+    ).workflow;
+  }
+
+  /** Just after the day has begun where the zone is. */
+  private startsRescreenings() {
+    const start = this.function('StartRescreenings', {
+      entry: 'positive-list/start-rescreenings.schedule',
+      impact: 'A list takes effect, and the goods in the book are not held against it.',
+      grants: { register: 'write' },
+    });
+    new Schedule(this, 'StartRescreeningsEveryNight', {
+      schedule: ScheduleExpression.cron({ hour: '0', minute: '5', timeZone: TimeZone.ASIA_SHANGHAI }),
+      target: new LambdaInvoke(start, { deadLetterQueue: this.deadLetters }),
+    });
   }
 
   private claimReview(store: RegisterStack) {

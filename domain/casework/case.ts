@@ -5,6 +5,7 @@ export const CaseKind = z.enum([
   'subject',
   'filing',
   'goods-filing',
+  'rescreening',
   'claim',
   'allocation',
   'objection',

@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { Refusal } from '../shared/refusal.ts';
-import { RowCounts, type RowGroup } from './goods-filing.ts';
+import { RowCounts } from './goods-filing.ts';
 import { Question } from './question.ts';
 import { ScreenedRow } from './screened-row.ts';
 
 /** Rows shown to the officer for each question, and findings kept on the case; the result file holds all. */
 const samplesAtMost = 200;
 export const findingsAtMost = 20;
-/** More tariff lines than this nobody answers one by one. */
-const groupsAtMost = 50;
 
 const Raised = z.object({
   question: Question,
@@ -89,11 +87,4 @@ export const rowTally = () => {
       findingCount,
     }),
   };
-};
-
-/** The tariff lines of a question, those with most rows first; nothing where there are too many. */
-export const groupsOf = ({ groups }: Raised): RowGroup[] | undefined => {
-  const found = Object.entries(groups).map(([group, rows]) => ({ group, rows }));
-  if (found.length < 2 || found.length > groupsAtMost) return undefined;
-  return found.toSorted((a, b) => b.rows - a.rows || a.group.localeCompare(b.group));
 };

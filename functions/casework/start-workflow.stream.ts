@@ -7,6 +7,7 @@ import { stream } from '../edge/stream.ts';
 const departures: ReadonlySet<string> = new Set([
   'FilingSubmitted',
   'GoodsSubmitted',
+  'RescreeningStarted',
   'ClaimSubmitted',
   'AllocationPrepared',
   'ObjectionLodged',

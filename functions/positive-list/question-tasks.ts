@@ -4,7 +4,8 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import { questions } from '#domain/positive-list/question.ts';
-import { groupsOf, type Tally } from '#domain/positive-list/row-tally.ts';
+import { groupsOf } from '#domain/positive-list/row-groups.ts';
+import type { Tally } from '#domain/positive-list/row-tally.ts';
 import type { Answer } from '#domain/positive-list/screened-row.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { type Moment, taskFor, taskId } from '../casework/writing.ts';
@@ -31,7 +32,7 @@ export const questionsOf = (
   raised.map((one) => {
     const { question, rows } = one;
     const asked = { code: question, department: departments[question] };
-    const groups = groupsOf(one);
+    const groups = groupsOf(new Map(Object.entries(one.groups)));
     return {
       ...asked,
       text: questions[question],

@@ -3,6 +3,7 @@ import {
   HeadObjectCommand,
   NotFound,
   PutObjectCommand,
+  paginateListObjectsV2,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
@@ -13,6 +14,11 @@ const minutes = (n: number) => n * 60;
 
 /** How a browser shall name what it saves; the header allows Chinese names in this form only. */
 const attachment = (fileName: string) => `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+
+async function* keysUnder(client: S3Client, bucket: string, prefix: string): AsyncGenerator<string> {
+  for await (const { Contents } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix }))
+    yield* (Contents ?? []).flatMap(({ Key }) => Key ?? []);
+}
 
 export const files = (client: S3Client, bucket: string): Files => ({
   uploadUrl: ({ key, bytes, contentType }) =>
@@ -42,6 +48,7 @@ export const files = (client: S3Client, bucket: string): Files => ({
       throw error;
     }
   },
+  list: (prefix) => keysUnder(client, bucket, prefix),
   write: async ({ key, body, contentType }) => {
     await client.send(
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),

@@ -9,6 +9,7 @@ import { registerSubject } from '../../filing/register-subject.route.ts';
 import { submitFiling } from '../../filing/submit-filing.route.ts';
 import { tryFiling } from '../../filing/try-filing.route.ts';
 import { withdrawFiling } from '../../filing/withdraw-filing.route.ts';
+import { acknowledgeSuspension } from '../../positive-list/acknowledge-suspension.route.ts';
 import { cancelGoods } from '../../positive-list/cancel-goods.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
@@ -55,6 +56,7 @@ export const applicantRoutes: readonly Route[] = [
   listGoods,
   countGoods,
   cancelGoods,
+  acknowledgeSuspension,
   listProgrammes,
   openClaim,
   listClaims,

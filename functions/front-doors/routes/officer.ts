@@ -5,9 +5,12 @@ import type { Route } from '../../edge/route.ts';
 import { getFilingCase } from '../../filing/get-filing-case.route.ts';
 import { listAllFilings } from '../../filing/list-all-filings.route.ts';
 import { getGoodsCase } from '../../positive-list/get-goods-case.route.ts';
+import { getRescreening } from '../../positive-list/get-rescreening.route.ts';
 import { listAllGoodsFilings } from '../../positive-list/list-all-goods-filings.route.ts';
 import { countGoodsOf, listGoodsOf } from '../../positive-list/list-goods.route.ts';
 import { listGoodsRowsOf } from '../../positive-list/list-goods-rows.route.ts';
+import { listRescreenings } from '../../positive-list/list-rescreenings.route.ts';
+import { recallGoods } from '../../positive-list/recall-goods.route.ts';
 import { getClaimCase } from '../../subsidy/get-claim-case.route.ts';
 import { getObjectionCase } from '../../subsidy/get-objection-case.route.ts';
 import { listAllClaims } from '../../subsidy/list-all-claims.route.ts';
@@ -27,6 +30,9 @@ export const officerRoutes: readonly Route[] = [
   listGoodsRowsOf,
   listGoodsOf,
   countGoodsOf,
+  listRescreenings,
+  getRescreening,
+  recallGoods,
   listAllClaims,
   getClaimCase,
   listClaimLines,
