@@ -4,6 +4,7 @@ type CaseRef = { readonly kind: string; readonly id: string };
 const pages: Readonly<Record<string, (subjectId: string, id: string) => string>> = {
   filing: (subjectId, id) => `/e/${subjectId}/filings/${id.slice(subjectId.length + 1)}`,
   'goods-filing': (subjectId, id) => `/e/${subjectId}/goods/${id}`,
+  rescreening: (subjectId) => `/e/${subjectId}/book`,
   claim: (subjectId, id) => `/e/${subjectId}/claims/${id}`,
   subject: (subjectId) => `/e/${subjectId}/account`,
 };

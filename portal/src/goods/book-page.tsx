@@ -11,6 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { useBookColumns } from './book-columns.tsx';
 import { goodsEntryWords } from './statuses.ts';
+import { SuspensionCard } from './suspension-card.tsx';
 import { useBook, useBookCounts } from './use-book.ts';
 
 type BookProps = { readonly owner: string; readonly asStaff: boolean };
@@ -66,6 +67,7 @@ export const BookPage = () => {
   const book = { owner: owner ?? subjectId ?? '', asStaff: owner !== undefined };
   return (
     <Page title={t('goods.book')} lead={t('goods.bookLead')}>
+      {!book.asStaff && <SuspensionCard subjectId={book.owner} />}
       <Counts {...book} />
       <Entries {...book} />
     </Page>

@@ -1,5 +1,6 @@
 import type { GoodsStatus } from '#domain/positive-list/goods-entry.ts';
 import type { GoodsFilingStatus } from '#domain/positive-list/goods-filing.ts';
+import type { RescreeningStatus } from '#domain/positive-list/rescreening.ts';
 import type { GoodsRow } from '../api/schema.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
@@ -18,6 +19,13 @@ export const goodsEntryWords: Record<GoodsStatus, StatusWord> = {
   suspended: { zh: '暂停', en: 'Suspended', tone: 'bad' },
   delisted: { zh: '下架', en: 'Delisted', tone: 'ended' },
   cancelled: { zh: '注销', en: 'Cancelled', tone: 'ended' },
+};
+
+export const rescreeningStatusWords: Record<RescreeningStatus, StatusWord> = {
+  started: { zh: '比对中', en: 'Being held anew', tone: 'waiting' },
+  'under-review': { zh: '部门判断中', en: 'With the departments', tone: 'waiting' },
+  applying: { zh: '恢复或下架中', en: 'Being restored or delisted', tone: 'waiting' },
+  closed: { zh: '已结束', en: 'Closed', tone: 'ended' },
 };
 
 export const answerWords: Record<'approve' | 'refuse', StatusWord> = {

@@ -13,7 +13,7 @@ import { commonWords, waitingWords } from '../parts/words.ts';
 import { recordWords } from '../records/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { subjectWords } from '../subjects/words.ts';
-import { fileWords, workWords } from '../work/words.ts';
+import { fileWords, rescreeningWords, workWords } from '../work/words.ts';
 
 /** Every word of the portal by the page it belongs to. */
 export const allWords = {
@@ -41,6 +41,7 @@ export const allWords = {
   objection: objectionWords,
   programme: programmeWords,
   record: recordWords,
+  rescreening: rescreeningWords,
   role: roleWords,
   shell: shellWords,
   signIn: signInWords,

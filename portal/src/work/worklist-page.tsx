@@ -8,6 +8,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { everything, matches } from './filter.ts';
+import { RecallCard } from './recall-card.tsx';
 import { TaskFilters } from './task-filters.tsx';
 import { TaskTable } from './task-table.tsx';
 import { UrgencyFigures } from './urgency-figures.tsx';
@@ -49,6 +50,7 @@ export const WorklistPage = () => {
       <Loaded query={query} rows={8}>
         {({ tasks }) => <Worklist tasks={tasks} />}
       </Loaded>
+      <RecallCard />
     </Page>
   );
 };
