@@ -99,3 +99,23 @@ export const fileGoods = async (stage: Stage, subject: Subject, file: Buffer) =>
     rowsPerSecond: rounded((filing.counts?.['rows'] ?? 0) / total, 0),
   };
 };
+
+/** Holds every active goods anew, by a recall of a brand that nobody has: what is measured is the reading. */
+export const recall = async (stage: Stage) => {
+  const lead = stage.as('market-lead');
+  const id = randomUUID();
+  const seconds = await secondsOf(async () => {
+    await lead.put(`/officer/recalls/${id}`, { brand: '无此品牌', words: '基准测试' });
+    await until(
+      'every goods is held anew',
+      async () => {
+        const { rescreening } = await lead.get<{ rescreening: { status: string } }>(
+          `/officer/rescreenings/recall-${id}`,
+        );
+        return rescreening.status === 'closed';
+      },
+      1_800,
+    );
+  });
+  return { seconds: rounded(seconds, 2) };
+};

@@ -41,6 +41,7 @@ const Standing = ({ file }: { readonly file: File }) => {
         {filing.list && (
           <p className="kouan-next">
             {t('goods.list')}：{filing.list.version}
+            {filing.submittedOn && t('goods.listOfDay', { day: filing.submittedOn })}
           </p>
         )}
         <Waiting file={file} />

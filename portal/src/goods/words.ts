@@ -21,6 +21,10 @@ export const goodsWords = {
   status: { zh: '状态', en: 'Status' },
   submittedOn: { zh: '提交日期', en: 'Submitted' },
   list: { zh: '比对清单', en: 'List' },
+  listOfDay: {
+    zh: '（提交当日 {{day}} 生效的版本；此后发布的清单不影响本次结果）',
+    en: ' (in force on {{day}}, when it was submitted; a later list does not change this answer)',
+  },
   preview: { zh: '预览', en: 'Preview' },
   previewLead: {
     zh: '以下为前几行的读取与比对结果，提交前不会保存。',
