@@ -4,6 +4,7 @@ import type { GoodsRow } from './goods-row.ts';
 
 /**
  * Rows in one piece of a file of goods: what one function holds at a time, and what is done again where it is cut off.
+ * Of 1,000, 2,500, 5,000 and 10,000 it costs least, and smaller pieces spare next to no memory: docs/performance.md.
  */
 export const rowsPerPiece = 2_500;
 

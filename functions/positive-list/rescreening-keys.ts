@@ -4,4 +4,3 @@ export const findingsPrefix = (id: string) => `rescreenings/${id}/findings/`;
 export const findingsKey = (id: string, pieceKey: string) =>
   `${findingsPrefix(id)}${pieceKey.split('/').slice(-2).join('-')}`;
 export const reportKey = (id: string) => `rescreenings/${id}/report.csv`;
-export const activePrefix = 'goods/active/';
