@@ -38,13 +38,41 @@ export const peakMb = (): number | null => {
 };
 
 /** Resident memory of a process and all below it, MB. Linux only; elsewhere nothing. */
-const treeMb = (root: number): number => {
+export const treeMb = (root: number): number => {
   const all = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => statusOf(Number(name)) ?? []);
   const below = (pid: number): number =>
     all.filter(({ parent }) => parent === pid).reduce((sum, one) => sum + one.rssMb + below(one.pid), 0);
   return (all.find(({ pid }) => pid === root)?.rssMb ?? 0) + below(root);
+};
+
+type Memory = { readonly mb: number; readonly processes: readonly number[] };
+
+const memoryOf = (root: number): Memory => {
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => statusOf(Number(name)) ?? []);
+  const tree = (pid: number): Process[] =>
+    all.filter((one) => one.parent === pid).flatMap((one) => [one, ...tree(one.pid)]);
+  const processes = [...all.filter(({ pid }) => pid === root), ...tree(root)].map(({ rssMb }) => rssMb);
+  return { mb: processes.reduce((sum, mb) => sum + mb, 0), processes };
+};
+
+/** As watchMemory, with what each process held at that moment, the first being the root. */
+export const watchProcesses = (root: number) => {
+  let most: Memory = { mb: 0, processes: [] };
+  const timer = setInterval(() => {
+    const now = memoryOf(root);
+    if (now.mb > most.mb) most = now;
+  }, 250);
+  return () => {
+    clearInterval(timer);
+    return {
+      mb: rounded(most.mb, 0),
+      processes: most.processes.filter((mb) => mb > 10).map((mb) => rounded(mb, 0)),
+    };
+  };
 };
 
 /** Looks at the memory of a process tree four times a second until told to stop; answers the most it saw. */

@@ -7,7 +7,9 @@ import { repairLifecycle } from '#domain/credit/repair.ts';
 import { applicationLifecycle } from '#domain/filing/application-lifecycle.ts';
 import { filingLifecycle } from '#domain/filing/lifecycle.ts';
 import { batchLifecycle } from '#domain/payment/batch.ts';
+import { goodsEntryLifecycle } from '#domain/positive-list/goods-entry.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
+import { rescreeningLifecycle } from '#domain/positive-list/rescreening.ts';
 import { allocationLifecycle } from '#domain/subsidy/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/objection.ts';
@@ -21,6 +23,8 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '备案申请 Application for a filing': applicationLifecycle,
   '备案 Filing, an entry in the register': filingLifecycle,
   '商品备案 Goods filing': goodsFilingLifecycle,
+  '备案商品 Goods in the book': goodsEntryLifecycle,
+  '重新比对 Re-screening': rescreeningLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

@@ -10,6 +10,8 @@ export type ExecutionCount = {
 /** The one-machine cloud, started on a folder of its own, and its clock. */
 export type Machine = {
   readonly baseUrl: string;
+  /** The process that holds it; nothing where it is not ours. */
+  readonly pid?: number;
   moveTo(instant: string): Promise<void>;
   executions(): Promise<readonly ExecutionCount[]>;
   stop(): Promise<void>;
@@ -75,6 +77,7 @@ export const startMachine = async (port: number, data: string, clock: string): P
   await order(baseUrl, { follow: true });
   return {
     ...machineAt(baseUrl),
+    ...(child.pid === undefined ? {} : { pid: child.pid }),
     stop: async () => {
       if (child.exitCode !== null) return;
       const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -6,9 +6,12 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { CaseKind } from '#domain/casework/case.ts';
 import { accesses } from './adapters/dynamodb/accesses.ts';
+import { book } from './adapters/dynamodb/book.ts';
 import { directory } from './adapters/dynamodb/directory.ts';
 import { ledger } from './adapters/dynamodb/ledger.ts';
 import { numbers } from './adapters/dynamodb/numbers.ts';
+import { precedents } from './adapters/dynamodb/precedents.ts';
+import { progress } from './adapters/dynamodb/progress.ts';
 import { register } from './adapters/dynamodb/register.ts';
 import { waits } from './adapters/dynamodb/waits.ts';
 import { zone } from './adapters/dynamodb/zone.ts';
@@ -19,6 +22,7 @@ import type { Ports } from './ports.ts';
 const Env = z.object({
   REGISTER_TABLE: z.string(),
   LEDGER_TABLE: z.string(),
+  GOODS_TABLE: z.string(),
   EVIDENCE_BUCKET: z.string(),
   EXPORTS_BUCKET: z.string(),
   /** Only the functions that carry cases forward are told the machines. */
@@ -37,6 +41,7 @@ export const connect = (): Ports => {
     marshallOptions: { removeUndefinedValues: true },
   });
   const table = { client, name: env.REGISTER_TABLE };
+  const goods = { client, name: env.GOODS_TABLE };
   // A checksum of an empty body must not be signed into the address of an upload.
   const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' });
   return {
@@ -46,6 +51,9 @@ export const connect = (): Ports => {
     ids: { next: () => randomUUID(), secret: () => randomBytes(24).toString('base64url') },
     register: register(table, env.LEDGER_TABLE),
     numbers: numbers(table),
+    book: book(goods),
+    progress: progress(goods),
+    precedents: precedents(goods),
     zone: zone(table),
     directory: directory(table),
     accesses: accesses(table),

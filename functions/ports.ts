@@ -19,12 +19,14 @@ import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
+import type { Rescreening } from '#domain/positive-list/rescreening.ts';
 import type { RiskTerms } from '#domain/risk/risk-terms.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import type { Objection } from '#domain/subsidy/objection.ts';
 import type { Programme } from '#domain/subsidy/programme.ts';
+import type { Book, Precedents, ProgressOfFiles } from './goods-ports.ts';
 
 /** Every kind of case, and what it is. */
 export type Cases = {
@@ -32,6 +34,7 @@ export type Cases = {
   readonly application: Application;
   readonly filing: Filing;
   readonly 'goods-filing': GoodsFiling;
+  readonly rescreening: Rescreening;
   readonly claim: Claim;
   readonly allocation: Allocation;
   readonly objection: Objection;
@@ -175,6 +178,8 @@ export type Files = {
   downloadUrl(file: { key: string; fileName: string; shownAs?: string }): Promise<string>;
   read(key: string): Promise<AsyncIterable<Uint8Array>>;
   bytesOf(key: string): Promise<number | undefined>;
+  /** The keys that begin so, in their order. */
+  list(prefix: string): AsyncIterable<string>;
   write(file: { key: string; body: Uint8Array | string; contentType: string }): Promise<void>;
   /** As write, for what is too large to be held: taken text by text. Where the texts fail, nothing is written. */
   writePieces(file: { key: string; texts: AsyncIterable<string>; contentType: string }): Promise<void>;
@@ -208,6 +213,9 @@ export type Ports = {
   readonly ids: { next(): string; secret(): string };
   readonly register: Register;
   readonly numbers: Numbers;
+  readonly book: Book;
+  readonly progress: ProgressOfFiles;
+  readonly precedents: Precedents;
   readonly zone: Zone;
   readonly directory: Directory;
   readonly ledger: Ledger;

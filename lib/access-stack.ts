@@ -26,11 +26,11 @@ type Door = { readonly impact: string; readonly grants: Grants };
 const doors = {
   applicant: {
     impact: 'Subjects cannot file or claim.',
-    grants: { register: 'write', evidence: 'write', exports: 'read' },
+    grants: { register: 'write', goods: 'write', evidence: 'write', exports: 'read' },
   },
   officer: {
     impact: 'Officers cannot see or decide their tasks.',
-    grants: { register: 'write', evidence: 'read', exports: 'write' },
+    grants: { register: 'write', goods: 'write', evidence: 'read', exports: 'write' },
   },
   finance: {
     impact: 'Finance cannot make, check or release payment batches.',

@@ -5,6 +5,7 @@ import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -17,6 +18,7 @@ import { AllocationAndNotice } from './workflows/allocation.ts';
 import { ClaimReview } from './workflows/claim-review.ts';
 import { FilingApproval } from './workflows/filing-approval.ts';
 import { FilingInspection } from './workflows/filing-inspection.ts';
+import { GoodsRescreening } from './workflows/goods-rescreening.ts';
 import { GoodsReview } from './workflows/goods-review.ts';
 import { ObjectionReview } from './workflows/objection-review.ts';
 import { PaymentBatch } from './workflows/payment-batch.ts';
@@ -46,6 +48,7 @@ export class CaseworkStack extends Stack {
     const application = this.filingApproval(store);
     const filing = this.filingInspection(store);
     const goods = this.goodsReview(store);
+    const rescreening = this.goodsRescreening(store);
     const claim = this.claimReview(store);
     const allocation = this.allocation(store);
     const objection = new ObjectionReview(
@@ -59,19 +62,21 @@ export class CaseworkStack extends Stack {
       }),
     ).workflow;
     const batch = this.paymentBatch(store);
-    this.machines.push(application, filing, goods, claim, allocation, objection, batch);
+    this.machines.push(application, filing, goods, rescreening, claim, allocation, objection, batch);
     this.readsEvidence();
 
     this.startsAndResumes({
       application,
       filing,
       'goods-filing': goods,
+      rescreening,
       claim,
       allocation,
       objection,
       batch,
     });
     this.forTheOperator();
+    this.startsRescreenings();
   }
 
   private function(id: string, props: Omit<KouanFunctionProps, 'store'>): KouanFunction {
@@ -125,21 +130,104 @@ export class CaseworkStack extends Stack {
 
   private goodsReview(store: RegisterStack) {
     return new GoodsReview(this, 'GoodsReview', store.register, {
-      screenGoods: this.function('ScreenGoods', {
-        entry: 'positive-list/screen-goods.task',
-        impact: 'Goods are submitted and not screened.',
-        grants: { register: 'write', evidence: 'read', exports: 'write' },
+      splitGoods: this.function('SplitGoods', {
+        entry: 'positive-list/split-goods.task',
+        impact: 'Goods are submitted, and their file is not read.',
+        grants: { register: 'write', goods: 'write', evidence: 'read', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1769,
       }),
-      answerGoods: this.function('AnswerGoods', {
-        entry: 'positive-list/answer-goods.task',
-        impact: 'Every question about the goods is answered, and the subject is told nothing.',
+      screenPiece: this.function('ScreenPiece', {
+        entry: 'positive-list/screen-piece.task',
+        impact: 'Goods are submitted and not screened.',
+        grants: { register: 'read', goods: 'write', exports: 'write' },
+        timeout: Duration.minutes(5),
+        memoryMb: 1769,
+      }),
+      gatherGoods: this.function('GatherGoods', {
+        entry: 'positive-list/gather-goods.task',
+        impact: 'Goods are screened, and nobody is asked or told.',
+        grants: { register: 'write', exports: 'write' },
+        timeout: Duration.minutes(5),
+        memoryMb: 1024,
+      }),
+      settleGoods: this.function('SettleGoods', {
+        entry: 'positive-list/settle-goods.task',
+        impact: 'Every question about the goods is answered, and the goods do not move.',
+        grants: { register: 'write' },
+      }),
+      enterPiece: this.function('EnterPiece', {
+        entry: 'positive-list/enter-piece.task',
+        impact: 'Goods have passed, and are not in the book.',
+        grants: { register: 'read', goods: 'write', exports: 'write' },
+        timeout: Duration.minutes(5),
+        memoryMb: 1769,
+      }),
+      joinGoods: this.function('JoinGoods', {
+        entry: 'positive-list/join-goods.task',
+        impact: 'Every row is decided, and the subject is told nothing.',
         grants: { register: 'write', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1024,
       }),
     }).workflow;
+  }
+
+  private goodsRescreening(store: RegisterStack) {
+    const { register } = store;
+    // A bucket is one, though its optional properties are declared another way.
+    const exports = store.exports as IBucket;
+    return new GoodsRescreening(
+      this,
+      'GoodsRescreening',
+      { register, exports },
+      {
+        rescreenPiece: this.function('RescreenPiece', {
+          entry: 'positive-list/rescreen-piece.task',
+          impact: 'Goods that a new list or a recall concerns stay active.',
+          grants: { register: 'read', goods: 'write', exports: 'write' },
+          timeout: Duration.minutes(5),
+          memoryMb: 1769,
+        }),
+        reportRescreening: this.function('ReportRescreening', {
+          entry: 'positive-list/report-rescreening.task',
+          impact: 'Goods are suspended, and nobody is told.',
+          grants: { register: 'write', exports: 'write' },
+          timeout: Duration.minutes(15),
+          memoryMb: 1024,
+        }),
+        settleRescreening: this.function('SettleRescreening', {
+          entry: 'positive-list/settle-rescreening.task',
+          impact: 'Departments have decided on suspended goods, and these do not move.',
+          grants: { register: 'write' },
+        }),
+        applyPiece: this.function('ApplyPiece', {
+          entry: 'positive-list/apply-piece.task',
+          impact: 'Suspended goods are neither restored nor delisted.',
+          grants: { register: 'read', goods: 'write', exports: 'read' },
+          timeout: Duration.minutes(5),
+          memoryMb: 1024,
+        }),
+        closeRescreening: this.function('CloseRescreening', {
+          entry: 'positive-list/close-rescreening.task',
+          impact: 'A re-screening that is carried out stays open.',
+          grants: { register: 'write' },
+        }),
+      },
+    ).workflow;
+  }
+
+  /** Just after the day has begun where the zone is. */
+  private startsRescreenings() {
+    const start = this.function('StartRescreenings', {
+      entry: 'positive-list/start-rescreenings.schedule',
+      impact: 'A list takes effect, and the goods in the book are not held against it.',
+      grants: { register: 'write' },
+    });
+    new Schedule(this, 'StartRescreeningsEveryNight', {
+      schedule: ScheduleExpression.cron({ hour: '0', minute: '5', timeZone: TimeZone.ASIA_SHANGHAI }),
+      target: new LambdaInvoke(start, { deadLetterQueue: this.deadLetters }),
+    });
   }
 
   private claimReview(store: RegisterStack) {

@@ -37,11 +37,16 @@ const indexes = [
 ];
 export const registerIndexes = indexes.map(({ indexName }) => indexName);
 
-/** What must never be lost: the register, the ledger, the evidence and what was exported, under one key. */
+/** Holds only what is not active: goods that are active write nothing here. */
+const byHalt = index('byHalt', 'halt', 'haltSort');
+export const goodsIndexes = [byHalt.indexName];
+
+/** What must never be lost: the register, the ledger, the goods, the evidence and what was exported, under one key. */
 export class RegisterStack extends Stack {
   readonly key: Key;
   readonly register: TableV2;
   readonly ledger: TableV2;
+  readonly goods: TableV2;
   readonly evidence: Bucket;
   readonly exports: Bucket;
   /** The buckets' ARNs under names of our own, so that a grant on their objects can be named where it is explained. */
@@ -74,6 +79,8 @@ export class RegisterStack extends Stack {
       timeToLiveAttribute: 'expires',
     });
     this.ledger = new TableV2(this, 'Ledger', kept);
+    // No stream: a file of a hundred thousand goods must not run through the functions that follow cases.
+    this.goods = new TableV2(this, 'Goods', { ...kept, globalSecondaryIndexes: [byHalt] });
 
     const accessLogs = this.bucket('AccessLogs', removalPolicy, undefined);
     this.evidence = this.bucket('Evidence', removalPolicy, accessLogs, stage.portalOrigin);

@@ -20,6 +20,14 @@ export type Decision = z.infer<typeof Decision>;
 export const Reason = z.object({ code: z.string().min(1), text: z.string().max(500).optional() });
 export type Reason = z.infer<typeof Reason>;
 
+/** Another answer for a part of what was asked, by the name that the task gives it. */
+export const Exception = z.object({
+  group: z.string().min(1),
+  decision: Decision,
+  reasons: z.array(Reason).max(20).default([]),
+});
+export type Exception = z.infer<typeof Exception>;
+
 /** Where a task lies: on a department's desk, or with the subject itself. */
 export const Desk = z.union([
   z.object({ role: Role, department: Department.optional() }),
@@ -40,6 +48,8 @@ export const Task = z.object({
   title: Bilingual,
   question: Bilingual,
   choices: z.array(Decision).min(1),
+  /** The parts of what is asked to which another answer may be given. */
+  groups: z.array(z.string()).optional(),
   openedAt: Instant,
   openedOn: Day,
   allowedDays: z.int().positive(),
@@ -50,6 +60,7 @@ export const Task = z.object({
   status: z.enum(['open', 'decided', 'cancelled']),
   decision: Decision.optional(),
   reasons: z.array(Reason).optional(),
+  exceptions: z.array(Exception).optional(),
   opinion: z.string().optional(),
   decidedBy: z.string().optional(),
   decidedAt: Instant.optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseFields, Instant } from '../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
+import { Reason } from '../casework/task.ts';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
 import { Refusal } from '../shared/refusal.ts';
@@ -11,6 +12,7 @@ const statuses = [
   'submitted',
   'unreadable',
   'under-review',
+  'entering',
   'answered',
   'withdrawn',
 ] as const;
@@ -19,14 +21,22 @@ export type GoodsFilingStatus = (typeof statuses)[number];
 /** A file of goods, from upload to the answer for every row. */
 export const goodsFilingLifecycle = {
   'awaiting-upload': { submit: 'submitted', withdraw: 'withdrawn' },
-  submitted: { refuse: 'unreadable', review: 'under-review', answer: 'answered', withdraw: 'withdrawn' },
+  submitted: { refuse: 'unreadable', review: 'under-review', enter: 'entering', withdraw: 'withdrawn' },
   unreadable: {},
-  'under-review': { answer: 'answered', withdraw: 'withdrawn' },
+  'under-review': { enter: 'entering', withdraw: 'withdrawn' },
+  // Every row is decided; what has passed goes into the book, piece by piece, and can no longer be called back whole.
+  entering: { answer: 'answered' },
   answered: {},
   withdrawn: {},
 } as const satisfies Lifecycle<GoodsFilingStatus>;
 
 export const moveGoodsFiling = moveAlong<GoodsFilingStatus>(goodsFilingLifecycle);
+
+/** The rows of one tariff line that raise a question: an officer may answer otherwise for them. */
+export const RowGroup = z.object({ group: z.string(), rows: z.int().positive() });
+export type RowGroup = z.infer<typeof RowGroup>;
+
+const Answer = z.enum(['approve', 'refuse']);
 
 /** One question to a person, about every row that raises it. */
 export const RowQuestion = z.object({
@@ -34,8 +44,14 @@ export const RowQuestion = z.object({
   text: Bilingual,
   department: z.string(),
   rows: z.int().positive(),
+  /** By tariff line; absent where there are too many for a person to go through. */
+  groups: z.array(RowGroup).optional(),
   taskId: z.string(),
-  answer: z.enum(['approve', 'refuse']).optional(),
+  answer: Answer.optional(),
+  /** The groups to which another answer was given. */
+  exceptions: z.array(z.object({ group: z.string(), answer: Answer, reasons: z.array(Reason) })).optional(),
+  reasons: z.array(Reason).optional(),
+  answeredOn: Day.optional(),
 });
 export type RowQuestion = z.infer<typeof RowQuestion>;
 
@@ -54,6 +70,8 @@ export const GoodsFiling = z.object({
   kind: z.literal('goods-filing'),
   subjectId: z.string(),
   mode: z.string(),
+  /** The goods filing whose refused and defective rows come again here. */
+  corrects: z.string().optional(),
   status: z.enum(statuses),
   round: z.int().positive(),
   fileName: z.string(),

@@ -1,8 +1,10 @@
 import { onLine, type Refusal } from '../shared/refusal.ts';
+import type { GoodsEntry } from './goods-entry.ts';
 import type { GoodsRow } from './goods-row.ts';
+import type { ScreenedRow } from './screened-row.ts';
 
 /** What makes goods the same goods: all that customs would see of them. */
-const keyOf = ({
+export const keyOf = ({
   hsCode,
   name,
   specification,
@@ -29,6 +31,36 @@ const repeats = ({ line, name }: GoodsRow, first: number): Refusal => ({
     en: 'Delete one of the two; if they differ, say how in the specification.',
   },
 });
+
+const filed = (goods: GoodsRow, { goods: { line }, status }: GoodsEntry, fileName: string): Refusal => ({
+  code: 'GOODS-FILED',
+  severity: 'hard',
+  at: onLine(goods.line),
+  found: goods.name.slice(0, 64),
+  reason: {
+    zh: `该商品已在文件“${fileName}”第 ${line} 行备案（${status === 'active' ? '在册' : '暂停'}）。`,
+    en: `These goods are filed by line ${line} of the file "${fileName}" and are ${status}.`,
+  },
+  next: {
+    zh: '请删除该行；如为不同商品，请在规格型号中写明区别。',
+    en: 'Delete the line; if the goods differ, say how in the specification.',
+  },
+});
+
+/** The row cannot go on, for the same goods stand elsewhere. What it was held against no longer matters. */
+const held = (row: ScreenedRow, finding: Refusal): ScreenedRow => ({
+  ...row,
+  outcome: 'defective',
+  questions: [],
+  nearest: [],
+  findings: [finding],
+});
+
+export const asRepeated = (row: ScreenedRow, first: number | undefined): ScreenedRow =>
+  row.goods && first !== undefined ? held(row, repeats(row.goods, first)) : row;
+
+export const asFiled = (row: ScreenedRow, entry: GoodsEntry, fileName: string): ScreenedRow =>
+  row.goods ? held(row, filed(row.goods, entry, fileName)) : row;
 
 /** Remembers the goods of one file, and says of those that come again where they stood first. */
 export const repetitions = () => {

@@ -23,6 +23,8 @@ export const ScreenedRow = z.object({
   nearest: z.array(ShownEntry),
   questions: z.array(Question),
   findings: z.array(Refusal),
+  /** The key of the goods in the book, where the line could be read. */
+  key: z.string().optional(),
 });
 export type ScreenedRow = z.infer<typeof ScreenedRow>;
 

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { Event } from '#domain/casework/event.ts';
 import { checkReasonCode } from '#domain/casework/reasons.ts';
 import type { Actor } from '#domain/casework/role.ts';
-import { Decision, Reason, type Task } from '#domain/casework/task.ts';
+import { Decision, Exception, Reason, type Task } from '#domain/casework/task.ts';
 import { asField } from '#domain/shared/checked.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { rememberName } from './people.ts';
@@ -11,11 +12,18 @@ import { staff } from './staff.ts';
 import { TaskView, viewTask } from './task-view.ts';
 import { momentOf } from './writing.ts';
 
+const Reasons = z
+  .array(Reason.extend({ code: asField(checkReasonCode) }))
+  .max(20)
+  .default([]);
+
 const Body = z.object({
   decision: Decision,
-  reasons: z
-    .array(Reason.extend({ code: asField(checkReasonCode) }))
-    .max(20)
+  reasons: Reasons,
+  /** Another answer for some of the groups that the task names. */
+  exceptions: z
+    .array(Exception.extend({ reasons: Reasons }))
+    .max(50)
     .default([]),
   opinion: z.string().max(2000).optional(),
 });
@@ -41,30 +49,56 @@ const notYourDesk = () =>
     next: { zh: '请在“我的待办”中办理。', en: 'Take a task from your worklist.' },
   });
 
-const notOffered = (task: Task, { decision }: Body) =>
-  refused(422, {
-    code: 'DECISION-NOT-OFFERED',
-    at: 'decision',
-    found: decision,
-    expected: { zh: task.choices.join('、'), en: task.choices.join(', ') },
-    reason: { zh: '该任务不能作出此决定。', en: 'This task does not offer that decision.' },
-    next: { zh: '请从该任务提供的决定中选择。', en: 'Choose one of the decisions that the task offers.' },
-  });
+/** One answer of the body: the whole, or an exception from it. */
+type Said = Pick<Body, 'decision' | 'reasons'> & { readonly at: string };
 
-const reasonNeeded = () =>
-  refused(422, {
-    code: 'REASON-NEEDED',
-    at: 'reasons',
-    reason: { zh: '退回或不予通过必须选择理由。', en: 'A return or a refusal needs a reason.' },
-    next: { zh: '请从理由清单中至少选择一项。', en: 'Choose at least one from the list.' },
-  });
+const notOffered = ({ choices }: Task, { decision, at }: Said): Refusal => ({
+  code: 'DECISION-NOT-OFFERED',
+  at: `${at}decision`,
+  found: decision,
+  expected: { zh: choices.join('、'), en: choices.join(', ') },
+  reason: { zh: '该任务不能作出此决定。', en: 'This task does not offer that decision.' },
+  next: { zh: '请从可选的决定中选择。', en: 'Choose one that the task offers.' },
+});
+
+const reasonNeeded = ({ at }: Said): Refusal => ({
+  code: 'REASON-NEEDED',
+  at: `${at}reasons`,
+  reason: { zh: '退回或不予通过必须选择理由。', en: 'A return or a refusal needs a reason.' },
+  next: { zh: '请从理由清单中至少选择一项。', en: 'Choose at least one from the list.' },
+});
+
+const noSuchGroup = ({ groups = [] }: Task, group: string, index: number): Refusal => ({
+  code: 'GROUP-UNKNOWN',
+  at: `exceptions.${index}.group`,
+  found: group,
+  expected: { zh: groups.join('、') || '无', en: groups.join(', ') || 'none' },
+  reason: {
+    zh: '该任务没有此分组，或同一分组答复了两次。',
+    en: 'The task has no such group, or it is answered twice.',
+  },
+  next: { zh: '请从任务所列分组中选择，每组一次。', en: 'Choose from the groups of the task, each once.' },
+});
 
 const needReasons: readonly Decision[] = ['return', 'refuse', 'uphold'];
 
+const defectsOf = (task: Task, said: Said): Refusal[] => {
+  if (!task.choices.includes(said.decision)) return [notOffered(task, said)];
+  return needReasons.includes(said.decision) && said.reasons.length === 0 ? [reasonNeeded(said)] : [];
+};
+
+const groupDefects = (task: Task, { exceptions }: Body): Refusal[] =>
+  exceptions.flatMap(({ group }, index) => {
+    const isFirst = exceptions.findIndex((one) => one.group === group) === index;
+    return isFirst && task.groups?.includes(group) ? [] : [noSuchGroup(task, group, index)];
+  });
+
 const objectionTo = (task: Task, body: Body, actor: Actor): Refused | undefined => {
   if (!sitsAt(actor, task)) return notYourDesk();
-  if (!task.choices.includes(body.decision)) return notOffered(task, body);
-  return needReasons.includes(body.decision) && body.reasons.length === 0 ? reasonNeeded() : undefined;
+  const exceptions = body.exceptions.map((one, index) => ({ ...one, at: `exceptions.${index}.` }));
+  const said: Said[] = [{ ...body, at: '' }, ...exceptions];
+  const defects = [...said.flatMap((one) => defectsOf(task, one)), ...groupDefects(task, body)];
+  return defects.length > 0 ? refused(422, ...defects) : undefined;
 };
 
 const stepsOf = (task: Task, body: Body, person: string, at: string): Event => ({
@@ -72,7 +106,13 @@ const stepsOf = (task: Task, body: Body, person: string, at: string): Event => (
   type: 'TaskDecided',
   at,
   by: person,
-  data: { step: task.step, round: task.round, decision: body.decision, reasons: body.reasons },
+  data: {
+    step: task.step,
+    round: task.round,
+    decision: body.decision,
+    reasons: body.reasons,
+    ...(body.exceptions.length > 0 ? { exceptions: body.exceptions } : {}),
+  },
 });
 
 /**
@@ -102,6 +142,7 @@ export const decideTask = route(
       status: 'decided',
       decision: body.decision,
       reasons: body.reasons,
+      ...(body.exceptions.length > 0 ? { exceptions: body.exceptions } : {}),
       ...(body.opinion ? { opinion: body.opinion } : {}),
       decidedBy: actor.person,
       decidedAt: now,

@@ -98,8 +98,10 @@ export type Standing = { readonly standing: string; readonly waits: readonly Wai
 export const standingOf = async (
   { register, waits, clock }: Pick<Ports, 'register' | 'waits' | 'clock'>,
   item: Case,
+  isAwaited: (task: Task) => boolean = () => true,
 ): Promise<Standing> => {
-  const open = withoutSignOffs(await register.tasksOf({ kind: item.kind, id: item.id })).filter(isOpen);
+  const tasks = withoutSignOffs(await register.tasksOf({ kind: item.kind, id: item.id }));
+  const open = tasks.filter((task) => isOpen(task) && isAwaited(task));
   const now = clock.now().getTime();
   return {
     standing: item.status,

@@ -3,6 +3,8 @@ import { Event } from '#domain/casework/event.ts';
 import { withoutSignOffs } from '#domain/casework/task.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts';
+import { Precedent, precedentsLike } from '#domain/positive-list/precedent.ts';
+import type { Question } from '#domain/positive-list/question.ts';
 import { ScreenedRow } from '#domain/positive-list/screened-row.ts';
 import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
@@ -10,15 +12,38 @@ import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import type { Files } from '../ports.ts';
+import type { Files, Ports } from '../ports.ts';
 import { samplesKey } from './goods-keys.ts';
 import { readGoodsFiling } from './review-scene.ts';
 import { storedRows } from './stored-rows.ts';
 
-const AskedQuestion = RowQuestion.extend({ samples: z.array(ScreenedRow) }).meta({ id: 'AskedQuestion' });
+const AskedQuestion = RowQuestion.extend({
+  samples: z.array(ScreenedRow),
+  precedents: z.array(Precedent),
+}).meta({ id: 'AskedQuestion' });
 
 const samplesOf = async (files: Files, id: string, question: string): Promise<ScreenedRow[]> =>
-  Array.fromAsync(storedRows(files, samplesKey(id, question)));
+  storedRows(files, samplesKey(id, question), ScreenedRow);
+
+/** So many tariff lines of the samples are looked up; a question rarely has more. */
+const linesAtMost = 20;
+
+/** Earlier decisions about goods like the samples; not those of this very filing. */
+const precedentsOf = async ({ precedents }: Ports, id: string, code: Question, samples: ScreenedRow[]) => {
+  const tariffs = new Set(samples.flatMap(({ goods }) => goods?.hsCode.slice(0, 8) ?? []));
+  const found = await Promise.all([...tariffs].slice(0, linesAtMost).map((one) => precedents.of(one, code)));
+  return precedentsLike(
+    found.flat().filter(({ filingId }) => filingId !== id),
+    samples,
+  );
+};
+
+const asked =
+  (ports: Ports, id: string) =>
+  async (question: RowQuestion): Promise<z.infer<typeof AskedQuestion>> => {
+    const samples = await samplesOf(ports.exports, id, question.code);
+    return { ...question, samples, precedents: await precedentsOf(ports, id, question.code, samples) };
+  };
 
 /** Everything about a goods filing on one page: each question with the rows that raise it, up to two hundred of them. */
 export const getGoodsCase = route(
@@ -45,12 +70,7 @@ export const getGoodsCase = route(
     const [tasks, events, questions] = await Promise.all([
       ports.register.tasksOf(ref),
       ports.register.history(ref),
-      Promise.all(
-        filing.questions.map(async (one) => ({
-          ...one,
-          samples: await samplesOf(ports.exports, id, one.code),
-        })),
-      ),
+      Promise.all(filing.questions.map(asked(ports, id))),
     ]);
     return {
       filing,

@@ -12,7 +12,7 @@ const notYet = ({ status }: GoodsFiling) =>
     next: { zh: '请在详情页查看正在等待的部门。', en: 'See on its page which department it waits for.' },
   });
 
-const resultName = ({ fileName }: GoodsFiling): string => `${fileName.replace(/\.csv$/i, '')}-结果.csv`;
+const resultName = ({ fileName }: GoodsFiling): string => `${fileName.replace(/\.[a-z]+$/i, '')}-结果.csv`;
 
 /** Where to fetch the result file: every row with its outcome, its rules and its answers. */
 export const getGoodsResult = route(

@@ -26,23 +26,14 @@ const tooMany = (mostRows: number): Refusal => ({
   next: { zh: '请分成几个文件提交。', en: 'Split it into several files.' },
 });
 
-type GoodsFile = {
-  readonly encoding: Encoding | undefined;
-  readonly layout: Layout;
-  readonly rows: AsyncIterable<ScreenedRow>;
-};
-
-async function* screenedRows(
-  rows: AsyncIterator<Row>,
-  screen: ReturnType<typeof rowScreener>,
-  mostRows: number,
-): AsyncGenerator<ScreenedRow> {
+/** The rows under the header, as many as are allowed; none, or one too many, throws. */
+async function* limited(rows: AsyncIterator<Row>, mostRows: number): AsyncGenerator<Row> {
   let count = 0;
   try {
     for (let next = await rows.next(); !next.done; next = await rows.next()) {
       count += 1;
       if (count > mostRows) throw new TableUnreadable([tooMany(mostRows)]);
-      yield screen(next.value.line, next.value.cells);
+      yield next.value;
     }
   } finally {
     await rows.return?.();
@@ -50,12 +41,18 @@ async function* screenedRows(
   if (count === 0) throw new TableUnreadable([noGoods]);
 }
 
-/** Reads a goods file as it comes: its header, then what becomes of each row. Throws TableUnreadable. */
-export const readGoodsFile = async (
+type GoodsTable = {
+  readonly encoding: Encoding | undefined;
+  readonly header: readonly string[];
+  readonly layout: Layout;
+  readonly rows: AsyncIterable<Row>;
+};
+
+/** Reads a goods file as it comes: its header, then its rows as they stand there. Throws TableUnreadable. */
+export const readGoodsTable = async (
   bytes: AsyncIterable<Uint8Array>,
-  yardstick: Yardstick,
   mostRows: number,
-): Promise<GoodsFile> => {
+): Promise<GoodsTable> => {
   const table = await readTable(bytes);
   const { header, rest: rows } = await headerOf(table);
   const layout = readHeader(goodsColumns, header);
@@ -63,6 +60,28 @@ export const readGoodsFile = async (
     await rows.return?.();
     throw new TableUnreadable(layout.refusals);
   }
-  const screen = rowScreener(yardstick, layout.value);
-  return { encoding: table.encoding, layout: layout.value, rows: screenedRows(rows, screen, mostRows) };
+  return { encoding: table.encoding, header, layout: layout.value, rows: limited(rows, mostRows) };
+};
+
+type GoodsFile = {
+  readonly encoding: Encoding | undefined;
+  readonly layout: Layout;
+  readonly rows: AsyncIterable<ScreenedRow>;
+};
+
+async function* screenedRows(
+  rows: AsyncIterable<Row>,
+  screen: ReturnType<typeof rowScreener>,
+): AsyncGenerator<ScreenedRow> {
+  for await (const { line, cells } of rows) yield screen(line, cells);
+}
+
+/** As readGoodsTable, with what becomes of each row. */
+export const readGoodsFile = async (
+  bytes: AsyncIterable<Uint8Array>,
+  yardstick: Yardstick,
+  mostRows: number,
+): Promise<GoodsFile> => {
+  const { encoding, layout, rows } = await readGoodsTable(bytes, mostRows);
+  return { encoding, layout, rows: screenedRows(rows, rowScreener(yardstick, layout)) };
 };

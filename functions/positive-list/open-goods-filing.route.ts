@@ -3,6 +3,7 @@ import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { changed, happened, type Moment, momentOf } from '../casework/writing.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import type { Ports } from '../ports.ts';
 import { inForce } from '../zone/in-force.ts';
 import { objectionToMode } from './filed-for-mode.ts';
 import { uploadKey } from './goods-keys.ts';
@@ -16,6 +17,8 @@ const Body = z.object({
   mode: z.string(),
   fileName: z.string().trim().min(1).max(200),
   bytes: z.int().positive(),
+  /** The answered goods filing whose rows come again, corrected. */
+  corrects: z.uuid().optional(),
 });
 type Body = z.output<typeof Body>;
 
@@ -46,6 +49,31 @@ const objectionToExisting = (before: GoodsFiling | undefined, subjectId: string)
   if (!before) return undefined;
   if (before.subjectId !== subjectId) return notFound('该商品备案', 'goods filing');
   return before.status === 'awaiting-upload' ? undefined : notNow(before);
+};
+
+const nothingToCorrect = (corrects: string) =>
+  refused(422, {
+    code: 'GOODS-CORRECTS-UNKNOWN',
+    at: 'corrects',
+    found: corrects,
+    expected: { zh: '本企业已答复的商品备案', en: 'a goods filing of this subject that is answered' },
+    reason: {
+      zh: '只能更正本企业已答复的商品备案。',
+      en: 'Only a goods filing of this subject that is answered can be corrected.',
+    },
+    next: { zh: '请从已答复的商品备案中选择，或不注明。', en: 'Choose one that is answered, or name none.' },
+  });
+
+/** What is corrected has been answered, and to the same subject. */
+const objectionToCorrecting = async (
+  { register }: Pick<Ports, 'register'>,
+  subjectId: string,
+  { corrects }: Body,
+): Promise<Refused | undefined> => {
+  if (corrects === undefined) return undefined;
+  const earlier = await register.get('goods-filing', corrects);
+  const isAnswered = earlier?.subjectId === subjectId && earlier.status === 'answered';
+  return isAnswered ? undefined : nothingToCorrect(corrects);
 };
 
 type Path = z.output<typeof GoodsFilingPath>;
@@ -87,6 +115,7 @@ export const openGoodsFiling = route(
     const before = await ports.register.get('goods-filing', params.id);
     const objection =
       objectionToExisting(before, params.subjectId) ??
+      (await objectionToCorrecting(ports, params.subjectId, body)) ??
       (await objectionToMode(ports, params.subjectId, body.mode, moment.today));
     if (objection) return objection;
     const filing = before ? changed(before, moment, body) : first(params, body, moment);

@@ -4,8 +4,10 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import { questions } from '#domain/positive-list/question.ts';
+import { groupsOf } from '#domain/positive-list/row-groups.ts';
 import type { Tally } from '#domain/positive-list/row-tally.ts';
-import type { Answer, Answers } from '#domain/positive-list/screened-row.ts';
+import type { Answer } from '#domain/positive-list/screened-row.ts';
+import { dayOf } from '#domain/shared/day.ts';
 import { type Moment, taskFor, taskId } from '../casework/writing.ts';
 
 const stepOf = (department: string) => `review:${department}`;
@@ -27,9 +29,17 @@ export const questionsOf = (
   { raised }: Tally,
   { departments }: GoodsReviewTerms,
 ): RowQuestion[] =>
-  raised.map(({ question, rows }) => {
+  raised.map((one) => {
+    const { question, rows } = one;
     const asked = { code: question, department: departments[question] };
-    return { ...asked, text: questions[question], rows, taskId: idOf(filing, asked) };
+    const groups = groupsOf(new Map(Object.entries(one.groups)));
+    return {
+      ...asked,
+      text: questions[question],
+      rows,
+      ...(groups ? { groups } : {}),
+      taskId: idOf(filing, asked),
+    };
   });
 
 export const questionTasks = (
@@ -38,7 +48,7 @@ export const questionTasks = (
   { reviewWorkingDays }: GoodsReviewTerms,
   moment: Moment,
 ): Task[] =>
-  filing.questions.map(({ taskId: id, department, text, rows }) => ({
+  filing.questions.map(({ taskId: id, department, text, rows, groups }) => ({
     ...taskFor(
       {
         case: ref(filing),
@@ -60,18 +70,31 @@ export const questionTasks = (
       moment,
     ),
     id,
+    ...(groups ? { groups: groups.map(({ group }) => group) } : {}),
   }));
 
-const answerOf = ({ decision }: Task): Answer | undefined =>
+const answerOf = ({ decision }: Pick<Task, 'decision'>): Answer | undefined =>
   decision === 'approve' || decision === 'refuse' ? decision : undefined;
+
+const exceptionsOf = ({ exceptions = [] }: Task): Pick<RowQuestion, 'exceptions'> => {
+  const given = exceptions.flatMap((one) => {
+    const answer = answerOf(one);
+    return answer ? [{ group: one.group, answer, reasons: one.reasons }] : [];
+  });
+  return given.length > 0 ? { exceptions: given } : {};
+};
+
+/** What goes with an answer: other answers, reasons, and the day. */
+const saidIn = (task: Task): Partial<RowQuestion> => ({
+  ...exceptionsOf(task),
+  reasons: task.reasons ?? [],
+  ...(task.decidedAt ? { answeredOn: dayOf(task.decidedAt) } : {}),
+});
 
 /** The questions with the answers that have come in. */
 export const answeredQuestions = ({ questions: asked }: GoodsFiling, tasks: readonly Task[]): RowQuestion[] =>
   asked.map((question) => {
     const task = tasks.find(({ id }) => id === question.taskId);
     const answer = task && answerOf(task);
-    return answer ? { ...question, answer } : question;
+    return task && answer ? { ...question, answer, ...saidIn(task) } : question;
   });
-
-export const answersOf = (asked: readonly RowQuestion[]): Answers =>
-  Object.fromEntries(asked.map(({ code, answer }) => [code, answer]));

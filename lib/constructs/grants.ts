@@ -2,12 +2,12 @@ import { Validations } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { type RegisterStack, registerIndexes } from '../register-stack.ts';
+import { goodsIndexes, type RegisterStack, registerIndexes } from '../register-stack.ts';
 
 type Use = 'read' | 'write';
 
 /** What a function may touch. Nothing is granted that is not named here. */
-export type Grants = Partial<Record<'register' | 'ledger' | 'evidence' | 'exports', Use>>;
+export type Grants = Partial<Record<'register' | 'ledger' | 'goods' | 'evidence' | 'exports', Use>>;
 
 /** Every action by its name: never a scan, and no file is ever deleted. */
 const rows = {
@@ -26,13 +26,18 @@ const keys = {
   ],
 };
 
+type Rows = Readonly<Record<Use, readonly string[]>>;
+
 /** Whoever writes also reads. */
-const actionsOf = (kind: Readonly<Record<Use, readonly string[]>>, use: Use) =>
+const actionsOf = (kind: Rows, use: Use) =>
   use === 'write' ? [...kind.read, ...kind.write] : [...kind.read];
 
-const onTable = ({ tableArn }: TableV2, use: Use, indexes: readonly string[] = []) => [
+/** Goods are asked for by the hundred. */
+const manyRows = { read: [...rows.read, 'dynamodb:BatchGetItem'], write: rows.write };
+
+const onTable = ({ tableArn }: TableV2, use: Use, indexes: readonly string[] = [], kind: Rows = rows) => [
   new PolicyStatement({
-    actions: actionsOf(rows, use),
+    actions: actionsOf(kind, use),
     resources: [tableArn, ...indexes.map((name) => `${tableArn}/index/${name}`)],
   }),
 ];
@@ -50,13 +55,14 @@ const onKey = ({ keyArn }: IKey, use: Use) => [
 const ways = {
   register: ({ register }: RegisterStack, use: Use) => onTable(register, use, registerIndexes),
   ledger: ({ ledger }: RegisterStack, use: Use) => onTable(ledger, use),
+  goods: ({ goods }: RegisterStack, use: Use) => onTable(goods, use, goodsIndexes, manyRows),
   evidence: ({ arns }: RegisterStack, use: Use) => onBucket(arns.evidence, use),
   exports: ({ arns }: RegisterStack, use: Use) => onBucket(arns.exports, use),
 };
 
 /** Grants exactly what is named, and the key under which it lies. */
 export const allow = (role: Role, store: RegisterStack, grants: Grants): void => {
-  const named = (['register', 'ledger', 'evidence', 'exports'] as const).flatMap((name) => {
+  const named = (['register', 'ledger', 'goods', 'evidence', 'exports'] as const).flatMap((name) => {
     const use = grants[name];
     return use ? [{ name, use }] : [];
   });

@@ -66,6 +66,7 @@ export class KouanFunction extends NodejsFunction {
       environment: {
         REGISTER_TABLE: store.register.tableName,
         LEDGER_TABLE: store.ledger.tableName,
+        GOODS_TABLE: store.goods.tableName,
         EVIDENCE_BUCKET: store.evidence.bucketName,
         EXPORTS_BUCKET: store.exports.bucketName,
         POWERTOOLS_SERVICE_NAME: id,

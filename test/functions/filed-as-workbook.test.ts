@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { screenGoods } from '#functions/positive-list/screen-goods.task.ts';
+import { screenedKey } from '#functions/positive-list/goods-keys.ts';
 import { readEvidence } from '#functions/subsidy/read-evidence.task.ts';
 import { aDraft, waybillFile } from '../support/a-claim.ts';
 import { aFile, aSubmittedGoodsFiling, coconut, egg, unlisted } from '../support/a-goods-filing.ts';
 import { aSheet, textRows } from '../support/a-workbook.ts';
 import { aZone } from '../support/a-zone.ts';
+import { screenGoods } from '../support/goods-review.ts';
 
 const asWorkbook = (csv: string, merged: readonly string[] = []): Buffer =>
   aSheet(
@@ -21,7 +22,12 @@ const screened = async (file: string | Buffer) => {
   const { ports, ref, standing } = await aSubmittedGoodsFiling(file);
   await screenGoods(ports, ref);
   const { status, counts, questions } = (await standing()) ?? {};
-  return { status, counts, questions, rows: ports.exports.text(`goods/${ref.id}/rows.jsonl`) };
+  return {
+    status,
+    counts,
+    questions,
+    rows: ports.exports.text(screenedKey({ filingId: ref.id, number: 1 })),
+  };
 };
 
 it('goods brought as a workbook become what they would have become as CSV', async () => {

@@ -3,12 +3,11 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { day } from '#domain/shared/day.ts';
 import { TariffLine } from '#domain/shared/hs-code.ts';
-import { answerGoods } from '#functions/positive-list/answer-goods.task.ts';
+
 import { getGoodsCase } from '#functions/positive-list/get-goods-case.route.ts';
 import { getGoodsResult } from '#functions/positive-list/get-goods-result.route.ts';
 import { openGoodsFiling } from '#functions/positive-list/open-goods-filing.route.ts';
 import { previewGoods } from '#functions/positive-list/preview-goods.route.ts';
-import { screenGoods } from '#functions/positive-list/screen-goods.task.ts';
 import { submitGoods } from '#functions/positive-list/submit-goods.route.ts';
 import {
   aFile,
@@ -28,6 +27,7 @@ import {
 import { aSubjectOf, codes } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 import { decide, openTasks } from '../support/desks.ts';
+import { answerGoods, screenGoods } from '../support/goods-review.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const aBody = { mode: '9610', fileName: '商品.csv', bytes: 100 };
@@ -170,8 +170,9 @@ describe('the screening', () => {
     const [header, first, second] = resultOf(ports);
     expect(header?.startsWith('\ufeff行号 Line,')).toBe(true);
     expect(first).toContain('2,"0801110000",椰子干,500克,"9610",import,通过 passed,');
-    expect(first).toContain('2016-excerpt,08011100 干的椰子');
-    expect(second).toMatch(/不予通过 refused,PL-101,.*2016-excerpt,,08011100 干的椰子/);
+    const held = 'national-retail-import 2016-excerpt；zone-supervision demo-2026';
+    expect(first).toContain(`${held},08011100 干的椰子`);
+    expect(second).toMatch(new RegExp(`不予通过 refused,PL-101,.*${held},,08011100 干的椰子`));
     expect(await answerOf(ports, getGoodsResult, call)).toMatchObject({ fileName: '商品-结果.csv' });
   });
 

@@ -5,7 +5,7 @@ import { Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { definitions, type Resource, resourcesOf, synthesized } from '../support/synth.ts';
-import { ledgerShape, registerShape } from '../support/tables.ts';
+import { goodsShape, ledgerShape, registerShape } from '../support/tables.ts';
 
 const { stacks } = synthesized();
 const resources = resourcesOf(stacks);
@@ -87,11 +87,14 @@ describe('what must never be lost', () => {
     expect(shapeOf('Register')?.Properties).toMatchObject(registerShape);
     expect(shapeOf('Ledger')?.Properties).toMatchObject(ledgerShape);
     expect(shapeOf('Ledger')?.Properties.GlobalSecondaryIndexes).toBeUndefined();
+    expect(shapeOf('Goods')?.Properties).toMatchObject(goodsShape);
   });
 
   it('hands every change of the register to whoever must hear of it, and loses none', () => {
     const register = all('AWS::DynamoDB::GlobalTable').find(({ id }) => plain(id) === 'Register');
     expect(register?.Properties.StreamSpecification).toEqual({ StreamViewType: 'NEW_AND_OLD_IMAGES' });
+    const goods = all('AWS::DynamoDB::GlobalTable').find(({ id }) => plain(id) === 'Goods');
+    expect(goods?.Properties.StreamSpecification).toBeUndefined();
     for (const { Properties } of all('AWS::Lambda::EventSourceMapping'))
       expect(Properties).toMatchObject({
         StartingPosition: 'TRIM_HORIZON',
@@ -175,7 +178,7 @@ describe('nobody may do more than they need', () => {
     expect(unbound.length).toBeGreaterThan(0);
   });
 
-  it('grants on part of a resource only the objects of a bucket', () => {
+  it('grants on part of a resource only the objects of a bucket, and to a machine its own executions', () => {
     const wild = statements
       .filter(({ Resource }) => /\*/.test(JSON.stringify(Resource)) && Resource !== '*')
       .flatMap(actionsOf);
@@ -183,7 +186,13 @@ describe('nobody may do more than they need', () => {
       's3:AbortMultipartUpload',
       's3:GetObject',
       's3:PutObject',
+      'states:DescribeExecution',
+      'states:RedriveExecution',
+      'states:StopExecution',
     ]);
+    const machines = statements.filter((one) => actionsOf(one).includes('states:StopExecution'));
+    for (const { Resource } of machines)
+      expect(JSON.stringify(Resource)).toMatch(/execution:.*Fn::Select.*Ref/);
   });
 
   it('lets nobody scan a table, delete a file or change what is deployed', () => {

@@ -114,13 +114,14 @@ export const jelly = aLine({ code: '0410004100', name: '鲜蜂王浆' });
 /** Raises two questions: the species and the special food. */
 export const turtle = aLine({ code: '0410009000', name: '食用动物产品' });
 
-const id = '11111111-1111-4111-8111-111111111111';
+const firstId = '11111111-1111-4111-8111-111111111111';
 
 /** A goods filing of the subject, its file put where the answer said. */
 export const aGoodsFiling = async (
   ports: MemoryPorts,
   file: string | Uint8Array,
   { mode = '9610', subjectId, person }: { mode?: string; subjectId: string; person: string },
+  id = firstId,
 ) => {
   const call = { person, params: { subjectId, id } };
   const bytes = Buffer.from(file);

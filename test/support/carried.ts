@@ -7,11 +7,21 @@ import type { Json, JsonObject } from '#local/states/json.ts';
 import { aJournal } from '../local/support/an-engine.ts';
 import type { MemoryPorts } from './memory-ports.ts';
 
-type Step = (ports: MemoryPorts, input: { readonly id: string }) => Promise<unknown>;
+/** A step takes what its state gives it: the id of its case, and of a Distributed Map its item as well. */
+type Step = (
+  ports: MemoryPorts,
+  input: { readonly id: string; readonly piece: number; readonly key: string },
+) => Promise<unknown>;
 type History = readonly { readonly stateEnteredEventDetails?: { readonly name: string } }[];
 
 const arn = 'arn:aws:states:local:000000000000:stateMachine:Machine';
 const nameOf = (lambda: string) => lambda.split(':').at(-1) ?? lambda;
+const listed = ({ exports }: MemoryPorts, prefix: string) =>
+  exports
+    .keys()
+    .filter((key) => key.startsWith(prefix))
+    .map((Key) => ({ Key }));
+
 const text = (value: unknown): string => String(Object(value)['S']);
 
 /**
@@ -41,7 +51,8 @@ export const carried = (
         const answer: Json = JSON.parse(JSON.stringify(await step(world, Object(payload))));
         return { payload: answer };
       },
-      callService: async (_, __, { Key, ExpressionAttributeValues }) => {
+      callService: async (_, action, { Key, ExpressionAttributeValues, Prefix }) => {
+        if (action === 'listObjectsV2') return { Contents: listed(ports, String(Prefix)) };
         const taskId = text(Object(Key)['sk']).slice('TOKEN#'.length);
         ports.waits.leave(taskId, String(Object(Object(ExpressionAttributeValues)[':token'])['SS']));
         setImmediate(() => void told(taskId));

@@ -10,7 +10,10 @@ import {
   memoryWorkflows,
   memoryZone,
 } from './memory/beside.ts';
+import { memoryBook } from './memory/book.ts';
 import { type MemoryFiles, memoryFiles } from './memory/files.ts';
+import { memoryPrecedents } from './memory/precedents.ts';
+import { memoryProgress } from './memory/progress.ts';
 import { memoryRegister } from './memory/register.ts';
 import { emptyStore } from './memory/store.ts';
 
@@ -63,6 +66,9 @@ export const memoryPorts = (now = '2026-03-02T01:00:00.000Z'): MemoryPorts => {
     chance: { lot: () => 0.5 },
     register: memoryRegister(store),
     numbers: memoryNumbers(store),
+    book: memoryBook(store),
+    progress: memoryProgress(store),
+    precedents: memoryPrecedents(store),
     zone: memoryZone(store),
     directory: memoryDirectory(store),
     accesses: memoryAccesses(store),

@@ -34,6 +34,14 @@ export const ledgerShape: TableShape = {
   AttributeDefinitions: text('pk', 'sk'),
 };
 
+export const goodsShape: TableShape = {
+  KeySchema: keys('pk', 'sk'),
+  AttributeDefinitions: text('pk', 'sk', 'halt', 'haltSort'),
+  GlobalSecondaryIndexes: [
+    { IndexName: 'byHalt', KeySchema: keys('halt', 'haltSort'), Projection: { ProjectionType: 'ALL' } },
+  ],
+};
+
 export const clientFor = (endpoint: string) =>
   new DynamoDBClient({
     endpoint,

@@ -5,21 +5,33 @@ import { CreateTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamod
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { accesses } from '#functions/adapters/dynamodb/accesses.ts';
+import { book } from '#functions/adapters/dynamodb/book.ts';
 import { directory } from '#functions/adapters/dynamodb/directory.ts';
 import { ledger } from '#functions/adapters/dynamodb/ledger.ts';
 import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
+import { precedents } from '#functions/adapters/dynamodb/precedents.ts';
+import { progress } from '#functions/adapters/dynamodb/progress.ts';
 import { register } from '#functions/adapters/dynamodb/register.ts';
 import { waits } from '#functions/adapters/dynamodb/waits.ts';
 import { zone } from '#functions/adapters/dynamodb/zone.ts';
 import type { Ports } from '#functions/ports.ts';
 import { type DynamoDb, startDynamoDb } from '#local/dynamodb/dynoxide.ts';
 import { memoryPorts } from './memory-ports.ts';
-import { clientFor, ledgerShape, registerShape } from './tables.ts';
+import { clientFor, goodsShape, ledgerShape, registerShape } from './tables.ts';
 
 /** What lies in tables, and what a waiting state does: it leaves its token beside the task. */
 export type Kept = Pick<
   Ports,
-  'register' | 'numbers' | 'zone' | 'directory' | 'accesses' | 'ledger' | 'waits'
+  | 'register'
+  | 'numbers'
+  | 'book'
+  | 'progress'
+  | 'precedents'
+  | 'zone'
+  | 'directory'
+  | 'accesses'
+  | 'ledger'
+  | 'waits'
 > & {
   readonly leave: (taskId: string, token: string) => Promise<void>;
 };
@@ -34,10 +46,12 @@ let tables = 0;
 /** New tables for every test, so that none sees another's rows. */
 const newTables = async (dynamo: DynamoDBClient) => {
   tables += 1;
-  const names = { register: `Register-${process.pid}-${tables}`, ledger: `Ledger-${process.pid}-${tables}` };
+  const named = (kind: string) => `${kind}-${process.pid}-${tables}`;
+  const names = { register: named('Register'), ledger: named('Ledger'), goods: named('Goods') };
   for (const [name, shape] of [
     [names.register, registerShape],
     [names.ledger, ledgerShape],
+    [names.goods, goodsShape],
   ] as const)
     await dynamo.send(new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...shape }));
   return names;
@@ -51,6 +65,9 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
   return {
     register: register(table, names.ledger),
     numbers: numbers(table),
+    book: book({ client, name: names.goods }),
+    progress: progress({ client, name: names.goods }),
+    precedents: precedents({ client, name: names.goods }),
     zone: zone(table),
     directory: directory(table),
     accesses: accesses(table),

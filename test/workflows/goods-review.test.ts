@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerGoods } from '#functions/positive-list/answer-goods.task.ts';
-import { screenGoods } from '#functions/positive-list/screen-goods.task.ts';
 import { aFile, aSubmittedGoodsFiling, coconut, egg, jelly, unlisted } from '../support/a-goods-filing.ts';
 import { carried } from '../support/carried.ts';
 import { decideStep } from '../support/desks.ts';
+import { goodsSteps } from '../support/goods-review.ts';
 import { definitions, resourcesOf, synthesized } from '../support/synth.ts';
 
 const deployed = definitions(resourcesOf(synthesized().stacks));
@@ -12,7 +11,7 @@ const aCarriedFiling = async (file: string) => {
   const filed = await aSubmittedGoodsFiling(file);
   const definition = deployed.get('GoodsReview');
   if (!definition) throw new Error('There is no machine GoodsReview.');
-  const execution = carried(filed.ports, definition, { ScreenGoods: screenGoods, AnswerGoods: answerGoods });
+  const execution = carried(filed.ports, definition, goodsSteps);
   await execution.start(filed.ref);
   const decide = async (department: string, verdict: 'approve' | 'refuse') => {
     await decideStep(filed.ports, filed.ref, `${department}-officer`, `review:${department}`, verdict);
@@ -26,7 +25,16 @@ describe('the review of goods', () => {
   it('answers at once what a machine may decide', async () => {
     const { outcome, path } = await aCarriedFiling(aFile(coconut, unlisted));
     expect(await outcome()).toEqual(['SUCCEEDED', 'answered']);
-    expect(await path()).toEqual(['Screen the goods', 'Where does it stand?', 'Ended']);
+    expect(await path()).toEqual([
+      'Split the file',
+      'Can it be read?',
+      'Screen every piece',
+      'Gather what was found',
+      'Where does it stand?',
+      'Enter what has passed',
+      'Join the result',
+      'Ended',
+    ]);
   });
 
   it('asks the departments in parallel, and answers every row', async () => {
@@ -37,13 +45,18 @@ describe('the review of goods', () => {
     expect(await outcome()).toEqual(['SUCCEEDED', 'answered']);
     expect((await standing())?.counts).toMatchObject({ passed: 2, refused: 1 });
     expect(await path()).toEqual([
-      'Screen the goods',
+      'Split the file',
+      'Can it be read?',
+      'Screen every piece',
+      'Gather what was found',
       'Where does it stand?',
       'Ask the departments',
       'Wait for a department',
       'Wait for a department',
-      'Answer every row',
+      'Settle every question',
       'Where does it stand?',
+      'Enter what has passed',
+      'Join the result',
       'Ended',
     ]);
   });

@@ -3,6 +3,7 @@ import {
   HeadObjectCommand,
   NotFound,
   PutObjectCommand,
+  paginateListObjectsV2,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
@@ -19,6 +20,11 @@ const answeredAs = (fileName: string, shownAs: string | undefined) =>
   shownAs === undefined
     ? { ResponseContentDisposition: `attachment; ${named(fileName)}` }
     : { ResponseContentDisposition: `inline; ${named(fileName)}`, ResponseContentType: shownAs };
+
+async function* keysUnder(client: S3Client, bucket: string, prefix: string): AsyncGenerator<string> {
+  for await (const { Contents } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix }))
+    yield* (Contents ?? []).flatMap(({ Key }) => Key ?? []);
+}
 
 export const files = (client: S3Client, bucket: string): Files => ({
   uploadUrl: ({ key, bytes, contentType }) =>
@@ -48,6 +54,7 @@ export const files = (client: S3Client, bucket: string): Files => ({
       throw error;
     }
   },
+  list: (prefix) => keysUnder(client, bucket, prefix),
   write: async ({ key, body, contentType }) => {
     await client.send(
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),

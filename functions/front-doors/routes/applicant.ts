@@ -29,9 +29,14 @@ import { submitApplication } from '../../filing/submit-application.route.ts';
 import { tryApplication } from '../../filing/try-application.route.ts';
 import { withdrawAccount } from '../../filing/withdraw-account.route.ts';
 import { withdrawApplication } from '../../filing/withdraw-application.route.ts';
+import { acknowledgeSuspension } from '../../positive-list/acknowledge-suspension.route.ts';
+import { cancelGoods } from '../../positive-list/cancel-goods.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
+import { getGoodsToCorrect } from '../../positive-list/get-goods-to-correct.route.ts';
+import { countGoods, listGoods } from '../../positive-list/list-goods.route.ts';
 import { listGoodsFilings } from '../../positive-list/list-goods-filings.route.ts';
+import { listGoodsRows } from '../../positive-list/list-goods-rows.route.ts';
 import { openGoodsFiling } from '../../positive-list/open-goods-filing.route.ts';
 import { previewGoods } from '../../positive-list/preview-goods.route.ts';
 import { submitGoods } from '../../positive-list/submit-goods.route.ts';
@@ -87,7 +92,13 @@ export const applicantRoutes: readonly Route[] = [
   listGoodsFilings,
   getGoodsFiling,
   getGoodsResult,
+  getGoodsToCorrect,
+  listGoodsRows,
   withdrawGoods,
+  listGoods,
+  countGoods,
+  cancelGoods,
+  acknowledgeSuspension,
   listProgrammes,
   openClaim,
   listClaims,

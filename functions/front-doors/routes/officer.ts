@@ -12,7 +12,12 @@ import { restoreFiling } from '../../filing/restore-filing.route.ts';
 import { revokeFiling } from '../../filing/revoke-filing.route.ts';
 import { suspendFiling } from '../../filing/suspend-filing.route.ts';
 import { getGoodsCase } from '../../positive-list/get-goods-case.route.ts';
+import { getRescreening } from '../../positive-list/get-rescreening.route.ts';
 import { listAllGoodsFilings } from '../../positive-list/list-all-goods-filings.route.ts';
+import { countGoodsOf, listGoodsOf } from '../../positive-list/list-goods.route.ts';
+import { listGoodsRowsOf } from '../../positive-list/list-goods-rows.route.ts';
+import { listRescreenings } from '../../positive-list/list-rescreenings.route.ts';
+import { recallGoods } from '../../positive-list/recall-goods.route.ts';
 import { exportSharedFilings } from '../../sharing/export-shared-filings.route.ts';
 import { listAccesses } from '../../sharing/list-accesses.route.ts';
 import { listSharedFilings } from '../../sharing/list-shared-filings.route.ts';
@@ -43,6 +48,12 @@ export const officerRoutes: readonly Route[] = [
   listAccesses,
   listAllGoodsFilings,
   getGoodsCase,
+  listGoodsRowsOf,
+  listGoodsOf,
+  countGoodsOf,
+  listRescreenings,
+  getRescreening,
+  recallGoods,
   listAllClaims,
   getClaimCase,
   listClaimLines,

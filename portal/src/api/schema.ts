@@ -28,4 +28,5 @@ export type Line = Answer<'listEvidenceLines'>['lines'][number];
 export type Allocation = Answer<'listAllocations'>['allocations'][number];
 export type GoodsFiling = Answer<'getGoodsFiling'>['filing'];
 export type GoodsRow = Answer<'previewGoods'>['rows'][number];
+export type GoodsEntry = Answer<'listGoods'>['items'][number];
 export type GoodsPreview = Answer<'previewGoods'>;

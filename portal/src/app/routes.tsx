@@ -70,6 +70,14 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../goods/goods-filing-page.tsx')).GoodsFilingPage }),
   },
   {
+    path: 'e/:subjectId/book',
+    lazy: async () => ({ Component: (await import('../goods/book-page.tsx')).BookPage }),
+  },
+  {
+    path: 'work/books/:owner',
+    lazy: async () => ({ Component: (await import('../goods/book-page.tsx')).BookPage }),
+  },
+  {
     path: 'e/:subjectId/programmes',
     lazy: async () => ({ Component: (await import('../claims/programmes-page.tsx')).ProgrammesPage }),
   },

@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Modal, Radio } from 'antd';
+import { App, Button, Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import type { Task } from '../api/schema.ts';
@@ -7,10 +7,22 @@ import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { DaysLeft } from './days-left.tsx';
-import { type DecisionForm, needsReasons, whatIsSent } from './decision-form.ts';
+import { type DecisionForm, needsReasons, otherThan, whatIsSent } from './decision-form.ts';
 import { ReasonFields } from './reason-fields.tsx';
 
 type DecisionPanelProps = { readonly task: Task; readonly onDone: () => void };
+
+type ExceptProps = { readonly groups: readonly string[]; readonly other: string };
+
+/** Groups of the task that get the other answer. */
+const Except = ({ groups, other }: ExceptProps) => {
+  const { t } = useWords();
+  return (
+    <Form.Item name="except" label={t('file.except', { other })} extra={t('file.exceptHint')}>
+      <Select mode="multiple" options={groups.map((group) => ({ value: group, label: group }))} />
+    </Form.Item>
+  );
+};
 
 /** One task, answered: a choice, its reasons where it needs some, an opinion, and once more "yes". */
 export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
@@ -19,12 +31,17 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
   const [form] = Form.useForm<DecisionForm>();
   const [asked, setAsked] = useState<DecisionForm>();
   const decision = Form.useWatch('decision', form);
+  const except = Form.useWatch('except', form) ?? [];
+  const other = otherThan(task.choices, decision);
+  const asksReasons = [decision, ...(except.length > 0 ? [other] : [])].some(
+    (one) => one && needsReasons(one),
+  );
   const send = useAction(
     (filled: DecisionForm) =>
       answerOf(
         api.POST('/api/officer/tasks/{taskId}/decision', {
           params: { path: { taskId: task.id } },
-          body: whatIsSent(filled),
+          body: whatIsSent(filled, task.choices),
         }),
       ),
     {
@@ -53,7 +70,8 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
             ))}
           </Radio.Group>
         </Form.Item>
-        {decision && needsReasons(decision) && <ReasonFields />}
+        {task.groups && other && <Except groups={task.groups} other={t(`decision.${other}`)} />}
+        {asksReasons && <ReasonFields />}
         <Form.Item name="opinion" label={t('file.opinion')} extra={t('file.opinionHint')}>
           <Input.TextArea rows={3} maxLength={2000} />
         </Form.Item>

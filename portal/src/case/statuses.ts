@@ -3,7 +3,7 @@ import type { FilingStatus } from '#domain/filing/lifecycle.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
 import { batchStatusWords } from '../finance/statuses.ts';
-import { goodsStatusWords } from '../goods/statuses.ts';
+import { goodsStatusWords, rescreeningStatusWords } from '../goods/statuses.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
@@ -33,6 +33,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   objection: objectionStatusWords,
   batch: batchStatusWords,
   'goods-filing': goodsStatusWords,
+  rescreening: rescreeningStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

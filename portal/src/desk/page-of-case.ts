@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, (subjectId: string, id: string) => string>>
     `/e/${subjectId}/filings/${id.slice(subjectId.length + 1).replace(/-\d+$/, '')}`,
   filing: (subjectId, id) => `/e/${subjectId}/filings/${id.slice(subjectId.length + 1)}`,
   'goods-filing': (subjectId, id) => `/e/${subjectId}/goods/${id}`,
+  rescreening: (subjectId) => `/e/${subjectId}/book`,
   claim: (subjectId, id) => `/e/${subjectId}/claims/${id}`,
   subject: (subjectId) => `/e/${subjectId}/account`,
 };

@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsFiling } from '../api/schema.ts';
@@ -72,6 +73,28 @@ const Result = ({ filing }: { readonly filing: GoodsFiling }) => {
   );
 };
 
+const ToCorrect = ({ filing }: { readonly filing: GoodsFiling }) => {
+  const { t } = useWords();
+  const download = useAction(
+    (_: undefined) =>
+      answerOf(
+        api.GET('/api/applicant/subjects/{subjectId}/goods-filings/{id}/to-correct', paramsOf(filing)),
+      ),
+    { onDone: ({ url }) => window.location.assign(url) },
+  );
+  return (
+    <>
+      <Button icon={<DownloadOutlined />} loading={download.running} onClick={() => download.run(undefined)}>
+        {t('goods.toCorrect')}
+      </Button>
+      <TroubleNote thrown={download.trouble} />
+      <Link to={`/e/${filing.subjectId}/goods?corrects=${filing.id}`}>{t('goods.sendCorrected')}</Link>
+    </>
+  );
+};
+
+const mustCorrect = ({ counts }: GoodsFiling) => (counts?.refused ?? 0) + (counts?.defective ?? 0) > 0;
+
 /** What may be done with a goods filing now, by the table the server moves by. */
 export const GoodsActions = ({ filing }: { readonly filing: GoodsFiling }) => {
   const moves = goodsFilingLifecycle[filing.status];
@@ -79,6 +102,7 @@ export const GoodsActions = ({ filing }: { readonly filing: GoodsFiling }) => {
     <div className="kouan-actions">
       {'submit' in moves && <Submit filing={filing} />}
       {filing.status === 'answered' && <Result filing={filing} />}
+      {filing.status === 'answered' && mustCorrect(filing) && <ToCorrect filing={filing} />}
       {'withdraw' in moves && <Withdraw filing={filing} />}
     </div>
   );

@@ -11,24 +11,31 @@ import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { SignOffCard } from '../sign-off/sign-off-card.tsx';
+import { Corrections } from './corrections.tsx';
 import { GoodsActions } from './goods-actions.tsx';
 import { GoodsCounts } from './goods-counts.tsx';
+import { PiecesDone } from './pieces-done.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { QuestionRow } from './question-list.tsx';
+import { RowsCard } from './rows-card.tsx';
 import { goodsStatusWords } from './statuses.ts';
 import { useGoodsFiling } from './use-goods.ts';
 
 type File = Answer<'getGoodsFiling'>;
 
-const Waiting = ({ file: { filing, waitingFor } }: { readonly file: File }) => {
+const Waiting = ({ file: { filing, waitingFor, progress } }: { readonly file: File }) => {
   const { t } = useWords();
   if (filing.status === 'awaiting-upload') return t('goods.toSubmit');
-  if (filing.status === 'submitted') return t('goods.reading');
+  if (filing.status === 'submitted')
+    return <PiecesDone label={t('goods.reading')} progress={progress} stage="screened" />;
+  if (filing.status === 'entering')
+    return <PiecesDone label={t('goods.entering')} progress={progress} stage="entered" />;
   return <WaitingList tasks={waitingFor} busy={false} />;
 };
 
-const Standing = ({ file: { filing, waitingFor } }: { readonly file: File }) => {
+const Standing = ({ file }: { readonly file: File }) => {
   const { t } = useWords();
+  const { filing } = file;
   const progress = useProgress(filing.subjectId, 'goods-filing', filing.id);
   return (
     <div className="kouan-columns">
@@ -36,9 +43,11 @@ const Standing = ({ file: { filing, waitingFor } }: { readonly file: File }) => 
         {filing.list && (
           <p className="kouan-next">
             {t('goods.list')}：{filing.list.version}
+            {filing.submittedOn && t('goods.listOfDay', { day: filing.submittedOn })}
           </p>
         )}
-        <Waiting file={{ filing, waitingFor }} />
+        <Waiting file={file} />
+        <Corrections subjectId={filing.subjectId} file={file} />
         <GoodsActions filing={filing} />
       </Section>
       <Section title={t('waiting.history')}>
@@ -90,6 +99,7 @@ const GoodsFilingView = ({ file }: { readonly file: File }) => {
       {filing.status === 'awaiting-upload' && <PreviewCard filing={filing} />}
       <Questions file={file} />
       <Findings file={file} />
+      {filing.counts && <RowsCard filing={filing} />}
     </Page>
   );
 };

@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Progress, Select } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useModes } from '../api/modes.ts';
@@ -30,6 +30,8 @@ const Template = () => {
 
 const useUpload = (subjectId: string, mode: string) => {
   const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const corrects = search.get('corrects');
   const [percent, setPercent] = useState(0);
   const [fileName, setFileName] = useState('');
   const work = async (file: File) => {
@@ -39,7 +41,7 @@ const useUpload = (subjectId: string, mode: string) => {
     const { filing, uploadUrl, contentType } = await answerOf(
       api.PUT('/api/applicant/subjects/{subjectId}/goods-filings/{id}', {
         params: { path: { subjectId, id } },
-        body: { mode, fileName: file.name, bytes: file.size },
+        body: { mode, fileName: file.name, bytes: file.size, ...(corrects ? { corrects } : {}) },
       }),
     );
     await putFile(uploadUrl, file, contentType, setPercent);
@@ -49,7 +51,7 @@ const useUpload = (subjectId: string, mode: string) => {
     refreshes: ['goods'],
     onDone: ({ id }) => void navigate(`/e/${subjectId}/goods/${id}`),
   });
-  return { send: run, running, trouble, percent, fileName };
+  return { send: run, running, trouble, percent, fileName, isCorrection: corrects !== null };
 };
 
 type Choice = { readonly value: string; readonly label: string };
@@ -63,9 +65,10 @@ const UploadGoods = ({
 }) => {
   const { t } = useWords();
   const [mode, setMode] = useState(choices[0]?.value ?? '');
-  const { send, running, trouble, percent, fileName } = useUpload(subjectId, mode);
+  const { send, running, trouble, percent, fileName, isCorrection } = useUpload(subjectId, mode);
   return (
     <div className="kouan-stack">
+      {isCorrection && <Alert type="info" showIcon title={t('goods.isCorrection')} />}
       <div className="kouan-inline-label">
         <span>{t('goods.mode')}</span>
         <Select

@@ -4,17 +4,13 @@ import type { GoodsFiling } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';
 import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { answerWords } from './statuses.ts';
 
 type Question = GoodsFiling['questions'][number];
 
-const approved: StatusWord = { zh: '同意', en: 'Approved', tone: 'good' };
-const rejected: StatusWord = { zh: '不同意', en: 'Refused', tone: 'bad' };
 const pending: StatusWord = { zh: '等待答复', en: 'Open', tone: 'waiting' };
 
-const markOf = ({ answer }: Question) => {
-  if (!answer) return pending;
-  return answer === 'approve' ? approved : rejected;
-};
+const markOf = ({ answer }: Question) => (answer ? answerWords[answer] : pending);
 
 type QuestionRowProps = { readonly question: Question; readonly children?: ReactNode };
 
@@ -30,6 +26,7 @@ export const QuestionRow = ({ question, children }: QuestionRowProps) => {
       </div>
       <div className="kouan-muted kouan-small">
         {departmentName(question.department)} · {t('goods.questionRows', { n: count(question.rows) })}
+        {question.exceptions?.map(({ group, answer }) => ` · ${group} ${say(answerWords[answer])}`)}
       </div>
       {children}
     </li>

@@ -1,4 +1,6 @@
+import type { GoodsStatus } from '#domain/positive-list/goods-entry.ts';
 import type { GoodsFilingStatus } from '#domain/positive-list/goods-filing.ts';
+import type { RescreeningStatus } from '#domain/positive-list/rescreening.ts';
 import type { GoodsRow } from '../api/schema.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
@@ -7,8 +9,28 @@ export const goodsStatusWords: Record<GoodsFilingStatus, StatusWord> = {
   submitted: { zh: '比对中', en: 'Being judged', tone: 'waiting' },
   unreadable: { zh: '文件无法读取', en: 'Unreadable', tone: 'bad' },
   'under-review': { zh: '部门判断中', en: 'With the departments', tone: 'waiting' },
+  entering: { zh: '登记入册中', en: 'Being entered', tone: 'waiting' },
   answered: { zh: '已答复', en: 'Answered', tone: 'good' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn', tone: 'ended' },
+};
+
+export const goodsEntryWords: Record<GoodsStatus, StatusWord> = {
+  active: { zh: '在册', en: 'Active', tone: 'good' },
+  suspended: { zh: '暂停', en: 'Suspended', tone: 'bad' },
+  delisted: { zh: '下架', en: 'Delisted', tone: 'ended' },
+  cancelled: { zh: '注销', en: 'Cancelled', tone: 'ended' },
+};
+
+export const rescreeningStatusWords: Record<RescreeningStatus, StatusWord> = {
+  started: { zh: '比对中', en: 'Being held anew', tone: 'waiting' },
+  'under-review': { zh: '部门判断中', en: 'With the departments', tone: 'waiting' },
+  applying: { zh: '恢复或下架中', en: 'Being restored or delisted', tone: 'waiting' },
+  closed: { zh: '已结束', en: 'Closed', tone: 'ended' },
+};
+
+export const answerWords: Record<'approve' | 'refuse', StatusWord> = {
+  approve: { zh: '同意', en: 'Approved', tone: 'good' },
+  refuse: { zh: '不同意', en: 'Refused', tone: 'bad' },
 };
 
 export const rowOutcomeWords: Record<GoodsRow['outcome'], StatusWord> = {

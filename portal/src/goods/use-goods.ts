@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
+import type { GoodsFiling } from '../api/schema.ts';
 
 export const useGoodsFilings = (subjectId: string) =>
   useQuery({
@@ -12,7 +13,10 @@ export const useGoodsFilings = (subjectId: string) =>
       ),
   });
 
-/** A goods filing; looked at often while its rows are being judged. */
+/** The system judges its rows, or enters them. */
+const isAtWork = ({ status }: GoodsFiling) => status === 'submitted' || status === 'entering';
+
+/** A goods filing; looked at often while the system is at work on its rows. */
 export const useGoodsFiling = (subjectId: string, id: string) =>
   useQuery({
     queryKey: ['goods', subjectId, id],
@@ -22,7 +26,7 @@ export const useGoodsFiling = (subjectId: string, id: string) =>
           params: { path: { subjectId, id } },
         }),
       ),
-    refetchInterval: ({ state: { data } }) => (data?.filing.status === 'submitted' ? 1500 : 20_000),
+    refetchInterval: ({ state: { data } }) => (data && isAtWork(data.filing) ? 1500 : 20_000),
   });
 
 /** How the uploaded file would be read. It asks for the file itself, so it is asked once. */

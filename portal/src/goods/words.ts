@@ -21,6 +21,10 @@ export const goodsWords = {
   status: { zh: '状态', en: 'Status' },
   submittedOn: { zh: '提交日期', en: 'Submitted' },
   list: { zh: '比对清单', en: 'List' },
+  listOfDay: {
+    zh: '（提交当日 {{day}} 生效的版本；此后发布的清单不影响本次结果）',
+    en: ' (in force on {{day}}, when it was submitted; a later list does not change this answer)',
+  },
   preview: { zh: '预览', en: 'Preview' },
   previewLead: {
     zh: '以下为前几行的读取与比对结果，提交前不会保存。',
@@ -61,7 +65,41 @@ export const goodsWords = {
   reason: { zh: '依据与处理', en: 'Why, and what to do' },
   nearest: { zh: '清单中相近条目', en: 'Nearest entries of the list' },
   samples: { zh: '相关商品', en: 'The goods concerned' },
+  toCorrect: { zh: '下载待更正的行', en: 'Download the rows to correct' },
+  sendCorrected: { zh: '提交更正后的文件', en: 'Send them corrected' },
+  isCorrection: {
+    zh: '此次上传用于更正此前的商品备案；末列“办理说明”无需删除。',
+    en: 'This upload corrects an earlier filing. The last column, with the reasons, may stay.',
+  },
+  corrects: { zh: '更正自', en: 'Corrects' },
+  correctedBy: { zh: '已更正于', en: 'Corrected by' },
+  allRows: { zh: '逐行结果', en: 'Row by row' },
+  noRows: { zh: '没有这样的行。', en: 'There are no such rows.' },
+  book: { zh: '商品台账', en: 'Book of goods' },
+  bookLead: {
+    zh: '已通过备案的商品；清单调整或召回后可能暂停，由主管部门恢复或下架。',
+    en: 'Goods that have passed. A new list or a recall may suspend them; a department restores or delists them.',
+  },
+  noGoods: { zh: '没有这样的商品。', en: 'There are no such goods.' },
+  listVersion: { zh: '清单版本', en: 'List version' },
+  ground: { zh: '原因与条件', en: 'Ground and conditions' },
+  since: { zh: '自', en: 'Since' },
+  cancel: { zh: '注销', en: 'Cancel' },
+  cancelTitle: { zh: '确认注销该商品？', en: 'Cancel these goods?' },
+  cancelText: {
+    zh: '注销后不能再以该商品开展业务；需要时可重新备案。',
+    en: 'They may no longer be traded; they may be filed anew when needed.',
+  },
+  suspensions: { zh: '暂停通知', en: 'Suspended goods' },
+  received: { zh: '已知悉', en: 'We have heard' },
+  receivedTitle: { zh: '确认已知悉商品暂停？', en: 'Say that you have heard of the suspension?' },
+  precedents: { zh: '此前对同类商品的答复', en: 'What was said of such goods before' },
   toSubmit: { zh: '请核对下方预览，确认后提交备案。', en: 'Look through the preview below, then submit.' },
+  entering: { zh: '系统正在将通过的商品登记入册…', en: 'What has passed is being entered in the book…' },
+  pieces: {
+    zh: '第 {{done}} / {{all}} 部分，共 {{rows}} 行',
+    en: 'Part {{done}} of {{all}}, {{rows}} rows in all',
+  },
   reading: { zh: '系统正在逐行比对…', en: 'Every row is being held against the list…' },
 } satisfies Words;
 

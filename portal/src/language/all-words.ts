@@ -36,7 +36,7 @@ import { signOffWords } from '../sign-off/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
 import { caseFileWords } from '../work/application-words.ts';
 import { supervisionWords } from '../work/supervision/words.ts';
-import { fileWords, workWords } from '../work/words.ts';
+import { fileWords, rescreeningWords, workWords } from '../work/words.ts';
 
 /** Every word of the portal by the page it belongs to. */
 export const allWords = {
@@ -75,6 +75,7 @@ export const allWords = {
   programme: programmeWords,
   purpose: purposeWords,
   record: recordWords,
+  rescreening: rescreeningWords,
   role: roleWords,
   service: serviceWords,
   setting: settingWords,

@@ -13,6 +13,7 @@ import { ClaimFile } from './claim-file.tsx';
 import { FilingFile } from './filing-file.tsx';
 import { GoodsFile } from './goods-file.tsx';
 import { ObjectionFile } from './objection-file.tsx';
+import { RescreeningFile } from './rescreening-file.tsx';
 
 type FileProps = { readonly id: string; readonly decide: ReactNode };
 
@@ -25,6 +26,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   objection: ObjectionFile,
   batch: BatchFile,
   'goods-filing': GoodsFile,
+  rescreening: RescreeningFile,
 };
 
 /** A file that is awaited answers its task by itself when it is read. */

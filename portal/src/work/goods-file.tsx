@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { GoodsCounts } from '../goods/goods-counts.tsx';
+import { PrecedentList } from '../goods/precedent-list.tsx';
 import { QuestionRow } from '../goods/question-list.tsx';
 import { RowTable } from '../goods/row-table.tsx';
 import { goodsStatusWords } from '../goods/statuses.ts';
@@ -38,10 +40,14 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
                   <ul className="kouan-rows kouan-inset">
                     <QuestionRow question={question} />
                   </ul>
+                  <div className="kouan-inset">
+                    <PrecedentList precedents={question.precedents} />
+                  </div>
                   <RowTable rows={question.samples} />
                 </Section>
               ))}
               <SubjectFacts subject={subject} />
+              <Link to={`/work/books/${filing.subjectId}`}>{t('goods.book')}</Link>
               <EventList events={events} people={people} />
             </div>
             <div className="kouan-stack">

@@ -35,6 +35,11 @@ export const fileWords = {
   reasonsHint: { zh: '至少选择一项，企业将看到这些理由', en: 'At least one; the enterprise will read them' },
   reasonText: { zh: '“{{reason}}”的具体说明', en: 'In detail: {{reason}}' },
   opinion: { zh: '审核意见', en: 'Opinion' },
+  except: { zh: '以下税则号列“{{other}}”', en: '"{{other}}" for these tariff lines' },
+  exceptHint: {
+    zh: '选填；所选税则号列的商品按相反结论办理',
+    en: 'Optional; the goods of these lines get the other answer',
+  },
   opinionHint: { zh: '选填，将随决定一并记录', en: 'Optional; it is recorded with the decision' },
   send: { zh: '提交决定', en: 'Send the decision' },
   confirmTitle: { zh: '确认“{{decision}}”？', en: '{{decision}}: is that your decision?' },
@@ -54,4 +59,21 @@ export const fileWords = {
   mode: { zh: '业务模式', en: 'Business mode' },
   status: { zh: '状态', en: 'Status' },
   back: { zh: '返回待办', en: 'Back to the worklist' },
+} satisfies Words;
+
+export const rescreeningWords = {
+  found: { zh: '暂停的商品', en: 'What is suspended' },
+  report: { zh: '下载明细', en: 'The whole list' },
+  list: { zh: '清单版本生效', en: 'A list took effect' },
+  recall: { zh: '召回', en: 'Recall' },
+  day: { zh: '比对依据日', en: 'Held against the list of' },
+  suspended: { zh: '暂停商品数', en: 'Goods suspended' },
+  subjects: { zh: '涉及主体数', en: 'Subjects concerned' },
+  recallTitle: { zh: '发起商品召回', en: 'Recall goods' },
+  by: { zh: '召回范围', en: 'What is recalled' },
+  brand: { zh: '品牌', en: 'A brand' },
+  traceCode: { zh: '批次或溯源码', en: 'A batch or trace code' },
+  mark: { zh: '名称或代码', en: 'Its name or code' },
+  words: { zh: '召回原因（主体可见）', en: 'Why; the owners read it' },
+  start: { zh: '暂停相关商品', en: 'Suspend these goods' },
 } satisfies Words;

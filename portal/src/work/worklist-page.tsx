@@ -9,6 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { everything, matches } from './filter.ts';
+import { RecallCard } from './recall-card.tsx';
 import { TaskCards } from './task-cards.tsx';
 import { TaskFilters } from './task-filters.tsx';
 import { TaskTable } from './task-table.tsx';
@@ -53,6 +54,7 @@ export const WorklistPage = () => {
       <Loaded query={query} rows={8}>
         {({ tasks }) => <Worklist tasks={tasks} />}
       </Loaded>
+      <RecallCard />
     </Page>
   );
 };

@@ -35,6 +35,9 @@ export const memoryFiles = (bucket: string): MemoryFiles => {
     downloadUrl: async ({ key, fileName }) => `memory://${bucket}/${key}?as=${encodeURIComponent(fileName)}`,
     read: async (key) => Readable.from(pieces(bytes(key))),
     bytesOf: async (key) => objects.get(key)?.length,
+    list: async function* (prefix) {
+      yield* [...objects.keys()].filter((key) => key.startsWith(prefix)).toSorted();
+    },
     write: async ({ key, body }) => put(key, body),
     writePieces: async ({ key, texts }) => {
       const gathered: string[] = [];

@@ -6,6 +6,7 @@ import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch } from '#domain/payment/batch.ts';
 import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { Rescreening } from '#domain/positive-list/rescreening.ts';
 import { Allocation } from '#domain/subsidy/allocation-case.ts';
 import { Claim } from '#domain/subsidy/claim.ts';
 import { Objection } from '#domain/subsidy/objection.ts';
@@ -22,6 +23,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   application: Application,
   filing: Filing,
   'goods-filing': GoodsFiling,
+  rescreening: Rescreening,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,

@@ -7,8 +7,17 @@ import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { Access } from '#domain/filing/sharing/access.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
+import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
+import type { Precedent } from '#domain/positive-list/precedent.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, ZoneDocument } from '#functions/ports.ts';
+
+type FileProgress = {
+  readonly pieces: number;
+  readonly rows: number;
+  readonly screened: ReadonlySet<number>;
+  readonly entered: ReadonlySet<number>;
+};
 
 /** Every row there is, by the keys that the tables have. */
 export type Store = {
@@ -37,6 +46,11 @@ export type Store = {
   readonly documents: Map<string, ZoneDocument>;
   readonly accesses: Map<string, Access>;
   readonly tokens: Map<string, readonly string[]>;
+  /** `<subject>#<key>`. */
+  readonly goods: Map<string, GoodsEntry>;
+  readonly precedents: Map<string, Precedent>;
+  /** Which pieces of a goods filing have been done. */
+  readonly files: Map<string, FileProgress>;
 };
 
 export const emptyStore = (): Store => ({
@@ -60,6 +74,9 @@ export const emptyStore = (): Store => ({
   documents: new Map(),
   accesses: new Map(),
   tokens: new Map(),
+  goods: new Map(),
+  precedents: new Map(),
+  files: new Map(),
 });
 
 /** The values whose key begins so, in the order of their keys. */

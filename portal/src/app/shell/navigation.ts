@@ -58,6 +58,7 @@ const lyingUnder = (path: string) =>
   path
     .replace(/^(\/e\/[^/]+)\/claims(?=\/|$)/, '$1/programmes')
     .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
+    .replace(/^(\/e\/[^/]+)\/book(?=\/|$)/, '$1/goods')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/allocation(?=\/)/, '/allocations');
 

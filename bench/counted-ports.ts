@@ -1,0 +1,149 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { book } from '#functions/adapters/dynamodb/book.ts';
+import { precedents } from '#functions/adapters/dynamodb/precedents.ts';
+import { progress } from '#functions/adapters/dynamodb/progress.ts';
+import type { Files } from '#functions/ports.ts';
+import { startDynamoDb } from '#local/dynamodb/dynoxide.ts';
+import type { MemoryPorts } from '#test/support/memory-ports.ts';
+import { clientFor, goodsShape } from '#test/support/tables.ts';
+import type { Operations } from './goods-prices.ts';
+
+/** Memory of each function as it is deployed, GB. */
+const memoryGb = {
+  SplitGoods: 1.769,
+  ScreenPiece: 1.769,
+  GatherGoods: 1.024,
+  SettleGoods: 0.512,
+  EnterPiece: 1.769,
+  JoinGoods: 1.024,
+  RescreenPiece: 1.769,
+  ReportRescreening: 1.024,
+} as const;
+export type Step = keyof typeof memoryGb;
+
+const none = (): { -readonly [K in keyof Operations]: number } => ({
+  writeUnits: 0,
+  readUnits: 0,
+  invocations: 0,
+  gbSeconds: 0,
+  transitions: 0,
+  s3Puts: 0,
+  s3Gets: 0,
+});
+
+const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value ?? ''));
+const unitsOf = (value: unknown) => Math.max(1, Math.ceil(bytesOf(value) / 4096));
+
+/** S3 takes a file in parts of eight megabytes, with two calls around them. */
+const putsOf = (bytes: number) => (bytes < 8 * 1024 ** 2 ? 1 : Math.ceil(bytes / (8 * 1024 ** 2)) + 2);
+
+type Consumed = { readonly CapacityUnits?: number };
+type Answer = { readonly output?: { readonly ConsumedCapacity?: Consumed | readonly Consumed[] } };
+
+const capacityOf = ({ output }: Answer) =>
+  [output?.ConsumedCapacity ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
+
+/** Ports whose goods lie in an embedded DynamoDB that says what each call consumed; cases and files are counted here. */
+export const countedPorts = async (base: MemoryPorts) => {
+  const folder = mkdtempSync(join(tmpdir(), 'kouan-goods-cost-'));
+  const server = await startDynamoDb(folder);
+  const dynamo = clientFor(server.url);
+  const name = 'Goods';
+  await dynamo.send(
+    new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...goodsShape }),
+  );
+  let done = none();
+
+  dynamo.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' };
+        const answer = await next({ ...args, input } as typeof args);
+        const isRead = /^(Get|BatchGet|Query)/.test(commandName);
+        done[isRead ? 'readUnits' : 'writeUnits'] += capacityOf(answer as Answer);
+        return answer;
+      },
+    { step: 'initialize' },
+  );
+  const table = {
+    client: DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } }),
+    name,
+  };
+
+  const files: Files = {
+    ...base.exports,
+    read: (key) => {
+      done.s3Gets += 1;
+      return base.exports.read(key);
+    },
+    bytesOf: (key) => {
+      done.s3Gets += 1;
+      return base.exports.bytesOf(key);
+    },
+    write: (file) => {
+      done.s3Puts += 1;
+      return base.exports.write(file);
+    },
+    writePieces: async (file) => {
+      await base.exports.writePieces(file);
+      done.s3Puts += putsOf((await base.exports.bytesOf(file.key)) ?? 0);
+    },
+  };
+
+  const ports = {
+    ...base,
+    exports: { ...base.exports, ...files },
+    book: book(table),
+    progress: progress(table),
+    precedents: precedents(table),
+    register: {
+      ...base.register,
+      get: async (kind, id) => {
+        const found = await base.register.get(kind, id);
+        done.readUnits += unitsOf(found);
+        return found;
+      },
+      commit: async (change) => {
+        await base.register.commit(change);
+        done.writeUnits += 2 * Math.ceil(bytesOf(change) / 1024);
+      },
+    },
+    zone: {
+      ...base.zone,
+      all: async (kind) => {
+        const found = await base.zone.all(kind);
+        done.readUnits += unitsOf(found);
+        return found;
+      },
+    },
+  } as MemoryPorts;
+
+  return {
+    ports,
+    transition: (n = 1) => {
+      done.transitions += n;
+    },
+    /** One invocation. The time it takes is what it takes here, one after another. */
+    call: async (step: Step, run: (ports: MemoryPorts, input: never) => Promise<unknown>, input: unknown) => {
+      const start = performance.now();
+      await run(ports, input as never);
+      done.invocations += 1;
+      done.gbSeconds += (memoryGb[step] * (performance.now() - start)) / 1000;
+    },
+    /** What has been done since it was last taken. */
+    take: (): Operations => {
+      const taken = done;
+      done = none();
+      return taken;
+    },
+    stop: async () => {
+      dynamo.destroy();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,34 @@
+import type { Instant } from '../casework/case.ts';
+import type { GoodsEntry } from './goods-entry.ts';
+import type { GoodsFiling } from './goods-filing.ts';
+import { tasksOf } from './row-answers.ts';
+import type { ScreenedRow } from './screened-row.ts';
+
+/** Rows that have passed, as they go into the book: under which conditions, and by whose word. */
+export const entriesOf = (
+  { id, subjectId, questions }: GoodsFiling,
+  rows: readonly ScreenedRow[],
+  since: Instant,
+): GoodsEntry[] => {
+  const decidedBy = tasksOf(questions);
+  return rows.flatMap((row) => {
+    const { outcome, goods, key, listVersion } = row;
+    if (outcome !== 'passed' || !goods || !key) return [];
+    const conditions = row.findings.flatMap(({ severity, code }) => (severity === 'warning' ? [code] : []));
+    return [
+      {
+        subjectId,
+        key,
+        version: 1,
+        status: 'active',
+        filingId: id,
+        goods,
+        ...(listVersion ? { listVersion } : {}),
+        conditions,
+        answered: row.questions,
+        decidedBy: decidedBy(row),
+        since,
+      } as const,
+    ];
+  });
+};

@@ -1,0 +1,63 @@
+import { Button, Form, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { recallingDepartment } from '#domain/positive-list/rescreening.ts';
+import { answerOf, api } from '../api/client.ts';
+import { useMe } from '../api/me.ts';
+import { useWords } from '../language/use-words.ts';
+import { Section } from '../parts/section.tsx';
+import { TroubleNote } from '../parts/trouble-note.tsx';
+import { useAction } from '../parts/use-action.ts';
+
+type Filled = { readonly by: 'brand' | 'traceCode'; readonly mark: string; readonly words: string };
+
+const useRecall = () => {
+  const navigate = useNavigate();
+  // One recall, however often the button is pressed.
+  const [recallId] = useState(() => crypto.randomUUID());
+  return useAction(
+    ({ by, mark, words }: Filled) =>
+      answerOf(
+        api.PUT('/api/officer/recalls/{recallId}', {
+          params: { path: { recallId } },
+          body: { [by]: mark, words },
+        }),
+      ),
+    { onDone: ({ id }) => void navigate(`/work/rescreening/${id}`) },
+  );
+};
+
+/** A recall by brand or by batch, for a lead of market supervision and nobody else. */
+export const RecallCard = () => {
+  const { t } = useWords();
+  const { data: me } = useMe();
+  const recall = useRecall();
+  const isTheirs = me?.offices.some(
+    ({ role, department }) => role === 'lead' && department === recallingDepartment,
+  );
+  if (!isTheirs) return null;
+  return (
+    <Section narrow title={t('rescreening.recallTitle')}>
+      <Form<Filled> layout="vertical" initialValues={{ by: 'brand' }} onFinish={recall.run}>
+        <Form.Item name="by" label={t('rescreening.by')}>
+          <Radio.Group
+            options={(['brand', 'traceCode'] as const).map((value) => ({
+              value,
+              label: t(`rescreening.${value}`),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item name="mark" label={t('rescreening.mark')} rules={[{ required: true }]}>
+          <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item name="words" label={t('rescreening.words')} rules={[{ required: true }]}>
+          <Input.TextArea rows={2} maxLength={500} />
+        </Form.Item>
+        <Button danger htmlType="submit" loading={recall.running}>
+          {t('rescreening.start')}
+        </Button>
+        <TroubleNote thrown={recall.trouble} />
+      </Form>
+    </Section>
+  );
+};

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { acknowledgeSuspension } from '#functions/positive-list/acknowledge-suspension.route.ts';
+import { cancelGoods } from '#functions/positive-list/cancel-goods.route.ts';
+import { getRescreening } from '#functions/positive-list/get-rescreening.route.ts';
+import { recallGoods } from '#functions/positive-list/recall-goods.route.ts';
+import { startRescreenings } from '#functions/positive-list/start-rescreenings.ts';
+import { aFile, aLine, aSubmittedGoodsFiling, coconut, egg, goodsHeader } from '../support/a-goods-filing.ts';
+import { answerOf, refusalOf } from '../support/call-route.ts';
+import { decide, openTasks } from '../support/desks.ts';
+import { answerGoods, screenGoods } from '../support/goods-review.ts';
+import { applied, publishAnother, rescreened } from '../support/rescreening.ts';
+
+const filing = '11111111-1111-4111-8111-111111111111';
+const id = 'national-retail-import-2026';
+const ref = { kind: 'rescreening', id } as const;
+
+const dried = (n: number) => aLine({ code: '0801110000', name: `椰子干${n}号` });
+
+/** Goods in the book, every question of which customs has approved. */
+const aBook = async (...lines: readonly string[]) => {
+  const filed = await aSubmittedGoodsFiling(aFile(...lines));
+  const { ports, subject } = filed;
+  await screenGoods(ports, { id: filing });
+  for (const task of await openTasks(ports, filed.ref))
+    await decide(ports, 'customs-officer', task.id, 'approve');
+  await answerGoods(ports, { id: filing });
+  return { ...filed, counts: () => ports.book.counts(subject.subjectId) };
+};
+
+/** The night in which the changed list takes effect. */
+const nightOf = async (
+  book: Awaited<ReturnType<typeof aBook>>,
+  change: Parameters<typeof publishAnother>[1],
+) => {
+  await publishAnother(book.ports, change);
+  book.ports.clock.moveTo('2026-03-04T16:05:00.000Z');
+  await startRescreenings(book.ports);
+  return rescreened(book.ports, id);
+};
+
+describe('a list that takes effect', () => {
+  it('suspends what it no longer holds, on its day and not before', async () => {
+    const book = await aBook(coconut, egg);
+    await publishAnother(book.ports, { without: '08011100' });
+    expect(await startRescreenings(book.ports)).toEqual({ begun: [] });
+    await nightOf(book, { without: '08011100' });
+    expect(await book.counts()).toMatchObject({ active: 1, suspended: 1 });
+    const [entry] = (await book.ports.book.page(book.subject.subjectId, 'suspended')).items;
+    expect(entry).toMatchObject({ goods: { name: '椰子干' }, why: { code: 'PL-101', found: id } });
+  });
+
+  it('is taken up once, and a night that was missed is made up', async () => {
+    const book = await aBook(coconut);
+    await publishAnother(book.ports, {});
+    book.ports.clock.moveTo('2026-03-07T16:05:00.000Z');
+    expect(await startRescreenings(book.ports)).toEqual({ begun: [id] });
+    expect(await startRescreenings(book.ports)).toEqual({ begun: [id] });
+    expect(await book.ports.register.get('rescreening', id)).toMatchObject({ version: 1, day: '2026-03-05' });
+  });
+
+  it('closes at once where nothing has lost its ground: an answer under the same remark still holds', async () => {
+    const book = await aBook(coconut, egg);
+    expect(await nightOf(book, {})).toEqual({ standing: 'closed', waits: [] });
+    expect(await book.counts()).toMatchObject({ active: 2, suspended: 0 });
+  });
+
+  it('asks anew where the remark has changed, though the question was answered', async () => {
+    const book = await aBook(coconut, egg);
+    const remark = '列入《进出口野生动植物种商品目录》的商品除外，仅限蛋类';
+    await nightOf(book, { remark: ['04079090', remark] });
+    expect(await book.counts()).toMatchObject({ active: 1, suspended: 1 });
+  });
+
+  it('leaves a filing under review to the list of its day', async () => {
+    const { ports, standing, ref: filed } = await aSubmittedGoodsFiling(aFile(coconut, egg));
+    await screenGoods(ports, { id: filing });
+    await publishAnother(ports, { without: '08011100' });
+    ports.clock.moveTo('2026-03-06T01:00:00.000Z');
+    for (const task of await openTasks(ports, filed))
+      await decide(ports, 'customs-officer', task.id, 'approve');
+    await answerGoods(ports, { id: filing });
+    expect(await standing()).toMatchObject({ counts: { passed: 2 }, list: { version: '2016-excerpt' } });
+  });
+
+  it('may be held against the same goods twice', async () => {
+    const book = await aBook(dried(1), dried(2), egg);
+    await nightOf(book, { without: '08011100' });
+    const again = await rescreened(book.ports, id);
+    expect(again).toMatchObject({ standing: 'under-review', waits: [{}] });
+    expect(await book.ports.register.get('rescreening', id)).toMatchObject({
+      counts: { suspended: 2, subjects: 1 },
+    });
+    expect(book.ports.exports.text(`rescreenings/${id}/report.csv`).trimEnd().split('\r\n')).toHaveLength(3);
+  });
+
+  it('does not touch what the subject has cancelled', async () => {
+    const book = await aBook(coconut);
+    const { subjectId, person } = book.subject;
+    const [entry] = (await book.ports.book.page(subjectId, 'active')).items;
+    await answerOf(book.ports, cancelGoods, { person, params: { subjectId, key: entry?.key ?? '' } });
+    expect(await nightOf(book, { without: '08011100' })).toMatchObject({ standing: 'closed' });
+    expect(await book.counts()).toMatchObject({ cancelled: 1, suspended: 0 });
+  });
+});
+
+describe('what was suspended', () => {
+  const suspended = async () => {
+    const book = await aBook(coconut, egg);
+    await nightOf(book, { without: '08011100' });
+    const [task] = (await openTasks(book.ports, ref)).filter(({ desk }) => 'role' in desk);
+    return { ...book, task };
+  };
+
+  it('is told to its owner and asked of one department, who alone is waited for', async () => {
+    const { ports, task, subject } = await suspended();
+    expect(task).toMatchObject({ step: 'review:commerce', choices: ['approve', 'refuse'] });
+    const [told] = await ports.register.openAt({ subjectId: subject.subjectId });
+    expect(told?.title.zh).toBe('1 项商品已暂停');
+    const params = { subjectId: subject.subjectId, id };
+    for (const _ of ['once', 'again'])
+      expect(await answerOf(ports, acknowledgeSuspension, { person: subject.person, params })).toMatchObject({
+        status: 'decided',
+        decision: 'received',
+      });
+  });
+
+  it.each([
+    ['approve', { active: 2, suspended: 0, delisted: 0 }],
+    ['refuse', { active: 1, suspended: 0, delisted: 1 }],
+  ] as const)('is restored or delisted as the department says: %s', async (decision, expected) => {
+    const { ports, task, counts } = await suspended();
+    await decide(ports, 'commerce-officer', task?.id ?? '', decision);
+    for (const _ of ['once', 'again'])
+      expect(await applied(ports, id)).toEqual({ standing: 'closed', waits: [] });
+    expect(await counts()).toMatchObject(expected);
+  });
+
+  it('stands in a report with its owner and both grounds', async () => {
+    const { ports, subject } = await suspended();
+    const [, line] = ports.exports.text(`rescreenings/${id}/report.csv`).split('\r\n');
+    expect(line).toContain(`"${subject.subjectId}"`);
+    expect(line).toMatch(/椰子干.*2016-excerpt.*PL-101.*commerce$/);
+    expect(
+      await answerOf(ports, getRescreening, { person: 'customs-officer', params: { id } }),
+    ).toMatchObject({
+      rescreening: { counts: { suspended: 1, subjects: 1 } },
+      report: { fileName: `重新比对-${id}.csv` },
+    });
+  });
+});
+
+describe('a recall', () => {
+  const recallId = '33333333-3333-4333-8333-333333333333';
+  const recall = { kind: 'rescreening', id: `recall-${recallId}` } as const;
+  const branded = (name: string, brand: string) => `${aLine({ code: '0801110000', name })},${brand}`;
+
+  const aBrandedBook = async () => {
+    const lines = [branded('椰子干', '草原'), branded('椰子片', '白桦')];
+    const filed = await aSubmittedGoodsFiling([`${goodsHeader},品牌`, ...lines, ''].join('\r\n'));
+    await screenGoods(filed.ports, { id: filing });
+    await filed.ports.directory.give('lead', {
+      role: 'lead',
+      department: 'market-supervision',
+      since: '2026-01-01T00:00:00.000Z',
+      givenBy: 'operator',
+    });
+    return filed;
+  };
+  const call = { person: 'lead', params: { recallId }, body: { brand: ' 草 原', words: '菌落超标' } };
+
+  it('suspends every brand of that name, and market supervision decides', async () => {
+    const { ports, subject } = await aBrandedBook();
+    for (const _ of ['once', 'again'])
+      expect(await answerOf(ports, recallGoods, call)).toMatchObject({ id: recall.id, version: 1 });
+    await rescreened(ports, recall.id);
+    expect(await ports.book.counts(subject.subjectId)).toMatchObject({ active: 1, suspended: 1 });
+    expect((await openTasks(ports, recall)).map(({ step }) => step)).toContain('review:market-supervision');
+  });
+
+  it('is for a lead of market supervision, about one thing', async () => {
+    const { ports } = await aBrandedBook();
+    await ports.directory.give('other', {
+      role: 'lead',
+      department: 'customs',
+      since: '2026-01-01T00:00:00.000Z',
+      givenBy: 'operator',
+    });
+    expect(await refusalOf(ports, recallGoods, { ...call, person: 'other' })).toEqual([
+      403,
+      'RECALL-NOT-YOURS',
+    ]);
+    for (const body of [{ words: '菌落超标' }, { words: '菌落超标', brand: 'a', traceCode: 'b' }])
+      expect(await refusalOf(ports, recallGoods, { ...call, body })).toEqual([422, 'RECALL-OF-WHAT']);
+  });
+});

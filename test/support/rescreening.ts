@@ -1,0 +1,45 @@
+import { day } from '#domain/shared/day.ts';
+import { applyPiece } from '#functions/positive-list/apply-piece.task.ts';
+import { closeRescreening } from '#functions/positive-list/close-rescreening.task.ts';
+import { reportRescreening } from '#functions/positive-list/report-rescreening.task.ts';
+import { rescreenPiece } from '#functions/positive-list/rescreen-piece.task.ts';
+import { settleRescreening } from '#functions/positive-list/settle-rescreening.task.ts';
+import type { MemoryPorts } from './memory-ports.ts';
+
+/** The functions of the workflow, by the names they are deployed under. */
+export const rescreeningSteps = {
+  RescreenPiece: rescreenPiece,
+  ReportRescreening: reportRescreening,
+  SettleRescreening: settleRescreening,
+  ApplyPiece: applyPiece,
+  CloseRescreening: closeRescreening,
+};
+
+const under = (ports: MemoryPorts, prefix: string) =>
+  ports.exports.keys().filter((key) => key.startsWith(prefix));
+
+/** What the workflow does until people are asked. */
+export const rescreened = async (ports: MemoryPorts, id: string) => {
+  for (const key of under(ports, 'goods/active/')) await rescreenPiece(ports, { id, key });
+  return reportRescreening(ports, { id });
+};
+
+/** What it does once they have answered. */
+export const applied = async (ports: MemoryPorts, id: string) => {
+  await settleRescreening(ports, { id });
+  for (const key of under(ports, `rescreenings/${id}/findings/`)) await applyPiece(ports, { id, key });
+  return closeRescreening(ports, { id });
+};
+
+type Change = { readonly without?: string; readonly remark?: readonly [tariff: string, remark: string] };
+
+/** A version of the list that takes effect on the fifth of March: a line less, or a line with another remark. */
+export const publishAnother = async (ports: MemoryPorts, { without, remark }: Change) => {
+  const [list] = await ports.zone.all('list');
+  if (!list) throw new Error('There is no list.');
+  const [tariff, text] = remark ?? [];
+  const entries = list.entries
+    .filter((entry) => entry.tariff !== without)
+    .map((entry) => (entry.tariff === tariff ? { ...entry, remark: text ?? '' } : entry));
+  await ports.zone.publish({ ...list, version: '2026', effectiveFrom: day('2026-03-05'), entries });
+};
