@@ -24,7 +24,7 @@ export const register = async (stage: Stage) => {
   for (const n of [901, 902]) {
     const { status, body } = await stage.as('clerk-1').ask('POST', '/applicant/subjects', {
       ...particulars(subjects[0] as Subject),
-      subjectId: wrongCode(n),
+      creditCode: wrongCode(n),
     });
     expectThat(
       status === 422 && body.code?.startsWith('USCC') === true,
