@@ -2,12 +2,14 @@ import { isDrawn } from '#domain/casework/draw.ts';
 import { type Application, Content } from '#domain/filing/application.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { type Filing, filingId, filingNumber } from '#domain/filing/filing.ts';
+import { inspectionOf } from '#domain/filing/inspection.ts';
 import { moveFiling } from '#domain/filing/lifecycle.ts';
 import type { Mode } from '#domain/filing/mode.ts';
 import { asAccepted, particularsOf } from '#domain/filing/particulars.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import { termOf } from '#domain/filing/term.ts';
 import { verifiedBy, withVerified } from '#domain/filing/verified.ts';
+import { linksAfter } from '../affiliates/links.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import { SequenceTaken } from '../errors.ts';
 import type { Change, Ports } from '../ports.ts';
@@ -94,7 +96,7 @@ const drawn = (
   { application, subject, mode, moment }: Acceptance,
   entry: Filing,
 ): { entry: Filing; change: Partial<Change> } => {
-  const { inspection } = mode;
+  const inspection = inspectionOf(mode, application.credit);
   if (!inspection || application.asked.length > 0 || !isDrawn(inspection.basisPoints, chance.lot()))
     return { entry, change: {} };
   const marked = { ...entry, inspection: { on: moment.today } };
@@ -122,9 +124,11 @@ const acceptanceOf = async (ports: Ports, acceptance: Acceptance, also: Partial<
   };
   const { entry, change } = drawn(ports, acceptance, entryOf(acceptance, number));
   const data = { number, edition: entry.edition };
+  const subjects = subjectAfter(acceptance);
   return {
     ...also,
-    cases: [accepted, entry, ...subjectAfter(acceptance)],
+    cases: [accepted, entry, ...subjects],
+    ...(subjects[0] ? { links: linksAfter(subjects[0], acceptance.subject) } : {}),
     opens: [...(also.opens ?? []), ...(change.opens ?? [])],
     ...(sequence ? { sequence } : {}),
     events: [

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Application } from '#domain/filing/application.ts';
 import { happened, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { asApplicantSees, SeenApplication } from './application-seen.ts';
 import { applying, Wished } from './applying.ts';
 import { written } from './written.ts';
 
@@ -16,7 +16,7 @@ export const saveDraft = route(
     summary: { zh: '保存备案草稿', en: 'Keep an application as a draft' },
     params: z.object({ subjectId: z.string(), mode: z.string() }),
     body: Wished,
-    answer: Application,
+    answer: SeenApplication,
   },
   async (ports, { params, body, actor }) => {
     const scene = await applying(ports, params, body, actor.person, momentOf(ports));
@@ -27,6 +27,6 @@ export const saveDraft = route(
       cases: [after],
       events: before ? [] : [happened('ApplicationBegun', moment, person, after)],
     });
-    return after;
+    return asApplicantSees(after);
   },
 );

@@ -1,20 +1,26 @@
 import * as z from 'zod';
+import type { RecordedRisk } from '#domain/casework/recorded-risk.ts';
 import type { Task } from '#domain/casework/task.ts';
-import { Application } from '#domain/filing/application.ts';
+import type { Application } from '#domain/filing/application.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { precheck } from '#domain/filing/precheck.ts';
+import { linksApplied } from '../affiliates/links.ts';
 import { answered, happened, isOpen, momentOf } from '../casework/writing.ts';
+import { objectionByCredit } from '../credit/credit-note.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Change, Ports } from '../ports.ts';
+import { riskOfSubject } from '../risk/risk-of-subject.ts';
+import { asApplicantSees, SeenApplication } from './application-seen.ts';
 import { type Applying, applying, Wished } from './applying.ts';
 import { type Acceptance, enterFiling } from './enter-filing.ts';
 import { written } from './written.ts';
 
 const submitted = (scene: Applying, application: Application, open: readonly Task[]): Change => {
-  const { before, moment, person } = scene;
+  const { before, subject, moment, person } = scene;
   return {
     cases: [application],
+    links: linksApplied(subject, application.particulars, before?.particulars),
     closes: open.map((task) => answered(task, 'resubmitted', person, moment)),
     hands: [{ case: { kind: 'application', id: application.id }, person, step: 'applicant' }],
     events: [
@@ -33,9 +39,13 @@ const submitted = (scene: Applying, application: Application, open: readonly Tas
  * What every rule accepts and no department must see is entered within this request, at any hour; everything else is
  * carried by its workflow (实施方案二（十）「极简审批」).
  */
-const settle = async (ports: Ports, scene: Applying): Promise<Application> => {
+const settle = async (
+  ports: Ports,
+  scene: Applying,
+  risk: RecordedRisk | undefined,
+): Promise<Application> => {
   const { before, mode, subject, filing, moment, person } = scene;
-  const application = written(scene, 'submit');
+  const application = written(scene, 'submit', risk);
   const open = before
     ? (await ports.register.tasksOf({ kind: 'application', id: before.id })).filter(isOpen)
     : [];
@@ -61,13 +71,16 @@ export const submitApplication = route(
     summary: { zh: '提交备案申请', en: 'Apply for a filing, its change or its renewal' },
     params: z.object({ subjectId: z.string(), mode: z.string() }),
     body: Wished,
-    answer: Application,
+    answer: SeenApplication,
     status: 202,
   },
   async (ports, { params, body, actor }) => {
     const scene = await applying(ports, params, body, actor.person, momentOf(ports));
     if (scene instanceof Refused) return scene;
-    await settle(ports, scene);
-    return (await ports.register.get('application', scene.id)) ?? written(scene, 'submit');
+    const objection = objectionByCredit(scene.credit);
+    if (objection) return objection;
+    const risk = await riskOfSubject(ports, params.subjectId, scene.moment.today);
+    const application = await settle(ports, scene, risk);
+    return asApplicantSees((await ports.register.get('application', scene.id)) ?? application);
   },
 );

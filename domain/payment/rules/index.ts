@@ -9,6 +9,7 @@ import { accountIsConfirmed } from './py-106-account-is-confirmed.ts';
 import { amountIsTheAllocatedOne } from './py-107-amount-is-the-allocated-one.ts';
 import { purposeIsTheProgrammes } from './py-108-purpose-is-the-programmes.ts';
 import { makerStandsOutside } from './py-109-maker-stands-outside.ts';
+import { creditAllowsIt } from './py-111-credit-allows-it.ts';
 
 /** The conditions of paying, in the order a finance clerk reads them. */
 const paymentRules: readonly PaymentRule[] = [
@@ -21,6 +22,7 @@ const paymentRules: readonly PaymentRule[] = [
   amountIsTheAllocatedOne,
   purposeIsTheProgrammes,
   makerStandsOutside,
+  creditAllowsIt,
 ];
 
 /** Everything that keeps a claim from being paid today, all at once. */

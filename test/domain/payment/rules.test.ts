@@ -14,6 +14,7 @@ const facts: PaymentFacts = {
   objectionIsOpen: false,
   filings: [{ status: 'in-force', validFrom: day('2026-01-01'), validTo: day('2029-01-01') }],
   account: { status: 'confirmed', confirmedBy: 'clerk' },
+  heldByCredit: [],
 };
 
 const codes = (but: Partial<PaymentFacts>) => keptFromPayment({ ...facts, ...but }).map(({ code }) => code);
