@@ -3,7 +3,12 @@ import type { DepartmentDocument } from '#domain/casework/department.ts';
 import type { Event } from '#domain/casework/event.ts';
 import type { Actor, Membership, Office } from '#domain/casework/role.ts';
 import type { Desk, Task } from '#domain/casework/task.ts';
+import type { Appeal } from '#domain/credit/appeal.ts';
+import type { BanProposal } from '#domain/credit/ban-proposal.ts';
 import type { CreditTerms } from '#domain/credit/credit-terms.ts';
+import type { GradeImport } from '#domain/credit/grade-import.ts';
+import type { CreditRecord } from '#domain/credit/record.ts';
+import type { Repair } from '#domain/credit/repair.ts';
 import type { Application } from '#domain/filing/application.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { Filing } from '#domain/filing/filing.ts';
@@ -15,7 +20,9 @@ import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
+import type { Link } from '#domain/risk/link.ts';
 import type { RiskTerms } from '#domain/risk/risk-terms.ts';
+import type { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import type { Objection } from '#domain/subsidy/objection.ts';
@@ -31,8 +38,18 @@ export type Cases = {
   readonly allocation: Allocation;
   readonly objection: Objection;
   readonly batch: Batch;
+  readonly 'credit-record': CreditRecord;
+  readonly 'ban-proposal': BanProposal;
+  readonly appeal: Appeal;
+  readonly repair: Repair;
+  readonly 'grade-import': GradeImport;
+  readonly 'terms-proposal': TermsProposal;
 };
 export type Case = Cases[CaseKind];
+
+/** Something that a subject has in common with others, as the index keeps it: its kind and a fingerprint, no value. */
+export type LinkKey = { readonly kind: Link['kind']; readonly hash: string };
+export type LinkRow = LinkKey & { readonly subjectId: string };
 
 /** The step a person has taken in a case. One person holds one step of a case, never two. */
 export type Hand = { readonly case: CaseRef; readonly person: string; readonly step: string };
@@ -59,6 +76,8 @@ export type Change = {
   readonly evidence?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
   readonly items?: readonly PaymentItem[];
+  /** By what a subject can be found beside others, and by what no longer. */
+  readonly links?: { readonly adds: readonly LinkRow[]; readonly removes: readonly LinkRow[] };
   /** Transfers of the ledger; each has an id and is recorded once. */
   readonly postings?: readonly Posting[];
   /** The next number of a sequence, taken together with what it numbers. */
@@ -80,6 +99,8 @@ export type Register = {
   documentsOf(subjectId: string): Promise<readonly SubjectDocument[]>;
   evidenceOf(claimId: string): Promise<readonly Evidence[]>;
   itemsOf(batchId: string): Promise<readonly PaymentItem[]>;
+  /** The subjects that have this in common, so many at most, by their ids. */
+  linkedBy(link: LinkKey, most: number): Promise<readonly string[]>;
   lastOf(sequence: string): Promise<number>;
   commit(change: Change): Promise<void>;
 };

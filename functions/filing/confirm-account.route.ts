@@ -6,6 +6,7 @@ import { asField } from '#domain/shared/checked.ts';
 import { normaliseIdentifier, normaliseText } from '#domain/shared/normalise.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { checkText } from '#domain/shared/text.ts';
+import { linksAfter } from '../affiliates/links.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -48,6 +49,7 @@ export const confirmAccount = route(
     const after = changed(subject, moment, { account });
     await ports.register.commit({
       cases: [after],
+      links: linksAfter(after, subject),
       events: [
         happened('AccountConfirmed', moment, actor.person, after, { data: { version: account.version } }),
       ],

@@ -4,6 +4,7 @@ import { asField } from '#domain/shared/checked.ts';
 import { checkCreditCode } from '#domain/shared/credit-code.ts';
 import { checkPhone } from '#domain/shared/phone.ts';
 import { checkText } from '#domain/shared/text.ts';
+import { linksAfter } from '../affiliates/links.ts';
 import { happened, momentOf } from '../casework/writing.ts';
 import { refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -59,6 +60,7 @@ export const registerSubject = route(
     };
     await ports.register.commit({
       cases: [subject],
+      links: linksAfter(subject),
       events: [happened('SubjectRegistered', moment, actor.person, subject)],
       joins: {
         person: actor.person,

@@ -16,6 +16,7 @@ import {
   handKey,
   indexesOf,
   itemKey,
+  linkKey,
   memberKey,
   partitionOf,
   sequenceKey,
@@ -193,15 +194,19 @@ const single = (table: string, { outsider, joins, sequence }: Change): Written[]
   ...(sequence ? [takeNumber(table, sequence)] : []),
 ];
 
+const noLinks: NonNullable<Change['links']> = { adds: [], removes: [] };
+
 /** What lies beside the cases. */
 const beside = (
   table: string,
-  { documents = [], evidence = [], removes = [], items = [] }: Change,
+  { documents = [], evidence = [], removes = [], items = [], links = noLinks }: Change,
 ): Written[] => [
   ...documents.map(keepDocument(table)),
   ...removes.map(({ claimId, id }) => remove(table, evidenceKey(claimId, id))),
   ...evidence.map((row) => put(table, { ...evidenceKey(row.claimId, row.id), ...row })),
   ...items.map((row) => put(table, { ...itemKey(row.batchId, row.number), ...row })),
+  ...links.removes.map((row) => remove(table, linkKey(row))),
+  ...links.adds.map((row) => put(table, { ...linkKey(row), ...row })),
 ];
 
 const written = (change: Change, { register, ledger }: Tables): Written[] => [

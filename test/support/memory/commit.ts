@@ -3,7 +3,7 @@ import { transfers } from '#domain/payment/ledger.ts';
 import { accounts, type FundBalance, type Posting } from '#domain/payment/posting.ts';
 import { fen } from '#domain/shared/money.ts';
 import { BelowZero, CaseMoved, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '#functions/errors.ts';
-import type { Change } from '#functions/ports.ts';
+import type { Change, LinkRow } from '#functions/ports.ts';
 import { cloned } from './cloned.ts';
 import type { Store } from './store.ts';
 
@@ -119,6 +119,23 @@ const besideParts = (
   })),
 ];
 
+const linkKey = ({ kind, hash, subjectId }: LinkRow) => `${kind}#${hash}#${subjectId}`;
+
+const linkParts = (store: Store, { links }: Change): Part[] => [
+  ...(links?.removes ?? []).map((row) => ({
+    row: `link ${linkKey(row)}`,
+    holds: always,
+    otherwise: moved('link'),
+    write: () => store.links.delete(linkKey(row)),
+  })),
+  ...(links?.adds ?? []).map((row) => ({
+    row: `link ${linkKey(row)}`,
+    holds: always,
+    otherwise: moved('link'),
+    write: () => store.links.set(linkKey(row), cloned(row)),
+  })),
+];
+
 const sumOver = (postings: readonly Posting[], account: string, side: 'from' | 'to'): number =>
   postings.reduce(
     (sum, { transfer, fen: amount }) => sum + (transfers[transfer][side] === account ? amount : 0),
@@ -182,6 +199,7 @@ const sections = [
   joinParts,
   sequenceParts,
   besideParts,
+  linkParts,
   postingParts,
   eventParts,
 ];

@@ -5,7 +5,7 @@ import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
-import type { Case, ZoneDocument } from '#functions/ports.ts';
+import type { Case, LinkRow, ZoneDocument } from '#functions/ports.ts';
 
 /** Every row there is, by the keys that the tables have. */
 export type Store = {
@@ -18,6 +18,8 @@ export type Store = {
   readonly documentsOf: Map<string, SubjectDocument>;
   readonly evidence: Map<string, Evidence>;
   readonly items: Map<string, PaymentItem>;
+  /** `<kind>#<hash>#<subject>`. */
+  readonly links: Map<string, LinkRow>;
   readonly sequences: Map<string, number>;
   /** `<person>#<credit code>`. */
   readonly members: Map<string, Membership>;
@@ -37,6 +39,7 @@ export const emptyStore = (): Store => ({
   documentsOf: new Map(),
   evidence: new Map(),
   items: new Map(),
+  links: new Map(),
   sequences: new Map(),
   members: new Map(),
   offices: new Map(),
