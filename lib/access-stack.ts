@@ -29,7 +29,7 @@ const doors = {
   },
   officer: {
     impact: 'Officers cannot see or decide their tasks.',
-    grants: { register: 'write', evidence: 'read', exports: 'read' },
+    grants: { register: 'write', evidence: 'write', exports: 'read' },
   },
   finance: {
     impact: 'Finance cannot make, check or release payment batches.',

@@ -1,5 +1,10 @@
 import { getProgress } from '../../casework/get-progress.route.ts';
 import { listMyTasks } from '../../casework/list-my-tasks.route.ts';
+import { applyForRepair } from '../../credit/apply-repair.route.ts';
+import { getMyCredit } from '../../credit/get-my-credit.route.ts';
+import { lodgeAppeal } from '../../credit/lodge-appeal.route.ts';
+import { withdrawAppeal } from '../../credit/withdraw-appeal.route.ts';
+import { withdrawRepair } from '../../credit/withdraw-repair.route.ts';
 import { getMe } from '../../directory/get-me.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { addDocument } from '../../filing/add-document.route.ts';
@@ -68,4 +73,9 @@ export const applicantRoutes: readonly Route[] = [
   submitClaim,
   withdrawClaim,
   lodgeObjection,
+  getMyCredit,
+  lodgeAppeal,
+  withdrawAppeal,
+  applyForRepair,
+  withdrawRepair,
 ];

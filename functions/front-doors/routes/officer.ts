@@ -1,6 +1,25 @@
 import { decideTask } from '../../casework/decide-task.route.ts';
 import { getHistory } from '../../casework/get-history.route.ts';
 import { listTasks } from '../../casework/list-tasks.route.ts';
+import { getAppealCase } from '../../credit/get-appeal-case.route.ts';
+import { getBanProposal } from '../../credit/get-ban-proposal.route.ts';
+import { getCredit } from '../../credit/get-credit.route.ts';
+import { getGradeReport } from '../../credit/get-grade-report.route.ts';
+import { getRepairCase } from '../../credit/get-repair-case.route.ts';
+import { getSubjectFile } from '../../credit/get-subject-file.route.ts';
+import { listGradeImports } from '../../credit/list-grade-imports.route.ts';
+import { openGradeImport } from '../../credit/open-grade-import.route.ts';
+import { previewGrades } from '../../credit/preview-grades.route.ts';
+import { proposeBan } from '../../credit/propose-ban.route.ts';
+import { recordEvent } from '../../credit/record-event.route.ts';
+import { recordGrade } from '../../credit/record-grade.route.ts';
+import { sendGrades } from '../../credit/send-grades.route.ts';
+import { submitGrades } from '../../credit/submit-grades.route.ts';
+import { getAffiliates } from '../../affiliates/get-affiliates.route.ts';
+import { getRiskTerms } from '../../risk/get-risk-terms.route.ts';
+import { getTermsProposal } from '../../risk/get-terms-proposal.route.ts';
+import { proposeTerms } from '../../risk/propose-terms.route.ts';
+import { tryWeights } from '../../risk/try-weights.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { downloadDocument } from '../../filing/download-document.route.ts';
 import { getApplicationCase } from '../../filing/get-application-case.route.ts';
@@ -40,4 +59,23 @@ export const officerRoutes: readonly Route[] = [
   listAllocations,
   prepareAllocation,
   getObjectionCase,
+  getSubjectFile,
+  getCredit,
+  recordGrade,
+  recordEvent,
+  proposeBan,
+  getBanProposal,
+  sendGrades,
+  listGradeImports,
+  openGradeImport,
+  previewGrades,
+  submitGrades,
+  getGradeReport,
+  getAppealCase,
+  getRepairCase,
+  getAffiliates,
+  getRiskTerms,
+  tryWeights,
+  proposeTerms,
+  getTermsProposal,
 ];
