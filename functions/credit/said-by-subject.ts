@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Ports } from '../ports.ts';
-import { documentsMissing } from '../filing/documents-missing.ts';
 import type { Refused } from '../edge/problem.ts';
+import { documentsMissing } from '../filing/documents-missing.ts';
+import type { Ports } from '../ports.ts';
 
 /** What a subject says for itself, with whichever of its documents speak for it. */
 export const Said = z.object({

@@ -72,7 +72,11 @@ const steps: Readonly<
   verified: { step: 'lift', approved: lifted },
 };
 
-const changeFor = async (ports: Ports, repair: Repair, tasks: readonly Task[]): Promise<Change | undefined> => {
+const changeFor = async (
+  ports: Ports,
+  repair: Repair,
+  tasks: readonly Task[],
+): Promise<Change | undefined> => {
   const now = steps[repair.status];
   const answer = tasks.find(({ step, status }) => step === now?.step && status === 'decided');
   if (!now || !answer) return undefined;

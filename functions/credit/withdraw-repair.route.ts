@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Repair, moveRepair } from '#domain/credit/repair.ts';
+import { moveRepair, Repair } from '#domain/credit/repair.ts';
 import { cancelled, changed, happened, isOpen, momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
