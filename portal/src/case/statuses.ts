@@ -1,6 +1,12 @@
 import type { FilingStatus } from '#domain/filing/lifecycle.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
+import {
+  appealStatusWords,
+  importStatusWords,
+  proposalStatusWords,
+  repairStatusWords,
+} from '../credit/statuses.ts';
 import { batchStatusWords } from '../finance/statuses.ts';
 import { goodsStatusWords } from '../goods/statuses.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
@@ -22,6 +28,11 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   objection: objectionStatusWords,
   batch: batchStatusWords,
   'goods-filing': goodsStatusWords,
+  appeal: appealStatusWords,
+  repair: repairStatusWords,
+  'ban-proposal': proposalStatusWords,
+  'terms-proposal': proposalStatusWords,
+  'grade-import': importStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

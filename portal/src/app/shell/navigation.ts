@@ -10,6 +10,8 @@ const holds =
   ({ offices }: Me) =>
     offices.some(({ role }) => roles.includes(role));
 
+const readsCredit = holds('reviewer', 'lead', 'programme-officer', 'programme-approver', 'auditor');
+
 /** The pages of the zone's own people, each with who goes there. */
 const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
   { path: '/work', word: 'nav.work', open: hasDesk },
@@ -23,6 +25,8 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
     word: 'nav.finance',
     open: holds('finance-maker', 'finance-checker', 'finance-exporter', 'auditor'),
   },
+  { path: '/credit', word: 'nav.creditRecords', open: readsCredit },
+  { path: '/risk', word: 'nav.risk', open: holds('lead', 'auditor') },
   { path: '/records', word: 'nav.history', open: ({ offices }) => offices.length > 0 },
 ];
 
@@ -36,6 +40,7 @@ const subjectPlaces = (subjectId: string): readonly Place[] => [
   { path: `/e/${subjectId}`, word: 'nav.desk' },
   { path: `/e/${subjectId}/goods`, word: 'nav.goods' },
   { path: `/e/${subjectId}/programmes`, word: 'nav.programmes' },
+  { path: `/e/${subjectId}/credit`, word: 'nav.credit' },
   { path: `/e/${subjectId}/account`, word: 'nav.account' },
 ];
 
@@ -54,6 +59,8 @@ const lyingUnder = (path: string) =>
   path
     .replace(/^(\/e\/[^/]+)\/claims(?=\/|$)/, '$1/programmes')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
+    .replace(/^\/work\/subject(?=\/)/, '/credit')
+    .replace(/^\/work\/terms-proposal(?=\/)/, '/risk')
     .replace(/^\/work\/allocation(?=\/)/, '/allocations');
 
 /** The place a path belongs to: the longest that it begins with. */
