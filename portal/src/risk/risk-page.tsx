@@ -29,8 +29,8 @@ const Bands = ({ turned, onTurn }: BandsProps) => {
   return (
     <div className="kouan-row kouan-row-start">
       {(['medium', 'high'] as const).map((band) => (
-        <label key={band} className="kouan-row kouan-row-start">
-          <span>{t(`risk.${band}`)}</span>
+        <div key={band} className="kouan-row kouan-row-start">
+          <span aria-hidden="true">{t(`risk.${band}`)}</span>
           <InputNumber
             aria-label={t(`risk.${band}`)}
             min={1}
@@ -39,7 +39,7 @@ const Bands = ({ turned, onTurn }: BandsProps) => {
             value={turned.bands[band]}
             onChange={(from) => onTurn({ ...turned, bands: { ...turned.bands, [band]: from ?? 1 } })}
           />
-        </label>
+        </div>
       ))}
     </div>
   );
