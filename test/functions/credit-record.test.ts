@@ -86,6 +86,36 @@ describe('what is recorded of a subject', () => {
   });
 });
 
+describe('a person', () => {
+  it('has a record by its number as everybody has; only a file knows organisations alone', async () => {
+    const moment = '2026-03-02T01:00:00.000Z';
+    await ports.register.commit({
+      cases: [
+        {
+          kind: 'subject',
+          type: 'individual',
+          id: 'P-000001',
+          version: 1,
+          status: 'registered',
+          openedAt: moment,
+          changedAt: moment,
+          registeredBy: 'somebody',
+          name: '某某',
+          maskedId: '150***********0',
+          address: '满洲里市',
+          contactName: '某某',
+          contactPhone: '0470-0000001',
+          services: [],
+        },
+      ],
+      events: [],
+    });
+    const person = recorder(ports, 'P-000001');
+    await person.grade({ scheme: 'zone', grade: 'AAA' });
+    expect((await person.record())?.grades).toMatchObject([{ scheme: 'zone', grade: 'aaa' }]);
+  });
+});
+
 describe('a ban', () => {
   it('is in no record before a second person has confirmed it', async () => {
     await of.propose();

@@ -109,6 +109,12 @@ const BanForm = ({ id, catalogue, record }: RecordFormsProps) => {
         needed={false}
         options={entriesOf(record?.events)}
       />
+      <ChoiceField
+        name="corrects"
+        word="creditDesk.corrects"
+        needed={false}
+        options={entriesOf(record?.bans)}
+      />
     </RecordDialogue>
   );
 };

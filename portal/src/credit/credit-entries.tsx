@@ -80,6 +80,9 @@ const standing = ({ holds, from }: ShownBan, on: string): StatusWord => {
   return from > on ? { ...creditWords.notYet, tone: 'waiting' } : { ...creditWords.over, tone: 'ended' };
 };
 
+const isRepairable = ({ holds, repairableFrom }: ShownBan, on: string): boolean =>
+  holds && repairableFrom !== undefined && repairableFrom <= on;
+
 const BanRow = ({ ban, on, action }: { ban: ShownBan; on: string; action: ReactNode }) => {
   const { t, say } = useWords();
   const term = useTerm();
@@ -116,7 +119,12 @@ export const CreditEntries = ({ credit, appeal, repair }: EntriesProps) => {
         {credit.bans.length === 0 && <Nothing word="credit.noBans" />}
         <ul className="kouan-rows">
           {credit.bans.map((ban) => (
-            <BanRow key={ban.entryId} ban={ban} on={credit.on} action={ban.holds && repair?.(ban)} />
+            <BanRow
+              key={ban.entryId}
+              ban={ban}
+              on={credit.on}
+              action={isRepairable(ban, credit.on) && repair?.(ban)}
+            />
           ))}
         </ul>
       </Section>

@@ -39,24 +39,23 @@ export const CreditPage = () => {
       }
     />
   );
-  const repair = ({ entryId: banId, title, repairableFrom }: ShownBan) =>
-    repairableFrom && (
-      <SayForm
-        subjectId={subjectId}
-        label={t('credit.repair')}
-        about={say(title)}
-        text={t('credit.repairText')}
-        promises
-        send={(saying) =>
-          answerOf(
-            api.POST('/api/applicant/subjects/{subjectId}/credit/bans/{banId}/repairs', {
-              params: { path: { subjectId, banId } },
-              body: { ...said(saying), commitment: saying.commitment ?? false },
-            }),
-          )
-        }
-      />
-    );
+  const repair = ({ entryId: banId, title }: ShownBan) => (
+    <SayForm
+      subjectId={subjectId}
+      label={t('credit.repair')}
+      about={say(title)}
+      text={t('credit.repairText')}
+      promises
+      send={(saying) =>
+        answerOf(
+          api.POST('/api/applicant/subjects/{subjectId}/credit/bans/{banId}/repairs', {
+            params: { path: { subjectId, banId } },
+            body: { ...said(saying), commitment: saying.commitment ?? false },
+          }),
+        )
+      }
+    />
+  );
   return (
     <Page title={t('credit.title')} lead={t('credit.lead')}>
       <Loaded query={query} rows={8}>

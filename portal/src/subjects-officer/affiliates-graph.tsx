@@ -1,7 +1,8 @@
 import { useWords } from '../language/use-words.ts';
 import { type Affiliates, placed, size } from './graph-layout.ts';
 
-const short = (name: string): string => (name.length > 9 ? `${name.slice(0, 8)}…` : name);
+/** The names of a city begin alike; their ends tell them apart. */
+const short = (name: string): string => (name.length > 11 ? `${name.slice(0, 4)}…${name.slice(-5)}` : name);
 
 /** The graph for the eye; everything it shows stands in the table beside it. */
 export const AffiliatesGraph = ({ nodes, edges }: Pick<Affiliates, 'nodes' | 'edges'>) => {

@@ -67,7 +67,7 @@ export const SubjectFile = ({ id }: { readonly id: string; readonly decide: Reac
   return (
     <Loaded query={query} rows={10}>
       {({ subject, filings, risk }) => (
-        <Page title={subject.name} crumbs={[{ title: t('work.title'), to: '/work' }]}>
+        <Page title={subject.name} crumbs={[{ title: t('creditDesk.title'), to: '/credit' }]}>
           <div className="kouan-columns">
             <div className="kouan-stack">
               <SubjectFacts subject={subject} />
