@@ -51,6 +51,7 @@ describe('what keeps a claim from being paid', () => {
     ['PY-108', { programmeFundLineId: undefined }],
     ['PY-109', { account: { status: 'confirmed', confirmedBy: 'maker' } }],
     ['PY-109', { maker: { person: 'maker', memberOf: new Set(['subject']) } }],
+    ['PY-111', { heldByCredit: [{ code: 'CR-104', severity: 'hard', reason: { zh: '暂缓', en: 'Held' } }] }],
   ])('%s alone, for %j', (code, but) => {
     expect(codes(but)).toEqual([code]);
   });
