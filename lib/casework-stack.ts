@@ -15,15 +15,12 @@ import type { Workflow } from './constructs/workflow.ts';
 import type { RegisterStack } from './register-stack.ts';
 import { AllocationAndNotice } from './workflows/allocation.ts';
 import { ClaimReview } from './workflows/claim-review.ts';
-import { CreditAppeal } from './workflows/credit-appeal.ts';
-import { CreditRepair } from './workflows/credit-repair.ts';
+import { creditWorkflows } from './workflows/credit.ts';
 import { FilingApproval } from './workflows/filing-approval.ts';
 import { FilingInspection } from './workflows/filing-inspection.ts';
 import { GoodsReview } from './workflows/goods-review.ts';
-import { GradeImport } from './workflows/grade-import.ts';
 import { ObjectionReview } from './workflows/objection-review.ts';
 import { PaymentBatch } from './workflows/payment-batch.ts';
-import { SecondPerson } from './workflows/second-person.ts';
 
 type CaseworkStackProps = StackProps & { readonly register: RegisterStack };
 
@@ -63,7 +60,9 @@ export class CaseworkStack extends Stack {
       }),
     ).workflow;
     const batch = this.paymentBatch(store);
-    const credit = this.credit(store);
+    const credit = creditWorkflows(this, store, this.deadLetters, (name, props) =>
+      this.function(name, props),
+    );
     this.machines.push(
       application,
       filing,
@@ -239,57 +238,6 @@ export class CaseworkStack extends Stack {
         ...long,
       }),
     }).workflow;
-  }
-
-  /** Credit and risk: what needs a second person, what a subject brings, what an authority sends, and the nights. */
-  private credit(store: RegisterStack) {
-    const watch = this.function('WatchCredit', {
-      entry: 'credit/watch-credit.schedule',
-      impact: 'Bans that begin suspend no filing, and filings stay suspended when bans are over.',
-      grants: { register: 'write' },
-      timeout: Duration.minutes(15),
-    });
-    new Schedule(this, 'WatchCreditEveryNight', {
-      schedule: ScheduleExpression.cron({ minute: '20', hour: '0', timeZone: TimeZone.ASIA_SHANGHAI }),
-      target: new LambdaInvoke(watch, { deadLetterQueue: this.deadLetters }),
-    });
-    const settle = (id: string, entry: string, impact: string) =>
-      this.function(id, { entry, impact, grants: { register: 'write' } });
-    const bans = 'Bans are confirmed, and hold for nobody.';
-    const terms = 'Weights of risk are agreed to, and not published.';
-    return {
-      'ban-proposal': new SecondPerson(this, 'BanProposal', store.register, {
-        settle: settle('SettleBan', 'credit/settle-ban.task', bans),
-        impact: bans,
-      }).workflow,
-      'terms-proposal': new SecondPerson(this, 'TermsProposal', store.register, {
-        settle: settle('SettleTerms', 'risk/settle-terms.task', terms),
-        impact: terms,
-      }).workflow,
-      appeal: new CreditAppeal(
-        this,
-        'CreditAppeal',
-        store.register,
-        settle('SettleAppeal', 'credit/settle-appeal.task', 'Appeals are decided, and nothing follows.'),
-      ).workflow,
-      repair: new CreditRepair(
-        this,
-        'CreditRepair',
-        store.register,
-        settle('SettleRepair', 'credit/settle-repair.task', 'Repairs are decided, and nothing follows.'),
-      ).workflow,
-      'grade-import': new GradeImport(
-        this,
-        'GradeImport',
-        this.function('ImportGrades', {
-          entry: 'credit/import-grades.task',
-          impact: 'Files of grades are submitted, and nothing is recorded.',
-          grants: { register: 'write', evidence: 'read', exports: 'write' },
-          timeout: Duration.minutes(15),
-          memoryMb: 1769,
-        }),
-      ).workflow,
-    };
   }
 
   /** A file is read as soon as it has arrived, whether or not the browser is still there. */

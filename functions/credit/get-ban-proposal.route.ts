@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
 import { BanProposal } from '#domain/credit/ban-proposal.ts';
+import { banKindOf } from '#domain/credit/credit-terms.ts';
 import { Subject } from '#domain/filing/subject.ts';
+import { Bilingual } from '#domain/shared/bilingual.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { momentOf } from '../casework/writing.ts';
@@ -22,6 +24,8 @@ export const getBanProposal = route(
     params: CreditPath,
     answer: z.object({
       proposal: BanProposal,
+      /** What its kind is called. */
+      title: Bilingual,
       subject: Subject,
       credit: CreditView,
       tasks: z.array(TaskView),
@@ -39,8 +43,11 @@ export const getBanProposal = route(
       ports.register.history(ref),
       creditOn(ports, subject.id, today),
     ]);
+    const { kind } = proposal.ban;
+    const title = credit.terms && banKindOf(credit.terms, kind)?.title;
     return {
       proposal,
+      title: title ?? { zh: kind, en: kind },
       subject,
       credit: creditView(credit, today),
       tasks: tasks.map(viewTask(today)),

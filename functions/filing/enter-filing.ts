@@ -1,8 +1,6 @@
-import { isDrawn } from '#domain/casework/draw.ts';
 import { type Application, Content } from '#domain/filing/application.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { type Filing, filingId, filingNumber } from '#domain/filing/filing.ts';
-import { inspectionOf } from '#domain/filing/inspection.ts';
 import { moveFiling } from '#domain/filing/lifecycle.ts';
 import type { Mode } from '#domain/filing/mode.ts';
 import { asAccepted, particularsOf } from '#domain/filing/particulars.ts';
@@ -13,7 +11,7 @@ import { linksAfter } from '../affiliates/links.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import { SequenceTaken } from '../errors.ts';
 import type { Change, Ports } from '../ports.ts';
-import { inspectionTask } from './application-work.ts';
+import { drawn } from './draw-inspection.ts';
 
 /** The division code of the zone's seat, in every filing number (满洲里 150781). */
 const division = '150781';
@@ -88,27 +86,6 @@ const subjectAfter = ({ application, subject, mode, moment }: Acceptance): Subje
   if (!isNew) return [];
   const verified = withVerified(subject.verified ?? [], fresh);
   return [changed(subject, moment, { ...asAccepted(subject, application.particulars), verified })];
-};
-
-/** What nobody has seen before it was entered may be drawn by lot, and is looked at afterwards. */
-const drawn = (
-  { chance }: Pick<Ports, 'chance'>,
-  { application, subject, mode, moment }: Acceptance,
-  entry: Filing,
-): { entry: Filing; change: Partial<Change> } => {
-  const inspection = inspectionOf(mode, application.credit);
-  if (!inspection || application.asked.length > 0 || !isDrawn(inspection.basisPoints, chance.lot()))
-    return { entry, change: {} };
-  const marked = { ...entry, inspection: { on: moment.today } };
-  return {
-    entry: marked,
-    change: {
-      opens: [inspectionTask({ filing: marked, subject, mode }, inspection, moment)],
-      events: [
-        happened('FilingDrawn', moment, 'lot', marked, { data: { basisPoints: inspection.basisPoints } }),
-      ],
-    },
-  };
 };
 
 const eventNames = { first: 'FilingEntered', change: 'FilingChanged', renewal: 'FilingRenewed' } as const;

@@ -21,6 +21,7 @@ export const creditDeskWords = {
   kind: { zh: '种类', en: 'Kind' },
   from: { zh: '起始日期', en: 'From' },
   to: { zh: '截止日期（不含当日，可空）', en: 'To (that day not included; may be left out)' },
+  ends: { zh: '截止日期（不含当日）', en: 'To (that day not included)' },
   on: { zh: '发生日期', en: 'On' },
   document: { zh: '依据文号', en: 'Document' },
   remark: { zh: '说明', en: 'Remark' },
