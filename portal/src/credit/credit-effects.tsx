@@ -20,11 +20,7 @@ const GroundRow = ({ ground }: { readonly ground: Ground }) => {
     <li className="kouan-small">
       <div>{[say(title), ...term].filter(Boolean).join(' · ')}</div>
       <div className="kouan-muted">{[document, clause].filter(Boolean).join(' · ')}</div>
-      {repair && (
-        <div>
-          {t('credit.wayOut')}：{say(repair)}
-        </div>
-      )}
+      {repair && <div>{t('credit.wayOut', { how: say(repair) })}</div>}
     </li>
   );
 };

@@ -35,7 +35,7 @@ const Grades = ({ grades }: Pick<Credit, 'grades'>) => {
         {grades.map(({ entryId, scheme, grade, aeo, from, until, document, clause }) => (
           <li key={entryId}>
             <div className="kouan-row">
-              <strong>{`${say(scheme)}：${say(grade)}`}</strong>
+              <strong>{t('credit.grade', { scheme: say(scheme), grade: say(grade) })}</strong>
               {aeo && <span className="kouan-small">{t('credit.aeo')}</span>}
             </div>
             <div className="kouan-small">{term(from, until)}</div>
@@ -95,7 +95,7 @@ const BanRow = ({ ban, on, action }: { ban: ShownBan; on: string; action: ReactN
         {action}
       </div>
       <div className="kouan-small">
-        {`${term(ban.from, ban.until)} · ${t('credit.reaches')}：${t(`scope.${ban.scope}`)}`}
+        {`${term(ban.from, ban.until)} · ${t('credit.reaches', { what: t(`scope.${ban.scope}`) })}`}
       </div>
       <div className="kouan-small">
         {ban.repairableFrom

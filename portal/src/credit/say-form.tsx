@@ -36,6 +36,7 @@ export const SayForm = ({ subjectId, label, about, text, promises = false, send 
   const { message } = App.useApp();
   const [form] = Form.useForm<Saying>();
   const [open, setOpen] = useState(false);
+  const title = t('credit.about', { what: label, entry: about });
   const { data } = useKeptDocuments(subjectId, open);
   const action = useAction(send, {
     refreshes: ['credit'],
@@ -48,12 +49,12 @@ export const SayForm = ({ subjectId, label, about, text, promises = false, send 
   const needed = { required: true, whitespace: true, min: 10, message: t('credit.statementHint') };
   return (
     <>
-      <Button aria-label={`${label}：${about}`} onClick={() => setOpen(true)}>
+      <Button aria-label={title} onClick={() => setOpen(true)}>
         {label}
       </Button>
       <Modal
         open={open}
-        title={`${label}：${about}`}
+        title={title}
         okText={t('credit.send')}
         cancelText={t('common.cancel')}
         confirmLoading={action.running}

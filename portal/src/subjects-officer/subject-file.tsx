@@ -8,11 +8,12 @@ import { CreditEffects } from '../credit/credit-effects.tsx';
 import { CreditEntries } from '../credit/credit-entries.tsx';
 import { RecordForms } from '../credit-officer/record-forms.tsx';
 import { useWords } from '../language/use-words.ts';
+import { Facts } from '../parts/facts.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { SubjectFacts } from '../work/subject-facts.tsx';
+import { factsOf } from '../subjects/subject-facts.ts';
 import { AffiliatesCard } from './affiliates-card.tsx';
 import { RiskCard } from './risk-card.tsx';
 import { VerifiedCard } from './verified-card.tsx';
@@ -70,7 +71,9 @@ export const SubjectFile = ({ id }: { readonly id: string; readonly decide: Reac
         <Page title={subject.name} crumbs={[{ title: t('creditDesk.title'), to: '/credit' }]}>
           <div className="kouan-columns">
             <div className="kouan-stack">
-              <SubjectFacts subject={subject} />
+              <Section title={t('file.subject')}>
+                <Facts facts={factsOf(subject).map(({ word, value }) => ({ label: t(word), value }))} />
+              </Section>
               <CreditCard id={id} />
               <AffiliatesCard id={id} />
               <VerifiedCard verified={subject.verified ?? []} />
