@@ -52,7 +52,8 @@ type Stated = Readonly<Record<string, unknown>>;
 export const recorder = (ports: Ports, id: string) => {
   const send = (route: Parameters<typeof callRoute>[1], body: Stated, person: string) =>
     callRoute(ports, route, { person, params: { id }, body });
-  const latestProposal = async () => (await ports.register.list('ban-proposal', 'proposed')).items[0]?.id ?? '';
+  const latestProposal = async () =>
+    (await ports.register.list('ban-proposal', 'proposed')).items[0]?.id ?? '';
   const confirm = async (by = 'customs-lead', decision: 'approve' | 'refuse' = 'approve') => {
     const ref = { kind: 'ban-proposal', id: await latestProposal() } as const;
     const decided = await decideStep(ports, ref, by, 'confirm', decision);
