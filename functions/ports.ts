@@ -4,7 +4,12 @@ import type { Event } from '#domain/casework/event.ts';
 import type { Invitation } from '#domain/casework/invitation.ts';
 import type { Actor, Member, Membership, Office } from '#domain/casework/role.ts';
 import type { Desk, Task } from '#domain/casework/task.ts';
+import type { Appeal } from '#domain/credit/appeal.ts';
+import type { BanProposal } from '#domain/credit/ban-proposal.ts';
 import type { CreditTerms } from '#domain/credit/credit-terms.ts';
+import type { GradeImport } from '#domain/credit/grade-import.ts';
+import type { CreditRecord } from '#domain/credit/record.ts';
+import type { Repair } from '#domain/credit/repair.ts';
 import type { AccountTerms } from '#domain/filing/account-terms.ts';
 import type { Application } from '#domain/filing/application.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
@@ -20,7 +25,9 @@ import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Rescreening } from '#domain/positive-list/rescreening.ts';
+import type { Link } from '#domain/risk/link.ts';
 import type { RiskTerms } from '#domain/risk/risk-terms.ts';
+import type { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
@@ -39,8 +46,18 @@ export type Cases = {
   readonly allocation: Allocation;
   readonly objection: Objection;
   readonly batch: Batch;
+  readonly 'credit-record': CreditRecord;
+  readonly 'ban-proposal': BanProposal;
+  readonly appeal: Appeal;
+  readonly repair: Repair;
+  readonly 'grade-import': GradeImport;
+  readonly 'terms-proposal': TermsProposal;
 };
 export type Case = Cases[CaseKind];
+
+/** Something that a subject has in common with others, as the index keeps it: its kind and a fingerprint, no value. */
+export type LinkKey = { readonly kind: Link['kind']; readonly hash: string };
+export type LinkRow = LinkKey & { readonly subjectId: string };
 
 /** The step a person has taken in a case. One person holds one step of a case, never two. */
 export type Hand = { readonly case: CaseRef; readonly person: string; readonly step: string };
@@ -87,6 +104,8 @@ export type Change = {
   readonly readings?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
   readonly items?: readonly PaymentItem[];
+  /** By what a subject can be found beside others, and by what no longer. */
+  readonly links?: { readonly adds: readonly LinkRow[]; readonly removes: readonly LinkRow[] };
   /** Transfers of the ledger; each has an id and is recorded once. */
   readonly postings?: readonly Posting[];
   /** The next number of a sequence, taken together with what it numbers. */
@@ -108,6 +127,8 @@ export type Register = {
   documentsOf(subjectId: string): Promise<readonly SubjectDocument[]>;
   evidenceOf(claimId: string): Promise<readonly Evidence[]>;
   itemsOf(batchId: string): Promise<readonly PaymentItem[]>;
+  /** The subjects that have this in common, so many at most, by their ids. */
+  linkedBy(link: LinkKey, most: number): Promise<readonly string[]>;
   lastOf(sequence: string): Promise<number>;
   membersOf(subjectId: string): Promise<readonly Member[]>;
   invitationsOf(subjectId: string): Promise<readonly Invitation[]>;

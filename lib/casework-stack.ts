@@ -16,6 +16,7 @@ import type { Workflow } from './constructs/workflow.ts';
 import type { RegisterStack } from './register-stack.ts';
 import { AllocationAndNotice } from './workflows/allocation.ts';
 import { ClaimReview } from './workflows/claim-review.ts';
+import { creditWorkflows } from './workflows/credit.ts';
 import { FilingApproval } from './workflows/filing-approval.ts';
 import { FilingInspection } from './workflows/filing-inspection.ts';
 import { GoodsRescreening } from './workflows/goods-rescreening.ts';
@@ -62,7 +63,20 @@ export class CaseworkStack extends Stack {
       }),
     ).workflow;
     const batch = this.paymentBatch(store);
-    this.machines.push(application, filing, goods, rescreening, claim, allocation, objection, batch);
+    const credit = creditWorkflows(this, store, this.deadLetters, (name, props) =>
+      this.function(name, props),
+    );
+    this.machines.push(
+      application,
+      filing,
+      goods,
+      rescreening,
+      claim,
+      allocation,
+      objection,
+      batch,
+      ...Object.values(credit),
+    );
     this.readsEvidence();
 
     this.startsAndResumes({
@@ -74,6 +88,7 @@ export class CaseworkStack extends Stack {
       allocation,
       objection,
       batch,
+      ...credit,
     });
     this.forTheOperator();
     this.startsRescreenings();

@@ -11,6 +11,12 @@ export const CaseKind = z.enum([
   'allocation',
   'objection',
   'batch',
+  'credit-record',
+  'ban-proposal',
+  'appeal',
+  'repair',
+  'grade-import',
+  'terms-proposal',
 ]);
 export type CaseKind = z.infer<typeof CaseKind>;
 

@@ -17,10 +17,15 @@ export const reasonCodes = {
 
 const known: Readonly<Record<string, Bilingual>> = reasonCodes;
 
+/** Given by the system alone: nobody picks these, and nobody lifts by hand what they stand for. */
+const given: Readonly<Record<string, Bilingual>> = {
+  CREDIT: { zh: '信用限制尚未解除', en: 'A credit ban is in force' },
+};
+
 const isKnown = (code: string) => Object.hasOwn(known, code);
 
 export const reasonText = (code: string): Bilingual =>
-  (isKnown(code) ? known[code] : undefined) ?? reasonCodes.OTHER;
+  (isKnown(code) ? known[code] : given[code]) ?? reasonCodes.OTHER;
 
 /** A reason that is not on the list says nothing to whoever must act on it. */
 export const checkReasonCode = (code: string): Checked<string> => {

@@ -25,6 +25,8 @@ export const Appeal = z.object({
   subjectId: z.string(),
   eventId: z.string(),
   statement: z.string().min(10).max(2000),
+  /** Documents of the subject that speak for it. */
+  documents: z.array(z.uuid()),
   lodgedBy: z.string(),
   lodgedOn: Day,
 });

@@ -49,3 +49,6 @@ export const countsOn = (
   ).length,
   badEvents: eventsOn(record, day).filter(({ polarity }) => polarity === 'bad').length,
 });
+
+/** Whether there is any ban to follow, over or not. */
+export const isOnRecord = ({ bans }: Pick<CreditEntries, 'bans'>): boolean => bans.length > 0;

@@ -84,6 +84,37 @@ export const eventDefects = (
   ...(on > today ? [notYet(on, today)] : []),
 ];
 
+/** A ban holds for no day before the one on which it is decided. */
+export const startDefects = ({ from }: Pick<Ban, 'from'>, today: Day): Refusal[] =>
+  from >= today
+    ? []
+    : [
+        {
+          code: 'CR-415',
+          severity: 'hard',
+          at: 'from',
+          found: from,
+          expected: { zh: `${today} 或以后的日期`, en: `${today} or later` },
+          reason: { zh: '限制不溯及既往。', en: 'A ban does not reach back before it is decided.' },
+          next: { zh: '请改正起始日期。', en: 'Correct the day from which it holds.' },
+        },
+      ];
+
+/** A ban that nobody confirmed in time: all its days are over. */
+export const overBeforeConfirmed = ({ to }: Pick<Ban, 'to'>, today: Day): Refusal[] =>
+  to === undefined || today < to
+    ? []
+    : [
+        {
+          code: 'CR-416',
+          severity: 'hard',
+          at: 'to',
+          found: to,
+          reason: { zh: '确认时限制期限已过。', en: 'Its last day had passed before it was confirmed.' },
+          next: { zh: '仍需限制的，请重新提出。', en: 'Propose it again if it is still needed.' },
+        },
+      ];
+
 /** Everything that keeps a ban from being imposed: its kind, its length, the event it rests on. */
 export const banDefects = (
   { kind, becauseOf, ...term }: Pick<Ban, 'kind' | 'from' | 'to' | 'becauseOf'>,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Department } from '../casework/role.ts';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
 import { BasisPoints } from '../shared/money.ts';
@@ -41,6 +42,8 @@ export const CreditTerms = z.object({
   version: z.int().positive(),
   effectiveFrom: Day,
   demonstration: z.boolean(),
+  /** Who keeps the records, and looks closer where credit asks for it. */
+  department: Department,
   schemes: z.array(Scheme).min(1),
   /** What holds for a subject that no scheme has graded. */
   ungraded: Effects,

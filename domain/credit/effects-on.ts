@@ -1,7 +1,7 @@
 import type { Day } from '../shared/day.ts';
 import { bansOn } from './bans-on.ts';
 import type { CreditTerms } from './credit-terms.ts';
-import { type Dimension, type Effects, strictest, strictness } from './effects.ts';
+import { type Dimension, type Effects, strictest, strictness, usual } from './effects.ts';
 import { gradesOn } from './grades-on.ts';
 import { type Ground, groundOfBan, groundOfGrade, noGrade } from './ground.ts';
 import type { BanScope, CreditEntries } from './record.ts';
@@ -62,3 +62,17 @@ export const effectsAlone = ({ filing, goods, claim, payment }: CreditEffects): 
   claim: claim.effect,
   payment: payment.effect,
 });
+
+const usually = <D extends Dimension>(dimension: D): Effect<D> => ({
+  dimension,
+  effect: usual[dimension],
+  grounds: [],
+});
+
+/** Where a zone has no terms, credit says nothing. */
+export const nothingSaid: CreditEffects = {
+  filing: usually('filing'),
+  goods: usually('goods'),
+  claim: usually('claim'),
+  payment: usually('payment'),
+};

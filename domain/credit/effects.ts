@@ -31,6 +31,9 @@ export const strictest: Effects = {
   payment: 'hold',
 };
 
+/** What holds where credit has nothing to say. */
+export const usual: Effects = { filing: 'normal', goods: 'normal', claim: 'normal', payment: 'normal' };
+
 const rungs: Readonly<Record<Dimension, readonly string[]>> = ladders;
 
 /** How strict an effect is: 0 is the most favourable of its dimension. */

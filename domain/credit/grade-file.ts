@@ -39,7 +39,7 @@ const refusalOf = (checked: Checked<unknown> | undefined, at: string): Refusal[]
   checked?.ok === false ? [located(checked.refusal, at)] : [];
 
 /** One line by itself: a grade, or all that is wrong with it. */
-const lineReader = (terms: Pick<CreditTerms, 'schemes'>) => {
+export const gradeLineReader = (terms: Pick<CreditTerms, 'schemes'>) => {
   const fields = fieldsOf(terms);
   const gradeOf = gradeIn(terms);
   return (line: number, texts: Texts): Read<GradeLine> => {
@@ -58,7 +58,7 @@ const lineReader = (terms: Pick<CreditTerms, 'schemes'>) => {
 
 /** Reads a file of grades line by line, in their order; a line must not contradict one above it. */
 export const gradeReader = (terms: Pick<CreditTerms, 'schemes'>, layout: Layout) => {
-  const readLine = lineReader(terms);
+  const readLine = gradeLineReader(terms);
   const contradicted = contradictions();
   return (line: number, cells: readonly string[]): Read<GradeLine> => {
     const row = readRow(layout, line, cells);

@@ -33,8 +33,8 @@ export const contradictions = () => {
   };
 };
 
-/** The entry that a line becomes. Its id is the import's and the line's, so that an import may be carried out twice. */
+/** The entry that a line becomes, under an id that says no more than what the line says. */
 export const gradeEntryOf = (
-  { line, subjectId: _, ...stated }: GradeLine,
-  { importId, by, at }: { readonly importId: string; readonly by: string; readonly at: string },
-): GradeEntry => ({ ...stated, id: `${importId}-${line}`, recordedBy: by, recordedAt: at });
+  { line: _line, subjectId: _subject, ...stated }: GradeLine,
+  { id, by, at }: { readonly id: string; readonly by: string; readonly at: string },
+): GradeEntry => ({ ...stated, id, recordedBy: by, recordedAt: at });

@@ -30,6 +30,8 @@ export const Repair = z.object({
   statement: z.string().min(10).max(2000),
   /** Its public promise not to do it again. */
   commitment: z.boolean(),
+  /** Documents of the subject that speak for it. */
+  documents: z.array(z.uuid()),
   appliedBy: z.string(),
   appliedOn: Day,
 });

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { caseFields } from '../casework/case.ts';
 import { WorkingDayClock } from '../casework/clock.ts';
+import { RecordedRisk } from '../casework/recorded-risk.ts';
 import { Department } from '../casework/role.ts';
 import { Day } from '../shared/day.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { applicationStatuses } from './application-lifecycle.ts';
+import { CreditNote } from './credit-note.ts';
 import { ChosenDocuments, FilingForm } from './form.ts';
 import { Particulars } from './particulars.ts';
 
@@ -44,6 +46,10 @@ export const Application = z.object({
   agreed: z.array(Department),
   /** The working-day clock of each department, stopped while the subject corrects. */
   clocks: z.record(z.string(), WorkingDayClock),
+  /** What credit said on the day of submission: who was asked follows from it. */
+  credit: CreditNote.optional(),
+  /** Where to look closer, for officers only. */
+  risk: RecordedRisk.optional(),
   /** The filing it led to. */
   number: z.string().optional(),
 });

@@ -41,6 +41,8 @@ export const Mode = z.object({
   fields: z.array(FormField),
   documents: z.array(AskedDocument).default([]),
   departments: z.array(AskedDepartment),
+  /** Whether whom credit favours is entered without its departments; some are then drawn for inspection. */
+  mayBeAuto: z.boolean().default(false),
   rules: z.array(z.string()),
   reviewWorkingDays: z.int().positive(),
   correctionWorkingDays: z.int().positive(),

@@ -24,6 +24,8 @@ export type PaymentFacts = {
   readonly filings: readonly (Entered & {
     readonly suspension?: { readonly stopsPayments: boolean } | undefined;
   })[];
+  /** Every ground on which credit holds money back, on the day of the batch. */
+  readonly heldByCredit: readonly Refusal[];
   readonly account:
     | {
         readonly status: 'confirmed' | 'to-be-confirmed';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Day } from '../shared/day.ts';
 import { GoodsClass } from './facts.ts';
+import { LinkKind } from './link.ts';
 
 /** Points a rule gives at most. */
 const Weight = z.int().min(0).max(100);
@@ -37,6 +38,8 @@ export const RiskTerms = z.object({
   /** Chapters of the tariff by class of goods, and the classes that want a trace code. */
   chapters: z.partialRecord(GoodsClass, z.array(z.string().regex(/^\d{2}$/))),
   wantsTraceCode: z.array(GoodsClass),
+  /** What would link everybody, such as a telephone of the zone's own: it links nobody. */
+  commonValues: z.partialRecord(LinkKind, z.array(z.string().min(1))).default({}),
   /** Names under which files give origins that are watched, or that say nothing. */
   origins: z.object({ watched: z.array(z.string()), unclear: z.array(z.string()) }),
 });

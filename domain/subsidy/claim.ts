@@ -70,6 +70,8 @@ export const Claim = z.object({
   submittedAt: Instant.optional(),
   commitment: z.object({ signedBy: z.string(), signedAt: Instant, text: z.string() }).optional(),
   totals: LineTotals,
+  /** What credit said on the day of submission; a fast one is checked by sample later. */
+  track: z.enum(['fast', 'normal', 'blocked']).optional(),
   screening: z.array(RuleOutcome),
   findings: z.array(Refusal),
   agreed: z.array(z.string()),

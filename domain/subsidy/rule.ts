@@ -18,6 +18,8 @@ export type ClaimFacts = {
   readonly evidence: readonly Evidence[];
   readonly heldElsewhere: readonly HeldElsewhere[];
   readonly invoicesMissing: readonly string[];
+  /** Every ground on which credit bars the claim, on the day on which it was submitted. */
+  readonly barredByCredit: readonly Refusal[];
 };
 
 /**

@@ -40,7 +40,10 @@ const plain = (written: string) => {
 
 const sitsAt = ({ offices }: Actor, { desk }: Task) =>
   'role' in desk &&
-  offices.some(({ role, department }) => role === desk.role && department === desk.department);
+  offices.some(
+    ({ role, department }) =>
+      role === desk.role && (desk.department === undefined || department === desk.department),
+  );
 
 const notYourDesk = () =>
   refused(403, {

@@ -13,6 +13,11 @@ const departures: ReadonlySet<string> = new Set([
   'AllocationPrepared',
   'ObjectionLodged',
   'BatchMade',
+  'BanProposed',
+  'AppealLodged',
+  'RepairApplied',
+  'GradesSubmitted',
+  'TermsProposed',
 ]);
 
 const text = z.object({ S: z.string() });

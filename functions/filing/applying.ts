@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Application, applicationId, type Content, Purpose } from '#domain/filing/application.ts';
 import { hasEnded } from '#domain/filing/application-lifecycle.ts';
+import type { CreditNote } from '#domain/filing/credit-note.ts';
 import { tidied } from '#domain/filing/field-kinds.ts';
 import { type Filing, filingId } from '#domain/filing/filing.ts';
 import { ChosenDocuments, FilingForm } from '#domain/filing/form.ts';
@@ -9,6 +10,7 @@ import { particularsOf, TypedParticulars } from '#domain/filing/particulars.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import { isInForceOn } from '#domain/shared/validity.ts';
 import type { Moment } from '../casework/writing.ts';
+import { creditNoteFor } from '../credit/credit-note.ts';
 import { notFound, type Refused } from '../edge/problem.ts';
 import type { Ports } from '../ports.ts';
 import { inForce } from '../zone/in-force.ts';
@@ -29,6 +31,8 @@ export type Applying = {
   readonly before: Application | undefined;
   readonly person: string;
   readonly moment: Moment;
+  /** What credit says today. */
+  readonly credit: CreditNote | undefined;
 };
 
 /** What a subject sends: the form, and whatever else differs from what is known. */
@@ -72,16 +76,17 @@ const changeable: readonly Application['status'][] = ['draft', 'needs-correction
 type Path = { readonly subjectId: string; readonly mode: string };
 
 const find = async (ports: Ports, { subjectId, mode: modeId }: Path, moment: Moment) => {
-  const [subject, filing, applications] = await Promise.all([
+  const [subject, filing, applications, credit] = await Promise.all([
     ports.register.get('subject', subjectId),
     ports.register.get('filing', filingId(subjectId, modeId)),
     applicationsFor(ports, subjectId, modeId),
+    creditNoteFor(ports, subjectId, moment.today),
   ]);
   const latest = applications.at(-1);
   const before = latest && !hasEnded(latest.status) ? latest : undefined;
   const mode = await modeFor(ports, modeId, before, moment);
   const id = before?.id ?? applicationId(filingId(subjectId, modeId), applications.length + 1);
-  return { id, subject, filing, before, mode };
+  return { id, subject, filing, before, mode, credit };
 };
 
 /** Reads what an application is written from; or says why it cannot be made now. */
@@ -92,7 +97,7 @@ export const applying = async (
   person: string,
   moment: Moment,
 ): Promise<Applying | Refused> => {
-  const { id, subject, filing, before, mode } = await find(ports, path, moment);
+  const { id, subject, filing, before, mode, credit } = await find(ports, path, moment);
   if (!mode || !subject) return notFound('该业务模式', 'business mode');
   if (before && !changeable.includes(before.status)) return underWay(before);
   const found: Found = { mode, subject, filing, before, moment };
@@ -101,5 +106,5 @@ export const applying = async (
   const objection =
     (isCorrected(before) ? undefined : objectionToPurpose(purpose, mode, filing, moment.today)) ??
     (await documentsMissing(ports, subject.id, content.documents));
-  return objection ?? { ...found, id, purpose, content, person };
+  return objection ?? { ...found, id, purpose, content, person, credit };
 };

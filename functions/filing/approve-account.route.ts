@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { confirmed } from '#domain/filing/account-versions.ts';
 import { Subject } from '#domain/filing/subject.ts';
+import { linksAfter } from '../affiliates/links.ts';
 import { happened, momentOf } from '../casework/writing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -51,6 +52,7 @@ export const approveAccount = route(
     const after = withAccounts(subject, moment, accounts);
     await ports.register.commit({
       cases: [after],
+      links: linksAfter(after, subject),
       events: [
         happened('AccountConfirmed', moment, actor.person, after, {
           data: { version, restsUntil: after.account?.restsUntil },

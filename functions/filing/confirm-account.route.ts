@@ -7,6 +7,7 @@ import { asField } from '#domain/shared/checked.ts';
 import { normaliseIdentifier, normaliseText } from '#domain/shared/normalise.ts';
 import { located, Refusal } from '#domain/shared/refusal.ts';
 import { checkText } from '#domain/shared/text.ts';
+import { linksAfter } from '../affiliates/links.ts';
 import { happened, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -81,6 +82,7 @@ export const confirmAccount = route(
     const event = after.account?.status === 'confirmed' ? 'AccountConfirmed' : 'AccountTyped';
     await ports.register.commit({
       cases: [after],
+      links: linksAfter(after, subject),
       events: [happened(event, moment, actor.person, after, { data })],
     });
     return { subject: after, warnings: [...warnings] };

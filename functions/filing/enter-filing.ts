@@ -1,4 +1,3 @@
-import { isDrawn } from '#domain/casework/draw.ts';
 import { type Application, Content } from '#domain/filing/application.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { type Filing, filingId, filingNumber } from '#domain/filing/filing.ts';
@@ -8,11 +7,12 @@ import { asAccepted, particularsOf } from '#domain/filing/particulars.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import { termOf } from '#domain/filing/term.ts';
 import { verifiedBy, withVerified } from '#domain/filing/verified.ts';
+import { linksAfter } from '../affiliates/links.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import { SequenceTaken } from '../errors.ts';
 import type { Change, Ports } from '../ports.ts';
-import { inspectionTask } from './application-work.ts';
 import { certificateName } from './certificate.ts';
+import { drawn } from './draw-inspection.ts';
 
 /** The division code of the zone's seat, in every filing number (满洲里 150781). */
 const division = '150781';
@@ -89,27 +89,6 @@ const subjectAfter = ({ application, subject, mode, moment }: Acceptance): Subje
   return [changed(subject, moment, { ...asAccepted(subject, application.particulars), verified })];
 };
 
-/** What nobody has seen before it was entered may be drawn by lot, and is looked at afterwards. */
-const drawn = (
-  { chance }: Pick<Ports, 'chance'>,
-  { application, subject, mode, moment }: Acceptance,
-  entry: Filing,
-): { entry: Filing; change: Partial<Change> } => {
-  const { inspection } = mode;
-  if (!inspection || application.asked.length > 0 || !isDrawn(inspection.basisPoints, chance.lot()))
-    return { entry, change: {} };
-  const marked = { ...entry, inspection: { on: moment.today } };
-  return {
-    entry: marked,
-    change: {
-      opens: [inspectionTask({ filing: marked, subject, mode }, inspection, moment)],
-      events: [
-        happened('FilingDrawn', moment, 'lot', marked, { data: { basisPoints: inspection.basisPoints } }),
-      ],
-    },
-  };
-};
-
 const eventNames = { first: 'FilingEntered', change: 'FilingChanged', renewal: 'FilingRenewed' } as const;
 
 const acceptanceOf = async (ports: Ports, acceptance: Acceptance, also: Partial<Change>): Promise<Change> => {
@@ -123,9 +102,11 @@ const acceptanceOf = async (ports: Ports, acceptance: Acceptance, also: Partial<
   };
   const { entry, change } = drawn(ports, acceptance, entryOf(acceptance, number));
   const data = { number, edition: entry.edition };
+  const subjects = subjectAfter(acceptance);
   return {
     ...also,
-    cases: [accepted, entry, ...subjectAfter(acceptance)],
+    cases: [accepted, entry, ...subjects],
+    ...(subjects[0] ? { links: linksAfter(subjects[0], acceptance.subject) } : {}),
     opens: [...(also.opens ?? []), ...(change.opens ?? [])],
     ...(sequence
       ? {

@@ -57,7 +57,10 @@ export const getApplicationCase = route(
       ...(filing ? { filing } : {}),
       touched: filing ? [...touched(filing, application)] : [],
       documents: documents.filter((document) => chosen.includes(document.id)),
-      defects: defectsOf({ mode, subject, content: application }),
+      defects: [
+        ...defectsOf({ mode, subject, content: application }),
+        ...(application.credit?.concerns ?? []),
+      ],
       tasks: tasks.map(viewTask(momentOf(ports).today)),
       events: [...events],
       people: await peopleIn(ports, { events, tasks }),

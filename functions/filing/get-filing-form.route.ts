@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Application, Content } from '#domain/filing/application.ts';
+import { type Application, Content } from '#domain/filing/application.ts';
 import { hasEnded } from '#domain/filing/application-lifecycle.ts';
 import { SubjectDocument } from '#domain/filing/document.ts';
 import { Filing, filingId } from '#domain/filing/filing.ts';
@@ -12,6 +12,7 @@ import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Ports } from '../ports.ts';
 import { inForce } from '../zone/in-force.ts';
+import { asApplicantSees, SeenApplication } from './application-seen.ts';
 
 /** Where a value is known from: the entry for another mode, and the day on which that was entered. */
 const Source = z.object({ number: z.string(), mode: z.string(), on: Day });
@@ -89,7 +90,7 @@ export const getFilingForm = route(
       mode: Mode,
       filing: Filing.optional(),
       /** A draft, or an application that is to be corrected. */
-      application: Application.optional(),
+      application: SeenApplication.optional(),
       content: Content,
       sources: z.record(z.string(), Source),
       verified: z.array(VerifiedFact),
@@ -114,7 +115,7 @@ export const getFilingForm = route(
     return {
       mode,
       ...(filing ? { filing } : {}),
-      ...(application ? { application } : {}),
+      ...(application ? { application: asApplicantSees(application) } : {}),
       content: {
         form: { ...valuesOf(known.form), ...here?.form },
         documents: { ...valuesOf(known.documents), ...here?.documents },

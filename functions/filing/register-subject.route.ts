@@ -2,6 +2,7 @@ import { objectionsToPerson } from '#domain/filing/natural-person.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { checkCreditCode } from '#domain/shared/credit-code.ts';
 import { maskResidentId } from '#domain/shared/resident-id.ts';
+import { linksAfter } from '../affiliates/links.ts';
 import { rememberName } from '../casework/people.ts';
 import { happened, type Moment, momentOf } from '../casework/writing.ts';
 import { residentName } from '../directory/secret-names.ts';
@@ -96,6 +97,7 @@ export const registerSubject = route(
     await ports.register.commit({
       cases: [subject],
       ...beside,
+      links: linksAfter(subject),
       events: [happened('SubjectRegistered', moment, actor.person, subject)],
       joins: {
         person: actor.person,

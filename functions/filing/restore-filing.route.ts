@@ -1,6 +1,19 @@
 import { Filing } from '#domain/filing/filing.ts';
+import { isSuspendedByCredit } from '../credit/follow-bans.ts';
+import { refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { FilingPath, Reasons, superviseFiling } from './supervise-filing.ts';
+
+const bannedStill = () =>
+  refused(409, {
+    code: 'CREDIT-SUSPENDS',
+    severity: 'hard',
+    reason: { zh: '该备案因信用限制中止。', en: 'A credit ban suspends this filing.' },
+    next: {
+      zh: '限制到期、解除或撤销后自动恢复。',
+      en: 'It is restored by itself once the ban is over, lifted or annulled.',
+    },
+  });
 
 /** Lifts a suspension: what it was suspended for has been mended. */
 export const restoreFiling = route(
@@ -14,6 +27,13 @@ export const restoreFiling = route(
     body: Reasons,
     answer: Filing,
   },
-  (ports, { params, body: { reasons }, actor: { person } }) =>
-    superviseFiling(ports, params.filingId, person, { action: 'restore', event: 'FilingRestored', reasons }),
+  async (ports, { params, body: { reasons }, actor: { person } }) => {
+    const filing = await ports.register.get('filing', params.filingId);
+    if (filing?.status === 'suspended' && isSuspendedByCredit(filing)) return bannedStill();
+    return superviseFiling(ports, params.filingId, person, {
+      action: 'restore',
+      event: 'FilingRestored',
+      reasons,
+    });
+  },
 );

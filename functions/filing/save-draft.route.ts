@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Application } from '#domain/filing/application.ts';
 import { momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { asApplicantSees, SeenApplication } from './application-seen.ts';
 import { applying, Wished } from './applying.ts';
 import { keep } from './written.ts';
 
@@ -16,11 +16,11 @@ export const saveDraft = route(
     summary: { zh: '保存备案草稿', en: 'Keep an application as a draft' },
     params: z.object({ subjectId: z.string(), mode: z.string() }),
     body: Wished,
-    answer: Application,
+    answer: SeenApplication,
   },
   async (ports, { params, body, actor }) => {
     const scene = await applying(ports, params, body, actor.person, momentOf(ports));
     if (scene instanceof Refused) return scene;
-    return keep(ports, scene);
+    return asApplicantSees(await keep(ports, scene));
   },
 );

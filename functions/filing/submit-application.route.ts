@@ -1,13 +1,18 @@
 import * as z from 'zod';
+import type { RecordedRisk } from '#domain/casework/recorded-risk.ts';
 import type { Actor } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
-import { Application } from '#domain/filing/application.ts';
+import type { Application } from '#domain/filing/application.ts';
 import { precheck } from '#domain/filing/precheck.ts';
+import { linksApplied } from '../affiliates/links.ts';
 import { closedBySubmitting, maySubmit, onlyPresents } from '../casework/sign-off.ts';
 import { happened, isOpen, momentOf } from '../casework/writing.ts';
+import { objectionByCredit } from '../credit/credit-note.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Change, Ports } from '../ports.ts';
+import { riskOfSubject } from '../risk/risk-of-subject.ts';
+import { asApplicantSees, SeenApplication } from './application-seen.ts';
 import { type Applying, applying, Wished } from './applying.ts';
 import { type Acceptance, enterFiling } from './enter-filing.ts';
 import { keep, written } from './written.ts';
@@ -18,9 +23,10 @@ const submitted = (
   application: Application,
   open: readonly Task[],
 ): Change => {
-  const { before, moment, person } = scene;
+  const { before, subject, moment, person } = scene;
   return {
     cases: [application],
+    links: linksApplied(subject, application.particulars, before?.particulars),
     closes: closedBySubmitting(open, actor, application.subjectId, moment),
     hands: [{ case: { kind: 'application', id: application.id }, person, step: 'applicant' }],
     events: [
@@ -39,9 +45,14 @@ const submitted = (
  * What every rule accepts and no department must see is entered within this request, at any hour; everything else is
  * carried by its workflow (实施方案二（十）「极简审批」).
  */
-const settle = async (ports: Ports, scene: Applying, actor: Actor): Promise<void> => {
+const settle = async (
+  ports: Ports,
+  scene: Applying,
+  actor: Actor,
+  risk: RecordedRisk | undefined,
+): Promise<void> => {
   const { before, mode, subject, filing, moment, person } = scene;
-  const application = written(scene, 'submit');
+  const application = written(scene, 'submit', risk);
   const open = before
     ? (await ports.register.tasksOf({ kind: 'application', id: before.id })).filter(isOpen)
     : [];
@@ -73,13 +84,19 @@ export const submitApplication = route(
     summary: { zh: '提交备案申请', en: 'Apply for a filing, its change or its renewal' },
     params: z.object({ subjectId: z.string(), mode: z.string() }),
     body: Wished,
-    answer: Application,
+    answer: SeenApplication,
     status: 202,
   },
   async (ports, { params, body, actor }) => {
     const scene = await applying(ports, params, body, actor.person, momentOf(ports));
     if (scene instanceof Refused) return scene;
-    if (!(await isPresented(ports, scene, actor))) await settle(ports, scene, actor);
-    return (await ports.register.get('application', scene.id)) ?? written(scene, 'submit');
+    const objection = objectionByCredit(scene.credit);
+    if (objection) return objection;
+    if (!(await isPresented(ports, scene, actor))) {
+      const risk = await riskOfSubject(ports, params.subjectId, scene.moment.today);
+      await settle(ports, scene, actor, risk);
+    }
+    const application = await ports.register.get('application', scene.id);
+    return asApplicantSees(application ?? written(scene, 'submit'));
   },
 );

@@ -25,7 +25,7 @@ export const tryApplication = route(
     const application = written(scene, 'submit');
     const { mode, subject } = scene;
     return {
-      findings: defectsOf({ mode, subject, content: application }),
+      findings: [...defectsOf({ mode, subject, content: application }), ...(scene.credit?.concerns ?? [])],
       departments: application.asked,
     };
   },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Accounts, BankAccount } from '#domain/filing/account.ts';
 import { withdrawn } from '#domain/filing/account-versions.ts';
 import { Subject } from '#domain/filing/subject.ts';
+import { linksAfter } from '../affiliates/links.ts';
 import { happened, momentOf } from '../casework/writing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -46,6 +47,7 @@ export const withdrawAccount = route(
     const after = withAccounts(subject, moment, accounts);
     await ports.register.commit({
       cases: [after],
+      links: linksAfter(after, subject),
       events: [
         happened('AccountWithdrawn', moment, actor.person, after, {
           data: { version, restores: after.account?.restores },

@@ -1,5 +1,7 @@
+import type { RecordedRisk } from '#domain/casework/recorded-risk.ts';
 import type { Application } from '#domain/filing/application.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
+import { askedByCredit } from '#domain/filing/asked-by-credit.ts';
 import { departmentsToAsk } from '#domain/filing/touched.ts';
 import { changed, happened } from '../casework/writing.ts';
 import type { Ports } from '../ports.ts';
@@ -25,19 +27,22 @@ const begun = ({ id, purpose, content, mode, subject, moment }: Applying): Appli
 });
 
 /** The application with what was filled in, kept as it stands or submitted with it. */
-export const written = (scene: Applying, as: 'keep' | 'submit'): Application => {
-  const { before, content, purpose, mode, filing, moment } = scene;
+export const written = (scene: Applying, as: 'keep' | 'submit', risk?: RecordedRisk): Application => {
+  const { before, content, purpose, mode, filing, moment, credit } = scene;
   const drawn = before
     ? changed(before, moment, { ...content, purpose, modeVersion: mode.version })
     : begun(scene);
   if (as === 'keep') return drawn;
+  const asked = departmentsToAsk(mode, purpose, content, purpose === 'first' ? undefined : filing);
   return {
     ...drawn,
     status: moveApplication(drawn.status, 'submit'),
     round: before?.status === 'needs-correction' ? before.round + 1 : drawn.round,
     submittedOn: moment.today,
     findings: [],
-    asked: departmentsToAsk(mode, purpose, content, purpose === 'first' ? undefined : filing),
+    asked: credit ? askedByCredit(mode, asked, credit) : asked,
+    ...(credit ? { credit } : {}),
+    ...(risk ? { risk } : {}),
   };
 };
 

@@ -1,3 +1,4 @@
+import { creditRefusals } from '#domain/credit/credit-refusals.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import type { PaymentFacts } from '#domain/payment/rule.ts';
 import { keptFromPayment } from '#domain/payment/rules/index.ts';
@@ -5,6 +6,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { type Allocation, allocationId } from '#domain/subsidy/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claim.ts';
 import type { Moment } from '../casework/writing.ts';
+import { creditReader } from '../credit/credit-on.ts';
 import type { Ports } from '../ports.ts';
 import { once } from './once.ts';
 
@@ -40,13 +42,16 @@ const factsReader = ({ register, zone }: Pick<Ports, 'register' | 'zone'>, setti
     return (await zone.version('programme', id, Number(number)))?.fundLineId;
   });
 
+  const creditOf = creditReader({ register, zone }, setting.moment.today);
+
   return async (claim: Claim, account: Subject['account']): Promise<PaymentFacts> => {
     const id = claim.allocationId ?? allocationId(claim.programmeId, claim.periodId);
-    const [allocation, programmeFundLineId, filings, objection] = await Promise.all([
+    const [allocation, programmeFundLineId, filings, objection, { effects }] = await Promise.all([
       allocationOf(id),
       fundLineOf(`${claim.programmeId}#${claim.programmeVersion}`),
       register.ownedBy('filing', claim.subjectId),
       claim.objectionId ? register.get('objection', claim.objectionId) : undefined,
+      creditOf(claim.subjectId),
     ]);
     return {
       fundLineId: setting.fundLineId,
@@ -58,6 +63,7 @@ const factsReader = ({ register, zone }: Pick<Ports, 'register' | 'zone'>, setti
       share: shareOf(claim, allocation, setting.moment),
       objectionIsOpen: objection?.status === 'lodged',
       filings,
+      heldByCredit: creditRefusals(effects.payment),
       account,
     };
   };

@@ -54,6 +54,7 @@ const outsideTheWindow = (programme: Programme, moment: Moment) =>
     evidence: [],
     heldElsewhere: [],
     invoicesMissing: [],
+    barredByCredit: [],
   })(submittedWithinTheWindow).findings;
 
 /** Opens the subject's one claim of this programme and period. Asked twice, it is the same claim. */

@@ -13,6 +13,7 @@ import {
 import { type Screening, screen } from '#domain/subsidy/screening.ts';
 import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
 import { connect } from '../connect.ts';
+import { claimCreditOn } from '../credit/claim-credit.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
 import { correctionTask, departmentTasks, leadTask, type Scene } from './claim-work.ts';
@@ -113,13 +114,17 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   // Withdrawn while its lines were being read: what was taken for it meanwhile is free again.
   if (claim.status === 'withdrawn') await holdNothing(ports, id);
   if (claim.status !== 'submitted') return standingOf(ports, claim);
-  const [evidence, filings] = await Promise.all([
+  const moment = momentOf(ports);
+  const [evidence, filings, credit] = await Promise.all([
     ports.register.evidenceOf(id),
     ports.register.ownedBy('filing', claim.subjectId),
+    claimCreditOn(ports, claim.subjectId, claim.submittedOn ?? moment.today),
   ]);
   const { totals, ...numbers } = await screenLines(ports, claim, evidence);
-  const screening = screen({ programme, claim: { ...claim, totals }, filings, evidence, ...numbers });
-  const scene = { claim, programme, subject, moment: momentOf(ports) };
+  const { effect: track, barredByCredit } = credit;
+  const facts = { filings, evidence, ...numbers, barredByCredit };
+  const screening = screen({ programme, claim: { ...claim, totals }, ...facts });
+  const scene = { claim: { ...claim, track }, programme, subject, moment };
   await ports.register.commit(screened(scene, screening, totals));
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };

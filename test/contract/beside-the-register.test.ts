@@ -19,6 +19,7 @@ const aMode = (but: Partial<Mode> = {}): Mode => ({
   fields: [],
   documents: [],
   departments: [],
+  mayBeAuto: false,
   rules: [],
   reviewWorkingDays: 5,
   correctionWorkingDays: 5,

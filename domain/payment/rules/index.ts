@@ -10,6 +10,7 @@ import { amountIsTheAllocatedOne } from './py-107-amount-is-the-allocated-one.ts
 import { purposeIsTheProgrammes } from './py-108-purpose-is-the-programmes.ts';
 import { makerStandsOutside } from './py-109-maker-stands-outside.ts';
 import { accountHasRested } from './py-110-account-has-rested.ts';
+import { creditAllowsIt } from './py-111-credit-allows-it.ts';
 
 /** The conditions of paying, in the order a finance clerk reads them. */
 const paymentRules: readonly PaymentRule[] = [
@@ -23,6 +24,7 @@ const paymentRules: readonly PaymentRule[] = [
   amountIsTheAllocatedOne,
   purposeIsTheProgrammes,
   makerStandsOutside,
+  creditAllowsIt,
 ];
 
 /** Everything that keeps a claim from being paid today, all at once. */

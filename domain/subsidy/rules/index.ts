@@ -6,6 +6,7 @@ import { numbersLiveInOneClaim } from './su-104-numbers-live-in-one-claim.ts';
 import { invoicesAreThere } from './su-105-invoices-are-there.ts';
 import { feesAreInvoicedAndPaid } from './su-106-fees-are-invoiced-and-paid.ts';
 import { evidenceIsComplete } from './su-107-evidence-is-complete.ts';
+import { creditAllowsIt } from './su-108-credit-allows-it.ts';
 
 /** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -16,4 +17,5 @@ export const claimRules: readonly ClaimRule[] = [
   invoicesAreThere,
   feesAreInvoicedAndPaid,
   evidenceIsComplete,
+  creditAllowsIt,
 ];

@@ -17,6 +17,7 @@ import {
   handKey,
   indexesOf,
   itemKey,
+  linkKey,
   memberKey,
   partitionOf,
   sequenceKey,
@@ -204,16 +205,20 @@ const single = (table: string, { outsider, sequence }: Change): Written[] => [
   ...(sequence ? [takeNumber(table, sequence)] : []),
 ];
 
+const noLinks: NonNullable<Change['links']> = { adds: [], removes: [] };
+
 /** What lies beside the cases. */
 const beside = (
   table: string,
-  { documents = [], evidence = [], readings = [], removes = [], items = [] }: Change,
+  { documents = [], evidence = [], readings = [], removes = [], items = [], links = noLinks }: Change,
 ): Written[] => [
   ...documents.map(keepDocument(table)),
   ...removes.map(({ claimId, id }) => remove(table, evidenceKey(claimId, id))),
   ...readings.map(putReading(table)),
   ...evidence.map((row) => put(table, { ...evidenceKey(row.claimId, row.id), ...row })),
   ...items.map((row) => put(table, { ...itemKey(row.batchId, row.number), ...row })),
+  ...links.removes.map((row) => remove(table, linkKey(row))),
+  ...links.adds.map((row) => put(table, { ...linkKey(row), ...row })),
 ];
 
 const written = (change: Change, { register, ledger }: Tables): Written[] => [

@@ -2,7 +2,7 @@ import type { CaseRef } from '#domain/casework/case.ts';
 import type { Desk } from '#domain/casework/task.ts';
 import type { Access } from '#domain/filing/sharing/access.ts';
 import { dayOf } from '#domain/shared/day.ts';
-import type { Case } from '../../ports.ts';
+import type { Case, LinkRow } from '../../ports.ts';
 import type { Key } from './table.ts';
 
 /** Where everything lies. docs/data.md holds the same as a table, with the question each key answers. */
@@ -66,6 +66,12 @@ export const numberKey = (number: string): Key => ({ pk: `NUMBER#${number}`, sk:
 
 export const deskOf = (desk: Desk) =>
   'subjectId' in desk ? `DESK#${desk.subjectId}` : `DESK#${desk.role}#${desk.department ?? 'zone'}`;
+
+/** Beside each other lie the subjects that have something in common; what it is, only its fingerprint says. */
+export const linkKey = ({ kind, hash, subjectId }: LinkRow): Key => ({
+  pk: `LINK#${kind}#${hash}`,
+  sk: subjectId,
+});
 
 /** The index attributes of a case: by its owner, by its kind and status, and a claim by its window. */
 export const indexesOf = (item: Case) => ({

@@ -5,6 +5,11 @@ import { Event } from '#domain/casework/event.ts';
 import { Invitation } from '#domain/casework/invitation.ts';
 import { Member } from '#domain/casework/role.ts';
 import { Task } from '#domain/casework/task.ts';
+import { Appeal } from '#domain/credit/appeal.ts';
+import { BanProposal } from '#domain/credit/ban-proposal.ts';
+import { GradeImport } from '#domain/credit/grade-import.ts';
+import { CreditRecord } from '#domain/credit/record.ts';
+import { Repair } from '#domain/credit/repair.ts';
 import { Application } from '#domain/filing/application.ts';
 import { SubjectDocument } from '#domain/filing/document.ts';
 import { Filing } from '#domain/filing/filing.ts';
@@ -12,13 +17,14 @@ import { Subject } from '#domain/filing/subject.ts';
 import { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { Rescreening } from '#domain/positive-list/rescreening.ts';
+import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/allocation-case.ts';
 import { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import { Objection } from '#domain/subsidy/objection.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
-import { caseKey, deskOf, identityKey, nameKey, partitionOf, sequenceKey, taskKey } from './keys.ts';
+import { caseKey, deskOf, identityKey, linkKey, nameKey, partitionOf, sequenceKey, taskKey } from './keys.ts';
 import { getRow, queryRows, type Row, rowsUnder, type Table } from './table.ts';
 
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
@@ -32,6 +38,12 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   allocation: Allocation,
   objection: Objection,
   batch: Batch,
+  'credit-record': CreditRecord,
+  'ban-proposal': BanProposal,
+  appeal: Appeal,
+  repair: Repair,
+  'grade-import': GradeImport,
+  'terms-proposal': TermsProposal,
 };
 
 const as =
@@ -128,6 +140,17 @@ export const register = (table: Table, ledgerTable: string): Register => ({
     (await rowsUnder(table, partitionOf({ kind: 'batch', id: batchId }), 'ITEM#')).map((row) =>
       PaymentItem.parse(row),
     ),
+  linkedBy: async (link, most) => {
+    const { Items = [] } = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': linkKey({ ...link, subjectId: '' }).pk },
+        Limit: most,
+      }),
+    );
+    return Items.map(({ sk }) => z.string().parse(sk));
+  },
   lastOf: async (name) => {
     const row = await getRow(table, sequenceKey(name));
     return row ? z.object({ value: z.int() }).parse(row).value : 0;

@@ -2,6 +2,11 @@ import { getProgress } from '../../casework/get-progress.route.ts';
 import { getSignOff } from '../../casework/get-sign-off.route.ts';
 import { listMyTasks } from '../../casework/list-my-tasks.route.ts';
 import { returnSignOff } from '../../casework/return-sign-off.route.ts';
+import { applyForRepair } from '../../credit/apply-repair.route.ts';
+import { getMyCredit } from '../../credit/get-my-credit.route.ts';
+import { lodgeAppeal } from '../../credit/lodge-appeal.route.ts';
+import { withdrawAppeal } from '../../credit/withdraw-appeal.route.ts';
+import { withdrawRepair } from '../../credit/withdraw-repair.route.ts';
 import { acceptInvitation } from '../../directory/accept-invitation.route.ts';
 import { changeMemberRole } from '../../directory/change-member-role.route.ts';
 import { endMembership } from '../../directory/end-membership.route.ts';
@@ -109,4 +114,9 @@ export const applicantRoutes: readonly Route[] = [
   submitClaim,
   withdrawClaim,
   lodgeObjection,
+  getMyCredit,
+  lodgeAppeal,
+  withdrawAppeal,
+  applyForRepair,
+  withdrawRepair,
 ];

@@ -1,6 +1,21 @@
+import { getAffiliates } from '../../affiliates/get-affiliates.route.ts';
 import { decideTask } from '../../casework/decide-task.route.ts';
 import { getHistory } from '../../casework/get-history.route.ts';
 import { listTasks } from '../../casework/list-tasks.route.ts';
+import { getAppealCase } from '../../credit/get-appeal-case.route.ts';
+import { getBanProposal } from '../../credit/get-ban-proposal.route.ts';
+import { getCredit } from '../../credit/get-credit.route.ts';
+import { getGradeReport } from '../../credit/get-grade-report.route.ts';
+import { getRepairCase } from '../../credit/get-repair-case.route.ts';
+import { getSubjectFile } from '../../credit/get-subject-file.route.ts';
+import { listGradeImports } from '../../credit/list-grade-imports.route.ts';
+import { openGradeImport } from '../../credit/open-grade-import.route.ts';
+import { previewGrades } from '../../credit/preview-grades.route.ts';
+import { proposeBan } from '../../credit/propose-ban.route.ts';
+import { recordEvent } from '../../credit/record-event.route.ts';
+import { recordGrade } from '../../credit/record-grade.route.ts';
+import { sendGrades } from '../../credit/send-grades.route.ts';
+import { submitGrades } from '../../credit/submit-grades.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { downloadDocument } from '../../filing/download-document.route.ts';
 import { getApplicationCase } from '../../filing/get-application-case.route.ts';
@@ -18,6 +33,10 @@ import { countGoodsOf, listGoodsOf } from '../../positive-list/list-goods.route.
 import { listGoodsRowsOf } from '../../positive-list/list-goods-rows.route.ts';
 import { listRescreenings } from '../../positive-list/list-rescreenings.route.ts';
 import { recallGoods } from '../../positive-list/recall-goods.route.ts';
+import { getRiskTerms } from '../../risk/get-risk-terms.route.ts';
+import { getTermsProposal } from '../../risk/get-terms-proposal.route.ts';
+import { proposeTerms } from '../../risk/propose-terms.route.ts';
+import { tryWeights } from '../../risk/try-weights.route.ts';
 import { exportSharedFilings } from '../../sharing/export-shared-filings.route.ts';
 import { listAccesses } from '../../sharing/list-accesses.route.ts';
 import { listSharedFilings } from '../../sharing/list-shared-filings.route.ts';
@@ -60,4 +79,23 @@ export const officerRoutes: readonly Route[] = [
   listAllocations,
   prepareAllocation,
   getObjectionCase,
+  getSubjectFile,
+  getCredit,
+  recordGrade,
+  recordEvent,
+  proposeBan,
+  getBanProposal,
+  sendGrades,
+  listGradeImports,
+  openGradeImport,
+  previewGrades,
+  submitGrades,
+  getGradeReport,
+  getAppealCase,
+  getRepairCase,
+  getAffiliates,
+  getRiskTerms,
+  tryWeights,
+  proposeTerms,
+  getTermsProposal,
 ];

@@ -86,6 +86,20 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../claims/claim-page.tsx')).ClaimPage }),
   },
   {
+    path: 'e/:subjectId/credit',
+    lazy: async () => ({ Component: (await import('../credit/credit-page.tsx')).CreditPage }),
+  },
+  {
+    path: 'credit',
+    lazy: async () => ({
+      Component: (await import('../credit-officer/credit-desk-page.tsx')).CreditDeskPage,
+    }),
+  },
+  {
+    path: 'risk',
+    lazy: async () => ({ Component: (await import('../risk/risk-page.tsx')).RiskPage }),
+  },
+  {
     path: 'work',
     lazy: async () => ({ Component: (await import('../work/worklist-page.tsx')).WorklistPage }),
   },

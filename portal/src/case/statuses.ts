@@ -2,6 +2,12 @@ import type { ApplicationStatus } from '#domain/filing/application-lifecycle.ts'
 import type { FilingStatus } from '#domain/filing/lifecycle.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
+import {
+  appealStatusWords,
+  importStatusWords,
+  proposalStatusWords,
+  repairStatusWords,
+} from '../credit/statuses.ts';
 import { batchStatusWords } from '../finance/statuses.ts';
 import { goodsStatusWords, rescreeningStatusWords } from '../goods/statuses.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
@@ -34,6 +40,11 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   batch: batchStatusWords,
   'goods-filing': goodsStatusWords,
   rescreening: rescreeningStatusWords,
+  appeal: appealStatusWords,
+  repair: repairStatusWords,
+  'ban-proposal': proposalStatusWords,
+  'terms-proposal': proposalStatusWords,
+  'grade-import': importStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

@@ -13,6 +13,8 @@ import {
 import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
 import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
+import { creditWords, scopeWords } from '../credit/words.ts';
+import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
 import {
   applyWords,
@@ -34,6 +36,7 @@ import { sharingWords } from '../sharing/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
+import { linkWords, subjectFileWords } from '../subjects-officer/words.ts';
 import { caseFileWords } from '../work/application-words.ts';
 import { supervisionWords } from '../work/supervision/words.ts';
 import { fileWords, rescreeningWords, workWords } from '../work/words.ts';
@@ -50,6 +53,8 @@ export const allWords = {
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
+  credit: creditWords,
+  creditDesk: creditDeskWords,
   decision: decisionWords,
   deed: deedWords,
   desk: deskWords,
@@ -64,6 +69,7 @@ export const allWords = {
   idleStep: idleStepWords,
   kind: kindWords,
   landing: landingWords,
+  link: linkWords,
   list: listWords,
   institution: institutionWords,
   member: memberWords,
@@ -76,7 +82,9 @@ export const allWords = {
   purpose: purposeWords,
   record: recordWords,
   rescreening: rescreeningWords,
+  risk: riskWords,
   role: roleWords,
+  scope: scopeWords,
   service: serviceWords,
   setting: settingWords,
   shell: shellWords,
@@ -86,6 +94,7 @@ export const allWords = {
   signOff: signOffWords,
   subjectType: subjectTypeWords,
   step: stepWords,
+  subjectFile: subjectFileWords,
   waiting: waitingWords,
   work: workWords,
 };

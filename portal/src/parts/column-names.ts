@@ -1,10 +1,14 @@
+import { gradeColumns } from '#domain/credit/grade-columns.ts';
 import { bankResultColumns } from '#domain/payment/bank-result.ts';
 import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { waybillColumns } from '#domain/subsidy/waybill-columns.ts';
 
 const names: ReadonlyMap<string, Bilingual> = new Map(
-  [...waybillColumns, ...goodsColumns, ...bankResultColumns].map(({ key, zh, en }) => [key, { zh, en }]),
+  [...gradeColumns, ...waybillColumns, ...goodsColumns, ...bankResultColumns].map(({ key, zh, en }) => [
+    key,
+    { zh, en },
+  ]),
 );
 
 /** A column of any of our files, as its header says it. */

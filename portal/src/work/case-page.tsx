@@ -3,10 +3,14 @@ import { useNavigate, useParams } from 'react-router';
 import type { Task } from '../api/schema.ts';
 import { useTasks } from '../api/tasks.ts';
 import { DecisionPanel } from '../case/decision-panel.tsx';
+import { BanProposalFile } from '../credit-officer/ban-proposal-file.tsx';
+import { AppealFile, RepairFile } from '../credit-officer/said-files.tsx';
 import { BatchFile } from '../finance/batch/batch-file.tsx';
 import { useWords } from '../language/use-words.ts';
 import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
+import { TermsProposalFile } from '../risk/terms-proposal-file.tsx';
+import { SubjectFile } from '../subjects-officer/subject-file.tsx';
 import { AllocationFile } from './allocation-file.tsx';
 import { ApplicationFile } from './application-file.tsx';
 import { ClaimFile } from './claim-file.tsx';
@@ -27,6 +31,11 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   batch: BatchFile,
   'goods-filing': GoodsFile,
   rescreening: RescreeningFile,
+  subject: SubjectFile,
+  'ban-proposal': BanProposalFile,
+  appeal: AppealFile,
+  repair: RepairFile,
+  'terms-proposal': TermsProposalFile,
 };
 
 /** A file that is awaited answers its task by itself when it is read. */

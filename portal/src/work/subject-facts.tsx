@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Subject } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -15,7 +16,11 @@ export const SubjectFacts = ({ subject, anchor }: SubjectFactsProps) => {
   const { t } = useWords();
   const concerns = concernsOf(subject);
   return (
-    <Section title={t('file.subject')} {...(anchor ? { anchor } : {})}>
+    <Section
+      title={t('file.subject')}
+      extra={<Link to={`/work/subject/${encodeURIComponent(subject.id)}`}>{t('creditDesk.subject')}</Link>}
+      {...(anchor ? { anchor } : {})}
+    >
       <Facts facts={factsOf(t, subject).map(({ word, value }) => ({ label: t(word), value }))} />
       {concerns.length > 0 && (
         <div className="kouan-list-gap">

@@ -58,9 +58,9 @@ describe('a line of a file of grades', () => {
   it('becomes an entry that an import may bring twice', () => {
     const read = reader()(7, cells());
     const entry =
-      read.ok && gradeEntryOf(read.value, { importId: 'i1', by: 'officer', at: '2026-05-03T00:00:00Z' });
+      read.ok && gradeEntryOf(read.value, { id: 'grade-1', by: 'officer', at: '2026-05-03T00:00:00Z' });
     expect(GradeEntry.parse(entry)).toEqual({
-      id: 'i1-7',
+      id: 'grade-1',
       scheme: 'customs',
       grade: 'dishonest',
       from: '2026-05-01',

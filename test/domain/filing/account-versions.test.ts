@@ -46,6 +46,7 @@ const isPaid = ({ account }: Accounts, now: string): boolean =>
     objectionIsOpen: false,
     filings: [{ status: 'in-force', validFrom: day('2020-01-01') }],
     account,
+    heldByCredit: [],
   }).length === 0;
 
 type Step =

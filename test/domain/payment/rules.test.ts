@@ -15,6 +15,7 @@ const facts: PaymentFacts = {
   objectionIsOpen: false,
   filings: [{ status: 'in-force', validFrom: day('2026-01-01'), validTo: day('2029-01-01') }],
   account: { status: 'confirmed', confirmedBy: 'clerk' },
+  heldByCredit: [],
 };
 
 const codes = (but: Partial<PaymentFacts>) => keptFromPayment({ ...facts, ...but }).map(({ code }) => code);
@@ -53,6 +54,19 @@ describe('what keeps a claim from being paid', () => {
     ['PY-109', { account: { status: 'confirmed', confirmedBy: 'clerk', typedBy: 'maker' } }],
     ['PY-109', { maker: { person: 'maker', memberOf: new Set(['subject']) } }],
     ['PY-110', { account: { status: 'confirmed', restsUntil: '2026-09-01T01:00:00.001Z' } }],
+    [
+      'PY-111',
+      {
+        heldByCredit: [
+          {
+            code: 'CR-104',
+            severity: 'hard',
+            reason: { zh: '暂缓', en: 'Held' },
+            next: { zh: '等', en: 'Wait' },
+          },
+        ],
+      },
+    ],
   ])('%s alone, for %j', (code, but) => {
     expect(codes(but)).toEqual([code]);
   });

@@ -3,7 +3,7 @@ import { transfers } from '#domain/payment/ledger.ts';
 import { accounts, type FundBalance, type Posting } from '#domain/payment/posting.ts';
 import { fen } from '#domain/shared/money.ts';
 import { BelowZero, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '#functions/errors.ts';
-import type { Change } from '#functions/ports.ts';
+import type { Change, LinkRow } from '#functions/ports.ts';
 import { cloned } from './cloned.ts';
 import { always, moved, type Part } from './part.ts';
 import { peopleParts } from './people.ts';
@@ -115,6 +115,23 @@ const besideParts = (
   })),
 ];
 
+const linkKey = ({ kind, hash, subjectId }: LinkRow) => `${kind}#${hash}#${subjectId}`;
+
+const linkParts = (store: Store, { links }: Change): Part[] => [
+  ...(links?.removes ?? []).map((row) => ({
+    row: `link ${linkKey(row)}`,
+    holds: always,
+    otherwise: moved('link'),
+    write: () => store.links.delete(linkKey(row)),
+  })),
+  ...(links?.adds ?? []).map((row) => ({
+    row: `link ${linkKey(row)}`,
+    holds: always,
+    otherwise: moved('link'),
+    write: () => store.links.set(linkKey(row), cloned(row)),
+  })),
+];
+
 const sumOver = (postings: readonly Posting[], account: string, side: 'from' | 'to'): number =>
   postings.reduce(
     (sum, { transfer, fen: amount }) => sum + (transfers[transfer][side] === account ? amount : 0),
@@ -179,6 +196,7 @@ const sections = [
   peopleParts,
   readingParts,
   besideParts,
+  linkParts,
   postingParts,
   eventParts,
 ];

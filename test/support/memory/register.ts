@@ -1,12 +1,18 @@
 import type * as z from 'zod';
 import type { CaseKind } from '#domain/casework/case.ts';
 import type { Desk } from '#domain/casework/task.ts';
+import { Appeal } from '#domain/credit/appeal.ts';
+import { BanProposal } from '#domain/credit/ban-proposal.ts';
+import { GradeImport } from '#domain/credit/grade-import.ts';
+import { CreditRecord } from '#domain/credit/record.ts';
+import { Repair } from '#domain/credit/repair.ts';
 import { Application } from '#domain/filing/application.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch } from '#domain/payment/batch.ts';
 import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { Rescreening } from '#domain/positive-list/rescreening.ts';
+import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/allocation-case.ts';
 import { Claim } from '#domain/subsidy/claim.ts';
 import { Objection } from '#domain/subsidy/objection.ts';
@@ -28,6 +34,12 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   allocation: Allocation,
   objection: Objection,
   batch: Batch,
+  'credit-record': CreditRecord,
+  'ban-proposal': BanProposal,
+  appeal: Appeal,
+  repair: Repair,
+  'grade-import': GradeImport,
+  'terms-proposal': TermsProposal,
 };
 
 const as =
@@ -91,6 +103,10 @@ export const memoryRegister = (store: Store): Register => {
     documentsOf: async (subjectId) => cloned(startingWith(store.documentsOf, `${subjectId}#`)),
     evidenceOf: async (claimId) => cloned(startingWith(store.evidence, `${claimId}#`)),
     itemsOf: async (batchId) => cloned(startingWith(store.items, `${batchId}#`)),
+    linkedBy: async ({ kind, hash }, most) =>
+      startingWith(store.links, `${kind}#${hash}#`)
+        .slice(0, most)
+        .map(({ subjectId }) => subjectId),
     lastOf: async (name) => store.sequences.get(name) ?? 0,
     ...memoryPeople(store),
     commit: commitTo(store),

@@ -10,7 +10,7 @@ import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
 import type { Precedent } from '#domain/positive-list/precedent.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
-import type { Case, ZoneDocument } from '#functions/ports.ts';
+import type { Case, LinkRow, ZoneDocument } from '#functions/ports.ts';
 
 type FileProgress = {
   readonly pieces: number;
@@ -30,6 +30,8 @@ export type Store = {
   readonly documentsOf: Map<string, SubjectDocument>;
   readonly evidence: Map<string, Evidence>;
   readonly items: Map<string, PaymentItem>;
+  /** `<kind>#<hash>#<subject>`. */
+  readonly links: Map<string, LinkRow>;
   readonly sequences: Map<string, number>;
   /** `<person>#<credit code>`. */
   readonly members: Map<string, Membership>;
@@ -61,6 +63,7 @@ export const emptyStore = (): Store => ({
   documentsOf: new Map(),
   evidence: new Map(),
   items: new Map(),
+  links: new Map(),
   sequences: new Map(),
   members: new Map(),
   invitations: new Map(),

@@ -10,6 +10,8 @@ const holds =
   ({ offices }: Me) =>
     offices.some(({ role }) => roles.includes(role));
 
+const readsCredit = holds('reviewer', 'lead', 'programme-officer', 'programme-approver', 'auditor');
+
 /** The pages of the zone's own people, each with who goes there. */
 const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
   { path: '/work', word: 'nav.work', open: hasDesk },
@@ -25,6 +27,8 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
   },
   { path: '/shared', word: 'nav.shared', open: holds('reviewer', 'lead', 'data-reader') },
   { path: '/shared/accesses', word: 'nav.accesses', open: holds('auditor', 'data-protection') },
+  { path: '/credit', word: 'nav.creditRecords', open: readsCredit },
+  { path: '/risk', word: 'nav.risk', open: holds('lead', 'auditor') },
   { path: '/records', word: 'nav.history', open: ({ offices }) => offices.length > 0 },
 ];
 
@@ -39,6 +43,7 @@ const subjectPlaces = (subjectId: string): readonly Place[] => [
   { path: `/e/${subjectId}`, word: 'nav.desk' },
   { path: `/e/${subjectId}/goods`, word: 'nav.goods' },
   { path: `/e/${subjectId}/programmes`, word: 'nav.programmes' },
+  { path: `/e/${subjectId}/credit`, word: 'nav.credit' },
   { path: `/e/${subjectId}/account`, word: 'nav.account' },
   { path: `/e/${subjectId}/members`, word: 'nav.members' },
 ];
@@ -60,6 +65,8 @@ const lyingUnder = (path: string) =>
     .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
     .replace(/^(\/e\/[^/]+)\/book(?=\/|$)/, '$1/goods')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
+    .replace(/^\/work\/subject(?=\/)/, '/credit')
+    .replace(/^\/work\/terms-proposal(?=\/)/, '/risk')
     .replace(/^\/work\/allocation(?=\/)/, '/allocations');
 
 /** The place a path belongs to: the longest that it begins with. */

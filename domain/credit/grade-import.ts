@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { caseFields } from '../casework/case.ts';
+import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
+import { Refusal } from '../shared/refusal.ts';
+
+const statuses = ['awaiting-upload', 'submitted', 'imported', 'unreadable'] as const;
+export type GradeImportStatus = (typeof statuses)[number];
+
+export const gradeImportLifecycle = {
+  'awaiting-upload': { submit: 'submitted' },
+  submitted: { import: 'imported', refuse: 'unreadable' },
+  imported: {},
+  unreadable: {},
+} as const satisfies Lifecycle<GradeImportStatus>;
+
+export const moveGradeImport = moveAlong<GradeImportStatus>(gradeImportLifecycle);
+
+const count = z.int().nonnegative();
+
+/** What became of the lines of a file. */
+export const ImportCounts = z.object({
+  lines: count,
+  /** Recorded by this import. */
+  recorded: count,
+  /** In the record before, word for word. */
+  known: count,
+  refused: count,
+  /** Recorded for subjects that are not registered here yet. */
+  unregistered: count,
+});
+export type ImportCounts = z.infer<typeof ImportCounts>;
+
+/** A file of grades, as an authority gives it, on its way into the records. It knows organisations only. */
+export const GradeImport = z.object({
+  ...caseFields,
+  kind: z.literal('grade-import'),
+  status: z.enum(statuses),
+  fileName: z.string(),
+  bytes: z.int().positive(),
+  importedBy: z.string(),
+  counts: ImportCounts.optional(),
+  /** Why the file cannot be read, where it cannot. */
+  findings: z.array(Refusal),
+});
+export type GradeImport = z.infer<typeof GradeImport>;
+
+export const mostGradeLines = 10_000;

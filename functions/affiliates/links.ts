@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Particulars } from '#domain/filing/particulars.ts';
+import { isNaturalPerson, type Subject } from '#domain/filing/subject.ts';
+import { type Link, type Linkable, linksOf, without } from '#domain/risk/link.ts';
+import type { Change, LinkKey, LinkRow } from '../ports.ts';
+
+const hashOf = (value: string): string => createHash('sha256').update(value).digest('hex');
+
+export const linkKeyOf = ({ kind, value }: Link): LinkKey => ({ kind, hash: hashOf(value) });
+
+const linkableOf = (subject: Subject): Linkable => ({
+  people: [subject.registeredBy],
+  phone: subject.contactPhone,
+  address: subject.address,
+  legalRepresentative: isNaturalPerson(subject) ? undefined : subject.legalRepresentative,
+  account: subject.account?.accountNumber,
+});
+
+/** Everything by which this subject may be found beside others. */
+export const linksOfSubject = (subject: Subject): Link[] => linksOf(linkableOf(subject));
+
+/** What an application says of its subject links it from the day it comes in. */
+const linksOfParticulars = ({ contactPhone, address, legalRepresentative }: Particulars): Link[] =>
+  linksOf({ phone: contactPhone, address, legalRepresentative });
+
+type Links = NonNullable<Change['links']>;
+
+const rows = (subjectId: string, links: readonly Link[]): LinkRow[] =>
+  links.map((link) => ({ ...linkKeyOf(link), subjectId }));
+
+/** The links of a subject as it shall stand, and those it no longer has. */
+export const linksAfter = (after: Subject, before?: Subject): Links => {
+  const [old, now] = [before ? linksOfSubject(before) : [], linksOfSubject(after)];
+  return { adds: rows(after.id, without(now, old)), removes: rows(after.id, without(old, now)) };
+};
+
+/** The links that an application brings, beside those of its subject; a correction takes back what it said before. */
+export const linksApplied = (subject: Subject, said: Particulars, saidBefore?: Particulars): Links => {
+  const [own, now] = [linksOfSubject(subject), linksOfParticulars(said)];
+  const old = saidBefore ? linksOfParticulars(saidBefore) : [];
+  return {
+    adds: rows(subject.id, without(now, own)),
+    removes: rows(subject.id, without(old, [...own, ...now])),
+  };
+};

@@ -1,0 +1,18 @@
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import { Workflow } from '../constructs/workflow.ts';
+import { decide, ended } from './people.ts';
+
+/** A file of grades: every good line is recorded, and all are reported on. Nobody is asked. */
+export class GradeImport extends Construct {
+  readonly workflow: Workflow;
+
+  constructor(scope: Construct, id: string, importGrades: IFunction) {
+    super(scope, id);
+
+    this.workflow = new Workflow(this, 'Workflow', {
+      definition: decide(this, 'Import the grades', importGrades).next(ended(this)),
+      impact: 'Files of grades are submitted, and nothing is recorded.',
+    });
+  }
+}

@@ -1,0 +1,68 @@
+import { Alert, Progress } from 'antd';
+import { answerOf, api } from '../api/client.ts';
+import { useWords } from '../language/use-words.ts';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { FileDrop } from '../parts/file-drop.tsx';
+import { RefusalList } from '../parts/refusal-list.tsx';
+import { Section } from '../parts/section.tsx';
+import { TroubleNote } from '../parts/trouble-note.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { type Previewed, useGradeUpload } from './use-grade-upload.ts';
+
+const Preview = ({ previewed, onDone }: { readonly previewed: Previewed; readonly onDone: () => void }) => {
+  const { t } = useWords();
+  const { lines, good, refusals, more, findings } = previewed.preview;
+  const submit = useAction(
+    (_: undefined) =>
+      answerOf(
+        api.POST('/api/officer/credit/imports/{id}/submission', { params: { path: { id: previewed.id } } }),
+      ),
+    { refreshes: ['imports'], onDone },
+  );
+  if (findings.length > 0) return <RefusalList refusals={findings} />;
+  return (
+    <div className="kouan-stack kouan-list-gap">
+      <Alert type={good === lines ? 'success' : 'warning'} title={t('creditDesk.preview', { lines, good })} />
+      <RefusalList refusals={refusals} />
+      {more && <span className="kouan-muted">{t('creditDesk.more')}</span>}
+      {good > 0 && (
+        <div>
+          <ConfirmButton
+            type="primary"
+            label={t('creditDesk.import')}
+            title={t('creditDesk.importTitle')}
+            action={submit}
+          >
+            {t('creditDesk.importText')}
+          </ConfirmButton>
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** From a file of grades to the records: uploaded, previewed line by line, and imported once somebody says so. */
+export const ImportCard = () => {
+  const { t } = useWords();
+  const { run, running, trouble, percent, fileName, previewed, forget } = useGradeUpload();
+  return (
+    <Section title={t('creditDesk.imports')}>
+      <p className="kouan-small">{t('creditDesk.importNote')}</p>
+      <FileDrop
+        accept=".csv,.txt,.xlsx"
+        multiple={false}
+        label={t('creditDesk.drop')}
+        hint={t('creditDesk.dropHint')}
+        onFiles={([file]) => file && run(file)}
+      />
+      {running && (
+        <div className="kouan-list-gap">
+          {t('creditDesk.sending', { file: fileName })}
+          <Progress percent={percent} status="active" aria-label={fileName} />
+        </div>
+      )}
+      <TroubleNote thrown={trouble} />
+      {previewed && <Preview previewed={previewed} onDone={forget} />}
+    </Section>
+  );
+};

@@ -1,0 +1,43 @@
+import type { Words } from '../language/words.ts';
+
+export const subjectFileWords = {
+  verified: { zh: '部门核验的事项', en: 'What departments have verified' },
+  nothingVerified: { zh: '尚无部门核验。', en: 'Nothing has been verified yet.' },
+  fact: { zh: '事项', en: 'Fact' },
+  value: { zh: '内容', en: 'Value' },
+  source: { zh: '来源', en: 'Source' },
+  day: { zh: '日期', en: 'Day' },
+  filings: { zh: '备案', en: 'Filings' },
+  noFilings: { zh: '没有备案。', en: 'There are no filings.' },
+  validTo: { zh: '有效期至 {{day}}', en: 'valid to {{day}}' },
+  risk: { zh: '风险提示', en: 'Where to look' },
+  riskNote: {
+    zh: '分值只提示从何处着手核查，不作为决定依据，不对外显示。',
+    en: 'The score says where to look. It decides nothing, and is shown to nobody outside.',
+  },
+  noRisk: { zh: '没有风险规则。', en: 'There are no terms of risk.' },
+  noPoints: { zh: '没有需要提示的事项。', en: 'Nothing stands out.' },
+  points: { zh: '{{n}} 分', en: '{{n}} points' },
+  low: { zh: '低', en: 'low' },
+  medium: { zh: '中', en: 'medium' },
+  high: { zh: '高', en: 'high' },
+  affiliates: { zh: '关联主体', en: 'Affiliates' },
+  noAffiliates: { zh: '没有发现关联主体。', en: 'Nobody has anything in common with it.' },
+  graph: {
+    zh: '关联图：{{nodes}} 个主体，{{edges}} 处相同，详见下表',
+    en: 'Graph of {{nodes}} subjects and {{edges}} things in common, as in the table',
+  },
+  between: { zh: '主体', en: 'Subject' },
+  and: { zh: '关联主体', en: 'And' },
+  common: { zh: '相同之处', en: 'In common' },
+  cut: { zh: '关联过多，仅显示一部分：{{what}}', en: 'Too many to follow; only a part is shown: {{what}}' },
+  underBan: { zh: '限制中', en: 'under a ban' },
+} satisfies Words;
+
+export const linkWords = {
+  person: { zh: '办理人员', en: 'a person' },
+  phone: { zh: '电话', en: 'telephone' },
+  address: { zh: '地址', en: 'address' },
+  'legal-representative': { zh: '法定代表人', en: 'legal representative' },
+  account: { zh: '收款账户', en: 'account' },
+} satisfies Words;

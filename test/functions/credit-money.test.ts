@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { gatherBatch } from '#functions/payment/gather-batch.task.ts';
+import { listPayable } from '#functions/payment/list-payable.route.ts';
+import { listProgrammes } from '#functions/subsidy/list-programmes.route.ts';
+import { submitClaim } from '#functions/subsidy/submit-claim.route.ts';
+import { aReadyClaim } from '../support/a-claim.ts';
+import { recorder, withCredit } from '../support/a-credit.ts';
+import { claimIdOf, madeBatch, reservedClaims, subjectIdOf } from '../support/a-payment.ts';
+import { aProgramme, aZone } from '../support/a-zone.ts';
+import { answerOf, refusalOf } from '../support/call-route.ts';
+import { takeTwice } from '../support/twice.ts';
+
+const rules = ['SU-101', 'SU-104', 'SU-107', 'SU-108'];
+
+const aClaimant = async () => {
+  const ports = await withCredit(await aZone({ programme: aProgramme({ rules }) }));
+  const claim = await aReadyClaim(ports);
+  return { ...claim, ports, credit: recorder(ports, claim.subjectId) };
+};
+
+const shutOut = { kind: 'commitment-broken', document: '满商限〔2026〕9号' };
+
+describe('a claim', () => {
+  it('is not taken from whom credit bars on that day, whatever its evidence, and the ground is named', async () => {
+    const { ports, person, own, credit, subjectId } = await aClaimant();
+    await credit.ban({ ...shutOut, from: '2026-07-10', to: '2026-12-01' });
+    const call = { person, params: own, body: { signed: true } };
+    expect(await refusalOf(ports, submitClaim, call)).toEqual([422, 'SU-108']);
+    expect(await answerOf(ports, listProgrammes, { person, params: { subjectId } })).toMatchObject({
+      programmes: [{ conditions: [{ rule: 'SU-101' }, { rule: 'SU-108', outcome: 'not-met' }] }],
+    });
+  });
+
+  it('is judged by the day on which it was submitted, though a ban comes before its screening', async () => {
+    const { ports, submit, screen, standing, credit } = await aClaimant();
+    await submit();
+    ports.clock.moveTo('2026-07-13T01:00:00.000Z');
+    await credit.ban({ ...shutOut, from: '2026-07-13', to: '2026-12-01' });
+    await screen();
+    expect(await standing()).toMatchObject({ status: 'under-review', track: 'normal' });
+  });
+
+  it('remembers that credit lets it go fast', async () => {
+    const { submit, screen, standing, credit } = await aClaimant();
+    await credit.grade({ scheme: 'zone', grade: 'aaa' });
+    await submit();
+    await screen();
+    expect((await standing())?.track).toBe('fast');
+  });
+});
+
+describe('a payment', () => {
+  const september = '2026-09-01T01:00:00.000Z';
+
+  it('is held back on the day of the batch, for a ban that came after the claim', async () => {
+    const ports = await withCredit(await reservedClaims(2));
+    ports.clock.moveTo(september);
+    await recorder(ports, subjectIdOf(1)).ban({
+      kind: 'repayment-overdue',
+      from: '2026-09-01',
+      to: undefined,
+    });
+    const ref = await madeBatch(ports);
+    await takeTwice(ports, gatherBatch, ref);
+    expect(await ports.register.get('batch', ref.id)).toMatchObject({
+      count: 1,
+      leftOut: [{ claimId: claimIdOf(1), reasons: [{ code: 'PY-111', severity: 'hard' }] }],
+    });
+  });
+
+  it('is made again once the ban is over', async () => {
+    const ports = await withCredit(await reservedClaims(1));
+    ports.clock.moveTo(september);
+    await recorder(ports, subjectIdOf(0)).ban({
+      kind: 'subsidy-fraud',
+      from: '2026-09-01',
+      to: '2026-09-10',
+    });
+    const payable = async () =>
+      answerOf(ports, listPayable, { person: 'maker', query: { fundLineId: 'line' } });
+    expect(await payable()).toMatchObject({ claims: [{ reasons: [{ code: 'PY-111' }] }] });
+    ports.clock.moveTo('2026-09-10T01:00:00.000Z');
+    expect(await payable()).toMatchObject({ claims: [{ reasons: [] }] });
+  });
+});
