@@ -44,6 +44,8 @@ const once = (said: readonly Said[]): readonly Said[] => {
 
 const readItems = (inside: string): readonly Said[] | undefined => {
   const items = partedNames(inside).map((item) => ({ item, said: shaped(item) }));
+  // A joint alone names nothing: the remark is not read, and a person is asked.
+  if (items.length === 0) return undefined;
   const said = once(items.flatMap((one) => one.said ?? []));
   const rest = items.filter((one) => one.said === undefined).map(({ item }) => item);
   if (rest.length === 0) return said;

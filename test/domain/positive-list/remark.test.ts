@@ -156,6 +156,10 @@ describe('whatever stands in the column', () => {
     );
   });
 
+  it('that excludes nothing by name is not taken for one that says nothing', () => {
+    expect(readRemarks('和除外')).toMatchObject([{ text: '和除外', decidable: false }]);
+  });
+
   it('loses no word', () => {
     fc.assert(
       fc.property(remark, (text) => {
