@@ -10,8 +10,8 @@ import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { SequenceTaken } from '../errors.ts';
 import type { Ports } from '../ports.ts';
-import { withSubjects } from './list-shared-filings.route.ts';
 import { agreedReading, readingFields, sharingReaders } from './reading.ts';
+import { withSubjects } from './with-subjects.ts';
 
 const Body = z.object({
   ...readingFields,

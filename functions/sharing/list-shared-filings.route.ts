@@ -1,14 +1,12 @@
 import * as z from 'zod';
-import type { Filing } from '#domain/filing/filing.ts';
 import { statuses } from '#domain/filing/lifecycle.ts';
 import { SharedFiling, sharedFiling } from '#domain/filing/sharing/shared-filing.ts';
 import { Scope } from '#domain/filing/sharing/sharing-terms.ts';
-import type { Subject } from '#domain/filing/subject.ts';
 import { momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import type { Ports } from '../ports.ts';
 import { agreedReading, sharingReaders } from './reading.ts';
+import { withSubjects } from './with-subjects.ts';
 
 const Query = z.object({
   purpose: z.string().max(60),
@@ -22,19 +20,6 @@ const Query = z.object({
   mode: z.string().max(60).optional(),
   after: z.string().optional(),
 });
-
-/** Filings with whose they are; one whose subject is gone is a fault of ours and left out nowhere. */
-export const withSubjects = async (
-  { register }: Pick<Ports, 'register'>,
-  filings: readonly Filing[],
-): Promise<{ filing: Filing; subject: Subject }[]> =>
-  Promise.all(
-    filings.map(async (filing) => {
-      const subject = await register.get('subject', filing.subjectId);
-      if (!subject) throw new Error(`The filing ${filing.id} is of nobody.`);
-      return { filing, subject };
-    }),
-  );
 
 /** The shared filing data, a page at a time, for a purpose and within scopes that are agreed. Each reading is recorded. */
 export const listSharedFilings = route(
