@@ -35,7 +35,7 @@ const pathOf = ({ url }: Request) => {
 const asset = async (folder: string, request: Request) => {
   const path = pathOf(request);
   if (path === undefined) return undefined;
-  const file = join(folder, normalize(path));
+  const file = join(folder, path === '/' ? 'index.html' : normalize(path));
   return file.startsWith(folder) && (await isFile(file)) ? send(file, cacheOf(path)) : undefined;
 };
 
