@@ -3,6 +3,7 @@ import { Button, QRCode } from 'antd';
 import { useParams } from 'react-router';
 import { useFilings } from '../api/subject.ts';
 import { useWords } from '../language/use-words.ts';
+import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
@@ -19,6 +20,7 @@ const Sheet = ({ certificate }: { readonly certificate: Certificate }) => {
         <p className="kouan-muted">{t('certificate.zone')}</p>
         <h2>{t('certificate.title')}</h2>
         <p>{t('certificate.certifies')}</p>
+        <DemonstrationNote shown={certificate.mode.demonstration} />
         <CertificateFacts certificate={certificate} />
         <figure>
           <QRCode value={address} type="svg" size={132} bordered={false} aria-label={t('certificate.scan')} />
