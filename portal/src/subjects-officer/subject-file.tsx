@@ -16,6 +16,7 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { factsOf } from '../subjects/subject-facts.ts';
 import { AffiliatesCard } from './affiliates-card.tsx';
 import { RiskCard } from './risk-card.tsx';
+import { useSubjectFile } from './use-subject-file.ts';
 import { VerifiedCard } from './verified-card.tsx';
 
 type File = Answer<'getSubjectFile'>;
@@ -61,10 +62,7 @@ const CreditCard = ({ id }: { readonly id: string }) => {
 /** A subject as officers see it: what it is, what was verified, its filings, its credit, its risk, its affiliates. */
 export const SubjectFile = ({ id }: { readonly id: string; readonly decide: ReactNode }) => {
   const { t } = useWords();
-  const query = useQuery({
-    queryKey: ['file', 'subject', id],
-    queryFn: () => answerOf(api.GET('/api/officer/subjects/{id}', { params: { path: { id } } })),
-  });
+  const query = useSubjectFile(id);
   return (
     <Loaded query={query} rows={10}>
       {({ subject, filings, risk }) => (

@@ -17,6 +17,7 @@ import { Page } from '../parts/page.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { SubjectRisk } from '../subjects-officer/subject-risk.tsx';
 import { comparedRows } from './compared.ts';
 import { DocumentList } from './document-list.tsx';
 import { SubjectFacts } from './subject-facts.tsx';
@@ -123,6 +124,7 @@ const FileView = ({ file, decide }: PartProps & { readonly decide: ReactNode }) 
             <Opinions tasks={tasks} people={people} />
           </div>
           <SubjectFacts subject={subject} />
+          <SubjectRisk id={subject.id} />
           <EventList events={events} people={people} />
         </div>
         <div className="kouan-stack kouan-beside">{decide}</div>
