@@ -16,7 +16,7 @@ afterAll(() => rm(home, { recursive: true }));
 
 const ask = async (path: string, headers = {}) => {
   const answer = await portalFiles(join(home, 'dist'))(new Request(`http://zone.test${path}`, { headers }));
-  return answer && answer.text();
+  return answer?.text();
 };
 const browser = { accept: 'text/html,*/*' };
 
