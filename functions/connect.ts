@@ -8,6 +8,7 @@ import { CaseKind } from '#domain/casework/case.ts';
 import { accesses } from './adapters/dynamodb/accesses.ts';
 import { directory } from './adapters/dynamodb/directory.ts';
 import { ledger } from './adapters/dynamodb/ledger.ts';
+import { lists } from './adapters/dynamodb/lists.ts';
 import { numbers } from './adapters/dynamodb/numbers.ts';
 import { register } from './adapters/dynamodb/register.ts';
 import { waits } from './adapters/dynamodb/waits.ts';
@@ -47,6 +48,7 @@ export const connect = (): Ports => {
     register: register(table, env.LEDGER_TABLE),
     numbers: numbers(table),
     zone: zone(table),
+    lists: lists(table),
     directory: directory(table),
     accesses: accesses(table),
     ledger: ledger({ client, name: env.LEDGER_TABLE }),

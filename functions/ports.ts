@@ -18,7 +18,7 @@ import type { FundLineDocument } from '#domain/payment/fund-line.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
-import type { PublishedList } from '#domain/positive-list/published-list.ts';
+import type { ListHead, PublishedList } from '#domain/positive-list/published-list.ts';
 import type { RiskTerms } from '#domain/risk/risk-terms.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { Allocation } from '#domain/subsidy/allocation-case.ts';
@@ -127,7 +127,6 @@ export type ZoneDocument =
   | Programme
   | DepartmentDocument
   | FundLineDocument
-  | PublishedList
   | GoodsReviewTerms
   | SharingTerms
   | CreditTerms
@@ -143,6 +142,17 @@ export type Zone = {
   ): Promise<ZoneDocuments[K] | undefined>;
   /** Answers whether it is new; the same version with other content is refused as PublishedVersionsNeverChange. */
   publish(document: ZoneDocument): Promise<'published' | 'unchanged'>;
+};
+
+/** The published lists. A version exists when its head does, and never changes after. */
+export type Lists = {
+  heads(): Promise<readonly ListHead[]>;
+  read(id: string, version: string): Promise<PublishedList | undefined>;
+  /**
+   * Answers whether it is new; the same version with other content is refused as PublishedVersionsNeverChange. Where
+   * `seen` says how many versions of the list were there, one more or less is CaseMoved.
+   */
+  publish(list: PublishedList, among?: { readonly seen?: number }): Promise<'published' | 'unchanged'>;
 };
 
 export type Directory = {
@@ -208,6 +218,7 @@ export type Ports = {
   readonly register: Register;
   readonly numbers: Numbers;
   readonly zone: Zone;
+  readonly lists: Lists;
   readonly directory: Directory;
   readonly ledger: Ledger;
   readonly accesses: Accesses;

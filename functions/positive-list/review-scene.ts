@@ -2,30 +2,26 @@ import type { Subject } from '#domain/filing/subject.ts';
 import { catalogue } from '#domain/positive-list/catalogue.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { type GoodsReviewTerms, termsFor } from '#domain/positive-list/goods-review-terms.ts';
-import { inForceOn } from '#domain/positive-list/list.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Yardstick } from '#domain/positive-list/row-screener.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { NoSuchCase } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { allInForce, inForce } from '../zone/in-force.ts';
+import { listOn } from './list-on.ts';
 
 /** What the zone says of goods on a day, and the list in force on it: a list published later changes nothing. */
 export const yardstickOn = async (
-  { zone }: Pick<Ports, 'zone'>,
+  { zone, lists }: Pick<Ports, 'zone' | 'lists'>,
   modeId: string,
   today: Day,
 ): Promise<{ terms: GoodsReviewTerms; list: PublishedList | undefined; yardstick: Yardstick }> => {
-  const [mode, [terms], lists] = await Promise.all([
+  const [mode, [terms]] = await Promise.all([
     inForce(zone, 'mode', modeId, today),
     allInForce(zone, 'goods-review', today),
-    zone.all('list'),
   ]);
   if (!mode || !terms) throw new NoSuchCase(`On ${today} the zone reviews no goods of the mode ${modeId}.`);
-  const list = inForceOn(
-    lists.filter(({ id }) => id === terms.list),
-    today,
-  );
+  const list = await listOn(lists, terms.list, today);
   const yardstick = { catalogue: list && catalogue(list), terms: termsFor(terms, mode), today };
   return { terms, list, yardstick };
 };

@@ -14,13 +14,12 @@ import type { ZoneDocuments } from '../ports.ts';
 
 export type ZoneKind = keyof ZoneDocuments;
 
-/** What a zone may publish, by kind. A new kind of configuration is a row here. */
+/** What a zone may publish, by kind. A new kind of configuration is a row here; lists are kept apart. */
 export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]> } = {
   department: DepartmentDocument,
   mode: Mode,
   programme: Programme,
   'fund-line': FundLineDocument,
-  list: PublishedList,
   'goods-review': GoodsReviewTerms,
   'sharing-terms': SharingTerms,
   'credit-terms': CreditTerms,
@@ -29,6 +28,7 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   'account-terms': AccountTerms,
 };
 
+/** What is handed over to be published: the configuration, and lists with all their entries. */
 export const ZoneDocument = z.discriminatedUnion('kind', [
   DepartmentDocument,
   Mode,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { accesses } from '#functions/adapters/dynamodb/accesses.ts';
 import { directory } from '#functions/adapters/dynamodb/directory.ts';
 import { ledger } from '#functions/adapters/dynamodb/ledger.ts';
+import { lists } from '#functions/adapters/dynamodb/lists.ts';
 import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
 import { register } from '#functions/adapters/dynamodb/register.ts';
 import { waits } from '#functions/adapters/dynamodb/waits.ts';
@@ -19,7 +20,7 @@ import { clientFor, ledgerShape, registerShape } from './tables.ts';
 /** What lies in tables, and what a waiting state does: it leaves its token beside the task. */
 export type Kept = Pick<
   Ports,
-  'register' | 'numbers' | 'zone' | 'directory' | 'accesses' | 'ledger' | 'waits'
+  'register' | 'numbers' | 'zone' | 'lists' | 'directory' | 'accesses' | 'ledger' | 'waits'
 > & {
   readonly leave: (taskId: string, token: string) => Promise<void>;
 };
@@ -52,6 +53,7 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
     register: register(table, names.ledger),
     numbers: numbers(table),
     zone: zone(table),
+    lists: lists(table),
     directory: directory(table),
     accesses: accesses(table),
     ledger: ledger({ client, name: names.ledger }),

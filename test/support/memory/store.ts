@@ -7,6 +7,7 @@ import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { Access } from '#domain/filing/sharing/access.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
+import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, ZoneDocument } from '#functions/ports.ts';
 
@@ -35,6 +36,8 @@ export type Store = {
   readonly postings: Map<string, Posting>;
   readonly numbers: Map<string, string>;
   readonly documents: Map<string, ZoneDocument>;
+  /** `<list>#<version>`. */
+  readonly lists: Map<string, PublishedList>;
   readonly accesses: Map<string, Access>;
   readonly tokens: Map<string, readonly string[]>;
 };
@@ -58,6 +61,7 @@ export const emptyStore = (): Store => ({
   postings: new Map(),
   numbers: new Map(),
   documents: new Map(),
+  lists: new Map(),
   accesses: new Map(),
   tokens: new Map(),
 });
