@@ -40,6 +40,8 @@ export const Task = z.object({
   title: Bilingual,
   question: Bilingual,
   choices: z.array(Decision).min(1),
+  /** Decisions that must come with a note in words. */
+  noteFor: z.array(Decision).optional(),
   openedAt: Instant,
   openedOn: Day,
   allowedDays: z.int().positive(),

@@ -7,7 +7,7 @@ import { asField } from '#domain/shared/checked.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { rememberName } from './people.ts';
-import { staff } from './staff.ts';
+import { desks } from './staff.ts';
 import { TaskView, viewTask } from './task-view.ts';
 import { momentOf } from './writing.ts';
 
@@ -59,12 +59,27 @@ const reasonNeeded = () =>
     next: { zh: '请从理由清单中至少选择一项。', en: 'Choose at least one from the list.' },
   });
 
+const noteNeeded = () =>
+  refused(422, {
+    code: 'NOTE-NEEDED',
+    at: 'opinion',
+    reason: {
+      zh: '有人提出不同意见，此决定须附说明。',
+      en: 'Somebody has spoken against it: this decision needs a note.',
+    },
+    next: { zh: '请在说明中逐一回应不同意见。', en: 'Answer in the note what was said.' },
+  });
+
+const lacksNote = ({ noteFor = [] }: Task, { decision, opinion = '' }: Body) =>
+  noteFor.includes(decision) && opinion.trim() === '';
+
 const needReasons: readonly Decision[] = ['return', 'refuse', 'uphold'];
 
 const objectionTo = (task: Task, body: Body, actor: Actor): Refused | undefined => {
   if (!sitsAt(actor, task)) return notYourDesk();
   if (!task.choices.includes(body.decision)) return notOffered(task, body);
-  return needReasons.includes(body.decision) && body.reasons.length === 0 ? reasonNeeded() : undefined;
+  if (needReasons.includes(body.decision) && body.reasons.length === 0) return reasonNeeded();
+  return lacksNote(task, body) ? noteNeeded() : undefined;
 };
 
 const stepsOf = (task: Task, body: Body, person: string, at: string): Event => ({
@@ -84,7 +99,7 @@ export const decideTask = route(
     id: 'decideTask',
     method: 'POST',
     path: '/api/officer/tasks/{taskId}/decision',
-    who: staff,
+    who: desks,
     summary: { zh: '办理任务', en: 'Decide a task' },
     params: z.object({ taskId: z.string() }),
     body: Body,
