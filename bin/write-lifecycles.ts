@@ -7,6 +7,7 @@ import { repairLifecycle } from '#domain/credit/repair.ts';
 import { applicationLifecycle } from '#domain/filing/application-lifecycle.ts';
 import { filingLifecycle } from '#domain/filing/lifecycle.ts';
 import { batchLifecycle } from '#domain/payment/batch.ts';
+import { listVersionLifecycle } from '#domain/positive-list/adoption/lifecycle.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
 import { allocationLifecycle } from '#domain/subsidy/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
@@ -21,6 +22,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '备案申请 Application for a filing': applicationLifecycle,
   '备案 Filing, an entry in the register': filingLifecycle,
   '商品备案 Goods filing': goodsFilingLifecycle,
+  '清单版本 Version of a list': listVersionLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

@@ -16,6 +16,8 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
+import type { AdoptionTerms } from '#domain/positive-list/adoption/adoption-terms.ts';
+import type { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import type { ListHead, PublishedList } from '#domain/positive-list/published-list.ts';
@@ -32,6 +34,7 @@ export type Cases = {
   readonly application: Application;
   readonly filing: Filing;
   readonly 'goods-filing': GoodsFiling;
+  readonly 'list-version': ListVersion;
   readonly claim: Claim;
   readonly allocation: Allocation;
   readonly objection: Objection;
@@ -128,6 +131,7 @@ export type ZoneDocument =
   | DepartmentDocument
   | FundLineDocument
   | GoodsReviewTerms
+  | AdoptionTerms
   | SharingTerms
   | CreditTerms
   | RiskTerms

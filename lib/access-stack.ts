@@ -30,7 +30,7 @@ const doors = {
   },
   officer: {
     impact: 'Officers cannot see or decide their tasks.',
-    grants: { register: 'write', evidence: 'read', exports: 'write' },
+    grants: { register: 'write', evidence: 'write', exports: 'write' },
   },
   finance: {
     impact: 'Finance cannot make, check or release payment batches.',

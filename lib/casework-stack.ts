@@ -18,6 +18,7 @@ import { ClaimReview } from './workflows/claim-review.ts';
 import { FilingApproval } from './workflows/filing-approval.ts';
 import { FilingInspection } from './workflows/filing-inspection.ts';
 import { GoodsReview } from './workflows/goods-review.ts';
+import { ListAdoption } from './workflows/list-adoption.ts';
 import { ObjectionReview } from './workflows/objection-review.ts';
 import { PaymentBatch } from './workflows/payment-batch.ts';
 
@@ -46,6 +47,7 @@ export class CaseworkStack extends Stack {
     const application = this.filingApproval(store);
     const filing = this.filingInspection(store);
     const goods = this.goodsReview(store);
+    const list = this.listAdoption(store);
     const claim = this.claimReview(store);
     const allocation = this.allocation(store);
     const objection = new ObjectionReview(
@@ -59,13 +61,14 @@ export class CaseworkStack extends Stack {
       }),
     ).workflow;
     const batch = this.paymentBatch(store);
-    this.machines.push(application, filing, goods, claim, allocation, objection, batch);
+    this.machines.push(application, filing, goods, list, claim, allocation, objection, batch);
     this.readsEvidence();
 
     this.startsAndResumes({
       application,
       filing,
       'goods-filing': goods,
+      'list-version': list,
       claim,
       allocation,
       objection,
@@ -137,6 +140,28 @@ export class CaseworkStack extends Stack {
         impact: 'Every question about the goods is answered, and the subject is told nothing.',
         grants: { register: 'write', exports: 'write' },
         timeout: Duration.minutes(15),
+        memoryMb: 1024,
+      }),
+    }).workflow;
+  }
+
+  private listAdoption(store: RegisterStack) {
+    return new ListAdoption(this, 'ListAdoption', store.register, {
+      askOpinions: this.function('AskOpinions', {
+        entry: 'positive-list/adoption/ask-opinions.task',
+        impact: 'A version of a list is proposed, and no department hears of it.',
+        grants: { register: 'write' },
+      }),
+      gatherOpinions: this.function('GatherOpinions', {
+        entry: 'positive-list/adoption/gather-opinions.task',
+        impact: 'The departments have spoken, and nobody is asked to confirm the list.',
+        grants: { register: 'write' },
+      }),
+      publishListVersion: this.function('PublishListVersion', {
+        entry: 'positive-list/adoption/publish-list-version.task',
+        impact: 'A version of a list is confirmed, and does not come into force.',
+        grants: { register: 'write', exports: 'read' },
+        timeout: Duration.minutes(5),
         memoryMb: 1024,
       }),
     }).workflow;

@@ -6,6 +6,7 @@ export const CaseKind = z.enum([
   'application',
   'filing',
   'goods-filing',
+  'list-version',
   'claim',
   'allocation',
   'objection',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { momentOf } from '../casework/writing.ts';
 import { route } from '../edge/route.ts';
-import { staff } from './staff.ts';
+import { desks } from './staff.ts';
 import { TaskView, viewTask } from './task-view.ts';
 
 /** Everything that lies on the actor's desks, the most urgent first. */
@@ -10,7 +10,7 @@ export const listTasks = route(
     id: 'listTasks',
     method: 'GET',
     path: '/api/officer/tasks',
-    who: staff,
+    who: desks,
     summary: { zh: '我的待办', en: 'The worklist' },
     answer: z.object({ tasks: z.array(TaskView) }),
   },

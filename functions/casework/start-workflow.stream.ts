@@ -8,6 +8,7 @@ const departures: ReadonlySet<string> = new Set([
   'ApplicationSubmitted',
   'FilingDrawn',
   'GoodsSubmitted',
+  'ListVersionProposed',
   'ClaimSubmitted',
   'AllocationPrepared',
   'ObjectionLodged',

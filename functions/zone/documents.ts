@@ -6,6 +6,7 @@ import { AccountTerms } from '#domain/filing/account-terms.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { SharingTerms } from '#domain/filing/sharing/sharing-terms.ts';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
+import { AdoptionTerms } from '#domain/positive-list/adoption/adoption-terms.ts';
 import { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import { PublishedList } from '#domain/positive-list/published-list.ts';
 import { RiskTerms } from '#domain/risk/risk-terms.ts';
@@ -21,6 +22,7 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   programme: Programme,
   'fund-line': FundLineDocument,
   'goods-review': GoodsReviewTerms,
+  'adoption-terms': AdoptionTerms,
   'sharing-terms': SharingTerms,
   'credit-terms': CreditTerms,
   'risk-terms': RiskTerms,
@@ -36,6 +38,7 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
   FundLineDocument,
   PublishedList,
   GoodsReviewTerms,
+  AdoptionTerms,
   SharingTerms,
   CreditTerms,
   RiskTerms,

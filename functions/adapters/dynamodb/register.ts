@@ -10,6 +10,7 @@ import { SubjectDocument } from '#domain/filing/document.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch, PaymentItem } from '#domain/payment/batch.ts';
+import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { Allocation } from '#domain/subsidy/allocation-case.ts';
 import { Claim, Evidence } from '#domain/subsidy/claim.ts';
@@ -26,6 +27,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   application: Application,
   filing: Filing,
   'goods-filing': GoodsFiling,
+  'list-version': ListVersion,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,

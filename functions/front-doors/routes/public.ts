@@ -1,6 +1,8 @@
 import type { Route } from '../../edge/route.ts';
 import { listModes } from '../../filing/list-modes.route.ts';
 import { verifyCertificate } from '../../filing/verify-certificate.route.ts';
+import { getAnnouncement } from '../../positive-list/adoption/get-announcement.route.ts';
+import { listAnnouncements } from '../../positive-list/adoption/list-announcements.route.ts';
 import { compareLists } from '../../positive-list/compare-lists.route.ts';
 import { getListInForce } from '../../positive-list/get-list-in-force.route.ts';
 import { listLists } from '../../positive-list/list-lists.route.ts';
@@ -18,6 +20,8 @@ export const publicRoutes: readonly Route[] = [
   getListInForce,
   lookUpEntry,
   compareLists,
+  listAnnouncements,
+  getAnnouncement,
   listNotices,
   getNotice,
 ];
