@@ -1,6 +1,7 @@
 import { App, Button, Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { reasonCodes, reasonText } from '#domain/casework/reasons.ts';
+import type { Decision } from '#domain/casework/task.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Task } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
@@ -9,6 +10,9 @@ import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { DaysLeft } from './days-left.tsx';
 import { type DecisionForm, needsReasons, whatIsSent } from './decision-form.ts';
+
+const needsNote = ({ noteFor = [] }: Task, decision: Decision | undefined): boolean =>
+  decision !== undefined && noteFor.includes(decision);
 
 type DecisionPanelProps = { readonly task: Task; readonly onDone: () => void };
 
@@ -83,7 +87,12 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
           </Radio.Group>
         </Form.Item>
         {decision && needsReasons(decision) && <Reasons />}
-        <Form.Item name="opinion" label={t('file.opinion')} extra={t('file.opinionHint')}>
+        <Form.Item
+          name="opinion"
+          label={t('file.opinion')}
+          extra={t('file.opinionHint')}
+          rules={[{ required: needsNote(task, decision), whitespace: true, message: t('file.noteNeeded') }]}
+        >
           <Input.TextArea rows={3} maxLength={2000} />
         </Form.Item>
         <Button type="primary" htmlType="submit" block>

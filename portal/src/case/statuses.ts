@@ -3,6 +3,7 @@ import { allocationStatusWords, objectionStatusWords } from '../allocation/statu
 import { claimStatusWords } from '../claims/statuses.ts';
 import { batchStatusWords } from '../finance/statuses.ts';
 import { goodsStatusWords } from '../goods/statuses.ts';
+import { listVersionStatusWords } from '../list-adoption/statuses.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
@@ -22,6 +23,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   objection: objectionStatusWords,
   batch: batchStatusWords,
   'goods-filing': goodsStatusWords,
+  'list-version': listVersionStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

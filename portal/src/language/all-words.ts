@@ -15,8 +15,10 @@ import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '.
 import { deskWords } from '../desk/words.ts';
 import { filingFieldWords, filingWords } from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
-import { goodsWords, listWords } from '../goods/words.ts';
+import { goodsWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';
+import { adoptionWords, passedOverWords, reportKindWords } from '../list-adoption/words.ts';
+import { changeWords, listWords, remarkKindWords } from '../lists/words.ts';
 import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
 import { commonWords, waitingWords } from '../parts/words.ts';
@@ -31,8 +33,10 @@ import { fileWords, workWords } from '../work/words.ts';
 export const allWords = {
   account: accountWords,
   actor: actorWords,
+  adoption: adoptionWords,
   allocation: allocationWords,
   batch: batchWords,
+  change: changeWords,
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
@@ -56,8 +60,11 @@ export const allWords = {
   nav: navWords,
   notice: noticeWords,
   objection: objectionWords,
+  passedOver: passedOverWords,
   programme: programmeWords,
   record: recordWords,
+  remarkKind: remarkKindWords,
+  reportKind: reportKindWords,
   role: roleWords,
   service: serviceWords,
   setting: settingWords,

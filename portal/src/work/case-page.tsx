@@ -5,6 +5,7 @@ import { useTasks } from '../api/tasks.ts';
 import { DecisionPanel } from '../case/decision-panel.tsx';
 import { BatchFile } from '../finance/batch/batch-file.tsx';
 import { useWords } from '../language/use-words.ts';
+import { ListVersionFile } from '../list-adoption/list-version-file.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
 import { AllocationFile } from './allocation-file.tsx';
@@ -23,6 +24,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   objection: ObjectionFile,
   batch: BatchFile,
   'goods-filing': GoodsFile,
+  'list-version': ListVersionFile,
 };
 
 /** A file that is awaited answers its task by itself when it is read. */

@@ -35,6 +35,10 @@ export const fileWords = {
   reasonsHint: { zh: '至少选择一项，企业将看到这些理由', en: 'At least one; the enterprise will read them' },
   reasonText: { zh: '“{{reason}}”的具体说明', en: 'In detail: {{reason}}' },
   opinion: { zh: '审核意见', en: 'Opinion' },
+  noteNeeded: {
+    zh: '有部门提出不同意见，此决定须附说明。',
+    en: 'Somebody has spoken against it: this decision needs a note.',
+  },
   opinionHint: { zh: '选填，将随决定一并记录', en: 'Optional; it is recorded with the decision' },
   send: { zh: '提交决定', en: 'Send the decision' },
   confirmTitle: { zh: '确认“{{decision}}”？', en: '{{decision}}: is that your decision?' },

@@ -23,6 +23,11 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
     word: 'nav.finance',
     open: holds('finance-maker', 'finance-checker', 'finance-exporter', 'auditor'),
   },
+  {
+    path: '/list-versions',
+    word: 'nav.adoption',
+    open: holds('list-steward', 'list-approver', 'auditor'),
+  },
   { path: '/records', word: 'nav.history', open: ({ offices }) => offices.length > 0 },
 ];
 
@@ -55,6 +60,8 @@ const lyingUnder = (path: string) =>
   path
     .replace(/^(\/e\/[^/]+)\/claims(?=\/|$)/, '$1/programmes')
     .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
+    .replace(/^\/work\/list-version(?=\/)/, '/list-versions')
+    .replace(/^\/announcements(?=\/)/, '/lists')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/allocation(?=\/)/, '/allocations');
 

@@ -32,6 +32,7 @@ export const navWords = {
   allocations: { zh: '资金分配', en: 'Allocation' },
   finance: { zh: '资金拨付', en: 'Payment' },
   history: { zh: '事项记录', en: 'Records' },
+  adoption: { zh: '清单管理', en: 'Lists in the making' },
   lists: { zh: '正面清单', en: 'Positive lists' },
   notices: { zh: '公示公告', en: 'Public notices' },
 } satisfies Words;
