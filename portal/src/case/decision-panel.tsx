@@ -90,8 +90,8 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
         <Form.Item
           name="opinion"
           label={t('file.opinion')}
-          extra={t('file.opinionHint')}
-          rules={[{ required: needsNote(task, decision), whitespace: true, message: t('file.noteNeeded') }]}
+          extra={needsNote(task, decision) ? t('file.noteNeeded') : t('file.opinionHint')}
+          rules={[{ required: needsNote(task, decision), whitespace: true, message: t('file.noteMissing') }]}
         >
           <Input.TextArea rows={3} maxLength={2000} />
         </Form.Item>

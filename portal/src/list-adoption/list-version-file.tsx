@@ -18,7 +18,7 @@ import { ReportCard } from './report-card.tsx';
 import { listVersionStatusWords } from './statuses.ts';
 import { StewardActions } from './steward-actions.tsx';
 import { UploadCard } from './upload-card.tsx';
-import { useChanges, useVersion, useWorksOn, type VersionFile } from './use-versions.ts';
+import { useChanges, useIsKeeper, useVersion, useWorksOn, type VersionFile } from './use-versions.ts';
 import { VersionFacts } from './version-facts.tsx';
 
 type FileProps = { readonly file: VersionFile };
@@ -81,25 +81,35 @@ const Difference = ({ file: { version, before, counts } }: FileProps) => {
   );
 };
 
-const Whole = ({ file, decide }: FileProps & { readonly decide: ReactNode }) => {
-  const { version, tasks, events, people } = file;
+const Work = ({ file, decide }: FileProps & { readonly decide: ReactNode }) => {
+  const { version, tasks, people } = file;
   const worksOn = useWorksOn(version);
-  const wasAsked = tasks.length > 0;
+  const work = (
+    <>
+      <VersionFacts file={file} />
+      {worksOn && <UploadCard version={version} />}
+    </>
+  );
+  if (tasks.length === 0) return work;
+  return (
+    <div className="kouan-columns">
+      <div className="kouan-stack">{work}</div>
+      <div className="kouan-stack">
+        {decide}
+        <Opinions tasks={tasks} people={people} />
+      </div>
+    </div>
+  );
+};
+
+const Whole = ({ file, decide }: FileProps & { readonly decide: ReactNode }) => {
+  const { version, events, people } = file;
   return (
     <>
       <DemonstrationNote shown={version.details.demonstration} />
       <Objections file={file} />
-      <div className="kouan-columns">
-        <div className="kouan-stack">
-          <VersionFacts file={file} />
-          {worksOn && <UploadCard version={version} />}
-          <ImportFigures file={file} />
-        </div>
-        <div className="kouan-stack">
-          {wasAsked && decide}
-          {wasAsked && <Opinions tasks={tasks} people={people} />}
-        </div>
-      </div>
+      <Work file={file} decide={decide} />
+      <ImportFigures file={file} />
       {version.imported && <ReportCard version={version} />}
       {version.imported && <Difference file={file} />}
       <EventList events={events} people={people} />
@@ -111,6 +121,7 @@ const Whole = ({ file, decide }: FileProps & { readonly decide: ReactNode }) => 
 export const ListVersionFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
   const { t, say } = useWords();
   const query = useVersion(id);
+  const isKeeper = useIsKeeper();
   return (
     <Loaded query={query} rows={10}>
       {(file) => {
@@ -129,7 +140,11 @@ export const ListVersionFile = ({ id, decide }: { readonly id: string; readonly 
                 <StewardActions version={file.version} />
               </>
             }
-            crumbs={[{ title: t('work.title'), to: '/work' }]}
+            crumbs={[
+              isKeeper
+                ? { title: t('adoption.title'), to: '/list-versions' }
+                : { title: t('work.title'), to: '/work' },
+            ]}
           >
             <Whole file={file} decide={decide} />
           </Page>

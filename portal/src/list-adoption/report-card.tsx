@@ -75,7 +75,7 @@ const useColumns = (version: Version): TableColumnsType<ReportRow> => {
   return [
     { title: t('adoption.line'), dataIndex: 'line', width: 70, className: 'kouan-number' },
     {
-      title: t('adoption.report'),
+      title: t('adoption.kind'),
       key: 'kind',
       width: 140,
       render: (_, { kind }) => t(`reportKind.${kind}`),

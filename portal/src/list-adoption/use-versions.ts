@@ -60,10 +60,13 @@ export const useChanges = (version: Version) =>
       }),
   });
 
-export const useIsSteward = (): boolean => {
+const useHolds = (...roles: readonly string[]): boolean => {
   const { data: me } = useMe();
-  return me?.offices.some(({ role }) => role === 'list-steward') ?? false;
+  return me?.offices.some(({ role }) => roles.includes(role)) ?? false;
 };
+
+export const useIsSteward = (): boolean => useHolds('list-steward');
+export const useIsKeeper = (): boolean => useHolds('list-steward', 'list-approver');
 
 /** Whether this person may work on it now. */
 export const useWorksOn = ({ status }: Version): boolean => useIsSteward() && isWorkedOn(status);

@@ -47,6 +47,7 @@ export const adoptionWords = {
   report: { zh: '导入报告', en: 'Report of the import' },
   reportFile: { zh: '下载报告', en: 'Download the report' },
   every: { zh: '全部', en: 'All' },
+  kind: { zh: '类别', en: 'Kind' },
   line: { zh: '行', en: 'Row' },
   text: { zh: '原文', en: 'As it stands' },
   says: { zh: '说明', en: 'What is said of it' },

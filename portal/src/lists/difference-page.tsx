@@ -51,7 +51,7 @@ const Comparison = ({ id, heads }: { readonly id: string; readonly heads: readon
   return (
     <>
       <Section>
-        <div className="kouan-actions">
+        <div className="kouan-tools">
           <VersionPicker
             label={t('list.earlier')}
             value={earlier}

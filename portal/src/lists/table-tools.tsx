@@ -13,7 +13,7 @@ type TableToolsProps<T> = {
 export const TableTools = <T,>({ fileName, columns, rows }: TableToolsProps<T>) => {
   const { t } = useWords();
   return (
-    <span className="kouan-actions kouan-no-print">
+    <span className="kouan-tools kouan-no-print">
       <Button icon={<DownloadOutlined />} onClick={() => saveCsv(fileName, csvOf(columns, rows))}>
         {t('list.csv')}
       </Button>
