@@ -9,6 +9,7 @@ import { repairLifecycle } from '#domain/credit/repair.ts';
 import { applicationLifecycle } from '#domain/filing/application-lifecycle.ts';
 import { filingLifecycle } from '#domain/filing/lifecycle.ts';
 import { batchLifecycle } from '#domain/payment/batch.ts';
+import { listVersionLifecycle } from '#domain/positive-list/adoption/lifecycle.ts';
 import { goodsEntryLifecycle } from '#domain/positive-list/goods-entry.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
 import { rescreeningLifecycle } from '#domain/positive-list/rescreening.ts';
@@ -27,6 +28,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '商品备案 Goods filing': goodsFilingLifecycle,
   '备案商品 Goods in the book': goodsEntryLifecycle,
   '重新比对 Re-screening': rescreeningLifecycle,
+  '清单版本 Version of a list': listVersionLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

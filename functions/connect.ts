@@ -9,6 +9,7 @@ import { accesses } from './adapters/dynamodb/accesses.ts';
 import { book } from './adapters/dynamodb/book.ts';
 import { directory } from './adapters/dynamodb/directory.ts';
 import { ledger } from './adapters/dynamodb/ledger.ts';
+import { lists } from './adapters/dynamodb/lists.ts';
 import { numbers } from './adapters/dynamodb/numbers.ts';
 import { precedents } from './adapters/dynamodb/precedents.ts';
 import { progress } from './adapters/dynamodb/progress.ts';
@@ -55,6 +56,7 @@ export const connect = (): Ports => {
     progress: progress(goods),
     precedents: precedents(goods),
     zone: zone(table),
+    lists: lists(table),
     directory: directory(table),
     accesses: accesses(table),
     ledger: ledger({ client, name: env.LEDGER_TABLE }),

@@ -21,9 +21,11 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
+import type { AdoptionTerms } from '#domain/positive-list/adoption/adoption-terms.ts';
+import type { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
-import type { PublishedList } from '#domain/positive-list/published-list.ts';
+import type { ListHead, PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Rescreening } from '#domain/positive-list/rescreening.ts';
 import type { Link } from '#domain/risk/link.ts';
 import type { RiskTerms } from '#domain/risk/risk-terms.ts';
@@ -42,6 +44,7 @@ export type Cases = {
   readonly filing: Filing;
   readonly 'goods-filing': GoodsFiling;
   readonly rescreening: Rescreening;
+  readonly 'list-version': ListVersion;
   readonly claim: Claim;
   readonly allocation: Allocation;
   readonly objection: Objection;
@@ -151,8 +154,8 @@ export type ZoneDocument =
   | Programme
   | DepartmentDocument
   | FundLineDocument
-  | PublishedList
   | GoodsReviewTerms
+  | AdoptionTerms
   | SharingTerms
   | CreditTerms
   | RiskTerms
@@ -167,6 +170,17 @@ export type Zone = {
   ): Promise<ZoneDocuments[K] | undefined>;
   /** Answers whether it is new; the same version with other content is refused as PublishedVersionsNeverChange. */
   publish(document: ZoneDocument): Promise<'published' | 'unchanged'>;
+};
+
+/** The published lists. A version exists when its head does, and never changes after. */
+export type Lists = {
+  heads(): Promise<readonly ListHead[]>;
+  read(id: string, version: string): Promise<PublishedList | undefined>;
+  /**
+   * Answers whether it is new; the same version with other content is refused as PublishedVersionsNeverChange. Where
+   * `seen` says how many versions of the list were there, one more or less is CaseMoved.
+   */
+  publish(list: PublishedList, among?: { readonly seen?: number }): Promise<'published' | 'unchanged'>;
 };
 
 export type Directory = {
@@ -238,6 +252,7 @@ export type Ports = {
   readonly progress: ProgressOfFiles;
   readonly precedents: Precedents;
   readonly zone: Zone;
+  readonly lists: Lists;
   readonly directory: Directory;
   readonly ledger: Ledger;
   readonly accesses: Accesses;

@@ -21,6 +21,7 @@ import { FilingApproval } from './workflows/filing-approval.ts';
 import { FilingInspection } from './workflows/filing-inspection.ts';
 import { GoodsRescreening } from './workflows/goods-rescreening.ts';
 import { GoodsReview } from './workflows/goods-review.ts';
+import { ListAdoption } from './workflows/list-adoption.ts';
 import { ObjectionReview } from './workflows/objection-review.ts';
 import { PaymentBatch } from './workflows/payment-batch.ts';
 
@@ -50,6 +51,7 @@ export class CaseworkStack extends Stack {
     const filing = this.filingInspection(store);
     const goods = this.goodsReview(store);
     const rescreening = this.goodsRescreening(store);
+    const list = this.listAdoption(store);
     const claim = this.claimReview(store);
     const allocation = this.allocation(store);
     const objection = new ObjectionReview(
@@ -71,6 +73,7 @@ export class CaseworkStack extends Stack {
       filing,
       goods,
       rescreening,
+      list,
       claim,
       allocation,
       objection,
@@ -84,6 +87,7 @@ export class CaseworkStack extends Stack {
       filing,
       'goods-filing': goods,
       rescreening,
+      'list-version': list,
       claim,
       allocation,
       objection,
@@ -243,6 +247,28 @@ export class CaseworkStack extends Stack {
       schedule: ScheduleExpression.cron({ hour: '0', minute: '5', timeZone: TimeZone.ASIA_SHANGHAI }),
       target: new LambdaInvoke(start, { deadLetterQueue: this.deadLetters }),
     });
+  }
+
+  private listAdoption(store: RegisterStack) {
+    return new ListAdoption(this, 'ListAdoption', store.register, {
+      askOpinions: this.function('AskOpinions', {
+        entry: 'positive-list/adoption/ask-opinions.task',
+        impact: 'A version of a list is proposed, and no department hears of it.',
+        grants: { register: 'write' },
+      }),
+      gatherOpinions: this.function('GatherOpinions', {
+        entry: 'positive-list/adoption/gather-opinions.task',
+        impact: 'The departments have spoken, and nobody is asked to confirm the list.',
+        grants: { register: 'write' },
+      }),
+      publishListVersion: this.function('PublishListVersion', {
+        entry: 'positive-list/adoption/publish-list-version.task',
+        impact: 'A version of a list is confirmed, and does not come into force.',
+        grants: { register: 'write', exports: 'read' },
+        timeout: Duration.minutes(5),
+        memoryMb: 1024,
+      }),
+    }).workflow;
   }
 
   private claimReview(store: RegisterStack) {

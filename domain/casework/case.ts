@@ -7,6 +7,7 @@ export const CaseKind = z.enum([
   'filing',
   'goods-filing',
   'rescreening',
+  'list-version',
   'claim',
   'allocation',
   'objection',

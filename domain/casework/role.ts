@@ -8,6 +8,8 @@ export const Role = z.enum([
   'lead',
   'programme-officer',
   'programme-approver',
+  'list-steward',
+  'list-approver',
   'finance-maker',
   'finance-checker',
   'finance-exporter',

@@ -50,6 +50,8 @@ export const Task = z.object({
   choices: z.array(Decision).min(1),
   /** The parts of what is asked to which another answer may be given. */
   groups: z.array(z.string()).optional(),
+  /** Decisions that must come with a note in words. */
+  noteFor: z.array(Decision).optional(),
   openedAt: Instant,
   openedOn: Day,
   allowedDays: z.int().positive(),

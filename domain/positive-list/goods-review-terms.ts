@@ -39,7 +39,7 @@ const listsOf = ({ list, lists, retailImport }: GoodsReviewTerms): readonly List
   lists ?? [{ list, trade: 'import', modes: retailImport, force: 'must-be-listed' }];
 
 /** Of every list that goods are held against, the version in force on the day; none where none has taken effect. */
-export const listsInForce = <L extends PositiveList>(
+export const listsInForce = <L extends Pick<PositiveList, 'id' | 'effectiveFrom' | 'effectiveTo'>>(
   terms: GoodsReviewTerms,
   lists: readonly L[],
   day: Day,

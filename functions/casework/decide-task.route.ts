@@ -8,7 +8,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { rememberName } from './people.ts';
-import { staff } from './staff.ts';
+import { desks } from './staff.ts';
 import { TaskView, viewTask } from './task-view.ts';
 import { momentOf } from './writing.ts';
 
@@ -83,6 +83,19 @@ const noSuchGroup = ({ groups = [] }: Task, group: string, index: number): Refus
   next: { zh: '请从任务所列分组中选择，每组一次。', en: 'Choose from the groups of the task, each once.' },
 });
 
+const noteNeeded = (): Refusal => ({
+  code: 'NOTE-NEEDED',
+  at: 'opinion',
+  reason: {
+    zh: '有人提出不同意见，此决定须附说明。',
+    en: 'Somebody has spoken against it: this decision needs a note.',
+  },
+  next: { zh: '请在说明中逐一回应不同意见。', en: 'Answer in the note what was said.' },
+});
+
+const lacksNote = ({ noteFor = [] }: Task, { decision, opinion = '' }: Body) =>
+  noteFor.includes(decision) && opinion.trim() === '';
+
 const needReasons: readonly Decision[] = ['return', 'refuse', 'uphold'];
 
 const defectsOf = (task: Task, said: Said): Refusal[] => {
@@ -100,7 +113,11 @@ const objectionTo = (task: Task, body: Body, actor: Actor): Refused | undefined 
   if (!sitsAt(actor, task)) return notYourDesk();
   const exceptions = body.exceptions.map((one, index) => ({ ...one, at: `exceptions.${index}.` }));
   const said: Said[] = [{ ...body, at: '' }, ...exceptions];
-  const defects = [...said.flatMap((one) => defectsOf(task, one)), ...groupDefects(task, body)];
+  const defects = [
+    ...said.flatMap((one) => defectsOf(task, one)),
+    ...groupDefects(task, body),
+    ...(lacksNote(task, body) ? [noteNeeded()] : []),
+  ];
   return defects.length > 0 ? refused(422, ...defects) : undefined;
 };
 
@@ -127,7 +144,7 @@ export const decideTask = route(
     id: 'decideTask',
     method: 'POST',
     path: '/api/officer/tasks/{taskId}/decision',
-    who: staff,
+    who: desks,
     summary: { zh: '办理任务', en: 'Decide a task' },
     params: z.object({ taskId: z.string() }),
     body: Body,

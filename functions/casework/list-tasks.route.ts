@@ -3,7 +3,7 @@ import type { Actor } from '#domain/casework/role.ts';
 import type { Desk } from '#domain/casework/task.ts';
 import { momentOf } from '../casework/writing.ts';
 import { route } from '../edge/route.ts';
-import { staff } from './staff.ts';
+import { desks } from './staff.ts';
 import { TaskView, viewTask } from './task-view.ts';
 
 /** The desks of the actor's departments, and for each role the one that every department shares. */
@@ -18,7 +18,7 @@ export const listTasks = route(
     id: 'listTasks',
     method: 'GET',
     path: '/api/officer/tasks',
-    who: staff,
+    who: desks,
     summary: { zh: '我的待办', en: 'The worklist' },
     answer: z.object({ tasks: z.array(TaskView) }),
   },

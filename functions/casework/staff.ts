@@ -11,5 +11,14 @@ export const staff: readonly Role[] = [
   'finance-exporter',
 ];
 
+/** Who keeps the lists, and who confirms what they propose. They have desks, and no business with a subject's case. */
+const listKeepers: readonly Role[] = ['list-steward', 'list-approver'];
+
+/** Everyone on whose desk a task may lie. */
+export const desks: readonly Role[] = [...staff, ...listKeepers];
+
+/** Everyone who may read a version of a list before it is published. */
+export const listReaders: readonly Role[] = [...listKeepers, 'reviewer', 'lead', 'auditor'];
+
 /** Everyone who may read a case: the desks, and who watches over them. */
 export const readers: readonly Role[] = [...staff, 'auditor'];

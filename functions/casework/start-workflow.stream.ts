@@ -9,6 +9,7 @@ const departures: ReadonlySet<string> = new Set([
   'FilingDrawn',
   'GoodsSubmitted',
   'RescreeningStarted',
+  'ListVersionProposed',
   'ClaimSubmitted',
   'AllocationPrepared',
   'ObjectionLodged',

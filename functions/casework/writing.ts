@@ -49,6 +49,7 @@ export type Question = {
   readonly title: Bilingual;
   readonly question: Bilingual;
   readonly choices: readonly Decision[];
+  readonly noteFor?: Decision[];
   readonly clock: WorkingDayClock;
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
@@ -6,7 +7,11 @@ import { Tracer } from '@aws-lambda-powertools/tracer';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
-import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2 } from 'aws-lambda';
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayProxyResultV2,
+  APIGatewayProxyStructuredResultV2,
+} from 'aws-lambda';
 import * as z from 'zod';
 import type { Actor } from '#domain/casework/role.ts';
 import { refusalsOf } from '#domain/shared/checked.ts';
@@ -20,7 +25,7 @@ const logger = new Logger();
 const metrics = new Metrics({ namespace: 'Kouan' });
 const tracer = new Tracer();
 
-const answer = (status: number, body: unknown): APIGatewayProxyResultV2 => ({
+const answer = (status: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
   headers: {
     'content-type':
@@ -29,6 +34,21 @@ const answer = (status: number, body: unknown): APIGatewayProxyResultV2 => ({
   },
   body: JSON.stringify(body),
 });
+
+/** The same answer, named by its content; whoever holds it already is told so. */
+const published = (
+  whole: APIGatewayProxyStructuredResultV2,
+  { headers }: APIGatewayProxyEventV2,
+): APIGatewayProxyResultV2 => {
+  const etag = `"${createHash('sha256')
+    .update(whole.body ?? '')
+    .digest('base64url')}"`;
+  const kept = { ...whole.headers, 'cache-control': 'public, no-cache', etag };
+  // What a cache on the way has compressed, it calls by a weaker name.
+  return headers?.['if-none-match']?.replace(/^W\//, '') === etag
+    ? { statusCode: 304, headers: kept }
+    : { ...whole, headers: kept };
+};
 
 const unreadable = () =>
   refused(400, {
@@ -106,9 +126,9 @@ const outcomeOf = async (route: Route, ports: Ports, event: APIGatewayProxyEvent
 
 const serve = (route: Route, wire: () => Ports) => async (event: APIGatewayProxyEventV2) => {
   const outcome = await outcomeOf(route, wire(), event);
-  return outcome instanceof Refused
-    ? answer(outcome.status, problem(outcome, event.rawPath))
-    : answer(route.status ?? 200, outcome ?? {});
+  if (outcome instanceof Refused) return answer(outcome.status, problem(outcome, event.rawPath));
+  const whole = answer(route.status ?? 200, outcome ?? {});
+  return route.cache === 'published' ? published(whole, event) : whole;
 };
 
 /** Names each call in logs, metrics and traces by its operation, and turns trouble into a problem. */

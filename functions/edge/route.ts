@@ -23,6 +23,8 @@ export type Declaration<P extends Schema, Q extends Schema, B extends Schema, A 
   readonly query?: Q;
   readonly body?: B;
   readonly answer: A;
+  /** What is published changes seldom: it may be kept, and whoever asks again is told by its ETag that it still stands. */
+  readonly cache?: 'published';
   /** Status of the answer; 200 where nothing is said. */
   readonly status?: 200 | 201 | 202;
 };

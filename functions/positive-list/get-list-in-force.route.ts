@@ -2,35 +2,37 @@ import * as z from 'zod';
 import { inForceOn } from '#domain/positive-list/list.ts';
 import { Day } from '#domain/shared/day.ts';
 import { momentOf } from '../casework/writing.ts';
-import { refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { headOfList, ListHead, ShownEntry, shownEntries } from './shown-list.ts';
+import { headsOf } from './list-on.ts';
+import { noneInForce } from './list-refusals.ts';
+import { PageQuery, pageOf } from './page-of.ts';
+import { ListHead, ShownEntry, shownEntry, withEnds } from './shown-list.ts';
 
-const noneOn = (day: Day) =>
-  refused(404, {
-    code: 'LIST-NOT-IN-FORCE',
-    at: 'on',
-    found: day,
-    reason: { zh: '当日没有生效的该清单版本。', en: 'No version of that list was in force on that day.' },
-    next: { zh: '请查看各版本的生效日期。', en: 'See from when each version holds.' },
-  });
-
-/** What was in force on a day, with every entry and its remark. Today, where no day is said. */
+/** What was in force on a day, with its entries and their remarks, page by page. Today, where no day is said. */
 export const getListInForce = route(
   {
     id: 'getListInForce',
     method: 'GET',
     path: '/api/public/lists/{id}/in-force',
     who: 'anyone',
+    cache: 'published',
     summary: { zh: '某日生效的清单', en: 'The list in force on a day' },
     params: z.object({ id: z.string() }),
-    query: z.object({ on: Day.optional() }),
-    answer: z.object({ on: Day, list: ListHead, entries: z.array(ShownEntry) }),
+    query: PageQuery.extend({ on: Day.optional() }),
+    answer: z.object({
+      on: Day,
+      list: ListHead,
+      entries: z.array(ShownEntry),
+      /** Where the next page begins. */
+      next: z.int().optional(),
+    }),
   },
-  async (ports, { params, query }) => {
+  async (ports, { params: { id }, query }) => {
     const on = query.on ?? momentOf(ports).today;
-    const versions = (await ports.zone.all('list')).filter(({ id }) => id === params.id);
-    const list = inForceOn(versions, on);
-    return list ? { on, list: headOfList(list), entries: shownEntries(list) } : noneOn(on);
+    const head = inForceOn(withEnds(await headsOf(ports.lists, id)), on);
+    const list = head && (await ports.lists.read(id, head.version));
+    if (!head || !list) return noneInForce(on);
+    const { items, next } = pageOf(list.entries, query.from);
+    return { on, list: head, entries: items.map(shownEntry), next };
   },
 );

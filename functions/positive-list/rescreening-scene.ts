@@ -4,6 +4,7 @@ import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
 import type { Rescreening } from '#domain/positive-list/rescreening.ts';
 import { NoSuchCase } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import { headsOf } from './list-on.ts';
 
 /** What a Distributed Map gives each of its children: which re-screening, and one of the stored files. */
 export const FileInput = z.object({ id: z.string(), key: z.string() });
@@ -24,11 +25,12 @@ export const isSuspendedBy = ({ status, why }: GoodsEntry, id: string): boolean 
   status === 'suspended' && why?.by === markOf(id);
 
 /** The versions of a list, each made ready once. */
-export const versionsOf = async ({ zone }: Pick<Ports, 'zone'>, list: string) => {
-  const versions = (await zone.all('list')).filter(({ id }) => id === list);
+export const versionsOf = async ({ lists }: Pick<Ports, 'lists'>, list: string) => {
+  const heads = await headsOf(lists, list);
+  const versions = await Promise.all(heads.map(({ version }) => lists.read(list, version)));
   const ready = new Map<string, Catalogue>();
   return (version: string | undefined): Catalogue | undefined => {
-    const found = versions.find((one) => one.version === version);
+    const found = versions.find((one) => one?.version === version);
     if (!found) return undefined;
     const known = ready.get(found.version) ?? catalogue(found);
     ready.set(found.version, known);

@@ -11,17 +11,18 @@ import { allInForce, inForce } from '../zone/in-force.ts';
 
 /** What the zone says of goods on a day, and the list in force on it: a list published later changes nothing. */
 export const yardstickOn = async (
-  { zone }: Pick<Ports, 'zone'>,
+  { zone, lists }: Pick<Ports, 'zone' | 'lists'>,
   modeId: string,
   today: Day,
 ): Promise<{ terms: GoodsReviewTerms; list: PublishedList | undefined; yardstick: Yardstick }> => {
-  const [mode, [terms], lists] = await Promise.all([
+  const [mode, [terms]] = await Promise.all([
     inForce(zone, 'mode', modeId, today),
     allInForce(zone, 'goods-review', today),
-    zone.all('list'),
   ]);
   if (!mode || !terms) throw new NoSuchCase(`On ${today} the zone reviews no goods of the mode ${modeId}.`);
-  const applied = listsInForce(terms, lists, today);
+  const heads = listsInForce(terms, await lists.heads(), today);
+  const versions = await Promise.all(heads.map(({ id, version }) => lists.read(id, version)));
+  const applied = versions.filter((version) => version !== undefined);
   const list = applied.find(({ id }) => id === terms.list);
   const yardstick = { catalogues: applied.map(catalogue), terms: termsFor(terms, mode), today };
   return { terms, list, yardstick };

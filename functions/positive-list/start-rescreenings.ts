@@ -9,15 +9,15 @@ import { startRescreening } from './start-rescreening.ts';
 const nightsMade = 7;
 
 /** Begins a re-screening for every list whose version took effect in these days; one that has begun begins no more. */
-export const startRescreenings = async (ports: Pick<Ports, 'register' | 'zone' | 'clock'>) => {
+export const startRescreenings = async (ports: Pick<Ports, 'register' | 'zone' | 'lists' | 'clock'>) => {
   const { today } = momentOf(ports);
-  const [terms, lists] = await Promise.all([
+  const [terms, heads] = await Promise.all([
     allInForce(ports.zone, 'goods-review', today),
-    ports.zone.all('list'),
+    ports.lists.heads(),
   ]);
   const begun: string[] = [];
   for (const id of new Set(terms.map(({ list }) => list))) {
-    const versions = lists.filter((one) => one.id === id);
+    const versions = heads.filter((one) => one.id === id);
     const now = inForceOn(versions, today);
     const isNew = now && now.effectiveFrom > addDays(today, -nightsMade) && versions.length > 1;
     if (!now || !isNew) continue;

@@ -6,6 +6,7 @@ import { AccountTerms } from '#domain/filing/account-terms.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { SharingTerms } from '#domain/filing/sharing/sharing-terms.ts';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
+import { AdoptionTerms } from '#domain/positive-list/adoption/adoption-terms.ts';
 import { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
 import { PublishedList } from '#domain/positive-list/published-list.ts';
 import { RiskTerms } from '#domain/risk/risk-terms.ts';
@@ -14,14 +15,14 @@ import type { ZoneDocuments } from '../ports.ts';
 
 export type ZoneKind = keyof ZoneDocuments;
 
-/** What a zone may publish, by kind. A new kind of configuration is a row here. */
+/** What a zone may publish, by kind. A new kind of configuration is a row here; lists are kept apart. */
 export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]> } = {
   department: DepartmentDocument,
   mode: Mode,
   programme: Programme,
   'fund-line': FundLineDocument,
-  list: PublishedList,
   'goods-review': GoodsReviewTerms,
+  'adoption-terms': AdoptionTerms,
   'sharing-terms': SharingTerms,
   'credit-terms': CreditTerms,
   'risk-terms': RiskTerms,
@@ -29,6 +30,7 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   'account-terms': AccountTerms,
 };
 
+/** What is handed over to be published: the configuration, and lists with all their entries. */
 export const ZoneDocument = z.discriminatedUnion('kind', [
   DepartmentDocument,
   Mode,
@@ -36,6 +38,7 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
   FundLineDocument,
   PublishedList,
   GoodsReviewTerms,
+  AdoptionTerms,
   SharingTerms,
   CreditTerms,
   RiskTerms,

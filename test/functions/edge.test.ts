@@ -81,6 +81,39 @@ describe('a request that is in order', () => {
   });
 });
 
+describe('what is published', () => {
+  const published = route(
+    {
+      id: 'published',
+      method: 'GET',
+      path: '/api/public/things',
+      who: 'anyone',
+      cache: 'published',
+      summary,
+      answer: z.unknown(),
+    },
+    async () => ({ version: '2022' }),
+  );
+  const get = async (headers: Readonly<Record<string, string>> = {}) => {
+    const answer = await frontDoor([published], memoryPorts)(
+      anEvent('GET', '/api/public/things', { headers }),
+      context,
+    );
+    return typeof answer === 'object' ? answer : {};
+  };
+
+  it('may be kept under its name, and is not sent again to whoever holds it', async () => {
+    const { statusCode, headers } = await get();
+    expect([statusCode, headers?.['cache-control']]).toEqual([200, 'public, no-cache']);
+    const etag = String(headers?.['etag']);
+    for (const held of [etag, `W/${etag}`]) {
+      const again = await get({ 'if-none-match': held });
+      expect([again.statusCode, again.body]).toEqual([304, undefined]);
+    }
+    expect((await get({ 'if-none-match': '"other"' })).statusCode).toBe(200);
+  });
+});
+
 describe('a request that is not', () => {
   it('hears that its body is not JSON', async () => {
     for (const body of ['{', 'name=x', '<xml/>']) {

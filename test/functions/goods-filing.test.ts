@@ -18,6 +18,7 @@ import {
   aSubmittedGoodsFiling,
   coconut,
   egg,
+  everyList,
   goodsHeader,
   jelly,
   theZone,
@@ -282,9 +283,9 @@ describe('the screening', () => {
 
   it('judges by the list of the day of submission', async () => {
     const { ports, standing } = await aSubmittedGoodsFiling(aFile(coconut));
-    const lists = await ports.zone.all('list');
+    const lists = await everyList(ports);
     for (const list of lists)
-      await ports.zone.publish({
+      await ports.lists.publish({
         ...list,
         version: 'later',
         effectiveFrom: day('2026-03-03'),
@@ -353,7 +354,7 @@ describe('the answer', () => {
 
   it('may be given to all questions of a department by one officer', async () => {
     const { ports, ref, submit } = await aDraft(aFile(egg, ink));
-    const [list] = await ports.zone.all('list');
+    const [list] = await everyList(ports);
     const [entry] = list?.entries ?? [];
     if (!list || !entry) throw new Error('There is no list.');
     const remarked = {
@@ -362,7 +363,7 @@ describe('the answer', () => {
       name: '其他印刷油墨',
       remark: '仅限打印机墨水',
     };
-    await ports.zone.publish({
+    await ports.lists.publish({
       ...list,
       version: '2019',
       effectiveFrom: day('2019-01-01'),

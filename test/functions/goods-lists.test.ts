@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '#domain/shared/day.ts';
 import { getListInForce } from '#functions/positive-list/get-list-in-force.route.ts';
 import { listLists } from '#functions/positive-list/list-lists.route.ts';
-import { theZone } from '../support/a-goods-filing.ts';
+import { everyList, theZone } from '../support/a-goods-filing.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
 
 const id = 'national-retail-import';
@@ -40,8 +40,8 @@ describe('the positive list, to anybody', () => {
 
   it('changes on the day its next version takes effect, and not before', async () => {
     const ports = await theZone();
-    const [list] = await ports.zone.all('list');
-    if (list) await ports.zone.publish({ ...list, version: '2019', effectiveFrom: day('2019-01-01') });
+    const [list] = await everyList(ports);
+    if (list) await ports.lists.publish({ ...list, version: '2019', effectiveFrom: day('2019-01-01') });
     const versionOn = (on: string) => answerOf(ports, getListInForce, { params: { id }, query: { on } });
     expect(await versionOn('2018-12-31')).toMatchObject({ list: { version: '2016-excerpt' } });
     expect(await versionOn('2019-01-01')).toMatchObject({ list: { version: '2019' } });

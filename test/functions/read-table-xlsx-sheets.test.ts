@@ -130,6 +130,15 @@ describe('merged cells', () => {
     expect([rows.length, concernsOf(concerns)]).toEqual([5, [['TABLE-MERGED-HEADER', 'line 1']]]);
   });
 
+  it('across the columns of a table with titles are its titles and headings', async () => {
+    const heading = row(7, inline('A7', '第五章'), cell('B7', '', 's="1"'));
+    const book = aSheet(goods + heading, { merged: ['A1:C1', 'A7:C7', 'B2:B5'] });
+    const { rows, concerns } = await readWhole(book, undefined, 'titled');
+    expect(rows.map(({ line, cells }) => `${line} ${cells[1] ?? ''}`)).toContain('4 椰子');
+    expect(rows.at(-1)?.cells[0]).toBe('第五章');
+    expect(concernsOf(concerns)).toEqual([['TABLE-MERGED-DOWN', 'B2:B5']]);
+  });
+
   it('beside the table are no concern', async () => {
     expect((await readWhole(aSheet(goods, { merged: ['H1:K9'] }))).concerns).toEqual([]);
   });

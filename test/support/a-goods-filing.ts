@@ -1,5 +1,6 @@
 import { zoneDocuments } from '#bin/publish-zone.ts';
 import { type Filing, filingId } from '#domain/filing/filing.ts';
+import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import { day } from '#domain/shared/day.ts';
 import type { Ports } from '#functions/ports.ts';
 import { getGoodsFiling } from '#functions/positive-list/get-goods-filing.route.ts';
@@ -26,6 +27,12 @@ export const theZone = async (): Promise<MemoryPorts> => {
       givenBy: 'operator',
     });
   return ports;
+};
+
+/** Every list of the zone, in the order of their names, with its entries. */
+export const everyList = async ({ lists }: Pick<Ports, 'lists'>): Promise<PublishedList[]> => {
+  const read = await Promise.all((await lists.heads()).map(({ id, version }) => lists.read(id, version)));
+  return read.flatMap((list) => list ?? []);
 };
 
 const at = '2026-03-02T01:00:00.000Z';

@@ -5,6 +5,7 @@ type Given = {
   readonly person?: string;
   readonly body?: string;
   readonly isBase64Encoded?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
 };
 
@@ -14,7 +15,7 @@ export const anEvent = (method: string, path: string, given: Given = {}): APIGat
   routeKey: `${method} /{proxy+}`,
   rawPath: path,
   rawQueryString: '',
-  headers: {},
+  headers: { ...given.headers },
   isBase64Encoded: given.isBase64Encoded ?? false,
   ...(given.query ? { queryStringParameters: { ...given.query } } : {}),
   ...(given.body === undefined ? {} : { body: given.body }),

@@ -1,5 +1,5 @@
 import { readTable } from '#functions/adapters/tables/read-table.ts';
-import type { Row, Table } from '#functions/adapters/tables/table.ts';
+import type { Manner, Row, Table } from '#functions/adapters/tables/table.ts';
 import { TableUnreadable } from '#functions/adapters/tables/table-unreadable.ts';
 
 export async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
@@ -9,8 +9,12 @@ export async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Uint8
 type ReadTable = Omit<Table, 'rows'> & { readonly rows: readonly Row[] };
 
 /** A file read to its end, in pieces of a size. */
-export const readWhole = async (file: Buffer | string, size = 64 * 1024): Promise<ReadTable> => {
-  const table = await readTable(pieces(Buffer.from(file), size));
+export const readWhole = async (
+  file: Buffer | string,
+  size = 64 * 1024,
+  manner: Manner = 'plain',
+): Promise<ReadTable> => {
+  const table = await readTable(pieces(Buffer.from(file), size), manner);
   const rows: Row[] = [];
   for await (const row of table.rows) rows.push(row);
   return { ...table, rows };

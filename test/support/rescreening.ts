@@ -35,11 +35,12 @@ type Change = { readonly without?: string; readonly remark?: readonly [tariff: s
 
 /** A version of the list that takes effect on the fifth of March: a line less, or a line with another remark. */
 export const publishAnother = async (ports: MemoryPorts, { without, remark }: Change) => {
-  const [list] = await ports.zone.all('list');
+  const [head] = await ports.lists.heads();
+  const list = head && (await ports.lists.read(head.id, head.version));
   if (!list) throw new Error('There is no list.');
   const [tariff, text] = remark ?? [];
   const entries = list.entries
     .filter((entry) => entry.tariff !== without)
     .map((entry) => (entry.tariff === tariff ? { ...entry, remark: text ?? '' } : entry));
-  await ports.zone.publish({ ...list, version: '2026', effectiveFrom: day('2026-03-05'), entries });
+  await ports.lists.publish({ ...list, version: '2026', effectiveFrom: day('2026-03-05'), entries });
 };

@@ -8,6 +8,7 @@ import { accesses } from '#functions/adapters/dynamodb/accesses.ts';
 import { book } from '#functions/adapters/dynamodb/book.ts';
 import { directory } from '#functions/adapters/dynamodb/directory.ts';
 import { ledger } from '#functions/adapters/dynamodb/ledger.ts';
+import { lists } from '#functions/adapters/dynamodb/lists.ts';
 import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
 import { precedents } from '#functions/adapters/dynamodb/precedents.ts';
 import { progress } from '#functions/adapters/dynamodb/progress.ts';
@@ -28,6 +29,7 @@ export type Kept = Pick<
   | 'progress'
   | 'precedents'
   | 'zone'
+  | 'lists'
   | 'directory'
   | 'accesses'
   | 'ledger'
@@ -69,6 +71,7 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
     progress: progress({ client, name: names.goods }),
     precedents: precedents({ client, name: names.goods }),
     zone: zone(table),
+    lists: lists(table),
     directory: directory(table),
     accesses: accesses(table),
     ledger: ledger({ client, name: names.ledger }),

@@ -85,6 +85,14 @@ export const indexesOf = (item: Case) => ({
     : {}),
 });
 
+export const listHeads = 'LISTS';
+export const listHeadKey = (id: string, version: string): Key => ({ pk: listHeads, sk: `${id}#${version}` });
+export const listCountKey = (id: string): Key => ({ pk: `LIST#${id}`, sk: 'VERSIONS' });
+export const listChunkKey = (id: string, version: string, hash: string, number: number): Key => ({
+  pk: `LIST#${id}#${version}`,
+  sk: `ENTRIES#${hash}#${String(number).padStart(6, '0')}`,
+});
+
 export const accessKey = ({ at, id }: Access): Key => ({ pk: `ACCESS#${dayOf(at)}`, sk: `${at}#${id}` });
 export const accessOfSubjectKey = (subjectId: string, { at, id }: Access): Key => ({
   pk: partitionOf({ kind: 'subject', id: subjectId }),

@@ -15,6 +15,7 @@ import { SubjectDocument } from '#domain/filing/document.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch, PaymentItem } from '#domain/payment/batch.ts';
+import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { Rescreening } from '#domain/positive-list/rescreening.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
@@ -34,6 +35,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   filing: Filing,
   'goods-filing': GoodsFiling,
   rescreening: Rescreening,
+  'list-version': ListVersion,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,

@@ -6,6 +6,9 @@ import type { Refusal } from '#domain/shared/refusal.ts';
  */
 export type Row = { readonly line: number; readonly cells: string[] };
 
+/** Rows under one header; or, as lists are published, under titles, with headings that lie across the columns. */
+export type Manner = 'plain' | 'titled';
+
 export type Encoding = 'utf-8' | 'gb18030';
 
 type Rows = {

@@ -26,6 +26,18 @@ import { readIdentity } from '../../filing/read-identity.route.ts';
 import { restoreFiling } from '../../filing/restore-filing.route.ts';
 import { revokeFiling } from '../../filing/revoke-filing.route.ts';
 import { suspendFiling } from '../../filing/suspend-filing.route.ts';
+import { addListFile } from '../../positive-list/adoption/add-list-file.route.ts';
+import { compareListVersion } from '../../positive-list/adoption/compare-list-version.route.ts';
+import { getListVersion } from '../../positive-list/adoption/get-list-version.route.ts';
+import { getReportFile } from '../../positive-list/adoption/get-report-file.route.ts';
+import { importListFile } from '../../positive-list/adoption/import-list-file.route.ts';
+import { listDraftEntries } from '../../positive-list/adoption/list-draft-entries.route.ts';
+import { listListVersions } from '../../positive-list/adoption/list-list-versions.route.ts';
+import { listReportRows } from '../../positive-list/adoption/list-report-rows.route.ts';
+import { openListVersion } from '../../positive-list/adoption/open-list-version.route.ts';
+import { proposeListVersion } from '../../positive-list/adoption/propose-list-version.route.ts';
+import { settleRow } from '../../positive-list/adoption/settle-row.route.ts';
+import { withdrawListVersion } from '../../positive-list/adoption/withdraw-list-version.route.ts';
 import { getGoodsCase } from '../../positive-list/get-goods-case.route.ts';
 import { getRescreening } from '../../positive-list/get-rescreening.route.ts';
 import { listAllGoodsFilings } from '../../positive-list/list-all-goods-filings.route.ts';
@@ -73,6 +85,18 @@ export const officerRoutes: readonly Route[] = [
   listRescreenings,
   getRescreening,
   recallGoods,
+  listListVersions,
+  openListVersion,
+  getListVersion,
+  addListFile,
+  importListFile,
+  listReportRows,
+  getReportFile,
+  settleRow,
+  listDraftEntries,
+  compareListVersion,
+  proposeListVersion,
+  withdrawListVersion,
   listAllClaims,
   getClaimCase,
   listClaimLines,

@@ -108,6 +108,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../work/case-page.tsx')).CasePage }),
   },
   {
+    path: 'list-versions',
+    lazy: async () => ({ Component: (await import('../list-adoption/versions-page.tsx')).VersionsPage }),
+  },
+  {
     path: 'allocations',
     lazy: async () => ({ Component: (await import('../allocation/allocations-page.tsx')).AllocationsPage }),
   },
@@ -146,6 +150,14 @@ const open: RouteObject[] = [
   {
     path: 'lists/:id',
     lazy: async () => ({ Component: (await import('../lists/list-page.tsx')).ListPage }),
+  },
+  {
+    path: 'lists/:id/difference',
+    lazy: async () => ({ Component: (await import('../lists/difference-page.tsx')).DifferencePage }),
+  },
+  {
+    path: 'announcements/:id',
+    lazy: async () => ({ Component: (await import('../lists/announcement-page.tsx')).AnnouncementPage }),
   },
   {
     path: 'notices',

@@ -1,5 +1,6 @@
 import { App, Button, Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
+import type { Decision } from '#domain/casework/task.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Task } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
@@ -9,6 +10,9 @@ import { useAction } from '../parts/use-action.ts';
 import { DaysLeft } from './days-left.tsx';
 import { type DecisionForm, needsReasons, otherThan, whatIsSent } from './decision-form.ts';
 import { ReasonFields } from './reason-fields.tsx';
+
+const needsNote = ({ noteFor = [] }: Task, decision: Decision | undefined): boolean =>
+  decision !== undefined && noteFor.includes(decision);
 
 type DecisionPanelProps = { readonly task: Task; readonly onDone: () => void };
 
@@ -72,7 +76,12 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
         </Form.Item>
         {task.groups && other && <Except groups={task.groups} other={t(`decision.${other}`)} />}
         {asksReasons && <ReasonFields />}
-        <Form.Item name="opinion" label={t('file.opinion')} extra={t('file.opinionHint')}>
+        <Form.Item
+          name="opinion"
+          label={t('file.opinion')}
+          extra={needsNote(task, decision) ? t('file.noteNeeded') : t('file.opinionHint')}
+          rules={[{ required: needsNote(task, decision), whitespace: true, message: t('file.noteMissing') }]}
+        >
           <Input.TextArea rows={3} maxLength={2000} />
         </Form.Item>
         <Button type="primary" htmlType="submit" block>

@@ -10,6 +10,7 @@ import {
 } from '../credit/statuses.ts';
 import { batchStatusWords } from '../finance/statuses.ts';
 import { goodsStatusWords, rescreeningStatusWords } from '../goods/statuses.ts';
+import { listVersionStatusWords } from '../list-adoption/statuses.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
@@ -45,6 +46,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   'ban-proposal': proposalStatusWords,
   'terms-proposal': proposalStatusWords,
   'grade-import': importStatusWords,
+  'list-version': listVersionStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

@@ -102,25 +102,3 @@ export const goodsWords = {
   },
   reading: { zh: '系统正在逐行比对…', en: 'Every row is being held against the list…' },
 } satisfies Words;
-
-export const listWords = {
-  title: { zh: '正面清单', en: 'Positive lists' },
-  lead: {
-    zh: '零售进口商品清单各版本；商品按提交当日生效的版本判断。',
-    en: 'Every version of the list; goods are judged by the one in force on the day they are submitted.',
-  },
-  none: { zh: '尚未发布清单。', en: 'No list is published.' },
-  from: { zh: '{{day}} 起生效', en: 'in force from {{day}}' },
-  entries: { zh: '{{n}} 条', en: '{{n}} entries' },
-  version: { zh: '版本', en: 'Version' },
-  see: { zh: '现行条目', en: 'Entries in force' },
-  search: { zh: '按税号或品名查找', en: 'Find a tariff line or a name' },
-  tariff: { zh: '税则号列', en: 'Tariff line' },
-  name: { zh: '货品名称', en: 'Name' },
-  remark: { zh: '备注', en: 'Remark' },
-  demonstration: {
-    zh: '演示数据：仅为公开清单的节选，不能据以判断实际业务。',
-    en: 'Demonstration: an excerpt of a published list; real business must not rely on it.',
-  },
-  source: { zh: '来源', en: 'Source' },
-} satisfies Words;

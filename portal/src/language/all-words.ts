@@ -25,8 +25,10 @@ import {
   purposeWords,
 } from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
-import { goodsWords, listWords } from '../goods/words.ts';
+import { goodsWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';
+import { adoptionWords, passedOverWords, reportKindWords } from '../list-adoption/words.ts';
+import { changeWords, listWords, remarkKindWords } from '../lists/words.ts';
 import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
 import { commonWords, waitingWords } from '../parts/words.ts';
@@ -45,11 +47,13 @@ import { fileWords, rescreeningWords, workWords } from '../work/words.ts';
 export const allWords = {
   account: accountWords,
   actor: actorWords,
+  adoption: adoptionWords,
   allocation: allocationWords,
   apply: applyWords,
   batch: batchWords,
   caseFile: caseFileWords,
   certificate: certificateWords,
+  change: changeWords,
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
@@ -78,11 +82,14 @@ export const allWords = {
   notice: noticeWords,
   objection: objectionWords,
   particular: particularWords,
+  passedOver: passedOverWords,
   programme: programmeWords,
   purpose: purposeWords,
   record: recordWords,
   rescreening: rescreeningWords,
   risk: riskWords,
+  remarkKind: remarkKindWords,
+  reportKind: reportKindWords,
   role: roleWords,
   scope: scopeWords,
   service: serviceWords,

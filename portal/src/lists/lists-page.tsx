@@ -1,54 +1,56 @@
 import { Empty } from 'antd';
 import { Link } from 'react-router';
-import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
-import { count } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
-import { useLists } from './use-lists.ts';
+import { LookUp } from './look-up.tsx';
+import { type ListHead, useAnnouncements, useLists } from './use-lists.ts';
+import { VersionLine } from './version-line.tsx';
 
-type Head = Answer<'listLists'>['lists'][number];
-
-const ListRow = ({ head }: { readonly head: Head }) => {
+const Announcements = () => {
   const { t, say } = useWords();
+  const { data } = useAnnouncements();
+  if (!data || data.announcements.length === 0) return null;
   return (
-    <li className="kouan-row">
-      <div>
-        <h2>
-          <Link to={`/lists/${head.id}`}>{say(head.title)}</Link>
-        </h2>
-        <div className="kouan-muted">
-          {t('list.version')} {head.version} · {t('list.from', { day: head.effectiveFrom })} ·{' '}
-          {t('list.entries', { n: count(head.entryCount) })}
-          {head.demonstration && ` · ${t('common.demonstrationShort')}`}
-        </div>
-      </div>
-    </li>
+    <Section title={t('list.announcements')}>
+      <ul className="kouan-rows">
+        {data.announcements.map(({ id, title, version, announcedOn, effectiveFrom }) => (
+          <li key={id}>
+            <Link to={`/announcements/${encodeURIComponent(id)}`}>
+              {t('list.announcement', { list: say(title), version })}
+            </Link>
+            <div className="kouan-small kouan-muted">
+              {t('list.announcedOn')} {announcedOn} · {t('list.from', { day: effectiveFrom })}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 };
 
-/** Every version of every list, for anybody. */
+const Lists = ({ heads }: { readonly heads: readonly ListHead[] }) => (
+  <>
+    <LookUp heads={heads} />
+    {[...Map.groupBy(heads, ({ id }) => id)].map(([id, versions]) => (
+      <VersionLine key={id} heads={versions} />
+    ))}
+    <Announcements />
+  </>
+);
+
+/** The lists for anybody: one line looked up first, then every version with its days. */
 export const ListsPage = () => {
   const { t } = useWords();
   const query = useLists();
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
-      <Section>
-        <Loaded query={query}>
-          {({ lists }) =>
-            lists.length === 0 ? (
-              <Empty description={t('list.none')} />
-            ) : (
-              <ul className="kouan-rows">
-                {lists.map((head) => (
-                  <ListRow key={`${head.id} ${head.version}`} head={head} />
-                ))}
-              </ul>
-            )
-          }
-        </Loaded>
-      </Section>
+      <Loaded query={query}>
+        {({ lists }) =>
+          lists.length === 0 ? <Empty description={t('list.none')} /> : <Lists heads={lists} />
+        }
+      </Loaded>
     </Page>
   );
 };

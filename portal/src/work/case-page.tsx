@@ -7,6 +7,7 @@ import { BanProposalFile } from '../credit-officer/ban-proposal-file.tsx';
 import { AppealFile, RepairFile } from '../credit-officer/said-files.tsx';
 import { BatchFile } from '../finance/batch/batch-file.tsx';
 import { useWords } from '../language/use-words.ts';
+import { ListVersionFile } from '../list-adoption/list-version-file.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
 import { TermsProposalFile } from '../risk/terms-proposal-file.tsx';
@@ -36,6 +37,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   appeal: AppealFile,
   repair: RepairFile,
   'terms-proposal': TermsProposalFile,
+  'list-version': ListVersionFile,
 };
 
 /** A file that is awaited answers its task by itself when it is read. */

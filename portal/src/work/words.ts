@@ -40,6 +40,11 @@ export const fileWords = {
     zh: '选填；所选税则号列的商品按相反结论办理',
     en: 'Optional; the goods of these lines get the other answer',
   },
+  noteNeeded: {
+    zh: '有部门提出不同意见，此决定须附说明。',
+    en: 'Somebody has spoken against it: this decision needs a note.',
+  },
+  noteMissing: { zh: '请填写说明', en: 'Write the note' },
   opinionHint: { zh: '选填，将随决定一并记录', en: 'Optional; it is recorded with the decision' },
   send: { zh: '提交决定', en: 'Send the decision' },
   confirmTitle: { zh: '确认“{{decision}}”？', en: '{{decision}}: is that your decision?' },

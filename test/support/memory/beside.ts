@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
+import { headOf, PublishedList } from '#domain/positive-list/published-list.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { fen } from '#domain/shared/money.ts';
-import { PublishedVersionsNeverChange } from '#functions/errors.ts';
+import { CaseMoved, PublishedVersionsNeverChange } from '#functions/errors.ts';
 import type {
   Accesses,
   Directory,
   Ledger,
+  Lists,
   Numbers,
   Waits,
   Workflows,
@@ -55,6 +57,28 @@ export const memoryZone = ({ documents }: Store): Zone => ({
     return stored ? 'unchanged' : 'published';
   },
 });
+
+export const memoryLists = ({ lists }: Store): Lists => {
+  const heads = () => startingWith(lists, '').map(headOf);
+  return {
+    heads: async () => cloned(heads()),
+    read: async (id, version) => {
+      const list = lists.get(`${id}#${version}`);
+      return list && PublishedList.parse(cloned(list));
+    },
+    publish: async (list, { seen } = {}) => {
+      const key = `${list.id}#${list.version}`;
+      const stored = lists.get(key);
+      if (stored && !isDeepStrictEqual(stored, cloned(list)))
+        throw new PublishedVersionsNeverChange(`${key} is published with other content.`);
+      if (stored) return 'unchanged';
+      if (seen !== undefined && seen !== heads().filter(({ id }) => id === list.id).length)
+        throw new CaseMoved(`Another version of ${list.id} was published meanwhile.`);
+      lists.set(key, cloned(list));
+      return 'published';
+    },
+  };
+};
 
 const keptName = (name: string | undefined) => (name === undefined ? {} : { knownAs: name });
 

@@ -10,6 +10,7 @@ import { Application } from '#domain/filing/application.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch } from '#domain/payment/batch.ts';
+import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { Rescreening } from '#domain/positive-list/rescreening.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
@@ -30,6 +31,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   filing: Filing,
   'goods-filing': GoodsFiling,
   rescreening: Rescreening,
+  'list-version': ListVersion,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,

@@ -9,6 +9,7 @@ import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
 import type { Precedent } from '#domain/positive-list/precedent.ts';
+import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, LinkRow, ZoneDocument } from '#functions/ports.ts';
 
@@ -46,6 +47,8 @@ export type Store = {
   readonly postings: Map<string, Posting>;
   readonly numbers: Map<string, string>;
   readonly documents: Map<string, ZoneDocument>;
+  /** `<list>#<version>`. */
+  readonly lists: Map<string, PublishedList>;
   readonly accesses: Map<string, Access>;
   readonly tokens: Map<string, readonly string[]>;
   /** `<subject>#<key>`. */
@@ -75,6 +78,7 @@ export const emptyStore = (): Store => ({
   postings: new Map(),
   numbers: new Map(),
   documents: new Map(),
+  lists: new Map(),
   accesses: new Map(),
   tokens: new Map(),
   goods: new Map(),

@@ -1,3 +1,4 @@
+import type { Manner } from '../table.ts';
 import { mergedDown, mergedHeader } from './concerns.ts';
 import { mergedAcross } from './defects.ts';
 import type { Merged } from './merged.ts';
@@ -29,13 +30,15 @@ const openRanges = (merged: readonly Merged[]) => {
 
 /**
  * Gives each row of a range that is merged down a column the content of its first cell. Cells merged across columns are
- * refused by their first line of data; in the header they name their first column.
+ * refused by their first line of data; in the header they name their first column. In a titled table they are titles and
+ * headings, and stand in their first column.
  */
-export const fillDown = (merged: readonly Merged[], said: Said) => {
+export const fillDown = (merged: readonly Merged[], said: Said, manner: Manner) => {
   const rangesOn = openRanges(merged);
   const refused = new Set<string>();
 
   const across = ({ range }: Merged, line: number, isHeader: boolean) => {
+    if (manner === 'titled') return;
     if (isHeader) said.concern(mergedHeader(line, range));
     else if (!refused.has(range)) {
       refused.add(range);
@@ -43,6 +46,7 @@ export const fillDown = (merged: readonly Merged[], said: Said) => {
     }
   };
   const down = (one: Open, line: number, cells: string[]) => {
+    while (cells.length < one.left) cells.push('');
     if (line > one.top) cells[one.left] = one.value;
     else one.value = cells[one.left] ?? '';
     if (line === one.top && one.value !== '') said.concern(mergedDown(one.range));

@@ -1,4 +1,4 @@
-import type { Row } from '../table.ts';
+import type { Manner, Row } from '../table.ts';
 import { empty } from '../troubles.ts';
 import { longestLine } from '../whole-lines.ts';
 import type { Archive } from './archive.ts';
@@ -61,9 +61,14 @@ const sayHidden = (
 };
 
 /** Rows that hold something, the first of them being the header; the others are as wide as it is. */
-async function* filledRows(archive: Archive, { part }: Sheet, book: Book): AsyncGenerator<Row> {
+async function* filledRows(
+  archive: Archive,
+  { part }: Sheet,
+  book: Book,
+  manner: Manner,
+): AsyncGenerator<Row> {
   const { said } = book;
-  const fill = fillDown(await readMerged(archive, part), said);
+  const fill = fillDown(await readMerged(archive, part), said, manner);
   let width = 0;
   for await (const written of writtenRows(archive, part)) {
     const cells = textsOf(written, book);
@@ -71,7 +76,7 @@ async function* filledRows(archive: Archive, { part }: Sheet, book: Book): Async
     align(cells, width);
     const isHeader = width === 0;
     width ||= cells.length;
-    fill(written.line, cells, width, isHeader);
+    fill(written.line, cells, manner === 'titled' ? mostColumns : width, isHeader);
     sayHidden(written, width, said);
     yield { line: written.line, cells };
   }
@@ -81,10 +86,15 @@ async function* filledRows(archive: Archive, { part }: Sheet, book: Book): Async
  * The rows of a sheet as a CSV of it would have them: blank rows are passed over and keep their numbers. Where cells
  * cannot be read, all of them are known at the end, and no row behind the first of them is handed out.
  */
-export async function* sheetRows(archive: Archive, sheet: Sheet, book: Book): AsyncGenerator<Row> {
+export async function* sheetRows(
+  archive: Archive,
+  sheet: Sheet,
+  book: Book,
+  manner: Manner,
+): AsyncGenerator<Row> {
   const weigh = weigher(sheet.part);
   let isEmpty = true;
-  for await (const row of filledRows(archive, sheet, book)) {
+  for await (const row of filledRows(archive, sheet, book, manner)) {
     isEmpty = false;
     weigh(row);
     if (book.said.isSound()) yield row;

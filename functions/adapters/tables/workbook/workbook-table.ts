@@ -1,5 +1,5 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Row, Table } from '../table.ts';
+import type { Manner, Row, Table } from '../table.ts';
 import { empty } from '../troubles.ts';
 import { type Archive, archiveOf } from './archive.ts';
 import { hiddenSheets, moreSheets } from './concerns.ts';
@@ -39,7 +39,11 @@ const chosen = async (archive: Archive, sheets: readonly Sheet[], { concern }: S
   return first;
 };
 
-async function* workbookRows(whole: AsyncIterable<Buffer>, concerns: Refusal[]): AsyncGenerator<Row> {
+async function* workbookRows(
+  whole: AsyncIterable<Buffer>,
+  manner: Manner,
+  concerns: Refusal[],
+): AsyncGenerator<Row> {
   const zip = await spooled(whole);
   try {
     const archive = await archiveOf(zip);
@@ -52,7 +56,7 @@ async function* workbookRows(whole: AsyncIterable<Buffer>, concerns: Refusal[]):
       from1904,
       said,
     };
-    yield* sheetRows(archive, sheet, book);
+    yield* sheetRows(archive, sheet, book, manner);
   } finally {
     zip.close();
   }
@@ -62,7 +66,7 @@ async function* workbookRows(whole: AsyncIterable<Buffer>, concerns: Refusal[]):
  * Reads an XLSX row by row. No library hands out rows as a stream within our memory (read-excel-file 9: 355 MB for
  * 100,000 rows), so yauzl finds the parts, saxes reads their XML, and what a worksheet is stands here.
  */
-export const workbookTable = (whole: AsyncIterable<Buffer>): Table => {
+export const workbookTable = (whole: AsyncIterable<Buffer>, manner: Manner): Table => {
   const concerns: Refusal[] = [];
-  return { format: 'xlsx', rows: workbookRows(whole, concerns), concerns };
+  return { format: 'xlsx', rows: workbookRows(whole, manner, concerns), concerns };
 };

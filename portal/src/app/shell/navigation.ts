@@ -29,6 +29,11 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
   { path: '/shared/accesses', word: 'nav.accesses', open: holds('auditor', 'data-protection') },
   { path: '/credit', word: 'nav.creditRecords', open: readsCredit },
   { path: '/risk', word: 'nav.risk', open: holds('lead', 'auditor') },
+  {
+    path: '/list-versions',
+    word: 'nav.adoption',
+    open: holds('list-steward', 'list-approver', 'auditor'),
+  },
   { path: '/records', word: 'nav.history', open: ({ offices }) => offices.length > 0 },
 ];
 
@@ -64,6 +69,8 @@ const lyingUnder = (path: string) =>
     .replace(/^(\/e\/[^/]+)\/claims(?=\/|$)/, '$1/programmes')
     .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
     .replace(/^(\/e\/[^/]+)\/book(?=\/|$)/, '$1/goods')
+    .replace(/^\/work\/list-version(?=\/)/, '/list-versions')
+    .replace(/^\/announcements(?=\/)/, '/lists')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/subject(?=\/)/, '/credit')
     .replace(/^\/work\/terms-proposal(?=\/)/, '/risk')

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { ListEntry } from '#domain/positive-list/list.ts';
+
+/** A row of the table holds 400 KB; half of it leaves room for how the table writes numbers and names. */
+const mostBytes = 200 * 1024;
+
+/** An entry as it is kept: five texts in a row need no names. */
+const Kept = z.tuple([z.string(), z.int(), z.string(), z.string(), z.string()]);
+type Kept = z.infer<typeof Kept>;
+
+export const Chunk = z.object({ entries: z.array(Kept) });
+
+const kept = ({ batch, line, tariff, name, remark }: ListEntry): Kept => [batch, line, tariff, name, remark];
+
+export const entryOf = ([batch, line, tariff, name, remark]: Kept): ListEntry =>
+  ListEntry.parse({ batch, line, tariff, name, remark });
+
+/** The entries in their order, in as many chunks as rows are needed. */
+export const chunksOf = (entries: readonly ListEntry[]): readonly (readonly Kept[])[] => {
+  const chunks: Kept[][] = [[]];
+  let bytes = 0;
+  for (const entry of entries.map(kept)) {
+    const size = Buffer.byteLength(JSON.stringify(entry));
+    if (bytes > 0 && bytes + size > mostBytes) {
+      chunks.push([]);
+      bytes = 0;
+    }
+    chunks.at(-1)?.push(entry);
+    bytes += size;
+  }
+  return chunks;
+};
+
+/** By this a head names its chunks: whoever writes other entries under the same version writes beside them. */
+export const contentHash = (entries: readonly ListEntry[]): string =>
+  createHash('sha256')
+    .update(JSON.stringify(entries.map(kept)))
+    .digest('hex');

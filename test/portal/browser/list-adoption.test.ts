@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
+import { isLeftOut, noChromium, openChromium } from './chromium.ts';
+import { type Looks, openLooks } from './looks.ts';
+import { openVisits, type Visits } from './visits.ts';
+import {
+  agree,
+  askOnDay,
+  confirmWithNote,
+  draftVersion,
+  oppose,
+  readAnnouncement,
+  settleAndPropose,
+} from './walk/adoption.ts';
+import { startZone, type Zone } from './zone.ts';
+
+if (isLeftOut) process.stderr.write(`${noChromium}\n`);
+
+/** How far a page reaches beyond its window to the right. */
+const sticksOut = async (page: Page): Promise<number> =>
+  Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
+
+describe.skipIf(isLeftOut)('the adoption of a list in Chromium', () => {
+  let browser: Browser;
+  let zone: Zone;
+  let visits: Visits;
+  let looks: Looks;
+
+  beforeAll(async () => {
+    browser = await openChromium();
+    zone = await startZone('2026-03-02T01:00:00Z');
+    visits = openVisits(browser, zone);
+    looks = openLooks();
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await zone?.stop();
+  }, 60_000);
+
+  it('takes a version from its draft to its announcement, which anybody may read', async () => {
+    onTestFailed(() => looks.keepWhereItStopped(browser));
+    const steward = await visits.as('steward-1');
+    await draftVersion(steward, looks);
+    await settleAndPropose(steward, looks);
+    await agree(await visits.as('commerce-1'));
+    await oppose(await visits.as('customs-1'), looks);
+    await agree(await visits.as('market-1'));
+    await confirmWithNote(await visits.as('list-approver'), looks);
+    await steward.reload();
+    await steward.getByRole('link', { name: '查看公告' }).waitFor();
+    const anybody = await visits.stranger();
+    await readAnnouncement(anybody, looks);
+    await askOnDay(anybody, looks);
+    expect(new URL(anybody.url()).pathname).toBe('/lists/national-retail-import/difference');
+  }, 180_000);
+
+  it('shows the public pages on a telephone without anything beyond its edge', async () => {
+    onTestFailed(() => looks.keepWhereItStopped(browser));
+    const page = await visits.stranger();
+    await page.setViewportSize({ width: 360, height: 740 });
+    const beyond: string[] = [];
+    const id = 'national-retail-import';
+    for (const path of [
+      '/lists',
+      `/lists/${id}?on=2026-04-01`,
+      `/lists/${id}/difference`,
+      `/announcements/${id}-2026-demo`,
+    ]) {
+      await page.goto(`${zone.baseUrl}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await looks.at(page, `narrow${path.replace(/\W+/g, '-')}`);
+      if ((await sticksOut(page)) > 0) beyond.push(path);
+    }
+    expect(beyond).toEqual([]);
+  }, 60_000);
+
+  it('finds nothing on these pages that WCAG 2.2 AA forbids', () => {
+    expect(looks.found).toEqual([]);
+  });
+});
