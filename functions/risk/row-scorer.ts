@@ -13,9 +13,9 @@ const pointsOf = (goods: GoodsFacts, terms: RiskTerms): RowRisk['points'] =>
  * Scores one row after another and counts those that share their facts. Facts have a few values each, so there are some
  * hundred combinations at most, however long the file; each is scored once.
  */
-export const rowScorer = (risk: RecordedRisk, terms: RiskTerms) => {
+export const rowScorer = ({ facts }: Pick<RecordedRisk, 'facts'>, terms: RiskTerms) => {
   const factsOf = factsOfRows(terms);
-  const ofSubject = subjectPoints(risk.facts, terms);
+  const ofSubject = subjectPoints(facts, terms);
   const known = new Map<string, SharedFacts & { readonly risk: RowRisk }>();
 
   const scored = (goods: GoodsFacts) => {
