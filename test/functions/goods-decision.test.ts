@@ -7,6 +7,7 @@ import { screenPiece } from '#functions/positive-list/screen-piece.task.ts';
 import { splitGoods } from '#functions/positive-list/split-goods.task.ts';
 import { submitGoods } from '#functions/positive-list/submit-goods.route.ts';
 import { withdrawGoods } from '#functions/positive-list/withdraw-goods.route.ts';
+import { tryWeights } from '#functions/risk/try-weights.route.ts';
 import { publishZone } from '#functions/zone/publish-zone.task.ts';
 import { shippedTerms as riskTerms } from '../domain/risk/a-risk.ts';
 import { recorder, withCredit } from '../support/a-credit.ts';
@@ -184,5 +185,41 @@ describe('the risk of a row', () => {
       answers.push(await callRoute(one.ports, route, one.call));
     answers.push(await callRoute(one.ports, withdrawGoods, one.call));
     expect(answers.map((answer) => JSON.stringify(answer)).join()).not.toMatch(/RK-\d|"risk"|"band/);
+  });
+});
+
+describe('other weights, tried on goods', () => {
+  type Row = { cases: number; up: number; down: number; crossings: { cases: number }[]; largest: unknown[] };
+  const tried = async (weights: Readonly<Record<string, number>>, ...lines: readonly string[]) => {
+    const one = await filedBy(nothing, aFile(...lines));
+    await one.submit();
+    await screenGoods(one.ports, { id });
+    const body = { weights, bands: riskTerms.bands };
+    const told = await answerOf(one.ports, tryWeights, { person: 'customs-lead', body });
+    return { told: told as { all: Row; modes: Record<string, Row> }, rows: await rowsOf(one) };
+  };
+  const dried = (n: number) => coconut.replace('椰子干', `椰子干${n}号`);
+  const many = Array.from({ length: 30 }, (_, n) => dried(n));
+
+  it('move nothing where they are the same', async () => {
+    const { told } = await tried({}, ...many, egg, unlisted);
+    expect(told.modes['9610']).toMatchObject({ cases: 32, up: 0, down: 0, crossings: [], largest: [] });
+  });
+
+  it('move every row that the rule speaks of, and no other', async () => {
+    const { told, rows } = await tried({ 'RK-203': 90 }, ...many, egg, unlisted);
+    const ofAnimals = rows.filter(({ risk }) => risk?.points['RK-203'] !== undefined);
+    expect(ofAnimals).toHaveLength(1);
+    expect(told.all).toMatchObject({
+      cases: 32,
+      up: 1,
+      largest: [{ file: id, rows: 1, shifts: [{ rule: 'RK-203', points: 78 }] }],
+    });
+  });
+
+  it('count as many rows as share the facts', async () => {
+    const { told } = await tried({ 'RK-206': 60 }, ...many, egg);
+    expect(told.all.crossings.reduce((sum, { cases }) => sum + cases, 0)).toBe(31);
+    expect(told.all.largest).toMatchObject([{ rows: 30 }, { rows: 1 }]);
   });
 });
