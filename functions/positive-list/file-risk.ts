@@ -4,7 +4,7 @@ import { Question } from '#domain/positive-list/question.ts';
 import type { ScreenedRow } from '#domain/positive-list/screened-row.ts';
 import { GoodsFacts } from '#domain/risk/facts.ts';
 
-const BandCounts = z.partialRecord(RiskBand, z.int().positive());
+export const BandCounts = z.partialRecord(RiskBand, z.int().positive());
 
 /** What is kept of the risk of a file, or of a piece of it, beside its rows. */
 export const FileRisk = z.object({

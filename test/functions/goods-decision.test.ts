@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowRisk } from '#domain/casework/recorded-risk.ts';
+import { getGoodsCase } from '#functions/positive-list/get-goods-case.route.ts';
 import { getGoodsFiling } from '#functions/positive-list/get-goods-filing.route.ts';
 import { listGoodsFilings } from '#functions/positive-list/list-goods-filings.route.ts';
 import { listGoodsRows, listGoodsRowsOf } from '#functions/positive-list/list-goods-rows.route.ts';
@@ -185,6 +186,29 @@ describe('the risk of a row', () => {
       answers.push(await callRoute(one.ports, route, one.call));
     answers.push(await callRoute(one.ports, withdrawGoods, one.call));
     expect(answers.map((answer) => JSON.stringify(answer)).join()).not.toMatch(/RK-\d|"risk"|"band/);
+  });
+});
+
+describe('the officer’s page', () => {
+  it('has credit and risk with their reasons, the rows of each question by band, and what is verified', async () => {
+    const one = await filedBy(graded('失信企业'), aFile(coconut, egg));
+    await one.submit();
+    await screenGoods(one.ports, { id });
+    const file = await answerOf(one.ports, getGoodsCase, { person: 'customs-officer', params: { id } });
+    expect(file).toMatchObject({
+      filing: {
+        list: { version: '2016-excerpt' },
+        submittedOn: '2026-03-02',
+        credit: { effect: 'manual', grounds: [{ clause: expect.any(String) }] },
+        risk: { points: expect.arrayContaining([expect.objectContaining({ rule: 'RK-101' })]) },
+      },
+      questions: [
+        { code: 'endangered-species', bands: { medium: 1 }, samples: [{ risk: { band: 'medium' } }] },
+        { code: 'credit', bands: { medium: 1 }, samples: [{ risk: { points: { 'RK-201': 10 } } }] },
+      ],
+      riskReasons: expect.arrayContaining([expect.objectContaining({ code: 'RK-201' })]),
+      subject: { id: one.subject.subjectId },
+    });
   });
 });
 
