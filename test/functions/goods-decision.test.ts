@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RowRisk } from '#domain/casework/recorded-risk.ts';
+import { day } from '#domain/shared/day.ts';
 import { getGoodsCase } from '#functions/positive-list/get-goods-case.route.ts';
 import { getGoodsFiling } from '#functions/positive-list/get-goods-filing.route.ts';
 import { listGoodsFilings } from '#functions/positive-list/list-goods-filings.route.ts';
@@ -209,6 +210,32 @@ describe('the officer’s page', () => {
       riskReasons: expect.arrayContaining([expect.objectContaining({ code: 'RK-201' })]),
       subject: { id: one.subject.subjectId },
     });
+  });
+});
+
+describe('a list published while a file is under review', () => {
+  it('changes nothing, and the result says by which list and of which day it was judged', async () => {
+    const one = await filedBy(nothing, aFile(coconut, egg));
+    await one.submit();
+    await screenGoods(one.ports, { id });
+    const [list] = await one.ports.zone.all('list');
+    if (!list) throw new Error('The zone has no list.');
+    const effectiveFrom = day('2026-03-03');
+    await publishZone(one.ports, {
+      documents: [{ ...list, version: 'later', effectiveFrom, entries: list.entries.slice(0, 1) }],
+    });
+    one.ports.clock.moveTo('2026-03-04T01:00:00.000Z');
+    const [task] = await openTasks(one.ports, one.ref);
+    await decide(one.ports, 'customs-officer', task?.id ?? '', 'approve');
+    await answerGoods(one.ports, { id });
+    expect(await one.standing()).toMatchObject({
+      submittedOn: '2026-03-02',
+      list: { version: '2016-excerpt' },
+      counts: { passed: 2 },
+    });
+    const [header, ...lines] = one.ports.exports.text(`goods/${id}/result.csv`).trimEnd().split('\r\n');
+    expect(header).toMatch(/判定日 Judged as of,清单版本 List version/);
+    expect(lines.every((line) => line.includes('2026-03-02,national-retail-import 2016-excerpt'))).toBe(true);
   });
 });
 
