@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { parse } from 'yaml';
 import { catalogue } from '#domain/positive-list/catalogue.ts';
+import { lookedAtCloser } from '#domain/positive-list/closer-look.ts';
 import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
 import { goodsReader } from '#domain/positive-list/goods-row.ts';
 import { GoodsTerms } from '#domain/positive-list/goods-terms.ts';
 import { rowScreener } from '#domain/positive-list/row-screener.ts';
+import { RiskTerms } from '#domain/risk/risk-terms.ts';
 import { csvCell, csvLine } from '#domain/shared/csv-cell.ts';
 import { day } from '#domain/shared/day.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
 import { readTable } from '#functions/adapters/tables/read-table.ts';
 import { readGoodsFile } from '#functions/positive-list/goods-file.ts';
+import { rowScorer } from '#functions/risk/row-scorer.ts';
 import { goodsHeader, madeGoods } from './made/goods.ts';
 import { madeList } from './made/list.ts';
 import { median, rounded, secondsOf } from './measure.ts';
@@ -34,6 +39,34 @@ const terms = GoodsTerms.parse({
 });
 const yardstickNow = () => ({ catalogues: [catalogue(list)], terms, today: day('2026-03-05') });
 
+const riskFile = `${import.meta.dirname}/../zones/manzhouli/risk.yaml`;
+const riskTerms = RiskTerms.parse(parse(readFileSync(riskFile, 'utf8')));
+/** A subject of whom next to nothing is known yet. */
+const subject = {
+  ageDays: 30,
+  isFirstGoodsFiling: true,
+  rowsDecided: 0,
+  rowsRefused: 0,
+  openBans: 0,
+  pastBans: 0,
+  badEvents: 0,
+  affiliates: 0,
+  affiliatesUnderBan: 0,
+  isAtSharedAddress: false,
+  allRowsAlike: false,
+};
+
+/** Held against the list, then looked at with its risk and the credit of its subject. */
+const decider = () => {
+  const screen = rowScreener(yardstickNow(), layout.value);
+  const scorer = rowScorer({ facts: subject }, riskTerms);
+  return (line: number, cells: readonly string[]) => {
+    const row = screen(line, cells);
+    const risk = row.goods && scorer.score(row.goods);
+    return lookedAtCloser(risk ? { ...row, risk } : row, { credit: 'normal', band: risk?.band });
+  };
+};
+
 async function* pieces(): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < csv.length; at += 65_536) yield csv.subarray(at, at + 65_536);
 }
@@ -58,6 +91,10 @@ const stages = {
     const screen = rowScreener(yardstickNow(), layout.value);
     for (const [n, cells] of goods.entries()) screen(n + 2, cells);
   },
+  decide: async () => {
+    const decide = decider();
+    for (const [n, cells] of goods.entries()) decide(n + 2, cells);
+  },
   whole: async () => drain((await readGoodsFile(pieces(), yardstickNow(), rows)).rows),
 } as const;
 
@@ -81,7 +118,7 @@ const heapOfOneFile = () => {
 
 type Times = { readonly clock: number[]; readonly processor: number[] };
 const none = (): Times => ({ clock: [], processor: [] });
-const times = { parse: none(), validate: none(), screen: none(), whole: none() };
+const times = { parse: none(), validate: none(), screen: none(), decide: none(), whole: none() };
 
 const time = async ({ clock, processor }: Times, stage: () => Promise<void>) => {
   const before = process.cpuUsage();
@@ -95,6 +132,7 @@ for (let round = 0; round < rounds; round += 1) {
   await time(times.parse, stages.parse);
   await time(times.validate, stages.validate);
   await time(times.screen, stages.screen);
+  await time(times.decide, stages.decide);
   await time(times.whole, stages.whole);
   heapAfterRound.push(rounded(heapMb()));
 }
@@ -125,6 +163,7 @@ console.log(
         parse: rates(times.parse),
         validate: rates(times.validate),
         screen: rates(times.screen),
+        decide: rates(times.decide),
         whole: rates(times.whole),
       },
       heapMb: { afterEachRound: heapAfterRound, ofOneFile: heapOfOneFile() },

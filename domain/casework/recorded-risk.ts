@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { Bilingual } from '../shared/bilingual.ts';
 
+export const RiskBand = z.enum(['low', 'medium', 'high']);
+export type RiskBand = z.infer<typeof RiskBand>;
+
 const count = z.int().nonnegative();
 
 /** Facts of a subject as they stood on the day of a submission; a later proposal of weights is tried on them. */
@@ -22,7 +25,7 @@ const Facts = z.object({
 export const RecordedRisk = z.object({
   termsVersion: z.int().positive(),
   total: z.int().min(0).max(100),
-  band: z.enum(['low', 'medium', 'high']),
+  band: RiskBand,
   points: z.array(
     z.object({
       rule: z.string(),
@@ -35,3 +38,14 @@ export const RecordedRisk = z.object({
   facts: Facts,
 });
 export type RecordedRisk = Readonly<z.infer<typeof RecordedRisk>>;
+
+/**
+ * The risk of one row of goods, as short as a hundred thousand rows ask for: the points of its goods by their rules. The
+ * total has those of its subject too, which stand on the case. Reasons are looked up by the rule.
+ */
+export const RowRisk = z.object({
+  total: RecordedRisk.shape.total,
+  band: RiskBand,
+  points: z.record(z.string(), z.int().positive()),
+});
+export type RowRisk = Readonly<z.infer<typeof RowRisk>>;

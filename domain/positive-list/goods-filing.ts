@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { caseFields, Instant } from '../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
+import { RecordedCredit } from '../casework/recorded-credit.ts';
+import { RecordedRisk } from '../casework/recorded-risk.ts';
 import { Reason } from '../casework/task.ts';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
@@ -79,6 +81,9 @@ export const GoodsFiling = z.object({
   objectKey: z.string(),
   submittedOn: Day.optional(),
   submittedAt: Instant.optional(),
+  /** What credit said, and what was known of risk, on that day: every piece of the file is judged by it. */
+  credit: RecordedCredit.optional(),
+  risk: RecordedRisk.optional(),
   /** Of the bytes that were judged: whatever is uploaded later is not what was answered. */
   sha256: z.string().optional(),
   list: z.object({ id: z.string(), version: z.string(), title: Bilingual }).optional(),
@@ -90,3 +95,8 @@ export const GoodsFiling = z.object({
   resultKey: z.string().optional(),
 });
 export type GoodsFiling = z.infer<typeof GoodsFiling>;
+
+/** As its subject sees it: a score of risk says where officers look, and is theirs alone. */
+export const SeenGoodsFiling = GoodsFiling.omit({ risk: true });
+
+export const withoutRisk = ({ risk: _, ...seen }: GoodsFiling): Omit<GoodsFiling, 'risk'> => seen;

@@ -32,6 +32,8 @@ export const Manifest = z.object({
   layout: KeptLayout,
   rows: z.int().positive(),
   pieces: z.int().positive(),
+  /** All its rows describe their goods in the same words. Files cut before this was asked do not say. */
+  isAlike: z.boolean().optional(),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
@@ -57,5 +59,22 @@ export const marking = (keyOf: (goods: GoodsRow) => string) => {
     if (first !== undefined) return { key, first };
     firstLines.set(key, line);
     return { key };
+  };
+};
+
+/** Watches rows go by: whether more than one could be read, and all in the same words. */
+export const watchingWords = () => {
+  let first: string | undefined;
+  let rows = 0;
+  let others = 0;
+  return {
+    see: (goods: GoodsRow | undefined): void => {
+      if (!goods) return;
+      const words = JSON.stringify([goods.name, goods.specification]);
+      first ??= words;
+      rows += 1;
+      if (words !== first) others += 1;
+    },
+    isAlike: (): boolean => rows > 1 && others === 0,
   };
 };

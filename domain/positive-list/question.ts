@@ -12,6 +12,8 @@ export const Question = z.enum([
   'excluded-name',
   'supervision',
   'unknown-remark',
+  'high-risk',
+  'credit',
 ]);
 export type Question = z.infer<typeof Question>;
 
@@ -48,5 +50,13 @@ export const questions: Readonly<Record<Question, Bilingual>> = {
   'unknown-remark': {
     zh: '这些商品是否符合清单备注？',
     en: 'Do these goods satisfy the remark in the list?',
+  },
+  'high-risk': {
+    zh: '经风险评估，这些商品须人工核对，核对后能否备案？',
+    en: 'By an assessment of risk a person looks at these goods. May they be filed?',
+  },
+  credit: {
+    zh: '按主体信用状况，其商品须人工审核，这些商品能否备案？',
+    en: 'By the credit of the subject a person reviews its goods. May these goods be filed?',
   },
 };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../shared/bilingual.ts';
 import { csvCell, csvLine, textCell } from '../shared/csv-cell.ts';
+import type { Day } from '../shared/day.ts';
 import { questions } from './question.ts';
 import type { Answers, RowOutcome, ScreenedRow } from './screened-row.ts';
 
@@ -14,7 +15,7 @@ const answerWords = { approve: '准予 approved', refuse: '不准予 refused' } 
 
 type Column = {
   readonly title: string;
-  readonly cell: (row: ScreenedRow, answers: Answers) => string;
+  readonly cell: (row: ScreenedRow, answers: Answers, judgedOn: Day) => string;
 };
 
 /** What was filed under a name, in the subject's own words where the line could not be read. */
@@ -50,6 +51,8 @@ const columns: readonly Column[] = [
     title: '处理建议 What to do',
     cell: ({ findings }) => csvCell(findings.flatMap(({ next }) => (next ? [both(next)] : [])).join('；')),
   },
+  // The day of submission: a list that is published later has changed nothing of this.
+  { title: '判定日 Judged as of', cell: (_, __, judgedOn) => csvCell(judgedOn) },
   { title: '清单版本 List version', cell: (row) => csvCell(versions(row)) },
   { title: '匹配条目 Entry', cell: (row) => csvCell(entries(row.entries)) },
   { title: '相近条目 Nearest entries', cell: (row) => csvCell(entries(row.nearest)) },
@@ -76,5 +79,5 @@ const columns: readonly Column[] = [
 export const resultHeader = `\ufeff${csvLine(columns.map(({ title }) => csvCell(title)))}`;
 
 /** One row of the result file; no cell of it is ever a formula. */
-export const resultLine = (row: ScreenedRow, answers: Answers): string =>
-  csvLine(columns.map(({ cell }) => cell(row, answers)));
+export const resultLine = (row: ScreenedRow, answers: Answers, judgedOn: Day): string =>
+  csvLine(columns.map(({ cell }) => cell(row, answers, judgedOn)));

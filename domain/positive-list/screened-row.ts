@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RowRisk } from '../casework/recorded-risk.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { GoodsRow } from './goods-row.ts';
 import { ListUsed } from './list-used.ts';
@@ -25,8 +26,15 @@ export const ScreenedRow = z.object({
   findings: z.array(Refusal),
   /** The key of the goods in the book, where the line could be read. */
   key: z.string().optional(),
+  /** Where the zone has terms of risk; officers see it. */
+  risk: RowRisk.optional(),
 });
 export type ScreenedRow = z.infer<typeof ScreenedRow>;
+
+/** A row as its subject sees it: what became of it and what is asked, and no score. */
+export const SeenRow = ScreenedRow.omit({ risk: true });
+
+export const asSubjectSees = ({ risk: _, ...seen }: ScreenedRow): z.infer<typeof SeenRow> => seen;
 
 export type Answer = 'approve' | 'refuse';
 export type Answers = Readonly<Partial<Record<Question, Answer>>>;

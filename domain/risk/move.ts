@@ -2,7 +2,14 @@ import type { RiskTerms } from './risk-terms.ts';
 import { Band, bandOf, type RiskFacts, type Score, score } from './score.ts';
 
 /** A row of goods with the facts that were recorded when it was scored. */
-export type RiskCase = RiskFacts & { readonly id: string; readonly mode: string };
+export type RiskCase = RiskFacts & {
+  readonly id: string;
+  readonly mode: string;
+  /** How many rows of one file share these facts; one where nothing is said. */
+  readonly rows?: number;
+  /** The goods filing whose rows they are. */
+  readonly file?: string;
+};
 
 /** By how much the points of one rule differ. */
 export type Shift = { readonly rule: string; readonly points: number };
@@ -16,6 +23,8 @@ export type Move = {
   readonly before: Stand;
   readonly after: Stand;
   readonly shifts: readonly Shift[];
+  readonly rows: number;
+  readonly file?: string;
 };
 
 const shiftsBetween = (before: Score, after: Score): Shift[] => {
@@ -30,11 +39,17 @@ const standing = ({ total, band }: Score): Stand => ({ total, band });
  * How the case would move, or nothing. The facts stay as they were recorded: another table of chapters or origins
  * speaks of rows that are filed later.
  */
-export const moveOf = ({ id, mode, ...facts }: RiskCase, current: RiskTerms, proposed: RiskTerms): Move[] => {
+export const moveOf = (
+  { id, mode, rows = 1, file, ...facts }: RiskCase,
+  current: RiskTerms,
+  proposed: RiskTerms,
+): Move[] => {
   const [before, after] = [score(facts, current), score(facts, proposed)];
-  return before.total === after.total && before.band === after.band
-    ? []
-    : [{ id, mode, before: standing(before), after: standing(after), shifts: shiftsBetween(before, after) }];
+  if (before.total === after.total && before.band === after.band) return [];
+  const shifts = shiftsBetween(before, after);
+  return [
+    { id, mode, before: standing(before), after: standing(after), shifts, rows, ...(file ? { file } : {}) },
+  ];
 };
 
 const rank = (band: Band): number => Band.options.indexOf(band);

@@ -34,14 +34,14 @@ const tally = (proposed: RiskTerms) => {
   let largest: Move[] = [];
 
   const cross = (move: Move, way: 'up' | 'down') => {
-    const { before, after } = move;
-    counts[way] += 1;
+    const { before, after, rows } = move;
+    counts[way] += rows;
     const key = `${before.band} ${after.band}`;
-    const cases = (crossings.get(key)?.cases ?? 0) + 1;
+    const cases = (crossings.get(key)?.cases ?? 0) + rows;
     crossings.set(key, { from: before.band, to: after.band, cases });
     for (const cause of causesOf(move, proposed)) {
       const known = causes.get(cause) ?? { cause, up: 0, down: 0 };
-      causes.set(cause, { ...known, [way]: known[way] + 1 });
+      causes.set(cause, { ...known, [way]: known[way] + rows });
     }
   };
 
@@ -52,8 +52,8 @@ const tally = (proposed: RiskTerms) => {
   };
 
   return {
-    add: (moves: readonly Move[]): void => {
-      counts.cases += 1;
+    add: (rows: number, moves: readonly Move[]): void => {
+      counts.cases += rows;
       moves.forEach(take);
     },
     row: (): WhatIfRow => ({
@@ -73,8 +73,9 @@ export const whatIf = (cases: Iterable<RiskCase>, current: RiskTerms, proposed: 
     const moves = moveOf(one, current, proposed);
     const ofMode = modes.get(one.mode) ?? tally(proposed);
     modes.set(one.mode, ofMode);
-    all.add(moves);
-    ofMode.add(moves);
+    const { rows = 1 } = one;
+    all.add(rows, moves);
+    ofMode.add(rows, moves);
   }
   const rows = [...modes].toSorted(([a], [b]) => Number(a > b) - Number(a < b));
   return { all: all.row(), modes: Object.fromEntries(rows.map(([mode, one]) => [mode, one.row()])) };

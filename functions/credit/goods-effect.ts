@@ -15,6 +15,8 @@ export type GoodsEffect = {
   readonly refusals: readonly Refusal[];
   /** How many of ten thousand are drawn of what passes by itself. */
   readonly inspection: BasisPoints;
+  /** By which version of the zone's terms; absent where it has none. */
+  readonly termsVersion: number | undefined;
 };
 
 /** What credit says of the goods that a subject files on a day: whether they pass by machine, by hand, or not at all. */
@@ -29,5 +31,6 @@ export const goodsEffectFor = async (
     grounds: effects.goods.grounds,
     refusals: creditRefusals(effects.goods),
     inspection: terms ? inspectionShare(terms, effects).goods : BasisPoints.parse(0),
+    termsVersion: terms?.version,
   };
 };

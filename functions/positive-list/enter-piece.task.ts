@@ -69,7 +69,8 @@ const layAside = async (ports: Ports, filing: GoodsFiling, piece: Piece, rows: r
   const answers = answersTo(filing.questions);
   const tally = rowTally();
   for (const row of rows) tally.add(row);
-  const body = rows.map((row) => resultLine(row, answers(row))).join('');
+  const judgedOn = filing.submittedOn ?? momentOf(ports).today;
+  const body = rows.map((row) => resultLine(row, answers(row), judgedOn)).join('');
   await Promise.all([
     storeRows(exports, answeredKey(piece), rows),
     exports.write({ key: resultPieceKey(piece), body, contentType: csv }),

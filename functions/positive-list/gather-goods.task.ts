@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { RecordedRisk } from '#domain/casework/recorded-risk.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import { type GoodsFiling, moveGoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods-review-terms.ts';
@@ -9,11 +10,13 @@ import { changed, happened, type Moment, momentOf, standingOf } from '../casewor
 import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
-import { samplesKey, tallyKey } from './goods-keys.ts';
+import { riskWithFile, termsOf } from '../risk/risk-of-file.ts';
+import { addedRisk, FileRisk } from './file-risk.ts';
+import { pieceRiskKey, riskKey, samplesKey, tallyKey } from './goods-keys.ts';
 import { questionsOf, questionTasks } from './question-tasks.ts';
 import { manifestOf, piecesOf } from './read-manifest.ts';
 import { readGoodsFiling, yardstickOn } from './review-scene.ts';
-import { stored, storeRows } from './stored-rows.ts';
+import { store, stored, storeRows } from './stored-rows.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'gather-goods';
@@ -24,6 +27,7 @@ type Scene = {
   readonly terms: GoodsReviewTerms;
   readonly list: PublishedList | undefined;
   readonly manifest: Manifest;
+  readonly risk: RecordedRisk | undefined;
   readonly moment: Moment;
 };
 
@@ -38,12 +42,27 @@ const gathered = async ({ exports }: Ports, id: string, manifest: Manifest): Pro
 const storeSamples = ({ exports }: Ports, id: string, { raised }: Tally) =>
   Promise.all(raised.map(({ question, samples }) => storeRows(exports, samplesKey(id, question), samples)));
 
+/** The risk of the file as a whole, and beside it what its rows have in common; nothing where none was scored. */
+const gatheredRisk = async (
+  ports: Ports,
+  { id, risk }: GoodsFiling,
+  manifest: Manifest,
+): Promise<RecordedRisk | undefined> => {
+  const terms = risk && (await termsOf(ports, risk));
+  if (!risk || !terms) return undefined;
+  const { exports } = ports;
+  const pieces = piecesOf(id, manifest).map((piece) => stored(exports, pieceRiskKey(piece), FileRisk));
+  await store(exports, riskKey(id), addedRisk(await Promise.all(pieces)));
+  return riskWithFile(risk, terms, manifest);
+};
+
 /** What is known of the file once its rows have been screened, whoever must still be asked. */
 const screenedAs = (
-  { list, manifest: { sha256 } }: Scene,
+  { list, risk, manifest: { sha256 } }: Scene,
   { counts, findings, findingCount }: Tally,
 ): Partial<GoodsFiling> => ({
   ...(list ? { list: { id: list.id, version: list.version, title: list.title } } : {}),
+  ...(risk ? { risk } : {}),
   counts,
   sha256,
   findings: [...findings],
@@ -87,7 +106,8 @@ export const gatherGoods = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const manifest = await manifestOf(ports, id);
   const total = await gathered(ports, id, manifest);
   await storeSamples(ports, id, total);
-  const scene = { filing, subject, terms, list, manifest, moment };
+  const risk = await gatheredRisk(ports, filing, manifest);
+  const scene = { filing, subject, terms, list, manifest, risk, moment };
   const change = total.raised.length > 0 ? putToDepartments(scene, total) : decided(scene, total);
   await ports.register.commit(change);
   return standingOf(ports, (await readGoodsFiling(ports, id)).filing);

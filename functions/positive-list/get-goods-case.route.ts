@@ -6,6 +6,8 @@ import { GoodsFiling, RowQuestion } from '#domain/positive-list/goods-filing.ts'
 import { Precedent, precedentsLike } from '#domain/positive-list/precedent.ts';
 import type { Question } from '#domain/positive-list/question.ts';
 import { ScreenedRow } from '#domain/positive-list/screened-row.ts';
+import { goodsRules } from '#domain/risk/rules/index.ts';
+import { Bilingual } from '#domain/shared/bilingual.ts';
 import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
@@ -13,13 +15,16 @@ import { momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Files, Ports } from '../ports.ts';
-import { samplesKey } from './goods-keys.ts';
+import { BandCounts, FileRisk } from './file-risk.ts';
+import { riskKey, samplesKey } from './goods-keys.ts';
 import { readGoodsFiling } from './review-scene.ts';
-import { storedRows } from './stored-rows.ts';
+import { stored, storedRows } from './stored-rows.ts';
 
 const AskedQuestion = RowQuestion.extend({
   samples: z.array(ScreenedRow),
   precedents: z.array(Precedent),
+  /** How many of its rows stand in which band of risk; absent where none was scored. */
+  bands: BandCounts.optional(),
 }).meta({ id: 'AskedQuestion' });
 
 const samplesOf = async (files: Files, id: string, question: string): Promise<ScreenedRow[]> =>
@@ -38,11 +43,27 @@ const precedentsOf = async ({ precedents }: Ports, id: string, code: Question, s
   );
 };
 
+const bandsIn = async ({ exports }: Ports, id: string): Promise<FileRisk['bands']> =>
+  (await exports.bytesOf(riskKey(id))) === undefined
+    ? {}
+    : (await stored(exports, riskKey(id), FileRisk)).bands;
+
+const RiskReason = z.object({ code: z.string(), reason: Bilingual, clause: z.string() });
+
+/** Why points are given, by the codes that the rows name. */
+const riskReasons: z.input<typeof RiskReason>[] = goodsRules.map(({ code, reason, clause }) => ({
+  code,
+  reason,
+  clause,
+}));
+
 const asked =
-  (ports: Ports, id: string) =>
+  (ports: Ports, id: string, bands: FileRisk['bands']) =>
   async (question: RowQuestion): Promise<z.infer<typeof AskedQuestion>> => {
     const samples = await samplesOf(ports.exports, id, question.code);
-    return { ...question, samples, precedents: await precedentsOf(ports, id, question.code, samples) };
+    const precedents = await precedentsOf(ports, id, question.code, samples);
+    const counts = bands[question.code];
+    return { ...question, samples, precedents, ...(counts ? { bands: counts } : {}) };
   };
 
 /** Everything about a goods filing on one page: each question with the rows that raise it, up to two hundred of them. */
@@ -58,6 +79,7 @@ export const getGoodsCase = route(
       filing: GoodsFiling,
       subject: Subject,
       questions: z.array(AskedQuestion),
+      riskReasons: z.array(RiskReason),
       tasks: z.array(TaskView),
       events: z.array(Event),
       people: People,
@@ -67,15 +89,17 @@ export const getGoodsCase = route(
     if (!(await ports.register.get('goods-filing', id))) return notFound('该商品备案', 'goods filing');
     const { filing, subject } = await readGoodsFiling(ports, id);
     const ref = { kind: 'goods-filing', id } as const;
+    const bands = await bandsIn(ports, id);
     const [tasks, events, questions] = await Promise.all([
       ports.register.tasksOf(ref),
       ports.register.history(ref),
-      Promise.all(filing.questions.map(asked(ports, id))),
+      Promise.all(filing.questions.map(asked(ports, id, bands))),
     ]);
     return {
       filing,
       subject,
       questions,
+      riskReasons,
       tasks: withoutSignOffs(tasks).map(viewTask(momentOf(ports).today)),
       events: [...events],
       people: await peopleIn(ports, { events, tasks }),

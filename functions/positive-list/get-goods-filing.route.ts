@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { GoodsFiling, SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods-filing.ts';
 import { TaskView, viewTask } from '../casework/task-view.ts';
 import { isOpen, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
@@ -27,7 +27,7 @@ export const getGoodsFiling = route(
     summary: { zh: '商品备案', en: 'A goods filing' },
     params: GoodsFilingPath,
     answer: z.object({
-      filing: GoodsFiling,
+      filing: SeenGoodsFiling,
       progress: FileProgress.optional(),
       corrects: FilingLink.optional(),
       correctedBy: z.array(FilingLink),
@@ -44,7 +44,7 @@ export const getGoodsFiling = route(
     ]);
     const corrected = own.find(({ id }) => id === filing.corrects);
     return {
-      filing,
+      filing: withoutRisk(filing),
       progress,
       ...(corrected ? { corrects: linkTo(corrected) } : {}),
       correctedBy: own.filter(({ corrects }) => corrects === filing.id).map(linkTo),

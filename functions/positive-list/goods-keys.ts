@@ -15,6 +15,7 @@ const ofPiece = (folder: string, { filingId, number }: Piece, extension: string)
 export const uploadKey = (id: string) => inFiling(id, 'goods.csv');
 export const manifestKey = (id: string) => inFiling(id, 'manifest.json');
 export const samplesKey = (id: string, question: string) => inFiling(id, `samples-${question}.jsonl`);
+export const riskKey = (id: string) => inFiling(id, 'risk.json');
 export const resultKey = (id: string) => inFiling(id, 'result.csv');
 export const toCorrectKey = (id: string) => inFiling(id, 'to-correct.csv');
 
@@ -22,6 +23,7 @@ export const toCorrectKey = (id: string) => inFiling(id, 'to-correct.csv');
 export const pieceKey = (piece: Piece) => ofPiece('pieces', piece, 'jsonl');
 export const screenedKey = (piece: Piece) => ofPiece('screened', piece, 'jsonl');
 export const tallyKey = (piece: Piece) => ofPiece('tallies', piece, 'json');
+export const pieceRiskKey = (piece: Piece) => ofPiece('risks', piece, 'json');
 export const answeredKey = (piece: Piece) => ofPiece('answered', piece, 'jsonl');
 export const countsKey = (piece: Piece) => ofPiece('counts', piece, 'json');
 export const toCorrectPieceKey = (piece: Piece) => ofPiece('to-correct', piece, 'csv');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods-filing.ts';
 import { route } from '../edge/route.ts';
 
 export const listGoodsFilings = route(
@@ -10,9 +10,9 @@ export const listGoodsFilings = route(
     who: 'member',
     summary: { zh: '我的商品备案', en: 'The enterprise’s goods filings' },
     params: z.object({ subjectId: z.string() }),
-    answer: z.object({ filings: z.array(GoodsFiling) }),
+    answer: z.object({ filings: z.array(SeenGoodsFiling) }),
   },
   async ({ register }, { params }) => ({
-    filings: [...(await register.ownedBy('goods-filing', params.subjectId))],
+    filings: (await register.ownedBy('goods-filing', params.subjectId)).map(withoutRisk),
   }),
 );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
-import { RowOutcome, ScreenedRow } from '#domain/positive-list/screened-row.ts';
+import { asSubjectSees, RowOutcome, ScreenedRow, SeenRow } from '#domain/positive-list/screened-row.ts';
 import { readers } from '../casework/staff.ts';
 import { notFound, Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -8,8 +8,8 @@ import { GoodsFilingPath, ownGoodsFiling } from './own-goods-filing.ts';
 import { pageOfRows } from './page-of-rows.ts';
 
 const query = z.object({ outcome: RowOutcome.optional(), after: z.string().optional() });
-const answer = z.object({ rows: z.array(ScreenedRow), next: z.string().optional() });
-const pages = { method: 'GET', query, answer } as const;
+const pageOf = <R extends z.ZodType>(row: R) => z.object({ rows: z.array(row), next: z.string().optional() });
+const pages = { method: 'GET', query } as const;
 
 /** The rows of a file with what became of each, in their order, a page at a time. */
 export const listGoodsRows = route(
@@ -20,10 +20,13 @@ export const listGoodsRows = route(
     who: 'member',
     summary: { zh: '商品备案逐行结果', en: 'The rows of a goods filing' },
     params: GoodsFilingPath,
+    answer: pageOf(SeenRow),
   },
   async (ports, { params, query: asked }) => {
     const filing: GoodsFiling | Refused = await ownGoodsFiling(ports, params);
-    return filing instanceof Refused ? filing : pageOfRows(ports, filing, asked);
+    if (filing instanceof Refused) return filing;
+    const { rows, next } = await pageOfRows(ports, filing, asked);
+    return { rows: rows.map(asSubjectSees), next };
   },
 );
 
@@ -35,6 +38,7 @@ export const listGoodsRowsOf = route(
     who: readers,
     summary: { zh: '商品备案逐行结果', en: 'The rows of a goods filing' },
     params: z.object({ id: z.string() }),
+    answer: pageOf(ScreenedRow),
   },
   async (ports, { params: { id }, query: asked }) => {
     const filing = await ports.register.get('goods-filing', id);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { type GoodsFiling, SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods-filing.ts';
 import { changed, happened, type Moment, momentOf } from '../casework/writing.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -104,7 +104,7 @@ export const openGoodsFiling = route(
     summary: { zh: '新建商品备案并上传文件', en: 'Open a goods filing and upload its file' },
     params: GoodsFilingPath,
     body: Body,
-    answer: z.object({ filing: GoodsFiling, uploadUrl: z.string(), contentType: z.string() }),
+    answer: z.object({ filing: SeenGoodsFiling, uploadUrl: z.string(), contentType: z.string() }),
     status: 201,
   },
   async (ports, { params, body, actor }) => {
@@ -126,6 +126,10 @@ export const openGoodsFiling = route(
       ],
     });
     const { objectKey: key, bytes } = filing;
-    return { filing, uploadUrl: await ports.evidence.uploadUrl({ key, bytes, contentType }), contentType };
+    return {
+      filing: withoutRisk(filing),
+      uploadUrl: await ports.evidence.uploadUrl({ key, bytes, contentType }),
+      contentType,
+    };
   },
 );

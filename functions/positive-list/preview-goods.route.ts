@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
-import { ScreenedRow } from '#domain/positive-list/screened-row.ts';
+import { type ScreenedRow, SeenRow } from '#domain/positive-list/screened-row.ts';
 import { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Layout } from '#domain/shared/read-table.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
@@ -23,7 +23,7 @@ const Preview = z
     /** Columns that were recognised, and at which place in the file, the first being 1. */
     columns: z.array(z.object({ key: z.string(), title: Bilingual, place: z.int().positive() })),
     unknownColumns: z.array(z.string()),
-    rows: z.array(ScreenedRow),
+    rows: z.array(SeenRow),
     more: z.boolean(),
     /** Why the file cannot be read, where it cannot. */
     findings: z.array(Refusal),

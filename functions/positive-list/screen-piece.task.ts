@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
-import { PieceRow } from '#domain/positive-list/piece.ts';
+import { type Manifest, PieceRow } from '#domain/positive-list/piece.ts';
 import { rowScreener } from '#domain/positive-list/row-screener.ts';
 import { rowTally } from '#domain/positive-list/row-tally.ts';
 import { asRepeated } from '#domain/positive-list/same-goods.ts';
@@ -10,16 +10,22 @@ import { connect } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Piece } from '../goods-ports.ts';
 import type { Ports } from '../ports.ts';
+import { closerLook } from './closer-look.ts';
+import { bandsOf } from './file-risk.ts';
 import { filedElsewhere } from './filed-elsewhere.ts';
-import { pieceKey, screenedKey, tallyKey } from './goods-keys.ts';
+import { pieceKey, pieceRiskKey, screenedKey, tallyKey } from './goods-keys.ts';
 import { PieceInput, pieceOf } from './piece-input.ts';
 import { manifestOf } from './read-manifest.ts';
 import { readGoodsFiling, yardstickOn } from './review-scene.ts';
 import { store, storedRows, storeRows } from './stored-rows.ts';
 
 /** Holds each row of the piece against the list in force on the day of submission. */
-const screened = async (ports: Ports, filing: GoodsFiling, piece: Piece): Promise<ScreenedRow[]> => {
-  const { layout } = await manifestOf(ports, filing.id);
+const screened = async (
+  ports: Ports,
+  filing: GoodsFiling,
+  piece: Piece,
+  { layout }: Manifest,
+): Promise<ScreenedRow[]> => {
   const { today } = momentOf(ports);
   const { yardstick } = await yardstickOn(ports, filing.mode, filing.submittedOn ?? today);
   const screen = rowScreener(yardstick, layout);
@@ -47,12 +53,16 @@ export const screenPiece = async (ports: Ports, input: z.infer<typeof PieceInput
   const piece = pieceOf(input);
   const { filing } = await readGoodsFiling(ports, piece.filingId);
   if (filing.status !== 'submitted') return { rows: 0 };
-  const rows = await heldOff(ports, filing, await screened(ports, filing, piece));
+  const manifest = await manifestOf(ports, filing.id);
+  const look = await closerLook(ports, filing, manifest);
+  const judged = (await screened(ports, filing, piece, manifest)).map(look.at);
+  const rows = await heldOff(ports, filing, judged);
   const tally = rowTally();
   for (const row of rows) tally.add(row);
   await Promise.all([
     storeRows(ports.exports, screenedKey(piece), rows),
     store(ports.exports, tallyKey(piece), tally.total()),
+    store(ports.exports, pieceRiskKey(piece), { facts: look.facts(), bands: bandsOf(rows) }),
   ]);
   await ports.progress.done(piece, 'screened');
   return { rows: rows.length };

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { type GoodsFiling, moveGoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { goodsReader } from '#domain/positive-list/goods-row.ts';
-import { cut, type Manifest, marking, type PieceRow, rowsPerPiece } from '#domain/positive-list/piece.ts';
+import {
+  cut,
+  type Manifest,
+  marking,
+  type PieceRow,
+  rowsPerPiece,
+  watchingWords,
+} from '#domain/positive-list/piece.ts';
 import { findingsAtMost } from '#domain/positive-list/row-tally.ts';
 import { TableUnreadable } from '../adapters/tables/table-unreadable.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
@@ -24,12 +31,15 @@ type Terms = Awaited<ReturnType<typeof yardstickOn>>;
 async function* markedRows(
   { layout, rows }: Awaited<ReturnType<typeof readGoodsTable>>,
   { yardstick }: Terms,
+  words: ReturnType<typeof watchingWords>,
 ): AsyncGenerator<PieceRow> {
   const read = goodsReader(yardstick.terms.modes, layout);
   const mark = marking(bookKeyOf);
   for await (const { line, cells } of rows) {
     const goods = read(line, cells);
-    yield { line, cells, ...mark(line, goods.ok ? goods.value : undefined) };
+    const known = goods.ok ? goods.value : undefined;
+    words.see(known);
+    yield { line, cells, ...mark(line, known) };
   }
 }
 
@@ -41,14 +51,15 @@ const split = async (
 ): Promise<Manifest> => {
   const { bytes, sha256 } = fingerprinted(await evidence.read(objectKey));
   const table = await readGoodsTable(bytes, terms.terms.mostRows);
+  const words = watchingWords();
   let [rows, pieces] = [0, 0];
-  for await (const piece of cut(markedRows(table, terms), rowsPerPiece)) {
+  for await (const piece of cut(markedRows(table, terms, words), rowsPerPiece)) {
     pieces += 1;
     rows += piece.length;
     await storeRows(exports, pieceKey({ filingId: id, number: pieces }), piece);
   }
   const { header, layout } = table;
-  const manifest = { sha256: sha256(), header: [...header], layout, rows, pieces };
+  const manifest = { sha256: sha256(), header: [...header], layout, rows, pieces, isAlike: words.isAlike() };
   await store(exports, manifestKey(id), manifest);
   return { ...manifest, layout: { ...layout, places: [...layout.places], unknown: [...layout.unknown] } };
 };

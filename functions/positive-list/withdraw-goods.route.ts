@@ -1,4 +1,4 @@
-import { GoodsFiling, moveGoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { moveGoodsFiling, SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods-filing.ts';
 import { cancelled, changed, happened, isOpen, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -13,11 +13,12 @@ export const withdrawGoods = route(
     who: 'member',
     summary: { zh: '撤回商品备案', en: 'Withdraw a goods filing' },
     params: GoodsFilingPath,
-    answer: GoodsFiling,
+    answer: SeenGoodsFiling,
   },
   async (ports, { params, actor }) => {
     const filing = await ownGoodsFiling(ports, params);
-    if (filing instanceof Refused || filing.status === 'withdrawn') return filing;
+    if (filing instanceof Refused) return filing;
+    if (filing.status === 'withdrawn') return withoutRisk(filing);
     const moment = momentOf(ports);
     const after = changed(filing, moment, { status: moveGoodsFiling(filing.status, 'withdraw') });
     const open = (await ports.register.tasksOf({ kind: 'goods-filing', id: filing.id })).filter(isOpen);
@@ -26,6 +27,6 @@ export const withdrawGoods = route(
       closes: open.map((one) => cancelled(one, moment, actor.person)),
       events: [happened('GoodsWithdrawn', moment, actor.person, after, { before: filing })],
     });
-    return after;
+    return withoutRisk(after);
   },
 );

@@ -1,8 +1,12 @@
 import type { Application } from '#domain/filing/application.ts';
+import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import type { GoodsFacts } from '#domain/risk/facts.ts';
 import type { RiskCase } from '#domain/risk/move.ts';
 import { addDays, type Day } from '#domain/shared/day.ts';
-import type { Ports } from '../ports.ts';
+import type { Cases, Ports } from '../ports.ts';
+import { FileRisk } from '../positive-list/file-risk.ts';
+import { riskKey } from '../positive-list/goods-keys.ts';
+import { stored } from '../positive-list/stored-rows.ts';
 
 /** An application brings no goods: nothing that its goods could add to its score. */
 const noGoods: GoodsFacts = {
@@ -14,32 +18,67 @@ const noGoods: GoodsFacts = {
   isSilentOnSpecialFood: false,
 };
 
-/** What one answer can be computed from within its time. */
+/** What one answer can be computed from within its time: of each kind, applications or facts that rows share. */
 const mostCases = 5000;
 const days = 30;
 
 const caseOf = ({ id, mode, risk }: Application): RiskCase[] =>
   risk ? [{ id, mode, subject: risk.facts, goods: noGoods }] : [];
 
-export type RecordedCases = {
-  readonly cases: readonly RiskCase[];
-  readonly since: Day;
-  readonly more: boolean;
+/**
+ * The rows of a file, by the facts they share. What other weights do to them is exact: a score knows no more of a row
+ * than these facts. Files whose rows have not been counted yet are no cases.
+ */
+const casesOfFile = async ({ exports }: Pick<Ports, 'exports'>, filing: GoodsFiling): Promise<RiskCase[]> => {
+  const { id, mode, risk } = filing;
+  if (!risk || (await exports.bytesOf(riskKey(id))) === undefined) return [];
+  const { facts } = await stored(exports, riskKey(id), FileRisk);
+  return facts.map(({ goods, rows }, n) => ({
+    id: `${id}~${n}`,
+    mode,
+    subject: risk.facts,
+    goods,
+    rows,
+    file: id,
+  }));
 };
 
-/** The applications of the last month with the facts that were recorded when they were submitted. */
-export const recordedCases = async (
+type Submitted = Cases['application' | 'goods-filing'];
+type Recorded = { readonly cases: RiskCase[]; readonly more: boolean };
+
+/** Page by page, until there are as many as one answer computes. */
+const recordedSince = async <K extends Submitted['kind']>(
   { register }: Pick<Ports, 'register'>,
-  today: Day,
-): Promise<RecordedCases> => {
-  const since = addDays(today, -days);
+  kind: K,
+  since: Day,
+  casesOf: (item: Cases[K]) => Promise<RiskCase[]>,
+): Promise<Recorded> => {
   const cases: RiskCase[] = [];
   let after: string | undefined;
   do {
-    const page = await register.list('application', undefined, after);
+    const page = await register.list(kind, undefined, after);
     const recent = page.items.filter(({ submittedOn }) => submittedOn !== undefined && submittedOn >= since);
-    cases.push(...recent.flatMap(caseOf));
+    cases.push(...(await Promise.all(recent.map(casesOf))).flat());
     after = page.next;
   } while (after && cases.length < mostCases);
-  return { cases: cases.slice(0, mostCases), since, more: cases.length > mostCases || after !== undefined };
+  return { cases: cases.slice(0, mostCases), more: cases.length > mostCases || after !== undefined };
+};
+
+export type RecordedCases = Recorded & { readonly since: Day };
+
+/** The applications and the rows of goods of the last month, with the facts that were recorded of each. */
+export const recordedCases = async (
+  ports: Pick<Ports, 'register' | 'exports'>,
+  today: Day,
+): Promise<RecordedCases> => {
+  const since = addDays(today, -days);
+  const [applications, goods] = await Promise.all([
+    recordedSince(ports, 'application', since, async (one) => caseOf(one)),
+    recordedSince(ports, 'goods-filing', since, (one) => casesOfFile(ports, one)),
+  ]);
+  return {
+    cases: [...applications.cases, ...goods.cases],
+    since,
+    more: applications.more || goods.more,
+  };
 };

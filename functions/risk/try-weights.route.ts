@@ -23,6 +23,9 @@ const Row = z.object({
       before: Stand,
       after: Stand,
       shifts: z.array(z.object({ rule: z.string(), points: z.int() })),
+      rows: z.int().positive(),
+      /** The goods filing whose rows these are. */
+      file: z.string().optional(),
     }),
   ),
 });

@@ -37,12 +37,20 @@ const ModesTable = ({ tried }: { readonly tried: Tried }) => {
   );
 };
 
-const MoveRow = ({ move: { id, before, after, shifts } }: { readonly move: Move }) => {
+/** The application, or the goods filing whose rows these are. */
+const placeOf = ({ id, file }: Move): string =>
+  file ? `/work/goods-filing/${encodeURIComponent(file)}` : `/work/application/${encodeURIComponent(id)}`;
+
+const MoveRow = ({ move }: { readonly move: Move }) => {
   const { t } = useWords();
+  const { id, file, rows, before, after, shifts } = move;
   return (
     <li>
       <div className="kouan-row">
-        <Link to={`/work/application/${encodeURIComponent(id)}`}>{id}</Link>
+        <span>
+          <Link to={placeOf(move)}>{file ?? id}</Link>
+          {file && ` · ${t('goods.questionRows', { n: rows })}`}
+        </span>
         <span className="kouan-number">
           {`${before.total} ${t(`subjectFile.${before.band}`)} → ${after.total} ${t(`subjectFile.${after.band}`)}`}
         </span>

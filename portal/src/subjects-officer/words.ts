@@ -31,6 +31,18 @@ export const subjectFileWords = {
   and: { zh: '关联主体', en: 'And' },
   common: { zh: '相同之处', en: 'In common' },
   cut: { zh: '关联过多，仅显示一部分：{{what}}', en: 'Too many to follow; only a part is shown: {{what}}' },
+  credit: { zh: '信用依据', en: 'Credit' },
+  asOf: { zh: '{{day}}，规则第 {{version}} 版', en: 'on {{day}}, by version {{version}} of the terms' },
+  noTerms: { zh: '{{day}}，没有信用规则', en: 'on {{day}}; there were no terms of credit' },
+  bands: {
+    zh: '风险：高 {{high}} 行，中 {{medium}} 行，低 {{low}} 行',
+    en: 'Risk: {{high}} rows high, {{medium}} medium, {{low}} low',
+  },
+  rowTotal: {
+    zh: '合计 {{total}} 分，含主体的 {{subject}} 分（以 100 分为限）',
+    en: '{{total}} points in all, with the {{subject}} of the subject (a hundred at most)',
+  },
+  rowNoPoints: { zh: '商品本身没有需要提示的事项。', en: 'Nothing stands out in the goods themselves.' },
   underBan: { zh: '限制中', en: 'under a ban' },
 } satisfies Words;
 

@@ -2,19 +2,37 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
+import type { Answer } from '../api/schema.ts';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { GoodsCounts } from '../goods/goods-counts.tsx';
-import { PrecedentList } from '../goods/precedent-list.tsx';
-import { QuestionRow } from '../goods/question-list.tsx';
-import { RowTable } from '../goods/row-table.tsx';
 import { goodsStatusWords } from '../goods/statuses.ts';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
-import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { RiskCard } from '../subjects-officer/risk-card.tsx';
+import { VerifiedCard } from '../subjects-officer/verified-card.tsx';
+import { GoodsCredit } from './goods-credit.tsx';
+import { GoodsQuestion } from './goods-question.tsx';
 import { SubjectFacts } from './subject-facts.tsx';
+
+/** By which list it is judged, whatever list is published later. */
+const JudgedBy = ({
+  filing: { list, submittedOn },
+}: {
+  readonly filing: Answer<'getGoodsCase'>['filing'];
+}) => {
+  const { t, say } = useWords();
+  return (
+    list && (
+      <p className="kouan-next">
+        {t('goods.list')}：{say(list.title)} {list.version}
+        {submittedOn && t('goods.listOfDay', { day: submittedOn })}
+      </p>
+    )
+  );
+};
 
 /** A goods filing as its departments see it: each question with the goods that raise it. */
 export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
@@ -25,7 +43,7 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
   });
   return (
     <Loaded query={query} rows={10}>
-      {({ filing, subject, questions, tasks, events, people }) => (
+      {({ filing, subject, questions, riskReasons, tasks, events, people }) => (
         <Page
           title={subject.name}
           lead={`${t('kind.goods-filing')} · ${filing.fileName}`}
@@ -35,17 +53,13 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
           {filing.counts && <GoodsCounts counts={filing.counts} />}
           <div className="kouan-columns">
             <div className="kouan-stack">
+              <JudgedBy filing={filing} />
               {questions.map((question) => (
-                <Section key={question.code} flush>
-                  <ul className="kouan-rows kouan-inset">
-                    <QuestionRow question={question} />
-                  </ul>
-                  <div className="kouan-inset">
-                    <PrecedentList precedents={question.precedents} />
-                  </div>
-                  <RowTable rows={question.samples} />
-                </Section>
+                <GoodsQuestion key={question.code} question={question} reasons={riskReasons} />
               ))}
+              {filing.credit && <GoodsCredit credit={filing.credit} />}
+              <RiskCard risk={filing.risk} />
+              <VerifiedCard verified={subject.verified ?? []} />
               <SubjectFacts subject={subject} />
               <Link to={`/work/books/${filing.subjectId}`}>{t('goods.book')}</Link>
               <EventList events={events} people={people} />

@@ -29,6 +29,7 @@ describe('what other terms would do', () => {
       before: { total: 5, band: 'low' },
       after: { total: 30, band: 'medium' },
       shifts: [{ rule: 'RK-109', points: 25 }],
+      rows: 1,
     });
     const row = (id: string, mode: string) => ({
       up: 1,
@@ -51,6 +52,17 @@ describe('what other terms would do', () => {
         '9610': { cases: 2, ...row('a', '9610') },
         '9710': { cases: 1, ...withoutMoves },
       },
+    });
+  });
+
+  it('counts as many rows of a file as share the facts', () => {
+    const told = whatIf([{ ...atSharedAddress('a'), rows: 300, file: 'f' }, quiet('b')], terms, raised);
+    expect(told.all).toMatchObject({
+      cases: 301,
+      up: 300,
+      crossings: [{ from: 'low', to: 'medium', cases: 300 }],
+      causes: [{ cause: 'RK-109', up: 300 }],
+      largest: [{ file: 'f', rows: 300 }],
     });
   });
 
