@@ -46,6 +46,8 @@ type GoodsTable = {
   readonly header: readonly string[];
   readonly layout: Layout;
   readonly rows: AsyncIterable<Row>;
+  /** What was repaired or passed over, as warnings; all of it once the rows have been read to their end. */
+  readonly concerns: readonly Refusal[];
 };
 
 /** Reads a goods file as it comes: its header, then its rows as they stand there. Throws TableUnreadable. */
@@ -60,14 +62,11 @@ export const readGoodsTable = async (
     await rows.return?.();
     throw new TableUnreadable(layout.refusals);
   }
-  return { encoding: table.encoding, header, layout: layout.value, rows: limited(rows, mostRows) };
+  const { encoding, concerns } = table;
+  return { encoding, header, layout: layout.value, rows: limited(rows, mostRows), concerns };
 };
 
-type GoodsFile = {
-  readonly encoding: Encoding | undefined;
-  readonly layout: Layout;
-  readonly rows: AsyncIterable<ScreenedRow>;
-};
+type GoodsFile = Omit<GoodsTable, 'rows'> & { readonly rows: AsyncIterable<ScreenedRow> };
 
 async function* screenedRows(
   rows: AsyncIterable<Row>,
@@ -82,6 +81,6 @@ export const readGoodsFile = async (
   yardstick: Yardstick,
   mostRows: number,
 ): Promise<GoodsFile> => {
-  const { encoding, layout, rows } = await readGoodsTable(bytes, mostRows);
-  return { encoding, layout, rows: screenedRows(rows, rowScreener(yardstick, layout)) };
+  const table = await readGoodsTable(bytes, mostRows);
+  return { ...table, rows: screenedRows(table.rows, rowScreener(yardstick, table.layout)) };
 };

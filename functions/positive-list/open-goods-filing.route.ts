@@ -11,7 +11,12 @@ import { GoodsFilingPath } from './own-goods-filing.ts';
 
 const megabyte = 1024 * 1024;
 const largestBytes = 20 * megabyte;
-const contentType = 'text/csv';
+
+/** The store is told what the name says; what the file is, its bytes say when it is read. */
+const contentTypeOf = ({ fileName }: GoodsFiling) =>
+  /\.xlsx$/i.test(fileName)
+    ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    : 'text/csv';
 
 const Body = z.object({
   mode: z.string(),
@@ -126,6 +131,7 @@ export const openGoodsFiling = route(
       ],
     });
     const { objectKey: key, bytes } = filing;
+    const contentType = contentTypeOf(filing);
     return { filing, uploadUrl: await ports.evidence.uploadUrl({ key, bytes, contentType }), contentType };
   },
 );

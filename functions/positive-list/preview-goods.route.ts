@@ -27,11 +27,20 @@ const Preview = z
     more: z.boolean(),
     /** Why the file cannot be read, where it cannot. */
     findings: z.array(Refusal),
+    /** What was repaired or passed over while it was read: warnings, which stop nothing. */
+    concerns: z.array(Refusal),
   })
   .meta({ id: 'GoodsPreview' });
 type Preview = z.infer<typeof Preview>;
 
-const nothingRead: Preview = { columns: [], unknownColumns: [], rows: [], more: false, findings: [] };
+const nothingRead: Preview = {
+  columns: [],
+  unknownColumns: [],
+  rows: [],
+  more: false,
+  findings: [],
+  concerns: [],
+};
 
 const recognised = ({ places }: Layout): Preview['columns'] =>
   goodsColumns.flatMap(({ key, zh, en }) => {
@@ -52,10 +61,11 @@ const previewOf = async (ports: Ports, { mode, objectKey }: GoodsFiling): Promis
   const { terms, yardstick } = await yardstickOn(ports, mode, momentOf(ports).today);
   try {
     const bytes = await ports.evidence.read(objectKey);
-    const { encoding, layout, rows } = await readGoodsFile(bytes, yardstick, terms.mostRows);
+    const { encoding, layout, rows, concerns } = await readGoodsFile(bytes, yardstick, terms.mostRows);
     const columns = recognised(layout);
     const unknownColumns = [...layout.unknown];
-    return { encoding, columns, unknownColumns, ...(await firstRows(rows)), findings: [] };
+    const shown = await firstRows(rows);
+    return { encoding, columns, unknownColumns, ...shown, findings: [], concerns: [...concerns] };
   } catch (error) {
     if (error instanceof TableUnreadable) return { ...nothingRead, findings: [...error.refusals] };
     throw error;

@@ -81,7 +81,7 @@ const UploadGoods = ({
         <span className="kouan-muted kouan-small">{t('goods.modeHint')}</span>
       </div>
       <FileDrop
-        accept=".csv,.txt"
+        accept=".csv,.txt,.xlsx"
         multiple={false}
         label={t('goods.drop')}
         hint={t('goods.dropHint')}

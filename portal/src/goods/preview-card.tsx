@@ -9,7 +9,7 @@ import { useGoodsPreview } from './use-goods.ts';
 
 const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
   const { t, say } = useWords();
-  const { encoding, columns, unknownColumns, rows, findings } = preview;
+  const { encoding, columns, unknownColumns, rows, findings, concerns } = preview;
   if (findings.length > 0)
     return (
       <Section title={t('goods.preview')}>
@@ -26,12 +26,18 @@ const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
         <Facts
           columns={1}
           facts={[
-            { label: t('goods.encoding'), value: encoding },
+            { label: t('goods.encoding'), value: encoding ?? 'XLSX' },
             { label: t('goods.columns'), value: columns.map(({ title }) => say(title)).join('、') },
             { label: t('goods.unknownColumns'), value: unknownColumns.join('、') || t('common.none') },
           ]}
         />
       </div>
+      {concerns.length > 0 && (
+        <div className="kouan-inset">
+          <p>{t('goods.concerns')}</p>
+          <RefusalList refusals={concerns} />
+        </div>
+      )}
       <RowTable rows={rows} />
     </Section>
   );

@@ -11,7 +11,10 @@ export const goodsWords = {
   modeHint: { zh: '仅列出已备案的业务模式', en: 'Only modes the enterprise is filed for' },
   noMode: { zh: '请先完成业务模式备案，再备案商品。', en: 'File for a business mode first.' },
   drop: { zh: '将商品文件拖到此处，或点击选择', en: 'Drop a file of goods here, or choose it' },
-  dropHint: { zh: 'CSV，UTF-8 或 GBK，最大 20 MB', en: 'CSV in UTF-8 or GBK, at most 20 MB' },
+  dropHint: {
+    zh: 'CSV（UTF-8 或 GBK）或 XLSX，最大 20 MB',
+    en: 'CSV (UTF-8 or GBK) or XLSX, at most 20 MB',
+  },
   template: { zh: '下载商品文件模板', en: 'Download the template' },
   uploading: { zh: '正在上传 {{file}}', en: 'Uploading {{file}}' },
   mine: { zh: '我的商品备案', en: 'My goods filings' },
@@ -32,7 +35,11 @@ export const goodsWords = {
   },
   columns: { zh: '识别的列', en: 'Columns recognised' },
   unknownColumns: { zh: '未识别的列（将忽略）', en: 'Columns not recognised, and ignored' },
-  encoding: { zh: '文件编码', en: 'Encoding' },
+  encoding: { zh: '文件格式', en: 'Format' },
+  concerns: {
+    zh: '读取文件时的提示（不影响提交）：',
+    en: 'Remarks on how the file was read; they do not stop it:',
+  },
   submit: { zh: '提交备案', en: 'Submit' },
   submitTitle: { zh: '确认提交商品备案？', en: 'Submit this file of goods?' },
   submitText: {
