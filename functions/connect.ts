@@ -9,6 +9,7 @@ import { accesses } from './adapters/dynamodb/accesses.ts';
 import { book } from './adapters/dynamodb/book.ts';
 import { directory } from './adapters/dynamodb/directory.ts';
 import { ledger } from './adapters/dynamodb/ledger.ts';
+import { mappings } from './adapters/dynamodb/mappings.ts';
 import { numbers } from './adapters/dynamodb/numbers.ts';
 import { precedents } from './adapters/dynamodb/precedents.ts';
 import { progress } from './adapters/dynamodb/progress.ts';
@@ -54,6 +55,7 @@ export const connect = (): Ports => {
     book: book(goods),
     progress: progress(goods),
     precedents: precedents(goods),
+    mappings: mappings(table),
     zone: zone(table),
     directory: directory(table),
     accesses: accesses(table),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { type GoodsMapping, mappingFor, placesIn } from '#domain/positive-list/goods-mapping.ts';
 import { ScreenedRow } from '#domain/positive-list/screened-row.ts';
 import { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Layout } from '#domain/shared/read-table.ts';
@@ -16,6 +17,8 @@ import { yardstickOn } from './review-scene.ts';
 import { objectionToUpload } from './uploaded-file.ts';
 
 const shownRows = 20;
+/** Of a header; nobody looks through more of it. */
+const mostColumns = 200;
 
 const Preview = z
   .object({
@@ -23,6 +26,10 @@ const Preview = z
     /** Columns that were recognised, and at which place in the file, the first being 1. */
     columns: z.array(z.object({ key: z.string(), title: Bilingual, place: z.int().positive() })),
     unknownColumns: z.array(z.string()),
+    /** The header as it stands in the file, also where columns are missing from it. */
+    header: z.array(z.string()),
+    /** Columns that were taken from where the kept mapping says. */
+    mapped: z.array(z.string()),
     rows: z.array(ScreenedRow),
     more: z.boolean(),
     /** Why the file cannot be read, where it cannot. */
@@ -33,16 +40,9 @@ const Preview = z
   .meta({ id: 'GoodsPreview' });
 type Preview = z.infer<typeof Preview>;
 
-const nothingRead: Preview = {
-  columns: [],
-  unknownColumns: [],
-  rows: [],
-  more: false,
-  findings: [],
-  concerns: [],
-};
+const nothingRead = { unknownColumns: [], rows: [], more: false, concerns: [] };
 
-const recognised = ({ places }: Layout): Preview['columns'] =>
+const recognised = (places: Layout['places']): Preview['columns'] =>
   goodsColumns.flatMap(({ key, zh, en }) => {
     const found = places.find((one) => one.key === key);
     return found ? [{ key, title: { zh, en }, place: found.place + 1 }] : [];
@@ -57,18 +57,28 @@ const firstRows = async (rows: AsyncIterable<ScreenedRow>): Promise<Pick<Preview
   return { rows: shown, more: false };
 };
 
-const previewOf = async (ports: Ports, { mode, objectKey }: GoodsFiling): Promise<Preview> => {
+type HeadedBy = 'header' | 'columns' | 'mapped';
+
+/** What the header says, by itself and by the mapping that is kept. */
+const headed = (names: readonly string[], mapping: GoodsMapping): Pick<Preview, HeadedBy> => ({
+  header: names.slice(0, mostColumns),
+  columns: recognised(placesIn(names, mapping)),
+  mapped: Object.keys(mappingFor(names, mapping)),
+});
+const previewOf = async (ports: Ports, { subjectId, mode, objectKey }: GoodsFiling): Promise<Preview> => {
   const { terms, yardstick } = await yardstickOn(ports, mode, momentOf(ports).today);
+  const mapping = await ports.mappings.of(subjectId);
   try {
     const bytes = await ports.evidence.read(objectKey);
-    const { encoding, layout, rows, concerns } = await readGoodsFile(bytes, yardstick, terms.mostRows);
-    const columns = recognised(layout);
+    const file = await readGoodsFile(bytes, yardstick, terms.mostRows, mapping);
+    const { encoding, header, layout, concerns } = file;
+    const shown = await firstRows(file.rows);
     const unknownColumns = [...layout.unknown];
-    const shown = await firstRows(rows);
-    return { encoding, columns, unknownColumns, ...shown, findings: [], concerns: [...concerns] };
+    const said = { findings: [], concerns: [...concerns] };
+    return { encoding, unknownColumns, ...headed(header, mapping), ...shown, ...said };
   } catch (error) {
-    if (error instanceof TableUnreadable) return { ...nothingRead, findings: [...error.refusals] };
-    throw error;
+    if (!(error instanceof TableUnreadable)) throw error;
+    return { ...nothingRead, ...headed(error.header, mapping), findings: [...error.refusals] };
   }
 };
 

@@ -32,6 +32,7 @@ export const submitGoods = route(
     if (objection) return objection;
     const after = changed(filing, moment, {
       status: moveGoodsFiling(filing.status, 'submit'),
+      mapping: await ports.mappings.of(filing.subjectId),
       submittedOn: moment.today,
       submittedAt: moment.now,
     });

@@ -8,6 +8,7 @@ import { accesses } from '#functions/adapters/dynamodb/accesses.ts';
 import { book } from '#functions/adapters/dynamodb/book.ts';
 import { directory } from '#functions/adapters/dynamodb/directory.ts';
 import { ledger } from '#functions/adapters/dynamodb/ledger.ts';
+import { mappings } from '#functions/adapters/dynamodb/mappings.ts';
 import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
 import { precedents } from '#functions/adapters/dynamodb/precedents.ts';
 import { progress } from '#functions/adapters/dynamodb/progress.ts';
@@ -27,6 +28,7 @@ export type Kept = Pick<
   | 'book'
   | 'progress'
   | 'precedents'
+  | 'mappings'
   | 'zone'
   | 'directory'
   | 'accesses'
@@ -68,6 +70,7 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
     book: book({ client, name: names.goods }),
     progress: progress({ client, name: names.goods }),
     precedents: precedents({ client, name: names.goods }),
+    mappings: mappings(table),
     zone: zone(table),
     directory: directory(table),
     accesses: accesses(table),

@@ -39,6 +39,7 @@ import { cancelGoods } from '../../positive-list/cancel-goods.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
 import { getGoodsToCorrect } from '../../positive-list/get-goods-to-correct.route.ts';
+import { keepGoodsMapping } from '../../positive-list/keep-goods-mapping.route.ts';
 import { countGoods, listGoods } from '../../positive-list/list-goods.route.ts';
 import { listGoodsFilings } from '../../positive-list/list-goods-filings.route.ts';
 import { listGoodsRows } from '../../positive-list/list-goods-rows.route.ts';
@@ -93,6 +94,7 @@ export const applicantRoutes: readonly Route[] = [
   listOwnAccesses,
   openGoodsFiling,
   previewGoods,
+  keepGoodsMapping,
   submitGoods,
   listGoodsFilings,
   getGoodsFiling,

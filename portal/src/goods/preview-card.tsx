@@ -4,8 +4,20 @@ import { Facts } from '../parts/facts.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
+import { MappingCard } from './mapping-card.tsx';
 import { RowTable } from './row-table.tsx';
 import { useGoodsPreview } from './use-goods.ts';
+
+const Concerns = ({ concerns }: Pick<GoodsPreview, 'concerns'>) => {
+  const { t } = useWords();
+  if (concerns.length === 0) return null;
+  return (
+    <div className="kouan-inset">
+      <p>{t('goods.concerns')}</p>
+      <RefusalList refusals={concerns} />
+    </div>
+  );
+};
 
 const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
   const { t, say } = useWords();
@@ -32,12 +44,7 @@ const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
           ]}
         />
       </div>
-      {concerns.length > 0 && (
-        <div className="kouan-inset">
-          <p>{t('goods.concerns')}</p>
-          <RefusalList refusals={concerns} />
-        </div>
-      )}
+      <Concerns concerns={concerns} />
       <RowTable rows={rows} />
     </Section>
   );
@@ -46,5 +53,14 @@ const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
 /** How the file would be read and judged, before anything is submitted. */
 export const PreviewCard = ({ filing }: { readonly filing: GoodsFiling }) => {
   const query = useGoodsPreview(filing.subjectId, filing.id, filing.version);
-  return <Loaded query={query}>{(preview) => <Read preview={preview} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(preview) => (
+        <>
+          <MappingCard key={preview.mapped.join()} subjectId={filing.subjectId} preview={preview} />
+          <Read preview={preview} />
+        </>
+      )}
+    </Loaded>
+  );
 };

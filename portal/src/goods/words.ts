@@ -36,6 +36,19 @@ export const goodsWords = {
   columns: { zh: '识别的列', en: 'Columns recognised' },
   unknownColumns: { zh: '未识别的列（将忽略）', en: 'Columns not recognised, and ignored' },
   encoding: { zh: '文件格式', en: 'Format' },
+  mapping: { zh: '列的对应关系', en: 'Which column is which' },
+  mappingLead: {
+    zh: '请为每一列选择文件中的表头；保存后，今后上传的文件自动按此读取。',
+    en: 'Choose the header of your file for each column. Once kept, files to come are read the same way.',
+  },
+  mappingUsed: {
+    zh: '已按保存的对应关系读取：{{columns}}',
+    en: 'Read by the mapping that was kept: {{columns}}',
+  },
+  mappingShow: { zh: '调整列的对应关系', en: 'Change which column is which' },
+  mappingKeep: { zh: '保存并重新读取', en: 'Keep, and read again' },
+  mappingClear: { zh: '清除已保存的对应关系', en: 'Clear what was kept' },
+  mappingNone: { zh: '（文件中没有）', en: '(not in the file)' },
   concerns: {
     zh: '读取文件时的提示（不影响提交）：',
     en: 'Remarks on how the file was read; they do not stop it:',
