@@ -12,6 +12,7 @@ import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Ports } from '../ports.ts';
 import { readGoodsFile } from './goods-file.ts';
+import { mappingOf } from './mapping-of.ts';
 import { GoodsFilingPath, ownGoodsFiling } from './own-goods-filing.ts';
 import { yardstickOn } from './review-scene.ts';
 import { objectionToUpload } from './uploaded-file.ts';
@@ -65,9 +66,10 @@ const headed = (names: readonly string[], mapping: GoodsMapping): Pick<Preview, 
   columns: recognised(placesIn(names, mapping)),
   mapped: Object.keys(mappingFor(names, mapping)),
 });
-const previewOf = async (ports: Ports, { subjectId, mode, objectKey }: GoodsFiling): Promise<Preview> => {
+const previewOf = async (ports: Ports, filing: GoodsFiling): Promise<Preview> => {
+  const { mode, objectKey } = filing;
   const { terms, yardstick } = await yardstickOn(ports, mode, momentOf(ports).today);
-  const mapping = await ports.mappings.of(subjectId);
+  const mapping = await mappingOf(ports, filing);
   try {
     const bytes = await ports.evidence.read(objectKey);
     const file = await readGoodsFile(bytes, yardstick, terms.mostRows, mapping);

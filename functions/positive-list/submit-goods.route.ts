@@ -4,6 +4,7 @@ import { changed, happened, isOpen, momentOf } from '../casework/writing.ts';
 import { notFound, Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { objectionToMode } from './filed-for-mode.ts';
+import { mappingOf } from './mapping-of.ts';
 import { GoodsFilingPath, ownGoodsFiling } from './own-goods-filing.ts';
 import { objectionToUpload } from './uploaded-file.ts';
 
@@ -32,7 +33,7 @@ export const submitGoods = route(
     if (objection) return objection;
     const after = changed(filing, moment, {
       status: moveGoodsFiling(filing.status, 'submit'),
-      mapping: await ports.mappings.of(filing.subjectId),
+      mapping: await mappingOf(ports, filing),
       submittedOn: moment.today,
       submittedAt: moment.now,
     });

@@ -46,6 +46,7 @@ import { listGoodsRows } from '../../positive-list/list-goods-rows.route.ts';
 import { openGoodsFiling } from '../../positive-list/open-goods-filing.route.ts';
 import { previewGoods } from '../../positive-list/preview-goods.route.ts';
 import { submitGoods } from '../../positive-list/submit-goods.route.ts';
+import { typeGoods } from '../../positive-list/type-goods.route.ts';
 import { withdrawGoods } from '../../positive-list/withdraw-goods.route.ts';
 import { listOwnAccesses } from '../../sharing/list-own-accesses.route.ts';
 import { addEvidence } from '../../subsidy/add-evidence.route.ts';
@@ -93,6 +94,7 @@ export const applicantRoutes: readonly Route[] = [
   seeDocument,
   listOwnAccesses,
   openGoodsFiling,
+  typeGoods,
   previewGoods,
   keepGoodsMapping,
   submitGoods,
