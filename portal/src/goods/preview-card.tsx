@@ -57,7 +57,9 @@ export const PreviewCard = ({ filing }: { readonly filing: GoodsFiling }) => {
     <Loaded query={query}>
       {(preview) => (
         <>
-          <MappingCard key={preview.mapped.join()} subjectId={filing.subjectId} preview={preview} />
+          {!filing.mapping && (
+            <MappingCard key={preview.mapped.join()} subjectId={filing.subjectId} preview={preview} />
+          )}
           <Read preview={preview} />
         </>
       )}

@@ -36,6 +36,9 @@ export const goodsWords = {
   columns: { zh: '识别的列', en: 'Columns recognised' },
   unknownColumns: { zh: '未识别的列（将忽略）', en: 'Columns not recognised, and ignored' },
   encoding: { zh: '文件格式', en: 'Format' },
+  typed: { zh: '不用文件，逐项填写', en: 'Type one item instead of a file' },
+  typedNext: { zh: '生成备案并预览', en: 'Make the filing and look at it' },
+  notListed: { zh: '无此税号', en: 'nothing under this code' },
   mapping: { zh: '列的对应关系', en: 'Which column is which' },
   mappingLead: {
     zh: '请为每一列选择文件中的表头；保存后，今后上传的文件自动按此读取。',
