@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { book } from '#functions/adapters/dynamodb/book.ts';
+import { mappings } from '#functions/adapters/dynamodb/mappings.ts';
 import { precedents } from '#functions/adapters/dynamodb/precedents.ts';
 import { progress } from '#functions/adapters/dynamodb/progress.ts';
 import type { Files } from '#functions/ports.ts';
@@ -100,6 +101,7 @@ export const countedPorts = async (base: MemoryPorts) => {
     book: book(table),
     progress: progress(table),
     precedents: precedents(table),
+    mappings: mappings(table),
     register: {
       ...base.register,
       get: async (kind, id) => {

@@ -10,6 +10,7 @@ import { book } from './adapters/dynamodb/book.ts';
 import { directory } from './adapters/dynamodb/directory.ts';
 import { ledger } from './adapters/dynamodb/ledger.ts';
 import { lists } from './adapters/dynamodb/lists.ts';
+import { mappings } from './adapters/dynamodb/mappings.ts';
 import { numbers } from './adapters/dynamodb/numbers.ts';
 import { precedents } from './adapters/dynamodb/precedents.ts';
 import { progress } from './adapters/dynamodb/progress.ts';
@@ -55,6 +56,7 @@ export const connect = (): Ports => {
     book: book(goods),
     progress: progress(goods),
     precedents: precedents(goods),
+    mappings: mappings(table),
     zone: zone(table),
     lists: lists(table),
     directory: directory(table),

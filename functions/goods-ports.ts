@@ -1,4 +1,5 @@
 import type { BookCounts, GoodsEntry, GoodsStatus } from '#domain/positive-list/goods-entry.ts';
+import type { GoodsMapping } from '#domain/positive-list/goods-mapping.ts';
 import type { Precedent } from '#domain/positive-list/precedent.ts';
 import type { Question } from '#domain/positive-list/question.ts';
 
@@ -47,4 +48,10 @@ export type Precedents = {
   keep(said: readonly Precedent[]): Promise<void>;
   /** Of a tariff line and a question, the newest first. */
   of(tariff: string, question: Question): Promise<readonly Precedent[]>;
+};
+
+/** Which headers of a subject's files stand for which columns, once somebody has said so. The last word stands. */
+export type Mappings = {
+  of(subjectId: string): Promise<GoodsMapping>;
+  keep(subjectId: string, columns: GoodsMapping): Promise<void>;
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Bilingual } from '../shared/bilingual.ts';
 import { accepted, type Checked, refused } from '../shared/checked.ts';
-import { normaliseIdentifier } from '../shared/normalise.ts';
+import { normaliseIdentifier, normaliseText } from '../shared/normalise.ts';
 import type { Refusal } from '../shared/refusal.ts';
 import type { GoodsMode } from './goods-terms.ts';
 
@@ -100,4 +100,25 @@ export const checkYesNo = (typed: string): Checked<boolean> => {
 export const checkSpecialFood = (typed: string): Checked<SpecialFood> => {
   const text = normaliseIdentifier(typed);
   return accepted(answers[text] === false ? 'none' : { registration: text.slice(0, 60) });
+};
+
+const mostCertificates = 10;
+const longestNumber = 60;
+
+/** Numbers of certificates, one after another: "CIQ-1；CIQ-2". Each counts once. */
+export const checkCertificates = (typed: string): Checked<string[]> => {
+  const numbers = [...new Set(typed.split(/[;；、,，|\n]/).map(normaliseText))].filter((one) => one !== '');
+  const fits = numbers.length <= mostCertificates && numbers.every(({ length }) => length <= longestNumber);
+  if (fits) return accepted(numbers);
+  return refused(
+    refusal(
+      'GOODS-CERTIFICATES',
+      typed,
+      {
+        zh: `不超过 ${mostCertificates} 个编号，每个不超过 ${longestNumber} 个字符`,
+        en: `at most ${mostCertificates} numbers of at most ${longestNumber} characters`,
+      },
+      { zh: '证书编号过多或过长。', en: 'There are too many certificates, or a number is too long.' },
+    ),
+  );
 };

@@ -63,4 +63,32 @@ export const goodsColumns = [
     required: false,
   },
   { key: 'traceCode', zh: '溯源码', en: 'Trace code', aliases: ['追溯码'], required: false },
+  {
+    key: 'statutoryUnit',
+    zh: '法定第一计量单位',
+    en: 'Statutory unit',
+    aliases: ['法定计量单位', '法定单位', '第一法定单位', 'First statutory unit'],
+    required: false,
+  },
+  {
+    key: 'secondStatutoryUnit',
+    zh: '法定第二计量单位',
+    en: 'Second statutory unit',
+    aliases: ['第二法定单位', '第二计量单位'],
+    required: false,
+  },
+  {
+    key: 'certificates',
+    zh: '证书编号',
+    en: 'Certificates',
+    aliases: ['证书号', '证书', 'Certificate numbers'],
+    required: false,
+  },
+  {
+    key: 'batch',
+    zh: '批次',
+    en: 'Batch',
+    aliases: ['批号', '批次号', '生产批号', 'Batch number', 'Lot'],
+    required: false,
+  },
 ] as const satisfies readonly Column[];

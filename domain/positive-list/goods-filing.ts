@@ -7,6 +7,7 @@ import { Reason } from '../casework/task.ts';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
 import { Refusal } from '../shared/refusal.ts';
+import { GoodsMapping } from './goods-mapping.ts';
 import { Question } from './question.ts';
 
 const statuses = [
@@ -79,6 +80,8 @@ export const GoodsFiling = z.object({
   fileName: z.string(),
   bytes: z.int().positive(),
   objectKey: z.string(),
+  /** How the subject's own headers were read when it was submitted; another word kept later changes nothing. */
+  mapping: GoodsMapping.optional(),
   submittedOn: Day.optional(),
   submittedAt: Instant.optional(),
   /** What credit said, and what was known of risk, on that day: every piece of the file is judged by it. */

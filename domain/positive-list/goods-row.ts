@@ -1,11 +1,20 @@
 import * as z from 'zod';
 import { Barcode, checkBarcode } from '../shared/barcode.ts';
-import { cellReader, filledIn, orBlank, orElse } from '../shared/cells.ts';
-import type { Read } from '../shared/checked.ts';
+import { cellReader, filledIn, orBlank, orElse, type ReadLine } from '../shared/cells.ts';
+import { checkOrigin } from '../shared/country.ts';
+import { checkCustomsUnit } from '../shared/customs-unit.ts';
 import { checkHsCode, HsCode } from '../shared/hs-code.ts';
 import type { Layout } from '../shared/read-table.ts';
 import { checkText } from '../shared/text.ts';
-import { checkMode, checkSpecialFood, checkTrade, checkYesNo, SpecialFood, Trade } from './goods-checks.ts';
+import {
+  checkCertificates,
+  checkMode,
+  checkSpecialFood,
+  checkTrade,
+  checkYesNo,
+  SpecialFood,
+  Trade,
+} from './goods-checks.ts';
 import type { GoodsMode } from './goods-terms.ts';
 
 /** Goods as a subject files them. `line` is the line in the file; the header is line 1. */
@@ -25,6 +34,11 @@ export const GoodsRow = z.object({
   speciesCertificate: z.boolean().optional(),
   specialFoodRegistration: SpecialFood.optional(),
   traceCode: z.string().optional(),
+  /** In which customs count goods of this code. */
+  statutoryUnit: z.string().optional(),
+  secondStatutoryUnit: z.string().optional(),
+  certificates: z.array(z.string()).optional(),
+  batch: z.string().optional(),
 });
 export type GoodsRow = Readonly<z.infer<typeof GoodsRow>>;
 
@@ -36,8 +50,8 @@ const goodsUnder = (modes: readonly GoodsMode[], trade: GoodsMode['trade']) => (
   hsCode: filledIn(checkHsCode),
   name: filledIn(checkText(250)),
   specification: filledIn(checkText(510)),
-  unit: filledIn(checkText(20)),
-  originCountry: filledIn(checkText(60)),
+  unit: filledIn(checkCustomsUnit),
+  originCountry: filledIn(checkOrigin),
   brand: orBlank(checkText(100)),
   barcode: orBlank(checkBarcode),
   mode: filledIn(checkMode(modes)),
@@ -46,6 +60,10 @@ const goodsUnder = (modes: readonly GoodsMode[], trade: GoodsMode['trade']) => (
   speciesCertificate: orBlank(checkYesNo),
   specialFoodRegistration: orBlank(checkSpecialFood),
   traceCode: orBlank(checkText(100)),
+  statutoryUnit: orBlank(checkCustomsUnit),
+  secondStatutoryUnit: orBlank(checkCustomsUnit),
+  certificates: orBlank(checkCertificates),
+  batch: orBlank(checkText(60)),
 });
 
 /** Reads the goods file one line at a time, each to goods or to all that is wrong with it. */
@@ -63,6 +81,6 @@ export const goodsReader = (modes: readonly GoodsMode[], layout: Layout) => {
     return (mode.ok && modes.find(({ id }) => id === mode.value)?.trade) || 'both';
   };
 
-  return (line: number, cells: readonly string[]): Read<GoodsRow> =>
+  return (line: number, cells: readonly string[]): ReadLine<GoodsRow> =>
     readers[tradeOf(cells[modePlace] ?? '')](line, cells);
 };

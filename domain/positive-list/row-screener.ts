@@ -34,7 +34,7 @@ const twice = (goods: GoodsRow, findings: readonly Refusal[]): ScreenedRow => ({
 
 const shown = ({ tariff, name, remark, list }: NearEntry): ShownEntry => ({ tariff, name, remark, list });
 
-const screened = (goods: GoodsRow, held: Screening): ScreenedRow => ({
+const screened = (goods: GoodsRow, held: Screening, concerns: readonly Refusal[]): ScreenedRow => ({
   line: goods.line,
   outcome: held.outcome,
   goods,
@@ -43,7 +43,7 @@ const screened = (goods: GoodsRow, held: Screening): ScreenedRow => ({
   entries: [...held.entries],
   nearest: held.outcome === 'refused' ? held.nearest.map(shown) : [],
   questions: held.outcome === 'referred' ? [...held.questions] : [],
-  findings: [...held.findings],
+  findings: [...concerns, ...held.findings],
 });
 
 /** Takes one line after another of a goods file, in their order, to what becomes of it. */
@@ -58,6 +58,7 @@ export const rowScreener = (yardstick: Yardstick, layout: Layout) => {
       return unread(line, typed.ok ? typed.value : undefined, goods.refusals);
     }
     const again = repeated(goods.value);
-    return again.length > 0 ? twice(goods.value, again) : screened(goods.value, screen(goods.value));
+    if (again.length > 0) return twice(goods.value, again);
+    return screened(goods.value, screen(goods.value), goods.concerns);
   };
 };

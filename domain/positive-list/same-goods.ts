@@ -3,7 +3,10 @@ import type { GoodsEntry } from './goods-entry.ts';
 import type { GoodsRow } from './goods-row.ts';
 import type { ScreenedRow } from './screened-row.ts';
 
-/** What makes goods the same goods: all that customs would see of them. */
+/**
+ * What makes goods the same goods: all that customs would see of them. A batch was not asked at first: it tells goods
+ * apart where it is filled in, and leaves the keys of all others as they were.
+ */
 export const keyOf = ({
   hsCode,
   name,
@@ -14,8 +17,13 @@ export const keyOf = ({
   barcode,
   mode,
   trade,
+  batch,
 }: GoodsRow): string =>
-  JSON.stringify([hsCode, name, specification, unit, originCountry, brand, barcode, mode, trade]);
+  JSON.stringify(
+    batch === undefined
+      ? [hsCode, name, specification, unit, originCountry, brand, barcode, mode, trade]
+      : [hsCode, name, specification, unit, originCountry, brand, barcode, mode, trade, batch],
+  );
 
 const repeats = ({ line, name }: GoodsRow, first: number): Refusal => ({
   code: 'GOODS-TWICE',

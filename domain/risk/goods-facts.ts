@@ -1,3 +1,4 @@
+import { countryOf } from '../shared/country.ts';
 import { halfWidth, normaliseText } from '../shared/normalise.ts';
 import { GoodsClass, type GoodsFacts, type OriginClass } from './facts.ts';
 import type { RiskTerms } from './risk-terms.ts';
@@ -24,7 +25,8 @@ const classesByChapter = ({ chapters }: Classified): ReadonlyMap<string, GoodsCl
   );
 };
 
-const bare = (name: string): string => halfWidth(normaliseText(name)).toUpperCase();
+/** A country is one country under each of its names. */
+const bare = (name: string): string => countryOf(name)?.zh ?? halfWidth(normaliseText(name)).toUpperCase();
 
 const originsByName = ({ origins }: Classified): ReadonlyMap<string, OriginClass> =>
   new Map(

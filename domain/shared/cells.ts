@@ -1,4 +1,4 @@
-import { accepted, type Checked, missing, type Read, refused } from './checked.ts';
+import { accepted, type Checked, missing, refused } from './checked.ts';
 import { type Layout, misfit } from './read-table.ts';
 import { located, onLine, type Refusal } from './refusal.ts';
 
@@ -13,6 +13,11 @@ export const orBlank = <T>(check: Check<T | undefined>): Cell<T | undefined> => 
   blank: accepted(undefined),
 });
 export const orElse = <T>(check: Check<T>, value: T): Cell<T> => ({ check, blank: accepted(value) });
+
+/** A line read to its values, with what was remarked on the way, or to all that is wrong with it. */
+export type ReadLine<T> =
+  | { readonly ok: true; readonly value: T; readonly concerns: readonly Refusal[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 type Cells = Readonly<Record<string, Cell<unknown>>>;
 type Values<C extends Cells> = { readonly [K in keyof C]: C[K] extends Cell<infer T> ? T : never };
@@ -31,15 +36,25 @@ const readCell = ({ check, blank, place }: Column, cells: readonly string[]): Ch
   return isBlank(typed) ? blank : check(typed);
 };
 
+const saidOf = (read: Checked<unknown>): readonly Refusal[] => (read.ok ? read.concerns : [read.refusal]);
+
+/** As nearly every cell is. */
+const isSilent = (read: Checked<unknown>): boolean => read.ok && read.concerns.length === 0;
+
+const tell = (list: Refusal[], said: readonly Refusal[], at: string): void => {
+  for (const one of said) list.push(located(one, at));
+};
+
 const readLine = (columns: readonly Column[], line: number, cells: readonly string[]) => {
   const values: Record<string, unknown> = { line };
   const refusals: Refusal[] = [];
+  const concerns: Refusal[] = [];
   for (const column of columns) {
     const read = readCell(column, cells);
     if (read.ok) values[column.key] = read.value;
-    else refusals.push(located(read.refusal, onLine(line, column.key)));
+    if (!isSilent(read)) tell(read.ok ? concerns : refusals, saidOf(read), onLine(line, column.key));
   }
-  return { values, refusals };
+  return { values, refusals, concerns };
 };
 
 /**
@@ -49,11 +64,11 @@ const readLine = (columns: readonly Column[], line: number, cells: readonly stri
 export const cellReader = <C extends Cells>(table: C, layout: Layout) => {
   const columns = columnsOf(table, layout);
   const { width } = layout;
-  return (line: number, cells: readonly string[]): Read<{ readonly line: number } & Values<C>> => {
+  return (line: number, cells: readonly string[]): ReadLine<{ readonly line: number } & Values<C>> => {
     if (cells.length !== width) return { ok: false, refusals: [misfit(width, line, cells)] };
-    const { values, refusals } = readLine(columns, line, cells);
+    const { values, refusals, concerns } = readLine(columns, line, cells);
     if (refusals.length > 0) return { ok: false, refusals };
     // Safe: without a refusal, every key of the table holds what its own check has answered.
-    return { ok: true, value: values as { line: number } & Values<C> };
+    return { ok: true, value: values as { line: number } & Values<C>, concerns };
   };
 };

@@ -1,7 +1,8 @@
 import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import { mappingFor } from '#domain/positive-list/goods-mapping.ts';
 import { rowScreener, type Yardstick } from '#domain/positive-list/row-screener.ts';
 import type { ScreenedRow } from '#domain/positive-list/screened-row.ts';
-import { type Layout, readHeader } from '#domain/shared/read-table.ts';
+import { type Layout, type Mapping, readHeader } from '#domain/shared/read-table.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { headerOf } from '../adapters/tables/header-of.ts';
 import { readTable } from '../adapters/tables/read-table.ts';
@@ -46,28 +47,28 @@ type GoodsTable = {
   readonly header: readonly string[];
   readonly layout: Layout;
   readonly rows: AsyncIterable<Row>;
+  /** What was repaired or passed over, as warnings; all of it once the rows have been read to their end. */
+  readonly concerns: readonly Refusal[];
 };
 
 /** Reads a goods file as it comes: its header, then its rows as they stand there. Throws TableUnreadable. */
 export const readGoodsTable = async (
   bytes: AsyncIterable<Uint8Array>,
   mostRows: number,
+  mapping: Mapping = {},
 ): Promise<GoodsTable> => {
   const table = await readTable(bytes);
   const { header, rest: rows } = await headerOf(table);
-  const layout = readHeader(goodsColumns, header);
+  const layout = readHeader(goodsColumns, header, mappingFor(header, mapping));
   if (!layout.ok) {
     await rows.return?.();
-    throw new TableUnreadable(layout.refusals);
+    throw new TableUnreadable(layout.refusals, header);
   }
-  return { encoding: table.encoding, header, layout: layout.value, rows: limited(rows, mostRows) };
+  const { encoding, concerns } = table;
+  return { encoding, header, layout: layout.value, rows: limited(rows, mostRows), concerns };
 };
 
-type GoodsFile = {
-  readonly encoding: Encoding | undefined;
-  readonly layout: Layout;
-  readonly rows: AsyncIterable<ScreenedRow>;
-};
+type GoodsFile = Omit<GoodsTable, 'rows'> & { readonly rows: AsyncIterable<ScreenedRow> };
 
 async function* screenedRows(
   rows: AsyncIterable<Row>,
@@ -81,7 +82,8 @@ export const readGoodsFile = async (
   bytes: AsyncIterable<Uint8Array>,
   yardstick: Yardstick,
   mostRows: number,
+  mapping: Mapping = {},
 ): Promise<GoodsFile> => {
-  const { encoding, layout, rows } = await readGoodsTable(bytes, mostRows);
-  return { encoding, layout, rows: screenedRows(rows, rowScreener(yardstick, layout)) };
+  const table = await readGoodsTable(bytes, mostRows, mapping);
+  return { ...table, rows: screenedRows(table.rows, rowScreener(yardstick, table.layout)) };
 };

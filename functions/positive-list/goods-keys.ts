@@ -12,7 +12,7 @@ const ofPiece = (folder: string, { filingId, number }: Piece, extension: string)
   inFiling(filingId, `${folder}/${String(number).padStart(5, '0')}.${extension}`);
 
 /** Where the files of a goods filing lie: what was uploaded, what it was cut into, and the answer. */
-export const uploadKey = (id: string) => inFiling(id, 'goods.csv');
+export const uploadKey = (id: string) => inFiling(id, 'goods');
 export const manifestKey = (id: string) => inFiling(id, 'manifest.json');
 export const samplesKey = (id: string, question: string) => inFiling(id, `samples-${question}.jsonl`);
 export const riskKey = (id: string) => inFiling(id, 'risk.json');

@@ -46,11 +46,11 @@ async function* markedRows(
 /** Reads the upload once, from its first byte to its last, and lays it aside in pieces. The manifest comes last. */
 const split = async (
   { evidence, exports }: Ports,
-  { id, objectKey }: GoodsFiling,
+  { id, objectKey, mapping }: GoodsFiling,
   terms: Terms,
 ): Promise<Manifest> => {
   const { bytes, sha256 } = fingerprinted(await evidence.read(objectKey));
-  const table = await readGoodsTable(bytes, terms.terms.mostRows);
+  const table = await readGoodsTable(bytes, terms.terms.mostRows, mapping);
   const words = watchingWords();
   let [rows, pieces] = [0, 0];
   for await (const piece of cut(markedRows(table, terms, words), rowsPerPiece)) {

@@ -6,6 +6,7 @@ import { notFound, Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { riskOfSubject } from '../risk/risk-of-subject.ts';
 import { objectionToMode } from './filed-for-mode.ts';
+import { mappingOf } from './mapping-of.ts';
 import { GoodsFilingPath, ownGoodsFiling } from './own-goods-filing.ts';
 import { objectionToUpload } from './uploaded-file.ts';
 
@@ -44,6 +45,7 @@ export const submitGoods = route(
     const risk = await riskOfSubject(ports, filing.subjectId, moment.today);
     const after = changed(filing, moment, {
       status: moveGoodsFiling(filing.status, 'submit'),
+      mapping: await mappingOf(ports, filing),
       submittedOn: moment.today,
       submittedAt: moment.now,
       credit,

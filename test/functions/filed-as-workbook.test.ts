@@ -2,7 +2,16 @@ import { expect, it } from 'vitest';
 import { screenedKey } from '#functions/positive-list/goods-keys.ts';
 import { readEvidence } from '#functions/subsidy/read-evidence.task.ts';
 import { aDraft, waybillFile } from '../support/a-claim.ts';
-import { aFile, aSubmittedGoodsFiling, coconut, egg, unlisted } from '../support/a-goods-filing.ts';
+import {
+  aFile,
+  aFiledSubject,
+  aGoodsFiling,
+  aSubmittedGoodsFiling,
+  coconut,
+  egg,
+  theZone,
+  unlisted,
+} from '../support/a-goods-filing.ts';
 import { aSheet, textRows } from '../support/a-workbook.ts';
 import { aZone } from '../support/a-zone.ts';
 import { screenGoods } from '../support/goods-review.ts';
@@ -33,6 +42,17 @@ const screened = async (file: string | Buffer) => {
 it('goods brought as a workbook become what they would have become as CSV', async () => {
   const csv = aFile(coconut, unlisted, egg);
   expect(await screened(asWorkbook(csv))).toEqual(await screened(csv));
+});
+
+it('the preview of a workbook says what was made of it, and shows its rows', async () => {
+  const ports = await theZone();
+  const file = asWorkbook(aFile(coconut, unlisted), ['E2:E3']);
+  const goods = await aGoodsFiling(ports, file, await aFiledSubject(ports));
+  expect(await goods.preview()).toMatchObject({
+    findings: [],
+    concerns: [{ code: 'TABLE-MERGED-DOWN', severity: 'warning', found: 'E2:E3' }],
+    rows: [{ outcome: 'passed' }, { outcome: 'refused' }],
+  });
 });
 
 it('waybills brought as a workbook are read, and whoever brought them is told what was made of them', async () => {

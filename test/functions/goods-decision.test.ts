@@ -19,6 +19,7 @@ import {
   aGoodsFiling,
   coconut,
   egg,
+  everyList,
   theZone,
   unlisted,
 } from '../support/a-goods-filing.ts';
@@ -218,7 +219,7 @@ describe('a list published while a file is under review', () => {
     const one = await filedBy(nothing, aFile(coconut, egg));
     await one.submit();
     await screenGoods(one.ports, { id });
-    const [list] = await one.ports.zone.all('list');
+    const [list] = await everyList(one.ports);
     if (!list) throw new Error('The zone has no list.');
     const effectiveFrom = day('2026-03-03');
     await publishZone(one.ports, {

@@ -47,6 +47,15 @@ describe('opening a goods filing', () => {
     expect(await ports.register.ownedBy('goods-filing', subjectId)).toHaveLength(1);
   });
 
+  it('tells the store what kind of file comes', async () => {
+    const ports = await theZone();
+    const { subjectId, person } = await aFiledSubject(ports);
+    const body = { ...aBody, fileName: '商品.XLSX' };
+    expect(await answerOf(ports, openGoodsFiling, { person, params: { subjectId, id }, body })).toMatchObject(
+      { contentType: expect.stringContaining('spreadsheetml') },
+    );
+  });
+
   it('needs a filing in force for the mode', async () => {
     const ports = await theZone();
     const { subjectId, person } = await aSubjectOf(ports);

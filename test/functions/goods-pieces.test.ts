@@ -73,7 +73,7 @@ describe('every step', () => {
   it('judges what was split, whatever is uploaded later', async () => {
     const { ports, standing } = await aSubmittedGoodsFiling(aFile(coconut));
     await splitGoods(ports, { id });
-    ports.evidence.put(`goods/${id}/goods.csv`, aFile(egg, turtle));
+    ports.evidence.put(`goods/${id}/goods`, aFile(egg, turtle));
     await screenGoods(ports, { id });
     expect(await standing()).toMatchObject({ status: 'answered', counts: { rows: 1, passed: 1 } });
   });

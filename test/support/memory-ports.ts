@@ -13,6 +13,7 @@ import {
 } from './memory/beside.ts';
 import { memoryBook } from './memory/book.ts';
 import { type MemoryFiles, memoryFiles } from './memory/files.ts';
+import { memoryMappings } from './memory/mappings.ts';
 import { memoryPrecedents } from './memory/precedents.ts';
 import { memoryProgress } from './memory/progress.ts';
 import { memoryRegister } from './memory/register.ts';
@@ -70,6 +71,7 @@ export const memoryPorts = (now = '2026-03-02T01:00:00.000Z'): MemoryPorts => {
     book: memoryBook(store),
     progress: memoryProgress(store),
     precedents: memoryPrecedents(store),
+    mappings: memoryMappings(store),
     zone: memoryZone(store),
     lists: memoryLists(store),
     directory: memoryDirectory(store),

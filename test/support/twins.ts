@@ -9,6 +9,7 @@ import { book } from '#functions/adapters/dynamodb/book.ts';
 import { directory } from '#functions/adapters/dynamodb/directory.ts';
 import { ledger } from '#functions/adapters/dynamodb/ledger.ts';
 import { lists } from '#functions/adapters/dynamodb/lists.ts';
+import { mappings } from '#functions/adapters/dynamodb/mappings.ts';
 import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
 import { precedents } from '#functions/adapters/dynamodb/precedents.ts';
 import { progress } from '#functions/adapters/dynamodb/progress.ts';
@@ -28,6 +29,7 @@ export type Kept = Pick<
   | 'book'
   | 'progress'
   | 'precedents'
+  | 'mappings'
   | 'zone'
   | 'lists'
   | 'directory'
@@ -70,6 +72,7 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
     book: book({ client, name: names.goods }),
     progress: progress({ client, name: names.goods }),
     precedents: precedents({ client, name: names.goods }),
+    mappings: mappings(table),
     zone: zone(table),
     lists: lists(table),
     directory: directory(table),

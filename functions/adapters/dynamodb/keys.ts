@@ -55,6 +55,10 @@ export const invitationKey = (subjectId: string, id: string): Key => ({
   pk: partitionOf({ kind: 'subject', id: subjectId }),
   sk: `INVITATION#${id}`,
 });
+export const goodsMappingKey = (subjectId: string): Key => ({
+  pk: partitionOf({ kind: 'subject', id: subjectId }),
+  sk: 'MAPPING#goods',
+});
 export const identityKey = (subjectId: string): Key => ({
   pk: partitionOf({ kind: 'subject', id: subjectId }),
   sk: 'IDENTITY',

@@ -7,8 +7,11 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 export class TableUnreadable extends Error {
   override readonly name = 'TableUnreadable';
   readonly refusals: readonly Refusal[];
-  constructor(refusals: readonly Refusal[]) {
+  /** The header, where it could be read and is what the trouble is about. */
+  readonly header: readonly string[];
+  constructor(refusals: readonly Refusal[], header: readonly string[] = []) {
     super(refusals.map(({ reason }) => reason.en).join(' '));
     this.refusals = refusals;
+    this.header = header;
   }
 }

@@ -39,12 +39,14 @@ import { cancelGoods } from '../../positive-list/cancel-goods.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
 import { getGoodsToCorrect } from '../../positive-list/get-goods-to-correct.route.ts';
+import { keepGoodsMapping } from '../../positive-list/keep-goods-mapping.route.ts';
 import { countGoods, listGoods } from '../../positive-list/list-goods.route.ts';
 import { listGoodsFilings } from '../../positive-list/list-goods-filings.route.ts';
 import { listGoodsRows } from '../../positive-list/list-goods-rows.route.ts';
 import { openGoodsFiling } from '../../positive-list/open-goods-filing.route.ts';
 import { previewGoods } from '../../positive-list/preview-goods.route.ts';
 import { submitGoods } from '../../positive-list/submit-goods.route.ts';
+import { typeGoods } from '../../positive-list/type-goods.route.ts';
 import { withdrawGoods } from '../../positive-list/withdraw-goods.route.ts';
 import { listOwnAccesses } from '../../sharing/list-own-accesses.route.ts';
 import { addEvidence } from '../../subsidy/add-evidence.route.ts';
@@ -92,7 +94,9 @@ export const applicantRoutes: readonly Route[] = [
   seeDocument,
   listOwnAccesses,
   openGoodsFiling,
+  typeGoods,
   previewGoods,
+  keepGoodsMapping,
   submitGoods,
   listGoodsFilings,
   getGoodsFiling,

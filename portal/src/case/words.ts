@@ -255,11 +255,9 @@ export const machineWords = {
   'report-rescreening': { zh: '系统重新比对', en: 'the system, holding goods anew' },
   'settle-rescreening': { zh: '系统办结重新比对', en: 'the system, settling the re-screening' },
   'close-rescreening': { zh: '系统办结重新比对', en: 'the system, closing the re-screening' },
-  'screen-goods': { zh: '系统比对清单', en: 'the system, holding goods against the list' },
   'ask-opinions': { zh: '系统征求意见', en: 'the system, asking the departments' },
   'gather-opinions': { zh: '系统汇总清单意见', en: 'the system, gathering the opinions' },
   'publish-list': { zh: '系统公布清单', en: 'the system, publishing the list' },
-  'answer-goods': { zh: '系统逐条答复', en: 'the system, answering every row' },
 } satisfies Words;
 
 export const actorWords = {

@@ -46,8 +46,8 @@ export const claimWords = {
   previous: { zh: '上一步', en: 'Back' },
   drop: { zh: '将文件拖到此处，或点击选择', en: 'Drop files here, or choose them' },
   dropWaybills: {
-    zh: 'CSV 文件，UTF-8 或 GBK 编码均可，最大 50 MB',
-    en: 'CSV in UTF-8 or GBK, at most 50 MB',
+    zh: 'CSV（UTF-8 或 GBK）或 XLSX，最大 50 MB',
+    en: 'CSV (UTF-8 or GBK) or XLSX, at most 50 MB',
   },
   dropPapers: {
     zh: 'PDF 或图片，最大 50 MB，可一次选择多个',

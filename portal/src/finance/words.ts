@@ -69,8 +69,8 @@ export const batchWords = {
     en: 'Drop the bank’s result file here, or choose it',
   },
   dropHint: {
-    zh: 'CSV，UTF-8 或 GBK。笔数、合计或金额不一致的整份拒收。',
-    en: 'CSV in UTF-8 or GBK. A file whose count, sum or amounts disagree is refused whole.',
+    zh: 'CSV（UTF-8 或 GBK）或 XLSX。笔数、合计或金额不一致的整份拒收。',
+    en: 'CSV (UTF-8 or GBK) or XLSX. A file whose count, sum or amounts disagree is refused whole.',
   },
   sending: { zh: '正在上传并核对 {{file}}', en: 'Uploading and holding {{file}} against the batch' },
   refused: {

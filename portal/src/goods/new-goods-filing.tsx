@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, Progress, Select } from 'antd';
+import { Alert, Collapse, Progress, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
@@ -13,6 +13,7 @@ import { putFile } from '../parts/put-file.ts';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { TypedGoods } from './typed-goods.tsx';
 
 const header = goodsColumns.map(({ zh }) => zh).join(',');
 
@@ -81,7 +82,7 @@ const UploadGoods = ({
         <span className="kouan-muted kouan-small">{t('goods.modeHint')}</span>
       </div>
       <FileDrop
-        accept=".csv,.txt"
+        accept=".csv,.txt,.xlsx"
         multiple={false}
         label={t('goods.drop')}
         hint={t('goods.dropHint')}
@@ -94,6 +95,16 @@ const UploadGoods = ({
         </div>
       )}
       <TroubleNote thrown={trouble} />
+      <Collapse
+        ghost
+        items={[
+          {
+            key: 'typed',
+            label: t('goods.typed'),
+            children: <TypedGoods subjectId={subjectId} mode={mode} />,
+          },
+        ]}
+      />
     </div>
   );
 };

@@ -4,12 +4,24 @@ import { Facts } from '../parts/facts.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
+import { MappingCard } from './mapping-card.tsx';
 import { RowTable } from './row-table.tsx';
 import { useGoodsPreview } from './use-goods.ts';
 
+const Concerns = ({ concerns }: Pick<GoodsPreview, 'concerns'>) => {
+  const { t } = useWords();
+  if (concerns.length === 0) return null;
+  return (
+    <div className="kouan-inset">
+      <p>{t('goods.concerns')}</p>
+      <RefusalList refusals={concerns} />
+    </div>
+  );
+};
+
 const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
   const { t, say } = useWords();
-  const { encoding, columns, unknownColumns, rows, findings } = preview;
+  const { encoding, columns, unknownColumns, rows, findings, concerns } = preview;
   if (findings.length > 0)
     return (
       <Section title={t('goods.preview')}>
@@ -26,12 +38,13 @@ const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
         <Facts
           columns={1}
           facts={[
-            { label: t('goods.encoding'), value: encoding },
+            { label: t('goods.encoding'), value: encoding ?? 'XLSX' },
             { label: t('goods.columns'), value: columns.map(({ title }) => say(title)).join('、') },
             { label: t('goods.unknownColumns'), value: unknownColumns.join('、') || t('common.none') },
           ]}
         />
       </div>
+      <Concerns concerns={concerns} />
       <RowTable rows={rows} />
     </Section>
   );
@@ -40,5 +53,16 @@ const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
 /** How the file would be read and judged, before anything is submitted. */
 export const PreviewCard = ({ filing }: { readonly filing: GoodsFiling }) => {
   const query = useGoodsPreview(filing.subjectId, filing.id, filing.version);
-  return <Loaded query={query}>{(preview) => <Read preview={preview} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(preview) => (
+        <>
+          {!filing.mapping && (
+            <MappingCard key={preview.mapped.join()} subjectId={filing.subjectId} preview={preview} />
+          )}
+          <Read preview={preview} />
+        </>
+      )}
+    </Loaded>
+  );
 };

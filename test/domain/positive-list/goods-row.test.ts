@@ -56,7 +56,14 @@ describe('a line of the goods file', () => {
   });
 
   it.each([
-    [{ hsCode: '08011100' }, 'HS-FORMAT', 'hsCode'],
+    [{ hsCode: '080111' }, 'HS-FORMAT', 'hsCode'],
+    [{ hsCode: '08011100' }, 'HS-EIGHT-DIGITS', 'hsCode'],
+    [{ hsCode: '801110000' }, 'HS-ZERO-LOST', 'hsCode'],
+    [{ unit: '斗' }, 'UNIT-UNKNOWN', 'unit'],
+    [{ statutoryUnit: '斗' }, 'UNIT-UNKNOWN', 'statutoryUnit'],
+    [{ secondStatutoryUnit: '斗' }, 'UNIT-UNKNOWN', 'secondStatutoryUnit'],
+    [{ certificates: '甲'.repeat(61) }, 'GOODS-CERTIFICATES', 'certificates'],
+    [{ certificates: [...'abcdefghijk'].join('；') }, 'GOODS-CERTIFICATES', 'certificates'],
     [{ name: '' }, 'FIELD-MISSING', 'name'],
     [{ barcode: '6901234567890' }, 'GTIN-CHECK', 'barcode'],
     [{ mode: '9999' }, 'GOODS-MODE', 'mode'],
@@ -90,16 +97,43 @@ describe('a line of the goods file', () => {
   it.each([
     ['name', 250],
     ['specification', 510],
-    ['unit', 20],
     ['originCountry', 60],
     ['brand', 100],
     ['foodRecallAgent', 200],
     ['traceCode', 100],
+    ['batch', 60],
   ])('has a %s of %i characters at most', (column, longest) => {
     expect(codes({ [column]: '字'.repeat(longest) })).toEqual([]);
     expect(codes({ [column]: '字'.repeat(longest + 1) })).toEqual([
       ['TEXT-LENGTH', `line 4, column ${column}`],
     ]);
+  });
+
+  it.each([
+    [{ unit: ' 公斤 ' }, { unit: '千克' }],
+    [{ unit: 'KG' }, { unit: '千克' }],
+    [{ unit: '035' }, { unit: '千克' }],
+    [{ unit: '35' }, { unit: '千克' }],
+    [{ unit: '听' }, { unit: '罐' }],
+    [
+      { statutoryUnit: 'kg', secondStatutoryUnit: '011' },
+      { statutoryUnit: '千克', secondStatutoryUnit: '件' },
+    ],
+    [{ originCountry: 'Russian Federation' }, { originCountry: '俄罗斯' }],
+    [{ originCountry: '344' }, { originCountry: '俄罗斯' }],
+    [{ originCountry: 'ru' }, { originCountry: '俄罗斯' }],
+    [{ originCountry: '蒙古国' }, { originCountry: '蒙古' }],
+    [{ certificates: 'CIQ-1； CIQ-2,CIQ-1' }, { certificates: ['CIQ-1', 'CIQ-2'] }],
+    [{ batch: ' L 7 ' }, { batch: 'L 7' }],
+  ])('%j is read as %j', (typed, value) => {
+    expect(read?.(2, cellsWith(typed))).toMatchObject({ ok: true, value, concerns: [] });
+  });
+
+  it('keeps an origin that nobody knows, and says so', () => {
+    expect(read?.(2, cellsWith({ originCountry: ' 大  洋洲某岛 ' }))).toMatchObject({
+      value: { originCountry: '大 洋洲某岛' },
+      concerns: [{ code: 'ORIGIN-UNKNOWN', severity: 'flag', at: 'line 2, column originCountry' }],
+    });
   });
 
   it('need not say import or export where the mode does', () => {

@@ -4,7 +4,7 @@ import { shippedTerms } from './a-risk.ts';
 
 const facts = factsOfRows({
   ...shippedTerms,
-  origins: { ...shippedTerms.origins, watched: ['Atlantis'] },
+  origins: { ...shippedTerms.origins, watched: ['Atlantis', 'Myanmar'] },
 });
 const row: SeenRow = {
   hsCode: '9503008900',
@@ -58,6 +58,7 @@ describe('the facts of a row', () => {
     ['unknown', 'unclear'],
     ['ATLANTIS', 'watched'],
     ['蒙古', 'usual'],
+    ['缅甸', 'watched'],
   ])('know the origin %s as %s', (originCountry, origin) => {
     expect(facts({ ...row, originCountry }).origin).toBe(origin);
   });

@@ -8,6 +8,7 @@ import type { Access } from '#domain/filing/sharing/access.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
+import type { GoodsMapping } from '#domain/positive-list/goods-mapping.ts';
 import type { Precedent } from '#domain/positive-list/precedent.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
@@ -54,6 +55,8 @@ export type Store = {
   /** `<subject>#<key>`. */
   readonly goods: Map<string, GoodsEntry>;
   readonly precedents: Map<string, Precedent>;
+  /** By the subject. */
+  readonly mappings: Map<string, GoodsMapping>;
   /** Which pieces of a goods filing have been done. */
   readonly files: Map<string, FileProgress>;
 };
@@ -83,6 +86,7 @@ export const emptyStore = (): Store => ({
   tokens: new Map(),
   goods: new Map(),
   precedents: new Map(),
+  mappings: new Map(),
   files: new Map(),
 });
 

@@ -18,7 +18,7 @@ type EvidenceOfKindProps = {
 };
 
 const accepts = {
-  waybills: '.csv,.txt',
+  waybills: '.csv,.txt,.xlsx',
   invoice: '.pdf,.png,.jpg,.jpeg,.ofd',
   receipt: '.pdf,.png,.jpg,.jpeg',
 };

@@ -72,7 +72,7 @@ const UploadResult = ({ batchId }: { readonly batchId: string }) => {
   return (
     <>
       <FileDrop
-        accept=".csv,.txt"
+        accept=".csv,.txt,.xlsx"
         multiple={false}
         label={t('batch.drop')}
         hint={t('batch.dropHint')}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { keepGoodsMapping } from '#functions/positive-list/keep-goods-mapping.route.ts';
+import { previewGoods } from '#functions/positive-list/preview-goods.route.ts';
+import { submitGoods } from '#functions/positive-list/submit-goods.route.ts';
+import { typeGoods } from '#functions/positive-list/type-goods.route.ts';
+import { aFiledSubject, theZone } from '../support/a-goods-filing.ts';
+import { answerOf, refusalOf } from '../support/call-route.ts';
+import { screenGoods } from '../support/goods-review.ts';
+
+const id = '11111111-1111-4111-8111-111111111111';
+const coconut = {
+  hsCode: '0801110000',
+  name: '- "椰子", 干',
+  specification: '500克',
+  unit: 'kg',
+  originCountry: 'Thailand',
+  mode: '9610',
+  trade: '进口',
+  foodRecallAgent: '某某食品',
+};
+
+const typed = async (rows: readonly Record<string, string>[]) => {
+  const ports = await theZone();
+  const { subjectId, person } = await aFiledSubject(ports);
+  const call = { person, params: { subjectId, id } };
+  const body = { mode: '9610', fileName: '逐项填写', rows };
+  return { ports, call, body, subjectId };
+};
+
+describe('goods that are typed', () => {
+  it('are one filing however often they are sent, and go the way of a file', async () => {
+    const { ports, call, body } = await typed([coconut]);
+    for (const _ of [1, 2]) await answerOf(ports, typeGoods, { ...call, body });
+    expect(await answerOf(ports, previewGoods, call)).toMatchObject({
+      rows: [{ outcome: 'passed', goods: { name: '- "椰子", 干', unit: '千克', originCountry: '泰国' } }],
+    });
+    await answerOf(ports, submitGoods, call);
+    await screenGoods(ports, { id });
+    expect(await ports.register.get('goods-filing', id)).toMatchObject({
+      status: 'answered',
+      counts: { rows: 1, passed: 1 },
+    });
+    expect(await refusalOf(ports, typeGoods, { ...call, body })).toEqual([409, 'GOODS-SUBMITTED']);
+  });
+
+  it('are not read by the mapping of the subject’s files', async () => {
+    const { ports, call, body, subjectId } = await typed([coconut]);
+    const columns = { brand: '商品名称', name: '品牌' };
+    await answerOf(ports, keepGoodsMapping, { ...call, params: { subjectId }, body: { columns } });
+    await answerOf(ports, typeGoods, { ...call, body });
+    expect(await answerOf(ports, previewGoods, call)).toMatchObject({
+      mapped: [],
+      rows: [{ goods: { name: '- "椰子", 干' } }],
+    });
+  });
+
+  it('are a hundred at most', async () => {
+    const { ports, call, body } = await typed(Array.from({ length: 101 }, () => coconut));
+    expect(await refusalOf(ports, typeGoods, { ...call, body })).toEqual([422, 'FIELD-INVALID']);
+  });
+});
