@@ -243,3 +243,18 @@ describe('a row that was not understood', () => {
     expect(codesOf(await settle(line, body))).toEqual(codes);
   });
 });
+
+describe('a hundred rows that were not understood', () => {
+  it('are for a better file: only so many are settled one by one', async () => {
+    const { ports, upload, call, id } = await aListVersion();
+    await upload(table(...Array.from({ length: 61 }, (_, n) => [`${n + 1}`, '0405', `货品${n}`, ''])));
+    const settle = (line: number) =>
+      callRoute(ports, settleRow, {
+        ...call,
+        params: { id, line: String(line) },
+        body: { why: '原件中已划去' },
+      });
+    for (let line = 5; line < 65; line += 1) await settle(line);
+    expect(codesOf(await settle(65))).toEqual(['LIST-SETTLED-TOO-MANY']);
+  });
+});

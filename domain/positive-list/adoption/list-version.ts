@@ -62,7 +62,7 @@ export const ListVersion = z.object({
   details: VersionDetails,
   openedBy: z.string(),
   imported: Imported.optional(),
-  settlements: z.array(Settlement).max(200),
+  settlements: z.array(Settlement),
   /** Why the file cannot be read, or why it was sent back. */
   findings: z.array(Refusal),
   opinions: z.array(DepartmentOpinion),

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
+import { reasonText } from '#domain/casework/reasons.ts';
 import type { Task } from '#domain/casework/task.ts';
 import { moveListVersion } from '#domain/positive-list/adoption/lifecycle.ts';
 import { asPublished, type ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { placed, predecessorOf } from '#domain/positive-list/adoption/ready.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { findingsOf } from '../../casework/findings.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
 import { connect } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
@@ -44,9 +44,18 @@ const sentBack = (version: ListVersion, findings: readonly Refusal[]): Patch => 
   findings: [...findings],
 });
 
-/** What the second person said of this round, in the words of a department's findings. */
-const reasonsIn = ({ decision = 'return', reasons = [], opinion }: Task): readonly Refusal[] =>
-  findingsOf([{ department: confirmStep, decision, reasons, opinion }]);
+/** What the second person said of this round, as the steward reads it. */
+const reasonsIn = ({ reasons = [], opinion }: Task): readonly Refusal[] =>
+  reasons.map(({ code, text = opinion }) => ({
+    code: `REVIEW-${code}`,
+    severity: 'hard',
+    ...(text ? { found: text } : {}),
+    reason: reasonText(code),
+    next: {
+      zh: '请按意见修改后重新提出；不予公布的，可另起草新版本。',
+      en: 'Change what is said and propose it anew; what was refused may be drafted as another version.',
+    },
+  }));
 
 /** Takes the second person's decision. What is approved is first marked so: from there on nobody withdraws it. */
 const takeDecision = async (ports: Ports, version: ListVersion, moment: Moment): Promise<ListVersion> => {

@@ -12,13 +12,14 @@ import { noListVersion, notNow } from './read-list-version.ts';
 import { stewardActs } from './steward-acts.ts';
 import { storedImport } from './stored-import.ts';
 
-const mostSettled = 200;
+/** The case is one row of the table: so many of the longest entries it can hold. */
+const mostSettled = 60;
 
 const Entry = z.object({
   line: z.int().positive(),
   tariff: asField(readTariff),
   name: asField(checkText(500)),
-  remark: z.string().max(2000).transform(normaliseText).default(''),
+  remark: z.string().max(500).transform(normaliseText).default(''),
 });
 
 const tooMany = (line: number) =>
@@ -47,7 +48,8 @@ export const settleRow = route(
     const version = await ports.register.get('list-version', id);
     if (!version) return noListVersion();
     if (version.status !== 'imported') return notNow(version);
-    if (version.settlements.length >= mostSettled) return tooMany(line);
+    const others = version.settlements.filter((one) => one.line !== line);
+    if (others.length >= mostSettled) return tooMany(line);
     const moment = momentOf(ports);
     const settlement: Settlement = {
       line,

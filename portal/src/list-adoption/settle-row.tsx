@@ -41,7 +41,7 @@ const EntryFields = () => {
         <Input autoComplete="off" maxLength={500} />
       </Form.Item>
       <Form.Item name="remark" label={t('adoption.remark')}>
-        <Input.TextArea rows={2} maxLength={2000} />
+        <Input.TextArea rows={2} maxLength={500} />
       </Form.Item>
     </>
   );

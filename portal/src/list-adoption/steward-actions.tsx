@@ -49,7 +49,7 @@ export const StewardActions = ({ version }: { readonly version: Version }) => {
   const moves = listVersionLifecycle[version.status];
   if (!isSteward) return null;
   return (
-    <div className="kouan-actions">
+    <div className="kouan-tools">
       {'propose' in moves && <Propose version={version} />}
       {'withdraw' in moves && <Withdraw version={version} />}
     </div>

@@ -55,23 +55,25 @@ describe.skipIf(isLeftOut)('the adoption of a list in Chromium', () => {
     expect(new URL(anybody.url()).pathname).toBe('/lists/national-retail-import/difference');
   }, 180_000);
 
-  it('shows the public pages on a telephone without anything beyond its edge', async () => {
+  it('shows its pages on a telephone without anything beyond its edge', async () => {
     onTestFailed(() => looks.keepWhereItStopped(browser));
-    const page = await visits.stranger();
-    await page.setViewportSize({ width: 360, height: 740 });
-    const beyond: string[] = [];
     const id = 'national-retail-import';
-    for (const path of [
-      '/lists',
-      `/lists/${id}?on=2026-04-01`,
-      `/lists/${id}/difference`,
-      `/announcements/${id}-2026-demo`,
-    ]) {
+    const beyond: string[] = [];
+    const lookAt = async (page: Page, path: string) => {
+      await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(`${zone.baseUrl}${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await looks.at(page, `narrow${path.replace(/\W+/g, '-')}`);
       if ((await sticksOut(page)) > 0) beyond.push(path);
-    }
+    };
+    const anybody = await visits.stranger();
+    await lookAt(anybody, '/lists');
+    await lookAt(anybody, `/lists/${id}?on=2026-04-01`);
+    await lookAt(anybody, `/lists/${id}/difference`);
+    await lookAt(anybody, `/announcements/${id}-2026-demo`);
+    const steward = await visits.as('steward-1');
+    await lookAt(steward, '/list-versions');
+    await lookAt(steward, `/work/list-version/${id}-2026-demo`);
     expect(beyond).toEqual([]);
   }, 60_000);
 
