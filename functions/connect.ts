@@ -13,6 +13,7 @@ import { numbers } from './adapters/dynamodb/numbers.ts';
 import { precedents } from './adapters/dynamodb/precedents.ts';
 import { progress } from './adapters/dynamodb/progress.ts';
 import { register } from './adapters/dynamodb/register.ts';
+import { traces } from './adapters/dynamodb/traces.ts';
 import { waits } from './adapters/dynamodb/waits.ts';
 import { zone } from './adapters/dynamodb/zone.ts';
 import { files } from './adapters/s3/files.ts';
@@ -54,6 +55,7 @@ export const connect = (): Ports => {
     book: book(goods),
     progress: progress(goods),
     precedents: precedents(goods),
+    traces: traces(goods),
     zone: zone(table),
     directory: directory(table),
     accesses: accesses(table),

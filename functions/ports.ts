@@ -33,7 +33,7 @@ import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import type { Objection } from '#domain/subsidy/objection.ts';
 import type { Programme } from '#domain/subsidy/programme.ts';
-import type { Book, Precedents, ProgressOfFiles } from './goods-ports.ts';
+import type { Book, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
 
 /** Every kind of case, and what it is. */
 export type Cases = {
@@ -237,6 +237,7 @@ export type Ports = {
   readonly book: Book;
   readonly progress: ProgressOfFiles;
   readonly precedents: Precedents;
+  readonly traces: Traces;
   readonly zone: Zone;
   readonly directory: Directory;
   readonly ledger: Ledger;

@@ -16,6 +16,7 @@ import { memoryPrecedents } from './memory/precedents.ts';
 import { memoryProgress } from './memory/progress.ts';
 import { memoryRegister } from './memory/register.ts';
 import { emptyStore } from './memory/store.ts';
+import { memoryTraces } from './memory/traces.ts';
 
 /** A clock that stands until it is moved. */
 type MemoryClock = { now(): Date; moveTo(instant: string): void };
@@ -69,6 +70,7 @@ export const memoryPorts = (now = '2026-03-02T01:00:00.000Z'): MemoryPorts => {
     book: memoryBook(store),
     progress: memoryProgress(store),
     precedents: memoryPrecedents(store),
+    traces: memoryTraces(store),
     zone: memoryZone(store),
     directory: memoryDirectory(store),
     accesses: memoryAccesses(store),

@@ -12,6 +12,7 @@ import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
 import { precedents } from '#functions/adapters/dynamodb/precedents.ts';
 import { progress } from '#functions/adapters/dynamodb/progress.ts';
 import { register } from '#functions/adapters/dynamodb/register.ts';
+import { traces } from '#functions/adapters/dynamodb/traces.ts';
 import { waits } from '#functions/adapters/dynamodb/waits.ts';
 import { zone } from '#functions/adapters/dynamodb/zone.ts';
 import type { Ports } from '#functions/ports.ts';
@@ -27,6 +28,7 @@ export type Kept = Pick<
   | 'book'
   | 'progress'
   | 'precedents'
+  | 'traces'
   | 'zone'
   | 'directory'
   | 'accesses'
@@ -68,6 +70,7 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
     book: book({ client, name: names.goods }),
     progress: progress({ client, name: names.goods }),
     precedents: precedents({ client, name: names.goods }),
+    traces: traces({ client, name: names.goods }),
     zone: zone(table),
     directory: directory(table),
     accesses: accesses(table),

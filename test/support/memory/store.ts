@@ -9,6 +9,7 @@ import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
 import type { Precedent } from '#domain/positive-list/precedent.ts';
+import type { TraceBatch } from '#domain/positive-list/trace.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, LinkRow, ZoneDocument } from '#functions/ports.ts';
 
@@ -51,6 +52,8 @@ export type Store = {
   /** `<subject>#<key>`. */
   readonly goods: Map<string, GoodsEntry>;
   readonly precedents: Map<string, Precedent>;
+  /** By their codes. */
+  readonly traces: Map<string, TraceBatch>;
   /** Which pieces of a goods filing have been done. */
   readonly files: Map<string, FileProgress>;
 };
@@ -79,6 +82,7 @@ export const emptyStore = (): Store => ({
   tokens: new Map(),
   goods: new Map(),
   precedents: new Map(),
+  traces: new Map(),
   files: new Map(),
 });
 
