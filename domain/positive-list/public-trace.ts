@@ -58,12 +58,15 @@ const shownCheck = ({ what, on, result, by }: TraceBatch['checks'][number]) => (
   by: 'body' in by ? { body: withoutExposures(by.body) } : by,
 });
 
+/** 0801.1100.00, as the tariff prints it; ten digits in a row would look like a telephone number. */
+const dotted = (hsCode: string): string => hsCode.replace(/^(\d{4})(\d{4})(\d*)$/, '$1.$2.$3');
+
 /** What a text of the goods file says to everybody, too. */
 const shownGoods = ({ goods: { name, brand, specification, hsCode } }: TraceBatch) => ({
   name: withoutExposures(name),
   ...(brand === undefined ? {} : { brand: withoutExposures(brand) }),
   specification: withoutExposures(specification),
-  hsCode,
+  hsCode: dotted(hsCode),
 });
 
 const shownDays = ({ producedOn, expiresOn, listVersion }: TraceBatch) => ({
