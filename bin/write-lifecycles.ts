@@ -12,6 +12,7 @@ import { batchLifecycle } from '#domain/payment/batch.ts';
 import { goodsEntryLifecycle } from '#domain/positive-list/goods-entry.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
 import { rescreeningLifecycle } from '#domain/positive-list/rescreening.ts';
+import { traceLifecycle } from '#domain/positive-list/trace.ts';
 import { allocationLifecycle } from '#domain/subsidy/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/objection.ts';
@@ -27,6 +28,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '商品备案 Goods filing': goodsFilingLifecycle,
   '备案商品 Goods in the book': goodsEntryLifecycle,
   '重新比对 Re-screening': rescreeningLifecycle,
+  '商品批次 Batch of goods': traceLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

@@ -38,6 +38,7 @@ export const navWords = {
   shared: { zh: '信息共享', en: 'Shared data' },
   accesses: { zh: '访问台账', en: 'Accesses' },
   verify: { zh: '证书查验', en: 'Verify' },
+  trace: { zh: '商品溯源', en: 'Trace' },
   lists: { zh: '正面清单', en: 'Positive lists' },
   notices: { zh: '公示公告', en: 'Public notices' },
 } satisfies Words;
