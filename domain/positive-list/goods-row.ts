@@ -7,6 +7,7 @@ import type { Layout } from '../shared/read-table.ts';
 import { checkText } from '../shared/text.ts';
 import { checkMode, checkSpecialFood, checkTrade, checkYesNo, SpecialFood, Trade } from './goods-checks.ts';
 import type { GoodsMode } from './goods-terms.ts';
+import { checkTraceCell } from './trace-cell.ts';
 
 /** Goods as a subject files them. `line` is the line in the file; the header is line 1. */
 export const GoodsRow = z.object({
@@ -45,7 +46,7 @@ const goodsUnder = (modes: readonly GoodsMode[], trade: GoodsMode['trade']) => (
   foodRecallAgent: orBlank(checkText(200)),
   speciesCertificate: orBlank(checkYesNo),
   specialFoodRegistration: orBlank(checkSpecialFood),
-  traceCode: orBlank(checkText(100)),
+  traceCode: orBlank(checkTraceCell),
 });
 
 /** Reads the goods file one line at a time, each to goods or to all that is wrong with it. */

@@ -37,9 +37,11 @@ export type TraceCode = z.infer<typeof TraceCode>;
 
 export const checkTraceCode = checkIdentifier(traceCode, TraceCode);
 
-/** Whether a text means to be one of our codes. */
+const asPrinted = new RegExp(`^${prefix}(-[^-]{4}){3}$`);
+
+/** Whether a text means to be one of our codes: it stands as on our labels, or is one. Others have codes, too. */
 export const looksOurs = (normal: string): boolean =>
-  normal.startsWith(prefix) && normal.replaceAll('-', '').length === prefix.length + drawn + 1;
+  asPrinted.test(normal) || TraceCode.safeParse(normal).success;
 
 const digitsOf = (lot: bigint): string =>
   Array.from({ length: drawn }, (_, n) => readable.charAt(Number((lot / 31n ** BigInt(n)) % 31n))).join('');

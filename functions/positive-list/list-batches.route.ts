@@ -4,7 +4,7 @@ import { readers } from '../casework/staff.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Ports } from '../ports.ts';
-import { GoodsPath } from './cancel-goods.route.ts';
+import { GoodsPath } from './goods-path.ts';
 import { entryOf } from './move-entry.ts';
 import { ShownBatch, shownBatch } from './trace-scene.ts';
 

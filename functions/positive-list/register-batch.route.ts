@@ -11,7 +11,7 @@ import { momentOf } from '../casework/writing.ts';
 import { notFound, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Ports } from '../ports.ts';
-import { GoodsPath } from './cancel-goods.route.ts';
+import { GoodsPath } from './goods-path.ts';
 import { entryOf } from './move-entry.ts';
 import { drawTraceCode, importerOf, ShownBatch, shownBatch } from './trace-scene.ts';
 
