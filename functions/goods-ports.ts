@@ -55,6 +55,8 @@ export type Traces = {
   /** Records a batch, unless there is one: under this id, or of these goods by this number. Then it answers that one. */
   record(batch: TraceBatch): Promise<TraceBatch | undefined>;
   find(code: string): Promise<TraceBatch | undefined>;
+  /** Those of these codes that lead to a batch. */
+  known(codes: readonly string[]): Promise<ReadonlySet<string>>;
   /** Of one of a subject’s goods, the newest first. */
   ofGoods(subjectId: string, key: string): Promise<readonly TraceBatch[]>;
   /** Of all goods, those that bear this batch number. */

@@ -16,6 +16,7 @@ import { PieceInput, pieceOf } from './piece-input.ts';
 import { manifestOf } from './read-manifest.ts';
 import { readGoodsFiling, yardstickOn } from './review-scene.ts';
 import { store, storedRows, storeRows } from './stored-rows.ts';
+import { withUnknownCodes } from './unknown-codes.ts';
 
 /** Holds each row of the piece against the list in force on the day of submission. */
 const screened = async (ports: Ports, filing: GoodsFiling, piece: Piece): Promise<ScreenedRow[]> => {
@@ -47,7 +48,10 @@ export const screenPiece = async (ports: Ports, input: z.infer<typeof PieceInput
   const piece = pieceOf(input);
   const { filing } = await readGoodsFiling(ports, piece.filingId);
   if (filing.status !== 'submitted') return { rows: 0 };
-  const rows = await heldOff(ports, filing, await screened(ports, filing, piece));
+  const rows = await withUnknownCodes(
+    ports,
+    await heldOff(ports, filing, await screened(ports, filing, piece)),
+  );
   const tally = rowTally();
   for (const row of rows) tally.add(row);
   await Promise.all([

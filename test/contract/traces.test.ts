@@ -14,6 +14,8 @@ onBoth('the batches of goods', (open) => {
     const elsewhere = aBatch(3, { subjectId: 's2', batchNumber: 'l2026 - 1' });
     for (const batch of [first, second, elsewhere]) expect(await traces.record(batch)).toBeUndefined();
     expect(await traces.find(first.code)).toEqual(first);
+    const asked = [first.code, first.code, aBatch(9).code];
+    expect(await traces.known(asked)).toEqual(new Set([first.code]));
     expect(await traces.ofGoods('s1', aKey(1))).toEqual([second, first]);
     expect((await traces.numbered('L2026-1')).map(({ code }) => code).toSorted()).toEqual(
       [first.code, elsewhere.code].toSorted(),

@@ -232,3 +232,15 @@ describe('a recall', () => {
     expect(await looked(code)).toMatchObject({ goodsStatus: 'suspended', recalled: {} });
   });
 });
+
+describe('a row of a goods file', () => {
+  it('that bears a code of the zone which leads nowhere says so, and goes on', async () => {
+    const bearing = (code: string) => `${coconut},${code}`;
+    const file = [`${goodsHeader},溯源码`, bearing('KA-XD2Y-T5W6-JKQP'), ''].join('\r\n');
+    const { ports } = await aSubmittedGoodsFiling(file);
+    await screenGoods(ports, { id: filing });
+    const rows = ports.exports.text(`goods/${filing}/screened/00001.jsonl`);
+    expect(rows).toContain('TRACE-UNKNOWN');
+    expect(rows).toContain('"outcome":"passed"');
+  });
+});

@@ -76,6 +76,10 @@ const change = async ({ client, name }: Table, batch: TraceBatch): Promise<void>
 export const traces = (table: Table): Traces => ({
   record: (batch) => record(table, batch),
   find: (code) => found(table, code),
+  known: async (codes) => {
+    const rows = await getRows(table, [...new Set(codes)].map(traceKey), false);
+    return new Set(rows.map((row) => Leading.parse(row).code));
+  },
   ofGoods: async (subjectId, key) => ledTo(table, await rowsUnder(table, batchesPartition(subjectId, key))),
   numbered: async (batchNumber) => ledTo(table, await rowsUnder(table, numberedPartition(batchNumber))),
   change: (batch) => change(table, batch),

@@ -25,6 +25,7 @@ export const memoryTraces = ({ traces }: Store): Traces => {
       traces.set(batch.code, TraceBatch.parse(cloned(batch)));
       return undefined;
     },
+    known: async (codes) => new Set(codes.filter((code) => traces.has(code))),
     find: async (code) => cloned(traces.get(code) ?? null) ?? undefined,
     ofGoods: async (subjectId, key) => those(isOf(subjectId, key)),
     numbered: async (batchNumber) => those(bears(batchNumber)),
