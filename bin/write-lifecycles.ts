@@ -13,6 +13,7 @@ import { listVersionLifecycle } from '#domain/positive-list/adoption/lifecycle.t
 import { goodsEntryLifecycle } from '#domain/positive-list/goods-entry.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
 import { rescreeningLifecycle } from '#domain/positive-list/rescreening.ts';
+import { traceLifecycle } from '#domain/positive-list/trace.ts';
 import { allocationLifecycle } from '#domain/subsidy/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/objection.ts';
@@ -29,6 +30,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '备案商品 Goods in the book': goodsEntryLifecycle,
   '重新比对 Re-screening': rescreeningLifecycle,
   '清单版本 Version of a list': listVersionLifecycle,
+  '商品批次 Batch of goods': traceLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

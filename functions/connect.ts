@@ -15,6 +15,7 @@ import { numbers } from './adapters/dynamodb/numbers.ts';
 import { precedents } from './adapters/dynamodb/precedents.ts';
 import { progress } from './adapters/dynamodb/progress.ts';
 import { register } from './adapters/dynamodb/register.ts';
+import { traces } from './adapters/dynamodb/traces.ts';
 import { waits } from './adapters/dynamodb/waits.ts';
 import { zone } from './adapters/dynamodb/zone.ts';
 import { files } from './adapters/s3/files.ts';
@@ -57,6 +58,7 @@ export const connect = (): Ports => {
     progress: progress(goods),
     precedents: precedents(goods),
     mappings: mappings(table),
+    traces: traces(goods),
     zone: zone(table),
     lists: lists(table),
     directory: directory(table),

@@ -2,6 +2,7 @@ import type { BookCounts, GoodsEntry, GoodsStatus } from '#domain/positive-list/
 import type { GoodsMapping } from '#domain/positive-list/goods-mapping.ts';
 import type { Precedent } from '#domain/positive-list/precedent.ts';
 import type { Question } from '#domain/positive-list/question.ts';
+import type { TraceBatch } from '#domain/positive-list/trace.ts';
 
 /** One piece of a file of goods. Pieces are counted from 1. */
 export type Piece = { readonly filingId: string; readonly number: number };
@@ -54,4 +55,19 @@ export type Precedents = {
 export type Mappings = {
   of(subjectId: string): Promise<GoodsMapping>;
   keep(subjectId: string, columns: GoodsMapping): Promise<void>;
+};
+
+/** The batches of goods, each under its trace code. */
+export type Traces = {
+  /** Records a batch, unless there is one: under this id, or of these goods by this number. Then it answers that one. */
+  record(batch: TraceBatch): Promise<TraceBatch | undefined>;
+  find(code: string): Promise<TraceBatch | undefined>;
+  /** Those of these codes that lead to a batch. */
+  known(codes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Of one of a subject’s goods, the newest first. */
+  ofGoods(subjectId: string, key: string): Promise<readonly TraceBatch[]>;
+  /** Of all goods, those that bear this batch number. */
+  numbered(batchNumber: string): Promise<readonly TraceBatch[]>;
+  /** The batch as it shall stand, at the version after the one that was read; CaseMoved where it has moved. */
+  change(batch: TraceBatch): Promise<void>;
 };

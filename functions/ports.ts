@@ -35,7 +35,7 @@ import type { Allocation } from '#domain/subsidy/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
 import type { Objection } from '#domain/subsidy/objection.ts';
 import type { Programme } from '#domain/subsidy/programme.ts';
-import type { Book, Mappings, Precedents, ProgressOfFiles } from './goods-ports.ts';
+import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
 
 /** Every kind of case, and what it is. */
 export type Cases = {
@@ -252,6 +252,7 @@ export type Ports = {
   readonly progress: ProgressOfFiles;
   readonly precedents: Precedents;
   readonly mappings: Mappings;
+  readonly traces: Traces;
   readonly zone: Zone;
   readonly lists: Lists;
   readonly directory: Directory;

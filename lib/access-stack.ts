@@ -85,8 +85,8 @@ export class AccessStack extends Stack {
 
     const open = this.door(
       'public',
-      'Notices and published lists cannot be read.',
-      { register: 'read', exports: 'read' },
+      'Notices, published lists and trace codes cannot be looked up.',
+      { register: 'read', goods: 'read', exports: 'read' },
       store,
     );
     const integration = new HttpLambdaIntegration('publicDoor', open);

@@ -16,6 +16,7 @@ import {
   Trade,
 } from './goods-checks.ts';
 import type { GoodsMode } from './goods-terms.ts';
+import { checkTraceCell } from './trace-cell.ts';
 
 /** Goods as a subject files them. `line` is the line in the file; the header is line 1. */
 export const GoodsRow = z.object({
@@ -59,7 +60,7 @@ const goodsUnder = (modes: readonly GoodsMode[], trade: GoodsMode['trade']) => (
   foodRecallAgent: orBlank(checkText(200)),
   speciesCertificate: orBlank(checkYesNo),
   specialFoodRegistration: orBlank(checkSpecialFood),
-  traceCode: orBlank(checkText(100)),
+  traceCode: orBlank(checkTraceCell),
   statutoryUnit: orBlank(checkCustomsUnit),
   secondStatutoryUnit: orBlank(checkCustomsUnit),
   certificates: orBlank(checkCertificates),

@@ -52,3 +52,7 @@ export const exposuresIn = (text: string): readonly Refusal[] => {
     ];
   });
 };
+
+/** What is shown to everybody: where a text holds such a number, no more than two digits of any. */
+export const withoutExposures = (text: string): string =>
+  exposuresIn(text).length === 0 ? text : halfWidth(normaliseText(text)).replace(/(?<=\d\d)\d/g, '*');

@@ -1,10 +1,8 @@
-import * as z from 'zod';
 import { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { GoodsPath } from './goods-path.ts';
 import { entryOf, moveEntry } from './move-entry.ts';
-
-export const GoodsPath = z.object({ subjectId: z.string(), key: GoodsEntry.shape.key });
 
 const given = { zh: '主体注销该商品。', en: 'The subject cancelled these goods.' };
 

@@ -4,6 +4,7 @@ import { Rescreening, recallingDepartment } from '#domain/positive-list/rescreen
 import { momentOf } from '../casework/writing.ts';
 import { refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { recallBatches } from './recall-batches.ts';
 import { startRescreening } from './start-rescreening.ts';
 
 const text = (most: number) => z.string().trim().min(1).max(most);
@@ -45,7 +46,10 @@ const objectionTo = ({ brand, traceCode }: Body, actor: Actor) => {
   return (brand === undefined) === (traceCode === undefined) ? oneOfTwo() : undefined;
 };
 
-/** Recalls goods by brand or by batch: whatever bears it is suspended. Asked twice, it is one recall. */
+/**
+ * Recalls goods by brand or by batch: whatever bears it is suspended, and batches say so at once to whoever looks them
+ * up. Asked twice, it is one recall.
+ */
 export const recallGoods = route(
   {
     id: 'recallGoods',
@@ -63,6 +67,12 @@ export const recallGoods = route(
     if (objection) return objection;
     const { today } = momentOf(ports);
     const cause = { kind: 'recall', ...body } as const;
-    return startRescreening(ports, { id: `recall-${recallId}`, cause, day: today, by: actor.person });
+    const id = `recall-${recallId}`;
+    const rescreening = await startRescreening(ports, { id, cause, day: today, by: actor.person });
+    // What it began about: under the same id nothing else is ever recalled.
+    const { cause: begun } = rescreening;
+    if (begun.kind === 'recall' && begun.traceCode !== undefined)
+      await recallBatches(ports, { id, mark: begun.traceCode, words: begun.words });
+    return rescreening;
   },
 );

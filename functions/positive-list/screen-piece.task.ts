@@ -18,6 +18,7 @@ import { PieceInput, pieceOf } from './piece-input.ts';
 import { manifestOf } from './read-manifest.ts';
 import { readGoodsFiling, yardstickOn } from './review-scene.ts';
 import { store, storedRows, storeRows } from './stored-rows.ts';
+import { withUnknownCodes } from './unknown-codes.ts';
 
 /** Holds each row of the piece against the list in force on the day of submission. */
 const screened = async (
@@ -56,7 +57,7 @@ export const screenPiece = async (ports: Ports, input: z.infer<typeof PieceInput
   const manifest = await manifestOf(ports, filing.id);
   const look = await closerLook(ports, filing, manifest);
   const judged = (await screened(ports, filing, piece, manifest)).map(look.at);
-  const rows = await heldOff(ports, filing, judged);
+  const rows = await withUnknownCodes(ports, await heldOff(ports, filing, judged));
   const tally = rowTally();
   for (const row of rows) tally.add(row);
   await Promise.all([

@@ -18,6 +18,7 @@ import { memoryPrecedents } from './memory/precedents.ts';
 import { memoryProgress } from './memory/progress.ts';
 import { memoryRegister } from './memory/register.ts';
 import { emptyStore } from './memory/store.ts';
+import { memoryTraces } from './memory/traces.ts';
 
 /** A clock that stands until it is moved. */
 type MemoryClock = { now(): Date; moveTo(instant: string): void };
@@ -72,6 +73,7 @@ export const memoryPorts = (now = '2026-03-02T01:00:00.000Z'): MemoryPorts => {
     progress: memoryProgress(store),
     precedents: memoryPrecedents(store),
     mappings: memoryMappings(store),
+    traces: memoryTraces(store),
     zone: memoryZone(store),
     lists: memoryLists(store),
     directory: memoryDirectory(store),

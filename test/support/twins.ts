@@ -14,6 +14,7 @@ import { numbers } from '#functions/adapters/dynamodb/numbers.ts';
 import { precedents } from '#functions/adapters/dynamodb/precedents.ts';
 import { progress } from '#functions/adapters/dynamodb/progress.ts';
 import { register } from '#functions/adapters/dynamodb/register.ts';
+import { traces } from '#functions/adapters/dynamodb/traces.ts';
 import { waits } from '#functions/adapters/dynamodb/waits.ts';
 import { zone } from '#functions/adapters/dynamodb/zone.ts';
 import type { Ports } from '#functions/ports.ts';
@@ -30,6 +31,7 @@ export type Kept = Pick<
   | 'progress'
   | 'precedents'
   | 'mappings'
+  | 'traces'
   | 'zone'
   | 'lists'
   | 'directory'
@@ -73,6 +75,7 @@ const inTables = async (dynamo: DynamoDBClient): Promise<Kept> => {
     progress: progress({ client, name: names.goods }),
     precedents: precedents({ client, name: names.goods }),
     mappings: mappings(table),
+    traces: traces({ client, name: names.goods }),
     zone: zone(table),
     lists: lists(table),
     directory: directory(table),

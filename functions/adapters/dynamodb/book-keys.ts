@@ -1,4 +1,5 @@
 import type { GoodsEntry, GoodsStatus } from '#domain/positive-list/goods-entry.ts';
+import { normaliseIdentifier } from '#domain/shared/normalise.ts';
 import type { Piece } from '../../goods-ports.ts';
 import type { Key } from './table.ts';
 
@@ -27,6 +28,11 @@ export const haltOf = ({ subjectId, key, status }: GoodsEntry) =>
 export const progressKey = (filingId: string): Key => ({ pk: `FILE#${filingId}`, sk: 'PROGRESS' });
 
 export const precedentPartition = (tariff: string, question: string) => `PRECEDENT#${tariff}#${question}`;
+
+/** A batch of goods, and the two ways to it: from its goods, and from the number that its maker gave it. */
+export const traceKey = (code: string): Key => ({ pk: `TRACE#${code}`, sk: 'BATCH' });
+export const batchesPartition = (subjectId: string, key: string) => `BATCHES#${subjectId}#${key}`;
+export const numberedPartition = (batchNumber: string) => `NUMBERED#${normaliseIdentifier(batchNumber)}`;
 
 export const filledPartition = (subjectId: string) => `BOOK#${subjectId}`;
 /** How many goods a piece of a file has brought into the book. */

@@ -1,32 +1,13 @@
-import { BatchGetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { GoodsEntry, holdsItsPlace } from '#domain/positive-list/goods-entry.ts';
 import type { Book } from '../../goods-ports.ts';
 import { entryKey, filledKey, filledPartition, haltOf } from './book-keys.ts';
 import { bookCounts, bookPage } from './book-pages.ts';
-import { inLanes, type Way, writeEach } from './conditional-writes.ts';
+import { type Way, writeEach } from './conditional-writes.ts';
+import { getRows } from './many-rows.ts';
 import { type Key, type Row, rowsUnder, type Table } from './table.ts';
 
 const rowOf = (entry: GoodsEntry): Row => ({ ...entryKey(entry), ...haltOf(entry), ...entry });
-
-const perRead = 100;
-
-/** The rows of these keys; what the store leaves out of an answer is asked for again. */
-const getRows = async (
-  { client, name }: Table,
-  keys: readonly Key[],
-  consistent: boolean,
-): Promise<Row[]> => {
-  const rows: Row[] = [];
-  await inLanes(keys, perRead, async (some) => {
-    for (let left = some as Row[]; left.length > 0; ) {
-      const asked = { [name]: { Keys: left, ConsistentRead: consistent } };
-      const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: asked }));
-      rows.push(...(Responses?.[name] ?? []));
-      left = UnprocessedKeys?.[name]?.Keys ?? [];
-    }
-  });
-  return rows;
-};
 
 const entriesAt = async (table: Table, entries: readonly Key[], consistent: boolean) => {
   const found = (await getRows(table, entries, consistent)).map((row) => GoodsEntry.parse(row));

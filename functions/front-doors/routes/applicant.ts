@@ -35,16 +35,19 @@ import { tryApplication } from '../../filing/try-application.route.ts';
 import { withdrawAccount } from '../../filing/withdraw-account.route.ts';
 import { withdrawApplication } from '../../filing/withdraw-application.route.ts';
 import { acknowledgeSuspension } from '../../positive-list/acknowledge-suspension.route.ts';
+import { addTraceCertificate, reportTraceCheck } from '../../positive-list/add-trace-evidence.route.ts';
 import { cancelGoods } from '../../positive-list/cancel-goods.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
 import { getGoodsToCorrect } from '../../positive-list/get-goods-to-correct.route.ts';
 import { keepGoodsMapping } from '../../positive-list/keep-goods-mapping.route.ts';
+import { listGoodsBatches } from '../../positive-list/list-batches.route.ts';
 import { countGoods, listGoods } from '../../positive-list/list-goods.route.ts';
 import { listGoodsFilings } from '../../positive-list/list-goods-filings.route.ts';
 import { listGoodsRows } from '../../positive-list/list-goods-rows.route.ts';
 import { openGoodsFiling } from '../../positive-list/open-goods-filing.route.ts';
 import { previewGoods } from '../../positive-list/preview-goods.route.ts';
+import { registerGoodsBatch } from '../../positive-list/register-batch.route.ts';
 import { submitGoods } from '../../positive-list/submit-goods.route.ts';
 import { typeGoods } from '../../positive-list/type-goods.route.ts';
 import { withdrawGoods } from '../../positive-list/withdraw-goods.route.ts';
@@ -107,6 +110,10 @@ export const applicantRoutes: readonly Route[] = [
   listGoods,
   countGoods,
   cancelGoods,
+  registerGoodsBatch,
+  listGoodsBatches,
+  addTraceCertificate,
+  reportTraceCheck,
   acknowledgeSuspension,
   listProgrammes,
   openClaim,

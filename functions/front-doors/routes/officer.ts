@@ -26,6 +26,7 @@ import { readIdentity } from '../../filing/read-identity.route.ts';
 import { restoreFiling } from '../../filing/restore-filing.route.ts';
 import { revokeFiling } from '../../filing/revoke-filing.route.ts';
 import { suspendFiling } from '../../filing/suspend-filing.route.ts';
+import { recordTraceCheck } from '../../positive-list/add-trace-evidence.route.ts';
 import { addListFile } from '../../positive-list/adoption/add-list-file.route.ts';
 import { compareListVersion } from '../../positive-list/adoption/compare-list-version.route.ts';
 import { getListVersion } from '../../positive-list/adoption/get-list-version.route.ts';
@@ -41,6 +42,7 @@ import { withdrawListVersion } from '../../positive-list/adoption/withdraw-list-
 import { getGoodsCase } from '../../positive-list/get-goods-case.route.ts';
 import { getRescreening } from '../../positive-list/get-rescreening.route.ts';
 import { listAllGoodsFilings } from '../../positive-list/list-all-goods-filings.route.ts';
+import { listGoodsBatchesOf } from '../../positive-list/list-batches.route.ts';
 import { countGoodsOf, listGoodsOf } from '../../positive-list/list-goods.route.ts';
 import { listGoodsRowsOf } from '../../positive-list/list-goods-rows.route.ts';
 import { listRescreenings } from '../../positive-list/list-rescreenings.route.ts';
@@ -84,6 +86,8 @@ export const officerRoutes: readonly Route[] = [
   countGoodsOf,
   listRescreenings,
   getRescreening,
+  listGoodsBatchesOf,
+  recordTraceCheck,
   recallGoods,
   listListVersions,
   openListVersion,

@@ -5,6 +5,7 @@ import { getAnnouncement } from '../../positive-list/adoption/get-announcement.r
 import { listAnnouncements } from '../../positive-list/adoption/list-announcements.route.ts';
 import { compareLists } from '../../positive-list/compare-lists.route.ts';
 import { getListInForce } from '../../positive-list/get-list-in-force.route.ts';
+import { getPublicTrace } from '../../positive-list/get-public-trace.route.ts';
 import { listLists } from '../../positive-list/list-lists.route.ts';
 import { lookUpEntry } from '../../positive-list/look-up-entry.route.ts';
 import { listSharingTerms } from '../../sharing/list-sharing-terms.route.ts';
@@ -15,6 +16,7 @@ import { listNotices } from '../../subsidy/list-notices.route.ts';
 export const publicRoutes: readonly Route[] = [
   listModes,
   verifyCertificate,
+  getPublicTrace,
   listSharingTerms,
   listLists,
   getListInForce,

@@ -74,6 +74,18 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../goods/book-page.tsx')).BookPage }),
   },
   {
+    path: 'e/:subjectId/book/:key',
+    lazy: async () => ({ Component: (await import('../trace/batches-page.tsx')).BatchesPage }),
+  },
+  {
+    path: 'e/:subjectId/book/:key/labels/:code',
+    lazy: async () => ({ Component: (await import('../trace/labels-page.tsx')).LabelsPage }),
+  },
+  {
+    path: 'work/books/:owner/:key',
+    lazy: async () => ({ Component: (await import('../trace/batches-page.tsx')).BatchesPage }),
+  },
+  {
     path: 'work/books/:owner',
     lazy: async () => ({ Component: (await import('../goods/book-page.tsx')).BookPage }),
   },
@@ -142,6 +154,14 @@ const open: RouteObject[] = [
   {
     path: 'verify/:number',
     lazy: async () => ({ Component: (await import('../certificates/verify-page.tsx')).VerifyPage }),
+  },
+  {
+    path: 'trace',
+    lazy: async () => ({ Component: (await import('../trace/trace-page.tsx')).TracePage }),
+  },
+  {
+    path: 'trace/:code',
+    lazy: async () => ({ Component: (await import('../trace/trace-page.tsx')).TracePage }),
   },
   {
     path: 'lists',

@@ -1,4 +1,5 @@
 import type { TableColumnsType } from 'antd';
+import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsEntry } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
@@ -38,8 +39,10 @@ const Why = ({ entry: { why, conditions } }: { readonly entry: GoodsEntry }) => 
   return <span className="kouan-muted">{conditions.join('、')}</span>;
 };
 
+type Reader = { readonly asStaff: boolean; readonly canCancel: boolean };
+
 /** What is shown of goods in the book; the subject may cancel what is active. */
-export const useBookColumns = (canCancel: boolean): TableColumnsType<GoodsEntry> => {
+export const useBookColumns = ({ asStaff, canCancel }: Reader): TableColumnsType<GoodsEntry> => {
   const { t } = useWords();
   return [
     {
@@ -57,6 +60,19 @@ export const useBookColumns = (canCancel: boolean): TableColumnsType<GoodsEntry>
           {name} {brand && <span className="kouan-muted">{brand}</span>}
           <div className="kouan-small kouan-muted">{specification}</div>
         </>
+      ),
+    },
+    {
+      title: t('trace.batches'),
+      key: 'batches',
+      width: 100,
+      render: (_, { subjectId, key, goods: { name } }) => (
+        <Link
+          to={asStaff ? `/work/books/${subjectId}/${key}` : `/e/${subjectId}/book/${key}`}
+          aria-label={`${t('trace.batches')} · ${name}`}
+        >
+          {t('trace.batches')}
+        </Link>
       ),
     },
     { title: t('goods.listVersion'), dataIndex: 'listVersion', width: 130 },

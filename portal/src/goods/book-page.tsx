@@ -53,7 +53,7 @@ const Entries = ({ owner, asStaff }: BookProps) => {
       <EndlessTable
         pages={pages}
         rowKey={({ key }) => key}
-        columns={useBookColumns(!asStaff && status === 'active')}
+        columns={useBookColumns({ asStaff, canCancel: !asStaff && status === 'active' })}
         empty={t('goods.noGoods')}
       />
     </Section>

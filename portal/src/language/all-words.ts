@@ -39,6 +39,7 @@ import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
 import { linkWords, subjectFileWords } from '../subjects-officer/words.ts';
+import { certificateKindWords, checkResultWords, traceWords } from '../trace/words.ts';
 import { caseFileWords } from '../work/application-words.ts';
 import { supervisionWords } from '../work/supervision/words.ts';
 import { fileWords, rescreeningWords, workWords } from '../work/words.ts';
@@ -54,6 +55,8 @@ export const allWords = {
   caseFile: caseFileWords,
   certificate: certificateWords,
   change: changeWords,
+  certificateKind: certificateKindWords,
+  checkResult: checkResultWords,
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
@@ -102,6 +105,7 @@ export const allWords = {
   subjectType: subjectTypeWords,
   step: stepWords,
   subjectFile: subjectFileWords,
+  trace: traceWords,
   waiting: waitingWords,
   work: workWords,
 };

@@ -136,6 +136,12 @@ describe('a line of the goods file', () => {
     });
   });
 
+  it('may bear anybody’s trace code, and one of the zone’s only as it was printed', () => {
+    expect(codes({ traceCode: 'KA202603010001' })).toEqual([]);
+    expect(codes({ traceCode: 'ka-xd2y-t5w6-jkqp' })).toEqual([]);
+    expect(codes({ traceCode: 'KA-XD2Y-T5W6-JKPQ' })).toEqual([['TRACE-CHECK', 'line 4, column traceCode']]);
+  });
+
   it('need not say import or export where the mode does', () => {
     expect(read?.(2, cellsWith({ mode: '9710', trade: '' }))).toMatchObject({ value: { trade: 'export' } });
     expect(read?.(2, cellsWith({ mode: 'border-trade', trade: '' }))).toMatchObject({

@@ -11,6 +11,7 @@ import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
 import type { GoodsMapping } from '#domain/positive-list/goods-mapping.ts';
 import type { Precedent } from '#domain/positive-list/precedent.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
+import type { TraceBatch } from '#domain/positive-list/trace.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, LinkRow, ZoneDocument } from '#functions/ports.ts';
 
@@ -57,6 +58,8 @@ export type Store = {
   readonly precedents: Map<string, Precedent>;
   /** By the subject. */
   readonly mappings: Map<string, GoodsMapping>;
+  /** By their codes. */
+  readonly traces: Map<string, TraceBatch>;
   /** Which pieces of a goods filing have been done. */
   readonly files: Map<string, FileProgress>;
 };
@@ -87,6 +90,7 @@ export const emptyStore = (): Store => ({
   goods: new Map(),
   precedents: new Map(),
   mappings: new Map(),
+  traces: new Map(),
   files: new Map(),
 });
 

@@ -42,6 +42,7 @@ const publicPlaces: readonly Place[] = [
   { path: '/notices', word: 'nav.notices' },
   { path: '/lists', word: 'nav.lists' },
   { path: '/verify', word: 'nav.verify' },
+  { path: '/trace', word: 'nav.trace' },
 ];
 
 const subjectPlaces = (subjectId: string): readonly Place[] => [

@@ -39,6 +39,7 @@ export const navWords = {
   accesses: { zh: '访问台账', en: 'Accesses' },
   verify: { zh: '证书查验', en: 'Verify' },
   adoption: { zh: '清单管理', en: 'Lists in the making' },
+  trace: { zh: '商品溯源', en: 'Trace' },
   lists: { zh: '正面清单', en: 'Positive lists' },
   notices: { zh: '公示公告', en: 'Public notices' },
 } satisfies Words;

@@ -1,0 +1,80 @@
+import type { Words } from '../language/words.ts';
+
+export const traceWords = {
+  title: { zh: '商品溯源', en: 'Trace goods' },
+  lead: {
+    zh: '输入商品标签上的溯源码，或扫描二维码，即可查询来源、检验和召回信息，无需登录。',
+    en: 'Enter the code on the label, or scan it, to see where the goods come from and whether they are recalled. No sign-in is needed.',
+  },
+  code: { zh: '溯源码', en: 'Trace code' },
+  look: { zh: '查询', en: 'Look up' },
+  genuine: { zh: '已登记的批次', en: 'A registered batch' },
+  genuineText: {
+    zh: '该批次已在本综试区登记，截至 {{day}} 没有召回。',
+    en: 'This batch is registered with the zone; on {{day}} it is not recalled.',
+  },
+  recalled: { zh: '已召回，请勿使用', en: 'Recalled: do not use' },
+  recalledOn: { zh: '召回日期：{{day}}', en: 'Recalled on {{day}}' },
+  halted: { zh: '该商品当前不在册（{{status}}）', en: 'These goods are not active ({{status}})' },
+  haltedText: {
+    zh: '批次已登记，但截至 {{day}} 该商品备案不在有效状态。',
+    en: 'The batch is registered, but on {{day}} the filing of its goods does not hold.',
+  },
+  name: { zh: '商品名称', en: 'Goods' },
+  brand: { zh: '品牌', en: 'Brand' },
+  specification: { zh: '规格型号', en: 'Specification' },
+  hsCode: { zh: '商品编号', en: 'HS code' },
+  origin: { zh: '原产国（地区）', en: 'Origin' },
+  importer: { zh: '备案主体', en: 'Filed by' },
+  batchNumber: { zh: '批号', en: 'Batch number' },
+  producedOn: { zh: '生产日期', en: 'Produced' },
+  expiresOn: { zh: '有效期至', en: 'Expires' },
+  listVersion: { zh: '入册时清单版本', en: 'List version at entry' },
+  quantity: { zh: '数量（{{unit}}）', en: 'Quantity ({{unit}})' },
+  declarationNumber: { zh: '报关单号（不公开）', en: 'Declaration number (not public)' },
+  certificates: { zh: '证书', en: 'Certificates' },
+  certificateKind: { zh: '证书种类', en: 'Kind of certificate' },
+  certificateNumber: { zh: '证书编号', en: 'Certificate number' },
+  addCertificate: { zh: '添加证书', en: 'Add a certificate' },
+  checks: { zh: '检验检查', en: 'Checks' },
+  what: { zh: '检验检查项目', en: 'What was checked' },
+  on: { zh: '日期', en: 'Day' },
+  by: { zh: '检验机构', en: 'Checked by' },
+  result: { zh: '结果', en: 'Result' },
+  addCheck: { zh: '添加检验检查', en: 'Add a check' },
+  nothing: { zh: '没有', en: 'None' },
+  batches: { zh: '商品批次', en: 'Batches' },
+  batchesLead: {
+    zh: '每个批次一个溯源码；标签上的二维码任何人都能查询。',
+    en: 'Every batch has a code; anybody may look it up from its label.',
+  },
+  noBatches: { zh: '还没有登记批次。', en: 'No batch is registered yet.' },
+  register: { zh: '登记批次', en: 'Register a batch' },
+  registerNote: {
+    zh: '批号、日期、证书和检验将公开显示，请勿填写电话、证件号等个人信息。登记后不能更改。',
+    en: 'Number, days, certificates and checks are public: no telephone, no identity number. What is registered stays.',
+  },
+  done: { zh: '已保存', en: 'Saved' },
+  status: { zh: '状态', en: 'Status' },
+  actions: { zh: '办理', en: 'Do' },
+  labels: { zh: '打印标签', en: 'Print labels' },
+  howMany: { zh: '标签张数', en: 'How many labels' },
+  print: { zh: '打印', en: 'Print' },
+  scan: { zh: '扫码溯源', en: 'Scan to trace' },
+  public: { zh: '公开页面', en: 'Public page' },
+} satisfies Words;
+
+export const certificateKindWords = {
+  origin: { zh: '原产地证书', en: 'Certificate of origin' },
+  health: { zh: '卫生证书', en: 'Health certificate' },
+  quarantine: { zh: '检验检疫证明', en: 'Inspection and quarantine' },
+  conformity: { zh: '合格证明', en: 'Certificate of conformity' },
+  registration: { zh: '注册或备案证明', en: 'Registration' },
+  species: { zh: '物种证明', en: 'Species certificate' },
+  other: { zh: '其他', en: 'Other' },
+} satisfies Words;
+
+export const checkResultWords = {
+  conforms: { zh: '合格', en: 'Conforms' },
+  'does-not-conform': { zh: '不合格', en: 'Does not conform' },
+} satisfies Words;

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { publicTrace } from '#domain/positive-list/public-trace.ts';
+import {
+  evidenceIn,
+  recalledBatch,
+  type TraceCheck,
+  withCertificate,
+  withCheck,
+} from '#domain/positive-list/trace.ts';
+import { day } from '#domain/shared/day.ts';
+import { exposuresIn, withoutExposures } from '#domain/shared/redaction.ts';
+import { aBatch, aBatchId } from '../../support/a-batch.ts';
+import { anEntry } from '../../support/a-goods-entry.ts';
+import { someInstant } from '../../support/some-cases.ts';
+
+const today = day('2026-03-05');
+
+const aCheck = (n: number, result: TraceCheck['result'] = 'conforms'): TraceCheck => ({
+  id: aBatchId(n),
+  what: '菌落总数',
+  on: today,
+  result,
+  by: { department: 'customs' },
+  recordedAt: someInstant,
+  recordedBy: 'officer',
+});
+
+const recall = { id: 'recall-1', words: '菌落超标', on: today };
+
+describe('a batch', () => {
+  it('is recalled once, and for good', () => {
+    const after = recalledBatch(aBatch(), recall);
+    expect(after).toMatchObject({ status: 'recalled', version: 2, recall });
+    expect(() => recalledBatch(after, recall)).toThrow('has ended');
+  });
+
+  it('holds each check and each certificate once', () => {
+    const batch = withCertificate(withCheck(aBatch(), aCheck(1)), { kind: 'origin', number: 'A1' });
+    expect(withCheck(batch, aCheck(1))).toBe(batch);
+    expect(withCertificate(batch, { kind: 'origin', number: 'A1' })).toBe(batch);
+    expect(withCertificate(batch, { kind: 'health', number: 'A1' }).certificates).toHaveLength(2);
+  });
+
+  it('counts as checked where every check conforms', () => {
+    const good = withCheck(aBatch(1), aCheck(1));
+    const bad = withCheck(withCheck(aBatch(2), aCheck(1)), aCheck(2, 'does-not-conform'));
+    const gone = recalledBatch(aBatch(3), recall);
+    expect(evidenceIn([good, bad, gone])).toEqual({ batches: 3, checked: 1, recalled: 1 });
+  });
+});
+
+const digits = fc.stringMatching(/^[\d -]{0,24}$/);
+
+describe('what everybody is shown', () => {
+  it('holds no number of a person, whatever was typed into its texts', () => {
+    fc.assert(
+      fc.property(digits, digits, digits, (name, words, number) => {
+        const batch = aBatch(1, { recall: { ...recall, words }, certificates: [{ kind: 'other', number }] });
+        const shown = publicTrace({ ...batch, goods: { ...batch.goods, name } }, anEntry(1), today);
+        expect(exposuresIn(JSON.stringify(shown))).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves a text as it is where it holds none', () => {
+    expect(withoutExposures('批号 L2026-03，净含量 500 克')).toBe('批号 L2026-03，净含量 500 克');
+    expect(withoutExposures('致电１３８１２３４５６７８')).toBe('致电13*********');
+  });
+});

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { exposuresIn } from '#domain/shared/redaction.ts';
+import {
+  addTraceCertificate,
+  recordTraceCheck,
+  reportTraceCheck,
+} from '#functions/positive-list/add-trace-evidence.route.ts';
+import { cancelGoods } from '#functions/positive-list/cancel-goods.route.ts';
+import { getPublicTrace } from '#functions/positive-list/get-public-trace.route.ts';
+import { listGoodsBatches, listGoodsBatchesOf } from '#functions/positive-list/list-batches.route.ts';
+import { recallGoods } from '#functions/positive-list/recall-goods.route.ts';
+import { registerGoodsBatch } from '#functions/positive-list/register-batch.route.ts';
+import { traceEvidenceOf } from '#functions/positive-list/trace-evidence.ts';
+import { aBatchId } from '../support/a-batch.ts';
+import {
+  aFile,
+  aFiledSubject,
+  aSubmittedGoodsFiling,
+  coconut,
+  goodsHeader,
+} from '../support/a-goods-filing.ts';
+import { answerOf, type Call, refusalOf } from '../support/call-route.ts';
+import { screenGoods } from '../support/goods-review.ts';
+import { rescreened } from '../support/rescreening.ts';
+
+const filing = '11111111-1111-4111-8111-111111111111';
+const recallId = '33333333-3333-4333-8333-333333333333';
+const checkId = '44444444-4444-4444-8444-444444444444';
+const said = { batchNumber: 'L2026-03', producedOn: '2026-02-01', expiresOn: '2027-02-01', quantity: 1200 };
+const office = { since: '2026-01-01T00:00:00.000Z', givenBy: 'operator' };
+
+type Batch = { code: string; id: string; version: number; status: string };
+
+/** Goods in the book, and a way to register batches of them. */
+const aTracedBook = async (file: string) => {
+  const filed = await aSubmittedGoodsFiling(file);
+  const { ports, subject } = filed;
+  await screenGoods(ports, { id: filing });
+  for (const department of ['market-supervision', 'customs', 'tax'])
+    await ports.directory.give(department, { role: 'lead', department, ...office });
+  const { subjectId, person } = subject;
+  const [entry] = (await ports.book.page(subjectId, 'active')).items;
+  const key = entry?.key ?? '';
+  const goods = { person, params: { subjectId, key } };
+  const registering = (n = 1, body: object = said): Call => ({
+    person,
+    params: { ...goods.params, batchId: aBatchId(n) },
+    body,
+  });
+  const register = async (...how: Parameters<typeof registering>) =>
+    (await answerOf(ports, registerGoodsBatch, registering(...how))) as Batch;
+  const looked = (code: string) => answerOf(ports, getPublicTrace, { params: { code } });
+  return { ports, subjectId, person, key, goods, registering, register, looked };
+};
+
+const book = () => aTracedBook(aFile(coconut));
+
+describe('a batch of goods', () => {
+  it('gets a code of its own, once: asked again, under another id as well', async () => {
+    const { ports, goods, register } = await book();
+    const first = await register();
+    expect(await register()).toEqual(first);
+    expect(await register(2)).toEqual(first);
+    const second = await register(3, { batchNumber: 'L2026-04' });
+    expect(second.code).not.toBe(first.code);
+    expect(await answerOf(ports, listGoodsBatches, goods)).toMatchObject({ batches: [{}, {}] });
+  });
+
+  it('that is said otherwise is told, and stays as it was', async () => {
+    const { ports, registering, register } = await book();
+    const { code } = await register();
+    const otherwise = registering(2, { ...said, quantity: 5 });
+    expect(await refusalOf(ports, registerGoodsBatch, otherwise)).toEqual([409, 'TRACE-BATCH-KNOWN']);
+    expect(await ports.traces.find(code)).toMatchObject({ version: 1, quantity: 1200 });
+  });
+
+  it('is refused with everything that is wrong with it', async () => {
+    const { ports, registering } = await book();
+    const body = { batchNumber: '致电13812345678', producedOn: '2026-03-09', expiresOn: '2026-03-08' };
+    expect(await refusalOf(ports, registerGoodsBatch, registering(1, body))).toEqual([
+      422,
+      'TRACE-EXPOSES',
+      'TRACE-DAY',
+      'TRACE-DAY',
+    ]);
+  });
+
+  it('is of goods that are active, and its code outlives them', async () => {
+    const { ports, goods, register, registering, looked } = await book();
+    const { code } = await register();
+    await answerOf(ports, cancelGoods, goods);
+    expect(await refusalOf(ports, registerGoodsBatch, registering(2, { batchNumber: 'L9' }))).toEqual([
+      409,
+      'TRACE-GOODS-HALTED',
+    ]);
+    expect(await register()).toMatchObject({ code });
+    expect(await looked(code)).toMatchObject({ goodsStatus: 'cancelled' });
+  });
+
+  it('is nobody else’s, and the zone sees it without names', async () => {
+    const { ports, goods, register, subjectId, key } = await book();
+    const { code } = await register();
+    const { person, subjectId: other } = await aFiledSubject(ports, '9610', 1);
+    expect(await refusalOf(ports, listGoodsBatches, { ...goods, person })).toEqual([403, 'NOT-YOUR-SUBJECT']);
+    const certificate = {
+      person,
+      params: { subjectId: other, code },
+      body: { kind: 'origin', number: 'A1' },
+    };
+    expect(await refusalOf(ports, addTraceCertificate, certificate)).toEqual([404, 'NOT-FOUND']);
+    const seen = await answerOf(ports, listGoodsBatchesOf, {
+      person: 'customs',
+      params: { owner: subjectId, key },
+    });
+    expect(seen).toMatchObject({ batches: [{ code }] });
+    expect(JSON.stringify(seen)).not.toContain('registeredBy');
+  });
+});
+
+describe('what is known of a batch', () => {
+  it('is added once, by the subject and in the name of a department', async () => {
+    const { ports, subjectId, person, key, register, looked } = await book();
+    const { code } = await register();
+    const own = { person, params: { subjectId, code } };
+    const certificate = { ...own, body: { kind: 'health', number: 'TH-88' } };
+    const laboratory = {
+      ...own,
+      params: { ...own.params, checkId },
+      body: { what: '菌落总数', on: '2026-02-20', result: 'conforms', by: '满洲里检测中心' },
+    };
+    const { by: _, ...found } = laboratory.body;
+    const customs = { person: 'customs', params: { code, checkId: aBatchId(7) }, body: found };
+    for (const _once of ['once', 'again']) {
+      await answerOf(ports, addTraceCertificate, certificate);
+      await answerOf(ports, reportTraceCheck, laboratory);
+      await answerOf(ports, recordTraceCheck, customs);
+    }
+    expect(await looked(code)).toMatchObject({
+      certificates: [{ kind: 'health', number: 'TH-88' }],
+      checks: [{ by: { body: '满洲里检测中心' } }, { by: { department: 'customs' } }],
+    });
+    expect(await ports.traces.find(code)).toMatchObject({ version: 4 });
+    expect(await traceEvidenceOf(ports, subjectId, [key, 'f'.repeat(32)])).toEqual(
+      new Map([[key, { batches: 1, checked: 1, recalled: 0 }]]),
+    );
+  });
+
+  it('is not said by a department that does not look at goods, nor of a paper that is not there', async () => {
+    const { ports, subjectId, person, register } = await book();
+    const { code } = await register();
+    const body = { what: '外观', on: '2026-02-20', result: 'conforms' };
+    const tax = { person: 'tax', params: { code, checkId }, body };
+    expect(await refusalOf(ports, recordTraceCheck, tax)).toEqual([403, 'TRACE-NOT-YOURS']);
+    const paper = { kind: 'origin', number: 'A1', documentId: checkId };
+    const certificate = { person, params: { subjectId, code }, body: paper };
+    expect(await refusalOf(ports, addTraceCertificate, certificate)).toEqual([422, 'TRACE-NO-PAPER']);
+  });
+});
+
+describe('a trace code, looked up by anybody', () => {
+  it('says of the goods where they come from, and of persons nothing', async () => {
+    const { ports, subjectId, person, register, looked } = await book();
+    const { code } = await register(1, { ...said, declarationNumber: '060120261000000017' });
+    const long = { kind: 'quarantine', number: '118000001234567' };
+    await answerOf(ports, addTraceCertificate, { person, params: { subjectId, code }, body: long });
+    const answer = await looked(` ${code.toLowerCase()} `);
+    expect(answer).toMatchObject({
+      name: '椰子干',
+      hsCode: '0801.1100.00',
+      batchNumber: 'L2026-03',
+      goodsStatus: 'active',
+      on: '2026-03-02',
+    });
+    const text = JSON.stringify(answer);
+    expect(exposuresIn(text)).toEqual([]);
+    for (const hidden of [person, subjectId, '060120261000000017']) expect(text).not.toContain(hidden);
+  });
+
+  it('that is miscopied is told from one that nobody has', async () => {
+    const { ports, register } = await book();
+    const { code } = await register();
+    const at = code.charAt(4) === '7' ? '8' : '7';
+    const miscopied = { params: { code: `${code.slice(0, 4)}${at}${code.slice(5)}` } };
+    expect(await refusalOf(ports, getPublicTrace, miscopied)).toEqual([422, 'TRACE-CHECK']);
+    expect(await refusalOf(ports, getPublicTrace, { params: { code: 'L2026' } })).toEqual([
+      422,
+      'TRACE-FORMAT',
+    ]);
+    const nobodys = { params: { code: 'KA-XD2Y-T5W6-JKQP' } };
+    expect(await refusalOf(ports, getPublicTrace, nobodys)).toEqual([404, 'TRACE-UNKNOWN']);
+  });
+});
+
+describe('a recall', () => {
+  const recall = (traceCode: string, words = '菌落超标，详询0470-6223344') => ({
+    person: 'market-supervision',
+    params: { recallId },
+    body: { traceCode, words },
+  });
+
+  it('by trace code is read under the code at once, and hides a telephone', async () => {
+    const { ports, register, looked } = await book();
+    const [{ code }, other] = [await register(), await register(3, { batchNumber: 'L2026-04' })];
+    for (const _ of ['once', 'again']) await answerOf(ports, recallGoods, recall(code));
+    const answer = await looked(code);
+    expect(answer).toMatchObject({ recalled: { on: '2026-03-02' } });
+    expect(JSON.stringify(answer)).toContain('菌落超标');
+    expect(exposuresIn(JSON.stringify(answer))).toEqual([]);
+    expect(await looked(other.code)).not.toHaveProperty('recalled');
+    expect(await ports.traces.find(code)).toMatchObject({ version: 2, status: 'recalled' });
+  });
+
+  it('by the number of a batch finds it however it is typed, and another under the same id changes nothing', async () => {
+    const { ports, register, looked } = await book();
+    const [{ code }, other] = [await register(), await register(3, { batchNumber: 'L2026-04' })];
+    await answerOf(ports, recallGoods, recall('l2026 -03'));
+    expect(await looked(code)).toHaveProperty('recalled');
+    await answerOf(ports, recallGoods, recall(other.code));
+    expect(await looked(other.code)).not.toHaveProperty('recalled');
+  });
+
+  it('of a brand is read under every code of its goods', async () => {
+    const branded = `${goodsHeader},品牌\r\n${coconut},草原\r\n`;
+    const { ports, register, looked } = await aTracedBook(branded);
+    const { code } = await register();
+    await answerOf(ports, recallGoods, {
+      person: 'market-supervision',
+      params: { recallId },
+      body: { brand: '草原', words: '标签不符' },
+    });
+    await rescreened(ports, `recall-${recallId}`);
+    expect(await looked(code)).toMatchObject({ goodsStatus: 'suspended', recalled: {} });
+  });
+});
+
+describe('a row of a goods file', () => {
+  it('that bears a code of the zone which leads nowhere says so, and goes on', async () => {
+    const bearing = (code: string) => `${coconut},${code}`;
+    const file = [`${goodsHeader},溯源码`, bearing('KA-XD2Y-T5W6-JKQP'), ''].join('\r\n');
+    const { ports } = await aSubmittedGoodsFiling(file);
+    await screenGoods(ports, { id: filing });
+    const rows = ports.exports.text(`goods/${filing}/screened/00001.jsonl`);
+    expect(rows).toContain('TRACE-UNKNOWN');
+    expect(rows).toContain('"outcome":"passed"');
+  });
+});
