@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { route } from '../edge/route.ts';
-import { headsOf } from './list-on.ts';
+import { headsOf } from './list-heads.ts';
 import { noVersion } from './list-refusals.ts';
 import { DifferenceQuery, ShownDifference, shownDifference } from './shown-difference.ts';
 import { ListHead, withEnds } from './shown-list.ts';

@@ -3,7 +3,7 @@ import { inForceOn } from '#domain/positive-list/list.ts';
 import { Day } from '#domain/shared/day.ts';
 import { momentOf } from '../casework/writing.ts';
 import { route } from '../edge/route.ts';
-import { headsOf } from './list-on.ts';
+import { headsOf } from './list-heads.ts';
 import { noneInForce } from './list-refusals.ts';
 import { PageQuery, pageOf } from './page-of.ts';
 import { ListHead, ShownEntry, shownEntry, withEnds } from './shown-list.ts';

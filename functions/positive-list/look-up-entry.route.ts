@@ -10,7 +10,7 @@ import { checkText } from '#domain/shared/text.ts';
 import { momentOf } from '../casework/writing.ts';
 import { refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { headsOf } from './list-on.ts';
+import { headsOf } from './list-heads.ts';
 import { noneInForce } from './list-refusals.ts';
 import { ListHead, ShownEntry, shownEntry, withEnds } from './shown-list.ts';
 

@@ -4,7 +4,7 @@ import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
 import type { Rescreening } from '#domain/positive-list/rescreening.ts';
 import { NoSuchCase } from '../errors.ts';
 import type { Ports } from '../ports.ts';
-import { headsOf } from './list-on.ts';
+import { headsOf } from './list-heads.ts';
 
 /** What a Distributed Map gives each of its children: which re-screening, and one of the stored files. */
 export const FileInput = z.object({ id: z.string(), key: z.string() });

@@ -10,7 +10,7 @@ import { listReaders } from '../../casework/staff.ts';
 import { TaskView, viewTask } from '../../casework/task-view.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
-import { headsOf } from '../list-on.ts';
+import { headsOf } from '../list-heads.ts';
 import { ListHead } from '../shown-list.ts';
 import { changeCounts } from './change-counts.ts';
 import { adoptionOf, noListVersion } from './read-list-version.ts';

@@ -11,7 +11,7 @@ import { changed, happened, type Moment, momentOf, standingOf } from '../../case
 import { connect } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
-import { headsOf } from '../list-on.ts';
+import { headsOf } from '../list-heads.ts';
 import { confirmStep } from './adoption-tasks.ts';
 import { changeCounts } from './change-counts.ts';
 import { readListVersion } from './read-list-version.ts';
