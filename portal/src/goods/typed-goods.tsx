@@ -57,7 +57,7 @@ export const TypedGoods = (props: TypedProps) => {
   const { run, running, trouble } = useTyping(props);
   return (
     <Form<Filled> form={form} layout="vertical" onFinish={run}>
-      <div className="kouan-paper-fields">
+      <div className="kouan-even-fields">
         {asked.map((column) => (
           <Field key={column.key} column={column} />
         ))}
