@@ -12,7 +12,7 @@ const comeToRest = async (page: Page) => {
     .getByRole('status', { name: '正在加载' })
     .or(page.locator('[aria-busy="true"]'))
     .or(page.getByRole('img', { name: 'loading' }));
-  await waiting.first().waitFor({ state: 'detached' });
+  await waiting.filter({ visible: true }).first().waitFor({ state: 'detached' });
 };
 
 /** Looks at pages: keeps a picture of each, and whatever axe holds against it until all have been seen. */
