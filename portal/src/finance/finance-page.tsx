@@ -1,33 +1,42 @@
 import { Empty } from 'antd';
+import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
+import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { BatchesCard } from './batches-card.tsx';
 import { FundLineCard } from './fund-line-card.tsx';
 import { PayableCard } from './payable-card.tsx';
-import { useFundLines } from './use-finance.ts';
+import { useFundLines, useIsWhole } from './use-finance.ts';
+
+type FundLinesProps = { readonly fundLines: Answer<'listFundLines'>['fundLines'] };
+
+const FundLines = ({ fundLines }: FundLinesProps) => {
+  const { t } = useWords();
+  const isWhole = useIsWhole(fundLines.map(({ fundLine }) => fundLine.id));
+  if (!isWhole) return <PageSkeleton rows={8} />;
+  return (
+    <>
+      {fundLines.length === 0 && <Empty description={t('finance.none')} />}
+      {fundLines.map((one) => (
+        <div key={one.fundLine.id} className="kouan-stack">
+          <FundLineCard fundLine={one} />
+          <PayableCard fundLineId={one.fundLine.id} title={one.fundLine.title} />
+        </div>
+      ))}
+      <BatchesCard />
+    </>
+  );
+};
 
 /** The money of the zone: what each fund line holds, what can be paid from it, and the batches. */
 export const FinancePage = () => {
   const { t } = useWords();
-  const fundLines = useFundLines();
   return (
     <Page title={t('finance.title')} lead={t('finance.lead')}>
-      <Loaded query={fundLines} rows={8}>
-        {(data) =>
-          data.fundLines.length === 0 ? (
-            <Empty description={t('finance.none')} />
-          ) : (
-            data.fundLines.map((one) => (
-              <div key={one.fundLine.id} className="kouan-stack">
-                <FundLineCard fundLine={one} />
-                <PayableCard fundLineId={one.fundLine.id} title={one.fundLine.title} />
-              </div>
-            ))
-          )
-        }
+      <Loaded query={useFundLines()} rows={8}>
+        {({ fundLines }) => <FundLines fundLines={fundLines} />}
       </Loaded>
-      <BatchesCard />
     </Page>
   );
 };

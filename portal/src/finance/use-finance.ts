@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 
 export const useFundLines = () =>
@@ -8,11 +8,13 @@ export const useFundLines = () =>
     refetchInterval: 15_000,
   });
 
-export const usePayable = (fundLineId: string) =>
-  useQuery({
+const payableOf = (fundLineId: string) =>
+  queryOptions({
     queryKey: ['finance', 'payable', fundLineId],
     queryFn: () => answerOf(api.GET('/api/finance/payable', { params: { query: { fundLineId } } })),
   });
+
+export const usePayable = (fundLineId: string) => useQuery(payableOf(fundLineId));
 
 export const useBatches = () =>
   useQuery({
@@ -21,3 +23,10 @@ export const useBatches = () =>
     refetchInterval: ({ state: { data } }) =>
       data?.batches.some(({ status }) => status === 'made') ? 1500 : 15_000,
   });
+
+/** Whether everything on the page has come, or failed to: what comes later would push a link from under the pointer. */
+export const useIsWhole = (fundLineIds: readonly string[]): boolean => {
+  const { isPending } = useBatches();
+  const payable = useQueries({ queries: fundLineIds.map(payableOf) });
+  return !isPending && payable.every((one) => !one.isPending);
+};

@@ -32,17 +32,8 @@ export type BankFile = { readonly sequence: number; readonly bytes: Buffer };
 
 const openBatch = async (page: Page) => {
   await goTo(page, '资金拨付');
-  const link = page.getByRole('region', { name: '拨付批次' }).getByRole('link').first();
-  const isThere = () =>
-    page.waitForURL(/\/work\/batch\//, { timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-  // A list that is read anew under the pointer may lose the press; a person presses again.
-  for (let presses = 0; presses < 5; presses += 1) {
-    await link.click();
-    if (await isThere()) break;
-  }
+  await page.getByRole('region', { name: '拨付批次' }).getByRole('link').first().click();
+  await page.waitForURL(/\/work\/batch\//);
   await page.getByText('已送银行').first().waitFor();
 };
 
