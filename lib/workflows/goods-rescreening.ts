@@ -3,8 +3,8 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { Workflow } from '../constructs/workflow.ts';
-import { inFiles } from './in-files.ts';
 import { askEverybody, decide, ended, standsAt, whereDoesItStand } from './people.ts';
+import { inFiles } from './side-by-side.ts';
 
 export type GoodsRescreeningTasks = {
   readonly rescreenPiece: IFunction;

@@ -3,8 +3,8 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Choice } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { Workflow } from '../constructs/workflow.ts';
-import { inPieces } from './in-pieces.ts';
 import { askEverybody, decide, ended, standsAt, whereDoesItStand } from './people.ts';
+import { inPieces } from './side-by-side.ts';
 
 export type GoodsReviewTasks = {
   readonly splitGoods: IFunction;
