@@ -71,12 +71,18 @@ const searchFrom = (
     }
   };
 
-  const telling = ({ subject }: Found): Link[] =>
-    linksOfSubject(subject).filter((link) => !common.has(nameOf(link)));
+  const telling = async ({ subject }: Found): Promise<Link[]> => {
+    const members = await register.membersOf(subject.id);
+    const administrators = members.filter(({ role }) => role === 'administrator');
+    return linksOfSubject(
+      subject,
+      administrators.map(({ person }) => person),
+    ).filter((link) => !common.has(nameOf(link)));
+  };
 
   const level = async (depth: number): Promise<void> => {
     for (const one of [...found.values()].filter((found) => found.depth === depth))
-      for (const link of telling(one)) await follow(one, link);
+      for (const link of await telling(one)) await follow(one, link);
   };
 
   return {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { MemberRole } from '#domain/casework/role.ts';
 import type { Particulars } from '#domain/filing/particulars.ts';
 import { isNaturalPerson, type Subject } from '#domain/filing/subject.ts';
 import { type Link, type Linkable, linksOf, without } from '#domain/risk/link.ts';
@@ -8,8 +9,8 @@ const hashOf = (value: string): string => createHash('sha256').update(value).dig
 
 export const linkKeyOf = ({ kind, value }: Link): LinkKey => ({ kind, hash: hashOf(value) });
 
-const linkableOf = (subject: Subject): Linkable => ({
-  people: [subject.registeredBy],
+const linkableOf = (subject: Subject, administrators: readonly string[]): Linkable => ({
+  people: [subject.registeredBy, ...administrators],
   phone: subject.contactPhone,
   address: subject.address,
   legalRepresentative: isNaturalPerson(subject) ? undefined : subject.legalRepresentative,
@@ -17,7 +18,8 @@ const linkableOf = (subject: Subject): Linkable => ({
 });
 
 /** Everything by which this subject may be found beside others. */
-export const linksOfSubject = (subject: Subject): Link[] => linksOf(linkableOf(subject));
+export const linksOfSubject = (subject: Subject, administrators: readonly string[] = []): Link[] =>
+  linksOf(linkableOf(subject, administrators));
 
 /** What an application says of its subject links it from the day it comes in. */
 const linksOfParticulars = ({ contactPhone, address, legalRepresentative }: Particulars): Link[] =>
@@ -32,6 +34,18 @@ const rows = (subjectId: string, links: readonly Link[]): LinkRow[] =>
 export const linksAfter = (after: Subject, before?: Subject): Links => {
   const [old, now] = [before ? linksOfSubject(before) : [], linksOfSubject(after)];
   return { adds: rows(after.id, without(now, old)), removes: rows(after.id, without(old, now)) };
+};
+
+/** A person links a subject for as long as they administer it; whoever registered it does so for good. */
+export const linksOfMember = (
+  { id, registeredBy }: Subject,
+  person: string,
+  role: MemberRole | undefined,
+): Links => {
+  const own = rows(id, linksOf({ people: [person] }));
+  return role === 'administrator' || person === registeredBy
+    ? { adds: own, removes: [] }
+    : { adds: [], removes: own };
 };
 
 /** The links that an application brings, beside those of its subject; a correction takes back what it said before. */

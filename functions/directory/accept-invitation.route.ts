@@ -3,6 +3,7 @@ import { type Invitation, type InvitationStanding, standingAt } from '#domain/ca
 import { type Actor, Membership } from '#domain/casework/role.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
+import { linksOfMember } from '../affiliates/links.ts';
 import { changed, happened, type Moment, momentOf } from '../casework/writing.ts';
 import { type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -77,6 +78,7 @@ const accepted = (invitation: Invitation, subject: Subject, actor: Actor, moment
     cases: [after],
     invitations: [{ ...invitation, status: 'used', answeredBy: actor.person, answeredAt: moment.now }],
     joins: { person: actor.person, membership },
+    links: linksOfMember(subject, actor.person, role),
     events: [happened('MemberJoined', moment, actor.person, after, { data: { invitationId, role } })],
   };
   return { membership, change };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MemberRole } from '#domain/casework/role.ts';
+import { linksOfMember } from '../affiliates/links.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { notFound, Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -34,6 +35,7 @@ export const changeMemberRole = route(
     await ports.register.commit({
       cases: [after],
       joins: { person, membership },
+      links: linksOfMember(subject, person, role),
       events: [
         happened('MemberRoleChanged', moment, actor.person, after, {
           data: { person, from: member.role, to: role },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { linksOfMember } from '../affiliates/links.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -32,6 +33,7 @@ export const endMembership = route(
     await ports.register.commit({
       cases: [after],
       leaves: { person, subjectId },
+      links: linksOfMember(subject, person, undefined),
       events: [
         happened('MembershipEnded', moment, actor.person, after, { data: { person, role: member.role } }),
       ],

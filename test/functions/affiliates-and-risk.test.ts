@@ -2,6 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { RiskTerms } from '#domain/risk/risk-terms.ts';
 import { day } from '#domain/shared/day.ts';
 import { getAffiliates } from '#functions/affiliates/get-affiliates.route.ts';
+import { acceptInvitation } from '#functions/directory/accept-invitation.route.ts';
+import { changeMemberRole } from '#functions/directory/change-member-role.route.ts';
+import { endMembership } from '#functions/directory/end-membership.route.ts';
+import { inviteMember } from '#functions/directory/invite-member.route.ts';
 import { confirmAccount } from '#functions/filing/confirm-account.route.ts';
 import { getFilingForm } from '#functions/filing/get-filing-form.route.ts';
 import { registerSubject } from '#functions/filing/register-subject.route.ts';
@@ -93,6 +97,43 @@ describe('affiliates', () => {
     expect((await affiliatesOf()).edges).toMatchObject([{ kind: 'account', shown: '…2222' }]);
     await confirm(1, '6222000033334444');
     expect((await affiliatesOf()).edges).toEqual([]);
+  });
+
+  it('are those whom one person administers, for as long as that person does', async () => {
+    await aStranger(0);
+    await aStranger(1);
+    const at = { person: 'clerk-1', params: { subjectId: codes[1] ?? '' } };
+    const { code } = (await answerOf(ports, inviteMember, {
+      ...at,
+      params: { ...at.params, invitationId: '00000000-0000-4000-8000-00000000000a' },
+      body: { role: 'clerk' },
+    })) as { code: string };
+    await answerOf(ports, acceptInvitation, { person: 'clerk-0', body: { code } });
+    const edgesSeen = async () => [(await affiliatesOf(0)).edges, (await affiliatesOf(1)).edges];
+    expect(await edgesSeen()).toEqual([[], []]);
+    const make = (role: string) =>
+      answerOf(ports, changeMemberRole, { ...at, body: { person: 'clerk-0', role } });
+    await make('administrator');
+    expect(await edgesSeen()).toMatchObject([[{ kind: 'person' }], [{ kind: 'person' }]]);
+    await make('clerk');
+    expect(await edgesSeen()).toEqual([[], []]);
+    await make('administrator');
+    await answerOf(ports, endMembership, { ...at, body: { person: 'clerk-0' } });
+    expect(await edgesSeen()).toEqual([[], []]);
+  });
+
+  it('stay linked by whoever registered them, who may leave both', async () => {
+    await aStranger(0);
+    await aStranger(1, { person: 'clerk-0' });
+    const at = { person: 'clerk-0', params: { subjectId: codes[1] ?? '' } };
+    const { code } = (await answerOf(ports, inviteMember, {
+      ...at,
+      params: { ...at.params, invitationId: '00000000-0000-4000-8000-00000000000b' },
+      body: { role: 'administrator' },
+    })) as { code: string };
+    await answerOf(ports, acceptInvitation, { person: 'clerk-1', body: { code } });
+    await answerOf(ports, endMembership, { ...at, body: { person: 'clerk-0' } });
+    expect((await affiliatesOf()).edges).toMatchObject([{ kind: 'person' }]);
   });
 
   it('are found as soon as an application says so', async () => {
