@@ -27,13 +27,12 @@ export const restoreFiling = route(
     body: Reasons,
     answer: Filing,
   },
-  async (ports, { params, body: { reasons }, actor: { person } }) => {
-    const filing = await ports.register.get('filing', params.filingId);
-    if (filing?.status === 'suspended' && isSuspendedByCredit(filing)) return bannedStill();
-    return superviseFiling(ports, params.filingId, person, {
+  (ports, { params, body: { reasons }, actor }) =>
+    superviseFiling(ports, params.filingId, actor, {
       action: 'restore',
       event: 'FilingRestored',
       reasons,
-    });
-  },
+      objection: (filing) =>
+        filing.status === 'suspended' && isSuspendedByCredit(filing) ? bannedStill() : undefined,
+    }),
 );

@@ -14,8 +14,8 @@ export const revokeFiling = route(
     body: Reasons,
     answer: Filing,
   },
-  (ports, { params, body: { reasons }, actor: { person } }) =>
-    superviseFiling(ports, params.filingId, person, {
+  (ports, { params, body: { reasons }, actor }) =>
+    superviseFiling(ports, params.filingId, actor, {
       action: 'revoke',
       event: 'FilingRevoked',
       reasons,

@@ -15,11 +15,11 @@ export const suspendFiling = route(
     body: Reasons.extend({ stopsPayments: z.boolean().default(false) }),
     answer: Filing,
   },
-  (ports, { params, body: { reasons, stopsPayments }, actor: { person } }) =>
-    superviseFiling(ports, params.filingId, person, {
+  (ports, { params, body: { reasons, stopsPayments }, actor }) =>
+    superviseFiling(ports, params.filingId, actor, {
       action: 'suspend',
       event: 'FilingSuspended',
       reasons,
-      suspension: ({ now }) => ({ reasons, since: now, by: person, stopsPayments }),
+      suspension: ({ now }) => ({ reasons, since: now, by: actor.person, stopsPayments }),
     }),
 );

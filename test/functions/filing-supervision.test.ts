@@ -13,6 +13,8 @@ import { takeTwice } from '../support/twice.ts';
 
 const reasons = [{ code: 'FACTS-DISAGREE', text: '地址不符' }];
 
+const lead = { role: 'lead', since: '2026-01-01T00:00:00.000Z', givenBy: 'operator' } as const;
+
 const aSuspendedFiling = async () => {
   const applicant = await aFiledApplicant();
   const { ports, filing } = applicant;
@@ -40,6 +42,25 @@ describe('a filing is suspended', () => {
       403,
       'ROLE-NEEDED',
     ]);
+  });
+
+  it.each([
+    ['customs', ['customs'], 'suspended'],
+    ['customs', ['commerce'], 'NOT-SUPERVISOR'],
+    ['commerce', ['customs'], 'suspended'],
+    ['commerce', [], 'suspended'],
+  ])('by a lead of %s, where %j see its mode: %s', async (department, departments, outcome) => {
+    const { ports, filing, entry } = await aFiledApplicant(aMode({ departments }));
+    await ports.directory.give('a-lead', { ...lead, department });
+    const answer = await callRoute(ports, suspendFiling, {
+      person: 'a-lead',
+      params: { filingId: filing.id },
+      body: { reasons },
+    });
+    expect(answer).toMatchObject(
+      outcome === 'suspended' ? { status: outcome } : { status: 403, refusals: [{ code: outcome }] },
+    );
+    expect((await entry())?.status).toBe(outcome === 'suspended' ? outcome : 'in-force');
   });
 
   it('is in force again once it is restored, and the suspension is history', async () => {
