@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Decision } from '#domain/casework/task.ts';
+import { EvidenceKind } from '#domain/subsidy/programme.ts';
 import { useDepartmentTitle } from '../api/modes.ts';
 import type { Task } from '../api/schema.ts';
 import { type Translate, useWords } from '../language/use-words.ts';
@@ -12,7 +13,18 @@ const isMachine = (by: string): by is keyof typeof machineWords => by in machine
 /** "ClaimOpened" → "Claim opened", for what has no words of its own. */
 const spelled = (type: string) => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 
-const eventText = (t: Translate, type: string) => (isEvent(type) ? t(`event.${type}`) : spelled(type));
+const typeText = (t: Translate, type: string) => (isEvent(type) ? t(`event.${type}`) : spelled(type));
+
+const ofAKind = ['EvidenceAdded', 'EvidenceRemoved'];
+const OfAKind = z.object({ kind: EvidenceKind });
+
+type Happening = { readonly type: string; readonly data?: Readonly<Record<string, unknown>> | undefined };
+
+/** Of evidence its kind is said, and not the file's name: that may say of a person what no record should. */
+const eventText = (t: Translate, { type, data }: Happening) => {
+  const evidence = ofAKind.includes(type) ? OfAKind.safeParse(data).data : undefined;
+  return [typeText(t, type), ...(evidence ? [t(`evidenceKind.${evidence.kind}`)] : [])].join(' · ');
+};
 
 /** A department by its name, also where nobody knows it yet. */
 const useDepartment = () => {
@@ -45,15 +57,14 @@ export const useStepName = () => {
 
 const Decided = z.object({ step: z.string(), decision: Decision });
 
-type Happening = { readonly type: string; readonly data?: Readonly<Record<string, unknown>> | undefined };
-
 /** What happened, with the step where a desk decided. What was decided is for the staff. */
 export const useEventText = (reader: 'staff' | 'owner') => {
   const { t } = useWords();
   const stepName = useStepName();
-  return ({ type, data }: Happening): string => {
+  return (happening: Happening): string => {
+    const { type, data } = happening;
     const { data: decided } = Decided.safeParse(type === 'TaskDecided' ? data : undefined);
-    if (!decided) return eventText(t, type);
+    if (!decided) return eventText(t, happening);
     const step = stepName(decided.step);
     return reader === 'owner'
       ? t('step.done', { step })
