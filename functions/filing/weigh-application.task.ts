@@ -4,9 +4,11 @@ import { heard, spokenIn } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
 import type { Application } from '#domain/filing/application.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
 import { findingsOf } from '../casework/findings.ts';
 import { changed, happened, isOpen, type Moment, momentOf, standingOf } from '../casework/writing.ts';
 import { connect } from '../connect.ts';
+import { creditNoteFor, objectionByCredit } from '../credit/credit-note.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
 import { correctionTask } from './application-work.ts';
@@ -19,17 +21,23 @@ const by = 'weigh-opinions';
 /** The application as it was read, and as it stands once the departments have been heard. */
 type Scene = ApplicationFile & { readonly settled: Application; readonly moment: Moment };
 
-const refusedBy = ({ application, settled, moment }: Scene, opposed: readonly Opinion[]): Change => {
+const refusedFor = (
+  { application, settled, moment }: Scene,
+  findings: readonly Refusal[],
+  data: Record<string, unknown>,
+): Change => {
   const after = changed(settled, moment, {
     status: moveApplication(application.status, 'refuse'),
-    findings: findingsOf(opposed),
+    findings: [...findings],
   });
-  const data = { opinions: opposed };
   return {
     cases: [after],
     events: [happened('ApplicationRefused', moment, by, after, { before: application, data })],
   };
 };
+
+const refusedBy = (scene: Scene, opposed: readonly Opinion[]): Change =>
+  refusedFor(scene, findingsOf(opposed), { opinions: opposed });
 
 /** Sent back while rounds are left; after the last, what is still wrong decides it. */
 const returnedBy = (scene: Scene, returned: readonly Opinion[]): Change => {
@@ -47,15 +55,21 @@ const returnedBy = (scene: Scene, returned: readonly Opinion[]): Change => {
   };
 };
 
+/** A ban that came while the departments looked is asked for here: nobody is entered to be suspended at night. */
+const enterUnlessBarred = async (ports: Ports, scene: Scene): Promise<void> => {
+  const { application, settled, subject, moment } = scene;
+  const barred = objectionByCredit(await creditNoteFor(ports, subject.id, moment.today));
+  if (barred) {
+    const rules = barred.refusals.map(({ code }) => code);
+    return ports.register.commit(refusedFor(scene, barred.refusals, { rules }));
+  }
+  await enterFiling(ports, { ...scene, application: changed(settled, moment, {}), before: application, by });
+};
+
 const settle = async (ports: Ports, scene: Scene, weighed: Weighed): Promise<void> => {
   if (weighed.verdict === 'returned') return ports.register.commit(returnedBy(scene, weighed.by));
   if (weighed.verdict === 'opposed') return ports.register.commit(refusedBy(scene, weighed.by));
-  await enterFiling(ports, {
-    ...scene,
-    application: changed(scene.settled, scene.moment, {}),
-    before: scene.application,
-    by,
-  });
+  await enterUnlessBarred(ports, scene);
 };
 
 /** What the departments said together: entered, sent back with every defect, or refused with every reason. */

@@ -69,6 +69,18 @@ describe('an application of a subject that credit', () => {
     });
   });
 
+  it('shuts out while its departments look is refused once they have agreed, and never entered', async () => {
+    const { apply, precheck, decide, weigh, application, entry, credit } = await applying();
+    await apply();
+    await precheck();
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    await decide('customs-officer', 'review:customs', 'approve');
+    await credit.ban();
+    await weigh();
+    expect(await application()).toMatchObject({ status: 'refused', findings: [{ code: 'CR-101' }] });
+    expect(await entry()).toBeUndefined();
+  });
+
   it('shuts out is refused with every ground and the way out', async () => {
     const { ports, person, params, credit } = await applying();
     await credit.ban();
