@@ -3,6 +3,7 @@ import type { RecordedRisk } from '#domain/casework/recorded-risk.ts';
 import type { Actor } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { Application } from '#domain/filing/application.ts';
+import { objectionToNoChange } from '#domain/filing/changes-nothing.ts';
 import { precheck } from '#domain/filing/precheck.ts';
 import { linksApplied } from '../affiliates/links.ts';
 import { closedBySubmitting, maySubmit, onlyPresents } from '../casework/sign-off.ts';
@@ -92,6 +93,8 @@ export const submitApplication = route(
     if (scene instanceof Refused) return scene;
     const objection = objectionByCredit(scene.credit);
     if (objection) return objection;
+    const unchanged = objectionToNoChange(scene.purpose, scene.filing, scene.content);
+    if (unchanged.length > 0) return new Refused(422, unchanged);
     if (!(await isPresented(ports, scene, actor))) {
       const risk = await riskOfSubject(ports, params.subjectId, scene.moment.today);
       await settle(ports, scene, actor, risk);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { objectionToNoChange } from '#domain/filing/changes-nothing.ts';
 import { defectsOf } from '#domain/filing/precheck.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { momentOf } from '../casework/writing.ts';
@@ -23,9 +24,13 @@ export const tryApplication = route(
     const scene = await applying(ports, params, body, actor.person, momentOf(ports));
     if (scene instanceof Refused) return scene;
     const application = written(scene, 'submit');
-    const { mode, subject } = scene;
+    const { mode, subject, purpose, filing, content } = scene;
     return {
-      findings: [...defectsOf({ mode, subject, content: application }), ...(scene.credit?.concerns ?? [])],
+      findings: [
+        ...defectsOf({ mode, subject, content: application }),
+        ...objectionToNoChange(purpose, filing, content),
+        ...(scene.credit?.concerns ?? []),
+      ],
       departments: application.asked,
     };
   },

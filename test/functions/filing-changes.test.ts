@@ -60,6 +60,16 @@ describe('a change of a filing in force', () => {
     });
   });
 
+  it('that changes nothing is refused, tried or submitted, and makes no edition', async () => {
+    const { ports, person, params, apply, entry, application } = await aFiledApplicant();
+    const body = { form: formInOrder };
+    expect(await apply(body)).toMatchObject({ status: 422, refusals: [{ code: 'CHANGE-NOTHING' }] });
+    expect(await answerOf(ports, tryApplication, { person, params, body })).toMatchObject({
+      findings: [{ code: 'CHANGE-NOTHING' }],
+    });
+    expect([await application(2), (await entry())?.edition]).toEqual([undefined, 1]);
+  });
+
   it('leaves the entry as it is when it is refused', async () => {
     const { apply, precheck, decide, weigh, entry, application } = await aFiledApplicant();
     await apply({ form: { ...formInOrder, customsNumber: '1507960C3D' } });

@@ -1,11 +1,11 @@
 import type { Content } from '#domain/filing/application.ts';
+import { objectionToNoChange } from '#domain/filing/changes-nothing.ts';
 import { tidied } from '#domain/filing/field-kinds.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { TypedParticulars } from '#domain/filing/particulars.ts';
 import { defectsOf } from '#domain/filing/precheck.ts';
 import { Subject } from '#domain/filing/subject.ts';
-import { touched } from '#domain/filing/touched.ts';
 import { refusalsOf } from '#domain/shared/checked.ts';
 import type { Refusal } from '../../api/refusal.ts';
 import type { FilingContent, FilingFile, Subject as SubjectAnswer } from '../../api/schema.ts';
@@ -43,12 +43,6 @@ const inParticulars = ({ particulars }: Content): readonly Refusal[] => {
   return read.success ? [] : refusalsOf(read.error, (name) => `particulars.${name}`);
 };
 
-const changesNothing: Refusal = {
-  code: 'CHANGE-NOTHING',
-  reason: { zh: '与现行备案没有差异。', en: 'Nothing differs from the filing in force.' },
-  next: { zh: '请修改需要变更的项目后再提交。', en: 'Change what is to be changed, then submit.' },
-};
-
 type Asked = {
   readonly file: FilingFile;
   readonly subject: SubjectAnswer;
@@ -59,11 +53,6 @@ type Asked = {
 export const inUse = ({ file: { filing }, purpose }: Omit<Asked, 'subject'>): Filing | undefined =>
   filing && purpose !== 'first' ? Filing.parse(filing) : undefined;
 
-const inChange = (asked: Asked, content: Content): readonly Refusal[] => {
-  const holds = asked.purpose === 'change' ? inUse(asked) : undefined;
-  return holds && touched(holds, content).length === 0 ? [changesNothing] : [];
-};
-
 /** Every defect that the server's own rules find in it, all at once, before anything is sent. */
 export const defectsIn = (asked: Asked, content: Content): readonly Refusal[] => [
   ...defectsOf({
@@ -72,7 +61,7 @@ export const defectsIn = (asked: Asked, content: Content): readonly Refusal[] =>
     content,
   }),
   ...inParticulars(content),
-  ...inChange(asked, content),
+  ...objectionToNoChange(asked.purpose, inUse(asked), content),
 ];
 
 /** Particulars that cannot be kept as they are wait on the page until they can. */
