@@ -6,7 +6,7 @@ import { ExportManifest, exportHeader, exportLine } from '#domain/filing/sharing
 import { sharedFiling } from '#domain/filing/sharing/shared-filing.ts';
 import type { Scope } from '#domain/filing/sharing/sharing-terms.ts';
 import { momentOf } from '../casework/writing.ts';
-import { Refused } from '../edge/problem.ts';
+import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { SequenceTaken } from '../errors.ts';
 import type { Ports } from '../ports.ts';
@@ -74,6 +74,26 @@ const storedManifest = async ({ exports }: Ports, id: string): Promise<ExportMan
   return ExportManifest.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
 };
 
+const anothersExport = () =>
+  refused(409, {
+    code: 'EXPORT-TAKEN',
+    at: 'exportId',
+    reason: {
+      zh: '该编号下已有另一次导出，申请人、部门、用途或范围不同。',
+      en: 'Another export stands under this id: by somebody else, or for another department, purpose or scope.',
+    },
+    next: { zh: '请以新的编号重新导出。', en: 'Export again under a new id.' },
+  });
+
+type Asked = Pick<ExportManifest, 'department' | 'purpose' | 'scopes' | 'madeBy'>;
+
+/** Whoever knows an id is not thereby shown what was agreed for others. */
+const isSameAsking = (known: ExportManifest, { department, purpose, scopes, madeBy }: Asked): boolean =>
+  known.department === department &&
+  known.purpose === purpose &&
+  known.madeBy === madeBy &&
+  new Set(known.scopes).symmetricDifference(new Set(scopes)).size === 0;
+
 const handedOut = async ({ exports }: Ports, manifest: ExportManifest) => ({
   manifest,
   fileUrl: await exports.downloadUrl({ key: fileKey(manifest.id), fileName: manifest.fileName }),
@@ -100,9 +120,11 @@ export const exportSharedFilings = route(
     const moment = momentOf(ports);
     const agreed = await agreedReading(ports, actor, body, moment);
     if (agreed instanceof Refused) return agreed;
-    const known = await storedManifest(ports, id);
-    if (known) return handedOut(ports, known);
     const { purpose, scopes } = body;
+    const { department } = agreed;
+    const asked: Asked = { department, purpose, scopes, madeBy: actor.person };
+    const known = await storedManifest(ports, id);
+    if (known) return isSameAsking(known, asked) ? handedOut(ports, known) : anothersExport();
     const file = exportFile(ports, body, scopes);
     await ports.exports.writePieces({
       key: fileKey(id),
@@ -110,20 +132,16 @@ export const exportSharedFilings = route(
       contentType: 'text/csv; charset=utf-8',
     });
     const { subjectIds, ...counted } = file.done();
-    const { department } = agreed;
     const access = { id, at: moment.now, by: actor.person, department, purpose, scopes };
     await ports.accesses.record({ ...access, way: 'export', count: counted.rows }, subjectIds);
     const sequence = await nextSequence(ports);
     const manifest: ExportManifest = {
       ...counted,
+      ...asked,
       id,
       sequence,
       fileName: `kouan-filings-${department}-${String(sequence).padStart(6, '0')}.csv`,
-      department,
-      purpose,
-      scopes,
       madeAt: moment.now,
-      madeBy: actor.person,
     };
     await ports.exports.write({
       key: manifestKey(id),

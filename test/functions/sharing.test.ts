@@ -100,4 +100,18 @@ describe('a bulk export', () => {
     expect(bytes.toString('utf8')).toContain('满洲里示例商贸有限公司');
     expect(await ports.accesses.onDay('2026-03-02' as never)).toHaveLength(1);
   });
+
+  it('is not handed to another person, nor for other scopes, under its id', async () => {
+    const { ports } = await aSharedFiling();
+    await answerOf(ports, exportSharedFilings, { person: commerce, params, body });
+    for (const [person, asked] of [
+      ['second-commerce-officer', body],
+      ['customs-officer', { purpose: 'clearance', scopes: ['identity'] }],
+      [commerce, { ...body, scopes: ['identity'] }],
+    ] as const)
+      expect(await refusalOf(ports, exportSharedFilings, { person, params, body: asked })).toEqual([
+        409,
+        'EXPORT-TAKEN',
+      ]);
+  });
 });
