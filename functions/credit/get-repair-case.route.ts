@@ -1,17 +1,10 @@
 import * as z from 'zod';
-import { Event } from '#domain/casework/event.ts';
 import { Repair } from '#domain/credit/repair.ts';
-import { SubjectDocument } from '#domain/filing/document.ts';
-import { Subject } from '#domain/filing/subject.ts';
-import { People, peopleIn } from '../casework/people.ts';
 import { readers } from '../casework/staff.ts';
-import { TaskView, viewTask } from '../casework/task-view.ts';
-import { momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { creditOn } from './credit-on.ts';
+import { fileOfSubject, inFileOfSubject } from './case-file.ts';
 import { CreditPath } from './credit-path.ts';
-import { CreditView, creditView } from './credit-view.ts';
 
 /** What a subject says, with its documents, beside the record that it speaks of. */
 export const getRepairCase = route(
@@ -22,36 +15,11 @@ export const getRepairCase = route(
     who: readers,
     summary: { zh: '信用修复案卷', en: 'The file of an application for repair' },
     params: CreditPath,
-    answer: z.object({
-      repair: Repair,
-      subject: Subject,
-      credit: CreditView,
-      documents: z.array(SubjectDocument),
-      tasks: z.array(TaskView),
-      events: z.array(Event),
-      people: People,
-    }),
+    answer: z.object({ repair: Repair, ...inFileOfSubject }),
   },
   async (ports, { params: { id } }) => {
     const repair = await ports.register.get('repair', id);
-    const subject = repair && (await ports.register.get('subject', repair.subjectId));
-    if (!repair || !subject) return notFound('该修复申请', 'application for repair');
-    const { today } = momentOf(ports);
-    const ref = { kind: 'repair', id } as const;
-    const [tasks, events, documents, credit] = await Promise.all([
-      ports.register.tasksOf(ref),
-      ports.register.history(ref),
-      ports.register.documentsOf(subject.id),
-      creditOn(ports, subject.id, today),
-    ]);
-    return {
-      repair,
-      subject,
-      credit: creditView(credit, today),
-      documents: documents.filter((one) => repair.documents.includes(one.id)),
-      tasks: tasks.map(viewTask(today)),
-      events: [...events],
-      people: await peopleIn(ports, { events, tasks }),
-    };
+    const file = repair && (await fileOfSubject(ports, repair));
+    return file ? { repair, ...file } : notFound('该修复申请', 'application for repair');
   },
 );
