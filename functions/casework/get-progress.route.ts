@@ -8,6 +8,12 @@ import { isOpen, momentOf } from './writing.ts';
 
 const Milestone = Event.pick({ type: true, at: true, from: true, to: true, data: true });
 
+type Told = Pick<Event, 'type' | 'data'>;
+
+/** That a desk has decided is the owner's to know; what it decided is weighed first, and told with the outcome. */
+const toldToOwner = ({ type, data }: Told): Told['data'] =>
+  type === 'TaskDecided' ? { step: data?.['step'], round: data?.['round'] } : data;
+
 /** How a case stands for its owner: waiting for whom, how many working days are left, and what happened so far. */
 export const getProgress = route(
   {
@@ -34,7 +40,13 @@ export const getProgress = route(
     return {
       status: item.status,
       waitingFor: tasks.filter(isOpen).map(viewTask(today)),
-      milestones: events.map(({ type, at, from, to, data }) => ({ type, at, from, to, data })),
+      milestones: events.map((event) => ({
+        type: event.type,
+        at: event.at,
+        from: event.from,
+        to: event.to,
+        data: toldToOwner(event),
+      })),
     };
   },
 );

@@ -151,6 +151,19 @@ describe('what lies where', () => {
     expect(JSON.stringify(progress)).not.toContain('commerce-officer');
   });
 
+  it('tells the subject that a department has spoken, and what it said only once all are weighed', async () => {
+    const { ports, ref, person, subjectId, commerce } = await aReviewedCase();
+    await decide(ports, 'commerce-officer', commerce, 'refuse');
+    const params = { subjectId, kind: ref.kind, id: ref.id };
+    const { milestones } = (await answerOf(ports, getProgress, { person, params })) as {
+      milestones: { type: string; data?: unknown }[];
+    };
+    expect(milestones.find(({ type }) => type === 'TaskDecided')?.data).toEqual({
+      step: 'review:commerce',
+      round: 1,
+    });
+  });
+
   it('shows a subject nothing of another’s case', async () => {
     const { ports, ref } = await aReviewedCase();
     const other = await aSubjectOf(ports, 1);

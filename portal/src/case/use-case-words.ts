@@ -55,7 +55,8 @@ export const useStepName = () => {
   };
 };
 
-const Decided = z.object({ step: z.string(), decision: Decision });
+/** The owner is told the step alone. */
+const Decided = z.object({ step: z.string(), decision: Decision.optional() });
 
 /** What happened, with the step where a desk decided. What was decided is for the staff. */
 export const useEventText = (reader: 'staff' | 'owner') => {
@@ -66,7 +67,7 @@ export const useEventText = (reader: 'staff' | 'owner') => {
     const { data: decided } = Decided.safeParse(type === 'TaskDecided' ? data : undefined);
     if (!decided) return eventText(t, happening);
     const step = stepName(decided.step);
-    return reader === 'owner'
+    return reader === 'owner' || !decided.decision
       ? t('step.done', { step })
       : t('step.decided', { step, decision: t(`decision.${decided.decision}`) });
   };
