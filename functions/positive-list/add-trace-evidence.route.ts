@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Actor } from '#domain/casework/role.ts';
+import type { Actor, Role } from '#domain/casework/role.ts';
 import {
   CheckSaid,
   type TraceBatch,
@@ -12,6 +12,7 @@ import { checkDefects } from '#domain/positive-list/trace-defects.ts';
 import { momentOf } from '../casework/writing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { OwnCase } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { batchAt, ownBatch, ShownBatch, shownBatch } from './trace-scene.ts';
 
@@ -87,8 +88,19 @@ export const reportTraceCheck = route(
   },
 );
 
+const checkers: readonly Role[] = ['reviewer', 'lead'];
+
+/** The department for which this person checks: by an office that checks, not by any other they hold there. */
 const checkerOf = ({ offices }: Actor): string | undefined =>
-  offices.map(({ department }) => department ?? '').find((one) => checkingDepartments.includes(one));
+  offices
+    .flatMap(({ role, department = '' }) => (checkers.includes(role) ? [department] : []))
+    .find((one) => checkingDepartments.includes(one));
+
+/** A batch lies in a table of its own: that nobody checks their own goods is asked here (回避). */
+const standsAside = ({ memberships }: Actor, { subjectId }: TraceBatch): void => {
+  if (memberships.some((place) => place.subjectId === subjectId))
+    throw new OwnCase(`A member of ${subjectId} cannot check its goods.`);
+};
 
 const notChecking = () =>
   refused(403, {
@@ -107,7 +119,7 @@ export const recordTraceCheck = route(
     id: 'recordTraceCheck',
     method: 'PUT',
     path: '/api/officer/traces/{code}/checks/{checkId}',
-    who: ['reviewer', 'lead'],
+    who: checkers,
     summary: { zh: '记录批次检查', en: 'Record a check of a batch' },
     params: z.object({ code: z.string(), checkId: z.uuid() }),
     body: CheckSaid,
@@ -122,6 +134,7 @@ export const recordTraceCheck = route(
     if (defects.length > 0) return refused(422, ...defects);
     const batch = await batchAt(ports, code);
     if (batch instanceof Refused) return batch;
+    standsAside(actor, batch);
     const check: TraceCheck = {
       ...body,
       id: checkId,

@@ -157,6 +157,27 @@ describe('what is known of a batch', () => {
   });
 });
 
+describe('a check of a batch by a department', () => {
+  const body = { what: '外观', on: '2026-02-20', result: 'conforms' };
+
+  it('is not recorded by a member of the subject, whatever office they hold', async () => {
+    const { ports, person, register } = await book();
+    const { code } = await register();
+    await ports.directory.give(person, { role: 'reviewer', department: 'customs', ...office });
+    const own = { person, params: { code, checkId }, body };
+    expect(await refusalOf(ports, recordTraceCheck, own)).toEqual([403, 'OWN-CASE']);
+  });
+
+  it('is not recorded for a department in which somebody only reads', async () => {
+    const { ports, register } = await book();
+    const { code } = await register();
+    await ports.directory.give('reader', { role: 'data-reader', department: 'customs', ...office });
+    await ports.directory.give('reader', { role: 'reviewer', department: 'commerce', ...office });
+    const call = { person: 'reader', params: { code, checkId }, body };
+    expect(await refusalOf(ports, recordTraceCheck, call)).toEqual([403, 'TRACE-NOT-YOURS']);
+  });
+});
+
 describe('a trace code, looked up by anybody', () => {
   it('says of the goods where they come from, and of persons nothing', async () => {
     const { ports, subjectId, person, register, looked } = await book();
