@@ -10,6 +10,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
 import { type Certificate, useCertificate } from './use-certificate.ts';
+import { Verdict } from './verdict.tsx';
 
 const Sheet = ({ certificate }: { readonly certificate: Certificate }) => {
   const { t } = useWords();
@@ -21,6 +22,7 @@ const Sheet = ({ certificate }: { readonly certificate: Certificate }) => {
         <h2>{t('certificate.title')}</h2>
         <p>{t('certificate.certifies')}</p>
         <DemonstrationNote shown={certificate.mode.demonstration} />
+        {!certificate.holds && <Verdict certificate={certificate} />}
         <CertificateFacts certificate={certificate} />
         <figure>
           <QRCode value={address} type="svg" size={132} bordered={false} aria-label={t('certificate.scan')} />

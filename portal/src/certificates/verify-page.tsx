@@ -1,29 +1,12 @@
-import { Alert, Input } from 'antd';
+import { Input } from 'antd';
 import { useNavigate, useParams } from 'react-router';
-import { filingStatuses } from '../case/statuses.ts';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { CertificateFacts } from './certificate-facts.tsx';
-import { type Certificate, useCertificate } from './use-certificate.ts';
-
-const Verdict = ({ certificate }: { readonly certificate: Certificate }) => {
-  const { t, say } = useWords();
-  const { holds, on: day, status } = certificate;
-  return (
-    <Alert
-      type={holds ? 'success' : 'warning'}
-      showIcon
-      title={t(holds ? 'certificate.holds' : 'certificate.not')}
-      description={
-        holds
-          ? t('certificate.holdsText', { day })
-          : t('certificate.notText', { day, status: say(filingStatuses[status]) })
-      }
-    />
-  );
-};
+import { useCertificate } from './use-certificate.ts';
+import { Verdict } from './verdict.tsx';
 
 const Found = ({ number }: { readonly number: string }) => {
   const query = useCertificate(number);
