@@ -4,7 +4,7 @@ import { useWords } from '../language/use-words.ts';
 import { moment } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark, type Tone } from '../parts/status-mark.tsx';
-import { type People, useActorName, useDeskName } from './use-case-words.ts';
+import { type People, useActorName, useDeskName, useStepName } from './use-case-words.ts';
 import { decisionWords } from './words.ts';
 
 /** A task as any reader sees it, whether or not its days are counted. */
@@ -31,11 +31,12 @@ const markOf = ({ status, decision }: AnyTask) => {
 const OpinionRow = ({ task, people }: { readonly task: AnyTask; readonly people: People }) => {
   const { t, say } = useWords();
   const deskName = useDeskName();
+  const stepName = useStepName();
   const nameOf = useActorName(people);
   return (
     <li>
       <div className="kouan-row">
-        <strong>{deskName(task.desk)}</strong>
+        <strong>{stepName(task.step)}</strong>
         <StatusMark word={markOf(task)} />
       </div>
       {(task.reasons ?? []).map(({ code, text }) => (
@@ -46,7 +47,7 @@ const OpinionRow = ({ task, people }: { readonly task: AnyTask; readonly people:
       ))}
       {task.opinion && <p className="kouan-quote kouan-small">{task.opinion}</p>}
       <div className="kouan-small kouan-muted">
-        {t('work.round', { n: task.round })}
+        {`${deskName(task.desk)} · ${t('work.round', { n: task.round })}`}
         {task.decidedBy && <span title={task.decidedBy}>{` · ${nameOf(task.decidedBy)}`}</span>}
         {task.decidedAt && ` · ${moment(task.decidedAt)}`}
       </div>
@@ -56,7 +57,7 @@ const OpinionRow = ({ task, people }: { readonly task: AnyTask; readonly people:
 
 type OpinionsProps = { readonly tasks: readonly AnyTask[]; readonly people: People };
 
-/** What every desk that was asked has said, the latest first. */
+/** Every step that a desk was asked to take and what it said, the latest first. */
 export const Opinions = ({ tasks, people }: OpinionsProps) => {
   const { t } = useWords();
   return (
