@@ -23,7 +23,10 @@ export const financeWords = {
   payer: { zh: '付款账户', en: 'Paid from' },
   payable: { zh: '可拨付清单', en: 'What can be paid' },
   payableSum: { zh: '可拨付 {{n}} 笔，合计 {{sum}}', en: '{{n}} can be paid, {{sum}} in all' },
-  nothingPayable: { zh: '目前没有已锁定资金的申报。', en: 'No claim has its money reserved.' },
+  nothingPayable: {
+    zh: '没有待列入批次的申报。已列入批次、尚未放行的资金仍计入“锁定”。',
+    en: 'No claim waits for a batch. Money in a batch that is not released yet still counts as reserved.',
+  },
   ready: { zh: '可拨付', en: 'Ready' },
   held: { zh: '暂缓', en: 'Held' },
   why: { zh: '原因', en: 'Why' },
