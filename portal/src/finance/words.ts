@@ -97,7 +97,7 @@ export const batchWords = {
   madeBy: { zh: '制单人', en: 'Made by' },
   purpose: { zh: '付款用途', en: 'Purpose' },
   exportedAt: { zh: '放行时间', en: 'Released' },
-  hash: { zh: '文件校验值（{{encoding}}）', en: 'sha-256 ({{encoding}})' },
+  hash: { zh: '{{encoding}} 文件校验值', en: 'sha-256 of the {{encoding}} file' },
   more: { zh: '显示更多', en: 'Show more' },
   moreItems: { zh: '仅显示前 {{n}} 笔', en: 'The first {{n}} are shown' },
 } satisfies Words;

@@ -69,7 +69,7 @@ export const BankFiles = ({ batch, people }: BankFilesProps) => {
           { label: t('batch.madeBy'), value: nameOf(madeBy) },
           { label: t('batch.exportedAt'), value: exportedAt && moment(exportedAt) },
           ...(files ?? []).map(({ encoding, sha256 }) => ({
-            label: t('batch.hash', { encoding }),
+            label: t('batch.hash', { encoding: encoding.toUpperCase() }),
             value: <span className="kouan-code kouan-small">{sha256}</span>,
           })),
         ]}
