@@ -6,6 +6,7 @@ import { moment, yuan } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { batchTitle } from './batch-title.ts';
 import { batchStatusWords } from './statuses.ts';
 import { useBatches } from './use-finance.ts';
 
@@ -23,12 +24,13 @@ const BatchTable = ({ batches }: { readonly batches: readonly Batch[] }) => {
       locale={{ emptyText: <Empty description={t('finance.noBatches')} /> }}
       columns={[
         {
-          title: t('finance.sequence'),
-          key: 'sequence',
-          render: (_, { id, sequence, purpose }) => (
-            <Link to={`/work/batch/${id}`}>
-              {sequence === undefined ? '—' : sequence} · {purpose}
-            </Link>
+          title: t('finance.batch'),
+          key: 'batch',
+          render: (_, batch) => (
+            <>
+              <Link to={`/work/batch/${batch.id}`}>{batchTitle(t, batch)}</Link>
+              <div className="kouan-small kouan-muted">{batch.purpose}</div>
+            </>
           ),
         },
         { title: t('finance.made'), key: 'made', width: 160, render: (_, { openedAt }) => moment(openedAt) },

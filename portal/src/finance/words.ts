@@ -42,7 +42,7 @@ export const financeWords = {
   purpose: { zh: '付款用途（银行附言）', en: 'Purpose, as the payee reads it' },
   batches: { zh: '拨付批次', en: 'Batches' },
   noBatches: { zh: '尚无批次。', en: 'There is no batch yet.' },
-  sequence: { zh: '批次序号', en: 'Sequence' },
+  batch: { zh: '批次', en: 'Batch' },
   made: { zh: '制单时间', en: 'Made' },
   count: { zh: '笔数', en: 'Payments' },
   sum: { zh: '合计', en: 'Sum' },
@@ -51,8 +51,8 @@ export const financeWords = {
 } satisfies Words;
 
 export const batchWords = {
-  title: { zh: '拨付批次', en: 'Payment batch' },
   titleNumbered: { zh: '拨付批次 {{n}}', en: 'Payment batch {{n}}' },
+  titleMade: { zh: '拨付批次（{{made}} 制单）', en: 'Payment batch made {{made}}' },
   files: { zh: '银行文件', en: 'Bank files' },
   utf8: { zh: '下载 UTF-8 文件', en: 'Download (UTF-8)' },
   gbk: { zh: '下载 GBK 文件', en: 'Download (GBK)' },

@@ -10,6 +10,7 @@ import { Page } from '../../parts/page.tsx';
 import { RefusalList } from '../../parts/refusal-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
+import { batchTitle } from '../batch-title.ts';
 import { batchStatusWords } from '../statuses.ts';
 import { BankFiles } from './bank-files.tsx';
 import { BankResults } from './bank-results.tsx';
@@ -55,7 +56,7 @@ const BatchView = ({ file, decide }: { readonly file: File; readonly decide: Rea
   const { batch } = file;
   return (
     <Page
-      title={batch.sequence ? t('batch.titleNumbered', { n: batch.sequence }) : t('batch.title')}
+      title={batchTitle(t, batch)}
       lead={batch.purpose}
       extra={<StatusMark word={batchStatusWords[batch.status]} />}
       crumbs={[{ title: t('finance.title'), to: '/finance' }]}
