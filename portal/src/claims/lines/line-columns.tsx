@@ -43,17 +43,17 @@ const yielding = ({ value }: Line) => (value ? {} : { colSpan: 0 });
 export type CarrierName = (id: string) => string;
 
 export const lineColumns = (t: Translate, carrierName: CarrierName): TableColumnsType<Line> => [
-  { title: t('claim.line'), dataIndex: 'line', width: 84, align: 'right', className: 'kouan-number' },
+  { title: t('claim.line'), dataIndex: 'line', width: 72, align: 'right', className: 'kouan-number' },
   {
     title: t('claim.outcome'),
     key: 'outcome',
-    width: 100,
+    width: 96,
     render: (_, { outcome }) => <StatusMark word={outcomes[outcome]} />,
   },
   {
     title: t('claim.waybill'),
     key: 'waybill',
-    width: 220,
+    width: 200,
     onCell: wide,
     render: (_, line) => <Sent line={line} carrierName={carrierName} />,
   },
@@ -67,7 +67,7 @@ export const lineColumns = (t: Translate, carrierName: CarrierName): TableColumn
   {
     title: t('claim.destination'),
     key: 'destination',
-    width: 140,
+    width: 120,
     onCell: yielding,
     render: (_, { value }) => value?.destination,
   },
@@ -83,9 +83,9 @@ export const lineColumns = (t: Translate, carrierName: CarrierName): TableColumn
   {
     title: t('claim.invoice'),
     key: 'invoice',
-    width: 190,
+    width: 186,
     onCell: yielding,
     render: (_, { value }) => <span className="kouan-code kouan-small">{value?.invoiceNumber}</span>,
   },
-  { title: t('claim.reason'), key: 'reason', width: 300, render: (_, line) => <Reasons line={line} /> },
+  { title: t('claim.reason'), key: 'reason', width: 280, render: (_, line) => <Reasons line={line} /> },
 ];

@@ -71,7 +71,7 @@ export const LineTable = ({ title, source, programme: { carriers } }: LineTableP
         dataSource={lines}
         columns={lineColumns(t, carrierName)}
         pagination={false}
-        scroll={{ x: 1214, y: 460 }}
+        scroll={{ x: 1150, y: 460 }}
         onScroll={({ currentTarget }) => nearTheEnd(currentTarget) && fetchMore()}
       />
       <div className="kouan-table-foot">

@@ -15,15 +15,15 @@ export const ItemTable = ({ items }: { readonly items: readonly Item[] }) => {
       size="middle"
       rowKey="number"
       dataSource={[...items]}
-      scroll={{ x: 820 }}
+      scroll={{ x: 760 }}
       pagination={{ pageSize: 50, hideOnSinglePage: true }}
       columns={[
-        { title: t('batch.number'), dataIndex: 'number', width: 76 },
+        { title: t('batch.number'), dataIndex: 'number', width: 68 },
         { title: t('batch.payee'), key: 'payee', render: (_, { account }) => account.accountName },
         {
           title: t('batch.account'),
           key: 'account',
-          width: 220,
+          width: 190,
           render: (_, { account }) => (
             <>
               <span className="kouan-code">{account.accountNumber}</span>
@@ -35,20 +35,20 @@ export const ItemTable = ({ items }: { readonly items: readonly Item[] }) => {
           title: t('batch.amount'),
           key: 'amount',
           align: 'right',
-          width: 130,
+          width: 116,
           className: 'kouan-number',
           render: (_, { amountFen }) => yuan(amountFen),
         },
         {
           title: t('batch.outcome'),
           key: 'outcome',
-          width: 110,
+          width: 104,
           render: (_, { status }) => <StatusMark word={itemStatusWords[status]} />,
         },
         {
           title: t('batch.reason'),
           key: 'reason',
-          width: 150,
+          width: 120,
           render: (_, { bankReason, paidOn }) => bankReason ?? paidOn,
         },
       ]}
