@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnName } from '../../portal/src/parts/column-names.ts';
-import { inOneLine, linePlace, sortByField } from '../../portal/src/parts/fields.ts';
+import { foundText, inOneLine, linePlace, sortByField } from '../../portal/src/parts/fields.ts';
 
 const reason = { zh: '格式不正确。', en: 'It is malformed.' };
 
@@ -30,6 +30,16 @@ describe('refusals and the fields of a form', () => {
     };
     expect(inOneLine(refusal, 'zh')).toBe('格式不正确。 应为：12位数字 请核对。');
     expect(inOneLine(refusal, 'en')).toBe('It is malformed. Expected: 12 digits Check it.');
+  });
+
+  it('say nothing of what was found where nothing was', () => {
+    expect(['—', ' ', undefined, '0', '12.5'].map(foundText)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      '0',
+      '12.5',
+    ]);
   });
 
   it.each([

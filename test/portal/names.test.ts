@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SubjectFacts } from '#domain/risk/facts.ts';
+import { subjectRules } from '#domain/risk/rules/index.ts';
 import { machineWords, stepWords } from '../../portal/src/case/words.ts';
+import { riskFoundWords } from '../../portal/src/subjects-officer/words.ts';
 
 const sources = readdirSync('functions', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -23,5 +26,23 @@ describe('the portal has words', () => {
     const steps = named(/\bstep(?:: |Of = \(department: string\) => )['`]([a-z-]+)/g);
     expect(steps).toEqual(expect.arrayContaining(['review', 'bank-result', 'applicant', 'confirm']));
     expect(steps.filter((step) => !(step in stepWords))).toEqual([]);
+  });
+
+  it('and a unit for every number that a rule of risk finds', () => {
+    const facts: SubjectFacts = {
+      ageDays: 7,
+      isFirstGoodsFiling: true,
+      rowsDecided: 7,
+      rowsRefused: 7,
+      openBans: 7,
+      pastBans: 7,
+      badEvents: 7,
+      affiliates: 7,
+      affiliatesUnderBan: 7,
+      isAtSharedAddress: true,
+      allRowsAlike: true,
+    };
+    const counting = subjectRules.filter(({ found }) => found(facts).includes('7')).map(({ code }) => code);
+    expect(counting.toSorted()).toEqual(Object.keys(riskFoundWords).toSorted());
   });
 });

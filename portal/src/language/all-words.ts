@@ -38,7 +38,7 @@ import { sharingWords } from '../sharing/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
-import { linkWords, subjectFileWords } from '../subjects-officer/words.ts';
+import { linkWords, riskFoundWords, subjectFileWords } from '../subjects-officer/words.ts';
 import { certificateKindWords, checkResultWords, traceWords } from '../trace/words.ts';
 import { caseFileWords } from '../work/application-words.ts';
 import { supervisionWords } from '../work/supervision/words.ts';
@@ -91,6 +91,7 @@ export const allWords = {
   record: recordWords,
   rescreening: rescreeningWords,
   risk: riskWords,
+  riskFound: riskFoundWords,
   remarkKind: remarkKindWords,
   reportKind: reportKindWords,
   role: roleWords,

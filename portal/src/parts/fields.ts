@@ -36,6 +36,10 @@ export const inOneLine = ({ reason, expected, next }: Refused, language: keyof B
   return [reason[language], should, next?.[language]].filter((part) => part).join(' ');
 };
 
+/** What was found, where that says anything: an empty place is already named by the reason. */
+export const foundText = (found: string | undefined): string | undefined =>
+  found === '—' ? undefined : found?.trim() || undefined;
+
 type Name = (column: string) => string;
 
 /** "line 12, column fee" → 第 12 行“寄递费用(元)”; anything else stays as it is. */

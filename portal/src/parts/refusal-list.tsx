@@ -3,7 +3,7 @@ import { useDepartmentNames } from '../api/modes.ts';
 import type { Refusal } from '../api/refusal.ts';
 import { useWords, type WordKey } from '../language/use-words.ts';
 import { columnName } from './column-names.ts';
-import { linePlace } from './fields.ts';
+import { foundText, linePlace } from './fields.ts';
 
 type Row = { readonly word: WordKey; readonly text: string | undefined };
 
@@ -31,7 +31,7 @@ const RefusalRow = ({ refusal, leads }: RefusalProps) => {
   const lead = at === undefined ? undefined : leads?.(at);
   const rows: readonly Row[] = [
     { word: 'common.where', text: at && (lead?.title ?? placeText(at)) },
-    { word: 'common.found', text: found },
+    { word: 'common.found', text: foundText(found) },
     { word: 'common.expected', text: expected && say(expected) },
     { word: 'common.next', text: next && say(next) },
     { word: 'common.clause', text: clause },

@@ -2,11 +2,13 @@ import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark, type Tone } from '../parts/status-mark.tsx';
-import { subjectFileWords } from './words.ts';
+import { riskFoundWords, subjectFileWords } from './words.ts';
 
 type Risk = NonNullable<Answer<'getSubjectFile'>['risk']>;
 
 const tones: Readonly<Record<Risk['band'], Tone>> = { low: 'good', medium: 'action', high: 'bad' };
+
+const isCounted = (rule: string): rule is keyof typeof riskFoundWords => rule in riskFoundWords;
 
 /** A score of risk with every reason; for officers' eyes. */
 export const RiskCard = ({ risk }: { readonly risk: Risk | undefined }) => {
@@ -31,7 +33,9 @@ export const RiskCard = ({ risk }: { readonly risk: Risk | undefined }) => {
               <span>{say(reason)}</span>
               <span className="kouan-number">{t('subjectFile.points', { n: points })}</span>
             </div>
-            <div className="kouan-small kouan-muted">{`${rule} · ${t('common.found')} ${found} · ${clause}`}</div>
+            <div className="kouan-small kouan-muted">
+              {[rule, ...(isCounted(rule) ? [t(`riskFound.${rule}`, { found })] : []), clause].join(' · ')}
+            </div>
           </li>
         ))}
       </ul>

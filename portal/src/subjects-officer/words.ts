@@ -53,3 +53,14 @@ export const linkWords = {
   'legal-representative': { zh: '法定代表人', en: 'legal representative' },
   account: { zh: '收款账户', en: 'account' },
 } satisfies Words;
+
+/** How much was found, by the rule that gives the point; a rule that only says yes or no has nothing to add. */
+export const riskFoundWords = {
+  'RK-101': { zh: '登记 {{found}} 天', en: 'registered for {{found}} days' },
+  'RK-103': { zh: '未获通过 / 已判定：{{found}}', en: 'refused / decided: {{found}}' },
+  'RK-104': { zh: '限制 {{found}} 项', en: 'open bans: {{found}}' },
+  'RK-105': { zh: '已结束的限制 {{found}} 项', en: 'past bans: {{found}}' },
+  'RK-106': { zh: '不良事项 {{found}} 项', en: 'bad events: {{found}}' },
+  'RK-107': { zh: '关联主体 {{found}} 个', en: 'affiliates: {{found}}' },
+  'RK-108': { zh: '限制期内的关联主体 {{found}} 个', en: 'affiliates under a ban: {{found}}' },
+} satisfies Words;

@@ -1,6 +1,7 @@
 import type { TableColumnsType } from 'antd';
 import type { Line } from '../../api/schema.ts';
 import { type Translate, useWords } from '../../language/use-words.ts';
+import { foundText } from '../../parts/fields.ts';
 import { yuan } from '../../parts/format.ts';
 import { StatusMark, type StatusWord } from '../../parts/status-mark.tsx';
 
@@ -14,7 +15,7 @@ const Reasons = ({ line }: { readonly line: Line }) => {
   return line.refusals.map(({ code, at, found, expected, reason, next }) => (
     <div key={`${code} ${at}`} className="kouan-small">
       <strong>{say(reason)}</strong>
-      {found && <span className="kouan-code">「{found}」</span>} {expected && say(expected)}{' '}
+      {foundText(found) && <span className="kouan-code">「{found}」</span>} {expected && say(expected)}{' '}
       {next && <span className="kouan-muted">{say(next)}</span>}
     </div>
   ));
