@@ -1,18 +1,14 @@
 import { Form } from 'antd';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
+import type { Answer } from '../api/schema.ts';
 import { type Say, useWords } from '../language/use-words.ts';
+import { FormDialogue } from '../parts/form-dialogue.tsx';
+import { ChosenField, type Filled, type Option, TypedField, withoutBlanks } from '../parts/form-fields.tsx';
 import { Section } from '../parts/section.tsx';
-import { type Filled, RecordDialogue, withoutBlanks } from './record-dialogue.tsx';
-import {
-  type Catalogue,
-  ChoiceField,
-  type CreditRecord,
-  DayField,
-  type Option,
-  TextField,
-} from './record-fields.tsx';
 
+type Catalogue = NonNullable<Answer<'getCredit'>['catalogue']>;
+type CreditRecord = Answer<'getCredit'>['record'];
 type RecordFormsProps = { readonly id: string; readonly catalogue: Catalogue; readonly record: CreditRecord };
 type Titled = { readonly id: string; readonly title: { readonly zh: string; readonly en: string } };
 
@@ -23,12 +19,14 @@ type Entry = { readonly id: string; readonly document: string };
 const entriesOf = (entries: readonly Entry[] = []): Option[] =>
   entries.map(({ id, document }) => ({ value: id, label: document }));
 
+const refreshes = ['file', 'tasks'];
+
 /** The grades of whichever scheme is chosen. */
 const GradeField = ({ catalogue }: { readonly catalogue: Catalogue }) => {
-  const { say } = useWords();
+  const { t, say } = useWords();
   const scheme: unknown = Form.useWatch('scheme');
   const grades = catalogue.schemes.find(({ id }) => id === scheme)?.grades ?? [];
-  return <ChoiceField name="grade" word="creditDesk.grade" options={optionsOf(grades, say)} />;
+  return <ChosenField name="grade" label={t('creditDesk.grade')} options={optionsOf(grades, say)} />;
 };
 
 const GradeForm = ({ id, catalogue, record }: RecordFormsProps) => {
@@ -41,19 +39,24 @@ const GradeForm = ({ id, catalogue, record }: RecordFormsProps) => {
       }),
     );
   return (
-    <RecordDialogue label={t('creditDesk.recordGrade')} done={t('creditDesk.done')} send={send}>
-      <ChoiceField name="scheme" word="creditDesk.scheme" options={optionsOf(catalogue.schemes, say)} />
+    <FormDialogue<Filled>
+      label={t('creditDesk.recordGrade')}
+      done={t('creditDesk.done')}
+      refreshes={refreshes}
+      send={send}
+    >
+      <ChosenField name="scheme" label={t('creditDesk.scheme')} options={optionsOf(catalogue.schemes, say)} />
       <GradeField catalogue={catalogue} />
-      <DayField name="from" word="creditDesk.from" />
-      <DayField name="to" word="creditDesk.to" needed={false} />
-      <TextField name="document" word="creditDesk.document" />
-      <ChoiceField
+      <TypedField name="from" type="date" label={t('creditDesk.from')} />
+      <TypedField name="to" type="date" label={t('creditDesk.to')} needed={false} />
+      <TypedField name="document" longest={120} label={t('creditDesk.document')} />
+      <ChosenField
         name="corrects"
-        word="creditDesk.corrects"
+        label={t('creditDesk.corrects')}
         needed={false}
         options={entriesOf(record?.grades)}
       />
-    </RecordDialogue>
+    </FormDialogue>
   );
 };
 
@@ -67,18 +70,23 @@ const EventForm = ({ id, catalogue, record }: RecordFormsProps) => {
       }),
     );
   return (
-    <RecordDialogue label={t('creditDesk.recordEvent')} done={t('creditDesk.done')} send={send}>
-      <ChoiceField name="kind" word="creditDesk.kind" options={optionsOf(catalogue.eventKinds, say)} />
-      <DayField name="on" word="creditDesk.on" />
-      <TextField name="document" word="creditDesk.document" />
-      <TextField name="remark" word="creditDesk.remark" needed={false} />
-      <ChoiceField
+    <FormDialogue<Filled>
+      label={t('creditDesk.recordEvent')}
+      done={t('creditDesk.done')}
+      refreshes={refreshes}
+      send={send}
+    >
+      <ChosenField name="kind" label={t('creditDesk.kind')} options={optionsOf(catalogue.eventKinds, say)} />
+      <TypedField name="on" type="date" label={t('creditDesk.on')} />
+      <TypedField name="document" longest={120} label={t('creditDesk.document')} />
+      <TypedField name="remark" longest={120} label={t('creditDesk.remark')} needed={false} />
+      <ChosenField
         name="corrects"
-        word="creditDesk.corrects"
+        label={t('creditDesk.corrects')}
         needed={false}
         options={entriesOf(record?.events)}
       />
-    </RecordDialogue>
+    </FormDialogue>
   );
 };
 
@@ -92,30 +100,31 @@ const BanForm = ({ id, catalogue, record }: RecordFormsProps) => {
       }),
     );
   return (
-    <RecordDialogue
+    <FormDialogue<Filled>
       label={t('creditDesk.proposeBan')}
-      note={t('creditDesk.secondPerson')}
+      note={<p>{t('creditDesk.secondPerson')}</p>}
+      refreshes={refreshes}
       done={t('creditDesk.proposed')}
       send={send}
     >
-      <ChoiceField name="kind" word="creditDesk.kind" options={optionsOf(catalogue.banKinds, say)} />
-      <DayField name="from" word="creditDesk.from" />
-      <DayField name="to" word="creditDesk.to" needed={false} />
-      <TextField name="document" word="creditDesk.document" />
-      <TextField name="remark" word="creditDesk.remark" />
-      <ChoiceField
+      <ChosenField name="kind" label={t('creditDesk.kind')} options={optionsOf(catalogue.banKinds, say)} />
+      <TypedField name="from" type="date" label={t('creditDesk.from')} />
+      <TypedField name="to" type="date" label={t('creditDesk.to')} needed={false} />
+      <TypedField name="document" longest={120} label={t('creditDesk.document')} />
+      <TypedField name="remark" longest={120} label={t('creditDesk.remark')} />
+      <ChosenField
         name="becauseOf"
-        word="creditDesk.becauseOf"
+        label={t('creditDesk.becauseOf')}
         needed={false}
         options={entriesOf(record?.events)}
       />
-      <ChoiceField
+      <ChosenField
         name="corrects"
-        word="creditDesk.corrects"
+        label={t('creditDesk.corrects')}
         needed={false}
         options={entriesOf(record?.bans)}
       />
-    </RecordDialogue>
+    </FormDialogue>
   );
 };
 

@@ -1,10 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { App, Button, Checkbox, Form, Input, Modal, Select } from 'antd';
-import { useState } from 'react';
-import { answerOf, api } from '../api/client.ts';
+import { Checkbox, Form, Input, Select } from 'antd';
+import { useDocuments } from '../filing/document/use-documents.ts';
 import { useWords } from '../language/use-words.ts';
-import { TroubleNote } from '../parts/trouble-note.tsx';
-import { useAction } from '../parts/use-action.ts';
+import { FormDialogue } from '../parts/form-dialogue.tsx';
 
 export type Saying = {
   readonly statement: string;
@@ -22,79 +19,52 @@ type SayFormProps = {
   readonly send: (said: Saying) => Promise<unknown>;
 };
 
-const useKeptDocuments = (subjectId: string, enabled: boolean) =>
-  useQuery({
-    queryKey: ['documents', subjectId],
-    queryFn: () =>
-      answerOf(api.GET('/api/applicant/subjects/{subjectId}/documents', { params: { path: { subjectId } } })),
-    enabled,
-  });
+const KeptDocuments = ({ subjectId }: { readonly subjectId: string }) => {
+  const { t } = useWords();
+  const { data: kept = [] } = useDocuments(subjectId);
+  return (
+    <Form.Item name="documents" label={t('credit.documents')} extra={t('credit.documentsHint')}>
+      <Select mode="multiple" options={kept.map(({ id, fileName }) => ({ value: id, label: fileName }))} />
+    </Form.Item>
+  );
+};
+
+const Promised = () => {
+  const { t } = useWords();
+  const needed = async (_: unknown, given: boolean | undefined) => {
+    if (!given) throw new Error(t('credit.promiseNeeded'));
+  };
+  return (
+    <Form.Item name="commitment" valuePropName="checked" rules={[{ validator: needed }]}>
+      <Checkbox>{t('credit.promise')}</Checkbox>
+    </Form.Item>
+  );
+};
 
 /** What a subject has to say, with its documents, and its promise where one is asked for. */
 export const SayForm = ({ subjectId, label, about, text, promises = false, send }: SayFormProps) => {
   const { t } = useWords();
-  const { message } = App.useApp();
-  const [form] = Form.useForm<Saying>();
-  const [open, setOpen] = useState(false);
-  const title = t('credit.about', { what: label, entry: about });
-  const { data } = useKeptDocuments(subjectId, open);
-  const action = useAction(send, {
-    refreshes: ['credit'],
-    onDone: () => {
-      setOpen(false);
-      void message.success(t('credit.sent'));
-    },
-  });
-  const kept = (data?.documents ?? []).filter(({ status }) => status === 'kept');
   const needed = { required: true, whitespace: true, min: 10, message: t('credit.statementHint') };
   return (
-    <>
-      <Button aria-label={title} onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      <Modal
-        open={open}
-        title={title}
-        okText={t('credit.send')}
-        cancelText={t('common.cancel')}
-        confirmLoading={action.running}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
+    <FormDialogue<Saying>
+      label={label}
+      title={t('credit.about', { what: label, entry: about })}
+      okText={t('credit.send')}
+      note={<p>{text}</p>}
+      done={t('credit.sent')}
+      refreshes={['credit']}
+      send={send}
+    >
+      <Form.Item
+        name="statement"
+        label={t('credit.statement')}
+        extra={t('credit.statementHint')}
+        rules={[needed]}
       >
-        <p>{text}</p>
-        <Form form={form} layout="vertical" onFinish={action.run}>
-          <Form.Item
-            name="statement"
-            label={t('credit.statement')}
-            extra={t('credit.statementHint')}
-            rules={[needed]}
-          >
-            <Input.TextArea rows={4} maxLength={2000} showCount />
-          </Form.Item>
-          <Form.Item name="documents" label={t('credit.documents')} extra={t('credit.documentsHint')}>
-            <Select
-              mode="multiple"
-              options={kept.map(({ id, fileName }) => ({ value: id, label: fileName }))}
-            />
-          </Form.Item>
-          {promises && (
-            <Form.Item
-              name="commitment"
-              valuePropName="checked"
-              rules={[
-                {
-                  validator: (_, given) =>
-                    given ? Promise.resolve() : Promise.reject(new Error(t('credit.promiseNeeded'))),
-                },
-              ]}
-            >
-              <Checkbox>{t('credit.promise')}</Checkbox>
-            </Form.Item>
-          )}
-        </Form>
-        <TroubleNote thrown={action.trouble} />
-      </Modal>
-    </>
+        <Input.TextArea rows={4} maxLength={2000} showCount />
+      </Form.Item>
+      <KeptDocuments subjectId={subjectId} />
+      {promises && <Promised />}
+    </FormDialogue>
   );
 };

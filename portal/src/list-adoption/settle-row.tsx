@@ -1,11 +1,9 @@
-import { Button, Form, Input, InputNumber, Modal, Radio } from 'antd';
-import { useState } from 'react';
+import { Form, Input, InputNumber, Radio } from 'antd';
 import { readTariff } from '#domain/positive-list/import/tariff-cell.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
 import { checkedRule } from '../parts/checked-rule.ts';
-import { TroubleNote } from '../parts/trouble-note.tsx';
-import { useAction } from '../parts/use-action.ts';
+import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { type ReportRow, refreshes, type Version } from './use-versions.ts';
 
 type Filled = {
@@ -49,59 +47,47 @@ const EntryFields = () => {
 
 type SettleRowProps = { readonly version: Version; readonly row: ReportRow };
 
+/** What is asked of an entry stands there only while it is one. */
+const EntryFieldsIfAny = () => (Form.useWatch('as') === 'entry' ? <EntryFields /> : null);
+
 /** What a row is that the machine did not understand, and why whoever says so thinks so. */
 export const SettleRow = ({ version, row }: SettleRowProps) => {
   const { t } = useWords();
-  const [form] = Form.useForm<Filled>();
-  const [open, setOpen] = useState(false);
-  const as = Form.useWatch('as', form);
-  const settle = useAction(
-    (filled: Filled) =>
-      answerOf(
-        api.PUT('/api/officer/list-versions/{id}/rows/{line}', {
-          params: { path: { id: version.id, line: row.line } },
-          body: bodyOf(filled),
-        }),
-      ),
-    { refreshes, onDone: () => setOpen(false) },
-  );
-  const title = t('adoption.settleTitle', { line: row.line });
   return (
-    <>
-      <Button size="small" aria-label={title} onClick={() => setOpen(true)}>
-        {t('adoption.settle')}
-      </Button>
-      <Modal
-        open={open}
-        title={title}
-        okText={t('adoption.save')}
-        cancelText={t('common.cancel')}
-        confirmLoading={settle.running}
-        onOk={() => form.submit()}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
+    <FormDialogue<Filled>
+      look={{ size: 'small' }}
+      label={t('adoption.settle')}
+      title={t('adoption.settleTitle', { line: row.line })}
+      okText={t('adoption.save')}
+      note={<p className="kouan-quote">{row.text}</p>}
+      done={t('adoption.saved')}
+      refreshes={refreshes}
+      initial={{ as: 'entry' }}
+      send={(filled) =>
+        answerOf(
+          api.PUT('/api/officer/list-versions/{id}/rows/{line}', {
+            params: { path: { id: version.id, line: row.line } },
+            body: bodyOf(filled),
+          }),
+        )
+      }
+    >
+      <Form.Item name="as" label={t('adoption.settleAs')}>
+        <Radio.Group
+          options={[
+            { value: 'entry', label: t('adoption.isEntry') },
+            { value: 'none', label: t('adoption.isNone') },
+          ]}
+        />
+      </Form.Item>
+      <EntryFieldsIfAny />
+      <Form.Item
+        name="why"
+        label={t('adoption.why')}
+        rules={[{ required: true, whitespace: true, message: t('adoption.filled') }]}
       >
-        <p className="kouan-quote">{row.text}</p>
-        <Form<Filled> form={form} layout="vertical" initialValues={{ as: 'entry' }} onFinish={settle.run}>
-          <Form.Item name="as">
-            <Radio.Group
-              options={[
-                { value: 'entry', label: t('adoption.isEntry') },
-                { value: 'none', label: t('adoption.isNone') },
-              ]}
-            />
-          </Form.Item>
-          {as === 'entry' && <EntryFields />}
-          <Form.Item
-            name="why"
-            label={t('adoption.why')}
-            rules={[{ required: true, whitespace: true, message: t('adoption.filled') }]}
-          >
-            <Input.TextArea rows={2} maxLength={500} />
-          </Form.Item>
-        </Form>
-        <TroubleNote thrown={settle.trouble} />
-      </Modal>
-    </>
+        <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
+    </FormDialogue>
   );
 };

@@ -56,6 +56,8 @@ export const adoptionWords = {
   settledAs: { zh: '已补录：{{tariff}} {{name}}', en: 'Settled: {{tariff}} {{name}}' },
   leftOut: { zh: '已略去', en: 'Left out' },
   settleTitle: { zh: '处理第 {{line}} 行', en: 'Settle row {{line}}' },
+  saved: { zh: '已保存', en: 'Saved' },
+  settleAs: { zh: '这一行是', en: 'What the row is' },
   isEntry: { zh: '补录为条目', en: 'It is an entry' },
   isNone: { zh: '不是条目，略去', en: 'It is none; leave it out' },
   number: { zh: '序号', en: 'Number' },

@@ -2,24 +2,27 @@ import { certificateKinds, checkResults } from '#domain/positive-list/trace.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsEntry } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
-import { ChosenField, type Filled, TraceDialogue, TypedField } from './trace-dialogue.tsx';
+import { FormDialogue } from '../parts/form-dialogue.tsx';
+import { ChosenField, type Filled, TypedField, withoutBlanks } from '../parts/form-fields.tsx';
 import type { Batch } from './use-batches.ts';
 
-const said = ({ batchNumber = '', quantity, producedOn, expiresOn, declarationNumber }: Filled) => ({
+const said = ({ batchNumber = '', quantity, ...rest }: Filled) => ({
+  ...withoutBlanks(rest),
   batchNumber,
   ...(quantity ? { quantity: Number(quantity) } : {}),
-  ...(producedOn ? { producedOn } : {}),
-  ...(expiresOn ? { expiresOn } : {}),
-  ...(declarationNumber ? { declarationNumber } : {}),
 });
+
+const refreshes = ['batches', 'trace'];
 
 export const RegisterBatch = ({ goods: { subjectId, key, goods } }: { readonly goods: GoodsEntry }) => {
   const { t } = useWords();
   return (
-    <TraceDialogue
-      main
+    <FormDialogue<Filled>
+      look={{ type: 'primary' }}
       label={t('trace.register')}
-      note={t('trace.registerNote')}
+      note={<p>{t('trace.registerNote')}</p>}
+      done={t('trace.done')}
+      refreshes={refreshes}
       send={(filled, batchId) =>
         answerOf(
           api.PUT('/api/applicant/subjects/{subjectId}/goods/{key}/batches/{batchId}', {
@@ -29,7 +32,7 @@ export const RegisterBatch = ({ goods: { subjectId, key, goods } }: { readonly g
         )
       }
     >
-      <TypedField name="batchNumber" label={t('trace.batchNumber')} />
+      <TypedField name="batchNumber" longest={60} label={t('trace.batchNumber')} />
       <TypedField
         name="quantity"
         type="number"
@@ -39,7 +42,7 @@ export const RegisterBatch = ({ goods: { subjectId, key, goods } }: { readonly g
       <TypedField name="producedOn" type="date" needed={false} label={t('trace.producedOn')} />
       <TypedField name="expiresOn" type="date" needed={false} label={t('trace.expiresOn')} />
       <TypedField name="declarationNumber" needed={false} label={t('trace.declarationNumber')} />
-    </TraceDialogue>
+    </FormDialogue>
   );
 };
 
@@ -50,9 +53,11 @@ const among = <T extends string>(all: readonly T[], chosen: string | undefined, 
 export const AddCertificate = ({ batch: { subjectId, code, batchNumber } }: { readonly batch: Batch }) => {
   const { t } = useWords();
   return (
-    <TraceDialogue
+    <FormDialogue<Filled>
       label={t('trace.addCertificate')}
-      about={batchNumber}
+      title={`${t('trace.addCertificate')} · ${batchNumber}`}
+      done={t('trace.done')}
+      refreshes={refreshes}
       send={({ kind, number = '' }) =>
         answerOf(
           api.POST('/api/applicant/subjects/{subjectId}/traces/{code}/certificates', {
@@ -67,8 +72,8 @@ export const AddCertificate = ({ batch: { subjectId, code, batchNumber } }: { re
         label={t('trace.certificateKind')}
         options={certificateKinds.map((value) => ({ value, label: t(`certificateKind.${value}`) }))}
       />
-      <TypedField name="number" label={t('trace.certificateNumber')} />
-    </TraceDialogue>
+      <TypedField name="number" longest={60} label={t('trace.certificateNumber')} />
+    </FormDialogue>
   );
 };
 
@@ -94,7 +99,13 @@ export const AddCheck = ({ batch: { subjectId, code, batchNumber }, asStaff }: A
         );
   };
   return (
-    <TraceDialogue label={t('trace.addCheck')} about={batchNumber} send={send}>
+    <FormDialogue<Filled>
+      label={t('trace.addCheck')}
+      title={`${t('trace.addCheck')} · ${batchNumber}`}
+      done={t('trace.done')}
+      refreshes={refreshes}
+      send={send}
+    >
       <TypedField name="what" label={t('trace.what')} />
       <TypedField name="on" type="date" label={t('trace.on')} />
       {!asStaff && <TypedField name="by" label={t('trace.by')} />}
@@ -103,6 +114,6 @@ export const AddCheck = ({ batch: { subjectId, code, batchNumber }, asStaff }: A
         label={t('trace.result')}
         options={checkResults.map((value) => ({ value, label: t(`checkResult.${value}`) }))}
       />
-    </TraceDialogue>
+    </FormDialogue>
   );
 };
