@@ -27,8 +27,7 @@ export const CheckList = ({ checks }: Pick<Papers, 'checks'>) => {
   return (
     <>
       {checks.map(({ what, on, result, by }, n) => (
-        // A check is told apart by its place: they are only ever added.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: checks are only ever added, so each keeps its place.
         <div key={n}>
           {what}：{t(`checkResult.${result}`)}{' '}
           <span className="kouan-muted">
