@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-import { isLeftOut, noChromium, openChromium } from './chromium.ts';
-import { type Looks, openLooks } from './looks.ts';
-import { openVisits, type Visits } from './visits.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { isLeftOut } from './chromium.ts';
+import { openStage } from './stage.ts';
 import {
   agree,
   askOnDay,
@@ -12,34 +11,16 @@ import {
   readAnnouncement,
   settleAndPropose,
 } from './walk/adoption.ts';
-import { startZone, type Zone } from './zone.ts';
-
-if (isLeftOut) process.stderr.write(`${noChromium}\n`);
 
 /** How far a page reaches beyond its window to the right. */
 const sticksOut = async (page: Page): Promise<number> =>
   Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
 
 describe.skipIf(isLeftOut)('the adoption of a list in Chromium', () => {
-  let browser: Browser;
-  let zone: Zone;
-  let visits: Visits;
-  let looks: Looks;
-
-  beforeAll(async () => {
-    browser = await openChromium();
-    zone = await startZone('2026-03-02T01:00:00Z');
-    visits = openVisits(browser, zone);
-    looks = openLooks();
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await zone?.stop();
-  }, 60_000);
+  const stage = openStage('2026-03-02T01:00:00Z');
 
   it('takes a version from its draft to its announcement, which anybody may read', async () => {
-    onTestFailed(() => looks.keepWhereItStopped(browser));
+    const { visits, looks } = stage.now();
     const steward = await visits.as('steward-1');
     await draftVersion(steward, looks);
     await settleAndPropose(steward, looks);
@@ -56,7 +37,7 @@ describe.skipIf(isLeftOut)('the adoption of a list in Chromium', () => {
   }, 180_000);
 
   it('shows its pages on a telephone without anything beyond its edge', async () => {
-    onTestFailed(() => looks.keepWhereItStopped(browser));
+    const { zone, visits, looks } = stage.now();
     const id = 'national-retail-import';
     const beyond: string[] = [];
     const lookAt = async (page: Page, path: string) => {
@@ -78,6 +59,6 @@ describe.skipIf(isLeftOut)('the adoption of a list in Chromium', () => {
   }, 60_000);
 
   it('finds nothing on these pages that WCAG 2.2 AA forbids', () => {
-    expect(looks.found).toEqual([]);
+    expect(stage.now().looks.found).toEqual([]);
   });
 });

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { creditCode } from '#demo/world/subjects.ts';
-import { isLeftOut, noChromium, openChromium } from './chromium.ts';
-import { type Looks, openLooks } from './looks.ts';
-import { openVisits, type Visits } from './visits.ts';
+import { isLeftOut } from './chromium.ts';
+import { openStage } from './stage.ts';
 import { prepareAllocation, readNotice } from './walk/allocation.ts';
 import { prepareClaim, seeClaim, submitClaim } from './walk/claim.ts';
 import { approveByKeys, signInByKeys } from './walk/keyboard.ts';
@@ -19,35 +17,17 @@ import {
   seeDesk,
   seeWrongCodeRefused,
 } from './walk/subject.ts';
-import { startZone, type Zone } from './zone.ts';
 
 const company = { n: 77, subjectId: '91150781MADEMA019W', name: '满洲里丝路跨境电商有限公司（演示）' };
 const neighbour = { n: 78, subjectId: creditCode(78), name: '满洲里驼铃供应链有限公司（演示）' };
 const approve = { matter: new RegExp(company.name), decision: '同意' };
 
-if (isLeftOut) process.stderr.write(`${noChromium}\n`);
-
 describe.skipIf(isLeftOut)('the main job in Chromium', () => {
-  let browser: Browser;
-  let zone: Zone;
-  let visits: Visits;
-  let looks: Looks;
-
-  beforeAll(async () => {
-    browser = await openChromium();
-    // The window of the delivery fees is open on this day.
-    zone = await startZone('2026-07-13T01:00:00Z');
-    visits = openVisits(browser, zone);
-    looks = openLooks();
-  }, 240_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await zone?.stop();
-  }, 60_000);
+  // The window of the delivery fees is open on this day.
+  const stage = openStage('2026-07-13T01:00:00Z');
 
   it('takes a subject from its first sign-in to its money, page by page', async () => {
-    onTestFailed(() => looks.keepWhereItStopped(browser));
+    const { zone, visits, looks } = stage.now();
     const passerBy = await visits.stranger();
     await looks.at(passerBy, 'landing');
     const clerk = await visits.as('clerk-1');
@@ -87,7 +67,7 @@ describe.skipIf(isLeftOut)('the main job in Chromium', () => {
   }, 240_000);
 
   it('keeps a draft, takes one submission for two presses, a decision by keys, and asks one department of a change', async () => {
-    onTestFailed(() => looks.keepWhereItStopped(browser));
+    const { zone, visits, looks } = stage.now();
     const clerk = await visits.as('clerk-2');
     await openRegistration(clerk);
     await register(clerk, neighbour);
@@ -109,6 +89,6 @@ describe.skipIf(isLeftOut)('the main job in Chromium', () => {
   }, 120_000);
 
   it('finds nothing on these pages that WCAG 2.2 AA forbids', () => {
-    expect(looks.found).toEqual([]);
+    expect(stage.now().looks.found).toEqual([]);
   });
 });
