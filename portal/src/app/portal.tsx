@@ -9,8 +9,7 @@ import { useWords } from '../language/use-words.ts';
 import { SessionProvider } from '../sign-in/session-provider.tsx';
 import { routes } from './routes.tsx';
 import { theme } from './theme.ts';
-import './kouan.css';
-import '../filing/filing.css';
+import './styles.css';
 
 /** "No" stays "no"; only a connection that was lost, or a server that broke, is worth asking again. */
 const worthRepeating = (times: number, thrown: unknown) => {
