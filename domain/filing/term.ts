@@ -1,5 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
-import { addDays, type Day, day } from '../shared/day.ts';
+import { addDays, type Day, monthsAfter } from '../shared/day.ts';
 import type { Purpose } from './application.ts';
 import type { Filing } from './filing.ts';
 import type { Mode } from './mode.ts';
@@ -7,8 +6,7 @@ import type { Mode } from './mode.ts';
 export type FilingTerm = { readonly validFrom: Day; readonly validTo: Day };
 
 /** So many months from a day, the last of them included: from 2 March 2026, 36 months end on 1 March 2029. */
-const lasting = (from: Day, months: number): Day =>
-  addDays(day(Temporal.PlainDate.from(from).add({ months }).toString()), -1);
+const lasting = (from: Day, months: number): Day => addDays(monthsAfter(from, months), -1);
 
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 

@@ -1,4 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
+import { getISO } from 'temporal-polyfill/fns/Calendar';
+import * as Instant from 'temporal-polyfill/fns/Instant';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
+import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 import * as z from 'zod';
 import { accepted, type Checked, refused } from './checked.ts';
 import { halfWidth } from './normalise.ts';
@@ -12,39 +16,43 @@ const zone = 'Asia/Shanghai';
 
 export const day = (text: string): Day => Day.parse(text);
 
-export const addDays = (from: Day, days: number): Day =>
-  day(Temporal.PlainDate.from(from).add({ days }).toString());
+const dateOf = (on: Day): PlainDate.Record => PlainDate.fromString(on, getISO);
+const dayFrom = (date: PlainDate.Record): Day => day(PlainDate.toString(date));
 
-export const daysBetween = (from: Day, to: Day): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+const inChina = (instant: string): ZonedDateTime.Record =>
+  Instant.toZonedDateTimeISO(Instant.fromString(instant), zone);
+
+/** With milliseconds, so that instants compare as text. */
+const written = (instant: Instant.Record): string => Instant.toString(instant, { fractionalSecondDigits: 3 });
+
+export const addDays = (from: Day, days: number): Day => dayFrom(PlainDate.addDays(dateOf(from), days));
+
+export const daysBetween = (from: Day, to: Day): number => PlainDate.diffDays(dateOf(from), dateOf(to));
 
 /** The day on which an instant falls in China. */
-export const dayOf = (instant: string): Day =>
-  day(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString());
+export const dayOf = (instant: string): Day => dayFrom(ZonedDateTime.toPlainDate(inChina(instant)));
 
-/** 24:00 of that day in China, as an instant with milliseconds, so that instants compare as text too. */
+/** 24:00 of that day in China, as an instant. */
 export const endOf = (on: Day): string =>
-  Temporal.PlainDate.from(on)
-    .add({ days: 1 })
-    .toZonedDateTime(zone)
-    .toInstant()
-    .toString({ fractionalSecondDigits: 3 });
+  written(ZonedDateTime.toInstant(PlainDate.toZonedDateTime(PlainDate.addDays(dateOf(on), 1), zone)));
 
-/** So many hours later, with milliseconds, so that instants compare as text. */
+/** So many hours later. */
 export const hoursAfter = (instant: string, hours: number): string =>
-  Temporal.Instant.from(instant).add({ hours }).toString({ fractionalSecondDigits: 3 });
+  written(Instant.addHours(Instant.fromString(instant), hours));
 
 /** An instant as a clock in China shows it: 2026-03-05 00:00. */
 export const chinaTimeOf = (instant: string): string =>
-  Temporal.Instant.from(instant)
-    .toZonedDateTimeISO(zone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' })
-    .replace('T', ' ');
+  PlainDateTime.toString(ZonedDateTime.toPlainDateTime(inChina(instant)), { smallestUnit: 'minute' }).replace(
+    'T',
+    ' ',
+  );
+
+/** The same day so many months later; where there is none, the last of that month. */
+export const monthsAfter = (from: Day, months: number): Day =>
+  dayFrom(PlainDate.addMonths(dateOf(from), months));
 
 /** The anniversary of a day so many years later; of 29 February it may be the 28th. */
-export const yearsAfter = (from: Day, years: number): Day =>
-  day(Temporal.PlainDate.from(from).add({ years }).toString());
+export const yearsAfter = (from: Day, years: number): Day => dayFrom(PlainDate.addYears(dateOf(from), years));
 
 /** 2026-03-05, 2026/3/5, 2026.3.5, 20260305 and 2026年3月5日; a time of day after it is ignored. */
 const writings = [
