@@ -239,8 +239,8 @@ export type Waits = {
   waiting(): Promise<readonly string[]>;
 };
 
-/** The outside world, as the functions see it. One page: if it is not here, we do not depend on it. */
-export type Ports = {
+/** What every function is connected to: what tells the day, and what lies in tables. */
+export type TablePorts = {
   readonly clock: { now(): Date };
   /** A lot from 0 up to but without 1, that nobody can foresee. */
   readonly chance: { lot(): number };
@@ -258,8 +258,14 @@ export type Ports = {
   readonly directory: Directory;
   readonly ledger: Ledger;
   readonly accesses: Accesses;
-  readonly evidence: Files;
-  readonly exports: Files;
-  readonly workflows: Workflows;
   readonly waits: Waits;
 };
+
+/** What people bring, and what is made for them. */
+export type FilePorts = { readonly evidence: Files; readonly exports: Files };
+
+/** Who starts cases on their way and wakes them: two streams and a sweep, nobody else. */
+export type WorkflowPorts = { readonly workflows: Workflows };
+
+/** The outside world, as a front door sees it. One page: if it is not here, we do not depend on it. */
+export type Ports = TablePorts & FilePorts;

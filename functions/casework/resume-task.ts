@@ -1,8 +1,8 @@
-import type { Ports } from '../ports.ts';
+import type { TablePorts, WorkflowPorts } from '../ports.ts';
 
 /** Tells every waiting execution what became of the task, if both are there. Answers whether it told anybody. */
 export const resumeTask = async (
-  { register, waits, workflows }: Pick<Ports, 'register' | 'waits' | 'workflows'>,
+  { register, waits, workflows }: Pick<TablePorts, 'register' | 'waits'> & WorkflowPorts,
   taskId: string,
 ): Promise<boolean> => {
   const [task, tokens] = await Promise.all([register.task(taskId), waits.tokensOf(taskId)]);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Decision } from '#domain/casework/task.ts';
-import { connect } from '../connect.ts';
+import { connectWorkflows } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
 import { resumeTask } from './resume-task.ts';
 
@@ -18,4 +18,4 @@ export const handler = stream(async (ports, { dynamodb }) => {
   const image = Image.safeParse(dynamodb?.NewImage);
   const task = image.success ? taskOf(image.data.sk.S) : undefined;
   if (task) await resumeTask(ports, task);
-}, connect);
+}, connectWorkflows);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CaseKind } from '#domain/casework/case.ts';
-import { connect } from '../connect.ts';
+import { connectWorkflows } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
 
 /** The events with which a case sets out. Each starts the workflow of its kind, once. */
@@ -33,4 +33,4 @@ export const handler = stream(async ({ workflows }, { dynamodb }) => {
   if (!image.success || !departures.has(image.data.type.S)) return;
   const { kind, id } = image.data.case.M;
   await workflows.start({ kind: kind.S, id: id.S }, image.data.version.N);
-}, connect);
+}, connectWorkflows);

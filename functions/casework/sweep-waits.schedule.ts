@@ -1,4 +1,4 @@
-import { connect } from '../connect.ts';
+import { connectWorkflows } from '../connect.ts';
 import { schedule } from '../edge/schedule.ts';
 import { resumeTask } from './resume-task.ts';
 
@@ -8,4 +8,4 @@ export const handler = schedule(async (ports) => {
     (await ports.waits.waiting()).map((taskId) => resumeTask(ports, taskId)),
   );
   return { waiting: outcomes.length, resumed: outcomes.filter(Boolean).length };
-}, connect);
+}, connectWorkflows);

@@ -7,7 +7,7 @@ import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { TableUnreadable } from '../adapters/tables/table-unreadable.ts';
 import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { NoSuchCase } from '../errors.ts';
 import type { Ports } from '../ports.ts';
@@ -110,4 +110,4 @@ export const importGrades = async (ports: Ports, { id }: z.infer<typeof Input>) 
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, importGrades, connect);
+export const handler = task(Input, importGrades, connectFiles);

@@ -3,10 +3,10 @@ import type { Task } from '#domain/casework/task.ts';
 import { type Appeal, moveAppeal, recordAfterAppeal } from '#domain/credit/appeal.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { NoSuchCase } from '../errors.ts';
-import type { Change, Ports } from '../ports.ts';
+import type { Change, Ports, TablePorts } from '../ports.ts';
 import { followBans } from './follow-bans.ts';
 import { amended, recordOf } from './record-of.ts';
 
@@ -24,7 +24,7 @@ const outcomes = {
   dismiss: 'AppealDismissed',
 } as const;
 
-const settled = async (ports: Ports, appeal: Appeal, answer: Task): Promise<Change> => {
+const settled = async (ports: TablePorts, appeal: Appeal, answer: Task): Promise<Change> => {
   const moment = momentOf(ports);
   const action = answer.decision === 'uphold' ? 'uphold' : 'dismiss';
   const after = changed(appeal, moment, { status: moveAppeal(appeal.status, action) });
@@ -47,7 +47,7 @@ const settled = async (ports: Ports, appeal: Appeal, answer: Task): Promise<Chan
 };
 
 /** What was decided of an appeal: upheld, its event counts on no day, and bans that rested on it fall. */
-export const settleAppeal = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const settleAppeal = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const appeal = await readAppeal(ports, id);
   const answer = (await ports.register.tasksOf({ kind: 'appeal', id })).find(
     ({ status }) => status === 'decided',
@@ -57,4 +57,4 @@ export const settleAppeal = async (ports: Ports, { id }: z.infer<typeof Input>) 
   return standingOf(ports, await readAppeal(ports, id));
 };
 
-export const handler = task(Input, settleAppeal, connect);
+export const handler = task(Input, settleAppeal, connectTables);

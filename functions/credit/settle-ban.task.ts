@@ -7,10 +7,10 @@ import { overBeforeConfirmed } from '#domain/credit/check-entry.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { findingsOf } from '../casework/findings.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { NoSuchCase } from '../errors.ts';
-import type { Change, Ports } from '../ports.ts';
+import type { Change, Ports, TablePorts } from '../ports.ts';
 import { followBans } from './follow-bans.ts';
 import { amended, recordOf } from './record-of.ts';
 
@@ -29,7 +29,7 @@ const refusedFor = (proposal: BanProposal, findings: Refusal[], moment: Moment):
 };
 
 /** From the day of its confirmation at the earliest: it does not reach back. */
-const imposed = async (ports: Ports, proposal: BanProposal, moment: Moment): Promise<Change> => {
+const imposed = async (ports: TablePorts, proposal: BanProposal, moment: Moment): Promise<Change> => {
   const { against, ban } = proposal;
   const from = ban.from < moment.today ? moment.today : ban.from;
   const holding = { ...ban, from, recordedAt: moment.now };
@@ -50,7 +50,7 @@ const imposed = async (ports: Ports, proposal: BanProposal, moment: Moment): Pro
   };
 };
 
-const changeFor = async (ports: Ports, proposal: BanProposal, answer: Task): Promise<Change> => {
+const changeFor = async (ports: TablePorts, proposal: BanProposal, answer: Task): Promise<Change> => {
   const moment = momentOf(ports);
   if (answer.decision !== 'approve') {
     const { decision = 'refuse', reasons = [], opinion } = answer;
@@ -62,7 +62,7 @@ const changeFor = async (ports: Ports, proposal: BanProposal, answer: Task): Pro
 };
 
 /** What the second person said of a proposed ban; once confirmed, the subject's entries follow it. */
-export const settleBan = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const settleBan = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const proposal = await readProposal(ports, id);
   const answer = (await ports.register.tasksOf({ kind: 'ban-proposal', id })).find(
     ({ status }) => status === 'decided',
@@ -73,4 +73,4 @@ export const settleBan = async (ports: Ports, { id }: z.infer<typeof Input>) => 
   return standingOf(ports, await readProposal(ports, id));
 };
 
-export const handler = task(Input, settleBan, connect);
+export const handler = task(Input, settleBan, connectTables);

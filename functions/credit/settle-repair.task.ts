@@ -3,10 +3,10 @@ import type { Task } from '#domain/casework/task.ts';
 import { moveRepair, type Repair, recordAfterRepair } from '#domain/credit/repair.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { NoSuchCase } from '../errors.ts';
-import type { Change, Ports } from '../ports.ts';
+import type { Change, Ports, TablePorts } from '../ports.ts';
 import { followBans } from './follow-bans.ts';
 import { amended, recordOf } from './record-of.ts';
 import { repairTask } from './repair-tasks.ts';
@@ -25,13 +25,13 @@ type Scene = { readonly repair: Repair; readonly answer: Task; readonly moment: 
 
 const dataOf = ({ reasons = [], opinion }: Task) => ({ reasons, ...(opinion ? { opinion } : {}) });
 
-const refusedBy = async (_: Ports, { repair, answer, moment }: Scene): Promise<Change> => {
+const refusedBy = async (_: TablePorts, { repair, answer, moment }: Scene): Promise<Change> => {
   const after = changed(repair, moment, { status: moveRepair(repair.status, 'refuse') });
   const data = dataOf(answer);
   return { cases: [after], events: [happened('RepairRefused', moment, by, after, { before: repair, data })] };
 };
 
-const verified = async (ports: Ports, { repair, moment }: Scene): Promise<Change> => {
+const verified = async (ports: TablePorts, { repair, moment }: Scene): Promise<Change> => {
   const terms = await creditTermsOn(ports, moment.today);
   const after = changed(repair, moment, { status: moveRepair(repair.status, 'verify') });
   return {
@@ -41,7 +41,7 @@ const verified = async (ports: Ports, { repair, moment }: Scene): Promise<Change
   };
 };
 
-const lifted = async (ports: Ports, { repair, answer, moment }: Scene): Promise<Change> => {
+const lifted = async (ports: TablePorts, { repair, answer, moment }: Scene): Promise<Change> => {
   const after = changed(repair, moment, { status: moveRepair(repair.status, 'lift') });
   const record = await recordOf(ports, repair.subjectId, moment);
   const decided = {
@@ -73,7 +73,7 @@ const steps: Readonly<
 };
 
 const changeFor = async (
-  ports: Ports,
+  ports: TablePorts,
   repair: Repair,
   tasks: readonly Task[],
 ): Promise<Change | undefined> => {
@@ -85,7 +85,7 @@ const changeFor = async (
 };
 
 /** What was said of a repair: verified, it goes to whoever lifts; lifted, the ban has no effect from that day on. */
-export const settleRepair = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const settleRepair = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const repair = await readRepair(ports, id);
   const change = await changeFor(ports, repair, await ports.register.tasksOf({ kind: 'repair', id }));
   if (change) await ports.register.commit(change);
@@ -94,4 +94,4 @@ export const settleRepair = async (ports: Ports, { id }: z.infer<typeof Input>) 
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, settleRepair, connect);
+export const handler = task(Input, settleRepair, connectTables);

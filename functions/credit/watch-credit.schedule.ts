@@ -1,14 +1,14 @@
 import { isOnRecord } from '#domain/credit/bans-on.ts';
 import type { CreditRecord } from '#domain/credit/record.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { schedule } from '../edge/schedule.ts';
 import { CaseMoved } from '../errors.ts';
-import type { Ports } from '../ports.ts';
+import type { TablePorts } from '../ports.ts';
 import { followBans } from './follow-bans.ts';
 
 const by = 'watch-credit';
 
-async function* recordsWithBans({ register }: Ports): AsyncGenerator<CreditRecord> {
+async function* recordsWithBans({ register }: TablePorts): AsyncGenerator<CreditRecord> {
   let after: string | undefined;
   do {
     const page = await register.list('credit-record', 'kept', after);
@@ -28,11 +28,11 @@ const unlessMoved = async (followed: Promise<number>): Promise<number> => {
 };
 
 /** Every night: bans that begin today suspend, bans that are over give free. */
-export const watchCredit = async (ports: Ports) => {
+export const watchCredit = async (ports: TablePorts) => {
   let moved = 0;
   for (const { subjectId } of await Array.fromAsync(recordsWithBans(ports)))
     moved += await unlessMoved(followBans(ports, subjectId, by));
   return { moved };
 };
 
-export const handler = schedule(watchCredit, connect);
+export const handler = schedule(watchCredit, connectTables);

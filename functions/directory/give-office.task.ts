@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Department, Role } from '#domain/casework/role.ts';
 import { momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Ports } from '../ports.ts';
 
@@ -30,4 +30,4 @@ export const giveOffice = async (
   return { given: offices.length };
 };
 
-export const handler = task(Input, giveOffice, connect);
+export const handler = task(Input, giveOffice, connectTables);

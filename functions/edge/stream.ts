@@ -4,12 +4,11 @@ import { Tracer } from '@aws-lambda-powertools/tracer';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { Ports } from '../ports.ts';
 
 const logger = new Logger();
 const tracer = new Tracer();
 
-type Handle = (ports: Ports, record: DynamoDBRecord) => Promise<void>;
+type Handle<Connected> = (ports: Connected, record: DynamoDBRecord) => Promise<void>;
 
 /** Handles the records in order; answers the first that failed, from which the stream shall take up again. */
 const inOrder = async (
@@ -28,8 +27,8 @@ const inOrder = async (
 };
 
 /** A table stream, record by record and in order. */
-export const stream = (handle: Handle, wire: () => Ports) => {
-  let ports: Ports | undefined;
+export const stream = <Connected>(handle: Handle<Connected>, wire: () => Connected) => {
+  let ports: Connected | undefined;
 
   return middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
     .use(captureLambdaHandler(tracer, { captureResponse: false }))

@@ -4,18 +4,17 @@ import { Tracer } from '@aws-lambda-powertools/tracer';
 import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import type * as z from 'zod';
-import type { Ports } from '../ports.ts';
 
 const logger = new Logger();
 const tracer = new Tracer();
 
 /** A Step Functions task, or a call by name: parsed in, plain value out. Wired on first use, so tests may import it. */
-export const task = <S extends z.ZodType, Out>(
+export const task = <S extends z.ZodType, Out, Connected>(
   schema: S,
-  handle: (ports: Ports, input: z.output<S>) => Promise<Out>,
-  wire: () => Ports,
+  handle: (ports: Connected, input: z.output<S>) => Promise<Out>,
+  wire: () => Connected,
 ) => {
-  let ports: Ports | undefined;
+  let ports: Connected | undefined;
 
   return middy<unknown, Out>()
     .use(captureLambdaHandler(tracer, { captureResponse: false }))

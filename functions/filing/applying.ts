@@ -12,7 +12,7 @@ import { isInForceOn } from '#domain/shared/validity.ts';
 import type { Moment } from '../casework/writing.ts';
 import { creditNoteFor } from '../credit/credit-note.ts';
 import { notFound, type Refused } from '../edge/problem.ts';
-import type { Ports } from '../ports.ts';
+import type { TablePorts } from '../ports.ts';
 import { inForce } from '../zone/in-force.ts';
 import { documentsMissing } from './documents-missing.ts';
 import { objectionToPurpose, underWay } from './not-appliable.ts';
@@ -46,7 +46,7 @@ export type Wished = z.output<typeof Wished>;
 
 type Found = Pick<Applying, 'mode' | 'subject' | 'filing' | 'before' | 'moment'>;
 
-const applicationsFor = async ({ register }: Ports, subjectId: string, mode: string) =>
+const applicationsFor = async ({ register }: TablePorts, subjectId: string, mode: string) =>
   (await register.ownedBy('application', subjectId)).filter((one) => one.mode === mode);
 
 const isCorrected = (before: Application | undefined): boolean => before?.status === 'needs-correction';
@@ -66,7 +66,7 @@ const contentOf = (wished: Wished, { mode, filing, before, subject }: Found): Co
 });
 
 /** An application that is to be corrected is judged by the version of the mode under which it was made. */
-const modeFor = ({ zone }: Ports, modeId: string, before: Application | undefined, { today }: Moment) =>
+const modeFor = ({ zone }: TablePorts, modeId: string, before: Application | undefined, { today }: Moment) =>
   before && isCorrected(before)
     ? zone.version('mode', modeId, before.modeVersion)
     : inForce(zone, 'mode', modeId, today);
@@ -75,7 +75,7 @@ const changeable: readonly Application['status'][] = ['draft', 'needs-correction
 
 type Path = { readonly subjectId: string; readonly mode: string };
 
-const find = async (ports: Ports, { subjectId, mode: modeId }: Path, moment: Moment) => {
+const find = async (ports: TablePorts, { subjectId, mode: modeId }: Path, moment: Moment) => {
   const [subject, filing, applications, credit] = await Promise.all([
     ports.register.get('subject', subjectId),
     ports.register.get('filing', filingId(subjectId, modeId)),
@@ -91,7 +91,7 @@ const find = async (ports: Ports, { subjectId, mode: modeId }: Path, moment: Mom
 
 /** Reads what an application is written from; or says why it cannot be made now. */
 export const applying = async (
-  ports: Ports,
+  ports: TablePorts,
   path: Path,
   wished: Wished,
   person: string,

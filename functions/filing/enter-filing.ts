@@ -10,7 +10,7 @@ import { verifiedBy, withVerified } from '#domain/filing/verified.ts';
 import { linksAfter } from '../affiliates/links.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import { SequenceTaken } from '../errors.ts';
-import type { Change, Ports } from '../ports.ts';
+import type { Change, Ports, TablePorts } from '../ports.ts';
 import { certificateName } from './certificate.ts';
 import { drawn } from './draw-inspection.ts';
 
@@ -91,7 +91,11 @@ const subjectAfter = ({ application, subject, mode, moment }: Acceptance): Subje
 
 const eventNames = { first: 'FilingEntered', change: 'FilingChanged', renewal: 'FilingRenewed' } as const;
 
-const acceptanceOf = async (ports: Ports, acceptance: Acceptance, also: Partial<Change>): Promise<Change> => {
+const acceptanceOf = async (
+  ports: TablePorts,
+  acceptance: Acceptance,
+  also: Partial<Change>,
+): Promise<Change> => {
   const { application, before, moment, by, filing } = acceptance;
   const { number, sequence } = await numberFor(ports, acceptance);
   const accepted: Application = {
@@ -127,7 +131,7 @@ const acceptanceOf = async (ports: Ports, acceptance: Acceptance, also: Partial<
 
 /** Enters what was accepted: application, entry, number and what is verified in one transaction; the number again where somebody was faster. */
 export const enterFiling = async (
-  ports: Ports,
+  ports: TablePorts,
   acceptance: Acceptance,
   also: Partial<Change> = {},
 ): Promise<void> => {

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { cancelled, changed, happened, isOpen, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Ports } from '../ports.ts';
+import type { TablePorts } from '../ports.ts';
 import { readApplication } from './read-application.ts';
 
 const Input = z.object({ id: z.string() });
 
 /** The term for correction has gone by: the application lapses; another may be made. */
-export const lapseApplication = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const lapseApplication = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const { application } = await readApplication(ports, id);
   if (application.status !== 'needs-correction') return standingOf(ports, application);
   const moment = momentOf(ports);
@@ -23,4 +23,4 @@ export const lapseApplication = async (ports: Ports, { id }: z.infer<typeof Inpu
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, lapseApplication, connect);
+export const handler = task(Input, lapseApplication, connectTables);

@@ -3,9 +3,9 @@ import { runningClocks } from '#domain/casework/parallel-review.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { type Precheck, precheck } from '#domain/filing/precheck.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Change, Ports } from '../ports.ts';
+import type { Change, TablePorts } from '../ports.ts';
 import { correctionTask, departmentTasks } from './application-work.ts';
 import { enterFiling } from './enter-filing.ts';
 import { type ApplicationFile, readApplication } from './read-application.ts';
@@ -54,7 +54,7 @@ const putToDepartments = (scene: Scene): Change => {
 };
 
 /** All defects at once, or on to the departments that must see it, or straight into the register. */
-export const precheckApplication = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const precheckApplication = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const file = await readApplication(ports, id);
   const { application, mode, subject } = file;
   // Called again after it was done, it only says where the application stands.
@@ -73,4 +73,4 @@ export const precheckApplication = async (ports: Ports, { id }: z.infer<typeof I
   return standingOf(ports, (await readApplication(ports, id)).application);
 };
 
-export const handler = task(Input, precheckApplication, connect);
+export const handler = task(Input, precheckApplication, connectTables);

@@ -3,9 +3,9 @@ import type { Task } from '#domain/casework/task.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import { moveFiling } from '#domain/filing/lifecycle.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Change, Ports } from '../ports.ts';
+import type { Change, TablePorts } from '../ports.ts';
 import { readFiling } from './read-filing.ts';
 
 const Input = z.object({ id: z.string() });
@@ -39,7 +39,7 @@ const settled = (
 };
 
 /** An entry that was drawn by lot has been inspected: it stands, or is suspended. */
-export const settleInspection = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const settleInspection = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const { filing } = await readFiling(ports, id);
   const answer = inspected(filing, await ports.register.tasksOf({ kind: 'filing', id }));
   if (answer && filing.inspection && !filing.inspection.outcome)
@@ -47,4 +47,4 @@ export const settleInspection = async (ports: Ports, { id }: z.infer<typeof Inpu
   return standingOf(ports, (await readFiling(ports, id)).filing);
 };
 
-export const handler = task(Input, settleInspection, connect);
+export const handler = task(Input, settleInspection, connectTables);

@@ -8,7 +8,7 @@ import { supervisorsOf } from '#domain/filing/supervisors.ts';
 import { asField } from '#domain/shared/checked.ts';
 import { changed, happened, type Moment, momentOf } from '../casework/writing.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
-import type { Ports } from '../ports.ts';
+import type { TablePorts } from '../ports.ts';
 import { endingItsApplication } from './end-application.ts';
 
 export const FilingPath = z.object({ filingId: z.string() });
@@ -59,7 +59,7 @@ const objectionToLead = async (
 
 /** Moves an entry by an officer's hand: who belongs to the subject stands aside, and what was said is kept. */
 export const superviseFiling = async (
-  ports: Ports,
+  ports: TablePorts,
   id: string,
   actor: Actor,
   { action, event, reasons, ends = false, suspension, objection }: Move,

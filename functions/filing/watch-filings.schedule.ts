@@ -2,10 +2,10 @@ import type { Filing } from '#domain/filing/filing.ts';
 import { moveFiling } from '#domain/filing/lifecycle.ts';
 import { daysBetween } from '#domain/shared/day.ts';
 import { changed, happened, type Moment, momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { schedule } from '../edge/schedule.ts';
 import { CaseMoved } from '../errors.ts';
-import type { Change, Ports } from '../ports.ts';
+import type { Change, TablePorts } from '../ports.ts';
 
 const by = 'watch-filings';
 
@@ -21,7 +21,7 @@ const reminded = (filing: Filing, days: readonly number[], moment: Moment): Chan
   return { cases: [after], events: [happened('FilingReminded', moment, by, after, { data })] };
 };
 
-const due = async (ports: Ports, filing: Filing, moment: Moment): Promise<Change | undefined> => {
+const due = async (ports: TablePorts, filing: Filing, moment: Moment): Promise<Change | undefined> => {
   if (moment.today > filing.validTo) return expired(filing, moment);
   const mode = await ports.zone.version('mode', filing.mode, filing.modeVersion);
   const left = daysBetween(moment.today, filing.validTo);
@@ -40,7 +40,7 @@ const unlessMoved = async (written: Promise<void>): Promise<number> => {
   }
 };
 
-async function* entriesAt(ports: Ports, status: Filing['status']): AsyncGenerator<Filing> {
+async function* entriesAt(ports: TablePorts, status: Filing['status']): AsyncGenerator<Filing> {
   let after: string | undefined;
   do {
     const page = await ports.register.list('filing', status, after);
@@ -50,7 +50,7 @@ async function* entriesAt(ports: Ports, status: Filing['status']): AsyncGenerato
 }
 
 /** Every night: entries whose term has ended expire, and whoever should renew is reminded in time. */
-export const watchFilings = async (ports: Ports) => {
+export const watchFilings = async (ports: TablePorts) => {
   const moment = momentOf(ports);
   let moved = 0;
   for (const status of ['in-force', 'suspended'] as const)
@@ -61,4 +61,4 @@ export const watchFilings = async (ports: Ports) => {
   return { moved };
 };
 
-export const handler = schedule(watchFilings, connect);
+export const handler = schedule(watchFilings, connectTables);

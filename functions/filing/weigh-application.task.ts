@@ -7,10 +7,10 @@ import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { findingsOf } from '../casework/findings.ts';
 import { changed, happened, isOpen, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { creditNoteFor, objectionByCredit } from '../credit/credit-note.ts';
 import { task } from '../edge/task.ts';
-import type { Change, Ports } from '../ports.ts';
+import type { Change, TablePorts } from '../ports.ts';
 import { correctionTask } from './application-work.ts';
 import { enterFiling } from './enter-filing.ts';
 import { type ApplicationFile, readApplication } from './read-application.ts';
@@ -56,7 +56,7 @@ const returnedBy = (scene: Scene, returned: readonly Opinion[]): Change => {
 };
 
 /** A ban that came while the departments looked is asked for here: nobody is entered to be suspended at night. */
-const enterUnlessBarred = async (ports: Ports, scene: Scene): Promise<void> => {
+const enterUnlessBarred = async (ports: TablePorts, scene: Scene): Promise<void> => {
   const { application, settled, subject, moment } = scene;
   const barred = objectionByCredit(await creditNoteFor(ports, subject.id, moment.today));
   if (barred) {
@@ -66,14 +66,14 @@ const enterUnlessBarred = async (ports: Ports, scene: Scene): Promise<void> => {
   await enterFiling(ports, { ...scene, application: changed(settled, moment, {}), before: application, by });
 };
 
-const settle = async (ports: Ports, scene: Scene, weighed: Weighed): Promise<void> => {
+const settle = async (ports: TablePorts, scene: Scene, weighed: Weighed): Promise<void> => {
   if (weighed.verdict === 'returned') return ports.register.commit(returnedBy(scene, weighed.by));
   if (weighed.verdict === 'opposed') return ports.register.commit(refusedBy(scene, weighed.by));
   await enterUnlessBarred(ports, scene);
 };
 
 /** What the departments said together: entered, sent back with every defect, or refused with every reason. */
-export const weighApplication = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const weighApplication = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const file = await readApplication(ports, id);
   const { application } = file;
   if (application.status !== 'under-review') return standingOf(ports, application);
@@ -87,4 +87,4 @@ export const weighApplication = async (ports: Ports, { id }: z.infer<typeof Inpu
   return standingOf(ports, (await readApplication(ports, id)).application);
 };
 
-export const handler = task(Input, weighApplication, connect);
+export const handler = task(Input, weighApplication, connectTables);

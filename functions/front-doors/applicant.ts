@@ -1,5 +1,5 @@
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { frontDoor } from '../edge/front-door.ts';
 import { applicantRoutes } from './routes/applicant.ts';
 
-export const handler = frontDoor(applicantRoutes, connect);
+export const handler = frontDoor(applicantRoutes, connectFiles);

@@ -1,5 +1,5 @@
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { frontDoor } from '../edge/front-door.ts';
 import { financeRoutes } from './routes/finance.ts';
 
-export const handler = frontDoor(financeRoutes, connect);
+export const handler = frontDoor(financeRoutes, connectFiles);

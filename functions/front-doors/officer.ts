@@ -1,5 +1,5 @@
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { frontDoor } from '../edge/front-door.ts';
 import { officerRoutes } from './routes/officer.ts';
 
-export const handler = frontDoor(officerRoutes, connect);
+export const handler = frontDoor(officerRoutes, connectFiles);

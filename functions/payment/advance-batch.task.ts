@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type Batch, moveBatch } from '#domain/payment/batch.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, TablePorts } from '../ports.ts';
 import { decided, releaseTask } from './batch-tasks.ts';
 import { readBatch } from './read-batch.ts';
 import { objectionsOf, turnDown } from './turn-down.ts';
@@ -26,7 +26,7 @@ const putToRelease = async (
 };
 
 /** What the checker said: on to the exporter, or back with the reasons and every claim as it was. */
-export const advanceBatch = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const advanceBatch = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const batch = await readBatch(ports, id);
   if (batch.status !== 'to-check') return standingOf(ports, batch);
   const check = await decided(ports, batch, 'check');
@@ -40,4 +40,4 @@ export const advanceBatch = async (ports: Ports, { id }: z.infer<typeof Input>) 
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, advanceBatch, connect);
+export const handler = task(Input, advanceBatch, connectTables);

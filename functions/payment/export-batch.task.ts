@@ -3,7 +3,7 @@ import { type Batch, moveBatch } from '#domain/payment/batch.ts';
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { BelowZero, NoSuchCase, SequenceTaken } from '../errors.ts';
 import type { Change, Ports } from '../ports.ts';
@@ -100,4 +100,4 @@ export const exportBatch = async (ports: Ports, { id }: z.infer<typeof Input>) =
   return standingOf(ports, batch);
 };
 
-export const handler = task(Input, exportBatch, connect);
+export const handler = task(Input, exportBatch, connectFiles);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type BankResultFile, type Batch, isSettled, moveBatch } from '#domain/payment/batch.ts';
 import { Outcomes } from '#domain/payment/outcome.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Ports } from '../ports.ts';
 import { outcomesKey } from './batch-files.ts';
@@ -78,4 +78,4 @@ export const settleBatch = async (ports: Ports, { id }: z.infer<typeof Input>) =
   return standingOf(ports, await conclude(ports, batch, result, moment));
 };
 
-export const handler = task(Input, settleBatch, connect);
+export const handler = task(Input, settleBatch, connectFiles);

@@ -3,7 +3,7 @@ import type { Actor } from '#domain/casework/role.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { changed, happened, type Moment, momentOf } from '../casework/writing.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, TablePorts } from '../ports.ts';
 import { inForce } from '../zone/in-force.ts';
 import { objectionToMode } from './filed-for-mode.ts';
 import { uploadKey } from './goods-keys.ts';
@@ -81,7 +81,7 @@ const first = ({ id, subjectId }: Path, body: Announced, { now }: Moment): Goods
 
 /** What a filing of these goods would be, new or anew; or why it cannot be. Nothing is written yet. */
 export const announced = async (
-  ports: Ports,
+  ports: TablePorts,
   params: Path,
   body: Announced,
 ): Promise<GoodsFiling | Refused> => {
@@ -97,7 +97,7 @@ export const announced = async (
   return before ? changed(before, moment, { ...body, mapping: undefined }) : first(params, body, moment);
 };
 
-export const opened = (ports: Ports, filing: GoodsFiling, { person }: Actor) => {
+export const opened = (ports: TablePorts, filing: GoodsFiling, { person }: Actor) => {
   const { fileName } = filing;
   const event = happened('GoodsFilingOpened', momentOf(ports), person, filing, { data: { fileName } });
   return ports.register.commit({ cases: [filing], events: [event] });

@@ -4,7 +4,7 @@ import { type GoodsEntry, movedEntry } from '#domain/positive-list/goods-entry.t
 import { LostGround } from '#domain/positive-list/lost-ground.ts';
 import type { Rescreening } from '#domain/positive-list/rescreening.ts';
 import { momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { CaseMoved } from '../errors.ts';
 import type { Ports } from '../ports.ts';
@@ -59,4 +59,4 @@ export const applyPiece = async (ports: Ports, { id, key }: z.infer<typeof FileI
   return { moved: after.length };
 };
 
-export const handler = task(FileInput, applyPiece, connect);
+export const handler = task(FileInput, applyPiece, connectFiles);

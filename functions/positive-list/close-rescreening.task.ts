@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { moveRescreening } from '#domain/positive-list/rescreening.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Ports } from '../ports.ts';
+import type { TablePorts } from '../ports.ts';
 import { readRescreening } from './rescreening-scene.ts';
 import { waitsForDepartments } from './rescreening-tasks.ts';
 
 const Input = z.object({ id: z.string() });
 
 /** Every answer has been carried out. */
-export const closeRescreening = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const closeRescreening = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const before = await readRescreening(ports, id);
   if (before.status !== 'applying') return waitsForDepartments(ports, before);
   const moment = momentOf(ports);
@@ -22,4 +22,4 @@ export const closeRescreening = async (ports: Ports, { id }: z.infer<typeof Inpu
   return waitsForDepartments(ports, after);
 };
 
-export const handler = task(Input, closeRescreening, connect);
+export const handler = task(Input, closeRescreening, connectTables);

@@ -9,7 +9,7 @@ import { rowTally } from '#domain/positive-list/row-tally.ts';
 import { answeredBy, ScreenedRow } from '#domain/positive-list/screened-row.ts';
 import { toCorrectLine } from '#domain/positive-list/to-correct-file.ts';
 import { momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Piece } from '../goods-ports.ts';
 import type { Ports } from '../ports.ts';
@@ -96,4 +96,4 @@ export const enterPiece = async (ports: Ports, input: z.infer<typeof PieceInput>
   return { rows: rows.length };
 };
 
-export const handler = task(PieceInput, enterPiece, connect);
+export const handler = task(PieceInput, enterPiece, connectFiles);

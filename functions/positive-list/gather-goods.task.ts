@@ -7,7 +7,7 @@ import type { Manifest } from '#domain/positive-list/piece.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import { rowTally, Tally } from '#domain/positive-list/row-tally.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
 import { riskWithFile, termsOf } from '../risk/risk-of-file.ts';
@@ -113,4 +113,4 @@ export const gatherGoods = async (ports: Ports, { id }: z.infer<typeof Input>) =
   return standingOf(ports, (await readGoodsFiling(ports, id)).filing);
 };
 
-export const handler = task(Input, gatherGoods, connect);
+export const handler = task(Input, gatherGoods, connectFiles);

@@ -5,7 +5,7 @@ import { resultHeader } from '#domain/positive-list/result-file.ts';
 import { addedCounts, noRows } from '#domain/positive-list/row-tally.ts';
 import { toCorrectHeader } from '#domain/positive-list/to-correct-file.ts';
 import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Piece } from '../goods-ports.ts';
 import type { Files, Ports } from '../ports.ts';
@@ -69,4 +69,4 @@ export const joinGoods = async (ports: Ports, { id }: z.infer<typeof Input>) => 
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, joinGoods, connect);
+export const handler = task(Input, joinGoods, connectFiles);

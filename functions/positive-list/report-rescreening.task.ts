@@ -3,7 +3,7 @@ import { LostGround as Lost, type LostGround } from '#domain/positive-list/lost-
 import { moveRescreening, type Rescreening } from '#domain/positive-list/rescreening.ts';
 import { reportHeader, reportLine } from '#domain/positive-list/rescreening-report.ts';
 import { changed, happened, type Moment, momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { NoSuchCase } from '../errors.ts';
 import type { Change, Ports } from '../ports.ts';
@@ -109,4 +109,4 @@ export const reportRescreening = async (ports: Ports, { id }: z.infer<typeof Inp
   return waitsForDepartments(ports, await readRescreening(ports, id));
 };
 
-export const handler = task(Input, reportRescreening, connect);
+export const handler = task(Input, reportRescreening, connectFiles);

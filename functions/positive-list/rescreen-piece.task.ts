@@ -5,7 +5,7 @@ import { type Lists, type LostGround, lostGround } from '#domain/positive-list/l
 import { type Rescreening, recallingDepartment } from '#domain/positive-list/rescreening.ts';
 import { screener } from '#domain/positive-list/screen.ts';
 import { momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { CaseMoved } from '../errors.ts';
 import type { Ports } from '../ports.ts';
@@ -84,4 +84,4 @@ export const rescreenPiece = async (ports: Ports, { id, key }: z.infer<typeof Fi
   return { suspended: lost.length };
 };
 
-export const handler = task(FileInput, rescreenPiece, connect);
+export const handler = task(FileInput, rescreenPiece, connectFiles);

@@ -6,7 +6,7 @@ import { rowTally } from '#domain/positive-list/row-tally.ts';
 import { asRepeated } from '#domain/positive-list/same-goods.ts';
 import type { ScreenedRow } from '#domain/positive-list/screened-row.ts';
 import { momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Piece } from '../goods-ports.ts';
 import type { Ports } from '../ports.ts';
@@ -69,4 +69,4 @@ export const screenPiece = async (ports: Ports, input: z.infer<typeof PieceInput
   return { rows: rows.length };
 };
 
-export const handler = task(PieceInput, screenPiece, connect);
+export const handler = task(PieceInput, screenPiece, connectFiles);

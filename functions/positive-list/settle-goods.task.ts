@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { moveGoodsFiling } from '#domain/positive-list/goods-filing.ts';
 import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Ports } from '../ports.ts';
+import type { TablePorts } from '../ports.ts';
 import { answeredQuestions } from './question-tasks.ts';
 import { readGoodsFiling } from './review-scene.ts';
 
@@ -11,7 +11,7 @@ const Input = z.object({ id: z.string() });
 const by = 'settle-goods';
 
 /** Once every question is answered, every row is decided. */
-export const settleGoods = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const settleGoods = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const { filing } = await readGoodsFiling(ports, id);
   const tasks = await ports.register.tasksOf({ kind: 'goods-filing', id });
   const questions = answeredQuestions(filing, tasks);
@@ -27,4 +27,4 @@ export const settleGoods = async (ports: Ports, { id }: z.infer<typeof Input>) =
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, settleGoods, connect);
+export const handler = task(Input, settleGoods, connectTables);

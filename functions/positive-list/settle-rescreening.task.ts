@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { moveRescreening } from '#domain/positive-list/rescreening.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Ports } from '../ports.ts';
+import type { TablePorts } from '../ports.ts';
 import { readRescreening } from './rescreening-scene.ts';
 import { waitsForDepartments } from './rescreening-tasks.ts';
 
@@ -11,7 +11,7 @@ const Input = z.object({ id: z.string() });
 const by = 'settle-rescreening';
 
 /** Once every department has answered, its answers may be carried out. */
-export const settleRescreening = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const settleRescreening = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const before = await readRescreening(ports, id);
   const tasks = await ports.register.tasksOf({ kind: 'rescreening', id });
   const asked = before.reviews.map(({ taskId }) => tasks.find((one) => one.id === taskId));
@@ -27,4 +27,4 @@ export const settleRescreening = async (ports: Ports, { id }: z.infer<typeof Inp
   return waitsForDepartments(ports, after);
 };
 
-export const handler = task(Input, settleRescreening, connect);
+export const handler = task(Input, settleRescreening, connectTables);

@@ -12,7 +12,7 @@ import {
 import { findingsAtMost } from '#domain/positive-list/row-tally.ts';
 import { TableUnreadable } from '../adapters/tables/table-unreadable.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
 import { fingerprinted } from './fingerprint.ts';
@@ -105,4 +105,4 @@ export const splitGoods = async (ports: Ports, { id }: z.infer<typeof Input>) =>
   return { ...(await standingOf(ports, filing)), pieces };
 };
 
-export const handler = task(Input, splitGoods, connect);
+export const handler = task(Input, splitGoods, connectFiles);

@@ -5,10 +5,10 @@ import type { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { findingsOf } from '../casework/findings.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { NoSuchCase, PublishedVersionsNeverChange } from '../errors.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, TablePorts } from '../ports.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'settle-terms';
@@ -58,7 +58,7 @@ const saidNo = ({ decision = 'refuse', reasons = [], opinion }: Task): Refusal[]
   findingsOf([{ department: 'lead', decision, reasons, opinion }]);
 
 /** What the second person said of proposed weights; agreed to, they are a version of the zone. */
-export const settleTerms = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const settleTerms = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const proposal = await readProposal(ports, id);
   const answer = (await ports.register.tasksOf({ kind: 'terms-proposal', id })).find(
     ({ status }) => status === 'decided',
@@ -79,4 +79,4 @@ export const settleTerms = async (ports: Ports, { id }: z.infer<typeof Input>) =
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, settleTerms, connect);
+export const handler = task(Input, settleTerms, connectTables);

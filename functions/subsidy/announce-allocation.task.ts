@@ -6,7 +6,7 @@ import type { Claim } from '#domain/subsidy/claim.ts';
 import { exposuresOf, noticeItems } from '#domain/subsidy/notice.ts';
 import type { Programme } from '#domain/subsidy/programme.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { NoticeWouldExpose } from '../errors.ts';
 import type { Ports } from '../ports.ts';
@@ -111,4 +111,4 @@ export const announceAllocation = async (ports: Ports, { id }: z.infer<typeof In
   );
 };
 
-export const handler = task(Input, announceAllocation, connect);
+export const handler = task(Input, announceAllocation, connectFiles);

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { moveAllocation } from '#domain/subsidy/allocation-case.ts';
 import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Ports } from '../ports.ts';
+import type { TablePorts } from '../ports.ts';
 import { moveClaims } from './move-claims.ts';
 import { readAllocation } from './read-allocation.ts';
 import { reserveMove } from './reserve.ts';
@@ -12,7 +12,7 @@ const Input = z.object({ id: z.string() });
 const by = 'close-notice';
 
 /** The notice is over: every item that nobody objects to reserves its money. An objected item waits, alone. */
-export const closeNotice = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const closeNotice = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const { allocation } = await readAllocation(ports, id);
   if (allocation.status !== 'in-notice') return standingOf(ports, allocation);
   const moment = momentOf(ports);
@@ -35,4 +35,4 @@ export const closeNotice = async (ports: Ports, { id }: z.infer<typeof Input>) =
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, closeNotice, connect);
+export const handler = task(Input, closeNotice, connectTables);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
 import type { Scene } from './claim-work.ts';
@@ -31,4 +31,4 @@ export const concludeClaim = async (ports: Ports, { id }: z.infer<typeof Input>)
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };
 
-export const handler = task(Input, concludeClaim, connect);
+export const handler = task(Input, concludeClaim, connectFiles);

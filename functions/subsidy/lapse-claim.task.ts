@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import { cancelled, changed, happened, isOpen, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Ports } from '../ports.ts';
+import type { TablePorts } from '../ports.ts';
 import { readClaim } from './read-claim.ts';
 
 const Input = z.object({ id: z.string() });
 
 /** The term for correction has gone by: the claim lapses. While the window is open it may be made anew. */
-export const lapseClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const lapseClaim = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const { claim } = await readClaim(ports, id);
   if (claim.status !== 'needs-correction') return standingOf(ports, claim);
   const moment = momentOf(ports);
@@ -23,4 +23,4 @@ export const lapseClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =>
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, lapseClaim, connect);
+export const handler = task(Input, lapseClaim, connectTables);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import * as z from 'zod';
 import type { Evidence } from '#domain/subsidy/claim.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Ports } from '../ports.ts';
 import { evidenceOfKey, keyOfRead } from './evidence-key.ts';
@@ -45,4 +45,4 @@ export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>)
   return { status: read.status };
 };
 
-export const handler = task(Input, readEvidence, connect);
+export const handler = task(Input, readEvidence, connectFiles);

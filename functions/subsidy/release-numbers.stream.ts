@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
 import type { Ports } from '../ports.ts';
 import { holdNothing } from './held-numbers.ts';
@@ -29,4 +29,4 @@ export const handler = stream(async (ports, { dynamodb }) => {
   const image = Image.safeParse(dynamodb?.NewImage);
   if (!image.success || !ends.has(image.data.type.S)) return;
   await releaseNumbers(ports, image.data.case.M.id.S, image.data.version.N);
-}, connect);
+}, connectFiles);

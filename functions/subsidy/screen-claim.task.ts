@@ -12,7 +12,7 @@ import {
 } from '#domain/subsidy/screened-line.ts';
 import { type Screening, screen } from '#domain/subsidy/screening.ts';
 import { changed, happened, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { claimCreditOn } from '../credit/claim-credit.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
@@ -129,4 +129,4 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };
 
-export const handler = task(Input, screenClaim, connect);
+export const handler = task(Input, screenClaim, connectFiles);

@@ -4,10 +4,10 @@ import type { Claim } from '#domain/subsidy/claim.ts';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import { moveObjection, type Objection } from '#domain/subsidy/objection.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { NoSuchCase } from '../errors.ts';
-import type { Change, Ports } from '../ports.ts';
+import type { Change, TablePorts } from '../ports.ts';
 import { moveClaims } from './move-claims.ts';
 import { reserveMove } from './reserve.ts';
 
@@ -37,7 +37,7 @@ const settled = (
 };
 
 /** A claim that stands again after its notice is over reserves its money at once; the others have long done so. */
-const catchUp = async (ports: Ports, objection: Objection, moment: Moment): Promise<void> => {
+const catchUp = async (ports: TablePorts, objection: Objection, moment: Moment): Promise<void> => {
   const [claim, allocation] = await Promise.all([
     ports.register.get('claim', objection.claimId),
     ports.register.get('allocation', objection.allocationId),
@@ -50,7 +50,7 @@ const isFinal = (decision: Decision | undefined): decision is 'uphold' | 'dismis
   decision === 'uphold' || decision === 'dismiss';
 
 /** What was decided of an objection; until then, whom it waits for. */
-export const settleObjection = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const settleObjection = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const objection = await ports.register.get('objection', id);
   if (!objection) throw new NoSuchCase(`There is no objection ${id}.`);
   const moment = momentOf(ports);
@@ -64,4 +64,4 @@ export const settleObjection = async (ports: Ports, { id }: z.infer<typeof Input
   return standingOf(ports, (await ports.register.get('objection', id)) ?? objection);
 };
 
-export const handler = task(Input, settleObjection, connect);
+export const handler = task(Input, settleObjection, connectTables);

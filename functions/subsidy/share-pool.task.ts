@@ -7,7 +7,7 @@ import { type Allocation, moveAllocation, type Share } from '#domain/subsidy/all
 import type { Claim } from '#domain/subsidy/claim.ts';
 import type { Programme } from '#domain/subsidy/programme.ts';
 import { changed, happened, type Moment, momentOf, standingOf, taskFor } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import { NoSuchCase } from '../errors.ts';
 import type { Ports } from '../ports.ts';
@@ -150,4 +150,4 @@ export const sharePool = async (ports: Ports, { id }: z.infer<typeof Input>) => 
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, sharePool, connect);
+export const handler = task(Input, sharePool, connectFiles);

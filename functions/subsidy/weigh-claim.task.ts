@@ -6,7 +6,7 @@ import type { Claim } from '#domain/subsidy/claim.ts';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import { findingsOf } from '../casework/findings.ts';
 import { changed, happened, isOpen, momentOf, standingOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Change, Ports } from '../ports.ts';
 import { correctionTask, leadTask, type Scene } from './claim-work.ts';
@@ -64,4 +64,4 @@ export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =>
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };
 
-export const handler = task(Input, weighClaim, connect);
+export const handler = task(Input, weighClaim, connectFiles);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { momentOf } from '../casework/writing.ts';
-import { connect } from '../connect.ts';
+import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Ports } from '../ports.ts';
 import { ZoneDocument } from './documents.ts';
@@ -27,4 +27,4 @@ export const publishZone = async (
   };
 };
 
-export const handler = task(Input, publishZone, connect);
+export const handler = task(Input, publishZone, connectTables);

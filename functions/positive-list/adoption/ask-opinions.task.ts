@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { moveListVersion } from '#domain/positive-list/adoption/lifecycle.ts';
 import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
-import { connect } from '../../connect.ts';
+import { connectTables } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
-import type { Ports } from '../../ports.ts';
+import type { TablePorts } from '../../ports.ts';
 import { opinionTasks } from './adoption-tasks.ts';
 import { readListVersion, termsOf } from './read-list-version.ts';
 
@@ -11,7 +11,7 @@ const Input = z.object({ id: z.string() });
 const by = 'ask-opinions';
 
 /** Puts a proposed version to the departments that the list's terms name, in parallel. */
-export const askOpinions = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const askOpinions = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const version = await readListVersion(ports, id);
   if (version.status !== 'proposed') return standingOf(ports, version);
   const moment = momentOf(ports);
@@ -26,4 +26,4 @@ export const askOpinions = async (ports: Ports, { id }: z.infer<typeof Input>) =
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, askOpinions, connect);
+export const handler = task(Input, askOpinions, connectTables);

@@ -3,9 +3,9 @@ import { opinionsOf } from '#domain/casework/opinions.ts';
 import { spokenIn } from '#domain/casework/parallel-review.ts';
 import { moveListVersion } from '#domain/positive-list/adoption/lifecycle.ts';
 import { changed, happened, isOpen, momentOf, standingOf } from '../../casework/writing.ts';
-import { connect } from '../../connect.ts';
+import { connectTables } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
-import type { Ports } from '../../ports.ts';
+import type { TablePorts } from '../../ports.ts';
 import { confirmationTask } from './adoption-tasks.ts';
 import { readListVersion, termsOf } from './read-list-version.ts';
 
@@ -13,7 +13,7 @@ const Input = z.object({ id: z.string() });
 const by = 'gather-opinions';
 
 /** Once every department has spoken: what each said is kept, and a second person is asked to confirm. */
-export const gatherOpinions = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const gatherOpinions = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const version = await readListVersion(ports, id);
   const asked = await ports.register.tasksOf({ kind: 'list-version', id });
   if (version.status !== 'in-opinion' || asked.some(isOpen)) return standingOf(ports, version);
@@ -33,4 +33,4 @@ export const gatherOpinions = async (ports: Ports, { id }: z.infer<typeof Input>
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, gatherOpinions, connect);
+export const handler = task(Input, gatherOpinions, connectTables);

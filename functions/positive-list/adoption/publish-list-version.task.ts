@@ -8,7 +8,7 @@ import { placed, predecessorOf } from '#domain/positive-list/adoption/ready.ts';
 import type { PublishedList } from '#domain/positive-list/published-list.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
-import { connect } from '../../connect.ts';
+import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
 import { headsOf } from '../list-heads.ts';
@@ -117,4 +117,4 @@ export const publishListVersion = async (ports: Ports, { id }: z.infer<typeof In
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, publishListVersion, connect);
+export const handler = task(Input, publishListVersion, connectFiles);
