@@ -38,7 +38,8 @@ export const goodsColumns = [
     zh: '监管方式',
     en: 'Mode',
     aliases: ['业务模式', '监管方式代码', 'Business mode'],
-    required: true,
+    // The filing has its mode; a row may only say the same.
+    required: false,
   },
   { key: 'trade', zh: '进出口', en: 'Trade', aliases: ['进出口标志', 'Import or export'], required: false },
   {

@@ -47,6 +47,12 @@ export type GoodsRow = Readonly<z.infer<typeof GoodsRow>>;
 const tradeUnder = (trade: GoodsMode['trade']) =>
   trade === 'both' ? filledIn(checkTrade(trade)) : orElse(checkTrade(trade), trade);
 
+/** Where the terms hold one mode, it is the filing's: a row that names none is of that one. */
+const modeAmong = (modes: readonly GoodsMode[]) => {
+  const [own, ...others] = modes;
+  return own && others.length === 0 ? orElse(checkMode(modes), own.id) : filledIn(checkMode(modes));
+};
+
 const goodsUnder = (modes: readonly GoodsMode[], trade: GoodsMode['trade']) => ({
   hsCode: filledIn(checkHsCode),
   name: filledIn(checkText(250)),
@@ -55,7 +61,7 @@ const goodsUnder = (modes: readonly GoodsMode[], trade: GoodsMode['trade']) => (
   originCountry: filledIn(checkOrigin),
   brand: orBlank(checkText(100)),
   barcode: orBlank(checkBarcode),
-  mode: filledIn(checkMode(modes)),
+  mode: modeAmong(modes),
   trade: tradeUnder(trade),
   foodRecallAgent: orBlank(checkText(200)),
   speciesCertificate: orBlank(checkYesNo),
@@ -75,10 +81,10 @@ export const goodsReader = (modes: readonly GoodsMode[], layout: Layout) => {
     both: cellReader(goodsUnder(modes, 'both'), layout),
   };
   const modePlace = layout.places.find(({ key }) => key === 'mode')?.place ?? -1;
-  const known = checkMode(modes);
+  const { check, blank } = modeAmong(modes);
 
   const tradeOf = (typed: string): GoodsMode['trade'] => {
-    const mode = known(typed);
+    const mode = typed.trim() === '' ? blank : check(typed);
     return (mode.ok && modes.find(({ id }) => id === mode.value)?.trade) || 'both';
   };
 

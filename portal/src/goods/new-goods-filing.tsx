@@ -15,7 +15,11 @@ import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { TypedGoods } from './typed-goods.tsx';
 
-const header = goodsColumns.map(({ zh }) => zh).join(',');
+/** The mode is chosen above, for the whole filing. */
+const header = goodsColumns
+  .filter(({ key }) => key !== 'mode')
+  .map(({ zh }) => zh)
+  .join(',');
 
 /** The header row of a goods file, in UTF-8 with BOM, so that spreadsheets open it as it is. */
 const template = `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${header}\r\n`)}`;

@@ -149,6 +149,31 @@ describe('a line of the goods file', () => {
     });
   });
 
+  it.each([
+    ['both', 'import'],
+    ['import', ''],
+  ] as const)('is of the mode of its filing where it names none; the mode trades %s', (trade, typed) => {
+    const mode = { id: '1210', trade, retailImport: true, bonded: true };
+    const withoutMode = goodsColumns.filter(({ key }) => key !== 'mode');
+    const short = readHeader(
+      goodsColumns,
+      withoutMode.map(({ zh }) => zh),
+    );
+    const row: Record<string, string> = { ...good, mode: '', trade: typed };
+    const ofFiling = (to: typeof layout, keys: readonly { readonly key: string }[], cells = row) =>
+      to.ok &&
+      goodsReader([mode], to.value)(
+        2,
+        keys.map(({ key }) => cells[key] ?? ''),
+      );
+    const expected = { ok: true, value: { mode: '1210', trade: 'import' } };
+    expect(ofFiling(layout, goodsColumns)).toMatchObject(expected);
+    expect(ofFiling(short, withoutMode)).toMatchObject(expected);
+    expect(ofFiling(layout, goodsColumns, { ...row, mode: '9610' })).toMatchObject({
+      refusals: expect.arrayContaining([expect.objectContaining({ code: 'GOODS-MODE', found: '9610' })]),
+    });
+  });
+
   it('keeps the registration of a special food', () => {
     expect(read?.(2, cellsWith({ specialFoodRegistration: '国食注字 YP2020' }))).toMatchObject({
       value: { specialFoodRegistration: { registration: '国食注字YP2020' } },
