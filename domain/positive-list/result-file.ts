@@ -1,6 +1,7 @@
 import type { Bilingual } from '../shared/bilingual.ts';
 import { csvCell, csvLine, textCell } from '../shared/csv-cell.ts';
 import type { Day } from '../shared/day.ts';
+import { reasonIn } from './goods-columns.ts';
 import { questions } from './question.ts';
 import type { Answers, RowOutcome, ScreenedRow } from './screened-row.ts';
 
@@ -45,7 +46,7 @@ const columns: readonly Column[] = [
   { title: '规则 Rules', cell: ({ findings }) => csvCell(findings.map(({ code }) => code).join('；')) },
   {
     title: '说明 Reasons',
-    cell: ({ findings }) => csvCell(findings.map(({ reason }) => both(reason)).join('；')),
+    cell: ({ findings }) => csvCell(findings.map((finding) => both(reasonIn(finding))).join('；')),
   },
   {
     title: '处理建议 What to do',

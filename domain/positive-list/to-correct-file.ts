@@ -1,5 +1,6 @@
 import type { Bilingual } from '../shared/bilingual.ts';
 import { csvCell, csvLine } from '../shared/csv-cell.ts';
+import { reasonIn } from './goods-columns.ts';
 import type { PieceRow } from './piece.ts';
 import { questions } from './question.ts';
 import type { Answers, ScreenedRow } from './screened-row.ts';
@@ -19,7 +20,7 @@ const mustBeCorrected = ({ outcome }: ScreenedRow): boolean =>
 const stopped = ({ findings }: ScreenedRow): string[] =>
   findings
     .filter(({ severity }) => severity !== 'warning')
-    .map(({ code, reason, next }) => [code, both(reason), ...(next ? [both(next)] : [])].join(' '));
+    .map((finding) => [finding.code, both(reasonIn(finding)), both(finding.next)].join(' '));
 
 const refusedByPeople = (row: ScreenedRow, answers: Answers): string[] =>
   row.questions.flatMap((question) =>

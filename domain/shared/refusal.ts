@@ -21,5 +21,9 @@ export type Refusal = Readonly<z.infer<typeof Refusal>>;
 /** The same refusal, saying where: a field's path, or onLine(…). */
 export const located = (refusal: Refusal, at: string): Refusal => ({ ...refusal, at });
 
+/** The key of the column that a place on a line names. */
+export const columnIn = (at: string | undefined): string | undefined =>
+  /^line \d+, column (.+)$/.exec(at ?? '')?.[1];
+
 export const onLine = (line: number, column?: string): string =>
   column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
