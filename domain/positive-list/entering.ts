@@ -13,6 +13,7 @@ export const entriesOf = (
   const decidedBy = tasksOf(questions);
   return rows.flatMap((row) => {
     const { outcome, goods, key, listVersion } = row;
+    const listId = row.lists?.[0]?.id;
     if (outcome !== 'passed' || !goods || !key) return [];
     const conditions = row.findings.flatMap(({ severity, code }) => (severity === 'warning' ? [code] : []));
     return [
@@ -24,6 +25,7 @@ export const entriesOf = (
         filingId: id,
         goods,
         ...(listVersion ? { listVersion } : {}),
+        ...(listId ? { listId } : {}),
         conditions,
         answered: row.questions,
         decidedBy: decidedBy(row),

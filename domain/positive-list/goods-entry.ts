@@ -44,6 +44,8 @@ export const GoodsEntry = z.object({
   goods: GoodsRow,
   /** The list version it was held against; absent where no list speaks of the goods. */
   listVersion: z.string().optional(),
+  /** Of which list; entries of the time before this was kept do not say. */
+  listId: z.string().optional(),
   /** Codes of the rules under whose conditions it passed. */
   conditions: z.array(z.string()),
   /** What people have approved of it, and in which tasks; none where a machine decided alone. */

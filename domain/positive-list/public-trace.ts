@@ -20,6 +20,7 @@ export const PublicTrace = z
     producedOn: Day.optional(),
     expiresOn: Day.optional(),
     listVersion: z.string().optional(),
+    listId: z.string().optional(),
     certificates: z.array(TraceCertificate.pick({ kind: true, number: true })),
     checks: z.array(
       CheckSaid.extend({
@@ -69,10 +70,11 @@ const shownGoods = ({ goods: { name, brand, specification, hsCode } }: TraceBatc
   hsCode: dotted(hsCode),
 });
 
-const shownDays = ({ producedOn, expiresOn, listVersion }: TraceBatch) => ({
+const shownDays = ({ producedOn, expiresOn, listVersion, listId }: TraceBatch) => ({
   ...(producedOn ? { producedOn } : {}),
   ...(expiresOn ? { expiresOn } : {}),
   ...(listVersion ? { listVersion } : {}),
+  ...(listId ? { listId } : {}),
 });
 
 export const publicTrace = (batch: TraceBatch, entry: GoodsEntry, today: Day): PublicTrace => {

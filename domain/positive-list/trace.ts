@@ -81,6 +81,7 @@ export const TraceBatch = BatchSaid.extend({
   /** Who filed the goods; a natural person’s name is masked before it comes here. */
   importer: z.string(),
   listVersion: z.string().optional(),
+  listId: z.string().optional(),
   certificates: z.array(TraceCertificate),
   checks: z.array(TraceCheck),
   status: TraceStatus,

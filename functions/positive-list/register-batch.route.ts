@@ -71,6 +71,7 @@ const newBatch = (ports: Ports, { id, said, entry, subject }: Batch, { person }:
     origin: originCountry,
     importer: importerOf(subject),
     ...(entry.listVersion ? { listVersion: entry.listVersion } : {}),
+    ...(entry.listId ? { listId: entry.listId } : {}),
     certificates: [],
     checks: [],
     status: 'recorded',
