@@ -67,6 +67,15 @@ export const RowCounts = z.object({
 });
 export type RowCounts = z.infer<typeof RowCounts>;
 
+/** The rows that come back to the subject, whether refused or read as defective. */
+export const rowsToCorrect = ({
+  status,
+  counts,
+}: {
+  readonly status: GoodsFilingStatus;
+  readonly counts?: RowCounts | undefined;
+}): number => (status === 'answered' && counts ? counts.refused + counts.defective : 0);
+
 /** A subject's file of goods, held against the list in force on the day it was submitted. */
 export const GoodsFiling = z.object({
   ...caseFields,
@@ -80,6 +89,8 @@ export const GoodsFiling = z.object({
   fileName: z.string(),
   bytes: z.int().positive(),
   objectKey: z.string(),
+  /** Its goods were typed one by one; the file is of our own making. */
+  typed: z.boolean().optional(),
   /** How the subject's own headers were read when it was submitted; another word kept later changes nothing. */
   mapping: GoodsMapping.optional(),
   submittedOn: Day.optional(),

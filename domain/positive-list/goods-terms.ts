@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day } from '../shared/day.ts';
+import { FoodRecall } from './food-recall.ts';
 
 /** How goods of a business mode move, and whether their imports are retail imports. */
 export const GoodsMode = z.object({
@@ -32,7 +32,6 @@ export type ListApplied = Readonly<z.infer<typeof ListApplied>>;
 export const GoodsTerms = z.object({
   modes: z.array(GoodsMode).min(1),
   lists: z.array(ListApplied),
-  /** From that day on, food of these chapters names an enterprise in China that recalls it. */
-  foodRecall: z.object({ from: Day, chapters: z.array(z.string().regex(/^\d{2}$/)) }),
+  foodRecall: FoodRecall,
 });
 export type GoodsTerms = Readonly<z.infer<typeof GoodsTerms>>;

@@ -94,7 +94,9 @@ export const announced = async (
     (await objectionToCorrecting(ports, params.subjectId, body)) ??
     (await objectionToMode(ports, params.subjectId, body.mode, moment.today));
   if (objection) return objection;
-  return before ? changed(before, moment, { ...body, mapping: undefined }) : first(params, body, moment);
+  return before
+    ? changed(before, moment, { ...body, mapping: undefined, typed: undefined })
+    : first(params, body, moment);
 };
 
 export const opened = (ports: TablePorts, filing: GoodsFiling, { person }: Actor) => {

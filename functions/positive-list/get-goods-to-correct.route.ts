@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import { type GoodsFiling, rowsToCorrect } from '#domain/positive-list/goods-filing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { toCorrectKey } from './goods-keys.ts';
@@ -16,9 +16,6 @@ const nothingTo = ({ status }: GoodsFiling) =>
     next: { zh: '请查看逐行结果。', en: 'See the result file.' },
   });
 
-const hasWork = ({ status, counts }: GoodsFiling) =>
-  status === 'answered' && (counts?.refused ?? 0) + (counts?.defective ?? 0) > 0;
-
 /** Only the rows that did not pass, in the columns and the order in which they were filed, each with the reasons. */
 export const getGoodsToCorrect = route(
   {
@@ -33,7 +30,7 @@ export const getGoodsToCorrect = route(
   async ({ register, exports }, { params }) => {
     const filing = await ownGoodsFiling({ register }, params);
     if (filing instanceof Refused) return filing;
-    if (!hasWork(filing)) return nothingTo(filing);
+    if (rowsToCorrect(filing) === 0) return nothingTo(filing);
     const fileName = `${filing.fileName.replace(/\.[a-z]+$/i, '')}-待更正.csv`;
     return { url: await exports.downloadUrl({ key: toCorrectKey(filing.id), fileName }), fileName };
   },

@@ -24,7 +24,7 @@ export const typeGoods = route(
     const file = typedFile(rows);
     const found = await announced(ports, params, { ...head, bytes: Buffer.byteLength(file) });
     if (found instanceof Refused) return found;
-    const filing = { ...found, mapping: {} };
+    const filing = { ...found, mapping: {}, typed: true };
     const { objectKey: key } = filing;
     await ports.evidence.write({ key, body: file, contentType: 'text/csv; charset=utf-8' });
     await opened(ports, filing, actor);

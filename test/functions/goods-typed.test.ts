@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { getGoodsTerms } from '#functions/positive-list/get-goods-terms.route.ts';
+import { getTypedGoods } from '#functions/positive-list/get-typed-goods.route.ts';
 import { keepGoodsMapping } from '#functions/positive-list/keep-goods-mapping.route.ts';
 import { previewGoods } from '#functions/positive-list/preview-goods.route.ts';
 import { submitGoods } from '#functions/positive-list/submit-goods.route.ts';
 import { typeGoods } from '#functions/positive-list/type-goods.route.ts';
-import { aFiledSubject, theZone } from '../support/a-goods-filing.ts';
+import {
+  coconut as aCoconutLine,
+  aFile,
+  aFiledSubject,
+  aGoodsFiling,
+  theZone,
+} from '../support/a-goods-filing.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
 import { screenGoods } from '../support/goods-review.ts';
 
@@ -51,6 +59,51 @@ describe('goods that are typed', () => {
     expect(await answerOf(ports, previewGoods, call)).toMatchObject({
       mapped: [],
       rows: [{ goods: { name: '- "椰子", 干' } }],
+    });
+  });
+
+  it('come back as they were typed, to be changed: before they are submitted in place', async () => {
+    const { ports, call, body } = await typed([{ ...coconut, hsCode: '0801', brand: '' }]);
+    await answerOf(ports, typeGoods, { ...call, body });
+    const { brand: _, ...asTyped } = { ...coconut, hsCode: '0801', brand: '' };
+    expect(await answerOf(ports, getTypedGoods, call)).toEqual({
+      id,
+      mode: '9610',
+      status: 'awaiting-upload',
+      rows: [asTyped],
+    });
+    await answerOf(ports, typeGoods, { ...call, body: { ...body, rows: [coconut] } });
+    expect(await answerOf(ports, previewGoods, call)).toMatchObject({ rows: [{ outcome: 'passed' }] });
+  });
+
+  it('come back after an answer, too, and go on as what corrects it', async () => {
+    const { ports, call, body, subjectId } = await typed([{ ...coconut, foodRecallAgent: '' }]);
+    await answerOf(ports, typeGoods, { ...call, body });
+    await answerOf(ports, submitGoods, call);
+    await screenGoods(ports, { id });
+    expect(await answerOf(ports, getTypedGoods, call)).toMatchObject({
+      status: 'answered',
+      rows: [{ name: coconut.name }],
+    });
+    const next = { ...call, params: { subjectId, id: '22222222-2222-4222-8222-222222222222' } };
+    const corrected = await answerOf(ports, typeGoods, { ...next, body: { ...body, corrects: id } });
+    expect(corrected).toMatchObject({ corrects: id, typed: true });
+  });
+
+  it('do not come back from a file, nor to another subject', async () => {
+    const { ports, call, body, subjectId } = await typed([coconut]);
+    await answerOf(ports, typeGoods, { ...call, body });
+    const other = await aFiledSubject(ports, '9610', 1);
+    const asOther = { person: other.person, params: { subjectId: other.subjectId, id } };
+    expect(await refusalOf(ports, getTypedGoods, asOther)).toEqual([404, 'NOT-FOUND']);
+    await aGoodsFiling(ports, aFile(aCoconutLine), { subjectId, person: call.person }, id);
+    expect(await refusalOf(ports, getTypedGoods, call)).toEqual([409, 'GOODS-NOT-TYPED']);
+  });
+
+  it('are asked for as the zone says on the day', async () => {
+    expect(await answerOf(await theZone(), getGoodsTerms, {})).toMatchObject({
+      retailImport: ['9610', '1210'],
+      foodRecall: { from: '2026-02-13', chapters: expect.arrayContaining(['08']) },
     });
   });
 

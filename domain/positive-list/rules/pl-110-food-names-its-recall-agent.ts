@@ -1,7 +1,8 @@
+import { mustBeRecallable } from '../food-recall.ts';
 import { type GoodsFacts, goodsRule } from '../rule.ts';
 
-const mustBeRecallable = ({ goods, terms: { foodRecall }, today }: GoodsFacts): boolean =>
-  today >= foodRecall.from && foodRecall.chapters.includes(goods.hsCode.slice(0, 2));
+const isFood = ({ goods, terms: { foodRecall }, today }: GoodsFacts): boolean =>
+  mustBeRecallable(foodRecall, goods.hsCode, today);
 
 export const foodNamesItsRecallAgent = goodsRule('PL-110', {
   clause: '跨境电商零售进口食品召回管理（2026年2月13日起）',
@@ -13,5 +14,5 @@ export const foodNamesItsRecallAgent = goodsRule('PL-110', {
   leadsTo: 'defective',
   about: 'foodRecallAgent',
   found: ({ goods }) => goods.foodRecallAgent ?? '—',
-  holds: (facts) => !mustBeRecallable(facts) || facts.goods.foodRecallAgent !== undefined,
+  holds: (facts) => !isFood(facts) || facts.goods.foodRecallAgent !== undefined,
 });

@@ -40,6 +40,7 @@ import { cancelGoods } from '../../positive-list/cancel-goods.route.ts';
 import { getGoodsFiling } from '../../positive-list/get-goods-filing.route.ts';
 import { getGoodsResult } from '../../positive-list/get-goods-result.route.ts';
 import { getGoodsToCorrect } from '../../positive-list/get-goods-to-correct.route.ts';
+import { getTypedGoods } from '../../positive-list/get-typed-goods.route.ts';
 import { keepGoodsMapping } from '../../positive-list/keep-goods-mapping.route.ts';
 import { listGoodsBatches } from '../../positive-list/list-batches.route.ts';
 import { countGoods, listGoods } from '../../positive-list/list-goods.route.ts';
@@ -98,6 +99,7 @@ export const applicantRoutes: readonly Route[] = [
   listOwnAccesses,
   openGoodsFiling,
   typeGoods,
+  getTypedGoods,
   previewGoods,
   keepGoodsMapping,
   submitGoods,

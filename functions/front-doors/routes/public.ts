@@ -4,6 +4,7 @@ import { verifyCertificate } from '../../filing/verify-certificate.route.ts';
 import { getAnnouncement } from '../../positive-list/adoption/get-announcement.route.ts';
 import { listAnnouncements } from '../../positive-list/adoption/list-announcements.route.ts';
 import { compareLists } from '../../positive-list/compare-lists.route.ts';
+import { getGoodsTerms } from '../../positive-list/get-goods-terms.route.ts';
 import { getListInForce } from '../../positive-list/get-list-in-force.route.ts';
 import { getPublicTrace } from '../../positive-list/get-public-trace.route.ts';
 import { listLists } from '../../positive-list/list-lists.route.ts';
@@ -15,6 +16,7 @@ import { listNotices } from '../../subsidy/list-notices.route.ts';
 /** What anybody may read. */
 export const publicRoutes: readonly Route[] = [
   listModes,
+  getGoodsTerms,
   verifyCertificate,
   getPublicTrace,
   listSharingTerms,
