@@ -96,15 +96,17 @@ export const goodsColumns = [
   },
 ] as const satisfies readonly Column[];
 
+type Found = { readonly at?: string | undefined };
+
 /** The title of the column that a finding is about; nothing where it is about the whole line. */
-export const columnOf = ({ at }: Pick<Refusal, 'at'>): Bilingual | undefined => {
+export const columnOf = ({ at }: Found): Bilingual | undefined => {
   const key = columnIn(at);
   const column = goodsColumns.find((one) => one.key === key);
   return column && { zh: column.zh, en: column.en };
 };
 
 /** Why, with the column in question before it: whoever reads the row has no other way to know. */
-export const reasonIn = (finding: Refusal): Bilingual => {
+export const reasonIn = (finding: Found & Pick<Refusal, 'reason'>): Bilingual => {
   const column = columnOf(finding);
   const { zh, en } = finding.reason;
   return column ? { zh: `${column.zh}：${zh}`, en: `${column.en}: ${en}` } : { zh, en };

@@ -96,6 +96,12 @@ describe('the rows to correct', () => {
     expect(lines[2]).toMatch(/HS/);
   });
 
+  it('say of each reason which column it is about, and so does the result', async () => {
+    const { ports, text } = await toCorrect(coconut, aLine({ code: '0801110000', name: '' }));
+    for (const file of [text, ports.exports.text(`goods/${id}/result.csv`)])
+      expect(file).toContain('商品名称：该项未填写');
+  });
+
   it('may be sent back as they are: the reasons are passed over, and not written twice', async () => {
     const first = await toCorrect(coconut, unlisted);
     const next = await aGoodsFiling(first.ports, first.text, first.subject, other);

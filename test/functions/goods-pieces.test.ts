@@ -88,7 +88,14 @@ describe('an entry of the book', () => {
     await answerGoods(ports, { id });
     const { items } = await ports.book.page(subject.subjectId, 'active');
     expect(items.toSorted((a, b) => a.goods.line - b.goods.line)).toMatchObject([
-      { filingId: id, goods: { line: 2 }, listVersion: '2016-excerpt', answered: [], decidedBy: [] },
+      {
+        filingId: id,
+        goods: { line: 2 },
+        listId: 'national-retail-import',
+        listVersion: '2016-excerpt',
+        answered: [],
+        decidedBy: [],
+      },
       { goods: { line: 3 }, answered: ['endangered-species'], decidedBy: [task?.id] },
     ]);
     expect(ports.exports.text(`goods/active/${id}/00001.jsonl`).trim().split('\n')).toHaveLength(2);

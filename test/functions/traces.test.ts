@@ -66,6 +66,15 @@ describe('a batch of goods', () => {
     expect(await answerOf(ports, listGoodsBatches, goods)).toMatchObject({ batches: [{}, {}] });
   });
 
+  it('says by which version of which list its goods were entered', async () => {
+    const { register, looked } = await book();
+    const { code } = await register();
+    expect(await looked(code)).toMatchObject({
+      listId: 'national-retail-import',
+      listVersion: '2016-excerpt',
+    });
+  });
+
   it('that is said otherwise is told, and stays as it was', async () => {
     const { ports, registering, register } = await book();
     const { code } = await register();

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { Decision } from '#domain/casework/task.ts';
+import { RowCounts } from '#domain/positive-list/goods-filing.ts';
 import { EvidenceKind } from '#domain/subsidy/programme.ts';
 import { useDepartmentTitle } from '../api/modes.ts';
 import type { Task } from '../api/schema.ts';
+import { answeredText } from '../goods/answered-text.ts';
 import { type Translate, useWords } from '../language/use-words.ts';
 import { eventWords, machineWords, stepWords } from './words.ts';
 
@@ -15,15 +17,27 @@ const spelled = (type: string) => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 
 const typeText = (t: Translate, type: string) => (isEvent(type) ? t(`event.${type}`) : spelled(type));
 
-const ofAKind = ['EvidenceAdded', 'EvidenceRemoved'];
-const OfAKind = z.object({ kind: EvidenceKind });
+/** Of evidence its kind is said, and not the file's name: that may say of a person what no record should. */
+const OfAKind = z.object({ kind: EvidenceKind }).transform(({ kind }) => (t: Translate) => t(`evidenceKind.${kind}`));
+
+/** An answer about goods says what came of them. */
+const Answered = z.object({ counts: RowCounts }).transform(({ counts }) => (t: Translate) => {
+  const { word, values } = answeredText(counts);
+  return t(word, values);
+});
+
+/** What more is said of a happening, beside its type. */
+const details: Readonly<Record<string, z.ZodType<(t: Translate) => string>>> = {
+  EvidenceAdded: OfAKind,
+  EvidenceRemoved: OfAKind,
+  GoodsAnswered: Answered,
+};
 
 type Happening = { readonly type: string; readonly data?: Readonly<Record<string, unknown>> | undefined };
 
-/** Of evidence its kind is said, and not the file's name: that may say of a person what no record should. */
 const eventText = (t: Translate, { type, data }: Happening) => {
-  const evidence = ofAKind.includes(type) ? OfAKind.safeParse(data).data : undefined;
-  return [typeText(t, type), ...(evidence ? [t(`evidenceKind.${evidence.kind}`)] : [])].join(' · ');
+  const detail = details[type]?.safeParse(data).data;
+  return [typeText(t, type), ...(detail ? [detail(t)] : [])].join(' · ');
 };
 
 /** A department by its name, also where nobody knows it yet. */

@@ -133,7 +133,7 @@ export const eventWords = {
   RescreeningDecided: { zh: '部门已判定', en: 'The departments have decided' },
   RescreeningClosed: { zh: '重新比对结束', en: 'The re-screening is closed' },
   SuspensionReceived: { zh: '主体已知悉', en: 'A subject has heard of it' },
-  GoodsDecided: { zh: '全部商品已判定，登记入册', en: 'Every row was decided; what passed is entered' },
+  GoodsDecided: { zh: '全部商品已判定', en: 'Every row was decided' },
   GoodsAnswered: { zh: '逐条答复', en: 'Every row was answered' },
   GoodsUnreadable: { zh: '文件无法读取', en: 'The file could not be read' },
   GoodsWithdrawn: { zh: '撤回商品备案', en: 'The goods filing was withdrawn' },

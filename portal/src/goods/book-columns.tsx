@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsEntry } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
+import { ListUsed } from '../lists/list-name.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { moment } from '../parts/format.ts';
 import { useAction } from '../parts/use-action.ts';
@@ -75,7 +76,12 @@ export const useBookColumns = ({ asStaff, canCancel }: Reader): TableColumnsType
         </Link>
       ),
     },
-    { title: t('goods.listVersion'), dataIndex: 'listVersion', width: 130 },
+    {
+      title: t('goods.judgedBy'),
+      key: 'list',
+      width: 200,
+      render: (_, { listVersion, listId }) => <ListUsed version={listVersion} id={listId} />,
+    },
     { title: t('goods.ground'), key: 'why', width: 220, render: (_, entry) => <Why entry={entry} /> },
     {
       title: t('goods.since'),

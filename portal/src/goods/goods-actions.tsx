@@ -1,14 +1,16 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
+import { goodsFilingLifecycle, rowsToCorrect } from '#domain/positive-list/goods-filing.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsFiling } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
-import { useOnlyPresents } from '../sign-off/use-sign-off.ts';
+import { useOnlyPresents, useSignOff } from '../sign-off/use-sign-off.ts';
+import { useIsUnreadable } from './use-goods.ts';
 
 const paramsOf = ({ subjectId, id }: GoodsFiling) => ({ params: { path: { subjectId, id } } });
 const refreshes = ['goods', 'progress', 'my-tasks', 'sign-off'];
@@ -16,6 +18,7 @@ const refreshes = ['goods', 'progress', 'my-tasks', 'sign-off'];
 const Submit = ({ filing }: { readonly filing: GoodsFiling }) => {
   const { t } = useWords();
   const presents = useOnlyPresents(filing.subjectId);
+  const submitText = filing.typed ? 'goods.submitTyped' : 'goods.submitText';
   const submit = useAction(
     (_: undefined) =>
       answerOf(
@@ -30,7 +33,7 @@ const Submit = ({ filing }: { readonly filing: GoodsFiling }) => {
       title={t(presents ? 'signOff.presentTitle' : 'goods.submitTitle')}
       action={submit}
     >
-      <p>{t(presents ? 'signOff.presentText' : 'goods.submitText')}</p>
+      <p>{t(presents ? 'signOff.presentText' : submitText)}</p>
     </ConfirmButton>
   );
 };
@@ -93,16 +96,46 @@ const ToCorrect = ({ filing }: { readonly filing: GoodsFiling }) => {
   );
 };
 
-const mustCorrect = ({ counts }: GoodsFiling) => (counts?.refused ?? 0) + (counts?.defective ?? 0) > 0;
+/** What was typed is changed where it was typed. */
+const Retype = ({ filing, label }: { readonly filing: GoodsFiling; readonly label: string }) => (
+  <LinkButton to={`/e/${filing.subjectId}/goods?typed=${filing.id}`}>{label}</LinkButton>
+);
+
+/** A file that cannot be read is not submitted; the way on is another one. */
+const BeforeSubmitting = ({ filing }: { readonly filing: GoodsFiling }) => {
+  const { t } = useWords();
+  const { subjectId, id, corrects, typed } = filing;
+  const isUnreadable = useIsUnreadable(filing);
+  const isPresented = useSignOff(subjectId, 'goods-filing', id).data?.signOff?.status === 'open';
+  const another = corrects ? `/e/${subjectId}/goods?corrects=${corrects}` : `/e/${subjectId}/goods`;
+  if (isUnreadable) return <LinkButton to={another}>{t('goods.anotherFile')}</LinkButton>;
+  return (
+    <>
+      <Submit filing={filing} />
+      {typed && !isPresented && <Retype filing={filing} label={t('goods.retype')} />}
+    </>
+  );
+};
+
+/** Of several that were typed, only those that did not pass come again. */
+const SendAgain = ({ filing }: { readonly filing: GoodsFiling }) => {
+  const { t } = useWords();
+  if (rowsToCorrect(filing) === 0) return null;
+  return filing.typed && filing.counts?.rows === 1 ? (
+    <Retype filing={filing} label={t('goods.retypeAgain')} />
+  ) : (
+    <ToCorrect filing={filing} />
+  );
+};
 
 /** What may be done with a goods filing now, by the table the server moves by. */
 export const GoodsActions = ({ filing }: { readonly filing: GoodsFiling }) => {
   const moves = goodsFilingLifecycle[filing.status];
   return (
     <div className="kouan-actions">
-      {'submit' in moves && <Submit filing={filing} />}
+      {'submit' in moves && <BeforeSubmitting filing={filing} />}
       {filing.status === 'answered' && <Result filing={filing} />}
-      {filing.status === 'answered' && mustCorrect(filing) && <ToCorrect filing={filing} />}
+      <SendAgain filing={filing} />
       {'withdraw' in moves && <Withdraw filing={filing} />}
     </div>
   );

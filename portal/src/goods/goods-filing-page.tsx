@@ -1,16 +1,19 @@
 import { useParams } from 'react-router';
-import { goodsFilingLifecycle } from '#domain/positive-list/goods-filing.ts';
+import { columnOf } from '#domain/positive-list/goods-columns.ts';
+import { goodsFilingLifecycle, type RowCounts } from '#domain/positive-list/goods-filing.ts';
 import type { Answer } from '../api/schema.ts';
 import { Milestones } from '../case/milestones.tsx';
 import { useProgress } from '../case/use-progress.ts';
 import { WaitingList } from '../case/waiting-list.tsx';
 import { useWords } from '../language/use-words.ts';
+import { ListName } from '../lists/list-name.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { SignOffCard } from '../sign-off/sign-off-card.tsx';
+import { answeredText } from './answered-text.ts';
 import { Corrections } from './corrections.tsx';
 import { GoodsActions } from './goods-actions.tsx';
 import { GoodsCounts } from './goods-counts.tsx';
@@ -18,18 +21,31 @@ import { PiecesDone } from './pieces-done.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { QuestionRow } from './question-list.tsx';
 import { RowsCard } from './rows-card.tsx';
-import { goodsStatusWords } from './statuses.ts';
-import { useGoodsFiling } from './use-goods.ts';
+import { goodsFilingWord } from './statuses.ts';
+import { useGoodsFiling, useIsUnreadable } from './use-goods.ts';
 
 type File = Answer<'getGoodsFiling'>;
+type Finding = File['filing']['findings'][number];
+
+const ToSubmit = ({ filing }: { readonly filing: File['filing'] }) => {
+  const { t } = useWords();
+  return t(useIsUnreadable(filing) ? 'goods.cannotRead' : 'goods.toSubmit');
+};
+
+const Answered = ({ counts }: { readonly counts: RowCounts }) => {
+  const { t } = useWords();
+  const { word, values } = answeredText(counts);
+  return t(word, values);
+};
 
 const Waiting = ({ file: { filing, waitingFor, progress } }: { readonly file: File }) => {
   const { t } = useWords();
-  if (filing.status === 'awaiting-upload') return t('goods.toSubmit');
+  if (filing.status === 'awaiting-upload') return <ToSubmit filing={filing} />;
   if (filing.status === 'submitted')
     return <PiecesDone label={t('goods.reading')} progress={progress} stage="screened" />;
   if (filing.status === 'entering')
     return <PiecesDone label={t('goods.entering')} progress={progress} stage="entered" />;
+  if (filing.status === 'answered' && filing.counts) return <Answered counts={filing.counts} />;
   return <WaitingList tasks={waitingFor} busy={false} />;
 };
 
@@ -39,10 +55,11 @@ const Standing = ({ file }: { readonly file: File }) => {
   const progress = useProgress(filing.subjectId, 'goods-filing', filing.id);
   return (
     <div className="kouan-columns">
-      <Section title={t('goods.status')} extra={<StatusMark word={goodsStatusWords[filing.status]} />}>
+      <Section title={t('goods.status')} extra={<StatusMark word={goodsFilingWord(filing)} />}>
         {filing.list && (
           <p className="kouan-next">
-            {t('goods.list')}：{filing.list.version}
+            {t('goods.list')}：
+            <ListName list={filing.list} />
             {filing.submittedOn && t('goods.listOfDay', { day: filing.submittedOn })}
           </p>
         )}
@@ -74,11 +91,15 @@ const Questions = ({ file: { filing } }: { readonly file: File }) => {
 };
 
 const Findings = ({ file: { filing } }: { readonly file: File }) => {
-  const { t } = useWords();
+  const { t, say } = useWords();
+  const inForm = (finding: Finding) => {
+    const column = columnOf(finding);
+    return { ...finding, at: column && say(column) };
+  };
   if (filing.findings.length === 0) return null;
   return (
     <Section title={t('goods.findings', { n: filing.findingCount })}>
-      <RefusalList refusals={filing.findings} />
+      <RefusalList refusals={filing.typed ? filing.findings.map(inForm) : filing.findings} />
       {filing.findingCount > filing.findings.length && (
         <p className="kouan-muted">{t('goods.moreFindings')}</p>
       )}

@@ -1,23 +1,26 @@
 import { Empty, Table } from 'antd';
 import { Link } from 'react-router';
+import { rowsToCorrect } from '#domain/positive-list/goods-filing.ts';
+import { useModeTitle } from '../api/modes.ts';
 import type { GoodsFiling } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { goodsStatusWords } from './statuses.ts';
+import { goodsFilingWord } from './statuses.ts';
 import { useGoodsFilings } from './use-goods.ts';
 
 const FilingTable = ({ filings }: { readonly filings: readonly GoodsFiling[] }) => {
   const { t } = useWords();
+  const modeTitle = useModeTitle();
   const figure = { align: 'right', width: 100, className: 'kouan-number' } as const;
   const shown = (n: number | undefined) => (n === undefined ? '—' : count(n));
   return (
     <Table<GoodsFiling>
       size="middle"
       rowKey="id"
-      scroll={{ x: 820 }}
+      scroll={{ x: 1000 }}
       dataSource={filings.toSorted((a, b) => b.openedAt.localeCompare(a.openedAt))}
       pagination={{ pageSize: 20, hideOnSinglePage: true }}
       locale={{ emptyText: <Empty description={t('goods.none')} /> }}
@@ -29,7 +32,7 @@ const FilingTable = ({ filings }: { readonly filings: readonly GoodsFiling[] }) 
             <Link to={`/e/${subjectId}/goods/${id}`}>{fileName}</Link>
           ),
         },
-        { title: t('goods.mode'), dataIndex: 'mode', width: 120 },
+        { title: t('goods.mode'), key: 'mode', width: 190, render: (_, { mode }) => modeTitle(mode) },
         { title: t('goods.submittedOn'), dataIndex: 'submittedOn', width: 120 },
         { ...figure, title: t('goods.rows'), key: 'rows', render: (_, { counts }) => shown(counts?.rows) },
         {
@@ -39,10 +42,16 @@ const FilingTable = ({ filings }: { readonly filings: readonly GoodsFiling[] }) 
           render: (_, { counts }) => shown(counts?.passed),
         },
         {
+          ...figure,
+          title: t('goods.backToSubject'),
+          key: 'back',
+          render: (_, filing) => shown(filing.counts && rowsToCorrect(filing)),
+        },
+        {
           title: t('goods.status'),
           key: 'status',
-          width: 150,
-          render: (_, { status }) => <StatusMark word={goodsStatusWords[status]} />,
+          width: 190,
+          render: (_, filing) => <StatusMark word={goodsFilingWord(filing)} />,
         },
       ]}
     />

@@ -1,15 +1,16 @@
 import { useWords } from '../language/use-words.ts';
+import { ListName } from '../lists/list-name.tsx';
 import { useLists, useLookUp } from '../lists/use-lists.ts';
 
 const digits = /^\d{8}/;
 
 const OnList = ({ list, tariff }: { readonly list: string; readonly tariff: string }) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { data } = useLookUp({ id: list, asked: tariff, on: undefined });
   if (!data) return null;
   return (
     <div className="kouan-small kouan-muted">
-      {say(data.list.title)} {data.list.version}：
+      <ListName list={data.list} />：
       {data.entries.length === 0
         ? t('goods.notListed')
         : data.entries.map(({ name, remark }) => (remark ? `${name}（${remark}）` : name)).join('；')}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
 import { answerOf, api } from '../api/client.ts';
-import { useModes } from '../api/modes.ts';
+import { useModeTitle } from '../api/modes.ts';
 import { useFilings } from '../api/subject.ts';
 import { useWords } from '../language/use-words.ts';
 import { FileDrop } from '../parts/file-drop.tsx';
@@ -115,13 +115,9 @@ const UploadGoods = ({
 
 /** A new file of goods, for a mode that the subject is filed for. */
 export const NewGoodsFiling = ({ subjectId }: { readonly subjectId: string }) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const filings = useFilings(subjectId);
-  const { data: modes } = useModes();
-  const titleOf = (id: string) => {
-    const title = modes?.modes.find((mode) => mode.id === id)?.title;
-    return title ? say(title) : id;
-  };
+  const titleOf = useModeTitle();
   return (
     <Section title={t('goods.new')} extra={<Template />}>
       <Loaded query={filings} rows={2}>

@@ -1,6 +1,7 @@
 import { reasonText } from '#domain/casework/reasons.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
+import { ListUsed } from '../lists/list-name.tsx';
 import { answerWords } from './statuses.ts';
 
 type Precedents = Answer<'getGoodsCase'>['questions'][number]['precedents'];
@@ -17,7 +18,8 @@ export const PrecedentList = ({ precedents }: { readonly precedents: Precedents 
           <li key={`${tariff} ${name} ${brand} ${day}`}>
             {day} <span className="kouan-code">{tariff}</span> {name} {brand}：{say(answerWords[answer])}{' '}
             <span className="kouan-muted">
-              {reasons.map(({ code, text }) => text ?? say(reasonText(code))).join('；')} {listVersion}
+              {reasons.map(({ code, text }) => text ?? say(reasonText(code))).join('；')}{' '}
+              <ListUsed version={listVersion} />
             </span>
           </li>
         ))}

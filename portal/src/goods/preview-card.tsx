@@ -19,9 +19,31 @@ const Concerns = ({ concerns }: Pick<GoodsPreview, 'concerns'>) => {
   );
 };
 
-const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
+const FileFacts = ({
+  preview: { encoding, columns, unknownColumns },
+}: {
+  readonly preview: GoodsPreview;
+}) => {
   const { t, say } = useWords();
-  const { encoding, columns, unknownColumns, rows, findings, concerns } = preview;
+  return (
+    <div className="kouan-inset">
+      <Facts
+        columns={1}
+        facts={[
+          { label: t('goods.encoding'), value: encoding ?? 'XLSX' },
+          { label: t('goods.columns'), value: columns.map(({ title }) => say(title)).join('、') },
+          { label: t('goods.unknownColumns'), value: unknownColumns.join('、') || t('common.none') },
+        ]}
+      />
+    </div>
+  );
+};
+
+type ReadProps = { readonly preview: GoodsPreview; readonly typed: boolean };
+
+const Read = ({ preview, typed }: ReadProps) => {
+  const { t } = useWords();
+  const { rows, findings, concerns } = preview;
   if (findings.length > 0)
     return (
       <Section title={t('goods.preview')}>
@@ -32,20 +54,11 @@ const Read = ({ preview }: { readonly preview: GoodsPreview }) => {
     <Section
       flush
       title={t('goods.preview')}
-      extra={<span className="kouan-muted">{t('goods.previewLead')}</span>}
+      extra={<span className="kouan-muted">{t(typed ? 'goods.previewTyped' : 'goods.previewLead')}</span>}
     >
-      <div className="kouan-inset">
-        <Facts
-          columns={1}
-          facts={[
-            { label: t('goods.encoding'), value: encoding ?? 'XLSX' },
-            { label: t('goods.columns'), value: columns.map(({ title }) => say(title)).join('、') },
-            { label: t('goods.unknownColumns'), value: unknownColumns.join('、') || t('common.none') },
-          ]}
-        />
-      </div>
+      {!typed && <FileFacts preview={preview} />}
       <Concerns concerns={concerns} />
-      <RowTable rows={rows} />
+      <RowTable rows={rows} typed={typed} />
     </Section>
   );
 };
@@ -60,7 +73,7 @@ export const PreviewCard = ({ filing }: { readonly filing: GoodsFiling }) => {
           {!filing.mapping && (
             <MappingCard key={preview.mapped.join()} subjectId={filing.subjectId} preview={preview} />
           )}
-          <Read preview={preview} />
+          <Read preview={preview} typed={filing.typed ?? false} />
         </>
       )}
     </Loaded>

@@ -1,4 +1,5 @@
 import type { TableColumnsType } from 'antd';
+import { reasonIn } from '#domain/positive-list/goods-columns.ts';
 import type { GoodsRow } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
@@ -19,9 +20,9 @@ const Why = ({ row: { findings, nearest } }: { readonly row: GoodsRow }) => {
   const { t, say } = useWords();
   return (
     <>
-      {findings.map(({ code, at, found, reason, next }) => (
-        <div key={`${code} ${at} ${found}`} className="kouan-small">
-          <strong>{say(reason)}</strong> {next && <span className="kouan-muted">{say(next)}</span>}
+      {findings.map((finding) => (
+        <div key={`${finding.code} ${finding.at} ${finding.found}`} className="kouan-small">
+          <strong>{say(reasonIn(finding))}</strong> <span className="kouan-muted">{say(finding.next)}</span>
         </div>
       ))}
       {nearest.length > 0 && (
@@ -33,11 +34,11 @@ const Why = ({ row: { findings, nearest } }: { readonly row: GoodsRow }) => {
   );
 };
 
-/** What is shown of a row: where it stands, what it is, what became of it and why. */
-export const useRowColumns = (): TableColumnsType<GoodsRow> => {
+/** What is shown of a row: where it stands in its file, what it is, what became of it and why. */
+export const useRowColumns = (typed = false): TableColumnsType<GoodsRow> => {
   const { t } = useWords();
   return [
-    { title: t('goods.line'), dataIndex: 'line', width: 80, align: 'right' },
+    ...(typed ? [] : [{ title: t('goods.line'), dataIndex: 'line', width: 80, align: 'right' as const }]),
     {
       title: t('goods.hsCode'),
       key: 'hsCode',

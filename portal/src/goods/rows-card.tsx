@@ -44,7 +44,7 @@ export const RowsCard = ({ filing }: { readonly filing: GoodsFiling }) => {
       <EndlessTable
         pages={pages}
         rowKey={({ line }) => String(line)}
-        columns={useRowColumns()}
+        columns={useRowColumns(filing.typed)}
         empty={t('goods.noRows')}
       />
     </Section>

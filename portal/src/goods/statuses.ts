@@ -1,7 +1,7 @@
 import type { GoodsStatus } from '#domain/positive-list/goods-entry.ts';
-import type { GoodsFilingStatus } from '#domain/positive-list/goods-filing.ts';
+import { type GoodsFilingStatus, rowsToCorrect } from '#domain/positive-list/goods-filing.ts';
 import type { RescreeningStatus } from '#domain/positive-list/rescreening.ts';
-import type { GoodsRow } from '../api/schema.ts';
+import type { GoodsFiling, GoodsRow } from '../api/schema.ts';
 import type { StatusWord } from '../parts/status-mark.tsx';
 
 export const goodsStatusWords: Record<GoodsFilingStatus, StatusWord> = {
@@ -9,9 +9,20 @@ export const goodsStatusWords: Record<GoodsFilingStatus, StatusWord> = {
   submitted: { zh: '比对中', en: 'Being judged', tone: 'waiting' },
   unreadable: { zh: '文件无法读取', en: 'Unreadable', tone: 'bad' },
   'under-review': { zh: '部门判断中', en: 'With the departments', tone: 'waiting' },
-  entering: { zh: '登记入册中', en: 'Being entered', tone: 'waiting' },
-  answered: { zh: '已答复', en: 'Answered', tone: 'good' },
+  entering: { zh: '办理答复中', en: 'The answer is being made', tone: 'waiting' },
+  answered: { zh: '已答复', en: 'Answered', tone: 'ended' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn', tone: 'ended' },
+};
+
+const nonePassed: StatusWord = { zh: '已答复，均须更正', en: 'Answered: all to correct', tone: 'bad' };
+const somePassed: StatusWord = { zh: '已答复，部分须更正', en: 'Answered: some to correct', tone: 'action' };
+
+/** How a goods filing stands; an answer says whether its goods are in the book or come back. */
+export const goodsFilingWord = (filing: Pick<GoodsFiling, 'status' | 'counts'>): StatusWord => {
+  const { status, counts } = filing;
+  if (status !== 'answered') return goodsStatusWords[status];
+  if (rowsToCorrect(filing) === 0) return { ...goodsStatusWords.answered, tone: 'good' };
+  return counts?.passed === 0 ? nonePassed : somePassed;
 };
 
 export const goodsEntryWords: Record<GoodsStatus, StatusWord> = {

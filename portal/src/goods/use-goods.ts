@@ -41,3 +41,7 @@ export const useGoodsPreview = (subjectId: string, id: string, version: number) 
       ),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+/** Whether the file before us is no table of goods at all: then nothing can be submitted of it. */
+export const useIsUnreadable = ({ subjectId, id, version }: GoodsFiling): boolean =>
+  (useGoodsPreview(subjectId, id, version).data?.findings.length ?? 0) > 0;

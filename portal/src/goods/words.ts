@@ -33,6 +33,29 @@ export const goodsWords = {
     zh: '以下为前几行的读取与比对结果，提交前不会保存。',
     en: 'The first rows as they would be read and judged. Nothing is stored yet.',
   },
+  previewTyped: {
+    zh: '以下为比对结果；提交前可以修改。',
+    en: 'How the goods would be judged. They may be changed until they are submitted.',
+  },
+  cannotRead: {
+    zh: '文件无法读取，不能提交。请按下方说明选择对应的列，或另选文件。',
+    en: 'The file cannot be read, nor submitted. Say below which column is which, or choose another file.',
+  },
+  anotherFile: { zh: '另选文件', en: 'Choose another file' },
+  retype: { zh: '修改', en: 'Change' },
+  retypeAgain: { zh: '修改后重新提交', en: 'Change, and submit again' },
+  retyped: { zh: '修改商品', en: 'Change the goods' },
+  answeredAll: { zh: '已登记入册 {{passed}} 行。', en: '{{passed}} rows are entered in the book.' },
+  answeredSome: {
+    zh: '已登记入册 {{passed}} 行，{{back}} 行待更正。',
+    en: '{{passed}} rows are entered in the book, {{back}} are for the subject to correct.',
+  },
+  answeredNone: {
+    zh: '没有商品登记入册，{{back}} 行待更正。',
+    en: 'Nothing is entered in the book; {{back}} rows are for the subject to correct.',
+  },
+  backToSubject: { zh: '待更正', en: 'To correct' },
+  judgedBy: { zh: '比对清单', en: 'List' },
   columns: { zh: '识别的列', en: 'Columns recognised' },
   unknownColumns: { zh: '未识别的列（将忽略）', en: 'Columns not recognised, and ignored' },
   encoding: { zh: '文件格式', en: 'Format' },
@@ -61,6 +84,10 @@ export const goodsWords = {
   submitText: {
     zh: '提交后按今日生效的清单比对，文件不能再更换。',
     en: 'It is judged by the list in force today and the file is fixed.',
+  },
+  submitTyped: {
+    zh: '提交后按今日生效的清单比对，不能再修改。',
+    en: 'They are judged by the list in force today and stay as they are.',
   },
   withdraw: { zh: '撤回', en: 'Withdraw' },
   withdrawTitle: { zh: '确认撤回商品备案？', en: 'Withdraw this goods filing?' },
@@ -104,7 +131,6 @@ export const goodsWords = {
     en: 'Goods that have passed. A new list or a recall may suspend them; a department restores or delists them.',
   },
   noGoods: { zh: '没有这样的商品。', en: 'There are no such goods.' },
-  listVersion: { zh: '清单版本', en: 'List version' },
   ground: { zh: '原因与条件', en: 'Ground and conditions' },
   since: { zh: '自', en: 'Since' },
   cancel: { zh: '注销', en: 'Cancel' },

@@ -1,6 +1,7 @@
 import { printedTraceCode } from '#domain/shared/trace-code.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import { useWords } from '../language/use-words.ts';
+import { ListUsed } from '../lists/list-name.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import type { PublicTrace } from './use-batches.ts';
 
@@ -42,7 +43,7 @@ export const CheckList = ({ checks }: Pick<Papers, 'checks'>) => {
 /** What a label leads to. Numbers of persons have been taken out by the server. */
 export const TraceFacts = ({ trace }: { readonly trace: PublicTrace }) => {
   const { t } = useWords();
-  const given = (['brand', 'producedOn', 'expiresOn', 'listVersion'] as const).flatMap((part): Fact[] =>
+  const given = (['brand', 'producedOn', 'expiresOn'] as const).flatMap((part): Fact[] =>
     trace[part] ? [{ label: t(`trace.${part}`), value: trace[part] }] : [],
   );
   return (
@@ -60,6 +61,14 @@ export const TraceFacts = ({ trace }: { readonly trace: PublicTrace }) => {
           }),
         ),
         ...given,
+        ...(trace.listVersion
+          ? [
+              {
+                label: t('trace.list'),
+                value: <ListUsed version={trace.listVersion} id={trace.listId} />,
+              },
+            ]
+          : []),
         { label: t('trace.certificates'), value: <CertificateList certificates={trace.certificates} /> },
         { label: t('trace.checks'), value: <CheckList checks={trace.checks} /> },
       ]}

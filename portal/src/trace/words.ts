@@ -29,7 +29,7 @@ export const traceWords = {
   batchNumber: { zh: '批号', en: 'Batch number' },
   producedOn: { zh: '生产日期', en: 'Produced' },
   expiresOn: { zh: '有效期至', en: 'Expires' },
-  listVersion: { zh: '入册时清单版本', en: 'List version at entry' },
+  list: { zh: '入册时比对的清单', en: 'List at entry' },
   quantity: { zh: '数量（{{unit}}）', en: 'Quantity ({{unit}})' },
   declarationNumber: { zh: '报关单号（不公开）', en: 'Declaration number (not public)' },
   certificates: { zh: '证书', en: 'Certificates' },

@@ -6,8 +6,9 @@ import type { Answer } from '../api/schema.ts';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { GoodsCounts } from '../goods/goods-counts.tsx';
-import { goodsStatusWords } from '../goods/statuses.ts';
+import { goodsFilingWord } from '../goods/statuses.ts';
 import { useWords } from '../language/use-words.ts';
+import { ListName } from '../lists/list-name.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
@@ -23,11 +24,11 @@ const JudgedBy = ({
 }: {
   readonly filing: Answer<'getGoodsCase'>['filing'];
 }) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   return (
     list && (
       <p className="kouan-next">
-        {t('goods.list')}：{say(list.title)} {list.version}
+        {t('goods.list')}：<ListName list={list} />
         {submittedOn && t('goods.listOfDay', { day: submittedOn })}
       </p>
     )
@@ -47,7 +48,7 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
         <Page
           title={subject.name}
           lead={`${t('kind.goods-filing')} · ${filing.fileName}`}
-          extra={<StatusMark word={goodsStatusWords[filing.status]} />}
+          extra={<StatusMark word={goodsFilingWord(filing)} />}
           crumbs={[{ title: t('work.title'), to: '/work' }]}
         >
           {filing.counts && <GoodsCounts counts={filing.counts} />}
