@@ -44,7 +44,7 @@ const anotherDepartments = (supervisors: readonly string[]) =>
 
 /** Nothing where this lead's department has a say in the mode, as it was when the entry was made. */
 const objectionToLead = async (
-  { zone }: Pick<Ports, 'zone'>,
+  { zone }: Pick<TablePorts, 'zone'>,
   { mode, modeVersion }: Filing,
   { offices }: Actor,
 ): Promise<Refused | undefined> => {

@@ -1,5 +1,5 @@
 import type { BankAccount } from '#domain/filing/account.ts';
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 export type Account = Pick<BankAccount, 'status'> & {
   readonly doubt?: string | undefined;

@@ -1,6 +1,6 @@
 import type { AllocationStatus } from '#domain/subsidy/allocation-case.ts';
 import type { ObjectionStatus } from '#domain/subsidy/objection.ts';
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 export const allocationStatusWords: Record<AllocationStatus, StatusWord> = {
   prepared: { zh: '计算中', en: 'Being worked out', tone: 'waiting' },

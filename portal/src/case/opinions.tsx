@@ -3,7 +3,8 @@ import type { Answer, Task } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { moment } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
-import { StatusMark, type Tone } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { Tone } from '../parts/status-word.ts';
 import { type People, useActorName, useDeskName, useStepName } from './use-case-words.ts';
 import { decisionWords } from './words.ts';
 

@@ -11,7 +11,7 @@ import {
 import { batchStatusWords } from '../finance/statuses.ts';
 import { goodsStatusWords, rescreeningStatusWords } from '../goods/statuses.ts';
 import { listVersionStatusWords } from '../list-adoption/statuses.ts';
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
   'in-force': { zh: '有效', en: 'In force', tone: 'good' },

@@ -15,29 +15,27 @@ const isMachine = (by: string): by is keyof typeof machineWords => by in machine
 /** "ClaimOpened" → "Claim opened", for what has no words of its own. */
 const spelled = (type: string) => type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
 
-const typeText = (t: Translate, type: string) => (isEvent(type) ? t(`event.${type}`) : spelled(type));
-
 /** Of evidence its kind is said, and not the file's name: that may say of a person what no record should. */
-const OfAKind = z.object({ kind: EvidenceKind }).transform(({ kind }) => (t: Translate) => t(`evidenceKind.${kind}`));
+const EvidenceDetail = z.object({ kind: EvidenceKind }).transform(({ kind }) => ({
+  word: `evidenceKind.${kind}` as const,
+  values: {},
+}));
 
-/** An answer about goods says what came of them. */
-const Answered = z.object({ counts: RowCounts }).transform(({ counts }) => (t: Translate) => {
-  const { word, values } = answeredText(counts);
-  return t(word, values);
-});
-
-/** What more is said of a happening, beside its type. */
-const details: Readonly<Record<string, z.ZodType<(t: Translate) => string>>> = {
-  EvidenceAdded: OfAKind,
-  EvidenceRemoved: OfAKind,
-  GoodsAnswered: Answered,
+const details = {
+  EvidenceAdded: EvidenceDetail,
+  EvidenceRemoved: EvidenceDetail,
+  /** An answer about goods says what came of them. */
+  GoodsAnswered: z.object({ counts: RowCounts }).transform(({ counts }) => answeredText(counts)),
 };
+
+const isDetailed = (type: string): type is keyof typeof details => type in details;
 
 type Happening = { readonly type: string; readonly data?: Readonly<Record<string, unknown>> | undefined };
 
 const eventText = (t: Translate, { type, data }: Happening) => {
-  const detail = details[type]?.safeParse(data).data;
-  return [typeText(t, type), ...(detail ? [detail(t)] : [])].join(' · ');
+  const said = isEvent(type) ? t(`event.${type}`) : spelled(type);
+  const { data: more } = isDetailed(type) ? details[type].safeParse(data) : {};
+  return more ? `${said} · ${t(more.word, more.values)}` : said;
 };
 
 /** A department by its name, also where nobody knows it yet. */

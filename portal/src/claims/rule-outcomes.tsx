@@ -2,7 +2,8 @@ import type { Refusal } from '../api/refusal.ts';
 import type { RuleOutcome } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { RefusalList } from '../parts/refusal-list.tsx';
-import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 import { ruleOutcomeWords } from './statuses.ts';
 
 /** A flag does not stop a claim; it is there to be seen. */

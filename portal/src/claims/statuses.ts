@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '#domain/subsidy/claim-lifecycle.ts';
 import type { Evidence, RuleOutcome } from '../api/schema.ts';
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 export const claimStatusWords: Record<ClaimStatus, StatusWord> = {
   draft: { zh: '填报中', en: 'Draft', tone: 'action' },

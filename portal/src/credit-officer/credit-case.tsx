@@ -6,7 +6,8 @@ import { type Credit, CreditEffects } from '../credit/credit-effects.tsx';
 import { CreditEntries } from '../credit/credit-entries.tsx';
 import { useWords, type WordKey } from '../language/use-words.ts';
 import { Page } from '../parts/page.tsx';
-import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 type CreditCaseProps = {
   readonly title: WordKey;

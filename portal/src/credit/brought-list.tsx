@@ -3,7 +3,8 @@ import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { Section } from '../parts/section.tsx';
-import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 import { useAction } from '../parts/use-action.ts';
 import { appealStatusWords, repairStatusWords } from './statuses.ts';
 

@@ -2,7 +2,8 @@ import { severityOf } from '#domain/credit/effects.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
-import { StatusMark, type Tone } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { Tone } from '../parts/status-word.ts';
 
 export type Credit = Answer<'getMyCredit'>['credit'];
 type Effect = Credit['effects'][number];

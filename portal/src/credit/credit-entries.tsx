@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
-import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 import type { Credit } from './credit-effects.tsx';
 import { creditWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { ProposalStatus } from '#domain/casework/proposal.ts';
 import type { AppealStatus } from '#domain/credit/appeal.ts';
 import type { GradeImportStatus } from '#domain/credit/grade-import.ts';
 import type { RepairStatus } from '#domain/credit/repair.ts';
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 export const appealStatusWords: Record<AppealStatus, StatusWord> = {
   lodged: { zh: '办理中', en: 'Being decided', tone: 'waiting' },

@@ -8,7 +8,8 @@ import { useWords } from '../language/use-words.ts';
 import { yuan } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
-import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 import { MakeBatch } from './make-batch.tsx';
 import { usePayable } from './use-finance.ts';
 

@@ -1,6 +1,6 @@
 import type { BatchStatus } from '#domain/payment/batch.ts';
 import type { Answer } from '../api/schema.ts';
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 type Batch = Answer<'getBatch'>['batch'];
 type Item = Answer<'getBatch'>['items'][number];

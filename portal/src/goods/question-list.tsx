@@ -3,7 +3,8 @@ import { useDepartmentNames } from '../api/modes.ts';
 import type { GoodsFiling } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';
-import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 import { answerWords } from './statuses.ts';
 
 type Question = GoodsFiling['questions'][number];

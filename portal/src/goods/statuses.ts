@@ -2,7 +2,7 @@ import type { GoodsStatus } from '#domain/positive-list/goods-entry.ts';
 import { type GoodsFilingStatus, rowsToCorrect } from '#domain/positive-list/goods-filing.ts';
 import type { RescreeningStatus } from '#domain/positive-list/rescreening.ts';
 import type { GoodsFiling, GoodsRow } from '../api/schema.ts';
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 export const goodsStatusWords: Record<GoodsFilingStatus, StatusWord> = {
   'awaiting-upload': { zh: '待提交', en: 'Not submitted', tone: 'action' },

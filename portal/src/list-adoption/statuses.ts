@@ -1,5 +1,5 @@
 import type { ListVersionStatus } from '#domain/positive-list/adoption/lifecycle.ts';
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 export const listVersionStatusWords: Record<ListVersionStatus, StatusWord> = {
   draft: { zh: '起草中', en: 'Draft', tone: 'action' },

@@ -5,7 +5,8 @@ import { useWords } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
-import { StatusMark, type StatusWord } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 import type { ListHead } from './use-lists.ts';
 import { listWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../api/schema.ts';
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 
 type Standing = Answer<'listInvitations'>['invitations'][number]['standing'];
 

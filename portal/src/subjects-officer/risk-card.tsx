@@ -1,7 +1,8 @@
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
-import { StatusMark, type Tone } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { Tone } from '../parts/status-word.ts';
 import { riskFoundWords, subjectFileWords } from './words.ts';
 
 type Risk = NonNullable<Answer<'getSubjectFile'>['risk']>;

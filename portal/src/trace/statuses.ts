@@ -1,4 +1,4 @@
-import type { StatusWord } from '../parts/status-mark.tsx';
+import type { StatusWord } from '../parts/status-word.ts';
 import type { Batch } from './use-batches.ts';
 
 export const traceStatusWords: Record<Batch['status'], StatusWord> = {

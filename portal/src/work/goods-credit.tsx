@@ -3,7 +3,8 @@ import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
-import { StatusMark, type Tone } from '../parts/status-mark.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import type { Tone } from '../parts/status-word.ts';
 
 type Credit = NonNullable<Answer<'getGoodsCase'>['filing']['credit']>;
 

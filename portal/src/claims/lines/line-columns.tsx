@@ -3,7 +3,8 @@ import type { Line } from '../../api/schema.ts';
 import { type Translate, useWords } from '../../language/use-words.ts';
 import { foundText } from '../../parts/fields.ts';
 import { yuan } from '../../parts/format.ts';
-import { StatusMark, type StatusWord } from '../../parts/status-mark.tsx';
+import { StatusMark } from '../../parts/status-mark.tsx';
+import type { StatusWord } from '../../parts/status-word.ts';
 
 const outcomes: Record<Line['outcome'], StatusWord> = {
   accepted: { zh: '可计入', en: 'Accepted', tone: 'good' },
