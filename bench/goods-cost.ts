@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { goodsFile } from '#demo/world/goods.ts';
-import { rowsPerPiece } from '#domain/positive-list/piece.ts';
+import { rowsPerPiece } from '#domain/positive-list/goods/piece.ts';
 import { aFiledSubject, aGoodsFiling, theZone } from '#test/support/a-goods-filing.ts';
 import { decide, openTasks } from '#test/support/desks.ts';
 import { goodsSteps } from '#test/support/goods-review.ts';
@@ -61,7 +61,7 @@ const main = async () => {
 
   await publishAnother(base, { without: '04031000' });
   base.clock.moveTo('2026-03-04T16:05:00.000Z');
-  const { startRescreenings } = await import('#functions/positive-list/start-rescreenings.ts');
+  const { startRescreenings } = await import('#functions/positive-list/rescreening/start-rescreenings.ts');
   await startRescreenings(base);
   const keys = base.exports.keys().filter((key) => key.startsWith('goods/active/'));
   await timed('rescreen', async () => {

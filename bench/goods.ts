@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startMachine } from '#demo/machine.ts';
 import { openStage } from '#demo/stage.ts';
 import { goodsFile } from '#demo/world/goods.ts';
-import { rowsPerPiece } from '#domain/positive-list/piece.ts';
+import { rowsPerPiece } from '#domain/positive-list/goods/piece.ts';
 import { filed, fileGoods, importer, recall } from './file-goods.ts';
 import { rounded, treeMb, watchProcesses } from './measure.ts';
 

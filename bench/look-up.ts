@@ -1,5 +1,5 @@
 import { cpus, loadavg } from 'node:os';
-import { catalogue } from '#domain/positive-list/catalogue.ts';
+import { catalogue } from '#domain/positive-list/lists/catalogue.ts';
 import { chance } from './made/chance.ts';
 import { madeList } from './made/list.ts';
 import { jsonRules } from './matchers/json-rules.ts';

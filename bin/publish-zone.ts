@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
-import { listColumns, listEntryReader } from '#domain/positive-list/list-entry-file.ts';
+import { listColumns, listEntryReader } from '#domain/positive-list/lists/list-entry-file.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
 
 type Document = { readonly kind: string } & Record<string, unknown>;

@@ -1,8 +1,8 @@
-import type { BookCounts, GoodsEntry, GoodsStatus } from '#domain/positive-list/goods-entry.ts';
-import type { GoodsMapping } from '#domain/positive-list/goods-mapping.ts';
-import type { Precedent } from '#domain/positive-list/precedent.ts';
-import type { Question } from '#domain/positive-list/question.ts';
-import type { TraceBatch } from '#domain/positive-list/trace.ts';
+import type { BookCounts, GoodsEntry, GoodsStatus } from '#domain/positive-list/book/goods-entry.ts';
+import type { GoodsMapping } from '#domain/positive-list/goods/goods-mapping.ts';
+import type { Precedent } from '#domain/positive-list/goods/precedent.ts';
+import type { Question } from '#domain/positive-list/goods/question.ts';
+import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 
 /** One piece of a file of goods. Pieces are counted from 1. */
 export type Piece = { readonly filingId: string; readonly number: number };

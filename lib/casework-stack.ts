@@ -59,7 +59,7 @@ export class CaseworkStack extends Stack {
       'ObjectionReview',
       store.register,
       this.function('SettleObjection', {
-        entry: 'subsidy/settle-objection.task',
+        entry: 'subsidy/objections/settle-objection.task',
         impact: 'Objections are decided, and their items stay held.',
         grants: { register: 'write', ledger: 'write' },
       }),
@@ -107,17 +107,17 @@ export class CaseworkStack extends Stack {
   private filingApproval(store: RegisterStack) {
     return new FilingApproval(this, 'FilingApproval', store.register, {
       precheckApplication: this.function('PrecheckApplication', {
-        entry: 'filing/precheck-application.task',
+        entry: 'filing/applications/precheck-application.task',
         impact: 'New applications are not checked.',
         grants: { register: 'write' },
       }),
       weighApplication: this.function('WeighApplication', {
-        entry: 'filing/weigh-application.task',
+        entry: 'filing/applications/weigh-application.task',
         impact: 'Departments have decided, and the application does not move.',
         grants: { register: 'write' },
       }),
       lapseApplication: this.function('LapseApplication', {
-        entry: 'filing/lapse-application.task',
+        entry: 'filing/applications/lapse-application.task',
         impact: 'Applications that were not corrected in time stay open.',
         grants: { register: 'write' },
       }),
@@ -126,7 +126,7 @@ export class CaseworkStack extends Stack {
 
   private filingInspection(store: RegisterStack) {
     const watch = this.function('WatchFilings', {
-      entry: 'filing/watch-filings.schedule',
+      entry: 'filing/register/watch-filings.schedule',
       impact: 'Filings whose term has ended stay in force, and nobody is reminded to renew.',
       grants: { register: 'write' },
       timeout: Duration.minutes(15),
@@ -140,7 +140,7 @@ export class CaseworkStack extends Stack {
       'FilingInspection',
       store.register,
       this.function('SettleInspection', {
-        entry: 'filing/settle-inspection.task',
+        entry: 'filing/register/settle-inspection.task',
         impact: 'Inspections are decided, and nothing follows.',
         grants: { register: 'write' },
       }),
@@ -150,40 +150,40 @@ export class CaseworkStack extends Stack {
   private goodsReview(store: RegisterStack) {
     return new GoodsReview(this, 'GoodsReview', store.register, {
       splitGoods: this.function('SplitGoods', {
-        entry: 'positive-list/split-goods.task',
+        entry: 'positive-list/review/split-goods.task',
         impact: 'Goods are submitted, and their file is not read.',
         grants: { register: 'write', goods: 'write', evidence: 'read', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1769,
       }),
       screenPiece: this.function('ScreenPiece', {
-        entry: 'positive-list/screen-piece.task',
+        entry: 'positive-list/review/screen-piece.task',
         impact: 'Goods are submitted and not screened.',
         grants: { register: 'read', goods: 'write', exports: 'write' },
         timeout: Duration.minutes(5),
         memoryMb: 1769,
       }),
       gatherGoods: this.function('GatherGoods', {
-        entry: 'positive-list/gather-goods.task',
+        entry: 'positive-list/review/gather-goods.task',
         impact: 'Goods are screened, and nobody is asked or told.',
         grants: { register: 'write', exports: 'write' },
         timeout: Duration.minutes(5),
         memoryMb: 1024,
       }),
       settleGoods: this.function('SettleGoods', {
-        entry: 'positive-list/settle-goods.task',
+        entry: 'positive-list/review/settle-goods.task',
         impact: 'Every question about the goods is answered, and the goods do not move.',
         grants: { register: 'write' },
       }),
       enterPiece: this.function('EnterPiece', {
-        entry: 'positive-list/enter-piece.task',
+        entry: 'positive-list/review/enter-piece.task',
         impact: 'Goods have passed, and are not in the book.',
         grants: { register: 'read', goods: 'write', exports: 'write' },
         timeout: Duration.minutes(5),
         memoryMb: 1769,
       }),
       joinGoods: this.function('JoinGoods', {
-        entry: 'positive-list/join-goods.task',
+        entry: 'positive-list/review/join-goods.task',
         impact: 'Every row is decided, and the subject is told nothing.',
         grants: { register: 'write', exports: 'write' },
         timeout: Duration.minutes(15),
@@ -202,33 +202,33 @@ export class CaseworkStack extends Stack {
       { register, exports },
       {
         rescreenPiece: this.function('RescreenPiece', {
-          entry: 'positive-list/rescreen-piece.task',
+          entry: 'positive-list/rescreening/rescreen-piece.task',
           impact: 'Goods that a new list or a recall concerns stay active.',
           grants: { register: 'read', goods: 'write', exports: 'write' },
           timeout: Duration.minutes(5),
           memoryMb: 1769,
         }),
         reportRescreening: this.function('ReportRescreening', {
-          entry: 'positive-list/report-rescreening.task',
+          entry: 'positive-list/rescreening/report-rescreening.task',
           impact: 'Goods are suspended, and nobody is told.',
           grants: { register: 'write', exports: 'write' },
           timeout: Duration.minutes(15),
           memoryMb: 1024,
         }),
         settleRescreening: this.function('SettleRescreening', {
-          entry: 'positive-list/settle-rescreening.task',
+          entry: 'positive-list/rescreening/settle-rescreening.task',
           impact: 'Departments have decided on suspended goods, and these do not move.',
           grants: { register: 'write' },
         }),
         applyPiece: this.function('ApplyPiece', {
-          entry: 'positive-list/apply-piece.task',
+          entry: 'positive-list/rescreening/apply-piece.task',
           impact: 'Suspended goods are neither restored nor delisted.',
           grants: { register: 'read', goods: 'write', exports: 'read' },
           timeout: Duration.minutes(5),
           memoryMb: 1024,
         }),
         closeRescreening: this.function('CloseRescreening', {
-          entry: 'positive-list/close-rescreening.task',
+          entry: 'positive-list/rescreening/close-rescreening.task',
           impact: 'A re-screening that is carried out stays open.',
           grants: { register: 'write' },
         }),
@@ -239,7 +239,7 @@ export class CaseworkStack extends Stack {
   /** Just after the day has begun where the zone is. */
   private startsRescreenings() {
     const start = this.function('StartRescreenings', {
-      entry: 'positive-list/start-rescreenings.schedule',
+      entry: 'positive-list/rescreening/start-rescreenings.schedule',
       impact: 'A list takes effect, and the goods in the book are not held against it.',
       grants: { register: 'write' },
     });
@@ -274,28 +274,28 @@ export class CaseworkStack extends Stack {
   private claimReview(store: RegisterStack) {
     return new ClaimReview(this, 'ClaimReview', store.register, {
       screenClaim: this.function('ScreenClaim', {
-        entry: 'subsidy/screen-claim.task',
+        entry: 'subsidy/claims/screen-claim.task',
         impact: 'Claims are submitted and not screened.',
         grants: { register: 'write', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1769,
       }),
       weighClaim: this.function('WeighClaim', {
-        entry: 'subsidy/weigh-claim.task',
+        entry: 'subsidy/claims/weigh-claim.task',
         impact: 'Departments have decided, and the claim does not move.',
         grants: { register: 'write', exports: 'read' },
         timeout: Duration.minutes(5),
         memoryMb: 1024,
       }),
       concludeClaim: this.function('ConcludeClaim', {
-        entry: 'subsidy/conclude-claim.task',
+        entry: 'subsidy/claims/conclude-claim.task',
         impact: 'The joint review has decided, and the claim does not move.',
         grants: { register: 'write', exports: 'read' },
         timeout: Duration.minutes(5),
         memoryMb: 1024,
       }),
       lapseClaim: this.function('LapseClaim', {
-        entry: 'subsidy/lapse-claim.task',
+        entry: 'subsidy/claims/lapse-claim.task',
         impact: 'Claims that were not corrected in time stay open.',
         grants: { register: 'write' },
       }),
@@ -305,19 +305,19 @@ export class CaseworkStack extends Stack {
   private allocation(store: RegisterStack) {
     return new AllocationAndNotice(this, 'Allocation', store.register, {
       sharePool: this.function('SharePool', {
-        entry: 'subsidy/share-pool.task',
+        entry: 'subsidy/allocation/share-pool.task',
         impact: 'A closed window is not shared out.',
         grants: { register: 'write', ledger: 'read', exports: 'write' },
         timeout: Duration.minutes(15),
       }),
       announceAllocation: this.function('AnnounceAllocation', {
-        entry: 'subsidy/announce-allocation.task',
+        entry: 'subsidy/allocation/announce-allocation.task',
         impact: 'A confirmed allocation is not announced.',
         grants: { register: 'write', exports: 'write' },
         timeout: Duration.minutes(15),
       }),
       closeNotice: this.function('CloseNotice', {
-        entry: 'subsidy/close-notice.task',
+        entry: 'subsidy/allocation/close-notice.task',
         impact: 'Notices are over, and no money is reserved.',
         grants: { register: 'write', ledger: 'write' },
         timeout: Duration.minutes(15),
@@ -358,7 +358,7 @@ export class CaseworkStack extends Stack {
   /** A file is read as soon as it has arrived, whether or not the browser is still there. */
   private readsEvidence() {
     const read = this.function('ReadEvidence', {
-      entry: 'subsidy/read-evidence.task',
+      entry: 'subsidy/evidence/read-evidence.task',
       impact: 'Uploaded files are not read; claims cannot be submitted.',
       grants: { register: 'write', evidence: 'write', exports: 'write' },
       timeout: Duration.minutes(15),
@@ -384,7 +384,7 @@ export class CaseworkStack extends Stack {
       ],
     });
     const release = this.function('ReleaseNumbers', {
-      entry: 'subsidy/release-numbers.stream',
+      entry: 'subsidy/claims/release-numbers.stream',
       impact: 'Numbers of withdrawn claims stay taken.',
       grants: { register: 'write', exports: 'read' },
       timeout: Duration.minutes(15),

@@ -1,5 +1,5 @@
-import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
-import type { ListEntry, PositiveList } from '#domain/positive-list/list.ts';
+import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
+import type { ListEntry, PositiveList } from '#domain/positive-list/lists/list.ts';
 import { type Chance, chance } from './chance.ts';
 
 type Goods = Partial<Record<(typeof goodsColumns)[number]['key'], string>>;

@@ -1,4 +1,4 @@
-import { ListEntry, type PositiveList } from '#domain/positive-list/list.ts';
+import { ListEntry, type PositiveList } from '#domain/positive-list/lists/list.ts';
 import { day } from '#domain/shared/day.ts';
 import { chance } from './chance.ts';
 

@@ -1,5 +1,5 @@
 import { Engine } from 'json-rules-engine';
-import type { ListEntry } from '#domain/positive-list/list.ts';
+import type { ListEntry } from '#domain/positive-list/lists/list.ts';
 import type { Matcher } from './matcher.ts';
 
 /** One rule for each entry, as its manual shows: the condition is the tariff line, the event is the entry. */

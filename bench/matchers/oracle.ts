@@ -1,4 +1,4 @@
-import type { ListEntry } from '#domain/positive-list/list.ts';
+import type { ListEntry } from '#domain/positive-list/lists/list.ts';
 import type { Matcher } from './matcher.ts';
 
 /** What nobody can get wrong: every entry is looked at. */

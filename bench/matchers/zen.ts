@@ -1,6 +1,6 @@
 import { ZenEngine } from '@gorules/zen-engine';
 import * as z from 'zod';
-import type { ListEntry } from '#domain/positive-list/list.ts';
+import type { ListEntry } from '#domain/positive-list/lists/list.ts';
 import type { Matcher } from './matcher.ts';
 
 const table = (entries: readonly ListEntry[]) => ({

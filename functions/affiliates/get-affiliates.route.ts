@@ -4,7 +4,7 @@ import { isNaturalPerson, SubjectType } from '#domain/filing/subject.ts';
 import { LinkKind } from '#domain/risk/link.ts';
 import { readers } from '../casework/staff.ts';
 import { momentOf } from '../casework/writing.ts';
-import { recordOf } from '../credit/record-of.ts';
+import { recordOf } from '../credit/records/record-of.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { riskTermsOn } from '../risk/terms.ts';

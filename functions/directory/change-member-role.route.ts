@@ -4,7 +4,7 @@ import { linksOfMember } from '../affiliates/links.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { notFound, Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { ownSubject } from '../filing/own-subject.ts';
+import { ownSubject } from '../filing/subjects/own-subject.ts';
 import { MemberView, objectionToLosing, SubjectPath, viewMember } from './members.ts';
 
 /** The person stands in the body: an address is read by more eyes than a body is. */

@@ -3,7 +3,7 @@ import { linksOfMember } from '../affiliates/links.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { Refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { ownSubject } from '../filing/own-subject.ts';
+import { ownSubject } from '../filing/subjects/own-subject.ts';
 import { MemberView, objectionToLosing, SubjectPath, viewMember } from './members.ts';
 
 /** Ends a membership; that it was, stays in the record. Ended twice, it is ended. */

@@ -4,7 +4,7 @@ import { MemberRole } from '#domain/casework/role.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { ownSubject } from '../filing/own-subject.ts';
+import { ownSubject } from '../filing/subjects/own-subject.ts';
 import { hashOfCode, invitationName } from './secret-names.ts';
 
 const shownOnce = () =>

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { notFound, Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { ownSubject } from '../filing/own-subject.ts';
+import { ownSubject } from '../filing/subjects/own-subject.ts';
 import { InvitationView, viewInvitation } from './members.ts';
 
 const usedUp = () =>

@@ -6,7 +6,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { type Allocation, allocationId } from '#domain/subsidy/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claim.ts';
 import type { Moment } from '../casework/writing.ts';
-import { creditReader } from '../credit/credit-on.ts';
+import { creditReader } from '../credit/effects/credit-on.ts';
 import type { Ports } from '../ports.ts';
 import { once } from './once.ts';
 

@@ -7,7 +7,7 @@ import type { Claim } from '#domain/subsidy/claim.ts';
 import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import { NoSuchCase } from '../errors.ts';
-import { withAccounts } from '../filing/own-subject.ts';
+import { withAccounts } from '../filing/subjects/own-subject.ts';
 import type { Change, Ports } from '../ports.ts';
 
 export const by = 'settle-batch';

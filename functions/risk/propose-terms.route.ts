@@ -3,7 +3,7 @@ import type { RiskTerms } from '#domain/risk/risk-terms.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Day } from '#domain/shared/day.ts';
 import { happened, type Moment, momentOf } from '../casework/writing.ts';
-import { secondPersonTask } from '../credit/second-person.ts';
+import { secondPersonTask } from '../credit/bans/second-person.ts';
 import { refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Change, Ports } from '../ports.ts';

@@ -1,14 +1,14 @@
 import type { RecordedRisk } from '#domain/casework/recorded-risk.ts';
 import { bansOn, countsOn } from '#domain/credit/bans-on.ts';
 import type { Subject } from '#domain/filing/subject.ts';
-import type { GoodsFiling } from '#domain/positive-list/goods-filing.ts';
+import type { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import type { SubjectFacts } from '#domain/risk/facts.ts';
 import type { RiskTerms } from '#domain/risk/risk-terms.ts';
 import { scoreOf, subjectPoints } from '#domain/risk/score.ts';
 import { type Day, dayOf, daysBetween } from '#domain/shared/day.ts';
 import { type Affiliates, findAffiliates } from '../affiliates/find-affiliates.ts';
 import { momentOf } from '../casework/writing.ts';
-import { recordOf } from '../credit/record-of.ts';
+import { recordOf } from '../credit/records/record-of.ts';
 import type { Ports } from '../ports.ts';
 import { riskTermsOn } from './terms.ts';
 

@@ -15,7 +15,7 @@ type Make = (id: string, props: Omit<KouanFunctionProps, 'store'>) => KouanFunct
 /** Every night bans that begin suspend, and bans that are over give free. */
 const watchEveryNight = (scope: Construct, deadLetterQueue: IQueue, make: Make) => {
   const watch = make('WatchCredit', {
-    entry: 'credit/watch-credit.schedule',
+    entry: 'credit/bans/watch-credit.schedule',
     impact: 'Bans that begin suspend no filing, and filings stay suspended when bans are over.',
     grants: { register: 'write' },
     timeout: Duration.minutes(15),
@@ -42,7 +42,7 @@ export const creditWorkflows = (
   const repairs = 'Repairs are decided, and nothing follows.';
   return {
     'ban-proposal': new SecondPerson(scope, 'BanProposal', register, {
-      settle: settle('SettleBan', 'credit/settle-ban.task', bans),
+      settle: settle('SettleBan', 'credit/bans/settle-ban.task', bans),
       impact: bans,
     }).workflow,
     'terms-proposal': new SecondPerson(scope, 'TermsProposal', register, {
@@ -53,19 +53,19 @@ export const creditWorkflows = (
       scope,
       'CreditAppeal',
       register,
-      settle('SettleAppeal', 'credit/settle-appeal.task', appeals),
+      settle('SettleAppeal', 'credit/appeals/settle-appeal.task', appeals),
     ).workflow,
     repair: new CreditRepair(
       scope,
       'CreditRepair',
       register,
-      settle('SettleRepair', 'credit/settle-repair.task', repairs),
+      settle('SettleRepair', 'credit/appeals/settle-repair.task', repairs),
     ).workflow,
     'grade-import': new GradeImport(
       scope,
       'GradeImport',
       make('ImportGrades', {
-        entry: 'credit/import-grades.task',
+        entry: 'credit/imports/import-grades.task',
         impact: 'Files of grades are submitted, and nothing is recorded.',
         grants: { register: 'write', evidence: 'read', exports: 'write' },
         timeout: Duration.minutes(15),

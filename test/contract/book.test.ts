@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { movedEntry } from '#domain/positive-list/goods-entry.ts';
+import { movedEntry } from '#domain/positive-list/book/goods-entry.ts';
 import { anEntry } from '../support/a-goods-entry.ts';
 import { onBoth } from '../support/twins.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { ListEntry } from '#domain/positive-list/list.ts';
-import { headOf, type PublishedList } from '#domain/positive-list/published-list.ts';
+import type { ListEntry } from '#domain/positive-list/lists/list.ts';
+import { headOf, type PublishedList } from '#domain/positive-list/lists/published-list.ts';
 import { day } from '#domain/shared/day.ts';
 import { TariffLine } from '#domain/shared/hs-code.ts';
 import { onBoth } from '../support/twins.ts';

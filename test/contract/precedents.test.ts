@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Precedent } from '#domain/positive-list/precedent.ts';
+import type { Precedent } from '#domain/positive-list/goods/precedent.ts';
 import { day } from '#domain/shared/day.ts';
 import { onBoth } from '../support/twins.ts';
 

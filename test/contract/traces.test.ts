@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recalledBatch } from '#domain/positive-list/trace.ts';
+import { recalledBatch } from '#domain/positive-list/trace/trace.ts';
 import { day } from '#domain/shared/day.ts';
 import { aBatch, aBatchId } from '../support/a-batch.ts';
 import { aKey } from '../support/a-goods-entry.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountTerms } from '#domain/filing/account-terms.ts';
 import { day } from '#domain/shared/day.ts';
-import { approveAccount } from '#functions/filing/approve-account.route.ts';
-import { confirmAccount } from '#functions/filing/confirm-account.route.ts';
-import { registerSubject } from '#functions/filing/register-subject.route.ts';
-import { withdrawAccount } from '#functions/filing/withdraw-account.route.ts';
+import { approveAccount } from '#functions/filing/accounts/approve-account.route.ts';
+import { confirmAccount } from '#functions/filing/accounts/confirm-account.route.ts';
+import { withdrawAccount } from '#functions/filing/accounts/withdraw-account.route.ts';
+import { registerSubject } from '#functions/filing/subjects/register-subject.route.ts';
 import { listPayable } from '#functions/payment/list-payable.route.ts';
 import type { Ports } from '#functions/ports.ts';
 import { reservedClaims, subjectIdOf } from '../support/a-payment.ts';

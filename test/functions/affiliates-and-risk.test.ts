@@ -6,10 +6,10 @@ import { acceptInvitation } from '#functions/directory/accept-invitation.route.t
 import { changeMemberRole } from '#functions/directory/change-member-role.route.ts';
 import { endMembership } from '#functions/directory/end-membership.route.ts';
 import { inviteMember } from '#functions/directory/invite-member.route.ts';
-import { confirmAccount } from '#functions/filing/confirm-account.route.ts';
-import { getFilingForm } from '#functions/filing/get-filing-form.route.ts';
-import { registerSubject } from '#functions/filing/register-subject.route.ts';
-import { submitApplication } from '#functions/filing/submit-application.route.ts';
+import { confirmAccount } from '#functions/filing/accounts/confirm-account.route.ts';
+import { getFilingForm } from '#functions/filing/applications/get-filing-form.route.ts';
+import { submitApplication } from '#functions/filing/applications/submit-application.route.ts';
+import { registerSubject } from '#functions/filing/subjects/register-subject.route.ts';
 import { proposeTerms } from '#functions/risk/propose-terms.route.ts';
 import { riskOfSubject } from '#functions/risk/risk-of-subject.ts';
 import { settleTerms } from '#functions/risk/settle-terms.task.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '#functions/edge/problem.ts';
-import { confirmAccount } from '#functions/filing/confirm-account.route.ts';
+import { confirmAccount } from '#functions/filing/accounts/confirm-account.route.ts';
 import { aSubjectOf, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { getGradeReport } from '#functions/credit/get-grade-report.route.ts';
-import { importGrades } from '#functions/credit/import-grades.task.ts';
-import { openGradeImport } from '#functions/credit/open-grade-import.route.ts';
-import { previewGrades } from '#functions/credit/preview-grades.route.ts';
-import { sendGrades } from '#functions/credit/send-grades.route.ts';
-import { submitGrades } from '#functions/credit/submit-grades.route.ts';
+import { getGradeReport } from '#functions/credit/imports/get-grade-report.route.ts';
+import { importGrades } from '#functions/credit/imports/import-grades.task.ts';
+import { openGradeImport } from '#functions/credit/imports/open-grade-import.route.ts';
+import { previewGrades } from '#functions/credit/imports/preview-grades.route.ts';
+import { sendGrades } from '#functions/credit/imports/send-grades.route.ts';
+import { submitGrades } from '#functions/credit/imports/submit-grades.route.ts';
 import { recorder, withCredit } from '../support/a-credit.ts';
 import { aSubjectOf, aZone, codes } from '../support/a-zone.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gatherBatch } from '#functions/payment/gather-batch.task.ts';
 import { listPayable } from '#functions/payment/list-payable.route.ts';
-import { listProgrammes } from '#functions/subsidy/list-programmes.route.ts';
-import { submitClaim } from '#functions/subsidy/submit-claim.route.ts';
+import { listProgrammes } from '#functions/subsidy/claims/list-programmes.route.ts';
+import { submitClaim } from '#functions/subsidy/claims/submit-claim.route.ts';
 import { aReadyClaim } from '../support/a-claim.ts';
 import { recorder, withCredit } from '../support/a-credit.ts';
 import { claimIdOf, madeBatch, reservedClaims, subjectIdOf } from '../support/a-payment.ts';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CreditRecord } from '#domain/credit/record.ts';
 import { listTasks } from '#functions/casework/list-tasks.route.ts';
-import { getCredit } from '#functions/credit/get-credit.route.ts';
-import { proposeBan } from '#functions/credit/propose-ban.route.ts';
-import { recordEvent } from '#functions/credit/record-event.route.ts';
-import { recordGrade } from '#functions/credit/record-grade.route.ts';
+import { proposeBan } from '#functions/credit/bans/propose-ban.route.ts';
+import { getCredit } from '#functions/credit/records/get-credit.route.ts';
+import { recordEvent } from '#functions/credit/records/record-event.route.ts';
+import { recordGrade } from '#functions/credit/records/record-grade.route.ts';
 import { Refused } from '#functions/edge/problem.ts';
 import type { Ports } from '#functions/ports.ts';
 import { aStatedBan, aStatedEvent, aStatedGrade, recorder, withCredit } from '../support/a-credit.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { screenedKey } from '#functions/positive-list/goods-keys.ts';
-import { readEvidence } from '#functions/subsidy/read-evidence.task.ts';
+import { screenedKey } from '#functions/positive-list/goods/goods-keys.ts';
+import { readEvidence } from '#functions/subsidy/evidence/read-evidence.task.ts';
 import { aDraft, waybillFile } from '../support/a-claim.ts';
 import {
   aFile,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { getFilingForm } from '#functions/filing/get-filing-form.route.ts';
-import { listFilings } from '#functions/filing/list-filings.route.ts';
-import { saveDraft } from '#functions/filing/save-draft.route.ts';
-import { tryApplication } from '#functions/filing/try-application.route.ts';
-import { verifyCertificate } from '#functions/filing/verify-certificate.route.ts';
+import { getFilingForm } from '#functions/filing/applications/get-filing-form.route.ts';
+import { saveDraft } from '#functions/filing/applications/save-draft.route.ts';
+import { tryApplication } from '#functions/filing/applications/try-application.route.ts';
+import { listFilings } from '#functions/filing/register/list-filings.route.ts';
+import { verifyCertificate } from '#functions/filing/register/verify-certificate.route.ts';
 import { aFiledApplicant, anApplicant, formInOrder, someParticulars } from '../support/a-filing.ts';
 import { aMode } from '../support/a-zone.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cancelFiling } from '#functions/filing/cancel-filing.route.ts';
-import { restoreFiling } from '#functions/filing/restore-filing.route.ts';
-import { revokeFiling } from '#functions/filing/revoke-filing.route.ts';
-import { settleInspection } from '#functions/filing/settle-inspection.task.ts';
-import { suspendFiling } from '#functions/filing/suspend-filing.route.ts';
-import { watchFilings } from '#functions/filing/watch-filings.schedule.ts';
+import { cancelFiling } from '#functions/filing/register/cancel-filing.route.ts';
+import { restoreFiling } from '#functions/filing/register/restore-filing.route.ts';
+import { revokeFiling } from '#functions/filing/register/revoke-filing.route.ts';
+import { settleInspection } from '#functions/filing/register/settle-inspection.task.ts';
+import { suspendFiling } from '#functions/filing/register/suspend-filing.route.ts';
+import { watchFilings } from '#functions/filing/register/watch-filings.schedule.ts';
 import { aFiledApplicant, anApplicant, formInOrder } from '../support/a-filing.ts';
 import { aMode } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';

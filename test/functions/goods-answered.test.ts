@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { getGoodsCase } from '#functions/positive-list/get-goods-case.route.ts';
-import { getGoodsFiling } from '#functions/positive-list/get-goods-filing.route.ts';
-import { getGoodsToCorrect } from '#functions/positive-list/get-goods-to-correct.route.ts';
-import { openGoodsFiling } from '#functions/positive-list/open-goods-filing.route.ts';
+import { getGoodsCase } from '#functions/positive-list/goods/get-goods-case.route.ts';
+import { getGoodsFiling } from '#functions/positive-list/goods/get-goods-filing.route.ts';
+import { getGoodsToCorrect } from '#functions/positive-list/goods/get-goods-to-correct.route.ts';
+import { openGoodsFiling } from '#functions/positive-list/goods/open-goods-filing.route.ts';
 import {
   aFile,
   aFiledSubject,

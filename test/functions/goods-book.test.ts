@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { rowsPerPiece } from '#domain/positive-list/piece.ts';
-import { cancelGoods } from '#functions/positive-list/cancel-goods.route.ts';
+import { rowsPerPiece } from '#domain/positive-list/goods/piece.ts';
+import { cancelGoods } from '#functions/positive-list/book/cancel-goods.route.ts';
 import {
   countGoods,
   countGoodsOf,
   listGoods,
   listGoodsOf,
-} from '#functions/positive-list/list-goods.route.ts';
-import { listGoodsRows, listGoodsRowsOf } from '#functions/positive-list/list-goods-rows.route.ts';
+} from '#functions/positive-list/book/list-goods.route.ts';
+import { listGoodsRows, listGoodsRowsOf } from '#functions/positive-list/goods/list-goods-rows.route.ts';
 import {
   aFile,
   aFiledSubject,

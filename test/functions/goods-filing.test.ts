@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { day } from '#domain/shared/day.ts';
 import { TariffLine } from '#domain/shared/hs-code.ts';
 
-import { getGoodsCase } from '#functions/positive-list/get-goods-case.route.ts';
-import { getGoodsResult } from '#functions/positive-list/get-goods-result.route.ts';
-import { openGoodsFiling } from '#functions/positive-list/open-goods-filing.route.ts';
-import { previewGoods } from '#functions/positive-list/preview-goods.route.ts';
-import { submitGoods } from '#functions/positive-list/submit-goods.route.ts';
+import { getGoodsCase } from '#functions/positive-list/goods/get-goods-case.route.ts';
+import { getGoodsResult } from '#functions/positive-list/goods/get-goods-result.route.ts';
+import { openGoodsFiling } from '#functions/positive-list/goods/open-goods-filing.route.ts';
+import { previewGoods } from '#functions/positive-list/goods/preview-goods.route.ts';
+import { submitGoods } from '#functions/positive-list/goods/submit-goods.route.ts';
 import {
   aFile,
   aFiledMode,

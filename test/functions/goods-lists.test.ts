@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#domain/shared/day.ts';
-import { getListInForce } from '#functions/positive-list/get-list-in-force.route.ts';
-import { listLists } from '#functions/positive-list/list-lists.route.ts';
+import { getListInForce } from '#functions/positive-list/lists/get-list-in-force.route.ts';
+import { listLists } from '#functions/positive-list/lists/list-lists.route.ts';
 import { everyList, theZone } from '../support/a-goods-filing.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepGoodsMapping } from '#functions/positive-list/keep-goods-mapping.route.ts';
+import { keepGoodsMapping } from '#functions/positive-list/goods/keep-goods-mapping.route.ts';
 import {
   aFile,
   aFiledSubject,

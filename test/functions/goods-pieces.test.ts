@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { rowsPerPiece } from '#domain/positive-list/piece.ts';
-import { enterPiece } from '#functions/positive-list/enter-piece.task.ts';
-import { gatherGoods } from '#functions/positive-list/gather-goods.task.ts';
-import { screenPiece } from '#functions/positive-list/screen-piece.task.ts';
-import { splitGoods } from '#functions/positive-list/split-goods.task.ts';
+import { rowsPerPiece } from '#domain/positive-list/goods/piece.ts';
+import { enterPiece } from '#functions/positive-list/review/enter-piece.task.ts';
+import { gatherGoods } from '#functions/positive-list/review/gather-goods.task.ts';
+import { screenPiece } from '#functions/positive-list/review/screen-piece.task.ts';
+import { splitGoods } from '#functions/positive-list/review/split-goods.task.ts';
 import {
   aFile,
   aFiledSubject,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { acknowledgeSuspension } from '#functions/positive-list/acknowledge-suspension.route.ts';
-import { cancelGoods } from '#functions/positive-list/cancel-goods.route.ts';
-import { getRescreening } from '#functions/positive-list/get-rescreening.route.ts';
-import { recallGoods } from '#functions/positive-list/recall-goods.route.ts';
-import { startRescreenings } from '#functions/positive-list/start-rescreenings.ts';
+import { acknowledgeSuspension } from '#functions/positive-list/book/acknowledge-suspension.route.ts';
+import { cancelGoods } from '#functions/positive-list/book/cancel-goods.route.ts';
+import { getRescreening } from '#functions/positive-list/rescreening/get-rescreening.route.ts';
+import { recallGoods } from '#functions/positive-list/rescreening/recall-goods.route.ts';
+import { startRescreenings } from '#functions/positive-list/rescreening/start-rescreenings.ts';
 import { aFile, aLine, aSubmittedGoodsFiling, coconut, egg, goodsHeader } from '../support/a-goods-filing.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
 import { decide, openTasks } from '../support/desks.ts';

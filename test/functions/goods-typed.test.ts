@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { getGoodsTerms } from '#functions/positive-list/get-goods-terms.route.ts';
-import { getTypedGoods } from '#functions/positive-list/get-typed-goods.route.ts';
-import { keepGoodsMapping } from '#functions/positive-list/keep-goods-mapping.route.ts';
-import { previewGoods } from '#functions/positive-list/preview-goods.route.ts';
-import { submitGoods } from '#functions/positive-list/submit-goods.route.ts';
-import { typeGoods } from '#functions/positive-list/type-goods.route.ts';
+import { getGoodsTerms } from '#functions/positive-list/goods/get-goods-terms.route.ts';
+import { getTypedGoods } from '#functions/positive-list/goods/get-typed-goods.route.ts';
+import { keepGoodsMapping } from '#functions/positive-list/goods/keep-goods-mapping.route.ts';
+import { previewGoods } from '#functions/positive-list/goods/preview-goods.route.ts';
+import { submitGoods } from '#functions/positive-list/goods/submit-goods.route.ts';
+import { typeGoods } from '#functions/positive-list/goods/type-goods.route.ts';
 import {
   coconut as aCoconutLine,
   aFile,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { CaseMoved } from '#functions/errors.ts';
-import { readEvidence } from '#functions/subsidy/read-evidence.task.ts';
-import { removeEvidence } from '#functions/subsidy/remove-evidence.route.ts';
+import { readEvidence } from '#functions/subsidy/evidence/read-evidence.task.ts';
+import { removeEvidence } from '#functions/subsidy/evidence/remove-evidence.route.ts';
 import { aReadyClaim } from '../support/a-claim.ts';
 import { aZone } from '../support/a-zone.ts';
 import { callRoute } from '../support/call-route.ts';

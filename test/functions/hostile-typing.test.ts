@@ -5,7 +5,7 @@ import { tidied } from '#domain/filing/field-kinds.ts';
 import { frontDoor } from '#functions/edge/front-door.ts';
 import { Refused } from '#functions/edge/problem.ts';
 import { route } from '#functions/edge/route.ts';
-import { registerSubject } from '#functions/filing/register-subject.route.ts';
+import { registerSubject } from '#functions/filing/subjects/register-subject.route.ts';
 import { aMode } from '../support/a-zone.ts';
 import { anEvent } from '../support/an-http-event.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';

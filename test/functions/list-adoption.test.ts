@@ -7,7 +7,7 @@ import { getAnnouncement } from '#functions/positive-list/adoption/get-announcem
 import { getListVersion } from '#functions/positive-list/adoption/get-list-version.route.ts';
 import { listAnnouncements } from '#functions/positive-list/adoption/list-announcements.route.ts';
 import { publishListVersion } from '#functions/positive-list/adoption/publish-list-version.task.ts';
-import { getListInForce } from '#functions/positive-list/get-list-in-force.route.ts';
+import { getListInForce } from '#functions/positive-list/lists/get-list-in-force.route.ts';
 import { aFile, aFiledSubject, aGoodsFiling, coconut, egg, everyList } from '../support/a-goods-filing.ts';
 import {
   aHeardVersion,

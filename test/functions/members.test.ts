@@ -6,7 +6,7 @@ import { inviteMember } from '#functions/directory/invite-member.route.ts';
 import { listInvitations } from '#functions/directory/list-invitations.route.ts';
 import { listMembers } from '#functions/directory/list-members.route.ts';
 import { revokeInvitation } from '#functions/directory/revoke-invitation.route.ts';
-import { getSubject } from '#functions/filing/get-subject.route.ts';
+import { getSubject } from '#functions/filing/subjects/get-subject.route.ts';
 import { aSubjectOf, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 

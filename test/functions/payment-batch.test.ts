@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { Manifest } from '#domain/payment/bank-file.ts';
 import { toGbk } from '#functions/adapters/bank-formats/gbk.ts';
-import { confirmAccount } from '#functions/filing/confirm-account.route.ts';
+import { confirmAccount } from '#functions/filing/accounts/confirm-account.route.ts';
 import { addBankResult } from '#functions/payment/add-bank-result.route.ts';
 import { advanceBatch } from '#functions/payment/advance-batch.task.ts';
 import { downloadBankFile } from '#functions/payment/download-bank-file.route.ts';

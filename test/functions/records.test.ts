@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listAllFilings } from '#functions/filing/list-all-filings.route.ts';
-import { listAllClaims } from '#functions/subsidy/list-all-claims.route.ts';
-import { listAllocations } from '#functions/subsidy/list-allocations.route.ts';
+import { listAllFilings } from '#functions/filing/register/list-all-filings.route.ts';
+import { listAllocations } from '#functions/subsidy/allocation/list-allocations.route.ts';
+import { listAllClaims } from '#functions/subsidy/claims/list-all-claims.route.ts';
 import { aDraft } from '../support/a-claim.ts';
 import { aMode, aProgramme, aZone } from '../support/a-zone.ts';
 import { answerOf } from '../support/call-route.ts';

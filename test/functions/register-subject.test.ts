@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '#functions/edge/problem.ts';
-import { changeServices } from '#functions/filing/change-services.route.ts';
-import { readIdentity } from '#functions/filing/read-identity.route.ts';
-import { registerSubject } from '#functions/filing/register-subject.route.ts';
+import { changeServices } from '#functions/filing/subjects/change-services.route.ts';
+import { readIdentity } from '#functions/filing/subjects/read-identity.route.ts';
+import { registerSubject } from '#functions/filing/subjects/register-subject.route.ts';
 import { aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 

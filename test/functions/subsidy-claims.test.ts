@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Refused } from '#functions/edge/problem.ts';
-import { addEvidence } from '#functions/subsidy/add-evidence.route.ts';
-import { getClaim } from '#functions/subsidy/get-claim.route.ts';
-import { lapseClaim } from '#functions/subsidy/lapse-claim.task.ts';
-import { listEvidenceLines } from '#functions/subsidy/list-evidence-lines.route.ts';
-import { readEvidence } from '#functions/subsidy/read-evidence.task.ts';
-import { removeEvidence } from '#functions/subsidy/remove-evidence.route.ts';
+import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
+import { lapseClaim } from '#functions/subsidy/claims/lapse-claim.task.ts';
+import { addEvidence } from '#functions/subsidy/evidence/add-evidence.route.ts';
+import { listEvidenceLines } from '#functions/subsidy/evidence/list-evidence-lines.route.ts';
+import { readEvidence } from '#functions/subsidy/evidence/read-evidence.task.ts';
+import { removeEvidence } from '#functions/subsidy/evidence/remove-evidence.route.ts';
 import {
   aDeterminedClaim,
   aDraft,
@@ -284,7 +284,7 @@ describe('document numbers live in one claim only', () => {
     await first.open();
     await first.submit();
     await first.screen();
-    const { releaseNumbers } = await import('#functions/subsidy/release-numbers.stream.ts');
+    const { releaseNumbers } = await import('#functions/subsidy/claims/release-numbers.stream.ts');
     await releaseNumbers(ports, first.ref.id, withdrawn + 1);
     const second = await aScreenedClaim(ports, 1, [{ number: 'SF000001' }]);
     expect((await second.standing())?.totals).toMatchObject({ accepted: 0 });

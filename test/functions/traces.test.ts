@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { exposuresIn } from '#domain/shared/redaction.ts';
+import { cancelGoods } from '#functions/positive-list/book/cancel-goods.route.ts';
+import { recallGoods } from '#functions/positive-list/rescreening/recall-goods.route.ts';
 import {
   addTraceCertificate,
   recordTraceCheck,
   reportTraceCheck,
-} from '#functions/positive-list/add-trace-evidence.route.ts';
-import { cancelGoods } from '#functions/positive-list/cancel-goods.route.ts';
-import { getPublicTrace } from '#functions/positive-list/get-public-trace.route.ts';
-import { listGoodsBatches, listGoodsBatchesOf } from '#functions/positive-list/list-batches.route.ts';
-import { recallGoods } from '#functions/positive-list/recall-goods.route.ts';
-import { registerGoodsBatch } from '#functions/positive-list/register-batch.route.ts';
-import { traceEvidenceOf } from '#functions/positive-list/trace-evidence.ts';
+} from '#functions/positive-list/trace/add-trace-evidence.route.ts';
+import { getPublicTrace } from '#functions/positive-list/trace/get-public-trace.route.ts';
+import { listGoodsBatches, listGoodsBatchesOf } from '#functions/positive-list/trace/list-batches.route.ts';
+import { registerGoodsBatch } from '#functions/positive-list/trace/register-batch.route.ts';
+import { traceEvidenceOf } from '#functions/positive-list/trace/trace-evidence.ts';
 import { aBatchId } from '../support/a-batch.ts';
 import {
   aFile,

@@ -1,4 +1,4 @@
-import type { TraceBatch } from '#domain/positive-list/trace.ts';
+import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import { HsCode } from '#domain/shared/hs-code.ts';
 import { type TraceCode, traceCodeOf } from '#domain/shared/trace-code.ts';
 import { aKey } from './a-goods-entry.ts';

@@ -1,8 +1,8 @@
 import type { CreditRecord } from '#domain/credit/record.ts';
-import { proposeBan } from '#functions/credit/propose-ban.route.ts';
-import { recordEvent } from '#functions/credit/record-event.route.ts';
-import { recordGrade } from '#functions/credit/record-grade.route.ts';
-import { settleBan } from '#functions/credit/settle-ban.task.ts';
+import { proposeBan } from '#functions/credit/bans/propose-ban.route.ts';
+import { settleBan } from '#functions/credit/bans/settle-ban.task.ts';
+import { recordEvent } from '#functions/credit/records/record-event.route.ts';
+import { recordGrade } from '#functions/credit/records/record-grade.route.ts';
 import type { Ports, ZoneDocument } from '#functions/ports.ts';
 import { publishZone } from '#functions/zone/publish-zone.task.ts';
 import { shippedTerms as creditTerms } from '../domain/credit/shipped-terms.ts';

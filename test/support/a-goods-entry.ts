@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
+import type { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
 import { HsCode } from '#domain/shared/hs-code.ts';
 import { someInstant } from './some-cases.ts';
 

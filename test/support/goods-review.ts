@@ -1,10 +1,10 @@
 import type { Ports } from '#functions/ports.ts';
-import { enterPiece } from '#functions/positive-list/enter-piece.task.ts';
-import { gatherGoods } from '#functions/positive-list/gather-goods.task.ts';
-import { joinGoods } from '#functions/positive-list/join-goods.task.ts';
-import { screenPiece } from '#functions/positive-list/screen-piece.task.ts';
-import { settleGoods } from '#functions/positive-list/settle-goods.task.ts';
-import { splitGoods } from '#functions/positive-list/split-goods.task.ts';
+import { enterPiece } from '#functions/positive-list/review/enter-piece.task.ts';
+import { gatherGoods } from '#functions/positive-list/review/gather-goods.task.ts';
+import { joinGoods } from '#functions/positive-list/review/join-goods.task.ts';
+import { screenPiece } from '#functions/positive-list/review/screen-piece.task.ts';
+import { settleGoods } from '#functions/positive-list/review/settle-goods.task.ts';
+import { splitGoods } from '#functions/positive-list/review/split-goods.task.ts';
 
 type Ref = { readonly id: string };
 

@@ -1,9 +1,9 @@
 import { day } from '#domain/shared/day.ts';
-import { applyPiece } from '#functions/positive-list/apply-piece.task.ts';
-import { closeRescreening } from '#functions/positive-list/close-rescreening.task.ts';
-import { reportRescreening } from '#functions/positive-list/report-rescreening.task.ts';
-import { rescreenPiece } from '#functions/positive-list/rescreen-piece.task.ts';
-import { settleRescreening } from '#functions/positive-list/settle-rescreening.task.ts';
+import { applyPiece } from '#functions/positive-list/rescreening/apply-piece.task.ts';
+import { closeRescreening } from '#functions/positive-list/rescreening/close-rescreening.task.ts';
+import { reportRescreening } from '#functions/positive-list/rescreening/report-rescreening.task.ts';
+import { rescreenPiece } from '#functions/positive-list/rescreening/rescreen-piece.task.ts';
+import { settleRescreening } from '#functions/positive-list/rescreening/settle-rescreening.task.ts';
 import type { MemoryPorts } from './memory-ports.ts';
 
 /** The functions of the workflow, by the names they are deployed under. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startRescreenings } from '#functions/positive-list/start-rescreenings.ts';
+import { startRescreenings } from '#functions/positive-list/rescreening/start-rescreenings.ts';
 import { aFile, aLine, aSubmittedGoodsFiling, coconut } from '../support/a-goods-filing.ts';
 import { carried } from '../support/carried.ts';
 import { decideStep } from '../support/desks.ts';

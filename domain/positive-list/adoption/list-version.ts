@@ -4,8 +4,8 @@ import { Decision, Reason } from '../../casework/task.ts';
 import { Day } from '../../shared/day.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { ListImport } from '../import/report.ts';
-import { ListDocument, type ListEntry } from '../list.ts';
-import type { PublishedList } from '../published-list.ts';
+import { ListDocument, type ListEntry } from '../lists/list.ts';
+import type { PublishedList } from '../lists/published-list.ts';
 import { listVersionStatuses } from './lifecycle.ts';
 import { Settlement } from './settlement.ts';
 

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { csvCell, csvLine } from '../../shared/csv-cell.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { type ListImport, PassedOver } from '../import/report.ts';
-import type { ListEntry } from '../list.ts';
-import { readRemarks } from '../remark.ts';
+import type { ListEntry } from '../lists/list.ts';
+import { readRemarks } from '../lists/remark.ts';
 
 /** Why a row is in the report. Unclear: an entry with a remark that no machine decides. */
 export const ReportKind = z.enum(['refused', 'repaired', 'noticed', 'unclear', 'passed-over']);

@@ -3,7 +3,7 @@ import { Instant } from '../../casework/case.ts';
 import { accepted, type Checked, refused } from '../../shared/checked.ts';
 import { onLine, type Refusal } from '../../shared/refusal.ts';
 import type { ListImport } from '../import/report.ts';
-import { ListEntry } from '../list.ts';
+import { ListEntry } from '../lists/list.ts';
 
 /** What a steward says of a row that a machine did not understand: the entry that it is, or that it is none; and why. */
 export const Settlement = z.object({

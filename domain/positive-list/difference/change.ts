@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import type { ListEntry } from '../list.ts';
+import type { ListEntry } from '../lists/list.ts';
 import { splitRemark } from '../remark/split.ts';
 
 /** What an entry says. Its number does not count: every insertion moves the numbers of all that follow. */

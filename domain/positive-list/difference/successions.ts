@@ -1,4 +1,4 @@
-import { likeness } from '../likeness.ts';
+import { likeness } from '../lists/likeness.ts';
 import { added, became, type Change, removed, type Says } from './change.ts';
 
 /** Names that have this much in common are taken for names of the same goods. */

@@ -1,5 +1,5 @@
 import { onLine, type Refusal } from '../../shared/refusal.ts';
-import type { ListEntry } from '../list.ts';
+import type { ListEntry } from '../lists/list.ts';
 
 type Seen = { readonly row: number; readonly entry: ListEntry };
 

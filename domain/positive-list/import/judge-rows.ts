@@ -1,7 +1,7 @@
 import { normaliseText } from '../../shared/normalise.ts';
 import { type Layout, misfit, readHeader } from '../../shared/read-table.ts';
-import type { ListEntry } from '../list.ts';
-import { listColumns } from '../list-entry-file.ts';
+import type { ListEntry } from '../lists/list.ts';
+import { listColumns } from '../lists/list-entry-file.ts';
 import { alreadySeen } from './already-seen.ts';
 import { passedOver } from './passed-over.ts';
 import { type Cells, readEntry } from './read-entry.ts';

@@ -2,7 +2,7 @@ import { accepted, type Checked, missing, refused } from '../../shared/checked.t
 import { normaliseIdentifier, normaliseText } from '../../shared/normalise.ts';
 import { located, onLine, type Refusal } from '../../shared/refusal.ts';
 import { checkText } from '../../shared/text.ts';
-import type { ListEntry } from '../list.ts';
+import type { ListEntry } from '../lists/list.ts';
 import { readTariff } from './tariff-cell.ts';
 
 /** The cells of a row by their column; blank where nothing stands. */

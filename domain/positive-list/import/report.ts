@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Refusal } from '../../shared/refusal.ts';
-import { ListEntry } from '../list.ts';
+import { ListEntry } from '../lists/list.ts';
 
 /** A row that is no entry, and need not be one: a title, the header again, a heading, a footnote, a sum, nothing. */
 export const PassedOver = z.enum(['title', 'header', 'heading', 'footnote', 'total', 'blank']);

@@ -1,5 +1,5 @@
 import { halfWidth, normaliseText } from '../../shared/normalise.ts';
-import type { GoodsRow } from '../goods-row.ts';
+import type { GoodsRow } from '../goods/goods-row.ts';
 
 const bare = (name: string): string => halfWidth(normaliseText(name)).replace(/\s/g, '').toLowerCase();
 

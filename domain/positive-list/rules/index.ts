@@ -1,5 +1,5 @@
-import type { Force } from '../goods-terms.ts';
-import type { GoodsFacts, Rule } from '../rule.ts';
+import type { Force } from '../goods/goods-terms.ts';
+import type { GoodsFacts, Rule } from '../goods/rule.ts';
 import { goodsAreListed } from './pl-101-goods-are-listed.ts';
 import { speciesAreCertified } from './pl-102-species-are-certified.ts';
 import { notDualUse } from './pl-103-not-dual-use.ts';

@@ -1,4 +1,4 @@
-import { rule } from '../rule.ts';
+import { rule } from '../goods/rule.ts';
 
 export const goodsAreListed = rule('PL-101', {
   clause: '跨境电子商务零售进口商品清单',

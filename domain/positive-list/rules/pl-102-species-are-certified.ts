@@ -1,4 +1,4 @@
-import { isRemarked, remarkOn, rule } from '../rule.ts';
+import { isRemarked, remarkOn, rule } from '../goods/rule.ts';
 
 export const speciesAreCertified = rule('PL-102', {
   clause: '清单备注：《进出口野生动植物种商品目录》除外',

@@ -1,4 +1,4 @@
-import { isRemarked, remarkOn, rule } from '../rule.ts';
+import { isRemarked, remarkOn, rule } from '../goods/rule.ts';
 
 export const notDualUse = rule('PL-103', {
   clause: '清单备注：两用物项除外',

@@ -1,4 +1,4 @@
-import { isDecided, remarkOn, rule } from '../rule.ts';
+import { isDecided, remarkOn, rule } from '../goods/rule.ts';
 
 export const specialFoodIsExcluded = rule('PL-104', {
   clause: '清单备注：依法需要注册备案管理的特殊食品除外',

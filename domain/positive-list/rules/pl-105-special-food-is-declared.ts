@@ -1,4 +1,4 @@
-import { isRemarked, remarkOn, rule } from '../rule.ts';
+import { isRemarked, remarkOn, rule } from '../goods/rule.ts';
 
 export const specialFoodIsDeclared = rule('PL-105', {
   clause: '清单备注：依法不属于普通食品的除外',

@@ -1,4 +1,4 @@
-import { type Facts, isDecided, remarkOn, rule } from '../rule.ts';
+import { type Facts, isDecided, remarkOn, rule } from '../goods/rule.ts';
 
 const isBonded = ({ goods, terms }: Facts): boolean =>
   terms.modes.some(({ id, bonded }) => id === goods.mode && bonded);

@@ -1,5 +1,5 @@
+import { remarkOn, remarksOn, rule } from '../goods/rule.ts';
 import { isCalled } from '../remark/literal.ts';
-import { remarkOn, remarksOn, rule } from '../rule.ts';
 
 /** Goods called exactly as the remark calls them are admitted by it; for any other name a person judges. */
 export const nameIsAdmitted = rule('PL-107', {

@@ -1,4 +1,4 @@
-import { isRemarked, remarkOn, rule } from '../rule.ts';
+import { isRemarked, remarkOn, rule } from '../goods/rule.ts';
 
 export const remarkIsUnderstood = rule('PL-109', {
   clause: '清单备注',

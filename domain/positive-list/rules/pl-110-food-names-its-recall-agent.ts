@@ -1,5 +1,5 @@
-import { mustBeRecallable } from '../food-recall.ts';
-import { type GoodsFacts, goodsRule } from '../rule.ts';
+import { mustBeRecallable } from '../goods/food-recall.ts';
+import { type GoodsFacts, goodsRule } from '../goods/rule.ts';
 
 const isFood = ({ goods, terms: { foodRecall }, today }: GoodsFacts): boolean =>
   mustBeRecallable(foodRecall, goods.hsCode, today);

@@ -1,5 +1,5 @@
+import { remarkOn, remarksOn, rule } from '../goods/rule.ts';
 import { isCalled } from '../remark/literal.ts';
-import { remarkOn, remarksOn, rule } from '../rule.ts';
 
 export const nameIsNotExcluded = rule('PL-111', {
   clause: '清单备注：列明商品除外',

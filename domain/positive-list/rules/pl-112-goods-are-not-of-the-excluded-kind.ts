@@ -1,5 +1,5 @@
+import { remarkOn, remarksOn, rule } from '../goods/rule.ts';
 import { isCalled } from '../remark/literal.ts';
-import { remarkOn, remarksOn, rule } from '../rule.ts';
 
 /** Under another name they may still be what is excluded. Those that bear it are refused by PL-111. */
 export const goodsAreNotOfTheExcludedKind = rule('PL-112', {

@@ -1,4 +1,4 @@
-import { isRemarked, remarksOn, rule } from '../rule.ts';
+import { isRemarked, remarksOn, rule } from '../goods/rule.ts';
 
 export const notInAnotherCatalogue = rule('PL-113', {
   clause: '清单备注：列入其他目录的商品除外',

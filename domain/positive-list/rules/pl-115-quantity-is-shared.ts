@@ -1,4 +1,4 @@
-import { isRemarked, remarkOn, remarksOn, rule } from '../rule.ts';
+import { isRemarked, remarkOn, remarksOn, rule } from '../goods/rule.ts';
 import { limitsIn } from './limits-in.ts';
 
 export const quantityIsShared = rule('PL-115', {

@@ -1,4 +1,4 @@
-import { isRemarked, remarkOn, rule } from '../rule.ts';
+import { isRemarked, remarkOn, rule } from '../goods/rule.ts';
 
 export const traceCodeIsGiven = rule('PL-116', {
   clause: '清单备注：须提供溯源码',

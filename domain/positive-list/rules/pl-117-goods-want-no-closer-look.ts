@@ -1,4 +1,4 @@
-import { rule } from '../rule.ts';
+import { rule } from '../goods/rule.ts';
 
 /** A supervision list names what a person looks at; being on it decides nothing by itself. */
 export const goodsWantNoCloserLook = rule('PL-117', {

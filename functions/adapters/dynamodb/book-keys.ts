@@ -1,4 +1,4 @@
-import type { GoodsEntry, GoodsStatus } from '#domain/positive-list/goods-entry.ts';
+import type { GoodsEntry, GoodsStatus } from '#domain/positive-list/book/goods-entry.ts';
 import { normaliseIdentifier } from '#domain/shared/normalise.ts';
 import type { Piece } from '../../goods-ports.ts';
 import type { Key } from './table.ts';

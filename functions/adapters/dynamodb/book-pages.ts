@@ -5,7 +5,7 @@ import {
   GoodsEntry,
   type GoodsStatus,
   goodsStatuses,
-} from '#domain/positive-list/goods-entry.ts';
+} from '#domain/positive-list/book/goods-entry.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { BookPage } from '../../goods-ports.ts';
 import { filledPartition, haltPartition, haltSort, partition, sixteen } from './book-keys.ts';

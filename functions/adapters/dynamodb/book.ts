@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { GoodsEntry, holdsItsPlace } from '#domain/positive-list/goods-entry.ts';
+import { GoodsEntry, holdsItsPlace } from '#domain/positive-list/book/goods-entry.ts';
 import type { Book } from '../../goods-ports.ts';
 import { entryKey, filledKey, filledPartition, haltOf } from './book-keys.ts';
 import { bookCounts, bookPage } from './book-pages.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { ListEntry } from '#domain/positive-list/list.ts';
+import { ListEntry } from '#domain/positive-list/lists/list.ts';
 
 /** A row of the table holds 400 KB; half of it leaves room for how the table writes numbers and names. */
 const mostBytes = 200 * 1024;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { headOf, ListHead, type PublishedList } from '#domain/positive-list/published-list.ts';
+import { headOf, ListHead, type PublishedList } from '#domain/positive-list/lists/published-list.ts';
 import { CaseMoved, PublishedVersionsNeverChange } from '../../errors.ts';
 import type { Lists } from '../../ports.ts';
 import { listChunkKey, listCountKey, listHeadKey, listHeads } from './keys.ts';

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { GoodsMapping } from '#domain/positive-list/goods-mapping.ts';
+import { GoodsMapping } from '#domain/positive-list/goods/goods-mapping.ts';
 import type { Mappings } from '../../goods-ports.ts';
 import { goodsMappingKey } from './keys.ts';
 import { getRow, type Table } from './table.ts';

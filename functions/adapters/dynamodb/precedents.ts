@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { Precedent, precedentNameOf } from '#domain/positive-list/precedent.ts';
+import { Precedent, precedentNameOf } from '#domain/positive-list/goods/precedent.ts';
 import type { Precedents } from '../../goods-ports.ts';
 import { precedentPartition } from './book-keys.ts';
 import { type Way, writeEach } from './conditional-writes.ts';

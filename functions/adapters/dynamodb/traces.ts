@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { TraceBatch } from '#domain/positive-list/trace.ts';
+import { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import { CaseMoved } from '../../errors.ts';
 import type { Traces } from '../../goods-ports.ts';
 import { batchesPartition, numberedPartition, traceKey } from './book-keys.ts';

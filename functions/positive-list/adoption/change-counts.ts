@@ -1,7 +1,7 @@
 import type { ChangeCounts } from '#domain/positive-list/adoption/list-version.ts';
 import { differenceOf } from '#domain/positive-list/difference/difference.ts';
-import type { ListEntry } from '#domain/positive-list/list.ts';
-import { countsOf } from '../shown-difference.ts';
+import type { ListEntry } from '#domain/positive-list/lists/list.ts';
+import { countsOf } from '../lists/shown-difference.ts';
 
 type Entries = { readonly entries: readonly ListEntry[] };
 

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { predecessorOf } from '#domain/positive-list/adoption/ready.ts';
 import { listReaders } from '../../casework/staff.ts';
 import { route } from '../../edge/route.ts';
-import { headsOf } from '../list-heads.ts';
-import { DifferenceQuery, ShownDifference, shownDifference } from '../shown-difference.ts';
+import { headsOf } from '../lists/list-heads.ts';
+import { DifferenceQuery, ShownDifference, shownDifference } from '../lists/shown-difference.ts';
 import { noListVersion } from './read-list-version.ts';
 import { entriesOf } from './stored-import.ts';
 

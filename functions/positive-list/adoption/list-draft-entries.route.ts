@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { listReaders } from '../../casework/staff.ts';
 import { route } from '../../edge/route.ts';
-import { PageQuery, pageOf } from '../page-of.ts';
-import { ShownEntry, shownEntry } from '../shown-list.ts';
+import { PageQuery, pageOf } from '../lists/page-of.ts';
+import { ShownEntry, shownEntry } from '../lists/shown-list.ts';
 import { noListVersion } from './read-list-version.ts';
 import { entriesOf } from './stored-import.ts';
 

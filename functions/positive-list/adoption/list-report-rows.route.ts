@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ReportKind, ReportRow, reportRows } from '#domain/positive-list/adoption/report-rows.ts';
 import { listReaders } from '../../casework/staff.ts';
 import { route } from '../../edge/route.ts';
-import { PageQuery, pageOf } from '../page-of.ts';
+import { PageQuery, pageOf } from '../lists/page-of.ts';
 import { noListVersion } from './read-list-version.ts';
 import { storedImport } from './stored-import.ts';
 

@@ -4,7 +4,7 @@ import { ListVersion, listVersionId, VersionDetails } from '#domain/positive-lis
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { type Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import { headsOf } from '../list-heads.ts';
+import { headsOf } from '../lists/list-heads.ts';
 import { adoptionOf, notNow } from './read-list-version.ts';
 import { stewardActs } from './steward-acts.ts';
 

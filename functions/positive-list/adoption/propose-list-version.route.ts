@@ -5,7 +5,7 @@ import { objectionsToProposing } from '#domain/positive-list/adoption/ready.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import { headsOf } from '../list-heads.ts';
+import { headsOf } from '../lists/list-heads.ts';
 import { noListVersion } from './read-list-version.ts';
 import { stewardActs } from './steward-acts.ts';
 import { storedImport } from './stored-import.ts';

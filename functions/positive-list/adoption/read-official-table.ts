@@ -4,7 +4,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { readTable } from '../../adapters/tables/read-table.ts';
 import type { Row } from '../../adapters/tables/table.ts';
 import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';
-import { fingerprinted } from '../fingerprint.ts';
+import { fingerprinted } from '../review/fingerprint.ts';
 
 /** The longest list that is known has 1,476 entries. */
 const mostRows = 20_000;

@@ -1,7 +1,7 @@
 import type { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { draftEntries } from '#domain/positive-list/adoption/settlement.ts';
 import { ListImport } from '#domain/positive-list/import/report.ts';
-import type { ListEntry } from '#domain/positive-list/list.ts';
+import type { ListEntry } from '#domain/positive-list/lists/list.ts';
 import type { Files } from '../../ports.ts';
 import { importKey } from './keys.ts';
 

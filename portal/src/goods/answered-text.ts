@@ -1,4 +1,4 @@
-import { rowsToCorrect } from '#domain/positive-list/goods-filing.ts';
+import { rowsToCorrect } from '#domain/positive-list/goods/goods-filing.ts';
 import type { GoodsFiling } from '../api/schema.ts';
 import type { WordKey } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';

@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { type GoodsStatus, goodsStatuses } from '#domain/positive-list/goods-entry.ts';
+import { type GoodsStatus, goodsStatuses } from '#domain/positive-list/book/goods-entry.ts';
 import { useWords } from '../language/use-words.ts';
 import { EndlessTable } from '../parts/endless-table.tsx';
 import { Figures } from '../parts/figures.tsx';

@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { goodsFilingLifecycle, rowsToCorrect } from '#domain/positive-list/goods-filing.ts';
+import { goodsFilingLifecycle, rowsToCorrect } from '#domain/positive-list/goods/goods-filing.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsFiling } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';

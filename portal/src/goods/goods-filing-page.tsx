@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
-import { columnOf } from '#domain/positive-list/goods-columns.ts';
-import { goodsFilingLifecycle, type RowCounts } from '#domain/positive-list/goods-filing.ts';
+import { columnOf } from '#domain/positive-list/goods/goods-columns.ts';
+import { goodsFilingLifecycle, type RowCounts } from '#domain/positive-list/goods/goods-filing.ts';
 import type { Answer } from '../api/schema.ts';
 import { Milestones } from '../case/milestones.tsx';
 import { useProgress } from '../case/use-progress.ts';

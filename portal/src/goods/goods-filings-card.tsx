@@ -1,6 +1,6 @@
 import { Empty, Table } from 'antd';
 import { Link } from 'react-router';
-import { rowsToCorrect } from '#domain/positive-list/goods-filing.ts';
+import { rowsToCorrect } from '#domain/positive-list/goods/goods-filing.ts';
 import { useModeTitle } from '../api/modes.ts';
 import type { GoodsFiling } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';

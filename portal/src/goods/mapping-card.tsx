@@ -1,6 +1,6 @@
 import { Alert, Button, Select } from 'antd';
 import { useState } from 'react';
-import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsPreview } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';

@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Alert, Collapse, Progress, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useModeTitle } from '../api/modes.ts';
 import { useFilings } from '../api/subject.ts';

@@ -1,5 +1,5 @@
 import type { TableColumnsType } from 'antd';
-import { reasonIn } from '#domain/positive-list/goods-columns.ts';
+import { reasonIn } from '#domain/positive-list/goods/goods-columns.ts';
 import type { GoodsRow } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { StatusMark } from '../parts/status-mark.tsx';

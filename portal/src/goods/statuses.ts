@@ -1,6 +1,6 @@
-import type { GoodsStatus } from '#domain/positive-list/goods-entry.ts';
-import { type GoodsFilingStatus, rowsToCorrect } from '#domain/positive-list/goods-filing.ts';
-import type { RescreeningStatus } from '#domain/positive-list/rescreening.ts';
+import type { GoodsStatus } from '#domain/positive-list/book/goods-entry.ts';
+import type { RescreeningStatus } from '#domain/positive-list/book/rescreening.ts';
+import { type GoodsFilingStatus, rowsToCorrect } from '#domain/positive-list/goods/goods-filing.ts';
 import type { GoodsFiling, GoodsRow } from '../api/schema.ts';
 import type { StatusWord } from '../parts/status-word.ts';
 

@@ -1,5 +1,5 @@
-import { checkCertificates, checkYesNo } from '#domain/positive-list/goods-checks.ts';
-import type { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import { checkCertificates, checkYesNo } from '#domain/positive-list/goods/goods-checks.ts';
+import type { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import { checkBarcode } from '#domain/shared/barcode.ts';
 import type { Checked } from '#domain/shared/checked.ts';
 import { countries } from '#domain/shared/country.ts';

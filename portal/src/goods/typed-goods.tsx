@@ -1,7 +1,7 @@
 import { Button, Form, Input, Select } from 'antd';
 import { useNavigate } from 'react-router';
-import { type Asking, compulsoryIn } from '#domain/positive-list/compulsory.ts';
-import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import { type Asking, compulsoryIn } from '#domain/positive-list/goods/compulsory.ts';
+import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Asking } from '#domain/positive-list/compulsory.ts';
-import { FoodRecall } from '#domain/positive-list/food-recall.ts';
+import type { Asking } from '#domain/positive-list/goods/compulsory.ts';
+import { FoodRecall } from '#domain/positive-list/goods/food-recall.ts';
 import { day } from '#domain/shared/day.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useModes } from '../api/modes.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { GoodsStatus } from '#domain/positive-list/goods-entry.ts';
+import type { GoodsStatus } from '#domain/positive-list/book/goods-entry.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsEntry } from '../api/schema.ts';
 import { usePages } from '../parts/use-pages.ts';

@@ -1,6 +1,6 @@
 import { gradeColumns } from '#domain/credit/grade-columns.ts';
 import { bankResultColumns } from '#domain/payment/bank-result.ts';
-import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { waybillColumns } from '#domain/subsidy/waybill-columns.ts';
 

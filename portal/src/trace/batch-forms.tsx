@@ -1,4 +1,4 @@
-import { certificateKinds, checkResults } from '#domain/positive-list/trace.ts';
+import { certificateKinds, checkResults } from '#domain/positive-list/trace/trace.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsEntry } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';

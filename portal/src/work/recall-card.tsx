@@ -1,7 +1,7 @@
 import { Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { recallingDepartment } from '#domain/positive-list/rescreening.ts';
+import { recallingDepartment } from '#domain/positive-list/book/rescreening.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
 import { useWords } from '../language/use-words.ts';

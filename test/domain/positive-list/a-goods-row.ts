@@ -1,4 +1,4 @@
-import type { GoodsRow } from '#domain/positive-list/goods-row.ts';
+import type { GoodsRow } from '#domain/positive-list/goods/goods-row.ts';
 import { HsCode } from '#domain/shared/hs-code.ts';
 
 /** Goods of a retail import under 9610, unless said otherwise. */

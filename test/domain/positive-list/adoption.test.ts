@@ -9,10 +9,10 @@ import {
   settled,
   stillOpen,
 } from '#domain/positive-list/adoption/settlement.ts';
-import { checkAskedCode } from '#domain/positive-list/asked-code.ts';
 import { importList } from '#domain/positive-list/import/import-list.ts';
-import type { ListEntry } from '#domain/positive-list/list.ts';
-import { lookUp } from '#domain/positive-list/look-up.ts';
+import { checkAskedCode } from '#domain/positive-list/lists/asked-code.ts';
+import type { ListEntry } from '#domain/positive-list/lists/list.ts';
+import { lookUp } from '#domain/positive-list/lists/look-up.ts';
 import { day } from '#domain/shared/day.ts';
 import { TariffLine } from '#domain/shared/hs-code.ts';
 

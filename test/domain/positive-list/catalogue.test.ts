@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '#domain/positive-list/catalogue.ts';
-import { ListEntry } from '#domain/positive-list/list.ts';
+import { catalogue } from '#domain/positive-list/lists/catalogue.ts';
+import { ListEntry } from '#domain/positive-list/lists/list.ts';
 import { day } from '#domain/shared/day.ts';
 
 const aCatalogue = (...entries: readonly (readonly [tariff: string, name: string, remark?: string])[]) =>

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RiskBand } from '#domain/casework/recorded-risk.ts';
-import { catalogue } from '#domain/positive-list/catalogue.ts';
-import { type Beside, lookedAtCloser } from '#domain/positive-list/closer-look.ts';
-import { GoodsTerms } from '#domain/positive-list/goods-terms.ts';
-import { ListEntry } from '#domain/positive-list/list.ts';
-import { questions } from '#domain/positive-list/question.ts';
-import { screener } from '#domain/positive-list/screen.ts';
-import { answeredBy, RowOutcome, type ScreenedRow } from '#domain/positive-list/screened-row.ts';
+import { type Beside, lookedAtCloser } from '#domain/positive-list/goods/closer-look.ts';
+import { GoodsTerms } from '#domain/positive-list/goods/goods-terms.ts';
+import { questions } from '#domain/positive-list/goods/question.ts';
+import { screener } from '#domain/positive-list/goods/screen.ts';
+import { answeredBy, RowOutcome, type ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
+import { catalogue } from '#domain/positive-list/lists/catalogue.ts';
+import { ListEntry } from '#domain/positive-list/lists/list.ts';
 import { day } from '#domain/shared/day.ts';
 import { aGoodsRow, terms as modes } from './a-goods-row.ts';
 

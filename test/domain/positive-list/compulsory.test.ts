@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Asking, compulsoryIn } from '#domain/positive-list/compulsory.ts';
-import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
+import { type Asking, compulsoryIn } from '#domain/positive-list/goods/compulsory.ts';
+import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import { day } from '#domain/shared/day.ts';
 
 const always = goodsColumns.filter(({ required }) => required).map(({ key }) => key);

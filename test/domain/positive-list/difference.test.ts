@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applied, differenceOf, whatHappenedTo } from '#domain/positive-list/difference/difference.ts';
-import type { ListEntry } from '#domain/positive-list/list.ts';
+import type { ListEntry } from '#domain/positive-list/lists/list.ts';
 import { TariffLine } from '#domain/shared/hs-code.ts';
 
 type Says = Pick<ListEntry, 'tariff' | 'name' | 'remark'>;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { GoodsReviewTerms, listsInForce, termsFor } from '#domain/positive-list/goods-review-terms.ts';
-import { Question } from '#domain/positive-list/question.ts';
+import { GoodsReviewTerms, listsInForce, termsFor } from '#domain/positive-list/goods/goods-review-terms.ts';
+import { Question } from '#domain/positive-list/goods/question.ts';
 import { day } from '#domain/shared/day.ts';
 
 const text = readFileSync(`${import.meta.dirname}/../../../zones/manzhouli/goods-review.yaml`, 'utf8');

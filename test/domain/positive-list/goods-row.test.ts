@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goodsColumns } from '#domain/positive-list/goods-columns.ts';
-import { GoodsRow, goodsReader } from '#domain/positive-list/goods-row.ts';
+import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
+import { GoodsRow, goodsReader } from '#domain/positive-list/goods/goods-row.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
 import { terms } from './a-goods-row.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { inForceOn, ListDocument } from '#domain/positive-list/list.ts';
-import { listColumns, listEntryReader } from '#domain/positive-list/list-entry-file.ts';
+import { inForceOn, ListDocument } from '#domain/positive-list/lists/list.ts';
+import { listColumns, listEntryReader } from '#domain/positive-list/lists/list-entry-file.ts';
 import { day } from '#domain/shared/day.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Concern, readRemarks } from '#domain/positive-list/lists/remark.ts';
 import { joinRemarks, splitRemark } from '#domain/positive-list/remark/split.ts';
-import { type Concern, readRemarks } from '#domain/positive-list/remark.ts';
 
 const species = '《进出口野生动植物种商品目录》';
 const kg = (amount: number) => ({ amount, unit: 'kg' });

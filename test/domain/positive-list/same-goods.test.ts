@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '#domain/positive-list/same-goods.ts';
+import { keyOf } from '#domain/positive-list/goods/same-goods.ts';
 import { aGoodsRow } from './a-goods-row.ts';
 
 describe('what makes goods the same goods', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '#domain/positive-list/catalogue.ts';
-import type { GoodsRow } from '#domain/positive-list/goods-row.ts';
-import { GoodsTerms } from '#domain/positive-list/goods-terms.ts';
-import { groupByQuestion } from '#domain/positive-list/group.ts';
-import { ListEntry } from '#domain/positive-list/list.ts';
-import { type Screening, screener } from '#domain/positive-list/screen.ts';
+import type { GoodsRow } from '#domain/positive-list/goods/goods-row.ts';
+import { GoodsTerms } from '#domain/positive-list/goods/goods-terms.ts';
+import { groupByQuestion } from '#domain/positive-list/goods/group.ts';
+import { type Screening, screener } from '#domain/positive-list/goods/screen.ts';
+import { catalogue } from '#domain/positive-list/lists/catalogue.ts';
+import { ListEntry } from '#domain/positive-list/lists/list.ts';
 import { day } from '#domain/shared/day.ts';
 import { aGoodsRow, terms as modes } from './a-goods-row.ts';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publicTrace } from '#domain/positive-list/public-trace.ts';
+import { publicTrace } from '#domain/positive-list/trace/public-trace.ts';
 import {
   evidenceIn,
   recalledBatch,
   type TraceCheck,
   withCertificate,
   withCheck,
-} from '#domain/positive-list/trace.ts';
+} from '#domain/positive-list/trace/trace.ts';
 import { day } from '#domain/shared/day.ts';
 import { exposuresIn, withoutExposures } from '#domain/shared/redaction.ts';
 import { aBatch, aBatchId } from '../../support/a-batch.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inForceOn } from '#domain/positive-list/list.ts';
+import { inForceOn } from '#domain/positive-list/lists/list.ts';
 import { inOrder, placeVersion } from '#domain/positive-list/versions/place-version.ts';
 import { addDays, type Day, day } from '#domain/shared/day.ts';
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { headOf, PublishedList } from '#domain/positive-list/published-list.ts';
+import { headOf, PublishedList } from '#domain/positive-list/lists/published-list.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { fen } from '#domain/shared/money.ts';
 import { CaseMoved, PublishedVersionsNeverChange } from '#functions/errors.ts';

@@ -3,7 +3,7 @@ import {
   GoodsEntry,
   type GoodsStatus,
   holdsItsPlace,
-} from '#domain/positive-list/goods-entry.ts';
+} from '#domain/positive-list/book/goods-entry.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
 import type { Book } from '#functions/goods-ports.ts';
 import { cloned } from './cloned.ts';

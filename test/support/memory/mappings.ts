@@ -1,4 +1,4 @@
-import { GoodsMapping } from '#domain/positive-list/goods-mapping.ts';
+import { GoodsMapping } from '#domain/positive-list/goods/goods-mapping.ts';
 import type { Mappings } from '#functions/goods-ports.ts';
 import { cloned } from './cloned.ts';
 import type { Store } from './store.ts';

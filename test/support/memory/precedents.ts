@@ -1,4 +1,4 @@
-import { Precedent, precedentNameOf } from '#domain/positive-list/precedent.ts';
+import { Precedent, precedentNameOf } from '#domain/positive-list/goods/precedent.ts';
 import type { Precedents } from '#functions/goods-ports.ts';
 import { cloned } from './cloned.ts';
 import { type Store, startingWith } from './store.ts';

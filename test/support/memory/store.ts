@@ -7,11 +7,11 @@ import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { Access } from '#domain/filing/sharing/access.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
-import type { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
-import type { GoodsMapping } from '#domain/positive-list/goods-mapping.ts';
-import type { Precedent } from '#domain/positive-list/precedent.ts';
-import type { PublishedList } from '#domain/positive-list/published-list.ts';
-import type { TraceBatch } from '#domain/positive-list/trace.ts';
+import type { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
+import type { GoodsMapping } from '#domain/positive-list/goods/goods-mapping.ts';
+import type { Precedent } from '#domain/positive-list/goods/precedent.ts';
+import type { PublishedList } from '#domain/positive-list/lists/published-list.ts';
+import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, LinkRow, ZoneDocument } from '#functions/ports.ts';
 

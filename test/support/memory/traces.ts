@@ -1,4 +1,4 @@
-import { TraceBatch } from '#domain/positive-list/trace.ts';
+import { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import { normaliseIdentifier } from '#domain/shared/normalise.ts';
 import { CaseMoved } from '#functions/errors.ts';
 import type { Traces } from '#functions/goods-ports.ts';

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { caseFields, Instant } from '../../casework/case.ts';
+import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
+import { Department } from '../../casework/role.ts';
+import { Bilingual } from '../../shared/bilingual.ts';
+import { Day } from '../../shared/day.ts';
+import { RowGroup } from '../goods/goods-filing.ts';
+
+const statuses = ['started', 'under-review', 'applying', 'closed'] as const;
+export type RescreeningStatus = (typeof statuses)[number];
+
+/** Goods in the book are held anew; what lost its ground is suspended, and a department restores or delists it. */
+export const rescreeningLifecycle = {
+  started: { review: 'under-review', close: 'closed' },
+  'under-review': { apply: 'applying' },
+  applying: { close: 'closed' },
+  closed: {},
+} as const satisfies Lifecycle<RescreeningStatus>;
+
+export const moveRescreening = moveAlong<RescreeningStatus>(rescreeningLifecycle);
+
+/** Only this department recalls goods, and decides what it recalled. */
+export const recallingDepartment: Department = 'market-supervision';
+
+/** Why goods are held anew: a version of a list took effect, or goods are recalled. */
+export const Cause = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('list'), list: z.string(), version: z.string(), title: Bilingual }),
+  z.object({
+    kind: z.literal('recall'),
+    brand: z.string().optional(),
+    traceCode: z.string().optional(),
+    words: z.string(),
+  }),
+]);
+export type Cause = z.infer<typeof Cause>;
+
+/** What a department is asked: one answer for all its goods, another for some tariff lines. */
+const Review = z.object({
+  department: Department,
+  rows: z.int().positive(),
+  groups: z.array(RowGroup).optional(),
+  taskId: z.string(),
+});
+
+export const Rescreening = z.object({
+  ...caseFields,
+  kind: z.literal('rescreening'),
+  status: z.enum(statuses),
+  cause: Cause,
+  /** The day whose list the goods are held against. */
+  day: Day,
+  startedBy: z.string(),
+  startedAt: Instant,
+  counts: z.object({ suspended: z.int(), subjects: z.int() }).optional(),
+  reviews: z.array(Review),
+  reportKey: z.string().optional(),
+});
+export type Rescreening = z.infer<typeof Rescreening>;

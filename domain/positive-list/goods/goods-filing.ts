@@ -1,0 +1,116 @@
+import * as z from 'zod';
+import { caseFields, Instant } from '../../casework/case.ts';
+import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
+import { RecordedCredit } from '../../casework/recorded-credit.ts';
+import { RecordedRisk } from '../../casework/recorded-risk.ts';
+import { Reason } from '../../casework/task.ts';
+import { Bilingual } from '../../shared/bilingual.ts';
+import { Day } from '../../shared/day.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import { GoodsMapping } from './goods-mapping.ts';
+import { Question } from './question.ts';
+
+const statuses = [
+  'awaiting-upload',
+  'submitted',
+  'unreadable',
+  'under-review',
+  'entering',
+  'answered',
+  'withdrawn',
+] as const;
+export type GoodsFilingStatus = (typeof statuses)[number];
+
+/** A file of goods, from upload to the answer for every row. */
+export const goodsFilingLifecycle = {
+  'awaiting-upload': { submit: 'submitted', withdraw: 'withdrawn' },
+  submitted: { refuse: 'unreadable', review: 'under-review', enter: 'entering', withdraw: 'withdrawn' },
+  unreadable: {},
+  'under-review': { enter: 'entering', withdraw: 'withdrawn' },
+  // Every row is decided; what has passed goes into the book, piece by piece, and can no longer be called back whole.
+  entering: { answer: 'answered' },
+  answered: {},
+  withdrawn: {},
+} as const satisfies Lifecycle<GoodsFilingStatus>;
+
+export const moveGoodsFiling = moveAlong<GoodsFilingStatus>(goodsFilingLifecycle);
+
+/** The rows of one tariff line that raise a question: an officer may answer otherwise for them. */
+export const RowGroup = z.object({ group: z.string(), rows: z.int().positive() });
+export type RowGroup = z.infer<typeof RowGroup>;
+
+const Answer = z.enum(['approve', 'refuse']);
+
+/** One question to a person, about every row that raises it. */
+export const RowQuestion = z.object({
+  code: Question,
+  text: Bilingual,
+  department: z.string(),
+  rows: z.int().positive(),
+  /** By tariff line; absent where there are too many for a person to go through. */
+  groups: z.array(RowGroup).optional(),
+  taskId: z.string(),
+  answer: Answer.optional(),
+  /** The groups to which another answer was given. */
+  exceptions: z.array(z.object({ group: z.string(), answer: Answer, reasons: z.array(Reason) })).optional(),
+  reasons: z.array(Reason).optional(),
+  answeredOn: Day.optional(),
+});
+export type RowQuestion = z.infer<typeof RowQuestion>;
+
+export const RowCounts = z.object({
+  rows: z.int().nonnegative(),
+  passed: z.int().nonnegative(),
+  refused: z.int().nonnegative(),
+  referred: z.int().nonnegative(),
+  defective: z.int().nonnegative(),
+});
+export type RowCounts = z.infer<typeof RowCounts>;
+
+/** The rows that come back to the subject, whether refused or read as defective. */
+export const rowsToCorrect = ({
+  status,
+  counts,
+}: {
+  readonly status: GoodsFilingStatus;
+  readonly counts?: RowCounts | undefined;
+}): number => (status === 'answered' && counts ? counts.refused + counts.defective : 0);
+
+/** A subject's file of goods, held against the list in force on the day it was submitted. */
+export const GoodsFiling = z.object({
+  ...caseFields,
+  kind: z.literal('goods-filing'),
+  subjectId: z.string(),
+  mode: z.string(),
+  /** The goods filing whose refused and defective rows come again here. */
+  corrects: z.string().optional(),
+  status: z.enum(statuses),
+  round: z.int().positive(),
+  fileName: z.string(),
+  bytes: z.int().positive(),
+  objectKey: z.string(),
+  /** Its goods were typed one by one; the file is of our own making. */
+  typed: z.boolean().optional(),
+  /** How the subject's own headers were read when it was submitted; another word kept later changes nothing. */
+  mapping: GoodsMapping.optional(),
+  submittedOn: Day.optional(),
+  submittedAt: Instant.optional(),
+  /** What credit said, and what was known of risk, on that day: every piece of the file is judged by it. */
+  credit: RecordedCredit.optional(),
+  risk: RecordedRisk.optional(),
+  /** Of the bytes that were judged: whatever is uploaded later is not what was answered. */
+  sha256: z.string().optional(),
+  list: z.object({ id: z.string(), version: z.string(), title: Bilingual }).optional(),
+  counts: RowCounts.optional(),
+  questions: z.array(RowQuestion),
+  /** What was wrong with the file as a whole, or the first defects of its rows; the result file holds them all. */
+  findings: z.array(Refusal),
+  findingCount: z.int().nonnegative(),
+  resultKey: z.string().optional(),
+});
+export type GoodsFiling = z.infer<typeof GoodsFiling>;
+
+/** As its subject sees it: a score of risk says where officers look, and is theirs alone. */
+export const SeenGoodsFiling = GoodsFiling.omit({ risk: true });
+
+export const withoutRisk = ({ risk: _, ...seen }: GoodsFiling): Omit<GoodsFiling, 'risk'> => seen;

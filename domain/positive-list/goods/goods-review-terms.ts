@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { Department } from '../../casework/role.ts';
+import { Day } from '../../shared/day.ts';
+import { inForceOn, type PositiveList } from '../lists/list.ts';
+import { GoodsTerms, ListApplied } from './goods-terms.ts';
+import { Question } from './question.ts';
+
+/** Questions that a published version did not know yet go to whoever answers for remarks that nobody has seen. */
+const withEveryQuestion = (named: unknown): unknown => {
+  const { data } = z.looseObject({ 'unknown-remark': Department }).safeParse(named);
+  if (!data) return named;
+  return { ...Object.fromEntries(Question.options.map((one) => [one, data['unknown-remark']])), ...data };
+};
+
+/** How a zone reviews goods, as its configuration says it: which lists, which modes, who is asked what. */
+export const GoodsReviewTerms = z.object({
+  kind: z.literal('goods-review'),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  version: z.int().positive(),
+  effectiveFrom: Day,
+  demonstration: z.boolean(),
+  /** The list that retail imports must be on; a goods filing names the version of it. */
+  list: z.string(),
+  /** Every list that goods are held against. Absent in a version of the time when there was the one. */
+  lists: z.array(ListApplied).min(1).optional(),
+  /** Modes whose imports are retail imports, and those under which goods wait in a bonded warehouse. */
+  retailImport: z.array(z.string()),
+  bonded: z.array(z.string()),
+  foodRecall: GoodsTerms.shape.foodRecall,
+  mostRows: z.int().positive(),
+  /** The department that answers each question. */
+  departments: z.preprocess(withEveryQuestion, z.record(Question, Department)),
+  reviewWorkingDays: z.int().positive(),
+});
+export type GoodsReviewTerms = z.infer<typeof GoodsReviewTerms>;
+
+/** Where a version names no lists, its one list is held against retail imports. */
+const listsOf = ({ list, lists, retailImport }: GoodsReviewTerms): readonly ListApplied[] =>
+  lists ?? [{ list, trade: 'import', modes: retailImport, force: 'must-be-listed' }];
+
+/** Of every list that goods are held against, the version in force on the day; none where none has taken effect. */
+export const listsInForce = <L extends Pick<PositiveList, 'id' | 'effectiveFrom' | 'effectiveTo'>>(
+  terms: GoodsReviewTerms,
+  lists: readonly L[],
+  day: Day,
+): readonly L[] => {
+  const ids = new Set(listsOf(terms).map(({ list }) => list));
+  const versionsOf = (id: string) => lists.filter((list) => list.id === id);
+  return [...ids].flatMap((id) => inForceOn(versionsOf(id), day) ?? []);
+};
+
+type Trading = { readonly id: string; readonly trade: 'import' | 'export' | 'both' };
+
+/** What goods of one filing are screened by. Rows may name no other mode: the subject has filed for this one. */
+export const termsFor = (terms: GoodsReviewTerms, { id, trade }: Trading): GoodsTerms => ({
+  modes: [{ id, trade, retailImport: terms.retailImport.includes(id), bonded: terms.bonded.includes(id) }],
+  lists: [...listsOf(terms)],
+  foodRecall: terms.foodRecall,
+});

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { csvCell, csvLine } from '../../shared/csv-cell.ts';
+import { reasonIn } from './goods-columns.ts';
+import type { PieceRow } from './piece.ts';
+import { questions } from './question.ts';
+import type { Answers, ScreenedRow } from './screened-row.ts';
+
+/** The last column: why. Who sends the file back need not delete it. */
+const reasonsTitle = '办理说明 Reasons';
+
+/** The columns as they were filed; the reasons of an earlier round are not filed again. */
+const columnsOf = (header: readonly string[]): number =>
+  header.at(-1)?.trim() === reasonsTitle ? header.length - 1 : header.length;
+
+const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
+
+const mustBeCorrected = ({ outcome }: ScreenedRow): boolean =>
+  outcome === 'refused' || outcome === 'defective';
+
+const stopped = ({ findings }: ScreenedRow): string[] =>
+  findings
+    .filter(({ severity }) => severity !== 'warning')
+    .map((finding) => [finding.code, both(reasonIn(finding)), both(finding.next)].join(' '));
+
+const refusedByPeople = (row: ScreenedRow, answers: Answers): string[] =>
+  row.questions.flatMap((question) =>
+    answers[question] === 'refuse' ? [`${both(questions[question])} 不准予 refused`] : [],
+  );
+
+/** A line with a column too few is filled up, so that the reasons stand under their title. */
+const filed = (cells: readonly string[], columns: number, width: number): string[] =>
+  cells.length > width ? [...cells] : Array.from({ length: columns }, (_, place) => cells[place] ?? '');
+
+export const toCorrectHeader = (header: readonly string[]): string =>
+  `\ufeff${csvLine([...header.slice(0, columnsOf(header)), reasonsTitle].map(csvCell))}`;
+
+/** The row as it was filed, in its own columns and order, with the reasons; nothing where it has passed. */
+export const toCorrectLine = (
+  header: readonly string[],
+  { cells }: PieceRow,
+  row: ScreenedRow,
+  answers: Answers,
+): string => {
+  if (!mustBeCorrected(row)) return '';
+  const reasons = [...stopped(row), ...refusedByPeople(row, answers)].join('；');
+  return csvLine([...filed(cells, columnsOf(header), header.length), reasons].map(csvCell));
+};

@@ -1,0 +1,50 @@
+import { readSentence } from '../remark/readers.ts';
+import type { Said } from '../remark/said.ts';
+import { bareRemark, saysNothing, splitRemark } from '../remark/split.ts';
+
+/** What a remark asks about the goods; each has its rule. */
+export type Concern = Said['concern'];
+
+/**
+ * What the goods depend on beside being listed, with the words as published. Decidable: a machine may hold it
+ * against what has been filed. What it cannot decide of it, and everything else, is a question to a person.
+ */
+export type Remark = Said & { readonly decidable: boolean; readonly text: string };
+
+export type RemarkOn<C extends Concern> = Extract<Remark, { readonly concern: C }>;
+
+/** Nothing in a filing tells whether goods are of these catalogues, nor what nobody has seen before. */
+const forAPerson: readonly Concern[] = ['dual-use', 'other-catalogue', 'unknown'];
+
+/** Words by which a sentence that could not be read is still known to speak of a matter with a question of its own. */
+const spokenOf: readonly (readonly [RegExp, Said])[] = [
+  [
+    /野生动植物|濒危/,
+    { kind: 'exclusion', concern: 'endangered-species', catalogue: '《进出口野生动植物种商品目录》' },
+  ],
+  [/两用物项/, { kind: 'exclusion', concern: 'dual-use', catalogue: '两用物项' }],
+  [/特殊食品|普通食品/, { kind: 'special-food', concern: 'special-food' }],
+];
+
+const restriction: Said = { kind: 'product-name', concern: 'product-name', names: [] };
+const unknown: Said = { kind: 'unknown', concern: 'unknown' };
+
+/** What goes beyond the usual words is read by a person, together with what was recognised in it. */
+const half = (bare: string): readonly Said[] => [
+  ...spokenOf.flatMap(([words, said]) => (words.test(bare) ? [said] : [])),
+  /限|除外/.test(bare) ? restriction : unknown,
+];
+
+const readPart = (text: string): readonly Remark[] => {
+  if (saysNothing(text)) return [];
+  const bare = bareRemark(text);
+  const read = readSentence(bare);
+  return (read ?? half(bare)).map((said) => ({
+    ...said,
+    decidable: read !== undefined && !forAPerson.includes(said.concern),
+    text,
+  }));
+};
+
+/** Everything that the remark column of an entry says. */
+export const readRemarks = (text: string): readonly Remark[] => splitRemark(text).flatMap(readPart);

@@ -1,0 +1,139 @@
+import * as z from 'zod';
+import { Instant } from '../../casework/case.ts';
+import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
+import { Department } from '../../casework/role.ts';
+import { Day } from '../../shared/day.ts';
+import { DeclarationNumber } from '../../shared/declaration-number.ts';
+import { TraceCode } from '../../shared/trace-code.ts';
+import { GoodsEntry } from '../book/goods-entry.ts';
+import { GoodsRow } from '../goods/goods-row.ts';
+
+const traceStatuses = ['recorded', 'recalled'] as const;
+export const TraceStatus = z.enum(traceStatuses);
+type TraceStatus = z.infer<typeof TraceStatus>;
+
+/** A batch that was recalled stays so: what is sold again is another batch. */
+export const traceLifecycle = {
+  recorded: { recall: 'recalled' },
+  recalled: {},
+} as const satisfies Lifecycle<TraceStatus>;
+
+const moveTrace = moveAlong<TraceStatus>(traceLifecycle);
+
+export const certificateKinds = [
+  'origin',
+  'health',
+  'quarantine',
+  'conformity',
+  'registration',
+  'species',
+  'other',
+] as const;
+
+/** A paper behind the batch. The paper itself is among the documents of the subject. */
+export const TraceCertificate = z.object({
+  kind: z.enum(certificateKinds),
+  number: z.string().trim().min(1).max(60),
+  documentId: z.uuid().optional(),
+});
+export type TraceCertificate = z.infer<typeof TraceCertificate>;
+
+export const checkResults = ['conforms', 'does-not-conform'] as const;
+
+/** What was looked at, on which day, and what was found. */
+export const CheckSaid = z.object({
+  what: z.string().trim().min(1).max(100),
+  on: Day,
+  result: z.enum(checkResults),
+});
+export type CheckSaid = z.infer<typeof CheckSaid>;
+
+/** A department checks in its own name; what a laboratory found is told by the subject. */
+export const TraceCheck = CheckSaid.extend({
+  id: z.uuid(),
+  by: z.union([z.object({ department: Department }), z.object({ body: z.string().trim().min(1).max(100) })]),
+  recordedAt: Instant,
+  recordedBy: z.string(),
+});
+export type TraceCheck = z.infer<typeof TraceCheck>;
+
+/** What the subject says of a batch. */
+export const BatchSaid = z.object({
+  batchNumber: z.string().trim().min(1).max(60),
+  /** In the unit of the goods. */
+  quantity: z.number().positive().optional(),
+  producedOn: Day.optional(),
+  expiresOn: Day.optional(),
+  declarationNumber: DeclarationNumber.optional(),
+});
+export type BatchSaid = z.infer<typeof BatchSaid>;
+
+/** A batch of goods in the book, as it was entered: under this code anybody finds it. */
+export const TraceBatch = BatchSaid.extend({
+  code: TraceCode,
+  /** As its subject calls it, so that asking twice is asking once. */
+  id: z.uuid(),
+  version: z.int().positive(),
+  subjectId: z.string(),
+  key: GoodsEntry.shape.key,
+  goods: GoodsRow.pick({ name: true, specification: true, unit: true, brand: true, hsCode: true }),
+  origin: z.string(),
+  /** Who filed the goods; a natural person’s name is masked before it comes here. */
+  importer: z.string(),
+  listVersion: z.string().optional(),
+  listId: z.string().optional(),
+  certificates: z.array(TraceCertificate),
+  checks: z.array(TraceCheck),
+  status: TraceStatus,
+  recall: z.object({ id: z.string(), words: z.string(), on: Day }).optional(),
+  registeredAt: Instant,
+  registeredBy: z.string(),
+});
+export type TraceBatch = Readonly<z.infer<typeof TraceBatch>>;
+
+type Recall = NonNullable<TraceBatch['recall']>;
+
+/** The batch as it shall stand once it is recalled. */
+export const recalledBatch = (batch: TraceBatch, recall: Recall): TraceBatch => ({
+  ...batch,
+  status: moveTrace(batch.status, 'recall'),
+  version: batch.version + 1,
+  recall,
+});
+
+/** Added once: the same again changes nothing. */
+export const withCheck = (batch: TraceBatch, check: TraceCheck): TraceBatch =>
+  batch.checks.some(({ id }) => id === check.id)
+    ? batch
+    : { ...batch, version: batch.version + 1, checks: [...batch.checks, check] };
+
+const isSamePaper = (a: TraceCertificate, b: TraceCertificate): boolean =>
+  a.kind === b.kind && a.number === b.number;
+
+export const withCertificate = (batch: TraceBatch, certificate: TraceCertificate): TraceBatch =>
+  batch.certificates.some((one) => isSamePaper(one, certificate))
+    ? batch
+    : { ...batch, version: batch.version + 1, certificates: [...batch.certificates, certificate] };
+
+/** Whether two say the same of a batch. */
+export const saysTheSame = (a: BatchSaid, b: BatchSaid): boolean =>
+  (['batchNumber', 'quantity', 'producedOn', 'expiresOn', 'declarationNumber'] as const).every(
+    (part) => a[part] === b[part],
+  );
+
+/** How far the goods of a subject can be traced: an input to the decision on them (实施方案三（二）4). */
+export type TraceEvidence = {
+  readonly batches: number;
+  /** Batches with a check that conforms, and none that does not. */
+  readonly checked: number;
+  readonly recalled: number;
+};
+
+const isChecked = ({ checks }: TraceBatch): boolean =>
+  checks.length > 0 && checks.every(({ result }) => result === 'conforms');
+
+export const evidenceIn = (batches: readonly TraceBatch[]): TraceEvidence => ({
+  batches: batches.length,
+  checked: batches.filter(isChecked).length,
+  recalled: batches.filter(({ status }) => status === 'recalled').length,
+});

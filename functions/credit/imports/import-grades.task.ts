@@ -1,0 +1,113 @@
+import * as z from 'zod';
+import type { Membership } from '#domain/casework/role.ts';
+import { type GradeImport, type ImportCounts, moveGradeImport } from '#domain/credit/grade-import.ts';
+import type { GradeLine } from '#domain/credit/grade-line.ts';
+import { type LineOutcome, reportHeader, reportLine } from '#domain/credit/import-report.ts';
+import { dayOf } from '#domain/shared/day.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';
+import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
+import { connectFiles } from '../../connect.ts';
+import { task } from '../../edge/task.ts';
+import { NoSuchCase } from '../../errors.ts';
+import type { Ports } from '../../ports.ts';
+import { creditTermsOn } from '../effects/terms.ts';
+import { type GradeRead, gradesInFile } from './grades-in-file.ts';
+import { reportKey } from './import-keys.ts';
+import { storeGrades } from './store-grades.ts';
+
+const Input = z.object({ id: z.string() });
+const by = 'import-grades';
+/** So many records are written side by side. */
+const abreast = 16;
+
+const readImport = async ({ register }: Pick<Ports, 'register'>, id: string): Promise<GradeImport> => {
+  const item = await register.get('grade-import', id);
+  if (!item) throw new NoSuchCase(`There is no import ${id}.`);
+  return item;
+};
+
+const good = ({ read }: GradeRead): GradeLine[] => (read.ok ? [read.value] : []);
+
+const refusedLine = ({ line, read }: GradeRead): LineOutcome[] =>
+  read.ok ? [] : [{ line, outcome: 'refused', refusals: read.refusals }];
+
+const storeAll = async (
+  ports: Ports,
+  item: GradeImport,
+  memberships: readonly Membership[],
+  lines: readonly GradeRead[],
+): Promise<LineOutcome[]> => {
+  const subjects = [...Map.groupBy(lines.flatMap(good), ({ subjectId }) => subjectId)];
+  const sending = { by: item.importedBy, at: item.changedAt };
+  const outcomes: LineOutcome[] = [];
+  const store = async (): Promise<void> => {
+    for (let next = subjects.pop(); next; next = subjects.pop()) {
+      const [subjectId, grades] = next;
+      const own = memberships.some((one) => one.subjectId === subjectId);
+      const isRegistered = (await ports.register.get('subject', subjectId)) !== undefined;
+      const stored = await storeGrades(ports, subjectId, grades, sending, own);
+      outcomes.push(...stored.map((one) => ({ ...one, isRegistered })));
+    }
+  };
+  await Promise.all(Array.from({ length: abreast }, store));
+  return [...outcomes, ...lines.flatMap(refusedLine)].toSorted((a, b) => a.line - b.line);
+};
+
+const countsOf = (outcomes: readonly LineOutcome[]): ImportCounts => {
+  const of = (wanted: LineOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted);
+  return {
+    lines: outcomes.length,
+    recorded: of('recorded').length,
+    known: of('known').length,
+    refused: of('refused').length,
+    unregistered: of('recorded').filter(({ isRegistered }) => isRegistered === false).length,
+  };
+};
+
+async function* reportOf(outcomes: readonly LineOutcome[]): AsyncGenerator<string> {
+  yield reportHeader;
+  for (const outcome of outcomes) yield reportLine(outcome);
+}
+
+type Ended = {
+  readonly action: 'import' | 'refuse';
+  readonly counts?: ImportCounts;
+  readonly findings: Refusal[];
+};
+
+const carriedOut = async (ports: Ports, item: GradeImport): Promise<Ended> => {
+  const terms = await creditTermsOn(ports, dayOf(item.changedAt));
+  try {
+    const lines = await gradesInFile(ports, item.id, { schemes: terms?.schemes ?? [] });
+    const { memberships } = await ports.directory.actor(item.importedBy, item.importedBy);
+    const outcomes = await storeAll(ports, item, memberships, lines);
+    await ports.exports.writePieces({
+      key: reportKey(item.id),
+      texts: reportOf(outcomes),
+      contentType: 'text/csv; charset=utf-8',
+    });
+    return { action: 'import', counts: countsOf(outcomes), findings: [] };
+  } catch (error) {
+    if (error instanceof TableUnreadable) return { action: 'refuse', findings: [...error.refusals] };
+    throw error;
+  }
+};
+
+/** Records every good line of a file, and reports on all of them. Cut off, it goes on where it was. */
+export const importGrades = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+  const item = await readImport(ports, id);
+  if (item.status !== 'submitted') return standingOf(ports, item);
+  const { action, counts, findings } = await carriedOut(ports, item);
+  const moment = momentOf(ports);
+  const status = moveGradeImport(item.status, action);
+  const after = changed(item, moment, { status, findings, ...(counts ? { counts } : {}) });
+  const type = action === 'import' ? 'GradesImported' : 'GradesUnreadable';
+  await ports.register.commit({
+    cases: [after],
+    events: [happened(type, moment, by, after, { before: item, ...(counts ? { data: counts } : {}) })],
+  });
+  return standingOf(ports, after);
+};
+
+export const handler = task(Input, importGrades, connectFiles);

@@ -1,0 +1,33 @@
+import type { ChosenDocuments } from '#domain/filing/form.ts';
+import { Refused } from '../../edge/problem.ts';
+import type { Ports } from '../../ports.ts';
+
+/** Documents that are chosen must be the subject's own, and their bytes must have arrived. */
+export const documentsMissing = async (
+  { register }: Pick<Ports, 'register'>,
+  subjectId: string,
+  chosen: ChosenDocuments,
+): Promise<Refused | undefined> => {
+  if (Object.keys(chosen).length === 0) return undefined;
+  const kept = new Set(
+    (await register.documentsOf(subjectId)).filter(({ status }) => status === 'kept').map(({ id }) => id),
+  );
+  const missing = Object.entries(chosen).filter(([, id]) => !kept.has(id));
+  if (missing.length === 0) return undefined;
+  return new Refused(
+    422,
+    missing.map(([asked, id]) => ({
+      code: 'DOCUMENT-NOT-KEPT',
+      at: `documents.${asked}`,
+      found: id,
+      reason: {
+        zh: '所选材料尚未上传完成，或不存在。',
+        en: 'The document chosen has not arrived, or is not there.',
+      },
+      next: {
+        zh: '请等待上传完成，或重新上传后选择。',
+        en: 'Wait for the upload to end, or upload it again.',
+      },
+    })),
+  );
+};

@@ -1,5 +1,0 @@
-import * as z from 'zod';
-import { GoodsEntry } from '#domain/positive-list/goods-entry.ts';
-
-/** One of the goods of a subject, as a path names it. */
-export const GoodsPath = z.object({ subjectId: z.string(), key: GoodsEntry.shape.key });

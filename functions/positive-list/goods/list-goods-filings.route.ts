@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods/goods-filing.ts';
+import { route } from '../../edge/route.ts';
+
+export const listGoodsFilings = route(
+  {
+    id: 'listGoodsFilings',
+    method: 'GET',
+    path: '/api/applicant/subjects/{subjectId}/goods-filings',
+    who: 'member',
+    summary: { zh: '我的商品备案', en: 'The enterprise’s goods filings' },
+    params: z.object({ subjectId: z.string() }),
+    answer: z.object({ filings: z.array(SeenGoodsFiling) }),
+  },
+  async ({ register }, { params }) => ({
+    filings: (await register.ownedBy('goods-filing', params.subjectId)).map(withoutRisk),
+  }),
+);

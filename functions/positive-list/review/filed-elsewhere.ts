@@ -1,0 +1,26 @@
+import { type GoodsEntry, holdsItsPlace } from '#domain/positive-list/book/goods-entry.ts';
+import { asFiled } from '#domain/positive-list/goods/same-goods.ts';
+import type { ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
+import type { Ports } from '../../ports.ts';
+
+/** The names of the files that hold these goods. */
+const fileNames = async ({ register }: Pick<Ports, 'register'>, entries: Iterable<GoodsEntry>) => {
+  const ids = new Set([...entries].map(({ filingId }) => filingId));
+  const filings = await Promise.all([...ids].map((id) => register.get('goods-filing', id)));
+  return new Map(filings.flatMap((filing) => (filing ? [[filing.id, filing.fileName] as const] : [])));
+};
+
+/** The rows, those held off whose goods stand in the book already: by which file and line, and how. */
+export const filedElsewhere = async (
+  ports: Pick<Ports, 'register'>,
+  rows: readonly ScreenedRow[],
+  found: ReadonlyMap<string, GoodsEntry>,
+): Promise<ScreenedRow[]> => {
+  const holding = new Map([...found].filter(([, entry]) => holdsItsPlace(entry)));
+  const names = await fileNames(ports, holding.values());
+  return rows.map((row) => {
+    const entry = holding.get(row.key ?? '');
+    const canStillPass = row.outcome === 'passed' || row.outcome === 'referred';
+    return entry && canStillPass ? asFiled(row, entry, names.get(entry.filingId) ?? entry.filingId) : row;
+  });
+};

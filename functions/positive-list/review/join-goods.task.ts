@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import { type GoodsFiling, moveGoodsFiling, RowCounts } from '#domain/positive-list/goods/goods-filing.ts';
+import type { Manifest } from '#domain/positive-list/goods/piece.ts';
+import { resultHeader } from '#domain/positive-list/goods/result-file.ts';
+import { addedCounts, noRows } from '#domain/positive-list/goods/row-tally.ts';
+import { toCorrectHeader } from '#domain/positive-list/goods/to-correct-file.ts';
+import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
+import { connectFiles } from '../../connect.ts';
+import { task } from '../../edge/task.ts';
+import type { Piece } from '../../goods-ports.ts';
+import type { Files, Ports } from '../../ports.ts';
+import {
+  countsKey,
+  resultKey,
+  resultPieceKey,
+  toCorrectKey,
+  toCorrectPieceKey,
+} from '../goods/goods-keys.ts';
+import { manifestOf, piecesOf } from './read-manifest.ts';
+import { readGoodsFiling } from './review-scene.ts';
+import { stored, storedText } from './stored-rows.ts';
+
+const Input = z.object({ id: z.string() });
+const by = 'join-goods';
+
+/** The pieces of a file under one header, in their order, one held at a time. */
+async function* joined(
+  files: Files,
+  header: string,
+  pieces: readonly Piece[],
+  keyOf: (piece: Piece) => string,
+): AsyncGenerator<string> {
+  yield header;
+  for (const piece of pieces) yield await storedText(files, keyOf(piece));
+}
+
+const countsOf = async (files: Files, pieces: readonly Piece[]): Promise<RowCounts> => {
+  const counts = await Promise.all(pieces.map((piece) => stored(files, countsKey(piece), RowCounts)));
+  return counts.reduce(addedCounts, noRows);
+};
+
+const contentType = 'text/csv; charset=utf-8';
+
+/** Both files of the answer: what became of every row, and the rows to correct. */
+const writeFiles = async (
+  { exports }: Ports,
+  { id }: GoodsFiling,
+  { header }: Manifest,
+  pieces: readonly Piece[],
+) => {
+  const result = joined(exports, resultHeader, pieces, resultPieceKey);
+  await exports.writePieces({ key: resultKey(id), texts: result, contentType });
+  const toCorrect = joined(exports, toCorrectHeader(header), pieces, toCorrectPieceKey);
+  await exports.writePieces({ key: toCorrectKey(id), texts: toCorrect, contentType });
+};
+
+/** Once every piece is entered: the result file in the order of the rows, and the answer. */
+export const joinGoods = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+  const { filing } = await readGoodsFiling(ports, id);
+  if (filing.status !== 'entering') return standingOf(ports, filing);
+  const moment = momentOf(ports);
+  const manifest = await manifestOf(ports, id);
+  const pieces = piecesOf(id, manifest);
+  await writeFiles(ports, filing, manifest, pieces);
+  const counts = await countsOf(ports.exports, pieces);
+  const after = changed(filing, moment, {
+    status: moveGoodsFiling(filing.status, 'answer'),
+    counts,
+    resultKey: resultKey(id),
+  });
+  await ports.register.commit({
+    cases: [after],
+    events: [happened('GoodsAnswered', moment, by, after, { before: filing, data: { counts } })],
+  });
+  return standingOf(ports, after);
+};
+
+export const handler = task(Input, joinGoods, connectFiles);

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { NoticeItem, noticeItems } from '#domain/subsidy/notice.ts';
+import { notFound } from '../../edge/problem.ts';
+import { route } from '../../edge/route.ts';
+import { headOf, NoticeHead } from './notice-head.ts';
+import { allocationOfNotice } from './notices.ts';
+
+/** A notice as anybody may read it: names and amounts, and the page to print or keep. */
+export const getNotice = route(
+  {
+    id: 'getNotice',
+    method: 'GET',
+    path: '/api/public/notices/{noticeId}',
+    who: 'anyone',
+    summary: { zh: '公示详情', en: 'A public notice' },
+    params: z.object({ noticeId: z.string() }),
+    answer: z.object({ notice: NoticeHead, items: z.array(NoticeItem), pageUrl: z.string() }),
+  },
+  async (ports, { params }) => {
+    const allocation = await allocationOfNotice(ports, params.noticeId);
+    const [notice] = allocation ? await headOf(ports, allocation) : [];
+    if (!allocation?.notice || !notice) return notFound('该公示', 'notice');
+    return {
+      notice,
+      items: noticeItems(allocation.shares),
+      pageUrl: await ports.exports.downloadUrl({
+        key: allocation.notice.htmlKey,
+        fileName: `${notice.title.zh}公示.html`,
+      }),
+    };
+  },
+);

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import type { Day } from '#domain/shared/day.ts';
+import { Allocation } from '#domain/subsidy/allocation-case.ts';
+import { Programme } from '#domain/subsidy/programme.ts';
+import { People, peopleIn } from '../../casework/people.ts';
+import { readers } from '../../casework/staff.ts';
+import { momentOf } from '../../casework/writing.ts';
+import { route } from '../../edge/route.ts';
+import { windowsKnownOn } from '../../zone/windows.ts';
+
+/** The last day of a window is a day of it. */
+const isClosed = ({ window }: Programme, today: Day) => today > window.to;
+
+/** The programmes whose windows are to be shared out, and what has been shared out. */
+export const listAllocations = route(
+  {
+    id: 'listAllocations',
+    method: 'GET',
+    path: '/api/officer/allocations',
+    who: readers,
+    summary: { zh: '资金分配', en: 'Allocations' },
+    answer: z.object({
+      /** A pool is shared out once its window has closed. */
+      programmes: z.array(Programme.extend({ windowClosed: z.boolean() })),
+      allocations: z.array(Allocation),
+      people: People,
+    }),
+  },
+  async (ports) => {
+    const { today } = momentOf(ports);
+    const { items: allocations } = await ports.register.list('allocation');
+    const programmes = await windowsKnownOn(ports, today);
+    return {
+      programmes: programmes.map((one) => ({ ...one, windowClosed: isClosed(one, today) })),
+      allocations: [...allocations],
+      people: await peopleIn(ports, { others: allocations.map(({ preparedBy }) => preparedBy) }),
+    };
+  },
+);

@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { Bilingual } from '#domain/shared/bilingual.ts';
+import { Day } from '#domain/shared/day.ts';
+import { Fen } from '#domain/shared/money.ts';
+import type { Allocation } from '#domain/subsidy/allocation-case.ts';
+import type { Ports } from '../../ports.ts';
+import { readAllocation } from './read-allocation.ts';
+
+/** What a list of notices shows of each. */
+export const NoticeHead = z
+  .object({
+    id: z.string(),
+    title: Bilingual,
+    demonstration: z.boolean(),
+    from: Day,
+    to: Day,
+    items: z.int(),
+    sumFen: Fen,
+    open: z.boolean(),
+  })
+  .meta({ id: 'NoticeHead' });
+
+export const headOf = async (
+  ports: Pick<Ports, 'register' | 'zone' | 'clock'>,
+  allocation: Allocation,
+): Promise<z.input<typeof NoticeHead>[]> => {
+  const { notice } = allocation;
+  if (!notice || allocation.allocatedFen === undefined) return [];
+  const { programme } = await readAllocation(ports, allocation.id);
+  return [
+    {
+      id: notice.id,
+      title: programme.title,
+      demonstration: programme.demonstration,
+      from: notice.from,
+      to: notice.to,
+      items: allocation.shares.filter(({ allocatedFen }) => allocatedFen > 0).length,
+      sumFen: allocation.allocatedFen,
+      open: ports.clock.now().toISOString() < notice.until,
+    },
+  ];
+};

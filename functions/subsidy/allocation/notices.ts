@@ -1,0 +1,22 @@
+import type { Allocation } from '#domain/subsidy/allocation-case.ts';
+import type { Ports } from '../../ports.ts';
+
+/** Every allocation that has been announced, the newest first. Only the statuses that follow a notice have one. */
+export const announcedAllocations = async ({ register }: Pick<Ports, 'register'>): Promise<Allocation[]> => {
+  const pages = await Promise.all(
+    (['in-notice', 'settled'] as const).map((status) => register.list('allocation', status)),
+  );
+  return pages
+    .flatMap(({ items }) => [...items])
+    .filter(({ notice }) => notice !== undefined)
+    .toSorted((a, b) => (b.notice?.publishedAt ?? '').localeCompare(a.notice?.publishedAt ?? ''));
+};
+
+/** A notice's id is its allocation's with the round: delivery-fees-2026H1-1. */
+export const allocationOfNotice = async (
+  { register }: Pick<Ports, 'register'>,
+  noticeId: string,
+): Promise<Allocation | undefined> => {
+  const allocation = await register.get('allocation', noticeId.replace(/-\d+$/, ''));
+  return allocation?.notice?.id === noticeId ? allocation : undefined;
+};

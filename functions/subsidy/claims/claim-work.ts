@@ -1,0 +1,91 @@
+import { start } from '#domain/casework/clock.ts';
+import { stillToAsk } from '#domain/casework/parallel-review.ts';
+import type { Decision, Task } from '#domain/casework/task.ts';
+import type { Subject } from '#domain/filing/subject.ts';
+import type { Claim } from '#domain/subsidy/claim.ts';
+import type { Programme } from '#domain/subsidy/programme.ts';
+import { type Moment, type Question, taskFor } from '../../casework/writing.ts';
+
+/** A claim with all that a step needs to carry it forward. */
+export type Scene = {
+  readonly claim: Claim;
+  readonly programme: Programme;
+  readonly subject: Subject;
+  readonly moment: Moment;
+};
+
+type Asked = Pick<Question, 'step' | 'desk' | 'clock'> & {
+  readonly zh: string;
+  readonly en: string;
+  readonly question: Question['question'];
+  readonly choices: readonly Decision[];
+};
+
+const ask = ({ claim, programme, subject, moment }: Scene, asked: Asked): Task =>
+  taskFor(
+    {
+      case: { kind: 'claim', id: claim.id },
+      step: asked.step,
+      round: claim.round,
+      desk: asked.desk,
+      subjectId: claim.subjectId,
+      title: {
+        zh: `${subject.name}：${programme.title.zh}${asked.zh}`,
+        en: `${subject.name}: ${programme.title.en}, ${asked.en}`,
+      },
+      question: asked.question,
+      choices: asked.choices,
+      clock: asked.clock,
+    },
+    moment,
+  );
+
+export const departmentTasks = (scene: Scene): Task[] =>
+  stillToAsk(scene.claim, scene.programme.departments).flatMap((department) => {
+    const clock = scene.claim.clocks[department];
+    return clock
+      ? [
+          ask(scene, {
+            step: `review:${department}`,
+            desk: { role: 'reviewer', department },
+            clock,
+            zh: '审核',
+            en: 'review',
+            question: {
+              zh: '材料与核定的运单是否真实、合规，可否支持？',
+              en: 'Are the evidence and the accepted waybills true and in order, and shall it be supported?',
+            },
+            choices: ['approve', 'return', 'refuse'],
+          }),
+        ]
+      : [];
+  });
+
+export const correctionTask = (scene: Scene): Task =>
+  ask(scene, {
+    step: 'correction',
+    desk: { subjectId: scene.claim.subjectId },
+    clock: start(scene.moment.today, scene.programme.deadlines.correctionWorkingDays),
+    zh: '补正',
+    en: 'correction',
+    question: {
+      zh: '请按列出的全部问题一次性补正后重新提交。',
+      en: 'Correct everything that is listed and submit again.',
+    },
+    choices: ['resubmitted'],
+  });
+
+/** No claim fails in silence: the lead of the leading department decides what rules or departments opposed. */
+export const leadTask = (scene: Scene): Task =>
+  ask(scene, {
+    step: 'joint-review',
+    desk: { role: 'lead', department: scene.programme.leadDepartment },
+    clock: start(scene.moment.today, scene.programme.deadlines.jointReviewWorkingDays),
+    zh: '会审',
+    en: 'joint review',
+    question: {
+      zh: '规则或部门提出不予支持，请作出决定。',
+      en: 'A rule or a department opposes this claim. Decide.',
+    },
+    choices: ['approve', 'refuse'],
+  });

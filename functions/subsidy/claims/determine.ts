@@ -1,0 +1,30 @@
+import type { Claim } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { entitle } from '#domain/subsidy/entitlement.ts';
+import { acceptedFees } from '#domain/subsidy/screened-line.ts';
+import { changed, happened } from '../../casework/writing.ts';
+import type { Change, Ports } from '../../ports.ts';
+import type { Scene } from './claim-work.ts';
+import { allLines, screenedLinesKey } from './lines.ts';
+
+/** The claim at the amount that its accepted lines come to, with every step of the calculation. */
+export const determined = async (
+  { exports }: Pick<Ports, 'exports'>,
+  scene: Scene,
+  settled: Claim,
+  by: string,
+): Promise<Change> => {
+  const { claim, programme, moment } = scene;
+  const lines = await allLines(exports, [screenedLinesKey(claim.id)]);
+  const { amount, derivation } = entitle(programme.formula, { accepted: acceptedFees(lines) });
+  const after = changed(settled, moment, {
+    status: moveClaim(claim.status, 'determine'),
+    findings: [],
+    determinedFen: amount,
+    derivation: [...derivation],
+  });
+  return {
+    cases: [after],
+    events: [happened('ClaimDetermined', moment, by, after, { before: claim, data: { fen: amount } })],
+  };
+};

@@ -1,0 +1,35 @@
+import type { Day } from '#domain/shared/day.ts';
+import type { Claim } from '#domain/subsidy/claim.ts';
+import type { Programme } from '#domain/subsidy/programme.ts';
+import { outcomeOf } from '#domain/subsidy/rule.ts';
+import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
+import { filedThroughoutThePeriod } from '#domain/subsidy/rules/su-102-filed-throughout-the-period.ts';
+import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
+import { creditAllowsIt } from '#domain/subsidy/rules/su-108-credit-allows-it.ts';
+import { noLines } from '#domain/subsidy/screened-line.ts';
+import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
+import type { Ports } from '../../ports.ts';
+
+/** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */
+const beforehand = [
+  filedForAnEligibleMode,
+  filedThroughoutThePeriod,
+  submittedWithinTheWindow,
+  creditAllowsIt,
+];
+
+export const eligibilityOf = async (
+  ports: Pick<Ports, 'register' | 'zone'>,
+  programme: Programme,
+  subjectId: string,
+  today: Day,
+) => {
+  const [filings, { barredByCredit }] = await Promise.all([
+    ports.register.ownedBy('filing', subjectId),
+    claimCreditOn(ports, subjectId, today),
+  ]);
+  const claim: Pick<Claim, 'submittedOn' | 'totals'> = { submittedOn: today, totals: noLines };
+  const nothingYet = { evidence: [], heldElsewhere: [], invoicesMissing: [] };
+  const facts = { programme, claim, filings, ...nothingYet, barredByCredit };
+  return beforehand.filter(({ code }) => programme.rules.includes(code)).map(outcomeOf(facts));
+};

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { Refusal } from '#domain/shared/refusal.ts';
+import { Claim, Evidence } from '#domain/subsidy/claim.ts';
+import { Programme } from '#domain/subsidy/programme.ts';
+import { Refused } from '../../edge/problem.ts';
+import { route } from '../../edge/route.ts';
+import { ownClaim } from './own-claim.ts';
+import { withProgramme } from './read-claim.ts';
+import { submissionDefects } from './submission.ts';
+
+/** A claim with its evidence, and all that still stands against submitting it. */
+export const getClaim = route(
+  {
+    id: 'getClaim',
+    method: 'GET',
+    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}',
+    who: 'member',
+    summary: { zh: '申报详情', en: 'A claim' },
+    params: z.object({ subjectId: z.string(), claimId: z.string() }),
+    answer: z.object({
+      claim: Claim,
+      programme: Programme,
+      evidence: z.array(Evidence),
+      missing: z.array(Refusal),
+    }),
+  },
+  async (ports, { params }) => {
+    const own = await ownClaim(ports, params);
+    if (own instanceof Refused) return own;
+    const { claim, programme } = await withProgramme(ports, own);
+    const evidence = [...(await ports.register.evidenceOf(claim.id))];
+    return {
+      claim,
+      programme,
+      evidence,
+      missing: await submissionDefects(ports, claim, programme, evidence),
+    };
+  },
+);

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { Claim } from '#domain/subsidy/claim.ts';
+import { route } from '../../edge/route.ts';
+
+export const listClaims = route(
+  {
+    id: 'listClaims',
+    method: 'GET',
+    path: '/api/applicant/subjects/{subjectId}/claims',
+    who: 'member',
+    summary: { zh: '我的申报', en: 'The enterprise’s claims' },
+    params: z.object({ subjectId: z.string() }),
+    answer: z.object({ claims: z.array(Claim) }),
+  },
+  async ({ register }, { params }) => ({ claims: [...(await register.ownedBy('claim', params.subjectId))] }),
+);

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { claimId, RuleOutcome } from '#domain/subsidy/claim.ts';
+import { Programme } from '#domain/subsidy/programme.ts';
+import { momentOf } from '../../casework/writing.ts';
+import { route } from '../../edge/route.ts';
+import { allInForce } from '../../zone/in-force.ts';
+import { eligibilityOf } from './eligibility.ts';
+
+/** Every programme, whether the subject qualifies as far as the register knows, and its claim if there is one. */
+export const listProgrammes = route(
+  {
+    id: 'listProgrammes',
+    method: 'GET',
+    path: '/api/applicant/subjects/{subjectId}/programmes',
+    who: 'member',
+    summary: { zh: '可申报项目', en: 'Programmes and eligibility' },
+    params: z.object({ subjectId: z.string() }),
+    answer: z.object({
+      programmes: z.array(
+        z.object({
+          programme: Programme,
+          conditions: z.array(RuleOutcome),
+          claimId: z.string().optional(),
+          claimStatus: z.string().optional(),
+        }),
+      ),
+    }),
+  },
+  async (ports, { params: { subjectId } }) => {
+    const { today } = momentOf(ports);
+    const programmes = await allInForce(ports.zone, 'programme', today);
+    return {
+      programmes: await Promise.all(
+        programmes.map(async (programme) => {
+          const claim = await ports.register.get(
+            'claim',
+            claimId(programme.id, programme.period.id, subjectId),
+          );
+          return {
+            programme,
+            conditions: await eligibilityOf(ports, programme, subjectId, today),
+            ...(claim ? { claimId: claim.id, claimStatus: claim.status } : {}),
+          };
+        }),
+      ),
+    };
+  },
+);

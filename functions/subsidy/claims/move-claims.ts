@@ -1,0 +1,43 @@
+import type { Posting } from '#domain/payment/posting.ts';
+import type { Claim } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { changed, happened, type Moment } from '../../casework/writing.ts';
+import type { Ports } from '../../ports.ts';
+
+export type ClaimMove = {
+  readonly claim: Claim;
+  readonly action: string;
+  readonly type: string;
+  readonly patch?: Partial<Claim>;
+  readonly posting?: Posting;
+  readonly data?: Record<string, unknown>;
+};
+
+/** Each claim writes itself, its event and perhaps a posting; a transaction holds a hundred items. */
+const perTransaction = 30;
+
+const chunks = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+
+/** Moves many claims along, as many to a transaction as it holds. Whoever calls leaves out those that moved before. */
+export const moveClaims = async (
+  { register }: Pick<Ports, 'register'>,
+  moves: readonly ClaimMove[],
+  moment: Moment,
+  by: string,
+): Promise<void> => {
+  for (const group of chunks(moves, perTransaction)) {
+    const written = group.map(({ claim, action, patch = {}, ...move }) => ({
+      ...move,
+      claim,
+      after: changed(claim, moment, { ...patch, status: moveClaim(claim.status, action) }),
+    }));
+    await register.commit({
+      cases: written.map(({ after }) => after),
+      postings: written.flatMap(({ posting }) => posting ?? []),
+      events: written.map(({ type, claim, after, data }) =>
+        happened(type, moment, by, after, { before: claim, ...(data ? { data } : {}) }),
+      ),
+    });
+  }
+};

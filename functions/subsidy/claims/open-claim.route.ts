@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { Claim, claimId } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import type { Programme } from '#domain/subsidy/programme.ts';
+import { outcomeOf } from '#domain/subsidy/rule.ts';
+import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
+import { noLines } from '#domain/subsidy/screened-line.ts';
+import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
+import { notFound, Refused } from '../../edge/problem.ts';
+import { route } from '../../edge/route.ts';
+import { inForce } from '../../zone/in-force.ts';
+
+const first = (programme: Programme, subjectId: string, { now }: Moment): Claim => ({
+  kind: 'claim',
+  id: claimId(programme.id, programme.period.id, subjectId),
+  version: 1,
+  status: 'draft',
+  openedAt: now,
+  changedAt: now,
+  subjectId,
+  programmeId: programme.id,
+  programmeVersion: programme.version,
+  periodId: programme.period.id,
+  fundLineId: programme.fundLineId,
+  round: 1,
+  totals: noLines,
+  screening: [],
+  findings: [],
+  agreed: [],
+  clocks: {},
+  derivation: [],
+});
+
+const reopened = (claim: Claim, programme: Programme, moment: Moment): Claim =>
+  changed(claim, moment, {
+    status: moveClaim(claim.status, 'reopen'),
+    programmeVersion: programme.version,
+    round: claim.round + 1,
+    beganInRound: claim.round + 1,
+    screening: [],
+    findings: [],
+    agreed: [],
+    clocks: {},
+  });
+
+/** The claim that a withdrawn or lapsed one becomes again; any other stands as it is. */
+const canReopen: readonly Claim['status'][] = ['withdrawn', 'lapsed'];
+
+const outsideTheWindow = (programme: Programme, moment: Moment) =>
+  outcomeOf({
+    programme,
+    claim: { submittedOn: moment.today, totals: noLines },
+    filings: [],
+    evidence: [],
+    heldElsewhere: [],
+    invoicesMissing: [],
+    barredByCredit: [],
+  })(submittedWithinTheWindow).findings;
+
+/** Opens the subject's one claim of this programme and period. Asked twice, it is the same claim. */
+export const openClaim = route(
+  {
+    id: 'openClaim',
+    method: 'PUT',
+    path: '/api/applicant/subjects/{subjectId}/claims/{programmeId}',
+    who: 'member',
+    summary: { zh: '开始申报', en: 'Open a claim' },
+    params: z.object({ subjectId: z.string(), programmeId: z.string() }),
+    answer: Claim,
+  },
+  async (ports, { params: { subjectId, programmeId }, actor }) => {
+    const moment = momentOf(ports);
+    const programme = await inForce(ports.zone, 'programme', programmeId, moment.today);
+    if (!programme) return notFound('该项目', 'programme');
+    const before = await ports.register.get('claim', claimId(programme.id, programme.period.id, subjectId));
+    if (before && !canReopen.includes(before.status)) return before;
+    const findings = outsideTheWindow(programme, moment);
+    if (findings.length > 0) return new Refused(409, findings);
+    const after = before ? reopened(before, programme, moment) : first(programme, subjectId, moment);
+    await ports.register.commit({
+      cases: [after],
+      events: [happened('ClaimOpened', moment, actor.person, after, before ? { before } : {})],
+    });
+    return after;
+  },
+);

@@ -1,0 +1,22 @@
+import type { Claim } from '#domain/subsidy/claim.ts';
+import { NoSuchCase } from '../../errors.ts';
+import type { Ports } from '../../ports.ts';
+
+type Needs = Pick<Ports, 'register' | 'zone'>;
+
+/** A claim that has been read, with the programme version it was made under and the subject it is of. */
+export const withProgramme = async ({ register, zone }: Needs, claim: Claim) => {
+  const [programme, subject] = await Promise.all([
+    zone.version('programme', claim.programmeId, claim.programmeVersion),
+    register.get('subject', claim.subjectId),
+  ]);
+  if (!programme || !subject)
+    throw new NoSuchCase(`The claim ${claim.id} lacks its programme or its subject.`);
+  return { claim, programme, subject };
+};
+
+export const readClaim = async (ports: Needs, id: string) => {
+  const claim = await ports.register.get('claim', id);
+  if (!claim) throw new NoSuchCase(`There is no claim ${id}.`);
+  return withProgramme(ports, claim);
+};

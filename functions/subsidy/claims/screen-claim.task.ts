@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { runningClocks } from '#domain/casework/parallel-review.ts';
+import { correctionsOf } from '#domain/casework/rounds.ts';
+import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import {
+  invoiceNumberKey,
+  type ScreenedLine,
+  screenLine,
+  totalsOf,
+  waybillNumberKey,
+} from '#domain/subsidy/screened-line.ts';
+import { type Screening, screen } from '#domain/subsidy/screening.ts';
+import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
+import { connectFiles } from '../../connect.ts';
+import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
+import { task } from '../../edge/task.ts';
+import type { Change, Ports } from '../../ports.ts';
+import { correctionTask, departmentTasks, leadTask, type Scene } from './claim-work.ts';
+import { holdExactly, holdNothing } from './held-numbers.ts';
+import { allLines, readLinesKey, screenedLinesKey, writeLines } from './lines.ts';
+import { readClaim } from './read-claim.ts';
+
+const Input = z.object({ id: z.string() });
+const by = 'screening';
+
+const readable = (evidence: readonly Evidence[], kind: Evidence['kind']) =>
+  evidence.filter((one) => one.kind === kind && one.status === 'read');
+
+const invoicesOf = (evidence: readonly Evidence[]) =>
+  new Set(readable(evidence, 'invoice').flatMap(({ documentNumber }) => documentNumber ?? []));
+
+/** Every number that these lines and invoices bring: each can live in one claim only. */
+const numbersOf = (lines: readonly ScreenedLine[], invoices: ReadonlySet<string>) => [
+  ...new Set([
+    ...lines.flatMap(({ value, outcome }) =>
+      value && outcome === 'accepted' ? [waybillNumberKey(value)] : [],
+    ),
+    ...[...invoices].map(invoiceNumberKey),
+  ]),
+];
+
+const linesWith = (lines: readonly ScreenedLine[], key: string) =>
+  lines.filter(
+    ({ value }) =>
+      value && (waybillNumberKey(value) === key || invoiceNumberKey(value.invoiceNumber) === key),
+  ).length;
+
+const missingInvoices = (lines: readonly ScreenedLine[], invoices: ReadonlySet<string>) => [
+  ...new Set(
+    lines.flatMap(({ value }) => (value && !invoices.has(value.invoiceNumber) ? [value.invoiceNumber] : [])),
+  ),
+];
+
+/** Reads the lines, takes their numbers, and says of every line whether it counts. */
+const screenLines = async (ports: Ports, claim: Claim, evidence: readonly Evidence[]) => {
+  const keys = readable(evidence, 'waybills').map(({ id }) => readLinesKey(claim.id, id));
+  const read = await allLines(ports.exports, keys);
+  const invoices = invoicesOf(evidence);
+  const held = await holdExactly(ports, claim.id, numbersOf(read, invoices));
+  const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices }));
+  await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
+  return {
+    totals: totalsOf(lines),
+    heldElsewhere: [...held.keys()].map((number) => ({ number, lines: linesWith(read, number) })),
+    invoicesMissing: missingInvoices(read, invoices),
+  };
+};
+
+/** Correction is offered while rounds are left; after the last a person decides. */
+const actionOf = ({ verdict }: Screening, { claim, programme }: Scene) => {
+  if (verdict === 'review') return 'review';
+  return verdict === 'correct' && correctionsOf(claim) < programme.correctionRounds ? 'return' : 'oppose';
+};
+
+const next = {
+  review: { type: 'ClaimPutToDepartments', tasks: departmentTasks },
+  return: { type: 'ClaimReturned', tasks: (scene: Scene) => [correctionTask(scene)] },
+  oppose: { type: 'ClaimOpposed', tasks: (scene: Scene) => [leadTask(scene)] },
+} as const;
+
+const clocksFrom = ({ claim, programme, moment }: Scene) =>
+  runningClocks(claim, programme.departments, programme.deadlines.reviewWorkingDays, moment.today);
+
+const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): Change => {
+  const { claim, moment } = scene;
+  const action = actionOf(screening, scene);
+  const findings = screening.outcomes.flatMap((outcome) =>
+    outcome.severity === 'hard' ? outcome.findings : [],
+  );
+  const after = changed(claim, moment, {
+    status: moveClaim(claim.status, action),
+    totals,
+    screening: [...screening.outcomes],
+    findings: action === 'review' ? [] : findings,
+    clocks: action === 'review' ? clocksFrom(scene) : claim.clocks,
+  });
+  const { type, tasks } = next[action];
+  return {
+    cases: [after],
+    opens: tasks({ ...scene, claim: after }),
+    events: [
+      happened(type, moment, by, after, {
+        before: claim,
+        data: { rules: screening.outcomes.map(({ rule, outcome }) => `${rule} ${outcome}`), totals },
+      }),
+    ],
+  };
+};
+
+/** Holds the claim against every rule of its programme and keeps every outcome. */
+export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+  const { claim, programme, subject } = await readClaim(ports, id);
+  // Withdrawn while its lines were being read: what was taken for it meanwhile is free again.
+  if (claim.status === 'withdrawn') await holdNothing(ports, id);
+  if (claim.status !== 'submitted') return standingOf(ports, claim);
+  const moment = momentOf(ports);
+  const [evidence, filings, credit] = await Promise.all([
+    ports.register.evidenceOf(id),
+    ports.register.ownedBy('filing', claim.subjectId),
+    claimCreditOn(ports, claim.subjectId, claim.submittedOn ?? moment.today),
+  ]);
+  const { totals, ...numbers } = await screenLines(ports, claim, evidence);
+  const { effect: track, barredByCredit } = credit;
+  const facts = { filings, evidence, ...numbers, barredByCredit };
+  const screening = screen({ programme, claim: { ...claim, totals }, ...facts });
+  const scene = { claim: { ...claim, track }, programme, subject, moment };
+  await ports.register.commit(screened(scene, screening, totals));
+  return standingOf(ports, (await readClaim(ports, id)).claim);
+};
+
+export const handler = task(Input, screenClaim, connectFiles);

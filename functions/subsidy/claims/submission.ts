@@ -1,0 +1,46 @@
+import { dayOf } from '#domain/shared/day.ts';
+import type { Refusal } from '#domain/shared/refusal.ts';
+import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
+import type { Programme } from '#domain/subsidy/programme.ts';
+import { type ClaimRule, outcomeOf } from '#domain/subsidy/rule.ts';
+import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
+import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
+import { evidenceIsComplete } from '#domain/subsidy/rules/su-107-evidence-is-complete.ts';
+import { creditAllowsIt } from '#domain/subsidy/rules/su-108-credit-allows-it.ts';
+import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
+import type { Ports } from '../../ports.ts';
+
+/** A correction may come after the window, and after a ban: it answers a claim that was made before. */
+const asked = (claim: Claim) => [
+  filedForAnEligibleMode,
+  evidenceIsComplete,
+  ...(claim.status === 'draft' ? [submittedWithinTheWindow, creditAllowsIt] : []),
+];
+
+/** Everything that stands against submitting the claim now, all at once. The day is the server's, in Beijing. */
+export const submissionDefects = async (
+  ports: Pick<Ports, 'register' | 'clock' | 'zone'>,
+  claim: Claim,
+  programme: Programme,
+  evidence: readonly Evidence[],
+): Promise<Refusal[]> => {
+  if (claim.status !== 'draft' && claim.status !== 'needs-correction') return [];
+  const submittedOn = dayOf(ports.clock.now().toISOString());
+  const [filings, { barredByCredit }] = await Promise.all([
+    ports.register.ownedBy('filing', claim.subjectId),
+    claimCreditOn(ports, claim.subjectId, submittedOn),
+  ]);
+  const facts = {
+    programme,
+    claim: { ...claim, submittedOn },
+    filings,
+    evidence,
+    heldElsewhere: [],
+    invoicesMissing: [],
+    barredByCredit,
+  };
+  const applies = ({ code }: ClaimRule) => code !== 'SU-108' || programme.rules.includes(code);
+  return asked(claim)
+    .filter(applies)
+    .flatMap((rule) => outcomeOf(facts)(rule).findings);
+};

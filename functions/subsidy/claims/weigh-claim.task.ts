@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
+import { heard, spokenIn } from '#domain/casework/parallel-review.ts';
+import { correctionsOf } from '#domain/casework/rounds.ts';
+import type { Claim } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { findingsOf } from '../../casework/findings.ts';
+import { changed, happened, isOpen, momentOf, standingOf } from '../../casework/writing.ts';
+import { connectFiles } from '../../connect.ts';
+import { task } from '../../edge/task.ts';
+import type { Change, Ports } from '../../ports.ts';
+import { correctionTask, leadTask, type Scene } from './claim-work.ts';
+import { determined } from './determine.ts';
+import { readClaim } from './read-claim.ts';
+
+const Input = z.object({ id: z.string() });
+const by = 'weigh-opinions';
+
+const opposed = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Change => {
+  const after = changed(settled, scene.moment, {
+    status: moveClaim(scene.claim.status, 'oppose'),
+    findings: findingsOf(opinions),
+  });
+  return {
+    cases: [after],
+    opens: [leadTask({ ...scene, claim: after })],
+    events: [happened('ClaimOpposed', scene.moment, by, after, { before: scene.claim, data: { opinions } })],
+  };
+};
+
+/** Sent back while rounds are left, with everything all departments found; after the last a person decides. */
+const returned = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Change => {
+  if (correctionsOf(scene.claim) >= scene.programme.correctionRounds)
+    return opposed(scene, settled, opinions);
+  const after = changed(settled, scene.moment, {
+    status: moveClaim(scene.claim.status, 'return'),
+    findings: findingsOf(opinions),
+  });
+  return {
+    cases: [after],
+    opens: [correctionTask({ ...scene, claim: after })],
+    events: [happened('ClaimReturned', scene.moment, by, after, { before: scene.claim, data: { opinions } })],
+  };
+};
+
+const settle = (ports: Ports, scene: Scene, settled: Claim, weighed: Weighed): Change | Promise<Change> => {
+  if (weighed.verdict === 'returned') return returned(scene, settled, weighed.by);
+  if (weighed.verdict === 'opposed') return opposed(scene, settled, weighed.by);
+  return determined(ports, scene, settled, by);
+};
+
+/** What the departments said together, once all have spoken. */
+export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+  const { claim, programme, subject } = await readClaim(ports, id);
+  if (claim.status !== 'under-review') return standingOf(ports, claim);
+  const asked = await ports.register.tasksOf({ kind: 'claim', id });
+  // An execution that a withdrawn claim left behind may come early: nobody is weighed before all have spoken.
+  if (asked.some(isOpen)) return standingOf(ports, claim);
+  const tasks = asked.filter(spokenIn(claim.round));
+  const opinions = opinionsOf(tasks);
+  const settled = heard(claim, tasks, opinions);
+  const scene = { claim, programme, subject, moment: momentOf(ports) };
+  await ports.register.commit(await settle(ports, scene, settled, weigh(opinions)));
+  return standingOf(ports, (await readClaim(ports, id)).claim);
+};
+
+export const handler = task(Input, weighClaim, connectFiles);

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { Claim } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { cancelled, changed, happened, isOpen, momentOf } from '../../casework/writing.ts';
+import { Refused } from '../../edge/problem.ts';
+import { route } from '../../edge/route.ts';
+import { ownClaim } from './own-claim.ts';
+
+/** Withdraws a claim whose money is not reserved yet; whoever was asked is asked no longer, its numbers are free. */
+export const withdrawClaim = route(
+  {
+    id: 'withdrawClaim',
+    method: 'POST',
+    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/withdrawal',
+    who: 'member',
+    summary: { zh: '撤回申报', en: 'Withdraw a claim' },
+    params: z.object({ subjectId: z.string(), claimId: z.string() }),
+    answer: Claim,
+  },
+  async (ports, { params, actor }) => {
+    const claim = await ownClaim(ports, params);
+    if (claim instanceof Refused || claim.status === 'withdrawn') return claim;
+    const moment = momentOf(ports);
+    const open = (await ports.register.tasksOf({ kind: 'claim', id: claim.id })).filter(isOpen);
+    const after = changed(claim, moment, { status: moveClaim(claim.status, 'withdraw') });
+    await ports.register.commit({
+      cases: [after],
+      closes: open.map((one) => cancelled(one, moment, actor.person)),
+      events: [happened('ClaimWithdrawn', moment, actor.person, after, { before: claim })],
+    });
+    return after;
+  },
+);

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Decision } from '#domain/casework/task.ts';
+import type { Claim } from '#domain/subsidy/claim.ts';
+import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { moveObjection, type Objection } from '#domain/subsidy/objection.ts';
+import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
+import { connectTables } from '../../connect.ts';
+import { task } from '../../edge/task.ts';
+import { NoSuchCase } from '../../errors.ts';
+import type { Change, TablePorts } from '../../ports.ts';
+import { reserveMove } from '../allocation/reserve.ts';
+import { moveClaims } from '../claims/move-claims.ts';
+
+const Input = z.object({ id: z.string() });
+const by = 'settle-objection';
+
+const actions = {
+  uphold: { type: 'ObjectionUpheld', claim: 'ClaimRefused' },
+  dismiss: { type: 'ObjectionDismissed', claim: 'ClaimStandsAgain' },
+} as const;
+
+const settled = (
+  objection: Objection,
+  claim: Claim,
+  decision: 'uphold' | 'dismiss',
+  moment: Moment,
+): Change => {
+  const after = changed(objection, moment, { status: moveObjection(objection.status, decision) });
+  const answered = happened(actions[decision].type, moment, by, after, { before: objection });
+  // Withdrawn meanwhile, the claim has ended by itself; the objector is answered all the same.
+  if (claim.status !== 'objected') return { cases: [after], events: [answered] };
+  const claimAfter = changed(claim, moment, { status: moveClaim(claim.status, decision) });
+  return {
+    cases: [after, claimAfter],
+    events: [answered, happened(actions[decision].claim, moment, by, claimAfter, { before: claim })],
+  };
+};
+
+/** A claim that stands again after its notice is over reserves its money at once; the others have long done so. */
+const catchUp = async (ports: TablePorts, objection: Objection, moment: Moment): Promise<void> => {
+  const [claim, allocation] = await Promise.all([
+    ports.register.get('claim', objection.claimId),
+    ports.register.get('allocation', objection.allocationId),
+  ]);
+  if (claim?.status === 'in-notice' && allocation?.status === 'settled')
+    await moveClaims(ports, [reserveMove(claim, moment)], moment, by);
+};
+
+const isFinal = (decision: Decision | undefined): decision is 'uphold' | 'dismiss' =>
+  decision === 'uphold' || decision === 'dismiss';
+
+/** What was decided of an objection; until then, whom it waits for. */
+export const settleObjection = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
+  const objection = await ports.register.get('objection', id);
+  if (!objection) throw new NoSuchCase(`There is no objection ${id}.`);
+  const moment = momentOf(ports);
+  const decision = (await ports.register.tasksOf({ kind: 'objection', id }))[0]?.decision;
+  if (objection.status === 'lodged' && isFinal(decision)) {
+    const claim = await ports.register.get('claim', objection.claimId);
+    if (!claim) throw new NoSuchCase(`There is no claim ${objection.claimId}.`);
+    await ports.register.commit(settled(objection, claim, decision, moment));
+  }
+  await catchUp(ports, objection, moment);
+  return standingOf(ports, (await ports.register.get('objection', id)) ?? objection);
+};
+
+export const handler = task(Input, settleObjection, connectTables);
