@@ -8,7 +8,7 @@ import type { RegisterStack } from '../register-stack.ts';
 import { allow, type Grants } from './grants.ts';
 
 export type KouanFunctionProps = {
-  /** File under functions/: "filing/precheck-filing.task". */
+  /** File under functions/: "filing/applications/precheck-application.task". */
   readonly entry: string;
   /** What a subject or an officer notices when this function fails. Goes into the alarm. */
   readonly impact: string;

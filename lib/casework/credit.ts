@@ -1,39 +1,26 @@
-import { Duration, TimeZone } from 'aws-cdk-lib';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import type { Construct } from 'constructs';
-import type { KouanFunction, KouanFunctionProps } from '../constructs/kouan-function.ts';
-import type { RegisterStack } from '../register-stack.ts';
-import { CreditAppeal } from './credit-appeal.ts';
-import { CreditRepair } from './credit-repair.ts';
-import { GradeImport } from './grade-import.ts';
-import { SecondPerson } from './second-person.ts';
+import { Duration } from 'aws-cdk-lib';
+import { CreditAppeal } from '../workflows/credit-appeal.ts';
+import { CreditRepair } from '../workflows/credit-repair.ts';
+import { GradeImport } from '../workflows/grade-import.ts';
+import { SecondPerson } from '../workflows/second-person.ts';
+import { everyNight, type Ground } from './ground.ts';
 
-type Make = (id: string, props: Omit<KouanFunctionProps, 'store'>) => KouanFunction;
-
-/** Every night bans that begin suspend, and bans that are over give free. */
-const watchEveryNight = (scope: Construct, deadLetterQueue: IQueue, make: Make) => {
-  const watch = make('WatchCredit', {
+/** Bans that begin suspend, and bans that are over give free. */
+const watchesBans = (ground: Ground) => {
+  const watch = ground.make('WatchCredit', {
     entry: 'credit/bans/watch-credit.schedule',
     impact: 'Bans that begin suspend no filing, and filings stay suspended when bans are over.',
     grants: { register: 'write' },
     timeout: Duration.minutes(15),
   });
-  new Schedule(scope, 'WatchCreditEveryNight', {
-    schedule: ScheduleExpression.cron({ minute: '20', hour: '0', timeZone: TimeZone.ASIA_SHANGHAI }),
-    target: new LambdaInvoke(watch, { deadLetterQueue }),
-  });
+  everyNight(ground, 'WatchCreditEveryNight', { does: watch, minute: '20' });
 };
 
 /** Credit and risk: what needs a second person, what a subject brings, what an authority sends; by kind of case. */
-export const creditWorkflows = (
-  scope: Construct,
-  { register }: RegisterStack,
-  deadLetters: IQueue,
-  make: Make,
-) => {
-  watchEveryNight(scope, deadLetters, make);
+export const creditCasework = (ground: Ground) => {
+  watchesBans(ground);
+  const { scope, make } = ground;
+  const { register } = ground.store;
   const settle = (id: string, entry: string, impact: string) =>
     make(id, { entry, impact, grants: { register: 'write' } });
   const bans = 'Bans are confirmed, and hold for nobody.';

@@ -1,0 +1,63 @@
+import { Duration, Stack } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import type { Ground, Workflows } from './ground.ts';
+
+/** Rows of the register whose sort key begins so, as they are written. */
+export const fromRegister = ({ store, deadLetters }: Ground, ...prefixes: readonly string[]) =>
+  new DynamoEventSource(store.register as ITable, {
+    startingPosition: StartingPosition.TRIM_HORIZON,
+    batchSize: 100,
+    maxBatchingWindow: Duration.seconds(0),
+    bisectBatchOnError: true,
+    reportBatchItemFailures: true,
+    retryAttempts: 20,
+    parallelizationFactor: 10,
+    onFailure: new SqsDlq(deadLetters),
+    filters: prefixes.map((prefix) =>
+      FilterCriteria.filter({
+        eventName: FilterRule.notEquals('REMOVE'),
+        dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(prefix) } } },
+      }),
+    ),
+  });
+
+/** An event starts a workflow, a decision resumes it; the sweep finds what was lost. */
+export const startsAndResumes = (ground: Ground, machines: Workflows) => {
+  const { scope, deadLetters, make } = ground;
+  const start = make('StartWorkflow', {
+    entry: 'casework/start-workflow.stream',
+    impact: 'What was submitted is not taken up.',
+    grants: {},
+  });
+  const resume = make('ResumeWorkflow', {
+    entry: 'casework/resume-workflow.stream',
+    impact: 'Decisions are recorded, and the cases do not move.',
+    grants: { register: 'write' },
+  });
+  const sweep = make('SweepWaits', {
+    entry: 'casework/sweep-waits.schedule',
+    impact: 'Decisions that the stream lost stay lost.',
+    grants: { register: 'write' },
+  });
+  start.addEnvironment(
+    'MACHINES',
+    Stack.of(scope).toJsonString(
+      Object.fromEntries(Object.entries(machines).map(([kind, machine]) => [kind, machine.stateMachineArn])),
+    ),
+  );
+  for (const machine of Object.values(machines)) {
+    machine.grantStartExecution(start);
+    machine.grantTaskResponse(resume);
+    machine.grantTaskResponse(sweep);
+  }
+  start.addEventSource(fromRegister(ground, 'EVENT#'));
+  resume.addEventSource(fromRegister(ground, 'TASK#', 'TOKEN#'));
+  new Schedule(scope, 'SweepEveryQuarterHour', {
+    schedule: ScheduleExpression.rate(Duration.minutes(15)),
+    target: new LambdaInvoke(sweep, { deadLetterQueue: deadLetters }),
+  });
+};
