@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
@@ -14,7 +15,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Grants } from './constructs/grants.ts';
-import { KouanFunction } from './constructs/kouan-function.ts';
+import { KouanFunction, type KouanFunctionProps } from './constructs/kouan-function.ts';
 import type { RegisterStack } from './register-stack.ts';
 import type { Stage } from './stages.ts';
 
@@ -88,6 +89,7 @@ export class AccessStack extends Stack {
       'Notices, published lists and trace codes cannot be looked up.',
       { register: 'read', goods: 'read', exports: 'read' },
       store,
+      { beside: (folder) => `node bin/write-contract.ts ${join(folder, 'openapi.json')}` },
     );
     const integration = new HttpLambdaIntegration('publicDoor', open);
     for (const path of ['/api/public/{proxy+}', '/openapi.json'])
@@ -128,7 +130,13 @@ export class AccessStack extends Stack {
     });
   }
 
-  private door(audience: string, impact: string, grants: Grants, store: RegisterStack): KouanFunction {
+  private door(
+    audience: string,
+    impact: string,
+    grants: Grants,
+    store: RegisterStack,
+    more: Pick<KouanFunctionProps, 'beside'> = {},
+  ): KouanFunction {
     const id = `${audience.charAt(0).toUpperCase()}${audience.slice(1)}Door`;
     const made = new KouanFunction(this, id, {
       entry: `front-doors/${audience}`,
@@ -136,6 +144,7 @@ export class AccessStack extends Stack {
       grants,
       store,
       memoryMb: 1024,
+      ...more,
     });
     this.functions.push(made);
     return made;

@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Charset, type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { RegisterStack } from '../register-stack.ts';
@@ -16,6 +16,8 @@ export type KouanFunctionProps = {
   readonly grants: Grants;
   readonly timeout?: Duration;
   readonly memoryMb?: number;
+  /** A command that writes something into the folder, to lie beside the function's code. */
+  readonly beside?: (folder: string) => string;
 };
 
 /** Some of the libraries are CommonJS and ask for `require`. */
@@ -33,6 +35,12 @@ const roleOf = (scope: Construct, id: string, logGroup: LogGroup): Role => {
   return role;
 };
 
+const afterwards = (beside: (folder: string) => string): ICommandHooks => ({
+  beforeBundling: () => [],
+  beforeInstall: () => [],
+  afterBundling: (_, folder) => [beside(folder)],
+});
+
 /** Ways to credentials that a function never takes: its own stand in its environment. They are imported on demand only. */
 const otherCredentials = [
   '@aws-sdk/credential-provider-ini',
@@ -45,7 +53,7 @@ const otherCredentials = [
 export class KouanFunction extends NodejsFunction {
   readonly impact: string;
 
-  constructor(scope: Construct, id: string, { entry, impact, store, grants, ...props }: KouanFunctionProps) {
+  constructor(scope: Construct, id: string, { entry, impact, store, grants, beside, ...props }: KouanFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: RetentionDays.SIX_MONTHS,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -78,8 +86,11 @@ export class KouanFunction extends NodejsFunction {
         sourceMap: false,
         mainFields: ['module', 'main'],
         bundleAwsSDK: true,
+        // Most of our words are Chinese: three bytes a character as they are, six as escapes.
+        charset: Charset.UTF8,
         externalModules: [...otherCredentials],
         banner,
+        ...(beside ? { commandHooks: afterwards(beside) } : {}),
       },
     });
     this.impact = impact;
