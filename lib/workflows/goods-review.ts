@@ -17,7 +17,8 @@ export type GoodsReviewTasks = {
 
 /**
  * From a file of goods to an answer for every row. The file is cut into pieces that are screened side by side; a machine
- * decides what it may, the rest becomes one question per reason. What has passed goes into the book, piece by piece.
+ * decides what it may, the rest becomes one question per reason. What departments differ on is decided by the lead of the
+ * leading one. What has passed goes into the book, piece by piece.
  */
 export class GoodsReview extends Construct {
   readonly workflow: Workflow;
@@ -36,6 +37,7 @@ export class GoodsReview extends Construct {
     });
     const gather = decide(this, 'Gather what was found', tasks.gatherGoods);
     const departments = askEverybody(this, 'Ask the departments', 'Wait for a department', register);
+    const leads = askEverybody(this, 'Ask for a joint review', 'Wait for a lead', register);
     const settle = decide(this, 'Settle every question', tasks.settleGoods);
     // Ten pieces at once write some 10,000 units a second: within what sixteen partitions take.
     const enter = inPieces(this, 'Enter what has passed', {
@@ -48,6 +50,7 @@ export class GoodsReview extends Construct {
     const done = ended(this);
     const where = whereDoesItStand(this)
       .when(standsAt('under-review'), departments)
+      .when(standsAt('joint-review'), leads)
       .when(standsAt('entering'), enter)
       .otherwise(done);
     const isRead = Choice.jsonata(this, 'Can it be read?')
@@ -56,6 +59,7 @@ export class GoodsReview extends Construct {
 
     screen.next(gather).next(where);
     departments.next(settle).next(where);
+    leads.next(settle);
     enter.next(join).next(done);
 
     this.workflow = new Workflow(this, 'Workflow', {

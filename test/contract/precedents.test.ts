@@ -9,7 +9,7 @@ const said = (but: Partial<Precedent> = {}): Precedent => ({
   question: 'endangered-species',
   answer: 'approve',
   reasons: [],
-  department: 'customs',
+  departments: ['customs'],
   day: day('2026-03-02'),
   filingId: 'f1',
   ...but,

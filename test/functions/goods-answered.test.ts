@@ -52,7 +52,7 @@ describe('what was said of goods before', () => {
               name: '鹌鹑蛋',
               answer: 'refuse',
               reasons: [{ code: 'FACTS-DISAGREE' }],
-              department: 'customs',
+              departments: ['customs'],
               day: '2026-03-02',
               listVersion: '2016-excerpt',
               filingId: id,

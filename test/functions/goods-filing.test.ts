@@ -186,7 +186,7 @@ describe('the screening', () => {
     expect(await answerOf(ports, getGoodsResult, call)).toMatchObject({ fileName: '商品-结果.csv' });
   });
 
-  it('asks one department one question about every row that raises it, and waits with a deadline', async () => {
+  it('asks each department concerned one question about every row that raises it, and waits with a deadline', async () => {
     const { ports, answer, standing, ref } = await screened(
       coconut,
       egg,
@@ -195,14 +195,18 @@ describe('the screening', () => {
       turtle.replace('500克', '1千克'),
     );
     expect(answer.standing).toBe('under-review');
-    expect(answer.waits).toHaveLength(2);
-    expect(
-      (await standing())?.questions.map(({ code, department, rows }) => [code, department, rows]),
-    ).toEqual([
-      ['endangered-species', 'customs', 3],
-      ['special-food', 'market-supervision', 3],
+    expect(answer.waits).toHaveLength(3);
+    const asked = (await standing())?.questions.map(({ code, advice, rows }) => [
+      code,
+      advice.map(({ department }) => department),
+      rows,
+    ]);
+    expect(asked).toEqual([
+      ['endangered-species', ['customs'], 3],
+      ['special-food', ['market-supervision', 'customs'], 3],
     ]);
     expect((await openTasks(ports, ref)).map(({ step, dueOn }) => [step, dueOn])).toEqual([
+      ['review:customs', '2026-03-09'],
       ['review:customs', '2026-03-09'],
       ['review:market-supervision', '2026-03-09'],
     ]);
@@ -220,6 +224,7 @@ describe('the screening', () => {
       filing: { counts: { referred: 2 } },
       waitingFor: [
         { desk: { department: 'customs' }, workingDaysLeft: 5 },
+        { desk: { department: 'customs' }, question: { en: expect.stringContaining('special foods') } },
         { desk: { department: 'market-supervision' } },
       ],
     });
@@ -318,7 +323,9 @@ const aDraft = async (file: string) => {
 const under = async (...lines: readonly string[]) => {
   const filed = await screened(...lines);
   const answerTask = async (officer: string, decision: 'approve' | 'refuse', code: string) => {
-    const task = (await openTasks(filed.ports, filed.ref)).find(({ id: one }) => one.endsWith(code));
+    const department = officer.replace(/-officer$/, '');
+    const ofCode = (await openTasks(filed.ports, filed.ref)).filter(({ id: one }) => one.endsWith(code));
+    const task = ofCode.find(({ step }) => step === `review:${department}`) ?? ofCode[0];
     return decide(filed.ports, officer, task?.id ?? '', decision);
   };
   return { ...filed, answerTask };
@@ -329,20 +336,25 @@ describe('the answer', () => {
     const { ports, answerTask, standing } = await under(coconut, egg, jelly, turtle);
     await answerTask('customs-officer', 'approve', 'endangered-species');
     await answerTask('market-supervision-officer', 'refuse', 'special-food');
+    await answerTask('customs-officer', 'refuse', 'special-food');
     expect(await answerGoods(ports, { id })).toEqual({ standing: 'answered', waits: [] });
     expect((await standing())?.counts).toEqual({ rows: 4, passed: 2, refused: 2, referred: 0, defective: 0 });
     const [, , eggs, jellies, turtles] = resultOf(ports);
-    expect(eggs).toMatch(/通过 passed.*endangered-species.*准予 approved$/);
-    expect(jellies).toMatch(/不予通过 refused.*special-food.*不准予 refused$/);
+    expect(eggs).toMatch(
+      /通过 passed.*endangered-species.*,准予 approved,goods-filing~.*~endangered-species$/,
+    );
+    expect(jellies).toMatch(
+      /不予通过 refused.*special-food.*,不准予 refused（填报内容.*review:market-supervision~1~special-food；.*review:customs~1~special-food$/,
+    );
     expect(turtles).toMatch(
-      /不予通过 refused.*endangered-species；special-food.*准予 approved；不准予 refused$/,
+      /不予通过 refused.*endangered-species；special-food.*准予 approved；不准予 refused（填报内容/,
     );
   });
 
   it('waits until every question is answered', async () => {
     const { ports, answerTask } = await under(turtle);
     await answerTask('customs-officer', 'approve', 'endangered-species');
-    expect(await answerGoods(ports, { id })).toMatchObject({ standing: 'under-review', waits: [{}] });
+    expect(await answerGoods(ports, { id })).toMatchObject({ standing: 'under-review', waits: [{}, {}] });
   });
 
   it('is given by the department that is asked, and by nobody of the subject', async () => {

@@ -175,8 +175,8 @@ describe('one question about many tariff lines', () => {
     const { ports, ref, answer, standing } = await asked(quail, nest);
     const reasons = [{ code: 'NOT-ELIGIBLE' }];
     await answer([{ group: '04079090', decision: 'refuse', reasons }]);
-    for (const task of await openTasks(ports, ref))
-      await decide(ports, 'market-supervision-officer', task.id, 'approve');
+    for (const { id: task, step } of await openTasks(ports, ref))
+      await decide(ports, `${step.slice('review:'.length)}-officer`, task, 'approve');
     await answerGoods(ports, { id });
     expect((await standing())?.counts).toMatchObject({ passed: 1, refused: 1 });
     expect(resultOf(ports)[1]).toMatch(/鹌鹑蛋.*refused/);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aFile, aSubmittedGoodsFiling, coconut, egg, jelly, unlisted } from '../support/a-goods-filing.ts';
 import { carried } from '../support/carried.ts';
-import { decideStep } from '../support/desks.ts';
+import { decideStep, decide as decideTask, openTasks } from '../support/desks.ts';
 import { goodsSteps } from '../support/goods-review.ts';
 import { definitions, resourcesOf, synthesized } from '../support/synth.ts';
 
@@ -14,11 +14,23 @@ const aCarriedFiling = async (file: string) => {
   const execution = carried(filed.ports, definition, goodsSteps);
   await execution.start(filed.ref);
   const decide = async (department: string, verdict: 'approve' | 'refuse') => {
-    await decideStep(filed.ports, filed.ref, `${department}-officer`, `review:${department}`, verdict);
+    const step = `review:${department}`;
+    const tasks = (await openTasks(filed.ports, filed.ref)).filter((task) => task.step === step);
+    for (const { id } of tasks) await decideTask(filed.ports, `${department}-officer`, id, verdict);
+    await execution.settle();
+  };
+  const conclude = async (verdict: 'approve' | 'refuse') => {
+    await filed.ports.directory.give('commerce-lead', {
+      role: 'lead',
+      department: 'commerce',
+      since: '2026-01-01T00:00:00.000Z',
+      givenBy: 'operator',
+    });
+    await decideStep(filed.ports, filed.ref, 'commerce-lead', 'joint-review', verdict);
     await execution.settle();
   };
   const outcome = async () => [await execution.status(), (await filed.standing())?.status];
-  return { ...filed, ...execution, decide, outcome };
+  return { ...filed, ...execution, decide, conclude, outcome };
 };
 
 describe('the review of goods', () => {
@@ -39,11 +51,11 @@ describe('the review of goods', () => {
 
   it('asks the departments in parallel, and answers every row', async () => {
     const { decide, outcome, path, standing } = await aCarriedFiling(aFile(coconut, egg, jelly));
-    await decide('market-supervision', 'refuse');
+    await decide('market-supervision', 'approve');
     expect(await outcome()).toEqual(['RUNNING', 'under-review']);
     await decide('customs', 'approve');
     expect(await outcome()).toEqual(['SUCCEEDED', 'answered']);
-    expect((await standing())?.counts).toMatchObject({ passed: 2, refused: 1 });
+    expect((await standing())?.counts).toMatchObject({ passed: 3 });
     expect(await path()).toEqual([
       'Split the file',
       'Can it be read?',
@@ -53,12 +65,42 @@ describe('the review of goods', () => {
       'Ask the departments',
       'Wait for a department',
       'Wait for a department',
+      'Wait for a department',
       'Settle every question',
       'Where does it stand?',
       'Enter what has passed',
       'Join the result',
       'Ended',
     ]);
+  });
+
+  it('asks the lead where departments differ, and settles again by the answer', async () => {
+    const { decide, conclude, outcome, path, standing } = await aCarriedFiling(aFile(egg, jelly));
+    await decide('customs', 'approve');
+    await decide('market-supervision', 'refuse');
+    expect(await outcome()).toEqual(['RUNNING', 'joint-review']);
+    await conclude('refuse');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'answered']);
+    expect((await standing())?.counts).toMatchObject({ passed: 1, refused: 1 });
+    expect((await path()).slice(-8)).toEqual([
+      'Where does it stand?',
+      'Ask for a joint review',
+      'Wait for a lead',
+      'Settle every question',
+      'Where does it stand?',
+      'Enter what has passed',
+      'Join the result',
+      'Ended',
+    ]);
+  });
+
+  it('ends when the subject withdraws while the lead is asked', async () => {
+    const { decide, withdraw, settle, outcome } = await aCarriedFiling(aFile(jelly));
+    await decide('customs', 'approve');
+    await decide('market-supervision', 'refuse');
+    await withdraw();
+    await settle();
+    expect(await outcome()).toEqual(['SUCCEEDED', 'withdrawn']);
   });
 
   it('goes on waiting when a term has gone by: a late officer is chased, not skipped', async () => {

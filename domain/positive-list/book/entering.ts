@@ -1,16 +1,17 @@
 import type { Instant } from '../../casework/case.ts';
 import type { GoodsFiling } from '../goods/goods-filing.ts';
-import { tasksOf } from '../goods/row-answers.ts';
+import { tasksOf, wordsOn } from '../goods/row-words.ts';
 import type { ScreenedRow } from '../goods/screened-row.ts';
 import type { GoodsEntry } from './goods-entry.ts';
 
 /** Rows that have passed, as they go into the book: under which conditions, and by whose word. */
 export const entriesOf = (
-  { id, subjectId, questions }: GoodsFiling,
+  filing: GoodsFiling,
   rows: readonly ScreenedRow[],
   since: Instant,
 ): GoodsEntry[] => {
-  const decidedBy = tasksOf(questions);
+  const { id, subjectId } = filing;
+  const wordsOf = wordsOn(filing);
   return rows.flatMap((row) => {
     const { outcome, goods, key, listVersion } = row;
     const listId = row.lists?.[0]?.id;
@@ -28,7 +29,7 @@ export const entriesOf = (
         ...(listId ? { listId } : {}),
         conditions,
         answered: row.questions,
-        decidedBy: decidedBy(row),
+        decidedBy: tasksOf(row, wordsOf(row)),
         since,
       } as const,
     ];

@@ -4,7 +4,7 @@ import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 import { Department } from '../../casework/role.ts';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
-import { RowGroup } from '../goods/goods-filing.ts';
+import { RowGroup } from '../goods/row-question.ts';
 
 const statuses = ['started', 'under-review', 'applying', 'closed'] as const;
 export type RescreeningStatus = (typeof statuses)[number];

@@ -3,18 +3,18 @@ import { caseFields, Instant } from '../../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 import { RecordedCredit } from '../../casework/recorded-credit.ts';
 import { RecordedRisk } from '../../casework/recorded-risk.ts';
-import { Reason } from '../../casework/task.ts';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { GoodsMapping } from './goods-mapping.ts';
-import { Question } from './question.ts';
+import { RowQuestion, StoredQuestion } from './row-question.ts';
 
 const statuses = [
   'awaiting-upload',
   'submitted',
   'unreadable',
   'under-review',
+  'joint-review',
   'entering',
   'answered',
   'withdrawn',
@@ -26,7 +26,8 @@ export const goodsFilingLifecycle = {
   'awaiting-upload': { submit: 'submitted', withdraw: 'withdrawn' },
   submitted: { refuse: 'unreadable', review: 'under-review', enter: 'entering', withdraw: 'withdrawn' },
   unreadable: {},
-  'under-review': { enter: 'entering', withdraw: 'withdrawn' },
+  'under-review': { enter: 'entering', differ: 'joint-review', withdraw: 'withdrawn' },
+  'joint-review': { enter: 'entering', withdraw: 'withdrawn' },
   // Every row is decided; what has passed goes into the book, piece by piece, and can no longer be called back whole.
   entering: { answer: 'answered' },
   answered: {},
@@ -35,28 +36,13 @@ export const goodsFilingLifecycle = {
 
 export const moveGoodsFiling = moveAlong<GoodsFilingStatus>(goodsFilingLifecycle);
 
-/** The rows of one tariff line that raise a question: an officer may answer otherwise for them. */
-export const RowGroup = z.object({ group: z.string(), rows: z.int().positive() });
-export type RowGroup = z.infer<typeof RowGroup>;
+/** People still answer what they were asked; nothing of it is told before all of it is decided. */
+export const isWithPeople = ({ status }: { readonly status: GoodsFilingStatus }): boolean =>
+  status === 'under-review' || status === 'joint-review';
 
-const Answer = z.enum(['approve', 'refuse']);
-
-/** One question to a person, about every row that raises it. */
-export const RowQuestion = z.object({
-  code: Question,
-  text: Bilingual,
-  department: z.string(),
-  rows: z.int().positive(),
-  /** By tariff line; absent where there are too many for a person to go through. */
-  groups: z.array(RowGroup).optional(),
-  taskId: z.string(),
-  answer: Answer.optional(),
-  /** The groups to which another answer was given. */
-  exceptions: z.array(z.object({ group: z.string(), answer: Answer, reasons: z.array(Reason) })).optional(),
-  reasons: z.array(Reason).optional(),
-  answeredOn: Day.optional(),
-});
-export type RowQuestion = z.infer<typeof RowQuestion>;
+/** Every question is answered for good. */
+export const isDecided = ({ status }: { readonly status: GoodsFilingStatus }): boolean =>
+  status === 'entering' || status === 'answered';
 
 export const RowCounts = z.object({
   rows: z.int().nonnegative(),
@@ -110,7 +96,5 @@ export const GoodsFiling = z.object({
 });
 export type GoodsFiling = z.infer<typeof GoodsFiling>;
 
-/** As its subject sees it: a score of risk says where officers look, and is theirs alone. */
-export const SeenGoodsFiling = GoodsFiling.omit({ risk: true });
-
-export const withoutRisk = ({ risk: _, ...seen }: GoodsFiling): Omit<GoodsFiling, 'risk'> => seen;
+/** As it lies in the register. */
+export const StoredGoodsFiling = GoodsFiling.extend({ questions: z.array(StoredQuestion) });

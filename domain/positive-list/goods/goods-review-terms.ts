@@ -5,15 +5,27 @@ import { inForceOn, type PositiveList } from '../lists/list.ts';
 import { GoodsTerms, ListApplied } from './goods-terms.ts';
 import { Question } from './question.ts';
 
+/** A transaction opens every task of a filing at once. */
+const departmentsAtMost = 8;
+
+/** One department, or several that are asked side by side. The first of them also decides on goods held anew. */
+const Departments = z
+  .union([Department, z.tuple([Department], Department)])
+  .refine((named) => typeof named === 'string' || new Set(named).size === named.length, {
+    error: 'A department is asked a question once.',
+  })
+  .refine((named) => typeof named === 'string' || named.length <= departmentsAtMost, {
+    error: `At most ${departmentsAtMost} departments are asked one question.`,
+  });
+
 /** Questions that a published version did not know yet go to whoever answers for remarks that nobody has seen. */
 const withEveryQuestion = (named: unknown): unknown => {
-  const { data } = z.looseObject({ 'unknown-remark': Department }).safeParse(named);
+  const { data } = z.looseObject({ 'unknown-remark': Departments }).safeParse(named);
   if (!data) return named;
   return { ...Object.fromEntries(Question.options.map((one) => [one, data['unknown-remark']])), ...data };
 };
 
-/** How a zone reviews goods, as its configuration says it: which lists, which modes, who is asked what. */
-export const GoodsReviewTerms = z.object({
+const Terms = z.object({
   kind: z.literal('goods-review'),
   id: z.string().regex(/^[a-z0-9-]+$/),
   version: z.int().positive(),
@@ -28,11 +40,41 @@ export const GoodsReviewTerms = z.object({
   bonded: z.array(z.string()),
   foodRecall: GoodsTerms.shape.foodRecall,
   mostRows: z.int().positive(),
-  /** The department that answers each question. */
-  departments: z.preprocess(withEveryQuestion, z.record(Question, Department)),
+  /** Who answers each question. */
+  departments: z.preprocess(withEveryQuestion, z.record(Question, Departments)),
   reviewWorkingDays: z.int().positive(),
+  /** Who decides where departments differ, and by when. Absent in a version of the time when one answered each question. */
+  leadDepartment: Department.optional(),
+  jointReviewWorkingDays: z.int().positive().optional(),
 });
+
+const asksSeveral = ({ departments }: z.infer<typeof Terms>): boolean =>
+  Object.values(departments).some((named) => typeof named !== 'string');
+
+/** How a zone reviews goods, as its configuration says it: which lists, which modes, who is asked what. */
+export const GoodsReviewTerms = Terms.refine(
+  (terms) => !asksSeveral(terms) || (terms.leadDepartment && terms.jointReviewWorkingDays),
+  {
+    path: ['leadDepartment'],
+    error: 'Where several departments are asked, say who leads the joint review, and its working days.',
+  },
+);
 export type GoodsReviewTerms = z.infer<typeof GoodsReviewTerms>;
+
+type Named = z.infer<typeof Departments>;
+
+const severalOf = (named: Named): readonly [Department, ...Department[]] =>
+  typeof named === 'string' ? [named] : named;
+
+/** Who is asked a question. */
+export const departmentsAsked = ({ departments }: GoodsReviewTerms, question: Question) =>
+  severalOf(departments[question]);
+
+/** Who decides what departments differ on. A version without a lead may have come since they were asked: the first leads. */
+export const jointReviewOf = (terms: GoodsReviewTerms, question: Question) => ({
+  department: terms.leadDepartment ?? departmentsAsked(terms, question)[0],
+  workingDays: terms.jointReviewWorkingDays ?? terms.reviewWorkingDays,
+});
 
 /** Where a version names no lists, its one list is held against retail imports. */
 const listsOf = ({ list, lists, retailImport }: GoodsReviewTerms): readonly ListApplied[] =>

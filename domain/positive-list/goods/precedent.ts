@@ -7,22 +7,37 @@ import { likeness } from '../lists/likeness.ts';
 import type { GoodsFiling } from './goods-filing.ts';
 import type { GoodsRow } from './goods-row.ts';
 import { Question } from './question.ts';
+import { Answer } from './reply.ts';
+import { wordsOn } from './row-words.ts';
 import type { ScreenedRow } from './screened-row.ts';
+import type { Word } from './word.ts';
 
-/** What a department has said of goods before. It binds nobody; the officer sees it beside the question. */
+/** What was said at last of goods before. It binds nobody; the officer sees it beside the question. */
 export const Precedent = z.object({
   tariff: z.string(),
   name: z.string(),
   brand: z.string().optional(),
   question: Question,
-  answer: z.enum(['approve', 'refuse']),
+  answer: Answer,
   reasons: z.array(Reason),
-  department: Department,
+  /** Who agreed on it, or the one that led the joint review. */
+  departments: z.array(Department),
+  jointly: z.boolean().optional(),
   day: Day,
   filingId: z.string(),
   listVersion: z.string().optional(),
 });
 export type Precedent = Readonly<z.infer<typeof Precedent>>;
+
+const EarlierPrecedent = z.looseObject({ department: Department });
+
+const withDepartments = (stored: unknown): unknown => {
+  const { data } = EarlierPrecedent.safeParse(stored);
+  return data ? { ...data, departments: [data.department] } : stored;
+};
+
+/** As it is kept: one of the time when one department answered each question names the one. */
+export const StoredPrecedent = z.preprocess(withDepartments, Precedent);
 
 /** What makes goods the same goods to an officer: what they are called, and by whom. */
 export const precedentNameOf = ({ name, brand = '' }: Pick<Precedent, 'name' | 'brand'>): string =>
@@ -30,50 +45,36 @@ export const precedentNameOf = ({ name, brand = '' }: Pick<Precedent, 'name' | '
 
 const placeOf = (one: Precedent) => JSON.stringify([one.tariff, one.question, precedentNameOf(one)]);
 
-type Asked = GoodsFiling['questions'][number];
-
-/** The word that was said of goods of this tariff line: the answer to all, or the exception. */
-const wordOn = ({ answer, reasons, exceptions = [] }: Asked, tariff: string) => {
-  const exception = exceptions.find(({ group }) => group === tariff);
-  return exception ?? { answer, reasons };
-};
-
 const precedentOn = (
-  goods: GoodsRow,
-  asked: Asked,
-  { filingId, listVersion }: Pick<Precedent, 'filingId' | 'listVersion'>,
-): Precedent[] => {
-  const tariff = goods.hsCode.slice(0, 8);
-  const { answer, reasons = [] } = wordOn(asked, tariff);
-  if (!answer || !asked.answeredOn) return [];
-  return [
-    {
-      tariff,
-      name: goods.name,
-      ...(goods.brand ? { brand: goods.brand } : {}),
-      question: asked.code,
-      answer,
-      reasons,
-      department: asked.department,
-      day: asked.answeredOn,
-      filingId,
-      ...(listVersion ? { listVersion } : {}),
-    },
-  ];
-};
+  { id: filingId }: GoodsFiling,
+  { hsCode, name, brand }: GoodsRow,
+  { listVersion }: ScreenedRow,
+  [question, word]: readonly [Question, Word],
+): Precedent => ({
+  tariff: hsCode.slice(0, 8),
+  name,
+  ...(brand ? { brand } : {}),
+  question,
+  answer: word.answer,
+  reasons: [...word.reasons],
+  departments: [...word.departments],
+  ...(word.jointly ? { jointly: true } : {}),
+  day: word.on,
+  filingId,
+  ...(listVersion ? { listVersion } : {}),
+});
 
-/** What people have said of these rows, once for each goods. */
-export const precedentsOf = (
-  { id: filingId, questions }: GoodsFiling,
-  rows: readonly ScreenedRow[],
-): Precedent[] => {
-  const found = rows.flatMap(({ goods, questions: asks, listVersion }) =>
-    goods
-      ? questions
-          .filter(({ code }) => asks.includes(code))
-          .flatMap((asked) => precedentOn(goods, asked, { filingId, listVersion }))
-      : [],
-  );
+/** What people have said at last of these rows, once for each goods. */
+export const precedentsOf = (filing: GoodsFiling, rows: readonly ScreenedRow[]): Precedent[] => {
+  const wordsOf = wordsOn(filing);
+  const found = rows.flatMap((row) => {
+    const { goods } = row;
+    const words = wordsOf(row);
+    return row.questions.flatMap((question) => {
+      const word = words[question];
+      return goods && word ? [precedentOn(filing, goods, row, [question, word])] : [];
+    });
+  });
   return [...new Map(found.map((one) => [placeOf(one), one])).values()];
 };
 

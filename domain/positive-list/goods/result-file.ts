@@ -1,9 +1,10 @@
-import type { Bilingual } from '../../shared/bilingual.ts';
 import { csvCell, csvLine, textCell } from '../../shared/csv-cell.ts';
 import type { Day } from '../../shared/day.ts';
 import { reasonIn } from './goods-columns.ts';
 import { questions } from './question.ts';
-import type { Answers, RowOutcome, ScreenedRow } from './screened-row.ts';
+import { tasksOf } from './row-words.ts';
+import type { RowOutcome, ScreenedRow, Words } from './screened-row.ts';
+import { both, wordText } from './word-text.ts';
 
 const outcomes: Readonly<Record<RowOutcome, string>> = {
   passed: '通过 passed',
@@ -12,11 +13,9 @@ const outcomes: Readonly<Record<RowOutcome, string>> = {
   defective: '有缺陷 defective',
 };
 
-const answerWords = { approve: '准予 approved', refuse: '不准予 refused' } as const;
-
 type Column = {
   readonly title: string;
-  readonly cell: (row: ScreenedRow, answers: Answers, judgedOn: Day) => string;
+  readonly cell: (row: ScreenedRow, words: Words, judgedOn: Day) => string;
 };
 
 /** What was filed under a name, in the subject's own words where the line could not be read. */
@@ -24,8 +23,6 @@ const filed =
   (key: 'hsCode' | 'name' | 'specification' | 'mode' | 'trade') =>
   ({ goods, typed }: ScreenedRow): string =>
     goods?.[key] ?? typed?.[key] ?? '';
-
-const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
 
 const entries = (shown: ScreenedRow['entries']): string =>
   shown
@@ -64,15 +61,19 @@ const columns: readonly Column[] = [
   },
   {
     title: '答复 Answer',
-    cell: (row, answers) =>
+    cell: (row, words) =>
       csvCell(
         row.questions
           .map((question) => {
-            const answer = answers[question];
-            return answer ? answerWords[answer] : '';
+            const word = words[question];
+            return word ? wordText(word) : '';
           })
           .join('；'),
       ),
+  },
+  {
+    title: '答复任务 Answered in',
+    cell: (row, words) => csvCell(tasksOf(row, words).join('；')),
   },
 ];
 
@@ -80,5 +81,5 @@ const columns: readonly Column[] = [
 export const resultHeader = `\ufeff${csvLine(columns.map(({ title }) => csvCell(title)))}`;
 
 /** One row of the result file; no cell of it is ever a formula. */
-export const resultLine = (row: ScreenedRow, answers: Answers, judgedOn: Day): string =>
-  csvLine(columns.map(({ cell }) => cell(row, answers, judgedOn)));
+export const resultLine = (row: ScreenedRow, words: Words, judgedOn: Day): string =>
+  csvLine(columns.map(({ cell }) => cell(row, words, judgedOn)));

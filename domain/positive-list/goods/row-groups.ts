@@ -1,4 +1,4 @@
-import type { RowGroup } from './goods-filing.ts';
+import type { RowGroup } from './row-question.ts';
 
 /** More tariff lines than this nobody answers one by one. */
 const groupsAtMost = 50;

@@ -5,6 +5,7 @@ import { ListUsed } from '../lists/list-used.ts';
 import { ShownEntry } from '../lists/shown-entry.ts';
 import { GoodsRow } from './goods-row.ts';
 import { Question } from './question.ts';
+import type { Word } from './word.ts';
 
 export const RowOutcome = z.enum(['passed', 'refused', 'referred', 'defective']);
 export type RowOutcome = z.infer<typeof RowOutcome>;
@@ -36,12 +37,14 @@ export const SeenRow = ScreenedRow.omit({ risk: true });
 
 export const asSubjectSees = ({ risk: _, ...seen }: ScreenedRow): z.infer<typeof SeenRow> => seen;
 
-export type Answer = 'approve' | 'refuse';
-export type Answers = Readonly<Partial<Record<Question, Answer>>>;
+/** What people have said of a row, by what it asked; a question without a word is still open. */
+export type Words = Readonly<Partial<Record<Question, Word>>>;
 
-const settled = (given: readonly (Answer | undefined)[]): RowOutcome => {
-  if (given.includes('refuse')) return 'refused';
-  return given.includes(undefined) ? 'referred' : 'passed';
+type Answers = Readonly<Partial<Record<Question, Pick<Word, 'answer'>>>>;
+
+const settled = (said: readonly (Pick<Word, 'answer'> | undefined)[]): RowOutcome => {
+  if (said.some((word) => word?.answer === 'refuse')) return 'refused';
+  return said.includes(undefined) ? 'referred' : 'passed';
 };
 
 /** The row once people have answered: it passes only if every question it raised is approved. */

@@ -1,9 +1,9 @@
-import type { Bilingual } from '../../shared/bilingual.ts';
 import { csvCell, csvLine } from '../../shared/csv-cell.ts';
 import { reasonIn } from './goods-columns.ts';
 import type { PieceRow } from './piece.ts';
 import { questions } from './question.ts';
-import type { Answers, ScreenedRow } from './screened-row.ts';
+import type { ScreenedRow, Words } from './screened-row.ts';
+import { both, wordText } from './word-text.ts';
 
 /** The last column: why. Who sends the file back need not delete it. */
 const reasonsTitle = '办理说明 Reasons';
@@ -11,8 +11,6 @@ const reasonsTitle = '办理说明 Reasons';
 /** The columns as they were filed; the reasons of an earlier round are not filed again. */
 const columnsOf = (header: readonly string[]): number =>
   header.at(-1)?.trim() === reasonsTitle ? header.length - 1 : header.length;
-
-const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
 
 const mustBeCorrected = ({ outcome }: ScreenedRow): boolean =>
   outcome === 'refused' || outcome === 'defective';
@@ -22,10 +20,11 @@ const stopped = ({ findings }: ScreenedRow): string[] =>
     .filter(({ severity }) => severity !== 'warning')
     .map((finding) => [finding.code, both(reasonIn(finding)), both(finding.next)].join(' '));
 
-const refusedByPeople = (row: ScreenedRow, answers: Answers): string[] =>
-  row.questions.flatMap((question) =>
-    answers[question] === 'refuse' ? [`${both(questions[question])} 不准予 refused`] : [],
-  );
+const refusedByPeople = (row: ScreenedRow, words: Words): string[] =>
+  row.questions.flatMap((question) => {
+    const word = words[question];
+    return word?.answer === 'refuse' ? [`${both(questions[question])} ${wordText(word)}`] : [];
+  });
 
 /** A line with a column too few is filled up, so that the reasons stand under their title. */
 const filed = (cells: readonly string[], columns: number, width: number): string[] =>
@@ -39,9 +38,9 @@ export const toCorrectLine = (
   header: readonly string[],
   { cells }: PieceRow,
   row: ScreenedRow,
-  answers: Answers,
+  words: Words,
 ): string => {
   if (!mustBeCorrected(row)) return '';
-  const reasons = [...stopped(row), ...refusedByPeople(row, answers)].join('；');
+  const reasons = [...stopped(row), ...refusedByPeople(row, words)].join('；');
   return csvLine([...filed(cells, columnsOf(header), header.length), reasons].map(csvCell));
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { Precedent, precedentNameOf } from '#domain/positive-list/goods/precedent.ts';
+import { type Precedent, precedentNameOf, StoredPrecedent } from '#domain/positive-list/goods/precedent.ts';
 import type { Precedents } from '../../goods-ports.ts';
 import { precedentPartition } from './book-keys.ts';
 import { type Way, writeEach } from './conditional-writes.ts';
@@ -41,6 +41,6 @@ export const precedents = (table: Table): Precedents => ({
         Limit: readAtMost,
       }),
     );
-    return Items.map((row) => Precedent.parse(row)).toSorted((a, b) => b.day.localeCompare(a.day));
+    return Items.map((row) => StoredPrecedent.parse(row)).toSorted((a, b) => b.day.localeCompare(a.day));
   },
 });

@@ -17,7 +17,7 @@ import { Subject } from '#domain/filing/subject.ts';
 import { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { Rescreening } from '#domain/positive-list/book/rescreening.ts';
-import { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
+import { StoredGoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/allocation-case.ts';
 import { Claim, Evidence } from '#domain/subsidy/claim.ts';
@@ -33,7 +33,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   subject: Subject,
   application: Application,
   filing: Filing,
-  'goods-filing': GoodsFiling,
+  'goods-filing': StoredGoodsFiling,
   rescreening: Rescreening,
   'list-version': ListVersion,
   claim: Claim,

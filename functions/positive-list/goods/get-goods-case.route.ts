@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
 import { withoutSignOffs } from '#domain/casework/task.ts';
 import { Subject } from '#domain/filing/subject.ts';
-import { GoodsFiling, RowQuestion } from '#domain/positive-list/goods/goods-filing.ts';
+import { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { Precedent, precedentsLike } from '#domain/positive-list/goods/precedent.ts';
 import type { Question } from '#domain/positive-list/goods/question.ts';
+import { Reply } from '#domain/positive-list/goods/reply.ts';
+import { RowQuestion } from '#domain/positive-list/goods/row-question.ts';
 import { ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
+import { outcomeOf } from '#domain/positive-list/goods/word.ts';
 import { goodsRules } from '#domain/risk/rules/index.ts';
 import { Bilingual } from '#domain/shared/bilingual.ts';
 import { People, peopleIn } from '../../casework/people.ts';
@@ -16,11 +19,14 @@ import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import type { Files, Ports } from '../../ports.ts';
 import { BandCounts, FileRisk } from '../review/file-risk.ts';
+import { withReplies } from '../review/replies.ts';
 import { readGoodsFiling } from '../review/review-scene.ts';
 import { stored, storedRows } from '../review/stored-rows.ts';
 import { riskKey, samplesKey } from './goods-keys.ts';
 
 const AskedQuestion = RowQuestion.extend({
+  /** What has come of it; absent while somebody is still to reply. */
+  outcome: Reply.optional(),
   samples: z.array(ScreenedRow),
   precedents: z.array(Precedent),
   /** How many of its rows stand in which band of risk; absent where none was scored. */
@@ -63,7 +69,14 @@ const asked =
     const samples = await samplesOf(ports.exports, id, question.code);
     const precedents = await precedentsOf(ports, id, question.code, samples);
     const counts = bands[question.code];
-    return { ...question, samples, precedents, ...(counts ? { bands: counts } : {}) };
+    const outcome = outcomeOf(question);
+    return {
+      ...question,
+      samples,
+      precedents,
+      ...(outcome ? { outcome } : {}),
+      ...(counts ? { bands: counts } : {}),
+    };
   };
 
 /** Everything about a goods filing on one page: each question with the rows that raise it, up to two hundred of them. */
@@ -90,11 +103,10 @@ export const getGoodsCase = route(
     const { filing, subject } = await readGoodsFiling(ports, id);
     const ref = { kind: 'goods-filing', id } as const;
     const bands = await bandsIn(ports, id);
-    const [tasks, events, questions] = await Promise.all([
-      ports.register.tasksOf(ref),
-      ports.register.history(ref),
-      Promise.all(filing.questions.map(asked(ports, id, bands))),
-    ]);
+    const [tasks, events] = await Promise.all([ports.register.tasksOf(ref), ports.register.history(ref)]);
+    // As each department replies, before all have: officers see advice as it comes in.
+    const replied = withReplies(filing.questions, tasks);
+    const questions = await Promise.all(replied.map(asked(ports, id, bands)));
     return {
       filing,
       subject,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { GoodsFiling, SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods/goods-filing.ts';
+import { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
+import { SeenGoodsFiling, seenGoodsFiling } from '#domain/positive-list/goods/seen-goods-filing.ts';
 import { TaskView, viewTask } from '../../casework/task-view.ts';
 import { isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
@@ -44,7 +45,7 @@ export const getGoodsFiling = route(
     ]);
     const corrected = own.find(({ id }) => id === filing.corrects);
     return {
-      filing: withoutRisk(filing),
+      filing: seenGoodsFiling(filing),
       progress,
       ...(corrected ? { corrects: linkTo(corrected) } : {}),
       correctedBy: own.filter(({ corrects }) => corrects === filing.id).map(linkTo),

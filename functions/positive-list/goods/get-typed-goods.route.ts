@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type GoodsFiling, SeenGoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
+import type { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
+import { SeenGoodsFiling } from '#domain/positive-list/goods/seen-goods-filing.ts';
 import { TypedGoods } from '#domain/positive-list/goods/typed-goods.ts';
 import { readRow } from '#domain/shared/read-table.ts';
 import { Refused, refused } from '../../edge/problem.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods/goods-filing.ts';
+import { SeenGoodsFiling, seenGoodsFiling } from '#domain/positive-list/goods/seen-goods-filing.ts';
 import { route } from '../../edge/route.ts';
 
 export const listGoodsFilings = route(
@@ -13,6 +13,6 @@ export const listGoodsFilings = route(
     answer: z.object({ filings: z.array(SeenGoodsFiling) }),
   },
   async ({ register }, { params }) => ({
-    filings: (await register.ownedBy('goods-filing', params.subjectId)).map(withoutRisk),
+    filings: (await register.ownedBy('goods-filing', params.subjectId)).map(seenGoodsFiling),
   }),
 );

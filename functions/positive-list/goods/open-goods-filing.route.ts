@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type GoodsFiling, SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods/goods-filing.ts';
+import type { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
+import { SeenGoodsFiling, seenGoodsFiling } from '#domain/positive-list/goods/seen-goods-filing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { Announced, announced, opened } from './announce-goods.ts';
@@ -46,6 +47,6 @@ export const openGoodsFiling = route(
     const { objectKey: key, bytes } = filing;
     const contentType = contentTypeOf(filing);
     const uploadUrl = await ports.evidence.uploadUrl({ key, bytes, contentType });
-    return { filing: withoutRisk(filing), uploadUrl, contentType };
+    return { filing: seenGoodsFiling(filing), uploadUrl, contentType };
   },
 );

@@ -1,5 +1,5 @@
 import type { GoodsFiling, GoodsFilingStatus } from '#domain/positive-list/goods/goods-filing.ts';
-import { answersTo } from '#domain/positive-list/goods/row-answers.ts';
+import { wordsOn } from '#domain/positive-list/goods/row-words.ts';
 import { answeredBy, type RowOutcome, ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Piece } from '../../goods-ports.ts';
@@ -15,6 +15,7 @@ const piecesAtMost = 4;
 /** Where the rows lie while a filing stands so; before that there are none. */
 const places: Readonly<Partial<Record<GoodsFilingStatus, (piece: Piece) => string>>> = {
   'under-review': screenedKey,
+  'joint-review': screenedKey,
   entering: screenedKey,
   answered: answeredKey,
 };
@@ -37,9 +38,9 @@ const textOf = ({ piece, row }: Place) => `${piece}.${row}`;
 const rowsOf = async (ports: Pick<Ports, 'exports'>, filing: GoodsFiling, number: number) => {
   const keyOf = places[filing.status];
   if (!keyOf) return [];
-  const answers = answersTo(filing.questions);
+  const wordsOf = wordsOn(filing);
   const rows = await storedRows(ports.exports, keyOf({ filingId: filing.id, number }), ScreenedRow);
-  return rows.map((row) => answeredBy(answers(row))(row));
+  return rows.map((row) => answeredBy(wordsOf(row))(row));
 };
 
 type Found = { readonly rows: ScreenedRow[]; readonly next: Place };

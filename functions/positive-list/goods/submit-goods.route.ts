@@ -1,4 +1,5 @@
-import { moveGoodsFiling, SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods/goods-filing.ts';
+import { moveGoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
+import { SeenGoodsFiling, seenGoodsFiling } from '#domain/positive-list/goods/seen-goods-filing.ts';
 import { closedBySubmitting, maySubmit } from '../../casework/sign-off.ts';
 import { changed, happened, isOpen, momentOf } from '../../casework/writing.ts';
 import { goodsCreditOn, objectionToGoods } from '../../credit/effects/recorded-credit.ts';
@@ -33,7 +34,7 @@ export const submitGoods = route(
   async (ports, { params, actor }) => {
     const filing = await ownGoodsFiling(ports, params);
     if (filing instanceof Refused) return filing;
-    if (filing.submittedAt && filing.status !== 'withdrawn') return withoutRisk(filing);
+    if (filing.submittedAt && filing.status !== 'withdrawn') return seenGoodsFiling(filing);
     const moment = momentOf(ports);
     const credit = await goodsCreditOn(ports, filing.subjectId, moment.today);
     const objection = together([
@@ -53,7 +54,7 @@ export const submitGoods = route(
     });
     const subject = await ports.register.get('subject', filing.subjectId);
     if (!subject) return notFound('该主体', 'subject');
-    if (!(await maySubmit(ports, { actor, subject, item: filing, what }))) return withoutRisk(filing);
+    if (!(await maySubmit(ports, { actor, subject, item: filing, what }))) return seenGoodsFiling(filing);
     const ref = { kind: 'goods-filing', id: after.id } as const;
     const open = (await ports.register.tasksOf(ref)).filter(isOpen);
     await ports.register.commit({
@@ -62,6 +63,6 @@ export const submitGoods = route(
       hands: [{ case: ref, person: actor.person, step: 'applicant' }],
       events: [happened('GoodsSubmitted', moment, actor.person, after, { before: filing })],
     });
-    return withoutRisk(after);
+    return seenGoodsFiling(after);
   },
 );

@@ -1,4 +1,4 @@
-import { SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods/goods-filing.ts';
+import { SeenGoodsFiling, seenGoodsFiling } from '#domain/positive-list/goods/seen-goods-filing.ts';
 import { TypedRows, typedFile } from '#domain/positive-list/goods/typed-goods.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -28,6 +28,6 @@ export const typeGoods = route(
     const { objectKey: key } = filing;
     await ports.evidence.write({ key, body: file, contentType: 'text/csv; charset=utf-8' });
     await opened(ports, filing, actor);
-    return withoutRisk(filing);
+    return seenGoodsFiling(filing);
   },
 );

@@ -1,4 +1,5 @@
-import { moveGoodsFiling, SeenGoodsFiling, withoutRisk } from '#domain/positive-list/goods/goods-filing.ts';
+import { moveGoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
+import { SeenGoodsFiling, seenGoodsFiling } from '#domain/positive-list/goods/seen-goods-filing.ts';
 import { cancelled, changed, happened, isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -18,7 +19,7 @@ export const withdrawGoods = route(
   async (ports, { params, actor }) => {
     const filing = await ownGoodsFiling(ports, params);
     if (filing instanceof Refused) return filing;
-    if (filing.status === 'withdrawn') return withoutRisk(filing);
+    if (filing.status === 'withdrawn') return seenGoodsFiling(filing);
     const moment = momentOf(ports);
     const after = changed(filing, moment, { status: moveGoodsFiling(filing.status, 'withdraw') });
     const open = (await ports.register.tasksOf({ kind: 'goods-filing', id: filing.id })).filter(isOpen);
@@ -27,6 +28,6 @@ export const withdrawGoods = route(
       closes: open.map((one) => cancelled(one, moment, actor.person)),
       events: [happened('GoodsWithdrawn', moment, actor.person, after, { before: filing })],
     });
-    return withoutRisk(after);
+    return seenGoodsFiling(after);
   },
 );

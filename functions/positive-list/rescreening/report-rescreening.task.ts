@@ -5,9 +5,8 @@ import { reportHeader, reportLine } from '#domain/positive-list/book/rescreening
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
-import { NoSuchCase } from '../../errors.ts';
 import type { Change, Ports } from '../../ports.ts';
-import { allInForce } from '../../zone/in-force.ts';
+import { reviewTermsOn } from '../review/review-scene.ts';
 import { storedRows } from '../review/stored-rows.ts';
 import { findingsPrefix, reportKey } from './rescreening-keys.ts';
 import { readRescreening } from './rescreening-scene.ts';
@@ -45,12 +44,6 @@ const writeReport = async ({ exports }: Ports, id: string): Promise<Totals> => {
   const contentType = 'text/csv; charset=utf-8';
   await exports.writePieces({ key: reportKey(id), texts: lines(), contentType });
   return totals;
-};
-
-const workingDays = async ({ zone }: Ports, { day }: Rescreening): Promise<number> => {
-  const [terms] = await allInForce(zone, 'goods-review', day);
-  if (!terms) throw new NoSuchCase(`On ${day} the zone reviews no goods.`);
-  return terms.reviewWorkingDays;
 };
 
 const closed = (before: Rescreening, moment: Moment): Change => {
@@ -102,7 +95,7 @@ export const reportRescreening = async (ports: Ports, { id }: z.infer<typeof Inp
   const totals = await writeReport(ports, id);
   if (totals.subjects.size === 0) await ports.register.commit(closed(before, momentOf(ports)));
   else {
-    const days = await workingDays(ports, before);
+    const { reviewWorkingDays: days } = await reviewTermsOn(ports, before.day);
     await tellSubjects(ports, before, totals, days);
     await ports.register.commit(putToDepartments(before, totals, days, momentOf(ports)));
   }

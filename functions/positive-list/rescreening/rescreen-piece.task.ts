@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { GoodsEntry, movedEntry } from '#domain/positive-list/book/goods-entry.ts';
 import { type Lists, type LostGround, lostGround } from '#domain/positive-list/book/lost-ground.ts';
 import { type Rescreening, recallingDepartment } from '#domain/positive-list/book/rescreening.ts';
-import type { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
+import { departmentsAsked, type GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
 import { screener } from '#domain/positive-list/goods/screen.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
@@ -14,13 +14,13 @@ import { storedRows, storeRows } from '../review/stored-rows.ts';
 import { findingsKey } from './rescreening-keys.ts';
 import { FileInput, isSuspendedBy, markOf, readRescreening, versionsOf } from './rescreening-scene.ts';
 
-type Scene = { readonly lists: Lists; readonly departments: GoodsReviewTerms['departments'] };
+type Scene = { readonly lists: Lists; readonly terms: GoodsReviewTerms };
 
 const sceneOf = async (ports: Ports, { day }: Rescreening, mode: string): Promise<Scene> => {
   const { terms, yardstick } = await yardstickOn(ports, mode, day);
   const now = yardstick.catalogues?.find(({ list }) => list.id === terms.list);
   const then = await versionsOf(ports, terms.list);
-  return { lists: { then, now, screen: screener(yardstick) }, departments: terms.departments };
+  return { lists: { then, now, screen: screener(yardstick) }, terms };
 };
 
 /** The goods of the piece as they stand in the book now: those still active, and those this re-screening suspended. */
@@ -37,17 +37,23 @@ const standing = async (ports: Ports, id: string, key: string): Promise<GoodsEnt
   });
 };
 
-/** Goods that no list speaks for any more belong to whoever answers where there is none. */
+/**
+ * Goods that no list speaks for any more belong to whoever answers where there is none; where several answer a question,
+ * to the first of them (ADR 0042).
+ */
 const withDepartment = (
   { cause }: Rescreening,
-  { departments }: Scene,
+  { terms }: Scene,
   entry: GoodsEntry,
   { findings, question }: NonNullable<ReturnType<typeof lostGround>>,
 ): LostGround => ({
   entry,
   findings: [...findings],
   ...(question ? { question } : {}),
-  department: cause.kind === 'recall' ? recallingDepartment : departments[question ?? 'no-list-in-force'],
+  department:
+    cause.kind === 'recall'
+      ? recallingDepartment
+      : departmentsAsked(terms, question ?? 'no-list-in-force')[0],
 });
 
 const suspended = (id: string, { entry, findings: [first] }: LostGround, since: string): GoodsEntry =>

@@ -4,8 +4,8 @@ import type { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { PieceRow } from '#domain/positive-list/goods/piece.ts';
 import { precedentsOf } from '#domain/positive-list/goods/precedent.ts';
 import { resultLine } from '#domain/positive-list/goods/result-file.ts';
-import { answersTo } from '#domain/positive-list/goods/row-answers.ts';
 import { rowTally } from '#domain/positive-list/goods/row-tally.ts';
+import { wordsOn } from '#domain/positive-list/goods/row-words.ts';
 import { answeredBy, ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
 import { toCorrectLine } from '#domain/positive-list/goods/to-correct-file.ts';
 import { momentOf } from '../../casework/writing.ts';
@@ -29,10 +29,10 @@ import { readGoodsFiling } from './review-scene.ts';
 import { store, storedRows, storeRows } from './stored-rows.ts';
 
 /** The rows of the piece, each with what people have answered to what it asked. */
-const answeredRows = async ({ exports }: Ports, { questions }: GoodsFiling, piece: Piece) => {
-  const answers = answersTo(questions);
+const answeredRows = async ({ exports }: Ports, filing: GoodsFiling, piece: Piece) => {
+  const wordsOf = wordsOn(filing);
   const rows = await storedRows(exports, screenedKey(piece), ScreenedRow);
-  return rows.map((row) => answeredBy(answers(row))(row));
+  return rows.map((row) => answeredBy(wordsOf(row))(row));
 };
 
 /** Enters what has passed, and lays aside what it entered. What another file has in the book meanwhile is held off. */
@@ -47,17 +47,17 @@ const enter = async (ports: Ports, filing: GoodsFiling, piece: Piece, rows: read
 /** The rows that did not pass, as they were filed. Both files hold the same rows in the same order. */
 const toCorrect = async (
   { exports }: Ports,
-  { id, questions }: GoodsFiling,
+  filing: GoodsFiling,
   piece: Piece,
   rows: readonly ScreenedRow[],
 ): Promise<string> => {
-  const { header } = await manifestOf({ exports }, id);
-  const answers = answersTo(questions);
+  const { header } = await manifestOf({ exports }, filing.id);
+  const wordsOf = wordsOn(filing);
   const filed = await storedRows(exports, pieceKey(piece), PieceRow);
   return filed
     .map((asFiled, n) => {
       const row = rows[n];
-      return row ? toCorrectLine(header, asFiled, row, answers(row)) : '';
+      return row ? toCorrectLine(header, asFiled, row, wordsOf(row)) : '';
     })
     .join('');
 };
@@ -66,11 +66,11 @@ const csv = 'text/csv; charset=utf-8';
 
 const layAside = async (ports: Ports, filing: GoodsFiling, piece: Piece, rows: readonly ScreenedRow[]) => {
   const { exports } = ports;
-  const answers = answersTo(filing.questions);
+  const wordsOf = wordsOn(filing);
   const tally = rowTally();
   for (const row of rows) tally.add(row);
   const judgedOn = filing.submittedOn ?? momentOf(ports).today;
-  const body = rows.map((row) => resultLine(row, answers(row), judgedOn)).join('');
+  const body = rows.map((row) => resultLine(row, wordsOf(row), judgedOn)).join('');
   await Promise.all([
     storeRows(exports, answeredKey(piece), rows),
     exports.write({ key: resultPieceKey(piece), body, contentType: csv }),

@@ -80,7 +80,7 @@ const decided = (scene: Scene, total: Tally): Change => {
 };
 
 const putToDepartments = (scene: Scene, total: Tally): Change => {
-  const { filing, subject, terms, moment } = scene;
+  const { filing, terms, moment } = scene;
   const after = changed(filing, moment, {
     ...screenedAs(scene, total),
     status: moveGoodsFiling(filing.status, 'review'),
@@ -89,7 +89,7 @@ const putToDepartments = (scene: Scene, total: Tally): Change => {
   const data = { counts: total.counts, questions: after.questions.map(({ code }) => code) };
   return {
     cases: [after],
-    opens: questionTasks(after, subject, terms, moment),
+    opens: questionTasks({ ...scene, filing: after }),
     events: [happened('GoodsPutToDepartments', moment, by, after, { before: filing, data })],
   };
 };

@@ -13,17 +13,24 @@ import { NoSuchCase } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { allInForce, inForce } from '../../zone/in-force.ts';
 
+/** How the zone reviews goods on a day. */
+export const reviewTermsOn = async ({ zone }: Pick<Ports, 'zone'>, day: Day): Promise<GoodsReviewTerms> => {
+  const [terms] = await allInForce(zone, 'goods-review', day);
+  if (!terms) throw new NoSuchCase(`On ${day} the zone reviews no goods.`);
+  return terms;
+};
+
 /** What the zone says of goods on a day, and the list in force on it: a list published later changes nothing. */
 export const yardstickOn = async (
   { zone, lists }: Pick<Ports, 'zone' | 'lists'>,
   modeId: string,
   today: Day,
 ): Promise<{ terms: GoodsReviewTerms; list: PublishedList | undefined; yardstick: Yardstick }> => {
-  const [mode, [terms]] = await Promise.all([
+  const [mode, terms] = await Promise.all([
     inForce(zone, 'mode', modeId, today),
-    allInForce(zone, 'goods-review', today),
+    reviewTermsOn({ zone }, today),
   ]);
-  if (!mode || !terms) throw new NoSuchCase(`On ${today} the zone reviews no goods of the mode ${modeId}.`);
+  if (!mode) throw new NoSuchCase(`On ${today} the zone reviews no goods of the mode ${modeId}.`);
   const heads = listsInForce(terms, await lists.heads(), today);
   const versions = await Promise.all(heads.map(({ id, version }) => lists.read(id, version)));
   const applied = versions.filter((version) => version !== undefined);

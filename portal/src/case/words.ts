@@ -128,6 +128,10 @@ export const eventWords = {
     zh: '比对完成，送部门核对',
     en: 'Held against the list and put to the departments',
   },
+  GoodsPutToJointReview: {
+    zh: '部门意见不一致，提交会审',
+    en: 'The departments differ: put to joint review',
+  },
   RescreeningStarted: { zh: '重新比对开始', en: 'Goods are held anew' },
   GoodsSuspended: { zh: '失去依据的商品已暂停', en: 'Goods that lost their ground are suspended' },
   RescreeningDecided: { zh: '部门已判定', en: 'The departments have decided' },

@@ -9,6 +9,7 @@ export const goodsStatusWords: Record<GoodsFilingStatus, StatusWord> = {
   submitted: { zh: '比对中', en: 'Being judged', tone: 'waiting' },
   unreadable: { zh: '文件无法读取', en: 'Unreadable', tone: 'bad' },
   'under-review': { zh: '部门判断中', en: 'With the departments', tone: 'waiting' },
+  'joint-review': { zh: '会审中', en: 'In joint review', tone: 'waiting' },
   entering: { zh: '办理答复中', en: 'The answer is being made', tone: 'waiting' },
   answered: { zh: '已答复', en: 'Answered', tone: 'ended' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn', tone: 'ended' },
@@ -43,6 +44,21 @@ export const answerWords: Record<'approve' | 'refuse', StatusWord> = {
   approve: { zh: '同意', en: 'Approved', tone: 'good' },
   refuse: { zh: '不同意', en: 'Refused', tone: 'bad' },
 };
+
+const pending: StatusWord = { zh: '等待答复', en: 'Open', tone: 'waiting' };
+const inJointReview: StatusWord = { zh: '会审', en: 'In joint review', tone: 'action' };
+
+type Answered = { readonly answer: keyof typeof answerWords };
+
+export const replyWord = (reply: Answered | undefined): StatusWord =>
+  reply ? answerWords[reply.answer] : pending;
+
+/** How a question stands: answered for good, with the lead where departments differ, or with the departments. */
+export const questionWord = (question: {
+  readonly outcome?: Answered | undefined;
+  readonly leadDepartment?: string | undefined;
+}): StatusWord =>
+  question.leadDepartment && !question.outcome ? inJointReview : replyWord(question.outcome);
 
 export const rowOutcomeWords: Record<GoodsRow['outcome'], StatusWord> = {
   passed: { zh: '通过', en: 'Passed', tone: 'good' },

@@ -102,6 +102,18 @@ export const goodsWords = {
   referred: { zh: '待部门判断', en: 'With a department' },
   defective: { zh: '需更正', en: 'To be corrected' },
   questions: { zh: '需要人工判断的问题', en: 'What people are asked' },
+  advice: { zh: '各部门意见', en: 'What the departments advise' },
+  differ: { zh: '各部门意见不一致，提交会审。', en: 'The departments differ: put to joint review.' },
+  differOn: {
+    zh: '各部门对下列税号意见不一致，提交会审：{{lines}}',
+    en: 'The departments differ on these tariff lines, put to joint review: {{lines}}',
+  },
+  jointReview: { zh: '会审（{{department}}牵头）', en: 'Joint review, led by {{department}}' },
+  ledBy: {
+    zh: '各部门意见不一致，由{{department}}牵头会审。',
+    en: 'The departments differ; {{department}} leads a joint review.',
+  },
+  jointly: { zh: '会审', en: 'joint review' },
   questionRows: { zh: '涉及 {{n}} 行', en: '{{n}} rows' },
   approved: { zh: '同意', en: 'Approved' },
   rejected: { zh: '不同意', en: 'Refused' },

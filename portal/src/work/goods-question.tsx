@@ -5,6 +5,7 @@ import { RowTable } from '../goods/row-table.tsx';
 import { useWords } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
+import { GoodsAdvice } from './goods-advice.tsx';
 
 type Case = Answer<'getGoodsCase'>;
 type Question = Case['questions'][number];
@@ -50,9 +51,14 @@ const RowRisk = ({ risk: { total, band, points }, reasons }: RowRiskProps) => {
 
 type GoodsQuestionProps = { readonly question: Question; readonly reasons: Reasons };
 
-/** A question with its rows by band, what was said of such goods before, and the rows, each with its risk folded away. */
+/** A question with its rows by band, the advice on it, what was said of such goods before, and the rows, each with its risk folded away. */
 export const GoodsQuestion = ({ question, reasons }: GoodsQuestionProps) => {
-  const { bands, precedents, samples } = question;
+  const { bands, precedents, samples, advice, jointReview } = question;
+  const asked = {
+    ...question,
+    departments: advice.map(({ department }) => department),
+    ...(jointReview ? { leadDepartment: jointReview.department } : {}),
+  };
   const risks = new Map(samples.map(({ line, risk }) => [line, risk]));
   const riskOf = ({ line }: { readonly line: number }) => {
     const risk = risks.get(line);
@@ -61,8 +67,11 @@ export const GoodsQuestion = ({ question, reasons }: GoodsQuestionProps) => {
   return (
     <Section flush>
       <ul className="kouan-rows kouan-inset">
-        <QuestionRow question={question}>{bands && <Bands bands={bands} />}</QuestionRow>
+        <QuestionRow question={asked}>{bands && <Bands bands={bands} />}</QuestionRow>
       </ul>
+      <div className="kouan-inset">
+        <GoodsAdvice question={question} />
+      </div>
       <div className="kouan-inset">
         <PrecedentList precedents={precedents} />
       </div>

@@ -60,10 +60,11 @@ describe('credit and risk, beside the lists', () => {
   });
 
   it('are asked of people, who may still let the row pass', () => {
+    const approved = { answer: 'approve' } as const;
     const row = lookedAtCloser(aRow('passed'), { credit: 'manual', band: 'high' });
-    expect(answeredBy({ credit: 'approve' })(row).outcome).toBe('referred');
-    expect(answeredBy({ credit: 'approve', 'high-risk': 'approve' })(row).outcome).toBe('passed');
-    expect(answeredBy({ credit: 'approve', 'high-risk': 'refuse' })(row).outcome).toBe('refused');
+    expect(answeredBy({ credit: approved })(row).outcome).toBe('referred');
+    expect(answeredBy({ credit: approved, 'high-risk': approved })(row).outcome).toBe('passed');
+    expect(answeredBy({ credit: approved, 'high-risk': { answer: 'refuse' } })(row).outcome).toBe('refused');
   });
 });
 

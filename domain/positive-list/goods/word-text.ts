@@ -1,0 +1,16 @@
+import { reasonText } from '../../casework/reasons.ts';
+import type { Reason } from '../../casework/task.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
+import type { Word } from './word.ts';
+
+const answerWords = { approve: '准予 approved', refuse: '不准予 refused' } as const;
+
+export const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
+
+const reasonOf = ({ code, text }: Reason): string => [both(reasonText(code)), text ?? []].flat().join('：');
+
+/** An answer with its reasons, as a cell of a file holds it. */
+export const wordText = ({ answer, reasons }: Word): string =>
+  reasons.length === 0
+    ? answerWords[answer]
+    : `${answerWords[answer]}（${reasons.map(reasonOf).join('，')}）`;
