@@ -19,8 +19,8 @@ import { GoodsActions } from './goods-actions.tsx';
 import { GoodsCounts } from './goods-counts.tsx';
 import { PiecesDone } from './pieces-done.tsx';
 import { PreviewCard } from './preview-card.tsx';
-import { QuestionRow } from './question-list.tsx';
 import { RowsCard } from './rows-card.tsx';
+import { SeenQuestions } from './seen-questions.tsx';
 import { goodsFilingWord } from './statuses.ts';
 import { useGoodsFiling, useIsUnreadable } from './use-goods.ts';
 
@@ -76,20 +76,6 @@ const Standing = ({ file }: { readonly file: File }) => {
   );
 };
 
-const Questions = ({ file: { filing } }: { readonly file: File }) => {
-  const { t } = useWords();
-  if (filing.questions.length === 0) return null;
-  return (
-    <Section title={t('goods.questions')}>
-      <ul className="kouan-rows">
-        {filing.questions.map((question) => (
-          <QuestionRow key={question.code} question={question} />
-        ))}
-      </ul>
-    </Section>
-  );
-};
-
 const Findings = ({ file: { filing } }: { readonly file: File }) => {
   const { t, say } = useWords();
   const inForm = (finding: Finding) => {
@@ -118,7 +104,7 @@ const GoodsFilingView = ({ file }: { readonly file: File }) => {
       )}
       <Standing file={file} />
       {filing.status === 'awaiting-upload' && <PreviewCard filing={filing} />}
-      <Questions file={file} />
+      <SeenQuestions filing={filing} />
       <Findings file={file} />
       {filing.counts && <RowsCard filing={filing} />}
     </Page>

@@ -45,20 +45,35 @@ export const answerWords: Record<'approve' | 'refuse', StatusWord> = {
   refuse: { zh: '不同意', en: 'Refused', tone: 'bad' },
 };
 
+const inPart: StatusWord = { zh: '部分同意', en: 'Approved in part', tone: 'action' };
 const pending: StatusWord = { zh: '等待答复', en: 'Open', tone: 'waiting' };
-const inJointReview: StatusWord = { zh: '会审', en: 'In joint review', tone: 'action' };
+const inJointReview: StatusWord = { zh: '会审中', en: 'In joint review', tone: 'action' };
+const toldLater: StatusWord = { zh: '已判定，一并答复', en: 'Settled, told with the rest', tone: 'ended' };
 
-type Answered = { readonly answer: keyof typeof answerWords };
+type Replied = { readonly answer: keyof typeof answerWords; readonly exceptions: readonly unknown[] };
 
-export const replyWord = (reply: Answered | undefined): StatusWord =>
-  reply ? answerWords[reply.answer] : pending;
+/** What was replied; nothing yet is waited for. */
+export const replyWord = (reply: Replied | undefined): StatusWord => {
+  if (!reply) return pending;
+  return reply.exceptions.length > 0 ? inPart : answerWords[reply.answer];
+};
 
-/** How a question stands: answered for good, with the lead where departments differ, or with the departments. */
-export const questionWord = (question: {
-  readonly outcome?: Answered | undefined;
-  readonly leadDepartment?: string | undefined;
-}): StatusWord =>
-  question.leadDepartment && !question.outcome ? inJointReview : replyWord(question.outcome);
+type Asked = { readonly outcome?: Replied | undefined; readonly isInJointReview: boolean };
+
+/** How a question stands: with its departments, with the lead where they differ, or answered for good. */
+export const questionWord = ({ outcome, isInJointReview }: Asked): StatusWord =>
+  isInJointReview && !outcome ? inJointReview : replyWord(outcome);
+
+type Seen = Pick<GoodsFiling['questions'][number], 'outcome' | 'leadDepartment'>;
+
+/** The same for the subject: what is agreed on is told together with what the lead still decides. */
+export const seenQuestionWord = (
+  { status }: Pick<GoodsFiling, 'status'>,
+  { outcome, leadDepartment }: Seen,
+): StatusWord =>
+  status === 'joint-review' && !leadDepartment
+    ? toldLater
+    : questionWord({ outcome, isInJointReview: leadDepartment !== undefined });
 
 export const rowOutcomeWords: Record<GoodsRow['outcome'], StatusWord> = {
   passed: { zh: '通过', en: 'Passed', tone: 'good' },

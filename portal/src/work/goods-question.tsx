@@ -1,7 +1,8 @@
 import type { Answer } from '../api/schema.ts';
 import { PrecedentList } from '../goods/precedent-list.tsx';
-import { QuestionRow } from '../goods/question-list.tsx';
+import { QuestionRow } from '../goods/question-row.tsx';
 import { RowTable } from '../goods/row-table.tsx';
+import { questionWord } from '../goods/statuses.ts';
 import { useWords } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
@@ -54,11 +55,8 @@ type GoodsQuestionProps = { readonly question: Question; readonly reasons: Reaso
 /** A question with its rows by band, the advice on it, what was said of such goods before, and the rows, each with its risk folded away. */
 export const GoodsQuestion = ({ question, reasons }: GoodsQuestionProps) => {
   const { bands, precedents, samples, advice, jointReview } = question;
-  const asked = {
-    ...question,
-    departments: advice.map(({ department }) => department),
-    ...(jointReview ? { leadDepartment: jointReview.department } : {}),
-  };
+  const asked = { ...question, departments: advice.map(({ department }) => department) };
+  const word = questionWord({ ...question, isInJointReview: jointReview !== undefined });
   const risks = new Map(samples.map(({ line, risk }) => [line, risk]));
   const riskOf = ({ line }: { readonly line: number }) => {
     const risk = risks.get(line);
@@ -67,7 +65,9 @@ export const GoodsQuestion = ({ question, reasons }: GoodsQuestionProps) => {
   return (
     <Section flush>
       <ul className="kouan-rows kouan-inset">
-        <QuestionRow question={asked}>{bands && <Bands bands={bands} />}</QuestionRow>
+        <QuestionRow question={asked} word={word}>
+          {bands && <Bands bands={bands} />}
+        </QuestionRow>
       </ul>
       <div className="kouan-inset">
         <GoodsAdvice question={question} />
