@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expectThat, inLanes, until } from '../patience.ts';
-import { decide, type Stage, worklist } from '../stage.ts';
+import { decide, type Stage, type Task, worklist } from '../stage.ts';
 import { goodsFile } from '../world/goods.ts';
 import { type Subject, subjects } from '../world/subjects.ts';
 
@@ -9,7 +9,7 @@ type GoodsFiling = {
   readonly id: string;
   readonly status: string;
   readonly counts?: Counts;
-  readonly questions: readonly { readonly rows: number }[];
+  readonly questions: readonly { readonly rows: number; readonly leadDepartment?: string }[];
 };
 
 /** Three that import by retail file their goods: 500 rows, 120 rows, and 60 in GBK. */
@@ -37,13 +37,24 @@ const fileOne = async (stage: Stage, subject: Subject, index: number): Promise<s
   return id;
 };
 
-const answerers = ['customs-1', 'market-1', 'commerce-1'];
+const answerers = ['customs-1', 'market-1', 'commerce-1', 'commerce-lead'];
+
+/** Of one enterprise's special food customs thinks otherwise than market supervision; the lead then lets it pass. */
+const disputed = importers[1];
+const notRegistered = { code: 'NOT-ELIGIBLE', text: '境外生产企业未在海关注册' };
+const differs = (person: string, { id, subjectId }: Task) =>
+  person === 'customs-1' && subjectId === disputed?.subjectId && id.endsWith('~special-food');
+
+const answer = (stage: Stage, person: string, task: Task) =>
+  differs(person, task)
+    ? decide(stage, person, task, 'refuse', notRegistered)
+    : decide(stage, person, task, 'approve');
 
 /** One question covers every row that raises it. */
 const answerQuestions = (stage: Stage) =>
   inLanes(answerers, answerers.length, async (person) => {
     for (const task of (await worklist(stage, person)).filter((each) => each.case.kind === 'goods-filing'))
-      await decide(stage, person, task, 'approve');
+      await answer(stage, person, task);
   });
 
 const answered = async (stage: Stage, subject: Subject, id: string) => {
@@ -69,7 +80,11 @@ export const fileGoods = async (stage: Stage) => {
       return answered(stage, subject, id);
     });
     referredToPeople += filing.questions.reduce((sum, { rows }) => sum + rows, 0);
-    expectThat(filing.questions.length === 2, 'one task for each reason, not for each row');
+    expectThat(filing.questions.length === 2, 'one question for each reason, not for each row');
+    expectThat(
+      filing.questions.some(({ leadDepartment }) => leadDepartment) === (subject === disputed),
+      'what departments differ on is put to joint review, and nothing else',
+    );
     const lines = (await resultOf(stage, subject, id)).trim().split(/\r?\n/);
     expectThat(lines.length === (sizes[index] ?? 0) + 1, 'the result file has every row');
     for (const [name, count] of Object.entries(filing.counts ?? {})) total[name as keyof Counts] += count;
