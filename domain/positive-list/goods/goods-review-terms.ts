@@ -8,13 +8,18 @@ import { Question } from './question.ts';
 /** A transaction opens every task of a filing at once. */
 const departmentsAtMost = 8;
 
+type Named = Department | [Department, ...Department[]];
+
+const listOf = (named: Named): readonly [Department, ...Department[]] =>
+  typeof named === 'string' ? [named] : named;
+
 /** One department, or several that are asked side by side. The first of them also decides on goods held anew. */
 const Departments = z
   .union([Department, z.tuple([Department], Department)])
-  .refine((named) => typeof named === 'string' || new Set(named).size === named.length, {
+  .refine((named) => new Set(listOf(named)).size === listOf(named).length, {
     error: 'A department is asked a question once.',
   })
-  .refine((named) => typeof named === 'string' || named.length <= departmentsAtMost, {
+  .refine((named) => listOf(named).length <= departmentsAtMost, {
     error: `At most ${departmentsAtMost} departments are asked one question.`,
   });
 
@@ -49,7 +54,7 @@ const Terms = z.object({
 });
 
 const asksSeveral = ({ departments }: z.infer<typeof Terms>): boolean =>
-  Object.values(departments).some((named) => typeof named !== 'string');
+  Object.values(departments).some((named) => listOf(named).length > 1);
 
 /** How a zone reviews goods, as its configuration says it: which lists, which modes, who is asked what. */
 export const GoodsReviewTerms = Terms.refine(
@@ -61,14 +66,9 @@ export const GoodsReviewTerms = Terms.refine(
 );
 export type GoodsReviewTerms = z.infer<typeof GoodsReviewTerms>;
 
-type Named = z.infer<typeof Departments>;
-
-const severalOf = (named: Named): readonly [Department, ...Department[]] =>
-  typeof named === 'string' ? [named] : named;
-
 /** Who is asked a question. */
 export const departmentsAsked = ({ departments }: GoodsReviewTerms, question: Question) =>
-  severalOf(departments[question]);
+  listOf(departments[question]);
 
 /** Who decides what departments differ on. A version without a lead may have come since they were asked: the first leads. */
 export const jointReviewOf = (terms: GoodsReviewTerms, question: Question) => ({

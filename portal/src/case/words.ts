@@ -253,7 +253,7 @@ export const machineWords = {
   'watch-credit': { zh: '信用限制检查', en: 'the watch over credit' },
   'split-goods': { zh: '系统读取商品文件', en: 'the system, reading the file of goods' },
   'gather-goods': { zh: '系统比对清单', en: 'the system, holding goods against the lists' },
-  'settle-goods': { zh: '系统逐条答复', en: 'the system, answering every row' },
+  'settle-goods': { zh: '系统汇总部门意见', en: 'the system, weighing the advice' },
   'join-goods': { zh: '系统登记商品', en: 'the system, entering the goods' },
   'start-rescreenings': { zh: '清单生效检查', en: 'the watch over lists' },
   'report-rescreening': { zh: '系统重新比对', en: 'the system, holding goods anew' },

@@ -204,7 +204,7 @@ describe('the terms of the joint review', () => {
     const { leadDepartment: _, jointReviewWorkingDays: __, ...without } = shippedTerms;
     const { error } = GoodsReviewTerms.safeParse({ ...without, departments: several });
     expect(error?.issues).toMatchObject([{ path: ['leadDepartment'] }]);
-    const one = Object.fromEntries(Object.keys(several).map((question) => [question, 'customs']));
+    const one = Object.fromEntries(Object.keys(several).map((question) => [question, ['customs']]));
     const terms = GoodsReviewTerms.parse({ ...without, departments: one });
     expect(jointReviewOf(terms, 'supervision')).toEqual({ department: 'customs', workingDays: 5 });
   });
