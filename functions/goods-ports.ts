@@ -2,7 +2,9 @@ import type { BookCounts, GoodsEntry, GoodsStatus } from '#domain/positive-list/
 import type { GoodsMapping } from '#domain/positive-list/goods/goods-mapping.ts';
 import type { Precedent } from '#domain/positive-list/goods/precedent.ts';
 import type { Question } from '#domain/positive-list/goods/question.ts';
-import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
+import type { KnownBatch } from '#domain/positive-list/trace/known-batch.ts';
+import type { Mark } from '#domain/positive-list/trace/same-goods-mark.ts';
+import type { Recall, TraceBatch } from '#domain/positive-list/trace/trace.ts';
 
 /** One piece of a file of goods. Pieces are counted from 1. */
 export type Piece = { readonly filingId: string; readonly number: number };
@@ -70,4 +72,8 @@ export type Traces = {
   numbered(batchNumber: string): Promise<readonly TraceBatch[]>;
   /** The batch as it shall stand, at the version after the one that was read; CaseMoved where it has moved. */
   change(batch: TraceBatch): Promise<void>;
+  /** Keeps a recall of everything that bears a brand; the same again changes nothing, and its end is kept over it. */
+  recallBrand(brand: string, recall: Recall): Promise<void>;
+  /** By each of these marks that is known, what is known of batches; the gravest come first where there are many. */
+  knownBy(marks: readonly Mark[]): Promise<ReadonlyMap<string, readonly KnownBatch[]>>;
 };

@@ -85,8 +85,8 @@ const rescreening = ({ scope, store, make }: Ground) => {
       }),
       closeRescreening: make('CloseRescreening', {
         entry: 'positive-list/rescreening/close-rescreening.task',
-        impact: 'A re-screening that is carried out stays open.',
-        grants: { register: 'write' },
+        impact: 'A re-screening that is carried out stays open, and so does the recall behind it.',
+        grants: { register: 'write', goods: 'write' },
       }),
     },
   ).workflow;

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { recalledBatch } from '#domain/positive-list/trace/trace.ts';
+import { knownBatch } from '#domain/positive-list/trace/known-batch.ts';
+import { markOfBrand, marksOfBatch } from '#domain/positive-list/trace/same-goods-mark.ts';
+import { recalledBatch, withCertificate } from '#domain/positive-list/trace/trace.ts';
+import { Barcode } from '#domain/shared/barcode.ts';
 import { day } from '#domain/shared/day.ts';
 import { aBatch, aBatchId } from '../support/a-batch.ts';
 import { aKey } from '../support/a-goods-entry.ts';
@@ -54,5 +57,60 @@ onBoth('the batches of goods', (open) => {
     await traces.change(after);
     await expect(traces.change(after)).rejects.toMatchObject({ name: 'CaseMoved' });
     expect(await traces.find(after.code)).toEqual(after);
+  });
+
+  it('are known by the marks of their goods once something was found of them, the gravest first', async () => {
+    const { traces } = await open();
+    const goods = { ...aBatch(1).goods, brand: '草原', barcode: Barcode.parse('6901234567892') };
+    const [plain, good, bad] = [1, 2, 3].map((n) => aBatch(n, { goods, registeredAt: later }));
+    if (!plain || !good || !bad) throw new Error('There are three.');
+    for (const batch of [plain, good, bad]) await traces.record(batch);
+    const marks = marksOfBatch({ ...good, goods });
+    expect(await traces.knownBy(marks)).toEqual(new Map());
+    const certified = withCertificate(good, { kind: 'origin', number: 'A1' });
+    const recalled = recalledBatch(bad, { id: 'recall-1', words: '菌落超标', on: day('2026-03-05') });
+    await traces.change(certified);
+    await traces.change(recalled);
+    const known = await traces.knownBy([...marks, { shelf: 'nothing', mark: 'nothing' }]);
+    expect([...known.keys()].toSorted()).toEqual(marks.map(({ mark }) => mark).toSorted());
+    for (const batches of known.values())
+      expect(batches).toEqual([knownBatch(recalled), knownBatch(certified)]);
+  });
+
+  it('of which something stands against one are never so many that it is not found', async () => {
+    const { traces } = await open();
+    const many = Array.from({ length: 52 }, (_, n) => aBatch(n + 1));
+    const [bad] = many.toSorted((a, b) => b.code.localeCompare(a.code));
+    for (const batch of many) {
+      await traces.record(batch);
+      const after = withCertificate(batch, { kind: 'origin', number: 'A1' });
+      const recall = { id: 'recall-1', words: '菌落超标', on: day('2026-03-05') };
+      await traces.change(batch === bad ? recalledBatch(batch, recall) : after);
+    }
+    const [known] = (await traces.knownBy(marksOfBatch(aBatch(1)))).values();
+    expect(known?.[0]).toMatchObject({ id: bad?.code, recall: { id: 'recall-1' } });
+  });
+
+  it('are known as they stand now, and not as a write that did not count would have them', async () => {
+    const { traces } = await open();
+    const batch = aBatch(1);
+    await traces.record(batch);
+    const marks = marksOfBatch(batch);
+    const certified = withCertificate(batch, { kind: 'origin', number: 'A1' });
+    await traces.change(certified);
+    const late = withCertificate(batch, { kind: 'health', number: 'B2' });
+    await expect(traces.change(late)).rejects.toMatchObject({ name: 'CaseMoved' });
+    expect([...(await traces.knownBy(marks)).values()]).toEqual([[knownBatch(certified)]]);
+  });
+
+  it('are recalled by their brand, whoever has any, until the recall is over; it is not opened again', async () => {
+    const { traces } = await open();
+    const recall = { id: 'recall-1', words: '标签不符', on: day('2026-03-05') };
+    const over = { ...recall, overOn: day('2026-04-01') };
+    const known = async () => [...(await traces.knownBy([markOfBrand(' 草原 ')])).values()].flat();
+    await traces.recallBrand('草原', recall);
+    expect(await known()).toMatchObject([{ called: '草原', recall }]);
+    for (const one of [over, recall]) await traces.recallBrand('草原', one);
+    expect(await known()).toMatchObject([{ recall: over }]);
   });
 });

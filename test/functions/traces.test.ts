@@ -10,7 +10,6 @@ import {
 import { getPublicTrace } from '#functions/positive-list/trace/get-public-trace.route.ts';
 import { listGoodsBatches, listGoodsBatchesOf } from '#functions/positive-list/trace/list-batches.route.ts';
 import { registerGoodsBatch } from '#functions/positive-list/trace/register-batch.route.ts';
-import { traceEvidenceOf } from '#functions/positive-list/trace/trace-evidence.ts';
 import { aBatchId } from '../support/a-batch.ts';
 import {
   aFile,
@@ -128,7 +127,7 @@ describe('a batch of goods', () => {
 
 describe('what is known of a batch', () => {
   it('is added once, by the subject and in the name of a department', async () => {
-    const { ports, subjectId, person, key, register, looked } = await book();
+    const { ports, subjectId, person, register, looked } = await book();
     const { code } = await register();
     const own = { person, params: { subjectId, code } };
     const certificate = { ...own, body: { kind: 'health', number: 'TH-88' } };
@@ -149,9 +148,6 @@ describe('what is known of a batch', () => {
       checks: [{ by: { body: '满洲里检测中心' } }, { by: { department: 'customs' } }],
     });
     expect(await ports.traces.find(code)).toMatchObject({ version: 4 });
-    expect(await traceEvidenceOf(ports, subjectId, [key, 'f'.repeat(32)])).toEqual(
-      new Map([[key, { batches: 1, checked: 1, recalled: 0 }]]),
-    );
   });
 
   it('is not said by a department that does not look at goods, nor of a paper that is not there', async () => {

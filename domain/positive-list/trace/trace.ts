@@ -68,6 +68,15 @@ export const BatchSaid = z.object({
 });
 export type BatchSaid = z.infer<typeof BatchSaid>;
 
+/** A batch stays recalled; the recall of its goods is over once a department has restored what it suspended. */
+export const Recall = z.object({
+  id: z.string(),
+  words: z.string(),
+  on: Day,
+  overOn: Day.optional(),
+});
+export type Recall = Readonly<z.infer<typeof Recall>>;
+
 /** A batch of goods in the book, as it was entered: under this code anybody finds it. */
 export const TraceBatch = BatchSaid.extend({
   code: TraceCode,
@@ -76,7 +85,14 @@ export const TraceBatch = BatchSaid.extend({
   version: z.int().positive(),
   subjectId: z.string(),
   key: GoodsEntry.shape.key,
-  goods: GoodsRow.pick({ name: true, specification: true, unit: true, brand: true, hsCode: true }),
+  goods: GoodsRow.pick({
+    name: true,
+    specification: true,
+    unit: true,
+    brand: true,
+    barcode: true,
+    hsCode: true,
+  }),
   origin: z.string(),
   /** Who filed the goods; a natural person’s name is masked before it comes here. */
   importer: z.string(),
@@ -85,21 +101,31 @@ export const TraceBatch = BatchSaid.extend({
   certificates: z.array(TraceCertificate),
   checks: z.array(TraceCheck),
   status: TraceStatus,
-  recall: z.object({ id: z.string(), words: z.string(), on: Day }).optional(),
+  recall: Recall.optional(),
   registeredAt: Instant,
   registeredBy: z.string(),
 });
 export type TraceBatch = Readonly<z.infer<typeof TraceBatch>>;
 
-type Recall = NonNullable<TraceBatch['recall']>;
+const isOver = ({ recall }: TraceBatch): boolean => recall?.overOn !== undefined;
+
+/** A recall that is over is no obstacle to the next one. */
+export const mayBeRecalled = (batch: TraceBatch, recallId: string): boolean =>
+  batch.status === 'recorded' || (isOver(batch) && batch.recall?.id !== recallId);
 
 /** The batch as it shall stand once it is recalled. */
 export const recalledBatch = (batch: TraceBatch, recall: Recall): TraceBatch => ({
   ...batch,
-  status: moveTrace(batch.status, 'recall'),
+  status: isOver(batch) ? batch.status : moveTrace(batch.status, 'recall'),
   version: batch.version + 1,
   recall,
 });
+
+/** The batch once its goods were restored after this recall; another recall of it stays. */
+export const withRecallOver = (batch: TraceBatch, recallId: string, overOn: Day): TraceBatch =>
+  batch.recall?.id !== recallId || batch.recall.overOn !== undefined
+    ? batch
+    : { ...batch, version: batch.version + 1, recall: { ...batch.recall, overOn } };
 
 /** Added once: the same again changes nothing. */
 export const withCheck = (batch: TraceBatch, check: TraceCheck): TraceBatch =>
@@ -120,20 +146,3 @@ export const saysTheSame = (a: BatchSaid, b: BatchSaid): boolean =>
   (['batchNumber', 'quantity', 'producedOn', 'expiresOn', 'declarationNumber'] as const).every(
     (part) => a[part] === b[part],
   );
-
-/** How far the goods of a subject can be traced: an input to the decision on them (实施方案三（二）4). */
-export type TraceEvidence = {
-  readonly batches: number;
-  /** Batches with a check that conforms, and none that does not. */
-  readonly checked: number;
-  readonly recalled: number;
-};
-
-const isChecked = ({ checks }: TraceBatch): boolean =>
-  checks.length > 0 && checks.every(({ result }) => result === 'conforms');
-
-export const evidenceIn = (batches: readonly TraceBatch[]): TraceEvidence => ({
-  batches: batches.length,
-  checked: batches.filter(isChecked).length,
-  recalled: batches.filter(({ status }) => status === 'recalled').length,
-});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { GoodsEntry, GoodsStatus } from '#domain/positive-list/book/goods-entry.ts';
 import { normaliseIdentifier } from '#domain/shared/normalise.ts';
 import type { Piece } from '../../goods-ports.ts';
@@ -33,6 +34,11 @@ export const precedentPartition = (tariff: string, question: string) => `PRECEDE
 export const traceKey = (code: string): Key => ({ pk: `TRACE#${code}`, sk: 'BATCH' });
 export const batchesPartition = (subjectId: string, key: string) => `BATCHES#${subjectId}#${key}`;
 export const numberedPartition = (batchNumber: string) => `NUMBERED#${normaliseIdentifier(batchNumber)}`;
+
+/** What is known of batches of the same goods, by a mark; and that something lies on a shelf, or under a mark, at all. */
+export const knownPartition = (mark: string) => `KNOWN#${createHash('sha256').update(mark).digest('hex')}`;
+export const lying: Pick<Key, 'sk'> = { sk: '0' };
+export const knownSort = (isAgainst: boolean, id: string) => `${isAgainst ? '1' : '2'}#${id}`;
 
 export const filledPartition = (subjectId: string) => `BOOK#${subjectId}`;
 /** How many goods a piece of a file has brought into the book. */

@@ -1,10 +1,11 @@
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import { CaseMoved } from '../../errors.ts';
 import type { Traces } from '../../goods-ports.ts';
 import { batchesPartition, numberedPartition, traceKey } from './book-keys.ts';
+import { keepBrandRecall, keptWith, knownUnder } from './known-batches.ts';
 import { getRows } from './many-rows.ts';
 import { getRow, type Key, rowsUnder, type Table } from './table.ts';
 
@@ -57,18 +58,21 @@ const record = async (table: Table, batch: TraceBatch): Promise<TraceBatch | und
   }
 };
 
-const change = async ({ client, name }: Table, batch: TraceBatch): Promise<void> => {
+/** The batch, and what is known of its goods by it: both or none. */
+const change = async (table: Table, batch: TraceBatch): Promise<void> => {
+  const batchPut = {
+    Put: {
+      TableName: table.name,
+      Item: { ...traceKey(batch.code), ...batch },
+      ConditionExpression: 'version = :read',
+      ExpressionAttributeValues: { ':read': batch.version - 1 },
+    },
+  };
+  const TransactItems = [batchPut, ...(await keptWith(table, batch))];
   try {
-    await client.send(
-      new PutCommand({
-        TableName: name,
-        Item: { ...traceKey(batch.code), ...batch },
-        ConditionExpression: 'version = :read',
-        ExpressionAttributeValues: { ':read': batch.version - 1 },
-      }),
-    );
+    await table.client.send(new TransactWriteCommand({ TransactItems }));
   } catch (error) {
-    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    if (!(error instanceof TransactionCanceledException)) throw error;
     throw new CaseMoved(`The batch ${batch.code} has moved.`);
   }
 };
@@ -83,4 +87,6 @@ export const traces = (table: Table): Traces => ({
   ofGoods: async (subjectId, key) => ledTo(table, await rowsUnder(table, batchesPartition(subjectId, key))),
   numbered: async (batchNumber) => ledTo(table, await rowsUnder(table, numberedPartition(batchNumber))),
   change: (batch) => change(table, batch),
+  recallBrand: (brand, recall) => keepBrandRecall(table, brand, recall),
+  knownBy: (marks) => knownUnder(table, marks),
 });

@@ -70,9 +70,8 @@ export const recallGoods = route(
     const id = `recall-${recallId}`;
     const rescreening = await startRescreening(ports, { id, cause, day: today, by: actor.person });
     // What it began about: under the same id nothing else is ever recalled.
-    const { cause: begun } = rescreening;
-    if (begun.kind === 'recall' && begun.traceCode !== undefined)
-      await recallBatches(ports, { id, mark: begun.traceCode, words: begun.words });
+    const { cause: begun, day } = rescreening;
+    if (begun.kind === 'recall') await recallBatches(ports, { id, day, cause: begun });
     return rescreening;
   },
 );

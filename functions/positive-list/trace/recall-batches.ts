@@ -1,9 +1,16 @@
-import { recalledBatch, type TraceBatch } from '#domain/positive-list/trace/trace.ts';
+import type { Cause } from '#domain/positive-list/book/rescreening.ts';
+import {
+  mayBeRecalled,
+  recalledBatch,
+  type TraceBatch,
+  withRecallOver,
+} from '#domain/positive-list/trace/trace.ts';
+import type { Day } from '#domain/shared/day.ts';
 import { checkTraceCode } from '#domain/shared/trace-code.ts';
-import { momentOf } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
 
-type Recall = { readonly id: string; readonly mark: string; readonly words: string };
+/** What was recalled, under which id, and on which day. */
+type Recall = { readonly id: string; readonly day: Day; readonly cause: Extract<Cause, { kind: 'recall' }> };
 
 /** The batch of a trace code, or every batch that bears a number. */
 const borneBy = async ({ traces }: Pick<Ports, 'traces'>, mark: string): Promise<readonly TraceBatch[]> => {
@@ -13,12 +20,38 @@ const borneBy = async ({ traces }: Pick<Ports, 'traces'>, mark: string): Promise
   return batch ? [batch] : [];
 };
 
-/** Marks batches as recalled, so that whoever looks one up reads it at once. What is marked already stays as it is. */
+type Way = (batch: TraceBatch) => TraceBatch;
+
+const changeEach = async (ports: Pick<Ports, 'traces'>, mark: string, way: Way): Promise<void> => {
+  for (const batch of await borneBy(ports, mark)) {
+    const after = way(batch);
+    if (after !== batch) await ports.traces.change(after);
+  }
+};
+
+/**
+ * Marks batches as recalled, so that whoever looks one up reads it at once; of a brand it is known of every batch there
+ * is and will be. What is marked already stays as it is.
+ */
 export const recallBatches = async (
-  ports: Pick<Ports, 'traces' | 'clock'>,
-  { id, mark, words }: Recall,
+  ports: Pick<Ports, 'traces'>,
+  { id, day: on, cause: { brand, traceCode, words } }: Recall,
 ): Promise<void> => {
-  const on = momentOf(ports).today;
-  for (const batch of await borneBy(ports, mark))
-    if (batch.status === 'recorded') await ports.traces.change(recalledBatch(batch, { id, words, on }));
+  const recall = { id, words, on };
+  if (brand !== undefined) await ports.traces.recallBrand(brand, recall);
+  if (traceCode !== undefined)
+    await changeEach(ports, traceCode, (batch) =>
+      mayBeRecalled(batch, id) ? recalledBatch(batch, recall) : batch,
+    );
+};
+
+/** The department has restored what the recall suspended: the same goods may pass again. */
+export const endRecall = async (
+  ports: Pick<Ports, 'traces'>,
+  { id, day: on, cause: { brand, traceCode, words } }: Recall,
+  overOn: Day,
+): Promise<void> => {
+  if (brand !== undefined) await ports.traces.recallBrand(brand, { id, words, on, overOn });
+  if (traceCode !== undefined)
+    await changeEach(ports, traceCode, (batch) => withRecallOver(batch, id, overOn));
 };

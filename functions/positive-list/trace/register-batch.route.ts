@@ -59,7 +59,7 @@ const stated = ({ batchNumber, quantity, producedOn, expiresOn, declarationNumbe
 
 /** The goods as they stand in the book on this day: a label does not change with them. */
 const newBatch = (ports: Ports, { id, said, entry, subject }: Batch, { person }: Actor): TraceBatch => {
-  const { name, specification, unit, brand, hsCode, originCountry } = entry.goods;
+  const { name, specification, unit, brand, barcode, hsCode, originCountry } = entry.goods;
   return {
     ...stated(said),
     code: drawTraceCode(ports),
@@ -67,7 +67,14 @@ const newBatch = (ports: Ports, { id, said, entry, subject }: Batch, { person }:
     version: 1,
     subjectId: entry.subjectId,
     key: entry.key,
-    goods: { name, specification, unit, hsCode, ...(brand === undefined ? {} : { brand }) },
+    goods: {
+      name,
+      specification,
+      unit,
+      hsCode,
+      ...(brand === undefined ? {} : { brand }),
+      ...(barcode === undefined ? {} : { barcode }),
+    },
     origin: originCountry,
     importer: importerOf(subject),
     ...(entry.listVersion ? { listVersion: entry.listVersion } : {}),

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicTrace } from '#domain/positive-list/trace/public-trace.ts';
 import {
-  evidenceIn,
+  mayBeRecalled,
   recalledBatch,
   type TraceCheck,
   withCertificate,
   withCheck,
+  withRecallOver,
 } from '#domain/positive-list/trace/trace.ts';
 import { day } from '#domain/shared/day.ts';
 import { exposuresIn, withoutExposures } from '#domain/shared/redaction.ts';
@@ -42,11 +43,14 @@ describe('a batch', () => {
     expect(withCertificate(batch, { kind: 'health', number: 'A1' }).certificates).toHaveLength(2);
   });
 
-  it('counts as checked where every check conforms', () => {
-    const good = withCheck(aBatch(1), aCheck(1));
-    const bad = withCheck(withCheck(aBatch(2), aCheck(1)), aCheck(2, 'does-not-conform'));
-    const gone = recalledBatch(aBatch(3), recall);
-    expect(evidenceIn([good, bad, gone])).toEqual({ batches: 3, checked: 1, recalled: 1 });
+  it('stays recalled once its goods are restored, and may be recalled anew by another recall only', () => {
+    const over = withRecallOver(recalledBatch(aBatch(), recall), recall.id, day('2026-04-01'));
+    expect(over).toMatchObject({ status: 'recalled', version: 3, recall: { overOn: '2026-04-01' } });
+    expect(withRecallOver(over, recall.id, day('2026-05-01'))).toBe(over);
+    expect([mayBeRecalled(over, recall.id), mayBeRecalled(over, 'recall-2')]).toEqual([false, true]);
+    const again = recalledBatch(over, { id: 'recall-2', words: '标签不符', on: day('2026-06-01') });
+    expect(again).toMatchObject({ status: 'recalled', version: 4, recall: { id: 'recall-2' } });
+    expect(again.recall).not.toHaveProperty('overOn');
   });
 });
 

@@ -11,6 +11,7 @@ import type { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
 import type { GoodsMapping } from '#domain/positive-list/goods/goods-mapping.ts';
 import type { Precedent } from '#domain/positive-list/goods/precedent.ts';
 import type { PublishedList } from '#domain/positive-list/lists/published-list.ts';
+import type { KnownBatch } from '#domain/positive-list/trace/known-batch.ts';
 import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import type { Evidence } from '#domain/subsidy/claim.ts';
 import type { Case, LinkRow, ZoneDocument } from '#functions/ports.ts';
@@ -60,6 +61,7 @@ export type Store = {
   readonly mappings: Map<string, GoodsMapping>;
   /** By their codes. */
   readonly traces: Map<string, TraceBatch>;
+  readonly brandRecalls: Map<string, KnownBatch>;
   /** Which pieces of a goods filing have been done. */
   readonly files: Map<string, FileProgress>;
 };
@@ -91,6 +93,7 @@ export const emptyStore = (): Store => ({
   precedents: new Map(),
   mappings: new Map(),
   traces: new Map(),
+  brandRecalls: new Map(),
   files: new Map(),
 });
 

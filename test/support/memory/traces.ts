@@ -1,3 +1,10 @@
+import {
+  KnownBatch,
+  knownBatch,
+  saysSomething,
+  speaksAgainst,
+} from '#domain/positive-list/trace/known-batch.ts';
+import { type Mark, markOfBrand, marksOfBatch } from '#domain/positive-list/trace/same-goods-mark.ts';
 import { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import { normaliseIdentifier } from '#domain/shared/normalise.ts';
 import { CaseMoved } from '#functions/errors.ts';
@@ -11,7 +18,21 @@ const isOf = (subjectId: string, key: string) => (batch: TraceBatch) =>
 const bears = (batchNumber: string) => (batch: TraceBatch) =>
   normaliseIdentifier(batch.batchNumber) === normaliseIdentifier(batchNumber);
 
-export const memoryTraces = ({ traces }: Store): Traces => {
+/** What is known by a mark: of the batches of such goods, and of a brand that is recalled. */
+const knownUnder =
+  ({ traces, brandRecalls }: Store) =>
+  ({ mark }: Mark): KnownBatch[] => {
+    const batches = [...traces.values()].filter((batch) => saysSomething(batch));
+    const ofGoods = batches.filter((batch) => marksOfBatch(batch).some((one) => one.mark === mark));
+    const ofBrand = [...brandRecalls.values()].filter(({ called }) => markOfBrand(called).mark === mark);
+    return [...ofGoods.map(knownBatch), ...ofBrand].toSorted(
+      (a, b) => Number(speaksAgainst(b)) - Number(speaksAgainst(a)) || a.id.localeCompare(b.id),
+    );
+  };
+
+export const memoryTraces = (store: Store): Traces => {
+  const { traces, brandRecalls } = store;
+  const known = knownUnder(store);
   const those = (holds: (batch: TraceBatch) => boolean) =>
     cloned([...traces.values()].filter(holds)).toSorted((a, b) =>
       b.registeredAt.localeCompare(a.registeredAt),
@@ -33,6 +54,15 @@ export const memoryTraces = ({ traces }: Store): Traces => {
       if (traces.get(batch.code)?.version !== batch.version - 1)
         throw new CaseMoved(`The batch ${batch.code} has moved.`);
       traces.set(batch.code, TraceBatch.parse(cloned(batch)));
+    },
+    recallBrand: async (brand, recall) => {
+      const one = { id: recall.id, called: brand, certificates: [], checks: [], recall };
+      if (brandRecalls.get(recall.id)?.recall?.overOn) return;
+      brandRecalls.set(recall.id, KnownBatch.parse(cloned(one)));
+    },
+    knownBy: async (marks) => {
+      const found = marks.map((one) => [one.mark, cloned(known(one))] as const);
+      return new Map(found.filter(([, batches]) => batches.length > 0));
     },
   };
 };
