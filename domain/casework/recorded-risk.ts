@@ -46,6 +46,8 @@ export type RecordedRisk = Readonly<z.infer<typeof RecordedRisk>>;
 export const RowRisk = z.object({
   total: RecordedRisk.shape.total,
   band: RiskBand,
-  points: z.record(z.string(), z.int().positive()),
+  points: z.record(z.string(), z.int()),
+  /** Where a rule speaks of single things, such as batches: which. */
+  found: z.record(z.string(), z.string()).optional(),
 });
 export type RowRisk = Readonly<z.infer<typeof RowRisk>>;

@@ -40,5 +40,13 @@ export const GoodsFacts = z.object({
   lacksTraceCode: z.boolean(),
   /** Food that does not say whether it is a special food. */
   isSilentOnSpecialFood: z.boolean(),
+  /**
+   * What was found lately of earlier batches of the same goods. Rows of the time before this was asked say nothing of
+   * it: then nothing was weighed.
+   */
+  failedChecks: count.default(0),
+  recalls: count.default(0),
+  hasConformingCheck: z.boolean().default(false),
+  hasPapers: z.boolean().default(false),
 });
 export type GoodsFacts = Readonly<z.infer<typeof GoodsFacts>>;

@@ -2,6 +2,7 @@ import { countryOf } from '../shared/country.ts';
 import { halfWidth, normaliseText } from '../shared/normalise.ts';
 import { GoodsClass, type GoodsFacts, type OriginClass } from './facts.ts';
 import type { RiskTerms } from './risk-terms.ts';
+import { type SeenTraces, traceFacts } from './trace-facts.ts';
 
 /** What the facts of a row are taken from. */
 export type SeenRow = {
@@ -11,9 +12,11 @@ export type SeenRow = {
   readonly barcode?: string | undefined;
   readonly traceCode?: string | undefined;
   readonly specialFoodRegistration?: unknown;
+  /** What is known of earlier batches of the same goods. */
+  readonly traces?: SeenTraces | undefined;
 };
 
-type Classified = Pick<RiskTerms, 'chapters' | 'wantsTraceCode' | 'origins'>;
+type Classified = Pick<RiskTerms, 'chapters' | 'wantsTraceCode' | 'origins' | 'limits'>;
 
 const classesByChapter = ({ chapters }: Classified): ReadonlyMap<string, GoodsClass[]> => {
   const all = new Set(GoodsClass.options.flatMap((goodsClass) => chapters[goodsClass] ?? []));
@@ -49,6 +52,7 @@ export const factsOfRows = (terms: Classified) => {
       hasBrand: row.brand !== undefined,
       lacksTraceCode: row.traceCode === undefined && found.some((one) => wanting.has(one)),
       isSilentOnSpecialFood: row.specialFoodRegistration === undefined && found.includes('food'),
+      ...traceFacts(row.traces, terms.limits),
     };
   };
 };

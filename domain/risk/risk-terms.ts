@@ -16,6 +16,9 @@ export const Limits = z.object({
   manyPastBans: z.int().positive(),
   manyBadEvents: z.int().positive(),
   manyAffiliates: z.int().positive(),
+  /** How far back checks and recalls of earlier batches are looked at, and from how many failed checks on. */
+  traceDays: z.int().positive().default(365),
+  manyFailedChecks: z.int().positive().default(1),
 });
 export type Limits = Readonly<z.infer<typeof Limits>>;
 

@@ -12,6 +12,8 @@ export type RiskRule<Facts> = {
   readonly intensity: (facts: Facts, limits: Limits) => number;
   /** What the point says was found. */
   readonly found: (facts: Facts) => string;
+  /** It speaks for the goods: its points are taken off. */
+  readonly relieves?: boolean;
 };
 
 type Verse<Facts, Seen extends keyof Facts> = {
@@ -20,6 +22,7 @@ type Verse<Facts, Seen extends keyof Facts> = {
   readonly reason: Bilingual;
   readonly intensity: (facts: Pick<Facts, Seen>, limits: Limits) => number;
   readonly found: (facts: Pick<Facts, Seen>) => string;
+  readonly relieves?: boolean;
 };
 
 export type SubjectRule = RiskRule<SubjectFacts>;

@@ -8,10 +8,10 @@ import { goodsRules, subjectRules } from './rules/index.ts';
 export const Band = z.enum(['low', 'medium', 'high']);
 export type Band = z.infer<typeof Band>;
 
-/** Points by one rule, and why. There is no point without. */
+/** Points by one rule, and why. There is no point without; what speaks for the goods takes points off. */
 export const Point = z.object({
   rule: z.string(),
-  points: z.int().positive(),
+  points: z.int(),
   reason: Bilingual,
   found: z.string(),
   clause: z.string(),
@@ -19,7 +19,7 @@ export const Point = z.object({
 export type Point = Readonly<z.infer<typeof Point>>;
 
 export const Score = z.object({
-  /** The sum of the points, capped at a hundred. */
+  /** The sum of the points, between none and a hundred. */
   total: z.int().min(0).max(100),
   band: Band,
   /** The weightiest first. */
@@ -38,9 +38,10 @@ export const pointsBy = <Facts>(
   { weights, limits }: Pick<RiskTerms, 'weights' | 'limits'>,
 ): Point[] => {
   const given: Point[] = [];
-  for (const { code, intensity, reason, found, clause } of rules) {
+  for (const { code, intensity, reason, found, clause, relieves } of rules) {
     const points = Math.round((weights[code] ?? 0) * intensity(facts, limits));
-    if (points > 0) given.push({ rule: code, points, reason, found: found(facts), clause });
+    if (points > 0)
+      given.push({ rule: code, points: relieves ? -points : points, reason, found: found(facts), clause });
   }
   return given;
 };
@@ -54,7 +55,7 @@ const sumOf = (points: readonly Point[]): number => points.reduce((sum, one) => 
 
 /** All points of a case, as one score. */
 export const scoreOf = (points: readonly Point[], { bands }: Pick<RiskTerms, 'bands'>): Score => {
-  const total = Math.min(sumOf(points), 100);
+  const total = Math.min(Math.max(sumOf(points), 0), 100);
   return { total, band: bandOf(total, bands), points: points.toSorted(weightiestFirst) };
 };
 

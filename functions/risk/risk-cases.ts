@@ -16,6 +16,10 @@ const noGoods: GoodsFacts = {
   hasBrand: true,
   lacksTraceCode: false,
   isSilentOnSpecialFood: false,
+  failedChecks: 0,
+  recalls: 0,
+  hasConformingCheck: false,
+  hasPapers: false,
 };
 
 /** What one answer can be computed from within its time: of each kind, applications or facts that rows share. */

@@ -3,6 +3,7 @@ import type { GoodsFacts } from '#domain/risk/facts.ts';
 import { factsOfRows, type SeenRow } from '#domain/risk/goods-facts.ts';
 import type { RiskTerms } from '#domain/risk/risk-terms.ts';
 import { goodsPoints, scoreOf, subjectPoints } from '#domain/risk/score.ts';
+import { batchesFound } from '#domain/risk/trace-facts.ts';
 
 export type SharedFacts = { goods: GoodsFacts; rows: number };
 
@@ -23,6 +24,12 @@ export const rowScorer = ({ facts }: Pick<RecordedRisk, 'facts'>, terms: RiskTer
     return { goods, rows: 0, risk: { total, band, points: pointsOf(goods, terms) } };
   };
 
+  /** Rows share their points, but not their batches. */
+  const withBatches = ({ traces }: SeenRow, risk: RowRisk): RowRisk => ({
+    ...risk,
+    found: batchesFound(traces, risk.points, terms.limits),
+  });
+
   return {
     score: (row: SeenRow): RowRisk => {
       const goods = factsOf(row);
@@ -30,7 +37,7 @@ export const rowScorer = ({ facts }: Pick<RecordedRisk, 'facts'>, terms: RiskTer
       const found = known.get(key) ?? scored(goods);
       known.set(key, found);
       found.rows += 1;
-      return found.risk;
+      return row.traces ? withBatches(row, found.risk) : found.risk;
     },
     facts: (): SharedFacts[] => [...known.values()].map(({ goods, rows }) => ({ goods, rows })),
   };

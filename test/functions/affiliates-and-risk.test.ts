@@ -190,7 +190,11 @@ describe('the risk of an application', () => {
     await aStranger(0);
     expect(await apply()).not.toHaveProperty('risk');
     const kept = await ports.register.get('application', `${codes[0]}-9610-1`);
-    expect(kept?.risk).toMatchObject({ termsVersion: 1, band: 'low', facts: { ageDays: 0 } });
+    expect(kept?.risk).toMatchObject({
+      termsVersion: shippedTerms.version,
+      band: 'low',
+      facts: { ageDays: 0 },
+    });
     const form = await answerOf(ports, getFilingForm, {
       person: 'clerk-0',
       params: { subjectId: codes[0], mode: '9610' },
@@ -222,9 +226,9 @@ describe('other weights', () => {
     await answerOf(ports, proposeTerms, propose('2026-04-01'));
     await decideStep(ports, ref, 'tax-lead', 'confirm', 'approve');
     await takeTwice(ports, settleTerms, ref);
-    expect((await riskTermsOn(ports, day('2026-03-31')))?.version).toBe(1);
+    expect((await riskTermsOn(ports, day('2026-03-31')))?.version).toBe(shippedTerms.version);
     expect(await riskTermsOn(ports, day('2026-04-01'))).toMatchObject({
-      version: 2,
+      version: shippedTerms.version + 1,
       weights: { 'RK-101': 60, 'RK-104': 40 },
     });
   });
@@ -245,6 +249,6 @@ describe('other weights', () => {
     await answerOf(ports, proposeTerms, propose('2026-04-01'));
     await decideStep(ports, ref, 'tax-lead', 'confirm', 'refuse');
     await takeTwice(ports, settleTerms, ref);
-    expect((await riskTermsOn(ports, day('2026-05-01')))?.version).toBe(1);
+    expect((await riskTermsOn(ports, day('2026-05-01')))?.version).toBe(shippedTerms.version);
   });
 });

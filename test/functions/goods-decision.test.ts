@@ -105,7 +105,7 @@ describe('whose credit asks for people', () => {
         grounds: [{ words: { zh: expect.stringContaining('失信企业') } }],
         concerns: [{ code: 'CR-102', severity: 'flag' }],
       },
-      risk: { termsVersion: 2, facts: { isFirstGoodsFiling: true } },
+      risk: { termsVersion: riskTerms.version + 1, facts: { isFirstGoodsFiling: true } },
     });
   });
 

@@ -23,11 +23,12 @@ describe('the documents that the zone ships', () => {
   it('hold the credit and risk terms that are in force on a day', async () => {
     const { zone } = await theZone();
     const [terms] = await zone.all('risk-terms');
-    if (terms) await zone.publish({ ...terms, version: 2, effectiveFrom: day('2027-01-01') });
+    const shipped = terms?.version ?? 0;
+    if (terms) await zone.publish({ ...terms, version: shipped + 1, effectiveFrom: day('2027-01-01') });
     const versions = await Promise.all(
       ['2020-05-31', '2026-12-31', '2027-01-01'].map((on) => inForce(zone, 'risk-terms', 'risk', on)),
     );
-    expect(versions.map((one) => one?.version)).toEqual([undefined, 1, 2]);
+    expect(versions.map((one) => one?.version)).toEqual([undefined, shipped, shipped + 1]);
     expect(await inForce(zone, 'credit-terms', 'credit', '2026-12-31')).toMatchObject({ version: 1 });
   });
 });

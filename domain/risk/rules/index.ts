@@ -18,6 +18,10 @@ import { barcodeIsMissing } from './rk-206-barcode-is-missing.ts';
 import { traceCodeIsMissing } from './rk-207-trace-code-is-missing.ts';
 import { brandIsMissing } from './rk-208-brand-is-missing.ts';
 import { specialFoodIsNotSpokenOf } from './rk-209-special-food-is-not-spoken-of.ts';
+import { checksFailed } from './rk-210-checks-failed.ts';
+import { batchWasRecalled } from './rk-211-batch-was-recalled.ts';
+import { checksConform } from './rk-212-checks-conform.ts';
+import { papersAreThere } from './rk-213-papers-are-there.ts';
 
 /** What is asked of a subject and its file, once for all its rows. */
 export const subjectRules: readonly SubjectRule[] = [
@@ -44,4 +48,8 @@ export const goodsRules: readonly GoodsRule[] = [
   traceCodeIsMissing,
   brandIsMissing,
   specialFoodIsNotSpokenOf,
+  checksFailed,
+  batchWasRecalled,
+  checksConform,
+  papersAreThere,
 ];

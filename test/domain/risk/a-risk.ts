@@ -33,6 +33,10 @@ export const quietGoods: GoodsFacts = {
   hasBrand: true,
   lacksTraceCode: false,
   isSilentOnSpecialFood: false,
+  failedChecks: 0,
+  recalls: 0,
+  hasConformingCheck: false,
+  hasPapers: false,
 };
 
 const few = fc.integer({ min: 0, max: 12 });
@@ -60,6 +64,10 @@ const anyGoods: fc.Arbitrary<GoodsFacts> = fc.record({
   hasBrand: fc.boolean(),
   lacksTraceCode: fc.boolean(),
   isSilentOnSpecialFood: fc.boolean(),
+  failedChecks: fc.integer({ min: 0, max: 3 }),
+  recalls: fc.integer({ min: 0, max: 1 }),
+  hasConformingCheck: fc.boolean(),
+  hasPapers: fc.boolean(),
 });
 
 export const anyFacts = fc.record({ subject: anySubject, goods: anyGoods });

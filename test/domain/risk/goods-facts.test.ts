@@ -23,6 +23,10 @@ describe('the facts of a row', () => {
       hasBrand: true,
       lacksTraceCode: false,
       isSilentOnSpecialFood: false,
+      failedChecks: 0,
+      recalls: 0,
+      hasConformingCheck: false,
+      hasPapers: false,
     });
   });
 

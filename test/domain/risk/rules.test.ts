@@ -58,6 +58,11 @@ describe('what makes goods risky', () => {
     ['RK-207', 100, '—', { lacksTraceCode: true }],
     ['RK-208', 100, '—', { hasBrand: false }],
     ['RK-209', 100, '—', { isSilentOnSpecialFood: true }],
+    ['RK-210', 50, '1', { failedChecks: 1 }],
+    ['RK-210', 100, '2', { failedChecks: 2 }],
+    ['RK-211', 100, '1', { recalls: 1 }],
+    ['RK-212', -100, '✓', { hasConformingCheck: true }],
+    ['RK-213', -100, '✓', { hasPapers: true }],
   ])('%s at %i %%, found %s, for %j', (code, percent, found, but) => {
     expect(byGoods(but)).toEqual([[code, percent, found]]);
   });
