@@ -12,6 +12,7 @@ export const Question = z.enum([
   'excluded-name',
   'supervision',
   'unknown-remark',
+  'trace',
   'high-risk',
   'credit',
 ]);
@@ -50,6 +51,10 @@ export const questions: Readonly<Record<Question, Bilingual>> = {
   'unknown-remark': {
     zh: '这些商品是否符合清单备注？',
     en: 'Do these goods satisfy the remark in the list?',
+  },
+  trace: {
+    zh: '同一商品的批次有未结束的召回，或最近一次检查不合格，这些商品能否备案？',
+    en: 'Batches of the same goods are under an open recall, or failed their last check. May these goods be filed?',
   },
   'high-risk': {
     zh: '经风险评估，这些商品须人工核对，核对后能否备案？',

@@ -3,6 +3,7 @@ import { RowRisk } from '../../casework/recorded-risk.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { ListUsed } from '../lists/list-used.ts';
 import { ShownEntry } from '../lists/shown-entry.ts';
+import { WeighedEvidence } from '../trace/evidence.ts';
 import { GoodsRow } from './goods-row.ts';
 import { Question } from './question.ts';
 import type { Word } from './word.ts';
@@ -29,13 +30,16 @@ export const ScreenedRow = z.object({
   key: z.string().optional(),
   /** Where the zone has terms of risk; officers see it. */
   risk: RowRisk.optional(),
+  /** What was known of earlier batches of the same goods when it was judged; officers see it. */
+  evidence: WeighedEvidence.optional(),
 });
 export type ScreenedRow = z.infer<typeof ScreenedRow>;
 
-/** A row as its subject sees it: what became of it and what is asked, and no score. */
-export const SeenRow = ScreenedRow.omit({ risk: true });
+/** A row as its subject sees it: what became of it, what is asked and why; no score, and no batches of others. */
+export const SeenRow = ScreenedRow.omit({ risk: true, evidence: true });
 
-export const asSubjectSees = ({ risk: _, ...seen }: ScreenedRow): z.infer<typeof SeenRow> => seen;
+export const asSubjectSees = ({ risk: _, evidence: __, ...seen }: ScreenedRow): z.infer<typeof SeenRow> =>
+  seen;
 
 /** What people have said of a row, by what it asked; a question without a word is still open. */
 export type Words = Readonly<Partial<Record<Question, Word>>>;

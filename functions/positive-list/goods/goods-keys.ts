@@ -24,6 +24,7 @@ export const pieceKey = (piece: Piece) => ofPiece('pieces', piece, 'jsonl');
 export const screenedKey = (piece: Piece) => ofPiece('screened', piece, 'jsonl');
 export const tallyKey = (piece: Piece) => ofPiece('tallies', piece, 'json');
 export const pieceRiskKey = (piece: Piece) => ofPiece('risks', piece, 'json');
+export const evidenceKey = (piece: Piece) => ofPiece('evidence', piece, 'jsonl');
 export const answeredKey = (piece: Piece) => ofPiece('answered', piece, 'jsonl');
 export const countsKey = (piece: Piece) => ofPiece('counts', piece, 'json');
 export const toCorrectPieceKey = (piece: Piece) => ofPiece('to-correct', piece, 'csv');

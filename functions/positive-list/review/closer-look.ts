@@ -2,9 +2,29 @@ import { lookedAtCloser } from '#domain/positive-list/goods/closer-look.ts';
 import type { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import type { Manifest } from '#domain/positive-list/goods/piece.ts';
 import type { ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
+import {
+  isDepartments,
+  type TraceEvidence,
+  type WeighedEvidence,
+} from '#domain/positive-list/trace/evidence.ts';
+import type { SeenTraces } from '#domain/risk/trace-facts.ts';
 import type { Ports } from '../../ports.ts';
 import { riskWithFile, termsOf } from '../../risk/risk-of-file.ts';
 import { rowScorer } from '../../risk/row-scorer.ts';
+
+/** What a department found counts for more than what the subject shows of its own batches. */
+const asSeen = ({ on, known }: WeighedEvidence): SeenTraces => {
+  const those = (holds: (one: TraceEvidence) => boolean) =>
+    known.filter(holds).map(({ batch, on: day }) => ({ batch, on: day }));
+  const conforms = ({ kind }: TraceEvidence) => kind === 'conforming-check';
+  return {
+    on,
+    failed: those(({ kind }) => kind === 'failed-check'),
+    recalled: those(({ kind }) => kind === 'recall'),
+    conforming: those((one) => conforms(one) && isDepartments(one)),
+    papers: those((one) => one.kind === 'certificate' || (conforms(one) && !isDepartments(one))),
+  };
+};
 
 type Judged = Pick<GoodsFiling, 'credit' | 'risk'>;
 
@@ -26,8 +46,9 @@ export const closerLook = async (
   const credit = filing.credit?.effect;
   return {
     at: (row: ScreenedRow): ScreenedRow => {
-      const risk = row.goods && scorer?.score(row.goods);
-      return lookedAtCloser(risk ? { ...row, risk } : row, { credit, band: risk?.band });
+      const { goods, evidence } = row;
+      const risk = goods && scorer?.score({ ...goods, traces: evidence && asSeen(evidence) });
+      return lookedAtCloser(risk ? { ...row, risk } : row, { credit, band: risk?.band, evidence });
     },
     facts: () => scorer?.facts() ?? [],
   };

@@ -19,6 +19,7 @@ import { manifestOf } from './read-manifest.ts';
 import { readGoodsFiling, yardstickOn } from './review-scene.ts';
 import { store, storedRows, storeRows } from './stored-rows.ts';
 import { withUnknownCodes } from './unknown-codes.ts';
+import { evidenceOfPiece } from './weighed-evidence.ts';
 
 /** Holds each row of the piece against the list in force on the day of submission. */
 const screened = async (
@@ -34,6 +35,21 @@ const screened = async (
     ...asRepeated(screen(line, cells), first),
     ...(key ? { key } : {}),
   }));
+};
+
+/** Beside each row, what was known of earlier batches of its goods on the day of submission. */
+const withEvidence = async (
+  ports: Ports,
+  { subjectId, submittedOn }: GoodsFiling,
+  piece: Piece,
+  rows: readonly ScreenedRow[],
+): Promise<ScreenedRow[]> => {
+  const on = submittedOn ?? momentOf(ports).today;
+  const found = await evidenceOfPiece(ports, { subjectId, on }, piece, rows);
+  return rows.map((row) => {
+    const evidence = found.get(row.line);
+    return evidence ? { ...row, evidence } : row;
+  });
 };
 
 /** What could still go into the book, and is in it already. */
@@ -56,8 +72,8 @@ export const screenPiece = async (ports: Ports, input: z.infer<typeof PieceInput
   if (filing.status !== 'submitted') return { rows: 0 };
   const manifest = await manifestOf(ports, filing.id);
   const look = await closerLook(ports, filing, manifest);
-  const judged = (await screened(ports, filing, piece, manifest)).map(look.at);
-  const rows = await withUnknownCodes(ports, await heldOff(ports, filing, judged));
+  const judged = await withEvidence(ports, filing, piece, await screened(ports, filing, piece, manifest));
+  const rows = await withUnknownCodes(ports, await heldOff(ports, filing, judged.map(look.at)));
   const tally = rowTally();
   for (const row of rows) tally.add(row);
   await Promise.all([

@@ -8,6 +8,7 @@ import { screener } from '#domain/positive-list/goods/screen.ts';
 import { answeredBy, RowOutcome, type ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
 import { catalogue } from '#domain/positive-list/lists/catalogue.ts';
 import { ListEntry } from '#domain/positive-list/lists/list.ts';
+import type { WeighedEvidence } from '#domain/positive-list/trace/evidence.ts';
 import { day } from '#domain/shared/day.ts';
 import { aGoodsRow, terms as modes } from './a-goods-row.ts';
 
@@ -22,12 +23,21 @@ const aRow = (outcome: RowOutcome): ScreenedRow => ({
 
 const credits = ['auto-pass', 'normal', 'manual', undefined] as const;
 const bands = [...RiskBand.options, undefined];
+const failed = { batch: 'L1', on: day('2026-02-20'), what: '菌落总数', isOwn: false };
+const evidence = (but: Partial<WeighedEvidence>): WeighedEvidence => ({
+  on: day('2026-03-05'),
+  known: [{ kind: 'failed-check', ...failed }],
+  ...but,
+});
+const openRecall = evidence({ openRecall: { kind: 'recall', ...failed } });
+const failedLast = evidence({ failedLast: { kind: 'failed-check', ...failed } });
 const anyBeside: fc.Arbitrary<Beside> = fc.record({
   credit: fc.constantFrom(...credits),
   band: fc.constantFrom(...bands),
+  evidence: fc.constantFrom(undefined, evidence({}), openRecall, failedLast),
 });
 
-describe('credit and risk, beside the lists', () => {
+describe('credit, risk and evidence, beside the lists', () => {
   it.each<[string, RowOutcome, Beside, RowOutcome, readonly string[]]>([
     ['a low risk and a usual credit', 'passed', { credit: 'normal', band: 'low' }, 'passed', []],
     ['a medium risk', 'passed', { credit: 'auto-pass', band: 'medium' }, 'passed', []],
@@ -43,6 +53,10 @@ describe('credit and risk, beside the lists', () => {
       ['special-food', 'high-risk'],
     ],
     ['such a credit where people see them', 'referred', { credit: 'manual' }, 'referred', ['special-food']],
+    ['an open recall', 'passed', { band: 'low', evidence: openRecall }, 'referred', ['trace']],
+    ['a last check that failed', 'passed', { band: 'low', evidence: failedLast }, 'referred', ['trace']],
+    ['a check that failed before the last', 'passed', { evidence: evidence({}) }, 'passed', []],
+    ['an open recall, of goods on no list', 'refused', { evidence: openRecall }, 'refused', []],
     ['both, of goods on no list', 'refused', { credit: 'manual', band: 'high' }, 'refused', []],
     ['both, of a defective row', 'defective', { credit: 'manual', band: 'high' }, 'defective', []],
   ])('with %s, a row that is %s …', (_, outcome, beside, after, asked) => {
@@ -57,6 +71,16 @@ describe('credit and risk, beside the lists', () => {
       { code: 'PL-302', severity: 'flag', at: 'line 2', clause: '实施方案三（二）4 企业诚信体系' },
     ]);
     expect(JSON.stringify([findings, questions])).not.toMatch(/RK-|分值|points/);
+  });
+
+  it('name the batch, its day and what was found, and ask one question where both stand against the goods', () => {
+    const both = { evidence: evidence({ ...openRecall, failedLast: { kind: 'failed-check', ...failed } }) };
+    const { questions: asked, findings } = lookedAtCloser(aRow('passed'), both);
+    expect(asked).toEqual(['trace']);
+    expect(findings.map(({ code, reason }) => [code, reason.zh])).toEqual([
+      ['PL-303', '同一商品的批次或品牌“L1”于 2026-02-20 被召回，召回未结束：菌落总数。'],
+      ['PL-304', '同一商品的批次“L1”最近一次检查（2026-02-20，菌落总数）不合格。'],
+    ]);
   });
 
   it('are asked of people, who may still let the row pass', () => {
