@@ -1,6 +1,7 @@
 import type { GoodsStatus } from '#domain/positive-list/book/goods-entry.ts';
 import type { RescreeningStatus } from '#domain/positive-list/book/rescreening.ts';
 import { type GoodsFilingStatus, rowsToCorrect } from '#domain/positive-list/goods/goods-filing.ts';
+import type { TraceEvidenceKind } from '#domain/positive-list/trace/evidence.ts';
 import type { GoodsFiling, GoodsRow } from '../api/schema.ts';
 import type { StatusWord } from '../parts/status-word.ts';
 
@@ -80,4 +81,11 @@ export const rowOutcomeWords: Record<GoodsRow['outcome'], StatusWord> = {
   refused: { zh: '不予通过', en: 'Refused', tone: 'bad' },
   referred: { zh: '待判断', en: 'Referred', tone: 'waiting' },
   defective: { zh: '需更正', en: 'Defective', tone: 'action' },
+};
+
+export const evidenceWords: Record<TraceEvidenceKind, StatusWord> = {
+  recall: { zh: '召回', en: 'Recalled', tone: 'bad' },
+  'failed-check': { zh: '检查不合格', en: 'Did not conform', tone: 'bad' },
+  'conforming-check': { zh: '检查合格', en: 'Conforms', tone: 'good' },
+  certificate: { zh: '证书', en: 'Certificate', tone: 'good' },
 };

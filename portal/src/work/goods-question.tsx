@@ -1,4 +1,5 @@
 import type { Answer } from '../api/schema.ts';
+import { EvidenceList } from '../goods/evidence-list.tsx';
 import { PrecedentList } from '../goods/precedent-list.tsx';
 import { QuestionRow } from '../goods/question-row.tsx';
 import { RowTable } from '../goods/row-table.tsx';
@@ -26,7 +27,7 @@ const Bands = ({ bands }: { readonly bands: NonNullable<Question['bands']> }) =>
 type RowRiskProps = { readonly risk: Risk; readonly reasons: Reasons };
 
 /** Why a row has the points it has. */
-const RowRisk = ({ risk: { total, band, points }, reasons }: RowRiskProps) => {
+const RowRisk = ({ risk: { total, band, points, found }, reasons }: RowRiskProps) => {
   const { t, say } = useWords();
   const ofGoods = reasons.flatMap((one) => {
     const given = points[one.code];
@@ -41,7 +42,7 @@ const RowRisk = ({ risk: { total, band, points }, reasons }: RowRiskProps) => {
       <ul>
         {ofGoods.map(({ code, reason, clause, points: given }) => (
           <li key={code}>
-            {say(reason)} {t('subjectFile.points', { n: given })}{' '}
+            {say(reason)} {found?.[code]} {t('subjectFile.points', { n: given })}{' '}
             <span className="kouan-muted">{`${code} · ${clause}`}</span>
           </li>
         ))}
@@ -52,7 +53,10 @@ const RowRisk = ({ risk: { total, band, points }, reasons }: RowRiskProps) => {
 
 type GoodsQuestionProps = { readonly question: Question; readonly reasons: Reasons };
 
-/** A question with its rows by band, the advice on it, what was said of such goods before, and the rows, each with its risk folded away. */
+/**
+ * A question with its rows by band, the advice on it, what is known of earlier batches, what was said of such goods
+ * before, and the rows, each with its risk folded away.
+ */
 export const GoodsQuestion = ({ question, reasons }: GoodsQuestionProps) => {
   const { bands, precedents, samples, advice, jointReview } = question;
   const asked = { ...question, departments: advice.map(({ department }) => department) };
@@ -73,6 +77,7 @@ export const GoodsQuestion = ({ question, reasons }: GoodsQuestionProps) => {
         <GoodsAdvice question={question} />
       </div>
       <div className="kouan-inset">
+        <EvidenceList samples={samples} />
         <PrecedentList precedents={precedents} />
       </div>
       <RowTable rows={samples} {...(bands ? { under: riskOf } : {})} />
