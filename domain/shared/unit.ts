@@ -34,6 +34,12 @@ const units = {
 
 export type Unit = keyof typeof units;
 
+/** Every unit by its short name. The table's own keys, which Object.keys forgets. */
+export const unitNames = Object.keys(units) as readonly Unit[];
+
+/** What a unit is called. */
+export const unitWords = (unit: Unit): Bilingual => ({ zh: units[unit].zh, en: units[unit].en });
+
 /** So much of a unit: 20 kg, 2 bottles. */
 export type Quantity = { readonly amount: number; readonly unit: Unit };
 
@@ -41,8 +47,7 @@ export type Quantity = { readonly amount: number; readonly unit: Unit };
 const bare = (written: string): string => halfWidth(written).trim().toLowerCase();
 
 const writings = new Map(
-  // The table's own keys, which Object.keys forgets.
-  (Object.keys(units) as Unit[]).flatMap((unit) => {
+  unitNames.flatMap((unit) => {
     const { zh, en, also } = units[unit];
     return [unit, zh, en, ...also].map((written) => [bare(written), unit] as const);
   }),

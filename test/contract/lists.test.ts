@@ -44,6 +44,21 @@ onBoth('the lists', (open) => {
     expect(await lists.heads()).toEqual([headOf(aLongList)]);
   });
 
+  it('keep how a person reads a remark, with the person, the day and the reason', async () => {
+    const { lists } = await open();
+    const reading = {
+      says: [{ kind: 'product-name' as const, concern: 'product-name' as const, names: ['原味酸乳'] }],
+      why: '公告附注另有说明',
+      by: '丁文',
+      on: day('2026-03-02'),
+    };
+    const list = aList({ entries: [anEntry(1), anEntry(2, { remark: '仅限原味', reading })] });
+    await lists.publish(list);
+    expect(await lists.read('retail', '2022')).toEqual(list);
+    const unread = { ...list, entries: [anEntry(1), anEntry(2, { remark: '仅限原味' })] };
+    await expect(lists.publish(unread)).rejects.toThrow();
+  });
+
   it('publish a version once; the same again changes nothing', async () => {
     const { lists } = await open();
     expect(await lists.publish(aList())).toBe('published');

@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/refusal.ts';
 import { ListImport } from '../import/report.ts';
 import { ListDocument, type ListEntry } from '../lists/list.ts';
 import type { PublishedList } from '../lists/published-list.ts';
+import { DraftReading } from './draft-reading.ts';
 import { listVersionStatuses } from './lifecycle.ts';
 import { Settlement } from './settlement.ts';
 
@@ -63,6 +64,8 @@ export const ListVersion = z.object({
   openedBy: z.string(),
   imported: Imported.optional(),
   settlements: z.array(Settlement),
+  /** How remarks are read otherwise than by the machine; versions of the time before this hold none. */
+  readings: z.array(DraftReading).default([]),
   /** Why the file cannot be read, or why it was sent back. */
   findings: z.array(Refusal),
   opinions: z.array(DepartmentOpinion),

@@ -46,10 +46,15 @@ export type Lists = {
   readonly screen: ReturnType<typeof screener>;
 };
 
+/** The remarks with how they are read. */
 const remarksOn = (catalogue: Catalogue | undefined, tariff: string): string =>
-  JSON.stringify((catalogue?.under(tariff).entries ?? []).map(({ remark }) => remark).toSorted());
+  JSON.stringify(
+    (catalogue?.under(tariff).entries ?? [])
+      .map(({ remark, reading }) => JSON.stringify([remark, reading?.says]))
+      .toSorted(),
+  );
 
-/** What people approved under one remark is not approved under another. */
+/** What people approved under one remark is not approved under another, nor under another reading of it. */
 const isAnswered = ({ goods, answered, listVersion }: GoodsEntry, question: Question, lists: Lists) => {
   const tariff = goods.hsCode.slice(0, 8);
   return (

@@ -3,7 +3,7 @@ import type { ListEntry } from '../lists/list.ts';
 import { splitRemark } from '../remark/split.ts';
 
 /** What an entry says. Its number does not count: every insertion moves the numbers of all that follow. */
-export type Says = Pick<ListEntry, 'tariff' | 'name' | 'remark'>;
+export type Says = Pick<ListEntry, 'tariff' | 'name' | 'remark' | 'reading'>;
 
 /**
  * One row of a difference. Split: a line became several, or was replaced under its subheading by one of a like name.
@@ -57,6 +57,16 @@ export const became = (
 const names = (entries: readonly Says[]): string =>
   entries.map(({ tariff, name }) => `${tariff} ${name}`).join('、');
 
+const readingsIn = (entries: readonly Says[]): string =>
+  JSON.stringify(entries.map(({ reading }) => reading?.says ?? []));
+
+/** The same words, and another meaning: a person reads them now, or reads them otherwise. */
+const readOtherwise = ({ what, before, after, came, went }: Change): boolean =>
+  what === 'remarked' && came.length + went.length === 0 && readingsIn(before) !== readingsIn(after);
+
+const readingWords = (change: Change): Bilingual =>
+  readOtherwise(change) ? { zh: '；备注认定调整', en: '; it is read otherwise' } : { zh: '', en: '' };
+
 const remarkWords = ({ came, went }: Change): Bilingual => ({
   zh: [
     ...(came.length > 0 ? [`；增加备注：${came.join('；')}`] : []),
@@ -87,6 +97,6 @@ const happened: Readonly<Record<Change['what'], (change: Change) => Bilingual>> 
 
 /** A change as a sentence. */
 export const changeWords = (change: Change): Bilingual => {
-  const [said, remarks] = [happened[change.what](change), remarkWords(change)];
-  return { zh: `${said.zh}${remarks.zh}`, en: `${said.en}${remarks.en}` };
+  const parts = [happened[change.what](change), remarkWords(change), readingWords(change)];
+  return { zh: parts.map(({ zh }) => zh).join(''), en: parts.map(({ en }) => en).join('') };
 };

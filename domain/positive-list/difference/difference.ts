@@ -5,14 +5,16 @@ import { successions } from './successions.ts';
 /** What a later version says otherwise than an earlier one, in the order of the tariff. */
 export type Difference = { readonly changes: readonly Change[]; readonly unchanged: number };
 
-const wholly = ({ tariff, name, remark }: Says): string => [tariff, name, remark].join('\u0000');
+/** With what a person says that it means; who said so, and why, changes nothing. */
+const wholly = ({ tariff, name, remark, reading }: Says): string =>
+  [tariff, name, remark, ...(reading ? [JSON.stringify(reading.says)] : [])].join('\u0000');
 const byName = ({ tariff, name }: Says): string => [tariff, name].join('\u0000');
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 const sorted = (entries: readonly Says[]): readonly Says[] =>
   entries
-    .map(({ tariff, name, remark }) => ({ tariff, name, remark }))
+    .map(({ tariff, name, remark, reading }) => ({ tariff, name, remark, ...(reading ? { reading } : {}) }))
     .toSorted((a, b) => compare(wholly(a), wholly(b)));
 
 /** Pairs off entries with the same key, one for one; the rest is left on either side. */

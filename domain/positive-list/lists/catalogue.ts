@@ -1,6 +1,6 @@
 import type { ListEntry, PositiveList } from './list.ts';
 import { type Nearest, nearestIn } from './nearest.ts';
-import { type Remark, readRemarks } from './remark.ts';
+import { type Remark, remarksOf } from './remark.ts';
 import { type ShownEntry, shownFrom } from './shown-entry.ts';
 
 /** What a list has under one tariff line: its entries, their remarks read, and the entries as they are shown. */
@@ -26,7 +26,7 @@ const byTariff = ({ id, entries }: PositiveList): ReadonlyMap<string, Listed> =>
     const before = lines.get(entry.tariff) ?? nothing;
     lines.set(entry.tariff, {
       entries: [...before.entries, entry],
-      remarks: [...before.remarks, ...readRemarks(entry.remark)],
+      remarks: [...before.remarks, ...remarksOf(entry)],
       shown: [...before.shown, shown(entry)],
     });
   }

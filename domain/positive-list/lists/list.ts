@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
 import { TariffLine } from '../../shared/hs-code.ts';
+import { Reading } from './reading.ts';
 
 /** One line of a list: goods by their eight digits and their name, with the remark as published. */
 export const ListEntry = z.object({
@@ -10,6 +11,8 @@ export const ListEntry = z.object({
   tariff: TariffLine,
   name: z.string().min(1),
   remark: z.string(),
+  /** How a person reads the remark; absent where the machine reads it. */
+  reading: Reading.optional(),
 });
 export type ListEntry = Readonly<z.infer<typeof ListEntry>>;
 

@@ -1,6 +1,7 @@
 import { readSentence } from '../remark/readers.ts';
 import type { Said } from '../remark/said.ts';
 import { bareRemark, saysNothing, splitRemark } from '../remark/split.ts';
+import type { ListEntry } from './list.ts';
 
 /** What a remark asks about the goods; each has its rule. */
 export type Concern = Said['concern'];
@@ -35,16 +36,20 @@ const half = (bare: string): readonly Said[] => [
   /限|除外/.test(bare) ? restriction : unknown,
 ];
 
+const asRemark =
+  (text: string, isRead: boolean) =>
+  (said: Said): Remark => ({ ...said, decidable: isRead && !forAPerson.includes(said.concern), text });
+
 const readPart = (text: string): readonly Remark[] => {
   if (saysNothing(text)) return [];
   const bare = bareRemark(text);
   const read = readSentence(bare);
-  return (read ?? half(bare)).map((said) => ({
-    ...said,
-    decidable: read !== undefined && !forAPerson.includes(said.concern),
-    text,
-  }));
+  return (read ?? half(bare)).map(asRemark(text, read !== undefined));
 };
 
 /** Everything that the remark column of an entry says. */
 export const readRemarks = (text: string): readonly Remark[] => splitRemark(text).flatMap(readPart);
+
+/** What the remark of an entry asks: as a person has said, else as the machine reads it. */
+export const remarksOf = ({ remark, reading }: Pick<ListEntry, 'remark' | 'reading'>): readonly Remark[] =>
+  reading ? reading.says.map(asRemark(remark, true)) : readRemarks(remark);

@@ -1,20 +1,28 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { ListEntry } from '#domain/positive-list/lists/list.ts';
+import { Reading } from '#domain/positive-list/lists/reading.ts';
 
 /** A row of the table holds 400 KB; half of it leaves room for how the table writes numbers and names. */
 const mostBytes = 200 * 1024;
 
-/** An entry as it is kept: five texts in a row need no names. */
-const Kept = z.tuple([z.string(), z.int(), z.string(), z.string(), z.string()]);
+/** An entry as it is kept: five texts in a row need no names. Behind them, how a person reads the remark, if one does. */
+const Kept = z.tuple([z.string(), z.int(), z.string(), z.string(), z.string()], Reading);
 type Kept = z.infer<typeof Kept>;
 
 export const Chunk = z.object({ entries: z.array(Kept) });
 
-const kept = ({ batch, line, tariff, name, remark }: ListEntry): Kept => [batch, line, tariff, name, remark];
+const kept = ({ batch, line, tariff, name, remark, reading }: ListEntry): Kept => [
+  batch,
+  line,
+  tariff,
+  name,
+  remark,
+  ...(reading ? [reading] : []),
+];
 
-export const entryOf = ([batch, line, tariff, name, remark]: Kept): ListEntry =>
-  ListEntry.parse({ batch, line, tariff, name, remark });
+export const entryOf = ([batch, line, tariff, name, remark, reading]: Kept): ListEntry =>
+  ListEntry.parse({ batch, line, tariff, name, remark, ...(reading ? { reading } : {}) });
 
 /** The entries in their order, in as many chunks as rows are needed. */
 export const chunksOf = (entries: readonly ListEntry[]): readonly (readonly Kept[])[] => {

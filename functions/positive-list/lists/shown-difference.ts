@@ -5,7 +5,7 @@ import { ListEntry } from '#domain/positive-list/lists/list.ts';
 import { PageQuery, pageOf } from './page-of.ts';
 
 export const What = z.enum(['added', 'removed', 'split', 'renamed', 'remarked']);
-const Says = ListEntry.pick({ tariff: true, name: true, remark: true });
+const Says = ListEntry.pick({ tariff: true, name: true, remark: true, reading: true });
 
 /** One row of a difference, with the remarks that came and went. */
 const ShownChange = z
