@@ -36,6 +36,7 @@ import { listListVersions } from '../../positive-list/adoption/list-list-version
 import { listReportRows } from '../../positive-list/adoption/list-report-rows.route.ts';
 import { openListVersion } from '../../positive-list/adoption/open-list-version.route.ts';
 import { proposeListVersion } from '../../positive-list/adoption/propose-list-version.route.ts';
+import { readRemark } from '../../positive-list/adoption/read-remark.route.ts';
 import { settleRow } from '../../positive-list/adoption/settle-row.route.ts';
 import { withdrawListVersion } from '../../positive-list/adoption/withdraw-list-version.route.ts';
 import { countGoodsOf, listGoodsOf } from '../../positive-list/book/list-goods.route.ts';
@@ -97,6 +98,7 @@ export const officerRoutes: readonly Route[] = [
   listReportRows,
   getReportFile,
   settleRow,
+  readRemark,
   listDraftEntries,
   compareListVersion,
   proposeListVersion,

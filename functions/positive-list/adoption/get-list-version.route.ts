@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Event } from '#domain/casework/event.ts';
 import { Department } from '#domain/casework/role.ts';
+import { lostReadings } from '#domain/positive-list/adoption/draft-reading.ts';
 import { ChangeCounts, ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { placed, predecessorOf } from '#domain/positive-list/adoption/ready.ts';
 import { stillOpen } from '#domain/positive-list/adoption/settlement.ts';
@@ -62,7 +63,10 @@ export const getListVersion = route(
       ...(before ? { before } : {}),
       counts: changeCounts(list, { entries }),
       openRows: stillOpen(report, version.settlements).length,
-      placement: { refusals: [...refusals], warnings: [...warnings] },
+      placement: {
+        refusals: [...refusals],
+        warnings: [...warnings, ...lostReadings(entries, version.readings)],
+      },
       departments: terms?.departments ?? [],
       tasks: tasks.map(viewTask(today)),
       events: [...events],

@@ -66,6 +66,7 @@ const first = (
   details,
   openedBy,
   settlements: [],
+  readings: [],
   findings: [],
   opinions: [],
 });
@@ -79,6 +80,7 @@ const again = (before: ListVersion, details: VersionDetails, moment: Moment): Li
         details,
         imported: undefined,
         settlements: [],
+        readings: [],
         findings: [],
         opinions: [],
       })

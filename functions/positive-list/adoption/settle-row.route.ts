@@ -9,7 +9,7 @@ import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { noListVersion, notNow } from './read-list-version.ts';
-import { stewardActs } from './steward-acts.ts';
+import { stewardActs, tooLarge } from './steward-acts.ts';
 import { storedImport } from './stored-import.ts';
 
 /** The case is one row of the table: so many of the longest entries it can hold. */
@@ -64,6 +64,6 @@ export const settleRow = route(
     const after = changed(version, moment, { settlements: [...checked.value] });
     const data = { line, entry: settlement.entry, why };
     const event = happened('ListRowSettled', moment, actor.person, after, { before: version, data });
-    return stewardActs(ports, actor, after, event);
+    return tooLarge(after) ?? stewardActs(ports, actor, after, event);
   },
 );

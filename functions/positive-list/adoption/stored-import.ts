@@ -1,3 +1,4 @@
+import { withReadings } from '#domain/positive-list/adoption/draft-reading.ts';
 import type { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { draftEntries } from '#domain/positive-list/adoption/settlement.ts';
 import { ListImport } from '#domain/positive-list/import/report.ts';
@@ -30,4 +31,5 @@ export const storedImport = async (
 export const entriesOf = async (
   exports: Pick<Files, 'read'>,
   version: ListVersion,
-): Promise<readonly ListEntry[]> => draftEntries(await storedImport(exports, version), version.settlements);
+): Promise<readonly ListEntry[]> =>
+  withReadings(draftEntries(await storedImport(exports, version), version.settlements), version.readings);
