@@ -145,6 +145,7 @@ export const eventWords = {
   ListImported: { zh: '导入公布的清单', en: 'The official table was read' },
   ListUnreadable: { zh: '文件无法读取', en: 'The file could not be read' },
   ListRowSettled: { zh: '处理未能识别的行', en: 'A row was settled' },
+  ListRemarkRead: { zh: '认定备注含义', en: 'A remark was read by a person' },
   ListVersionProposed: { zh: '提出清单版本', en: 'The version was proposed' },
   ListPutToDepartments: { zh: '征求部门意见', en: 'The departments were asked' },
   ListOpinionsGathered: { zh: '部门意见齐备，送复核', en: 'All opinions are in; put to the second person' },

@@ -27,7 +27,12 @@ import {
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';
-import { adoptionWords, passedOverWords, reportKindWords } from '../list-adoption/words.ts';
+import {
+  adoptionWords,
+  passedOverWords,
+  readingChoiceWords,
+  reportKindWords,
+} from '../list-adoption/words.ts';
 import { changeWords, listWords, remarkKindWords } from '../lists/words.ts';
 import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
@@ -94,6 +99,7 @@ export const allWords = {
   riskFound: riskFoundWords,
   remarkKind: remarkKindWords,
   reportKind: reportKindWords,
+  readingChoice: readingChoiceWords,
   role: roleWords,
   scope: scopeWords,
   service: serviceWords,

@@ -14,6 +14,7 @@ import { Page } from '../parts/page.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { EntriesCard } from './entries-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { listVersionStatusWords } from './statuses.ts';
 import { StewardActions } from './steward-actions.tsx';
@@ -111,6 +112,7 @@ const Whole = ({ file, decide }: FileProps & { readonly decide: ReactNode }) => 
       <Work file={file} decide={decide} />
       <ImportFigures file={file} />
       {version.imported && <ReportCard version={version} />}
+      {version.imported && <EntriesCard version={version} />}
       {version.imported && <Difference file={file} />}
       <EventList events={events} people={people} />
     </>

@@ -7,10 +7,11 @@ import { everyPage } from '../lists/every-page.ts';
 
 export type VersionFile = Answer<'getListVersion'>;
 export type Version = VersionFile['version'];
+export type DraftEntry = Answer<'listDraftEntries'>['entries'][number];
 export type ReportRow = Answer<'listReportRows'>['rows'][number];
 
 /** What is read anew when something happens to a version. */
-export const refreshes = ['list-versions', 'file', 'list-report', 'list-difference', 'tasks'];
+export const refreshes = ['list-versions', 'file', 'list-report', 'list-entries', 'list-difference', 'tasks'];
 
 export const useVersions = () =>
   useQuery({
@@ -29,8 +30,13 @@ export const useVersion = (id: string) =>
     refetchInterval: ({ state: { data } }) => (isMoving(data) ? 1500 : 20_000),
   });
 
-/** What belongs to an import is read anew with the next. */
-const importOf = ({ id, imported, settlements }: Version) => [id, imported?.sha256, settlements.length];
+/** What belongs to an import is read anew with the next, and when something else is said of its rows or remarks. */
+const importOf = ({ id, imported, settlements, readings }: Version) => [
+  id,
+  imported?.sha256,
+  settlements,
+  readings,
+];
 
 export const useReport = (version: Version) =>
   useQuery({
@@ -39,6 +45,20 @@ export const useReport = (version: Version) =>
       everyPage(async (from) => {
         const { rows: items, next } = await answerOf(
           api.GET('/api/officer/list-versions/{id}/report', {
+            params: { path: { id: version.id }, query: { from } },
+          }),
+        );
+        return { items, next };
+      }),
+  });
+
+export const useDraftEntries = (version: Version) =>
+  useQuery({
+    queryKey: ['list-entries', ...importOf(version)],
+    queryFn: () =>
+      everyPage(async (from) => {
+        const { entries: items, next } = await answerOf(
+          api.GET('/api/officer/list-versions/{id}/entries', {
             params: { path: { id: version.id }, query: { from } },
           }),
         );

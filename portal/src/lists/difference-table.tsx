@@ -1,5 +1,6 @@
 import { Empty, Segmented, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { saidWords } from '#domain/positive-list/remark/words.ts';
 import { type Translate, useWords } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';
 import { LongTable } from '../parts/long-table.tsx';
@@ -12,10 +13,23 @@ type What = Change['what'];
 type Says = Change['before'];
 const whats = ['added', 'removed', 'split', 'renamed', 'remarked'] as const satisfies readonly What[];
 
+type Reading = NonNullable<Says[number]['reading']>;
+
+const ReadByPerson = ({ reading: { says, by, on, why } }: { readonly reading: Reading }) => {
+  const { t, say } = useWords();
+  return (
+    <div className="kouan-small kouan-muted">
+      {t('list.readBy', { name: by, day: on })}：{says.map((said) => say(saidWords(said))).join('；')}（{why}
+      ）
+    </div>
+  );
+};
+
 const Entries = ({ entries }: { readonly entries: Says }) =>
-  entries.map(({ tariff, name }) => (
+  entries.map(({ tariff, name, reading }) => (
     <div key={`${tariff} ${name}`}>
       <span className="kouan-code">{tariff}</span> {name}
+      {reading && <ReadByPerson reading={reading} />}
     </div>
   ));
 

@@ -20,6 +20,8 @@ export const listWords = {
   tariff: { zh: '税则号列', en: 'Tariff line' },
   name: { zh: '货品名称', en: 'Name' },
   remark: { zh: '备注', en: 'Remark' },
+  readByMachine: { zh: '系统识别', en: 'Read by the machine' },
+  readBy: { zh: '{{name}} 于 {{day}} 认定', en: 'Read by {{name}} on {{day}}' },
   demonstration: {
     zh: '演示数据：不是现行法律，不能据以判断实际业务。',
     en: 'Demonstration: not the law in force; real business must not rely on it.',
