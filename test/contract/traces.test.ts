@@ -65,7 +65,8 @@ onBoth('the batches of goods', (open) => {
     const [plain, good, bad] = [1, 2, 3].map((n) => aBatch(n, { goods, registeredAt: later }));
     if (!plain || !good || !bad) throw new Error('There are three.');
     for (const batch of [plain, good, bad]) await traces.record(batch);
-    const marks = marksOfBatch({ ...good, goods });
+    const { subjectId, key } = good;
+    const marks = marksOfBatch({ subjectId, key, goods });
     expect(await traces.knownBy(marks)).toEqual(new Map());
     const certified = withCertificate(good, { kind: 'origin', number: 'A1' });
     const recalled = recalledBatch(bad, { id: 'recall-1', words: '菌落超标', on: day('2026-03-05') });
@@ -95,7 +96,8 @@ onBoth('the batches of goods', (open) => {
     const { traces } = await open();
     const batch = aBatch(1);
     await traces.record(batch);
-    const marks = marksOfBatch(batch);
+    const { subjectId, key, goods } = batch;
+    const marks = marksOfBatch({ subjectId, key, goods });
     const certified = withCertificate(batch, { kind: 'origin', number: 'A1' });
     await traces.change(certified);
     const late = withCertificate(batch, { kind: 'health', number: 'B2' });

@@ -19,6 +19,7 @@ import { aBatchId } from '../support/a-batch.ts';
 import {
   aFiledSubject,
   aGoodsFiling,
+  aLine,
   aSubmittedGoodsFiling,
   coconut,
   goodsHeader,
@@ -84,7 +85,7 @@ const aBatchOfGoods = async (line = branded) => {
   };
   const rows = async (person = 'customs-officer') =>
     ((await answerOf(ports, listGoodsRowsOf, { person, params: { id: second } })) as { rows: Row[] }).rows;
-  return { ports, subject, goods, code, check, recall, file, rows };
+  return { ports, subject, goods, code, check, recall, other, file, rows };
 };
 
 /** What became of the rows of the second subject, once it has filed these. */
@@ -92,6 +93,18 @@ const judged = async (scene: Awaited<ReturnType<typeof aBatchOfGoods>>, ...lines
   await scene.file(...lines);
   await screenGoods(scene.ports, { id: second });
   return scene.rows();
+};
+
+/** The brand is recalled, and market supervision has decided on what that suspended. */
+const aDecidedRecall = async (decision: 'approve' | 'refuse') => {
+  const scene = await aBatchOfGoods();
+  await scene.recall({ brand: '草原' });
+  const id = `recall-${recallId}`;
+  await rescreened(scene.ports, id);
+  const [task] = await openTasks(scene.ports, { kind: 'rescreening', id });
+  await decide(scene.ports, 'market-supervision-officer', task?.id ?? '', decision);
+  await applied(scene.ports, id);
+  return scene;
 };
 
 describe('goods of which a batch failed its last check', () => {
@@ -143,6 +156,22 @@ describe('goods of which a batch failed its last check', () => {
     ]);
   });
 
+  it('are known by the trace code of the batch, whatever else the row says', async () => {
+    const scene = await aBatchOfGoods(unbranded);
+    await scene.check('does-not-conform');
+    const otherwise = aLine({ code: '2008199990', name: '椰片' });
+    const header = `${goodsHeader},溯源码`;
+    const filed = await aGoodsFiling(
+      scene.ports,
+      [header, `${coconut.replace('椰子干', '椰丝')},${scene.code}`, `${otherwise},`, ''].join('\r\n'),
+      scene.other,
+      second,
+    );
+    await filed.submit();
+    await screenGoods(scene.ports, { id: second });
+    expect((await scene.rows()).map(({ questions }) => questions.includes('trace'))).toEqual([true, false]);
+  });
+
   it('are known again as the subject’s own when they are filed anew, without brand and barcode', async () => {
     const scene = await aBatchOfGoods(unbranded);
     const { ports, subject, goods, check } = scene;
@@ -174,26 +203,14 @@ describe('goods under an open recall', () => {
   });
 
   it('pass again once the department has restored all that the recall suspended', async () => {
-    const scene = await aBatchOfGoods();
-    await scene.recall({ brand: '草原' });
-    const id = `recall-${recallId}`;
-    await rescreened(scene.ports, id);
-    const [task] = await openTasks(scene.ports, { kind: 'rescreening', id });
-    await decide(scene.ports, 'market-supervision-officer', task?.id ?? '', 'approve');
-    await applied(scene.ports, id);
+    const scene = await aDecidedRecall('approve');
     await scene.recall({ brand: '草原' });
     const [row] = await judged(scene, branded);
     expect(row).toMatchObject({ outcome: 'passed', evidence: { known: [{ kind: 'recall' }] } });
   });
 
   it('stay so where the department delists them', async () => {
-    const scene = await aBatchOfGoods();
-    await scene.recall({ brand: '草原' });
-    const id = `recall-${recallId}`;
-    await rescreened(scene.ports, id);
-    const [task] = await openTasks(scene.ports, { kind: 'rescreening', id });
-    await decide(scene.ports, 'market-supervision-officer', task?.id ?? '', 'refuse');
-    await applied(scene.ports, id);
+    const scene = await aDecidedRecall('refuse');
     const [row] = await judged(scene, branded);
     expect(row?.questions).toEqual(['trace']);
   });

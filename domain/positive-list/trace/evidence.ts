@@ -90,10 +90,10 @@ const certificatesOf = (batch: KnownBatch, { subjectId, on }: Scene): TraceEvide
   }));
 };
 
+const newestFirst = (a: TraceEvidence, b: TraceEvidence): number => (b.on ?? '').localeCompare(a.on ?? '');
+
 const gravestFirst = (a: TraceEvidence, b: TraceEvidence): number =>
   TraceEvidenceKind.options.indexOf(a.kind) - TraceEvidenceKind.options.indexOf(b.kind) || newestFirst(a, b);
-
-const newestFirst = (a: TraceEvidence, b: TraceEvidence): number => (b.on ?? '').localeCompare(a.on ?? '');
 
 export const isDepartments = ({ by }: TraceEvidence): boolean => by !== undefined && 'department' in by;
 

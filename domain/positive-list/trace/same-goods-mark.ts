@@ -1,12 +1,14 @@
 import { normaliseIdentifier } from '../../shared/normalise.ts';
+import type { TraceCode } from '../../shared/trace-code.ts';
 
 /** By which goods are the same goods wherever they turn up. Marks stand on shelves: an empty shelf spares a look at each. */
 export type Mark = { readonly shelf: string; readonly mark: string };
 
-/** What of goods tells which they are. `key` is that of the subject's own book; a row that could not be read has none. */
+/** What of goods tells which they are: their key in the subject's own book, and the code of the zone that they bear. */
 export type Marked = {
   readonly subjectId: string;
   readonly key?: string | undefined;
+  readonly code?: TraceCode | undefined;
   readonly goods: {
     readonly hsCode: string;
     readonly name: string;
@@ -25,6 +27,10 @@ const asOwn = ({ subjectId, key, goods }: Marked): Mark[] =>
 const asBarcode = ({ goods: { barcode } }: Marked): Mark[] =>
   barcode === undefined ? [] : [{ shelf: ofCompany(barcode), mark: `barcode#${barcode.padStart(14, '0')}` }];
 
+/** Whose batch it may be: goods that bear its code are of it. */
+const asCoded = ({ code }: Marked): Mark[] =>
+  code === undefined ? [] : [{ shelf: `code#${code}`, mark: `code#${code}` }];
+
 export const markOfBrand = (brand: string): Mark => {
   const mark = `brand#${normaliseIdentifier(brand)}`;
   return { shelf: mark, mark };
@@ -40,6 +46,7 @@ const asNamed = ({ goods: { hsCode, name, brand } }: Marked): Mark[] => {
 /** Under which marks a batch of these goods is known. */
 export const marksOfBatch = (goods: Marked): Mark[] => [
   ...asOwn(goods),
+  ...asCoded(goods),
   ...asBarcode(goods),
   ...asNamed(goods),
 ];

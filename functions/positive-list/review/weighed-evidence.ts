@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import type { GoodsRow } from '#domain/positive-list/goods/goods-row.ts';
 import type { ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
 import { evidenceOn, WeighedEvidence } from '#domain/positive-list/trace/evidence.ts';
 import { type Mark, marksOfGoods } from '#domain/positive-list/trace/same-goods-mark.ts';
 import type { Day } from '#domain/shared/day.ts';
+import { TraceCode } from '#domain/shared/trace-code.ts';
 import type { Piece } from '../../goods-ports.ts';
 import type { Ports } from '../../ports.ts';
 import { evidenceKey } from '../goods/goods-keys.ts';
@@ -17,6 +19,9 @@ type OfLine = z.infer<typeof OfLine>;
 /** What can still pass; of all others nothing is asked. */
 const canPass = ({ outcome }: ScreenedRow): boolean => outcome === 'passed' || outcome === 'referred';
 
+/** The code of a row, where it is one of the zone's; others have codes, too. */
+const codeOf = ({ traceCode }: GoodsRow): TraceCode | undefined => TraceCode.safeParse(traceCode).data;
+
 const weighed = async (
   { traces }: Pick<Ports, 'traces'>,
   { subjectId, on }: Submitted,
@@ -25,7 +30,7 @@ const weighed = async (
   const marked = rows
     .filter(canPass)
     .flatMap(({ line, key, goods }) =>
-      goods ? [{ line, marks: marksOfGoods({ subjectId, key, goods }) }] : [],
+      goods ? [{ line, marks: marksOfGoods({ subjectId, key, code: codeOf(goods), goods }) }] : [],
     );
   const each = new Map<string, Mark>(marked.flatMap(({ marks }) => marks.map((one) => [one.mark, one])));
   const known = await traces.knownBy([...each.values()]);
