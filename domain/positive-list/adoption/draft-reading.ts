@@ -87,13 +87,13 @@ const nothingToRead = ({ tariff, name }: Entry): Refusal => ({
 export const readAs = (
   entries: readonly ListEntry[],
   before: readonly DraftReading[],
-  { tariff, name }: Entry,
+  asked: Entry,
   reading: Reading | undefined,
 ): Checked<readonly DraftReading[]> => {
-  const entry = entries.find((one) => isSameEntry(one, { tariff: tariff, name }));
-  if (!entry) return refused(noSuchEntry({ tariff, name }));
-  const { remark } = entry;
+  const entry = entries.find((one) => isSameEntry(one, asked));
+  if (!entry) return refused(noSuchEntry(asked));
+  const { tariff, name, remark } = entry;
   if (splitRemark(remark).every(saysNothing)) return refused(nothingToRead(entry));
   const others = before.filter((one) => !isSameEntry(one, entry));
-  return accepted(reading ? [...others, { tariff: entry.tariff, name, remark, reading }] : others);
+  return accepted(reading ? [...others, { tariff, name, remark, reading }] : others);
 };

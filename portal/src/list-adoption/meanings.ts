@@ -47,6 +47,15 @@ export const partsOf: Readonly<Record<Concern, readonly Part[]>> = {
   unknown: [],
 };
 
+/** A condition that stands already, as it is filled in again. */
+export const filledOf = (meaning: Meaning): Filled => ({
+  concern: meaning.concern,
+  ...('catalogue' in meaning ? { catalogue: meaning.catalogue } : {}),
+  ...('names' in meaning ? { names: meaning.names } : {}),
+  ...('with' in meaning ? { names: [...meaning.with.tariffs, ...meaning.with.names] } : {}),
+  ...('limit' in meaning ? meaning.limit : {}),
+});
+
 const isTariff = (text: string): boolean => /^\d{4,10}$/.test(text);
 
 const sharing = (names: readonly string[]) => {

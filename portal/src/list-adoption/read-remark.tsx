@@ -1,11 +1,12 @@
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Radio } from 'antd';
 import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
 import { RemarkReading } from '../lists/remark-reading.tsx';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { MeaningFields } from './meaning-fields.tsx';
-import { type Filled as Condition, meaningOf } from './meanings.ts';
+import { type Filled as Condition, filledOf, meaningOf } from './meanings.ts';
 import { type DraftEntry, refreshes, type Version } from './use-versions.ts';
+import { WhyField } from './why-field.tsx';
 
 type Filled = {
   readonly as?: 'person' | 'machine';
@@ -87,7 +88,7 @@ export const ReadRemark = ({ version, entry }: ReadRemarkProps) => {
       }
       done={t('adoption.saved')}
       refreshes={refreshes}
-      initial={{ as: 'person', says: [{ concern: 'unknown' }] }}
+      initial={{ as: 'person', says: reading?.says.map(filledOf) ?? [{ concern: 'unknown' }] }}
       send={(filled) =>
         answerOf(
           api.PUT('/api/officer/list-versions/{id}/readings/{tariff}', {
@@ -99,13 +100,7 @@ export const ReadRemark = ({ version, entry }: ReadRemarkProps) => {
     >
       {reading && <WhoReads />}
       <MeaningsIfAny />
-      <Form.Item
-        name="why"
-        label={t('adoption.why')}
-        rules={[{ required: true, whitespace: true, message: t('adoption.filled') }]}
-      >
-        <Input.TextArea rows={2} maxLength={500} />
-      </Form.Item>
+      <WhyField />
     </FormDialogue>
   );
 };

@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { checkedRule } from '../parts/checked-rule.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { type ReportRow, refreshes, type Version } from './use-versions.ts';
+import { WhyField } from './why-field.tsx';
 
 type Filled = {
   readonly as: 'entry' | 'none';
@@ -81,13 +82,7 @@ export const SettleRow = ({ version, row }: SettleRowProps) => {
         />
       </Form.Item>
       <EntryFieldsIfAny />
-      <Form.Item
-        name="why"
-        label={t('adoption.why')}
-        rules={[{ required: true, whitespace: true, message: t('adoption.filled') }]}
-      >
-        <Input.TextArea rows={2} maxLength={500} />
-      </Form.Item>
+      <WhyField />
     </FormDialogue>
   );
 };

@@ -42,7 +42,8 @@ const RowRisk = ({ risk: { total, band, points, found }, reasons }: RowRiskProps
       <ul>
         {ofGoods.map(({ code, reason, clause, points: given }) => (
           <li key={code}>
-            {say(reason)} {found?.[code]} {t('subjectFile.points', { n: given })}{' '}
+            {say(reason)}
+            {found?.[code] && `（${found[code]}）`} {t('subjectFile.points', { n: given })}{' '}
             <span className="kouan-muted">{`${code} · ${clause}`}</span>
           </li>
         ))}
