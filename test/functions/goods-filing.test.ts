@@ -333,9 +333,9 @@ describe('the answer', () => {
     expect((await standing())?.counts).toEqual({ rows: 4, passed: 2, refused: 2, referred: 0, defective: 0 });
     const [, , eggs, jellies, turtles] = resultOf(ports);
     expect(eggs).toMatch(/通过 passed.*endangered-species.*准予 approved$/);
-    expect(jellies).toMatch(/不予通过 refused.*special-food.*不准予 refused$/);
+    expect(jellies).toMatch(/不予通过 refused.*special-food.*不准予 refused：填报内容与材料/);
     expect(turtles).toMatch(
-      /不予通过 refused.*endangered-species；special-food.*准予 approved；不准予 refused$/,
+      /不予通过 refused.*endangered-species；special-food.*准予 approved；不准予 refused：填报内容与材料/,
     );
   });
 

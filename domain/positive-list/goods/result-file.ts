@@ -3,7 +3,8 @@ import { csvCell, csvLine, textCell } from '../../shared/csv-cell.ts';
 import type { Day } from '../../shared/day.ts';
 import { reasonIn } from './goods-columns.ts';
 import { questions } from './question.ts';
-import type { Answers, RowOutcome, ScreenedRow } from './screened-row.ts';
+import { type Reply, replyText } from './row-answers.ts';
+import type { RowOutcome, ScreenedRow } from './screened-row.ts';
 
 const outcomes: Readonly<Record<RowOutcome, string>> = {
   passed: '通过 passed',
@@ -12,11 +13,9 @@ const outcomes: Readonly<Record<RowOutcome, string>> = {
   defective: '有缺陷 defective',
 };
 
-const answerWords = { approve: '准予 approved', refuse: '不准予 refused' } as const;
-
 type Column = {
   readonly title: string;
-  readonly cell: (row: ScreenedRow, answers: Answers, judgedOn: Day) => string;
+  readonly cell: (row: ScreenedRow, replies: readonly Reply[], judgedOn: Day) => string;
 };
 
 /** What was filed under a name, in the subject's own words where the line could not be read. */
@@ -64,15 +63,7 @@ const columns: readonly Column[] = [
   },
   {
     title: '答复 Answer',
-    cell: (row, answers) =>
-      csvCell(
-        row.questions
-          .map((question) => {
-            const answer = answers[question];
-            return answer ? answerWords[answer] : '';
-          })
-          .join('；'),
-      ),
+    cell: (_, replies) => csvCell(replies.map(replyText).join('；')),
   },
 ];
 
@@ -80,5 +71,5 @@ const columns: readonly Column[] = [
 export const resultHeader = `\ufeff${csvLine(columns.map(({ title }) => csvCell(title)))}`;
 
 /** One row of the result file; no cell of it is ever a formula. */
-export const resultLine = (row: ScreenedRow, answers: Answers, judgedOn: Day): string =>
-  csvLine(columns.map(({ cell }) => cell(row, answers, judgedOn)));
+export const resultLine = (row: ScreenedRow, replies: readonly Reply[], judgedOn: Day): string =>
+  csvLine(columns.map(({ cell }) => cell(row, replies, judgedOn)));

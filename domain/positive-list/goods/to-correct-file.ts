@@ -2,8 +2,8 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import { csvCell, csvLine } from '../../shared/csv-cell.ts';
 import { reasonIn } from './goods-columns.ts';
 import type { PieceRow } from './piece.ts';
-import { questions } from './question.ts';
-import type { Answers, ScreenedRow } from './screened-row.ts';
+import { type Reply, replyText } from './row-answers.ts';
+import type { ScreenedRow } from './screened-row.ts';
 
 /** The last column: why. Who sends the file back need not delete it. */
 const reasonsTitle = '办理说明 Reasons';
@@ -22,10 +22,10 @@ const stopped = ({ findings }: ScreenedRow): string[] =>
     .filter(({ severity }) => severity !== 'warning')
     .map((finding) => [finding.code, both(reasonIn(finding)), both(finding.next)].join(' '));
 
-const refusedByPeople = (row: ScreenedRow, answers: Answers): string[] =>
-  row.questions.flatMap((question) =>
-    answers[question] === 'refuse' ? [`${both(questions[question])} 不准予 refused`] : [],
-  );
+const refusedByPeople = (replies: readonly Reply[]): string[] =>
+  replies
+    .filter(({ answer }) => answer === 'refuse')
+    .map((reply) => `${both(reply.question.text)} ${replyText(reply)}`);
 
 /** A line with a column too few is filled up, so that the reasons stand under their title. */
 const filed = (cells: readonly string[], columns: number, width: number): string[] =>
@@ -39,9 +39,9 @@ export const toCorrectLine = (
   header: readonly string[],
   { cells }: PieceRow,
   row: ScreenedRow,
-  answers: Answers,
+  replies: readonly Reply[],
 ): string => {
   if (!mustBeCorrected(row)) return '';
-  const reasons = [...stopped(row), ...refusedByPeople(row, answers)].join('；');
+  const reasons = [...stopped(row), ...refusedByPeople(replies)].join('；');
   return csvLine([...filed(cells, columnsOf(header), header.length), reasons].map(csvCell));
 };

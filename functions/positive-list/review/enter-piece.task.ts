@@ -4,7 +4,7 @@ import type { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { PieceRow } from '#domain/positive-list/goods/piece.ts';
 import { precedentsOf } from '#domain/positive-list/goods/precedent.ts';
 import { resultLine } from '#domain/positive-list/goods/result-file.ts';
-import { answersTo } from '#domain/positive-list/goods/row-answers.ts';
+import { answersTo, repliesTo } from '#domain/positive-list/goods/row-answers.ts';
 import { rowTally } from '#domain/positive-list/goods/row-tally.ts';
 import { answeredBy, ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
 import { toCorrectLine } from '#domain/positive-list/goods/to-correct-file.ts';
@@ -52,12 +52,12 @@ const toCorrect = async (
   rows: readonly ScreenedRow[],
 ): Promise<string> => {
   const { header } = await manifestOf({ exports }, id);
-  const answers = answersTo(questions);
+  const replies = repliesTo(questions);
   const filed = await storedRows(exports, pieceKey(piece), PieceRow);
   return filed
     .map((asFiled, n) => {
       const row = rows[n];
-      return row ? toCorrectLine(header, asFiled, row, answers(row)) : '';
+      return row ? toCorrectLine(header, asFiled, row, replies(row)) : '';
     })
     .join('');
 };
@@ -66,11 +66,11 @@ const csv = 'text/csv; charset=utf-8';
 
 const layAside = async (ports: Ports, filing: GoodsFiling, piece: Piece, rows: readonly ScreenedRow[]) => {
   const { exports } = ports;
-  const answers = answersTo(filing.questions);
+  const replies = repliesTo(filing.questions);
   const tally = rowTally();
   for (const row of rows) tally.add(row);
   const judgedOn = filing.submittedOn ?? momentOf(ports).today;
-  const body = rows.map((row) => resultLine(row, answers(row), judgedOn)).join('');
+  const body = rows.map((row) => resultLine(row, replies(row), judgedOn)).join('');
   await Promise.all([
     storeRows(exports, answeredKey(piece), rows),
     exports.write({ key: resultPieceKey(piece), body, contentType: csv }),
