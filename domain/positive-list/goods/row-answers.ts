@@ -4,12 +4,15 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import type { RowQuestion } from './goods-filing.ts';
 import type { Answer, Answers, ScreenedRow } from './screened-row.ts';
 
-type Row = Pick<ScreenedRow, 'goods' | 'questions'>;
+type Row = Pick<ScreenedRow, 'questions'> & { readonly goods?: { readonly hsCode: string } | undefined };
+
+/** As much of a question as an answer to a row takes. */
+type Asked = Omit<RowQuestion, 'answeredOn'>;
 
 const groupOf = ({ goods }: Pick<Row, 'goods'>): string | undefined => goods?.hsCode.slice(0, 8);
 
 /** The answer that holds for a group: the other one that was given to it, or else the one for all. */
-const givenTo = (group: string | undefined, question: RowQuestion): Pick<RowQuestion, 'answer' | 'reasons'> =>
+const givenTo = (group: string | undefined, question: Asked): Pick<Asked, 'answer' | 'reasons'> =>
   question.exceptions?.find((one) => one.group === group) ?? question;
 
 /** What was said of this row: the answer to each question, or the other one that was given to its tariff line. */
@@ -20,7 +23,7 @@ export const answersTo =
 
 /** What a department said to a question of a row, and why. */
 export type Reply = {
-  readonly question: RowQuestion;
+  readonly question: Asked;
   readonly answer: Answer | undefined;
   readonly reasons: readonly Bilingual[];
 };
@@ -38,7 +41,7 @@ export const replyText = ({ answer, reasons }: Reply): string => {
 
 /** What this row asked and what was said to it, with the reasons of a refusal. */
 export const repliesTo =
-  (questions: readonly RowQuestion[]) =>
+  (questions: readonly Asked[]) =>
   (row: Row): readonly Reply[] =>
     questions
       .filter(({ code }) => row.questions.includes(code))

@@ -9,7 +9,6 @@ type Precedents = Answer<'getGoodsCase'>['questions'][number]['precedents'];
 /** What was said of goods like these before, the newest first. It binds nobody. */
 export const PrecedentList = ({ precedents }: { readonly precedents: Precedents }) => {
   const { t, say } = useWords();
-  if (precedents.length === 0) return null;
   return (
     <div className="kouan-small">
       <strong>{t('goods.precedents')}</strong>

@@ -1,5 +1,6 @@
-import { Empty, Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import type { UIEvent } from 'react';
+import { LongTable } from './long-table.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 
 /** Pages that follow one another, fetched as they are needed. */
@@ -11,9 +12,12 @@ export type Pages<T> = {
 };
 
 type EndlessTableProps<T> = {
+  /** What the table is of, for whoever hears it. */
+  readonly label: string;
   readonly pages: Pages<T>;
   readonly rowKey: (row: T) => string;
   readonly columns: TableColumnsType<T>;
+  readonly width: number;
   readonly empty: string;
 };
 
@@ -22,7 +26,7 @@ const height = 560;
 const ahead = 2 * height;
 
 /** A table of any length: only what is seen is drawn, and the next page comes as one scrolls. */
-export const EndlessTable = <T extends object>({ pages, rowKey, columns, empty }: EndlessTableProps<T>) => {
+export const EndlessTable = <T extends object>({ pages, ...table }: EndlessTableProps<T>) => {
   const { rows, more, busy, trouble } = pages;
   const onScroll = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) => {
     if (scrollHeight - scrollTop - clientHeight < ahead) more();
@@ -30,17 +34,12 @@ export const EndlessTable = <T extends object>({ pages, rowKey, columns, empty }
   return (
     <>
       <TroubleNote thrown={trouble} onRetry={more} />
-      <Table<T>
-        virtual
-        size="small"
-        rowKey={rowKey}
-        dataSource={rows}
+      <LongTable<T>
+        {...table}
+        rows={rows}
+        height={height}
         loading={busy && rows.length === 0}
-        scroll={{ x: 860, y: height }}
-        pagination={false}
         onScroll={onScroll}
-        locale={{ emptyText: <Empty description={empty} /> }}
-        columns={columns}
       />
     </>
   );
