@@ -43,6 +43,8 @@ export const FormDialogue = <F extends object>({
     refreshes,
     onDone: () => {
       setOpen(false);
+      // What is added next is something else.
+      form.resetFields();
       setId(crypto.randomUUID());
       void message.success(done);
     },

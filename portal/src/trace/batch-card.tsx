@@ -26,12 +26,14 @@ const StaffActions = ({ batch }: { readonly batch: Batch }) => {
 const Actions = ({ batch, asStaff }: BatchProps) => {
   const { t } = useWords();
   if (asStaff) return <StaffActions batch={batch} />;
-  const { subjectId, key, code } = batch;
+  const { subjectId, key, code, status } = batch;
   return (
     <>
       <AddCertificate batch={batch} />
       <AddCheck batch={batch} asStaff={false} />
-      <LinkButton to={`/e/${subjectId}/book/${key}/labels/${code}`}>{t('trace.labels')}</LinkButton>
+      {status === 'recorded' && (
+        <LinkButton to={`/e/${subjectId}/book/${key}/labels/${code}`}>{t('trace.labels')}</LinkButton>
+      )}
     </>
   );
 };

@@ -63,9 +63,11 @@ export const GoodsQuestion = ({ question, reasons }: GoodsQuestionProps) => {
       <ul className="kouan-rows kouan-inset">
         <QuestionRow question={question}>{bands && <Bands bands={bands} />}</QuestionRow>
       </ul>
-      <div className="kouan-inset">
-        <PrecedentList precedents={precedents} />
-      </div>
+      {precedents.length > 0 && (
+        <div className="kouan-inset">
+          <PrecedentList precedents={precedents} />
+        </div>
+      )}
       <RowTable rows={samples} {...(bands ? { under: riskOf } : {})} />
     </Section>
   );
