@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { publicTrace } from '#domain/positive-list/trace/public-trace.ts';
 import {
   evidenceIn,
+  hasAnotherPaper,
   recalledBatch,
   type TraceCheck,
   withCertificate,
@@ -40,6 +41,17 @@ describe('a batch', () => {
     expect(withCheck(batch, aCheck(1))).toBe(batch);
     expect(withCertificate(batch, { kind: 'origin', number: 'A1' })).toBe(batch);
     expect(withCertificate(batch, { kind: 'health', number: 'A1' }).certificates).toHaveLength(2);
+  });
+
+  it('takes the paper of a certificate that came without one, and keeps it against another', () => {
+    const said = { kind: 'origin', number: 'A1' } as const;
+    const batch = withCertificate(aBatch(), said);
+    const withPaper = withCertificate(batch, { ...said, documentId: aBatchId(7) });
+    expect(withPaper.certificates).toEqual([{ ...said, documentId: aBatchId(7) }]);
+    expect(withPaper.version).toBe(batch.version + 1);
+    expect(withCertificate(withPaper, said)).toBe(withPaper);
+    expect(hasAnotherPaper(withPaper, { ...said, documentId: aBatchId(8) })).toBe(true);
+    expect(hasAnotherPaper(withPaper, { ...said, documentId: aBatchId(7) })).toBe(false);
   });
 
   it('counts as checked where every check conforms', () => {
