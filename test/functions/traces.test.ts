@@ -246,6 +246,7 @@ describe('a trace code, looked up by anybody', () => {
       hsCode: '0801.1100.00',
       batchNumber: 'L2026-03',
       goodsStatus: 'active',
+      demonstration: true,
       on: '2026-03-02',
     });
     const text = JSON.stringify(answer);

@@ -1,5 +1,7 @@
 import type { TableColumnsType } from 'antd';
 import type { UIEvent } from 'react';
+import { useWords } from '../language/use-words.ts';
+import { count } from './format.ts';
 import { LongTable } from './long-table.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 
@@ -8,6 +10,8 @@ export type Pages<T> = {
   readonly rows: readonly T[];
   readonly more: () => void;
   readonly busy: boolean;
+  /** Whether the last page is here. */
+  readonly whole: boolean;
   readonly trouble: unknown;
 };
 
@@ -25,9 +29,20 @@ const height = 560;
 /** The next page is asked for while there is still this much to read. */
 const ahead = 2 * height;
 
+/** How much of it is here. */
+const Loaded = ({ n, whole }: { readonly n: number; readonly whole: boolean }) => {
+  const { t } = useWords();
+  if (n === 0) return null;
+  return (
+    <div className="kouan-table-foot kouan-small kouan-muted" role="status">
+      {t(whole ? 'common.allRows' : 'common.rowsSoFar', { n: count(n) })}
+    </div>
+  );
+};
+
 /** A table of any length: only what is seen is drawn, and the next page comes as one scrolls. */
 export const EndlessTable = <T extends object>({ pages, ...table }: EndlessTableProps<T>) => {
-  const { rows, more, busy, trouble } = pages;
+  const { rows, more, busy, whole, trouble } = pages;
   const onScroll = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) => {
     if (scrollHeight - scrollTop - clientHeight < ahead) more();
   };
@@ -41,6 +56,7 @@ export const EndlessTable = <T extends object>({ pages, ...table }: EndlessTable
         loading={busy && rows.length === 0}
         onScroll={onScroll}
       />
+      <Loaded n={rows.length} whole={whole} />
     </>
   );
 };
