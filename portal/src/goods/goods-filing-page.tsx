@@ -119,8 +119,8 @@ const GoodsFilingView = ({ file }: { readonly file: File }) => {
       <Standing file={file} />
       {filing.status === 'awaiting-upload' && <PreviewCard filing={filing} />}
       <Questions file={file} />
-      <Findings file={file} />
       {filing.counts && <RowsCard filing={filing} />}
+      <Findings file={file} />
     </Page>
   );
 };
