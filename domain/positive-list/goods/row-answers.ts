@@ -43,8 +43,8 @@ export const replyText = ({ answer, reasons }: Reply): string => {
 export const repliesTo =
   (questions: readonly Asked[]) =>
   (row: Row): readonly Reply[] =>
-    questions
-      .filter(({ code }) => row.questions.includes(code))
+    row.questions
+      .flatMap((asked) => questions.find(({ code }) => code === asked) ?? [])
       .map((question) => {
         const { answer, reasons = [] } = givenTo(groupOf(row), question);
         return { question, answer, reasons: reasons.map(inWords) };

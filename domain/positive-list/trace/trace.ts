@@ -124,8 +124,10 @@ export const hasAnotherPaper = (batch: TraceBatch, certificate: TraceCertificate
 export const withCertificate = (batch: TraceBatch, certificate: TraceCertificate): TraceBatch => {
   const known = knownOf(batch, certificate);
   if (known?.documentId || (known && !certificate.documentId)) return batch;
-  const others = batch.certificates.filter((one) => one !== known);
-  return { ...batch, version: batch.version + 1, certificates: [...others, certificate] };
+  const certificates = known
+    ? batch.certificates.map((one) => (one === known ? certificate : one))
+    : [...batch.certificates, certificate];
+  return { ...batch, version: batch.version + 1, certificates };
 };
 
 /** Whether two say the same of a batch. */
