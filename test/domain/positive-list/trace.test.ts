@@ -69,7 +69,10 @@ describe('what everybody is shown', () => {
     fc.assert(
       fc.property(digits, digits, digits, (name, words, number) => {
         const batch = aBatch(1, { recall: { ...recall, words }, certificates: [{ kind: 'other', number }] });
-        const shown = publicTrace({ ...batch, goods: { ...batch.goods, name } }, anEntry(1), { on: today, demonstration: false });
+        const shown = publicTrace({ ...batch, goods: { ...batch.goods, name } }, anEntry(1), {
+          on: today,
+          demonstration: false,
+        });
         expect(exposuresIn(JSON.stringify(shown))).toEqual([]);
       }),
     );
