@@ -1,18 +1,12 @@
 import type { Page } from 'playwright-core';
 import type { Looks } from '../looks.ts';
 import { goTo } from './hands.ts';
+import { send } from './officers.ts';
 
 const open = async (page: Page, company: string) => {
   await goTo(page, '我的待办');
   await page.getByRole('link', { name: new RegExp(`${company}：商品备案`) }).click();
   await page.waitForURL(/\/work\/goods-filing\//);
-};
-
-const send = async (page: Page, decision: string) => {
-  await page.getByRole('button', { name: '提交决定' }).click();
-  const dialog = page.getByRole('dialog', { name: `确认“${decision}”？` });
-  await dialog.getByRole('button', { name: '提交决定' }).click();
-  await dialog.waitFor({ state: 'hidden' });
 };
 
 /** One answer for every row that asks the same. */
