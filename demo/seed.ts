@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { inLanes, until } from './patience.ts';
 import { decide, type Stage, worklist } from './stage.ts';
 import { claim, type Draft, registerAndFile } from './steps/drafts.ts';
+import { enterGoods, submitGoods } from './steps/goods.ts';
 import { fundLineId } from './steps/payment.ts';
+import { traceGoods } from './steps/traces.ts';
 import { type Subject, subjects } from './world/subjects.ts';
 import type { Quirks } from './world/waybills.ts';
 
@@ -67,12 +69,24 @@ const makeBatch = async (stage: Stage) => {
     await maker.put(`/finance/batches/${randomUUID()}`, { fundLineId, purpose: '寄递费用支持', claimIds });
 };
 
+/** Of those that import by retail: one has goods in its book and batches of them, another waits for the departments. */
+const [trader, newcomer] = through.filter(({ mode }) => mode === '9610');
+
+/** The second file comes after the first is answered: what was said of such goods stands beside its questions. */
+const fileGoods = async (stage: Stage) => {
+  if (!trader || !newcomer) return;
+  await enterGoods(stage, trader, 30);
+  await traceGoods(stage, trader);
+  await submitGoods(stage, newcomer, 20);
+};
+
 /** Puts the demonstration data in place, through the doors that people use. Where it is there already, it stays. */
 export const seed = async (stage: Stage): Promise<'seeded' | 'there already'> => {
   if (await isSeeded(stage)) return 'there already';
   await inLanes(seeded, 3, (subject) => register(stage, subject));
   await until('the filings are reviewed', () => reviewed(stage));
   await inLanes(claims, 3, (draft) => claim(stage, draft));
+  await fileGoods(stage);
   await makeBatch(stage);
   return 'seeded';
 };

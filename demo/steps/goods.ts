@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expectThat, inLanes, until } from '../patience.ts';
 import { decide, type Stage, type Task, worklist } from '../stage.ts';
-import { goodsFile } from '../world/goods.ts';
+import { type GoodsFile, goodsFile } from '../world/goods.ts';
 import { type Subject, subjects } from '../world/subjects.ts';
+import { put } from './papers.ts';
 
 type Counts = Record<'rows' | 'passed' | 'refused' | 'referred' | 'defective', number>;
 type GoodsFiling = {
@@ -18,19 +19,25 @@ const sizes = [500, 120, 60];
 
 const path = ({ subjectId }: Subject, id: string) => `/applicant/subjects/${subjectId}/goods-filings/${id}`;
 
+/** Puts a file of goods where its preview can be seen; answers the id of the filing. */
+const bring = async (stage: Stage, subject: Subject, file: GoodsFile): Promise<string> => {
+  const id = randomUUID();
+  const { fileName, bytes } = file;
+  const { uploadUrl, contentType } = await stage
+    .as(subject.clerk)
+    .put<{ uploadUrl: string; contentType: string }>(path(subject, id), {
+      mode: subject.mode,
+      fileName,
+      bytes: bytes.length,
+    });
+  await put(uploadUrl, { fileName, bytes, contentType });
+  return id;
+};
+
 const fileOne = async (stage: Stage, subject: Subject, index: number): Promise<string> => {
   const clerk = stage.as(subject.clerk);
-  const id = randomUUID();
-  const { fileName, bytes } = goodsFile(subject, sizes[index] ?? 60, index === 2 ? 'gbk' : 'utf-8');
-  const { uploadUrl, contentType } = await clerk.put<{ uploadUrl: string; contentType: string }>(
-    path(subject, id),
-    { mode: subject.mode, fileName, bytes: bytes.length },
-  );
-  await fetch(uploadUrl, {
-    method: 'PUT',
-    body: new Uint8Array(bytes),
-    headers: { 'content-type': contentType },
-  });
+  const file = goodsFile(subject, sizes[index] ?? 60, index === 2 ? 'gbk' : 'utf-8');
+  const id = await bring(stage, subject, file);
   const { rows } = await clerk.post<{ rows: unknown[] }>(`${path(subject, id)}/preview`);
   expectThat(rows.length === 20, 'the first twenty rows are shown before anything is submitted');
   await clerk.post(`${path(subject, id)}/submission`);
@@ -51,10 +58,10 @@ const answer = (stage: Stage, person: string, task: Task) =>
     : decide(stage, person, task, 'approve');
 
 /** One question covers every row that raises it. */
-const answerQuestions = (stage: Stage) =>
+const answerQuestions = (stage: Stage, isMeant: (task: Task) => boolean = () => true) =>
   inLanes(answerers, answerers.length, async (person) => {
-    for (const task of (await worklist(stage, person)).filter((each) => each.case.kind === 'goods-filing'))
-      await answer(stage, person, task);
+    const asked = (await worklist(stage, person)).filter((task) => task.case.kind === 'goods-filing');
+    for (const task of asked.filter(isMeant)) await answer(stage, person, task);
   });
 
 const answered = async (stage: Stage, subject: Subject, id: string) => {
@@ -90,4 +97,20 @@ export const fileGoods = async (stage: Stage) => {
     for (const [name, count] of Object.entries(filing.counts ?? {})) total[name as keyof Counts] += count;
   }
   stage.told['goods'] = { ...total, referredToPeople };
+};
+
+/** A small file of goods that its departments have yet to answer. */
+export const submitGoods = async (stage: Stage, subject: Subject, rows: number): Promise<string> => {
+  const id = await bring(stage, subject, goodsFile(subject, rows, 'gbk'));
+  await stage.as(subject.clerk).post(`${path(subject, id)}/submission`);
+  return id;
+};
+
+/** The same, answered, so that its goods are in the book. */
+export const enterGoods = async (stage: Stage, subject: Subject, rows: number) => {
+  const id = await submitGoods(stage, subject, rows);
+  await until('the goods are in the book', async () => {
+    await answerQuestions(stage, ({ subjectId }) => subjectId === subject.subjectId);
+    return answered(stage, subject, id);
+  });
 };

@@ -18,20 +18,26 @@ export const put = async (uploadUrl: string, { fileName, bytes, contentType }: P
 /** The papers that a mode of the demonstration insists on. */
 const insistedOn: Readonly<Record<string, string>> = { '1210': 'warehouse-contract' };
 
-/** Uploads what the subject's mode insists on, and says which document stands for it. */
-export const papersFor = async (
+/** A document among those of the subject, kept; answers its id. */
+export const uploadDocument = async (
   stage: Stage,
-  { clerk, subjectId, mode, name }: Subject,
-): Promise<Record<string, string>> => {
-  const kind = insistedOn[mode];
-  if (!kind) return {};
+  { clerk, subjectId, name }: Subject,
+  kind: string,
+  fileName: string,
+): Promise<string> => {
   const id = randomUUID();
   const path = `/applicant/subjects/${subjectId}/documents/${id}`;
-  const file = { fileName: '仓储合同.pdf', bytes: pdf(`${kind} ${name}`), contentType: 'application/pdf' };
+  const file = { fileName, bytes: pdf(`${kind} ${name}`), contentType: 'application/pdf' };
   const { uploadUrl } = await stage
     .as(clerk)
     .put<{ uploadUrl: string }>(path, { kind, ...file, bytes: file.bytes.length });
   await put(uploadUrl, file);
   await stage.as(clerk).post(`${path}/arrival`);
-  return { [kind]: id };
+  return id;
+};
+
+/** Uploads what the subject's mode insists on, and says which document stands for it. */
+export const papersFor = async (stage: Stage, subject: Subject): Promise<Record<string, string>> => {
+  const kind = insistedOn[subject.mode];
+  return kind ? { [kind]: await uploadDocument(stage, subject, kind, '仓储合同.pdf') } : {};
 };

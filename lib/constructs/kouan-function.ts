@@ -53,7 +53,11 @@ const otherCredentials = [
 export class KouanFunction extends NodejsFunction {
   readonly impact: string;
 
-  constructor(scope: Construct, id: string, { entry, impact, store, grants, beside, ...props }: KouanFunctionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { entry, impact, store, grants, beside, ...props }: KouanFunctionProps,
+  ) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       retention: RetentionDays.SIX_MONTHS,
       removalPolicy: RemovalPolicy.RETAIN,

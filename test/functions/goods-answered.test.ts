@@ -22,7 +22,7 @@ const id = '11111111-1111-4111-8111-111111111111';
 const other = '22222222-2222-4222-8222-222222222222';
 
 /** A filing whose every question customs answers so. */
-const anAnswered = async (file: string, decision: 'approve' | 'refuse' = 'approve') => {
+const anAnswered = async (file: string, decision: Parameters<typeof decide>[3] = 'approve') => {
   const filed = await aSubmittedGoodsFiling(file);
   await screenGoods(filed.ports, { id });
   for (const task of await openTasks(filed.ports, filed.ref))
@@ -100,6 +100,15 @@ describe('the rows to correct', () => {
     const { ports, text } = await toCorrect(coconut, aLine({ code: '0801110000', name: '' }));
     for (const file of [text, ports.exports.text(`goods/${id}/result.csv`)])
       expect(file).toContain('商品名称：该项未填写');
+  });
+
+  it('say why a department refused, in its own words where it has any, and so does the result', async () => {
+    const reasons = [{ code: 'FACTS-DISAGREE' }, { code: 'OTHER', text: '须有保健食品注册' }];
+    const { ports } = await anAnswered(aFile(egg), { decision: 'refuse', reasons });
+    for (const file of ['to-correct', 'result'])
+      expect(ports.exports.text(`goods/${id}/${file}.csv`)).toContain(
+        '不准予 refused（填报内容与材料或登记信息不一致 What was filled in disagrees with the documents，须有保健食品注册）',
+      );
   });
 
   it('may be sent back as they are: the reasons are passed over, and not written twice', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SubjectDocument } from '#domain/filing/document.ts';
 import { exposuresIn } from '#domain/shared/redaction.ts';
 import { cancelGoods } from '#functions/positive-list/book/cancel-goods.route.ts';
 import { recallGoods } from '#functions/positive-list/rescreening/recall-goods.route.ts';
@@ -162,6 +163,52 @@ describe('what is known of a batch', () => {
   });
 });
 
+describe('the document behind a certificate', () => {
+  const aDocument = (subjectId: string, n = 1): SubjectDocument => ({
+    subjectId,
+    id: aBatchId(n),
+    kind: 'certificate',
+    fileName: `原产地证书${n}.pdf`,
+    bytes: 10,
+    contentType: 'application/pdf',
+    objectKey: `documents/${subjectId}/${aBatchId(n)}`,
+    status: 'kept',
+    addedAt: '2026-03-01T01:00:00.000Z',
+    addedBy: 'clerk',
+  });
+
+  const aCertified = async () => {
+    const traced = await book();
+    const { ports, subjectId, person, register } = traced;
+    const { code } = await register();
+    await ports.register.commit({
+      documents: [aDocument(subjectId, 1), aDocument(subjectId, 2)],
+      events: [],
+    });
+    const adding = (n: number): Call => ({
+      person,
+      params: { subjectId, code },
+      body: { kind: 'origin', number: 'A1', documentId: aBatchId(n) },
+    });
+    await answerOf(ports, addTraceCertificate, adding(1));
+    return { ...traced, code, adding };
+  };
+
+  it('is named to the subject and to the zone, and to nobody else', async () => {
+    const { ports, goods, subjectId, key, code, looked } = await aCertified();
+    const named = { documents: [{ id: aBatchId(1), fileName: '原产地证书1.pdf' }] };
+    expect(await answerOf(ports, listGoodsBatches, goods)).toMatchObject(named);
+    const zone = { person: 'customs', params: { owner: subjectId, key } };
+    expect(await answerOf(ports, listGoodsBatchesOf, zone)).toMatchObject(named);
+    expect(JSON.stringify(await looked(code))).not.toContain(aBatchId(1));
+  });
+
+  it('is not exchanged for another', async () => {
+    const { ports, adding } = await aCertified();
+    expect(await refusalOf(ports, addTraceCertificate, adding(2))).toEqual([409, 'TRACE-CERTIFICATE-KNOWN']);
+  });
+});
+
 describe('a check of a batch by a department', () => {
   const body = { what: '外观', on: '2026-02-20', result: 'conforms' };
 
@@ -195,6 +242,7 @@ describe('a trace code, looked up by anybody', () => {
       hsCode: '0801.1100.00',
       batchNumber: 'L2026-03',
       goodsStatus: 'active',
+      demonstration: true,
       on: '2026-03-02',
     });
     const text = JSON.stringify(answer);

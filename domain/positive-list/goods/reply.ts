@@ -16,5 +16,7 @@ export const Reply = z.object({
 export type Reply = z.infer<typeof Reply>;
 
 /** What it says of one tariff line: the exception, or the answer to all. */
-export const saidOf = (reply: Reply, tariff: string | undefined): Pick<Reply, 'answer' | 'reasons'> =>
-  reply.exceptions.find(({ group }) => group === tariff) ?? reply;
+export const saidOf = (
+  reply: Omit<Reply, 'on'>,
+  tariff: string | undefined,
+): Pick<Reply, 'answer' | 'reasons'> => reply.exceptions.find(({ group }) => group === tariff) ?? reply;

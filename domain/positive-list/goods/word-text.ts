@@ -7,7 +7,8 @@ const answerWords = { approve: '准予 approved', refuse: '不准予 refused' } 
 
 export const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
 
-const reasonOf = ({ code, text }: Reason): string => [both(reasonText(code)), text ?? []].flat().join('：');
+/** The officer's own words, where there are any: they are in the language the officer wrote. */
+const reasonOf = ({ code, text }: Reason): string => text ?? both(reasonText(code));
 
 /** An answer with its reasons, as a cell of a file holds it. */
 export const wordText = ({ answer, reasons }: Word): string =>

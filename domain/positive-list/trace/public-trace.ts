@@ -31,6 +31,8 @@ export const PublicTrace = z
     goodsStatus: GoodsStatus,
     /** Why nobody should use the batch; absent where it is not recalled. */
     recalled: z.object({ reason: Bilingual, on: Day.optional() }).optional(),
+    /** Filed under a business mode that is set for demonstration. */
+    demonstration: z.boolean(),
     /** The day on which this was looked up. */
     on: Day,
   })
@@ -77,7 +79,9 @@ const shownDays = ({ producedOn, expiresOn, listVersion, listId }: TraceBatch) =
   ...(listId ? { listId } : {}),
 });
 
-export const publicTrace = (batch: TraceBatch, entry: GoodsEntry, today: Day): PublicTrace => {
+type Seen = Pick<PublicTrace, 'on' | 'demonstration'>;
+
+export const publicTrace = (batch: TraceBatch, entry: GoodsEntry, seen: Seen): PublicTrace => {
   const recalled = recallOf(batch, entry);
   return {
     code: batch.code,
@@ -90,6 +94,6 @@ export const publicTrace = (batch: TraceBatch, entry: GoodsEntry, today: Day): P
     checks: batch.checks.map(shownCheck),
     goodsStatus: entry.status,
     ...(recalled ? { recalled } : {}),
-    on: today,
+    ...seen,
   };
 };

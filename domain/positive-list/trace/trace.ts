@@ -133,13 +133,28 @@ export const withCheck = (batch: TraceBatch, check: TraceCheck): TraceBatch =>
     ? batch
     : { ...batch, version: batch.version + 1, checks: [...batch.checks, check] };
 
-const isSamePaper = (a: TraceCertificate, b: TraceCertificate): boolean =>
+const isSameCertificate = (a: TraceCertificate, b: TraceCertificate): boolean =>
   a.kind === b.kind && a.number === b.number;
 
-export const withCertificate = (batch: TraceBatch, certificate: TraceCertificate): TraceBatch =>
-  batch.certificates.some((one) => isSamePaper(one, certificate))
-    ? batch
-    : { ...batch, version: batch.version + 1, certificates: [...batch.certificates, certificate] };
+const knownOf = ({ certificates }: TraceBatch, certificate: TraceCertificate) =>
+  certificates.find((one) => isSameCertificate(one, certificate));
+
+/** Whether the certificate is there already, with another document behind it. */
+export const hasAnotherPaper = (batch: TraceBatch, certificate: TraceCertificate): boolean => {
+  const attached = knownOf(batch, certificate)?.documentId;
+  const { documentId = attached } = certificate;
+  return attached !== undefined && documentId !== attached;
+};
+
+/** The same again changes nothing, but for the document that was not there the first time. */
+export const withCertificate = (batch: TraceBatch, certificate: TraceCertificate): TraceBatch => {
+  const known = knownOf(batch, certificate);
+  if (known?.documentId || (known && !certificate.documentId)) return batch;
+  const certificates = known
+    ? batch.certificates.map((one) => (one === known ? certificate : one))
+    : [...batch.certificates, certificate];
+  return { ...batch, version: batch.version + 1, certificates };
+};
 
 /** Whether two say the same of a batch. */
 export const saysTheSame = (a: BatchSaid, b: BatchSaid): boolean =>

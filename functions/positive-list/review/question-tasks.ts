@@ -64,7 +64,7 @@ const questionTask = (
         en: `${subject.name}: goods, ${rows} lines to decide`,
       },
       question: {
-        zh: `${text.zh}选择“通过”即准予这些行备案。`,
+        zh: `${text.zh}选择“同意”即准予这些行备案。`,
         en: `${text.en} "Approve" lets these lines be filed.`,
       },
       choices: ['approve', 'refuse'],

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Actor, Role } from '#domain/casework/role.ts';
 import {
   CheckSaid,
+  hasAnotherPaper,
   type TraceBatch,
   TraceCertificate,
   type TraceCheck,
@@ -42,6 +43,19 @@ const lacksPaper = async ({ register }: Ports, { subjectId }: TraceBatch, docume
   return !documents.some(({ id, status }) => id === documentId && status === 'kept');
 };
 
+const anotherPaper = ({ number }: TraceCertificate) =>
+  refused(409, {
+    code: 'TRACE-CERTIFICATE-KNOWN',
+    at: 'number',
+    found: number,
+    expected: { zh: '未登记过的证书编号', en: 'a number that is not there yet' },
+    reason: {
+      zh: '该证书已添加，并附有另一份材料；已附的材料不能更换。',
+      en: 'This certificate is there already, with another document; what is attached stays.',
+    },
+    next: { zh: '如为另一张证书，请核对编号。', en: 'If this is another certificate, check its number.' },
+  });
+
 /** A certificate behind a batch; the same again changes nothing. */
 export const addTraceCertificate = route(
   {
@@ -58,6 +72,7 @@ export const addTraceCertificate = route(
     const batch = await ownBatch(ports, params);
     if (batch instanceof Refused) return batch;
     if (await lacksPaper(ports, batch, body.documentId)) return noPaper(body.documentId ?? '');
+    if (hasAnotherPaper(batch, body)) return anotherPaper(body);
     return kept(ports, batch, withCertificate(batch, body));
   },
 );

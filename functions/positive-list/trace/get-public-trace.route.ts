@@ -1,10 +1,22 @@
 import * as z from 'zod';
+import { filingId } from '#domain/filing/filing.ts';
+import type { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
 import { PublicTrace, publicTrace } from '#domain/positive-list/trace/public-trace.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import type { Ports } from '../../ports.ts';
 import { entryOf } from '../book/move-entry.ts';
 import { batchAt } from './trace-scene.ts';
+
+const isDemonstration = async (
+  { register, zone }: Pick<Ports, 'register' | 'zone'>,
+  { subjectId, goods }: GoodsEntry,
+): Promise<boolean> => {
+  const filing = await register.get('filing', filingId(subjectId, goods.mode));
+  const mode = filing && (await zone.version('mode', filing.mode, filing.modeVersion));
+  return mode?.demonstration ?? false;
+};
 
 /** What a label leads to: where goods come from, who answers for them, and whether they are recalled. For everybody. */
 export const getPublicTrace = route(
@@ -21,6 +33,8 @@ export const getPublicTrace = route(
     const batch = await batchAt(ports, code);
     if (batch instanceof Refused) return batch;
     const entry = await entryOf(ports, batch.subjectId, batch.key);
-    return entry ? publicTrace(batch, entry, momentOf(ports).today) : notFound('该商品', 'goods');
+    if (!entry) return notFound('该商品', 'goods');
+    const { today: on } = momentOf(ports);
+    return publicTrace(batch, entry, { on, demonstration: await isDemonstration(ports, entry) });
   },
 );

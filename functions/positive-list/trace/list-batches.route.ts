@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { SubjectDocument } from '#domain/filing/document.ts';
 import { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
+import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import { readers } from '../../casework/staff.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -8,12 +10,25 @@ import { GoodsPath } from '../book/goods-path.ts';
 import { entryOf } from '../book/move-entry.ts';
 import { ShownBatch, shownBatch } from './trace-scene.ts';
 
-const answer = z.object({ goods: GoodsEntry, batches: ShownBatch.array() });
+const answer = z.object({
+  goods: GoodsEntry,
+  batches: ShownBatch.array(),
+  /** The papers behind their certificates. */
+  documents: SubjectDocument.array(),
+});
+
+const papersOf = async ({ register }: Ports, subjectId: string, batches: readonly TraceBatch[]) => {
+  const named = new Set(
+    batches.flatMap(({ certificates }) => certificates.map(({ documentId }) => documentId)),
+  );
+  return (await register.documentsOf(subjectId)).filter(({ id }) => named.has(id));
+};
 
 const batchesOf = async (ports: Ports, subjectId: string, key: string) => {
   const goods = await entryOf(ports, subjectId, key);
   if (!goods) return notFound('该商品', 'goods');
-  return { goods, batches: (await ports.traces.ofGoods(subjectId, key)).map(shownBatch) };
+  const batches = await ports.traces.ofGoods(subjectId, key);
+  return { goods, batches: batches.map(shownBatch), documents: await papersOf(ports, subjectId, batches) };
 };
 
 /** The batches of one of a subject's goods, the newest first. */

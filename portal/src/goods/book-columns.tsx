@@ -7,8 +7,11 @@ import { ListUsed } from '../lists/list-name.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { moment } from '../parts/format.ts';
 import { useAction } from '../parts/use-action.ts';
+import { useNarrow } from '../parts/use-narrow.ts';
 
-const Cancel = ({ entry: { subjectId, key, goods } }: { readonly entry: GoodsEntry }) => {
+type EntryProps = { readonly entry: GoodsEntry };
+
+const Cancel = ({ entry: { subjectId, key, goods } }: EntryProps) => {
   const { t } = useWords();
   const cancel = useAction(
     (_: undefined) =>
@@ -29,7 +32,7 @@ const Cancel = ({ entry: { subjectId, key, goods } }: { readonly entry: GoodsEnt
   );
 };
 
-const Why = ({ entry: { why, conditions } }: { readonly entry: GoodsEntry }) => {
+const Why = ({ entry: { why, conditions } }: EntryProps) => {
   const { say } = useWords();
   if (why)
     return (
@@ -40,12 +43,67 @@ const Why = ({ entry: { why, conditions } }: { readonly entry: GoodsEntry }) => 
   return <span className="kouan-muted">{conditions.join('、')}</span>;
 };
 
+const Goods = ({ entry: { goods } }: EntryProps) => (
+  <>
+    {goods.name} {goods.brand && <span className="kouan-muted">{goods.brand}</span>}
+    <div className="kouan-small kouan-muted">{goods.specification}</div>
+  </>
+);
+
+const Batches = ({ entry, asStaff }: EntryProps & { readonly asStaff: boolean }) => {
+  const { t } = useWords();
+  const { subjectId, key, goods } = entry;
+  return (
+    <Link
+      to={asStaff ? `/work/books/${subjectId}/${key}` : `/e/${subjectId}/book/${key}`}
+      aria-label={`${t('trace.batches')} · ${goods.name}`}
+    >
+      {t('trace.batches')}
+    </Link>
+  );
+};
+
+const Since = ({ entry: { since } }: EntryProps) => {
+  const { t } = useWords();
+  return (
+    <div className="kouan-small kouan-muted">
+      {t('goods.since')} {moment(since)}
+    </div>
+  );
+};
+
+/** All of an entry, one thing under the other. */
+const EntryCard = ({ entry, asStaff, canCancel }: EntryProps & Reader) => (
+  <>
+    <span className="kouan-code">{entry.goods.hsCode}</span>
+    <div>
+      <Goods entry={entry} />
+    </div>
+    <Why entry={entry} />
+    <Since entry={entry} />
+    <div className="kouan-row">
+      <Batches entry={entry} asStaff={asStaff} />
+      {canCancel && <Cancel entry={entry} />}
+    </div>
+  </>
+);
+
 type Reader = { readonly asStaff: boolean; readonly canCancel: boolean };
 
+type BookColumns = { readonly columns: TableColumnsType<GoodsEntry>; readonly width: number };
+
 /** What is shown of goods in the book; the subject may cancel what is active. */
-export const useBookColumns = ({ asStaff, canCancel }: Reader): TableColumnsType<GoodsEntry> => {
+export const useBookColumns = (reader: Reader): BookColumns => {
   const { t } = useWords();
-  return [
+  const narrow = useNarrow();
+  const { asStaff, canCancel } = reader;
+  const card = (entry: GoodsEntry) => <EntryCard entry={entry} {...reader} />;
+  if (narrow)
+    return {
+      width: 280,
+      columns: [{ title: t('goods.goods'), key: 'card', render: (_, entry) => card(entry) }],
+    };
+  const columns: TableColumnsType<GoodsEntry> = [
     {
       title: t('goods.hsCode'),
       key: 'hsCode',
@@ -56,25 +114,13 @@ export const useBookColumns = ({ asStaff, canCancel }: Reader): TableColumnsType
       title: t('goods.goods'),
       key: 'goods',
       width: 240,
-      render: (_, { goods: { name, specification, brand } }) => (
-        <>
-          {name} {brand && <span className="kouan-muted">{brand}</span>}
-          <div className="kouan-small kouan-muted">{specification}</div>
-        </>
-      ),
+      render: (_, entry) => <Goods entry={entry} />,
     },
     {
       title: t('trace.batches'),
       key: 'batches',
       width: 100,
-      render: (_, { subjectId, key, goods: { name } }) => (
-        <Link
-          to={asStaff ? `/work/books/${subjectId}/${key}` : `/e/${subjectId}/book/${key}`}
-          aria-label={`${t('trace.batches')} · ${name}`}
-        >
-          {t('trace.batches')}
-        </Link>
-      ),
+      render: (_, entry) => <Batches entry={entry} asStaff={asStaff} />,
     },
     {
       title: t('goods.judgedBy'),
@@ -93,7 +139,7 @@ export const useBookColumns = ({ asStaff, canCancel }: Reader): TableColumnsType
     ...(canCancel
       ? [
           {
-            title: t('goods.cancel'),
+            title: t('goods.doing'),
             key: 'cancel',
             width: 110,
             render: (_: unknown, entry: GoodsEntry) => <Cancel entry={entry} />,
@@ -101,4 +147,5 @@ export const useBookColumns = ({ asStaff, canCancel }: Reader): TableColumnsType
         ]
       : []),
   ];
+  return { columns, width: 860 };
 };

@@ -9,6 +9,7 @@ import { count } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
+import { useSubjectFile } from '../subjects-officer/use-subject-file.ts';
 import { useBookColumns } from './book-columns.tsx';
 import { goodsEntryWords } from './statuses.ts';
 import { SuspensionCard } from './suspension-card.tsx';
@@ -38,12 +39,14 @@ const Entries = ({ owner, asStaff }: BookProps) => {
   const { t, say } = useWords();
   const [status, show] = useState<GoodsStatus>('active');
   const pages = useBook(owner, asStaff, status);
+  const { columns, width } = useBookColumns({ asStaff, canCancel: !asStaff && status === 'active' });
   return (
     <Section
       flush
-      title={t('goods.book')}
+      title={t('goods.inBook')}
       extra={
         <Segmented
+          className="kouan-wrapping"
           value={status}
           onChange={show}
           options={goodsStatuses.map((value) => ({ value, label: say(goodsEntryWords[value]) }))}
@@ -51,25 +54,53 @@ const Entries = ({ owner, asStaff }: BookProps) => {
       }
     >
       <EndlessTable
+        label={t('goods.book')}
         pages={pages}
         rowKey={({ key }) => key}
-        columns={useBookColumns({ asStaff, canCancel: !asStaff && status === 'active' })}
-        empty={t('goods.noGoods')}
+        columns={columns}
+        width={width}
+        empty={t(status === 'active' ? 'goods.noGoodsYet' : 'goods.noGoods')}
       />
     </Section>
   );
 };
 
-/** What a subject may trade, and what has become of it: a hundred thousand goods as well as ten. */
-export const BookPage = () => {
+const OwnBook = ({ owner }: { readonly owner: string }) => {
   const { t } = useWords();
-  const { subjectId, owner } = useParams();
-  const book = { owner: owner ?? subjectId ?? '', asStaff: owner !== undefined };
+  const book = { owner, asStaff: false };
   return (
-    <Page title={t('goods.book')} lead={t('goods.bookLead')}>
-      {!book.asStaff && <SuspensionCard subjectId={book.owner} />}
+    <Page
+      title={t('goods.book')}
+      lead={t('goods.bookLead')}
+      crumbs={[{ title: t('goods.title'), to: `/e/${owner}/goods` }]}
+    >
+      <SuspensionCard subjectId={owner} />
       <Counts {...book} />
       <Entries {...book} />
     </Page>
   );
+};
+
+/** The same as the zone reads it: of whom it is stands first. */
+const BookOf = ({ owner }: { readonly owner: string }) => {
+  const { t } = useWords();
+  const { data } = useSubjectFile(owner);
+  const name = data?.subject.name ?? owner;
+  const book = { owner, asStaff: true };
+  return (
+    <Page
+      title={`${t('goods.book')} · ${name}`}
+      lead={t('goods.bookLead')}
+      crumbs={[{ title: name, to: `/work/subject/${owner}` }]}
+    >
+      <Counts {...book} />
+      <Entries {...book} />
+    </Page>
+  );
+};
+
+/** What a subject may trade, and what has become of it: a hundred thousand goods as well as ten. */
+export const BookPage = () => {
+  const { subjectId = '', owner } = useParams();
+  return owner === undefined ? <OwnBook owner={subjectId} /> : <BookOf owner={owner} />;
 };

@@ -105,8 +105,8 @@ const GoodsFilingView = ({ file }: { readonly file: File }) => {
       <Standing file={file} />
       {filing.status === 'awaiting-upload' && <PreviewCard filing={filing} />}
       <SeenQuestions filing={filing} />
-      <Findings file={file} />
       {filing.counts && <RowsCard filing={filing} />}
+      <Findings file={file} />
     </Page>
   );
 };

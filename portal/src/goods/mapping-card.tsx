@@ -95,7 +95,7 @@ const Used = ({ subjectId, preview: { mapped } }: MappingProps) => {
         type="info"
         showIcon
         title={t('goods.mappingUsed', { columns: columns.join('、') })}
-        action={
+        description={
           <Button size="small" loading={clear.running} onClick={() => clear.run({})}>
             {t('goods.mappingClear')}
           </Button>

@@ -1,19 +1,14 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Alert, Collapse, Progress, Select } from 'antd';
+import { Alert, Collapse, Select } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
 import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
-import { answerOf, api } from '../api/client.ts';
 import { useModeTitle } from '../api/modes.ts';
 import { useFilings } from '../api/subject.ts';
 import { useWords } from '../language/use-words.ts';
-import { FileDrop } from '../parts/file-drop.tsx';
 import { Loaded } from '../parts/loaded.tsx';
-import { putFile } from '../parts/put-file.ts';
 import { Section } from '../parts/section.tsx';
-import { TroubleNote } from '../parts/trouble-note.tsx';
-import { useAction } from '../parts/use-action.ts';
 import { TypedGoods } from './typed-goods.tsx';
+import { UploadGoods } from './upload-goods.tsx';
 
 /** The mode is chosen above, for the whole filing. */
 const header = goodsColumns
@@ -33,47 +28,14 @@ const Template = () => {
   );
 };
 
-const useUpload = (subjectId: string, mode: string) => {
-  const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const corrects = search.get('corrects');
-  const [percent, setPercent] = useState(0);
-  const [fileName, setFileName] = useState('');
-  const work = async (file: File) => {
-    setFileName(file.name);
-    setPercent(0);
-    const id = crypto.randomUUID();
-    const { filing, uploadUrl, contentType } = await answerOf(
-      api.PUT('/api/applicant/subjects/{subjectId}/goods-filings/{id}', {
-        params: { path: { subjectId, id } },
-        body: { mode, fileName: file.name, bytes: file.size, ...(corrects ? { corrects } : {}) },
-      }),
-    );
-    await putFile(uploadUrl, file, contentType, setPercent);
-    return filing;
-  };
-  const { run, running, trouble } = useAction(work, {
-    refreshes: ['goods'],
-    onDone: ({ id }) => void navigate(`/e/${subjectId}/goods/${id}`),
-  });
-  return { send: run, running, trouble, percent, fileName, isCorrection: corrects !== null };
-};
-
 type Choice = { readonly value: string; readonly label: string };
+type NewGoodsProps = { readonly subjectId: string; readonly choices: readonly Choice[] };
 
-const UploadGoods = ({
-  subjectId,
-  choices,
-}: {
-  readonly subjectId: string;
-  readonly choices: readonly Choice[];
-}) => {
+const NewGoods = ({ subjectId, choices }: NewGoodsProps) => {
   const { t } = useWords();
   const [mode, setMode] = useState(choices[0]?.value ?? '');
-  const { send, running, trouble, percent, fileName, isCorrection } = useUpload(subjectId, mode);
   return (
     <div className="kouan-stack">
-      {isCorrection && <Alert type="info" showIcon title={t('goods.isCorrection')} />}
       <div className="kouan-inline-label">
         <span>{t('goods.mode')}</span>
         <Select
@@ -85,20 +47,7 @@ const UploadGoods = ({
         />
         <span className="kouan-muted kouan-small">{t('goods.modeHint')}</span>
       </div>
-      <FileDrop
-        accept=".csv,.txt,.xlsx"
-        multiple={false}
-        label={t('goods.drop')}
-        hint={t('goods.dropHint')}
-        onFiles={([file]) => file && send(file)}
-      />
-      {running && (
-        <div>
-          {t('goods.uploading', { file: fileName })}
-          <Progress percent={percent} status="active" aria-label={fileName} />
-        </div>
-      )}
-      <TroubleNote thrown={trouble} />
+      <UploadGoods subjectId={subjectId} mode={mode} />
       <Collapse
         ghost
         items={[
@@ -126,7 +75,7 @@ export const NewGoodsFiling = ({ subjectId }: { readonly subjectId: string }) =>
           return filed.length === 0 ? (
             <Alert type="info" showIcon title={t('goods.noMode')} />
           ) : (
-            <UploadGoods
+            <NewGoods
               subjectId={subjectId}
               choices={filed.map(({ mode }) => ({ value: mode, label: titleOf(mode) }))}
             />

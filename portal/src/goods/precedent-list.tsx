@@ -12,7 +12,6 @@ type Precedents = Answer<'getGoodsCase'>['questions'][number]['precedents'];
 export const PrecedentList = ({ precedents }: { readonly precedents: Precedents }) => {
   const { t, say, language } = useWords();
   const departmentName = useDepartmentNames();
-  if (precedents.length === 0) return null;
   return (
     <div className="kouan-small">
       <strong>{t('goods.precedents')}</strong>

@@ -19,6 +19,12 @@ const Concerns = ({ concerns }: Pick<GoodsPreview, 'concerns'>) => {
   );
 };
 
+/** As a spreadsheet calls it when a file is saved. */
+const formatOf = (encoding: GoodsPreview['encoding']): string => {
+  if (encoding === undefined) return 'XLSX';
+  return encoding === 'gb18030' ? 'CSV（GBK）' : 'CSV（UTF-8）';
+};
+
 const FileFacts = ({
   preview: { encoding, columns, unknownColumns },
 }: {
@@ -30,7 +36,7 @@ const FileFacts = ({
       <Facts
         columns={1}
         facts={[
-          { label: t('goods.encoding'), value: encoding ?? 'XLSX' },
+          { label: t('goods.encoding'), value: formatOf(encoding) },
           { label: t('goods.columns'), value: columns.map(({ title }) => say(title)).join('、') },
           { label: t('goods.unknownColumns'), value: unknownColumns.join('、') || t('common.none') },
         ]}

@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsFiling, GoodsRow } from '../api/schema.ts';
-import { useWords } from '../language/use-words.ts';
+import { useWords, type WordKey } from '../language/use-words.ts';
 import { EndlessTable } from '../parts/endless-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { usePages } from '../parts/use-pages.ts';
@@ -10,6 +10,15 @@ import { useRowColumns } from './row-columns.tsx';
 
 type Outcome = GoodsRow['outcome'];
 const outcomes = ['all', 'passed', 'refused', 'referred', 'defective'] as const;
+type Shown = (typeof outcomes)[number];
+
+const filterWords = {
+  all: 'goods.everyRow',
+  passed: 'goods.passed',
+  refused: 'goods.refused',
+  referred: 'goods.referred',
+  defective: 'goods.defective',
+} as const satisfies Record<Shown, WordKey>;
 
 const useRows = ({ subjectId, id, version }: GoodsFiling, outcome: Outcome | undefined) =>
   usePages<GoodsRow>(['goods-rows', id, version, outcome], async (after) => {
@@ -27,24 +36,29 @@ const useRows = ({ subjectId, id, version }: GoodsFiling, outcome: Outcome | und
 /** Every row of the file, by what became of it. */
 export const RowsCard = ({ filing }: { readonly filing: GoodsFiling }) => {
   const { t } = useWords();
-  const [shown, show] = useState<(typeof outcomes)[number]>('all');
+  const [shown, show] = useState<Shown>('all');
   const pages = useRows(filing, shown === 'all' ? undefined : shown);
+  const { typed, questions: asked } = filing;
+  const { columns, width } = useRowColumns({ typed, asked });
   return (
     <Section
       flush
       title={t('goods.allRows')}
       extra={
         <Segmented
+          className="kouan-wrapping"
           value={shown}
           onChange={show}
-          options={outcomes.map((value) => ({ value, label: t(`goods.${value}`) }))}
+          options={outcomes.map((value) => ({ value, label: t(filterWords[value]) }))}
         />
       }
     >
       <EndlessTable
+        label={t('goods.allRows')}
         pages={pages}
         rowKey={({ line }) => String(line)}
-        columns={useRowColumns(filing.typed)}
+        columns={columns}
+        width={width}
         empty={t('goods.noRows')}
       />
     </Section>

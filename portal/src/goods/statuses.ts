@@ -43,7 +43,7 @@ export const rescreeningStatusWords: Record<RescreeningStatus, StatusWord> = {
 
 export const answerWords: Record<'approve' | 'refuse', StatusWord> = {
   approve: { zh: '同意', en: 'Approved', tone: 'good' },
-  refuse: { zh: '不同意', en: 'Refused', tone: 'bad' },
+  refuse: { zh: '不予通过', en: 'Refused', tone: 'bad' },
 };
 
 const inPart: StatusWord = { zh: '部分同意', en: 'Approved in part', tone: 'action' };

@@ -13,6 +13,12 @@ export type GoodsKey = (typeof goodsColumns)[number]['key'];
 /** How a field looks and is checked where it is typed: as the row of a file is. */
 type Look = { readonly check?: (typed: string) => Checked<unknown>; readonly options?: readonly Option[] };
 
+type Searched = { readonly searchValue: string };
+
+/** Whoever types 俄罗斯 and presses Enter means Russia, and not 白俄罗斯, in whose name it stands as well. */
+export const nearestFirst = (a: Option, b: Option, { searchValue }: Searched): number =>
+  Number(b.label.startsWith(searchValue)) - Number(a.label.startsWith(searchValue));
+
 const units = customsUnits.map(({ code, zh, en }) => ({ value: zh, label: `${code} ${zh} ${en}` }));
 const origins = countries.map(({ customs, alpha3, zh, en }) => ({
   value: zh,

@@ -9,7 +9,7 @@ import { checkedRule } from '../parts/checked-rule.ts';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { ListedUnder } from './listed-under.tsx';
-import { type GoodsKey, typedLooks } from './typed-fields.ts';
+import { type GoodsKey, nearestFirst, typedLooks } from './typed-fields.ts';
 import { useAsking } from './use-asking.ts';
 
 type Filled = Partial<Record<GoodsKey, string>>;
@@ -64,7 +64,11 @@ const Field = ({ column: { key, zh, en }, required }: FieldProps) => {
       rules={[...must, ...(check ? [checkedRule(check, language)] : [])]}
     >
       {options ? (
-        <Select showSearch={{ optionFilterProp: 'label' }} allowClear={!required} options={[...options]} />
+        <Select
+          showSearch={{ optionFilterProp: 'label', filterSort: nearestFirst }}
+          allowClear={!required}
+          options={[...options]}
+        />
       ) : (
         <Input autoComplete="off" />
       )}

@@ -2,9 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsFiling } from '../api/schema.ts';
 
+/** The system judges its rows, or enters them. */
+const isAtWork = ({ status }: GoodsFiling) => status === 'submitted' || status === 'entering';
+
+/** Every goods filing of a subject; looked at often while the system is at work on one of them. */
 export const useGoodsFilings = (subjectId: string) =>
   useQuery({
     queryKey: ['goods', subjectId],
+    refetchInterval: ({ state: { data } }) => (data?.filings.some(isAtWork) ? 1500 : 20_000),
     queryFn: () =>
       answerOf(
         api.GET('/api/applicant/subjects/{subjectId}/goods-filings', {
@@ -12,9 +17,6 @@ export const useGoodsFilings = (subjectId: string) =>
         }),
       ),
   });
-
-/** The system judges its rows, or enters them. */
-const isAtWork = ({ status }: GoodsFiling) => status === 'submitted' || status === 'entering';
 
 /** A goods filing; looked at often while the system is at work on its rows. */
 export const useGoodsFiling = (subjectId: string, id: string) =>

@@ -14,6 +14,6 @@ export const Facts = ({
   <Descriptions
     column={{ xs: 1, sm: 1, md: columns }}
     size="small"
-    items={facts.map(({ label, value }) => ({ key: label, label, children: value ?? '—' }))}
+    items={facts.map(({ label, value }) => ({ key: label, label, children: <div>{value ?? '—'}</div> }))}
   />
 );

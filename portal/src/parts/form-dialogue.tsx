@@ -16,6 +16,8 @@ type FormDialogueProps<F> = {
   readonly refreshes: readonly string[];
   readonly look?: Pick<ButtonProps, 'type' | 'size'>;
   readonly initial?: Partial<F>;
+  /** Something in it is still on its way: it cannot be sent yet. */
+  readonly busy?: boolean;
   /** `id` is the same however often the same is sent, and another once it is kept. */
   readonly send: (filled: F, id: string) => Promise<unknown>;
   readonly children: ReactNode;
@@ -31,6 +33,7 @@ export const FormDialogue = <F extends object>({
   refreshes,
   look = {},
   initial = {},
+  busy = false,
   send,
   children,
 }: FormDialogueProps<F>) => {
@@ -43,6 +46,8 @@ export const FormDialogue = <F extends object>({
     refreshes,
     onDone: () => {
       setOpen(false);
+      // What is added next is something else.
+      form.resetFields();
       setId(crypto.randomUUID());
       void message.success(done);
     },
@@ -62,6 +67,7 @@ export const FormDialogue = <F extends object>({
         okText={okText}
         cancelText={t('common.cancel')}
         confirmLoading={action.running}
+        okButtonProps={{ disabled: busy }}
         onOk={() => form.submit()}
         onCancel={() => setOpen(false)}
         destroyOnHidden

@@ -1,6 +1,6 @@
-import { Table, type TableColumnsType } from 'antd';
+import { Empty, Table, type TableColumnsType } from 'antd';
 import type { TableRef } from 'antd/es/table';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type UIEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../language/use-words.ts';
 
@@ -12,6 +12,10 @@ type LongTableProps<T> = {
   readonly columns: TableColumnsType<T>;
   readonly width: number;
   readonly height?: number;
+  readonly onScroll?: (event: UIEvent) => void;
+  readonly loading?: boolean;
+  /** Said where there are no rows. */
+  readonly empty?: string;
 };
 
 /** A printer has no window to scroll: it gets every row. */
@@ -48,6 +52,9 @@ export const LongTable = <T extends object>({
   columns,
   width,
   height = 520,
+  onScroll = () => undefined,
+  loading = false,
+  empty,
 }: LongTableProps<T>) => {
   const { t } = useWords();
   const printing = usePrinting();
@@ -81,6 +88,9 @@ export const LongTable = <T extends object>({
         columns={columns}
         pagination={false}
         scroll={{ x: width, y: height }}
+        onScroll={onScroll}
+        loading={loading}
+        locale={empty === undefined ? {} : { emptyText: <Empty description={empty} /> }}
       />
     </section>
   );

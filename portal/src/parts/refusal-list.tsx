@@ -12,14 +12,21 @@ export type Leads = (at: string) => { readonly title: string; readonly go: () =>
 
 const accountField = (name: string): name is keyof typeof accountWords => name in accountWords;
 
+/** Fields of a batch of goods that a refusal may name. */
+const traceFields = ['code', 'batchNumber', 'producedOn', 'expiresOn', 'declarationNumber', 'what'] as const;
+
+const traceField = (name: string) => traceFields.find((one) => one === name);
+
 /** Where something was found, in the words of the page: a line of a file, a department. */
 const usePlaceText = () => {
   const { t, language } = useWords();
   const departmentName = useDepartmentNames();
-  return (at: string) =>
-    accountField(at)
-      ? t(`account.${at}`)
-      : departmentName(linePlace(at, language, (key) => columnName(key, language)));
+  return (at: string) => {
+    if (accountField(at)) return t(`account.${at}`);
+    const field = traceField(at);
+    if (field) return t(`trace.${field}`);
+    return departmentName(linePlace(at, language, (key) => columnName(key, language)));
+  };
 };
 
 type RefusalProps = { readonly refusal: Refusal; readonly leads?: Leads | undefined };

@@ -20,6 +20,7 @@ export const usePages = <T>(
       if (query.hasNextPage && !query.isFetching) void query.fetchNextPage();
     },
     busy: query.isFetching,
+    whole: query.isSuccess && !query.hasNextPage,
     trouble: query.error,
   };
 };

@@ -28,6 +28,8 @@ export const commonWords = {
   home: { zh: '返回首页', en: 'Go to the start' },
   none: { zh: '—', en: '—' },
   of: { zh: '{{done}} / {{all}}', en: '{{done}} of {{all}}' },
+  allRows: { zh: '共 {{n}} 行', en: '{{n}} rows' },
+  rowsSoFar: { zh: '已载入 {{n}} 行，向下滚动载入更多', en: '{{n}} rows so far; scroll for more' },
   contents: { zh: '本页内容', en: 'On this page' },
   crumbs: { zh: '当前位置', en: 'Where you are' },
 } satisfies Words;

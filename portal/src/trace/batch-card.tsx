@@ -6,10 +6,12 @@ import { Facts } from '../parts/facts.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { AddCertificate, AddCheck } from './batch-forms.tsx';
+import { AddCertificate } from './add-certificate.tsx';
+import { AddCheck } from './batch-forms.tsx';
+import { CertificatesWithPapers } from './certificates-with-papers.tsx';
 import { traceStatusWords } from './statuses.ts';
-import { CertificateList, CheckList } from './trace-facts.tsx';
-import type { Batch } from './use-batches.ts';
+import { CheckList } from './trace-facts.tsx';
+import type { Batch, Paper } from './use-batches.ts';
 
 type BatchProps = { readonly batch: Batch; readonly asStaff: boolean };
 
@@ -26,18 +28,22 @@ const StaffActions = ({ batch }: { readonly batch: Batch }) => {
 const Actions = ({ batch, asStaff }: BatchProps) => {
   const { t } = useWords();
   if (asStaff) return <StaffActions batch={batch} />;
-  const { subjectId, key, code } = batch;
+  const { subjectId, key, code, status } = batch;
   return (
     <>
       <AddCertificate batch={batch} />
       <AddCheck batch={batch} asStaff={false} />
-      <LinkButton to={`/e/${subjectId}/book/${key}/labels/${code}`}>{t('trace.labels')}</LinkButton>
+      {status === 'recorded' && (
+        <LinkButton to={`/e/${subjectId}/book/${key}/labels/${code}`}>{t('trace.labels')}</LinkButton>
+      )}
     </>
   );
 };
 
+type CardProps = BatchProps & { readonly papers: readonly Paper[] };
+
 /** A batch as its subject and the zone see it; the public sees less. */
-export const BatchCard = ({ batch, asStaff }: BatchProps) => {
+export const BatchCard = ({ batch, papers, asStaff }: CardProps) => {
   const { t } = useWords();
   const { code, batchNumber, quantity, goods, producedOn, expiresOn, declarationNumber, recall } = batch;
   return (
@@ -56,11 +62,14 @@ export const BatchCard = ({ batch, asStaff }: BatchProps) => {
           { label: t('trace.producedOn'), value: producedOn },
           { label: t('trace.expiresOn'), value: expiresOn },
           { label: t('trace.declarationNumber'), value: declarationNumber },
-          { label: t('trace.certificates'), value: <CertificateList certificates={batch.certificates} /> },
           { label: t('trace.checks'), value: <CheckList checks={batch.checks} /> },
           ...(recall ? [{ label: t('trace.recalled'), value: `${recall.words}（${recall.on}）` }] : []),
         ]}
       />
+      <div className="kouan-list-gap">
+        <h3>{t('trace.certificates')}</h3>
+        <CertificatesWithPapers certificates={batch.certificates} papers={papers} asStaff={asStaff} />
+      </div>
       <div className="kouan-actions">
         <Actions batch={batch} asStaff={asStaff} />
       </div>

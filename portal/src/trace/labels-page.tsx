@@ -19,6 +19,7 @@ const Label = ({ trace: { code, name, specification, batchNumber } }: { readonly
         value={`${window.location.origin}/trace/${code}`}
         type="svg"
         size={96}
+        color="#000"
         bordered={false}
         aria-label={t('trace.scan')}
       />

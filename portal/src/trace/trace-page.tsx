@@ -2,6 +2,7 @@ import { Alert, Input } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { goodsEntryWords } from '../goods/statuses.ts';
 import { useWords } from '../language/use-words.ts';
+import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
@@ -39,12 +40,14 @@ const Verdict = ({ trace: { recalled, goodsStatus, on: day } }: { readonly trace
 };
 
 const Found = ({ code }: { readonly code: string }) => {
+  const { t } = useWords();
   const query = useTrace(code);
   return (
     <Loaded query={query}>
       {(trace) => (
         <Section narrow>
           <div className="kouan-stack" role="status">
+            <DemonstrationNote shown={trace.demonstration} text={t('trace.demonstration')} />
             <Verdict trace={trace} />
             <TraceFacts trace={trace} />
           </div>

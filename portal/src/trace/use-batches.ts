@@ -5,6 +5,10 @@ import type { Answer } from '../api/schema.ts';
 export type PublicTrace = Answer<'getPublicTrace'>;
 type Batches = Answer<'listGoodsBatches'>;
 export type Batch = Batches['batches'][number];
+export type Paper = Batches['documents'][number];
+
+/** What is read anew once something is added to a batch. */
+export const batchQueries = ['batches', 'trace'];
 
 export type BatchesPlace = { readonly owner: string; readonly bookKey: string; readonly asStaff: boolean };
 

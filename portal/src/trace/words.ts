@@ -6,6 +6,10 @@ export const traceWords = {
     zh: '输入商品标签上的溯源码，或扫描二维码，即可查询来源、检验和召回信息，无需登录。',
     en: 'Enter the code on the label, or scan it, to see where the goods come from and whether they are recalled. No sign-in is needed.',
   },
+  demonstration: {
+    zh: '演示数据：业务模式和清单为演示设置，商品、批次、证书和检验均为虚构。',
+    en: 'Demonstration: modes and lists are set for demonstration; goods, batches, certificates and checks are invented.',
+  },
   code: { zh: '溯源码', en: 'Trace code' },
   look: { zh: '查询', en: 'Look up' },
   genuine: { zh: '已登记的批次', en: 'A registered batch' },
@@ -35,6 +39,12 @@ export const traceWords = {
   certificates: { zh: '证书', en: 'Certificates' },
   certificateKind: { zh: '证书种类', en: 'Kind of certificate' },
   certificateNumber: { zh: '证书编号', en: 'Certificate number' },
+  paper: { zh: '证书文件', en: 'The paper itself' },
+  noPaper: { zh: '未附文件', en: 'No paper is attached' },
+  certificateNote: {
+    zh: '种类和编号公开显示；文件仅本企业和监管部门可见，可供其他批次再次使用。',
+    en: 'Kind and number are public. The paper is seen by the enterprise and the departments only, and serves other batches as well.',
+  },
   addCertificate: { zh: '添加证书', en: 'Add a certificate' },
   checks: { zh: '检验检查', en: 'Checks' },
   what: { zh: '检验检查项目', en: 'What was checked' },

@@ -1,7 +1,6 @@
-import { answerOf, api } from '../api/client.ts';
 import type { Mode, SubjectDocument } from '../api/schema.ts';
 import { DocumentLine } from '../filing/document/document-line.tsx';
-import { DocumentPreview } from '../filing/document/document-preview.tsx';
+import { OfficersPreview } from '../filing/document/officers-preview.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
 
@@ -10,24 +9,6 @@ type DocumentListProps = {
   readonly chosen: Readonly<Record<string, string>>;
   readonly documents: readonly SubjectDocument[];
 };
-
-const OfficersPreview = ({
-  document: { id, subjectId, fileName },
-}: {
-  readonly document: SubjectDocument;
-}) => (
-  <DocumentPreview
-    id={id}
-    fileName={fileName}
-    see={() =>
-      answerOf(
-        api.GET('/api/officer/subjects/{id}/documents/{documentId}', {
-          params: { path: { id: subjectId, documentId: id } },
-        }),
-      )
-    }
-  />
-);
 
 /** The documents that go with an application, each folded out beside what it proves. */
 export const DocumentList = ({ mode, chosen, documents }: DocumentListProps) => {

@@ -1,4 +1,4 @@
-import { Button, Form, Input, Radio } from 'antd';
+import { Button, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { recallingDepartment } from '#domain/positive-list/book/rescreening.ts';
@@ -32,13 +32,14 @@ export const RecallCard = () => {
   const { t } = useWords();
   const { data: me } = useMe();
   const recall = useRecall();
+  const [asked, setAsked] = useState<Filled>();
   const isTheirs = me?.offices.some(
     ({ role, department }) => role === 'lead' && department === recallingDepartment,
   );
   if (!isTheirs) return null;
   return (
     <Section narrow title={t('rescreening.recallTitle')}>
-      <Form<Filled> layout="vertical" initialValues={{ by: 'brand' }} onFinish={recall.run}>
+      <Form<Filled> layout="vertical" initialValues={{ by: 'brand' }} onFinish={setAsked}>
         <Form.Item name="by" label={t('rescreening.by')}>
           <Radio.Group
             options={(['brand', 'traceCode'] as const).map((value) => ({
@@ -53,11 +54,27 @@ export const RecallCard = () => {
         <Form.Item name="words" label={t('rescreening.words')} rules={[{ required: true }]}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
-        <Button danger htmlType="submit" loading={recall.running}>
+        <Button danger htmlType="submit">
           {t('rescreening.start')}
         </Button>
-        <TroubleNote thrown={recall.trouble} />
       </Form>
+      <Modal
+        open={asked !== undefined}
+        title={t('rescreening.startTitle')}
+        okText={t('rescreening.start')}
+        cancelText={t('common.cancel')}
+        okButtonProps={{ danger: true }}
+        confirmLoading={recall.running}
+        onOk={() => asked && recall.run(asked)}
+        onCancel={() => setAsked(undefined)}
+        destroyOnHidden
+      >
+        <p>
+          {asked && t(`rescreening.${asked.by}`)} <strong>{asked?.mark}</strong>
+        </p>
+        <p>{t('rescreening.startText')}</p>
+        <TroubleNote thrown={recall.trouble} />
+      </Modal>
     </Section>
   );
 };

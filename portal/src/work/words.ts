@@ -81,4 +81,9 @@ export const rescreeningWords = {
   mark: { zh: '名称或代码', en: 'Its name or code' },
   words: { zh: '召回原因（主体可见）', en: 'Why; the owners read it' },
   start: { zh: '暂停相关商品', en: 'Suspend these goods' },
+  startTitle: { zh: '确认发起召回？', en: 'Recall these goods?' },
+  startText: {
+    zh: '各主体带有该标记的在册商品将立即暂停并通知其主体；被召回批次的公开页面提示“请勿使用”。',
+    en: 'Goods in every book that bear it are suspended at once and their owners told; the public page of a recalled batch says not to use it.',
+  },
 } satisfies Words;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicTrace } from '#domain/positive-list/trace/public-trace.ts';
 import {
+  hasAnotherPaper,
   mayBeRecalled,
   recalledBatch,
   type TraceCheck,
@@ -52,6 +53,17 @@ describe('a batch', () => {
     expect(again).toMatchObject({ status: 'recalled', version: 4, recall: { id: 'recall-2' } });
     expect(again.recall).not.toHaveProperty('overOn');
   });
+
+  it('takes the paper of a certificate that came without one, and keeps it against another', () => {
+    const said = { kind: 'origin', number: 'A1' } as const;
+    const batch = withCertificate(aBatch(), said);
+    const withPaper = withCertificate(batch, { ...said, documentId: aBatchId(7) });
+    expect(withPaper.certificates).toEqual([{ ...said, documentId: aBatchId(7) }]);
+    expect(withPaper.version).toBe(batch.version + 1);
+    expect(withCertificate(withPaper, said)).toBe(withPaper);
+    expect(hasAnotherPaper(withPaper, { ...said, documentId: aBatchId(8) })).toBe(true);
+    expect(hasAnotherPaper(withPaper, { ...said, documentId: aBatchId(7) })).toBe(false);
+  });
 });
 
 const digits = fc.stringMatching(/^[\d -]{0,24}$/);
@@ -61,7 +73,10 @@ describe('what everybody is shown', () => {
     fc.assert(
       fc.property(digits, digits, digits, (name, words, number) => {
         const batch = aBatch(1, { recall: { ...recall, words }, certificates: [{ kind: 'other', number }] });
-        const shown = publicTrace({ ...batch, goods: { ...batch.goods, name } }, anEntry(1), today);
+        const shown = publicTrace({ ...batch, goods: { ...batch.goods, name } }, anEntry(1), {
+          on: today,
+          demonstration: false,
+        });
         expect(exposuresIn(JSON.stringify(shown))).toEqual([]);
       }),
     );

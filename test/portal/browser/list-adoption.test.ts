@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isLeftOut } from './chromium.ts';
 import { openStage } from './stage.ts';
@@ -11,10 +10,7 @@ import {
   readAnnouncement,
   settleAndPropose,
 } from './walk/adoption.ts';
-
-/** How far a page reaches beyond its window to the right. */
-const sticksOut = async (page: Page): Promise<number> =>
-  Number(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'));
+import { openTelephone } from './walk/narrow.ts';
 
 describe.skipIf(isLeftOut)('the adoption of a list in Chromium', () => {
   const stage = openStage('2026-03-02T01:00:00Z');
@@ -39,14 +35,7 @@ describe.skipIf(isLeftOut)('the adoption of a list in Chromium', () => {
   it('shows its pages on a telephone without anything beyond its edge', async () => {
     const { zone, visits, looks } = stage.now();
     const id = 'national-retail-import';
-    const beyond: string[] = [];
-    const lookAt = async (page: Page, path: string) => {
-      await page.setViewportSize({ width: 360, height: 740 });
-      await page.goto(`${zone.baseUrl}${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await looks.at(page, `narrow${path.replace(/\W+/g, '-')}`);
-      if ((await sticksOut(page)) > 0) beyond.push(path);
-    };
+    const { lookAt, beyond } = openTelephone(zone, looks);
     const anybody = await visits.stranger();
     await lookAt(anybody, '/lists');
     await lookAt(anybody, `/lists/${id}?on=2026-04-01`);

@@ -1,4 +1,5 @@
 import { Button, Progress } from 'antd';
+import { useEffect } from 'react';
 import type { SubjectDocument } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
 import { FileDrop } from '../../parts/file-drop.tsx';
@@ -13,6 +14,10 @@ type DocumentFieldProps = {
   /** What is asked for: licence, warehouse-contract, … */
   readonly kind: string;
   readonly title: string;
+  /** Any document of the subject will do; those of the kind stand first. */
+  readonly anyKind?: boolean;
+  /** Told while a file is on its way. */
+  readonly onBusy?: (busy: boolean) => void;
   /** Given by the form. */
   readonly id?: string;
   readonly value?: string | undefined;
@@ -90,13 +95,21 @@ const UploadNote = ({ upload, onForget }: { readonly upload: Upload; readonly on
   );
 };
 
+const offered = (documents: readonly SubjectDocument[], kind: string, anyKind: boolean) => {
+  const ofKind = documents.filter((document) => document.kind === kind);
+  return anyKind ? [...ofKind, ...documents.filter((document) => document.kind !== kind)] : ofKind;
+};
+
 /** A document that is asked for: one that is uploaded already, or a file. */
-export const DocumentField = ({ subjectId, kind, title, id, value, onChange }: DocumentFieldProps) => {
+export const DocumentField = (props: DocumentFieldProps) => {
+  const { subjectId, kind, title, anyKind = false, onBusy, id, value, onChange } = props;
   const { t } = useWords();
   const { data: documents = [] } = useDocuments(subjectId);
   const { upload, start, forget } = useUpload({ subjectId, kind }, (kept) => onChange?.(kept));
   const chosen = documents.find((document) => document.id === value);
-  const others = documents.filter((document) => document.kind === kind);
+  const others = offered(documents, kind, anyKind);
+  const busy = upload !== undefined && !upload.trouble;
+  useEffect(() => onBusy?.(busy), [onBusy, busy]);
   return (
     <fieldset id={id} className="kouan-document-field" aria-label={title}>
       {chosen ? (

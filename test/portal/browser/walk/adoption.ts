@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Looks } from '../looks.ts';
 import { confirm, fill, goTo } from './hands.ts';
+import { send } from './officers.ts';
 
 /** A table as it is published: titles, a heading, a code without its zero, one that is too short, a footnote. */
 const officialTable = [
@@ -60,13 +61,6 @@ export const settleAndPropose = async (page: Page, looks: Looks) => {
 const openCase = async (page: Page) => {
   await goTo(page, '我的待办');
   await page.getByRole('link', { name: /2026-demo/ }).click();
-};
-
-const send = async (page: Page, decision: string) => {
-  await page.getByRole('button', { name: '提交决定' }).click();
-  const dialog = page.getByRole('dialog', { name: `确认“${decision}”？` });
-  await dialog.getByRole('button', { name: '提交决定' }).click();
-  await dialog.waitFor({ state: 'hidden' });
 };
 
 export const agree = async (page: Page) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { Paper } from './papers.ts';
 
@@ -21,6 +22,13 @@ export const choose = async (page: Page, kind: string | RegExp, file: Paper) => 
     .getByRole('button', { name: /拖到此处，或点击选择/ })
     .click();
   await (await chooser).setFiles(file);
+};
+
+/** The file that a button hands out. */
+export const handedOut = async (page: Page, label: string): Promise<Buffer> => {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: label }).click();
+  return readFileSync(await (await download).path());
 };
 
 export const fill = async (page: Page, values: Readonly<Record<string, string>>) => {

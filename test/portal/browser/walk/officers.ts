@@ -9,6 +9,14 @@ type Decision = {
   readonly name?: string;
 };
 
+/** The decision that is chosen, sent, and said yes to once more. */
+export const send = async (page: Page, decision: string) => {
+  await page.getByRole('button', { name: '提交决定' }).click();
+  const dialog = page.getByRole('dialog', { name: `确认“${decision}”？` });
+  await dialog.getByRole('button', { name: '提交决定' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+};
+
 /** Opens a case from the worklist, looks, and decides. */
 export const decide = async (page: Page, looks: Looks, { matter, decision, name }: Decision) => {
   const look = async (part: string) => {
@@ -21,8 +29,5 @@ export const decide = async (page: Page, looks: Looks, { matter, decision, name 
   await link.click();
   await page.getByRole('radio', { name: decision, exact: true }).check();
   await look('case');
-  await page.getByRole('button', { name: '提交决定' }).click();
-  const dialog = page.getByRole('dialog', { name: `确认“${decision}”？` });
-  await dialog.getByRole('button', { name: '提交决定' }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await send(page, decision);
 };

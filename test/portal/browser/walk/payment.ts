@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import * as z from 'zod';
 import { payments, resultFile, sha256 } from '#demo/world/bank.ts';
 import type { Looks } from '../looks.ts';
-import { choose, goTo } from './hands.ts';
+import { choose, goTo, handedOut } from './hands.ts';
 
 export const makeBatch = async (page: Page, looks: Looks) => {
   await goTo(page, '资金拨付');
@@ -14,12 +13,6 @@ export const makeBatch = async (page: Page, looks: Looks) => {
   const dialog = page.getByRole('dialog', { name: '制作拨付批次' });
   await dialog.getByRole('button', { name: '制作拨付批次' }).click();
   await page.getByText('待复核').first().waitFor();
-};
-
-const handedOut = async (page: Page, label: string): Promise<Buffer> => {
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: label }).click();
-  return readFileSync(await (await download).path());
 };
 
 const Manifest = z.object({
