@@ -56,7 +56,7 @@ const isDone = (stage: 'screened' | 'entered') => (seen: Seen) =>
 /** Takes a file of goods from its upload to its result, and answers how long each part took. */
 export const fileGoods = async (stage: Stage, subject: Subject, file: Buffer) => {
   const clerk = stage.as(subject.clerk);
-  const path = `/applicant/subjects/${subject.subjectId}/goods-filings/${randomUUID()}`;
+  const path = `/applicant/goods/${subject.subjectId}/filings/${randomUUID()}`;
   const look = () => clerk.get<Seen>(path);
   let bytes = 0;
   const parts = {
@@ -105,12 +105,12 @@ export const recall = async (stage: Stage) => {
   const lead = stage.as('market-lead');
   const id = randomUUID();
   const seconds = await secondsOf(async () => {
-    await lead.put(`/officer/recalls/${id}`, { brand: '无此品牌', words: '基准测试' });
+    await lead.put(`/officer/goods/recalls/${id}`, { brand: '无此品牌', words: '基准测试' });
     await until(
       'every goods is held anew',
       async () => {
         const { rescreening } = await lead.get<{ rescreening: { status: string } }>(
-          `/officer/rescreenings/recall-${id}`,
+          `/officer/goods/rescreenings/recall-${id}`,
         );
         return rescreening.status === 'closed';
       },

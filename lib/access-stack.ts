@@ -21,23 +21,44 @@ import type { Stage } from './stages.ts';
 
 type AccessStackProps = StackProps & { readonly stage: Stage; readonly register: RegisterStack };
 
-type Door = { readonly impact: string; readonly grants: Grants };
+type Door = {
+  /** What it serves lies under /api/ and this. */
+  readonly under: string;
+  readonly impact: string;
+  readonly grants: Grants;
+};
 
-/** One HTTP function per audience, each with no more than its audience needs. */
+/** One HTTP function per audience and business, each with no more than its audience needs there. */
 const doors = {
   applicant: {
+    under: 'applicant',
     impact: 'Subjects cannot file or claim.',
+    grants: { register: 'write', evidence: 'write', exports: 'read' },
+  },
+  'applicant-goods': {
+    under: 'applicant/goods',
+    impact: 'Subjects cannot file goods.',
     grants: { register: 'write', goods: 'write', evidence: 'write', exports: 'read' },
   },
   officer: {
+    under: 'officer',
     impact: 'Officers cannot see or decide their tasks.',
+    grants: { register: 'write', evidence: 'write', exports: 'write' },
+  },
+  'officer-goods': {
+    under: 'officer/goods',
+    impact: 'Officers cannot see goods, and stewards cannot adopt lists.',
     grants: { register: 'write', goods: 'write', evidence: 'write', exports: 'write' },
   },
   finance: {
+    under: 'finance',
     impact: 'Finance cannot make, check or release payment batches.',
     grants: { register: 'write', ledger: 'read', evidence: 'write', exports: 'write' },
   },
 } as const satisfies Record<string, Door>;
+
+const idOf = (name: string): string =>
+  `${name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Door`;
 
 /** What is kept of a request: no address, no token, no person. */
 const accessLine = AccessLogFormat.custom(
@@ -75,12 +96,12 @@ export class AccessStack extends Stack {
       accessLogSettings: { destination: new LogGroupLogDestination(this.accessLog()), format: accessLine },
     });
 
-    for (const [audience, { impact, grants }] of Object.entries(doors)) {
-      const door = this.door(audience, impact, grants, store);
+    for (const [name, { under, impact, grants }] of Object.entries(doors)) {
+      const door = this.door(name, impact, grants, store);
       api.addRoutes({
-        path: `/api/${audience}/{proxy+}`,
+        path: `/api/${under}/{proxy+}`,
         methods: [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE],
-        integration: new HttpLambdaIntegration(`${audience}Door`, door),
+        integration: new HttpLambdaIntegration(`${name}Door`, door),
       });
     }
 
@@ -131,15 +152,14 @@ export class AccessStack extends Stack {
   }
 
   private door(
-    audience: string,
+    name: string,
     impact: string,
     grants: Grants,
     store: RegisterStack,
     more: Pick<KouanFunctionProps, 'beside'> = {},
   ): KouanFunction {
-    const id = `${audience.charAt(0).toUpperCase()}${audience.slice(1)}Door`;
-    const made = new KouanFunction(this, id, {
-      entry: `front-doors/${audience}`,
+    const made = new KouanFunction(this, idOf(name), {
+      entry: `front-doors/${name}`,
       impact,
       grants,
       store,

@@ -17,7 +17,7 @@ type GoodsFiling = {
 const importers = subjects.filter(({ mode }) => mode === '9610').slice(0, 3);
 const sizes = [500, 120, 60];
 
-const path = ({ subjectId }: Subject, id: string) => `/applicant/subjects/${subjectId}/goods-filings/${id}`;
+const path = ({ subjectId }: Subject, id: string) => `/applicant/goods/${subjectId}/filings/${id}`;
 
 /** Puts a file of goods where its preview can be seen; answers the id of the filing. */
 const bring = async (stage: Stage, subject: Subject, file: GoodsFile): Promise<string> => {

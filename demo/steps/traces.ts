@@ -30,7 +30,7 @@ const register = async (
   { age }: Plan,
 ): Promise<Registered> => {
   const producedOn = dayFrom(since, -age);
-  const path = `/applicant/subjects/${subjectId}/goods/${key}/batches/${randomUUID()}`;
+  const path = `/applicant/goods/${subjectId}/book/${key}/batches/${randomUUID()}`;
   const { code } = await stage.as(clerk).put<Batch>(path, {
     batchNumber: `YS-${producedOn.replaceAll('-', '')}`,
     quantity: 20 * age,
@@ -42,14 +42,14 @@ const register = async (
 
 const check = {
   laboratory: ({ as }: Stage, { clerk, subjectId }: Subject, { code, on }: Registered) =>
-    as(clerk).put(`/applicant/subjects/${subjectId}/traces/${code}/checks/${randomUUID()}`, {
+    as(clerk).put(`/applicant/goods/${subjectId}/traces/${code}/checks/${randomUUID()}`, {
       what: '菌落总数',
       on,
       result: 'conforms',
       by: '满洲里演示检测中心',
     }),
   department: ({ as }: Stage, _: Subject, { code, on }: Registered) =>
-    as('market-1').put(`/officer/traces/${code}/checks/${randomUUID()}`, {
+    as('market-1').put(`/officer/goods/traces/${code}/checks/${randomUUID()}`, {
       what: '中文标签抽查',
       on,
       result: 'conforms',
@@ -61,14 +61,14 @@ export const traceGoods = async (stage: Stage, subject: Subject) => {
   const { subjectId, clerk } = subject;
   const { items } = await stage
     .as(clerk)
-    .get<{ items: Entry[] }>(`/applicant/subjects/${subjectId}/goods?status=active`);
+    .get<{ items: Entry[] }>(`/applicant/goods/${subjectId}/book?status=active`);
   const documentId = await uploadDocument(stage, subject, 'certificate', '原产地证书（演示）.pdf');
   const planned = items
     .slice(0, batches.length)
     .map((entry, n) => ({ entry, plan: batches[n] ?? batches[0] }));
   await inLanes(planned, planned.length, async ({ entry, plan }) => {
     const batch = await register(stage, subject, entry, plan);
-    const path = `/applicant/subjects/${subjectId}/traces/${batch.code}/certificates`;
+    const path = `/applicant/goods/${subjectId}/traces/${batch.code}/certificates`;
     for (const [n, kind] of plan.certificates.entries())
       await stage.as(clerk).post(path, {
         kind,

@@ -50,8 +50,22 @@ const otherCredentials = [
   '@smithy/credential-provider-imds',
 ] as const;
 
+/** How every function is bundled, in the words of esbuild. */
+export const bundle = {
+  format: 'esm',
+  target: 'node24',
+  minify: true,
+  mainFields: ['module', 'main'],
+  // Most of our words are Chinese: three bytes a character as they are, six as escapes.
+  charset: 'utf8',
+  banner,
+  external: otherCredentials,
+} as const;
+
 export class KouanFunction extends NodejsFunction {
   readonly impact: string;
+  /** The file that is bundled. */
+  readonly entry: string;
 
   constructor(
     scope: Construct,
@@ -85,19 +99,19 @@ export class KouanFunction extends NodejsFunction {
       },
       bundling: {
         format: OutputFormat.ESM,
-        target: 'node24',
-        minify: true,
+        target: bundle.target,
+        minify: bundle.minify,
         sourceMap: false,
-        mainFields: ['module', 'main'],
+        mainFields: [...bundle.mainFields],
         bundleAwsSDK: true,
-        // Most of our words are Chinese: three bytes a character as they are, six as escapes.
         charset: Charset.UTF8,
-        externalModules: [...otherCredentials],
-        banner,
+        externalModules: [...bundle.external],
+        banner: bundle.banner,
         ...(beside ? { commandHooks: afterwards(beside) } : {}),
       },
     });
     this.impact = impact;
+    this.entry = `functions/${entry}.ts`;
     allow(role, store, grants);
   }
 

@@ -26,28 +26,6 @@ import { restoreFiling } from '../../filing/register/restore-filing.route.ts';
 import { revokeFiling } from '../../filing/register/revoke-filing.route.ts';
 import { suspendFiling } from '../../filing/register/suspend-filing.route.ts';
 import { readIdentity } from '../../filing/subjects/read-identity.route.ts';
-import { addListFile } from '../../positive-list/adoption/add-list-file.route.ts';
-import { compareListVersion } from '../../positive-list/adoption/compare-list-version.route.ts';
-import { getListVersion } from '../../positive-list/adoption/get-list-version.route.ts';
-import { getReportFile } from '../../positive-list/adoption/get-report-file.route.ts';
-import { importListFile } from '../../positive-list/adoption/import-list-file.route.ts';
-import { listDraftEntries } from '../../positive-list/adoption/list-draft-entries.route.ts';
-import { listListVersions } from '../../positive-list/adoption/list-list-versions.route.ts';
-import { listReportRows } from '../../positive-list/adoption/list-report-rows.route.ts';
-import { openListVersion } from '../../positive-list/adoption/open-list-version.route.ts';
-import { proposeListVersion } from '../../positive-list/adoption/propose-list-version.route.ts';
-import { readRemark } from '../../positive-list/adoption/read-remark.route.ts';
-import { settleRow } from '../../positive-list/adoption/settle-row.route.ts';
-import { withdrawListVersion } from '../../positive-list/adoption/withdraw-list-version.route.ts';
-import { countGoodsOf, listGoodsOf } from '../../positive-list/book/list-goods.route.ts';
-import { getGoodsCase } from '../../positive-list/goods/get-goods-case.route.ts';
-import { listAllGoodsFilings } from '../../positive-list/goods/list-all-goods-filings.route.ts';
-import { listGoodsRowsOf } from '../../positive-list/goods/list-goods-rows.route.ts';
-import { getRescreening } from '../../positive-list/rescreening/get-rescreening.route.ts';
-import { listRescreenings } from '../../positive-list/rescreening/list-rescreenings.route.ts';
-import { recallGoods } from '../../positive-list/rescreening/recall-goods.route.ts';
-import { recordTraceCheck } from '../../positive-list/trace/add-trace-evidence.route.ts';
-import { listGoodsBatchesOf } from '../../positive-list/trace/list-batches.route.ts';
 import { getRiskTerms } from '../../risk/get-risk-terms.route.ts';
 import { getTermsProposal } from '../../risk/get-terms-proposal.route.ts';
 import { proposeTerms } from '../../risk/propose-terms.route.ts';
@@ -80,29 +58,6 @@ export const officerRoutes: readonly Route[] = [
   listSharedFilings,
   exportSharedFilings,
   listAccesses,
-  listAllGoodsFilings,
-  getGoodsCase,
-  listGoodsRowsOf,
-  listGoodsOf,
-  countGoodsOf,
-  listRescreenings,
-  getRescreening,
-  listGoodsBatchesOf,
-  recordTraceCheck,
-  recallGoods,
-  listListVersions,
-  openListVersion,
-  getListVersion,
-  addListFile,
-  importListFile,
-  listReportRows,
-  getReportFile,
-  settleRow,
-  readRemark,
-  listDraftEntries,
-  compareListVersion,
-  proposeListVersion,
-  withdrawListVersion,
   listAllClaims,
   getClaimCase,
   listClaimLines,

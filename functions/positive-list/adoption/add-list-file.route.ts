@@ -25,7 +25,7 @@ export const addListFile = route(
   {
     id: 'addListFile',
     method: 'PUT',
-    path: '/api/officer/list-versions/{id}/files/{fileId}',
+    path: '/api/officer/goods/list-versions/{id}/files/{fileId}',
     who: ['list-steward'],
     summary: { zh: '上传公布的清单', en: 'Upload the official table' },
     params: ListFilePath,

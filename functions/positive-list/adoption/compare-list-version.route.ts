@@ -12,7 +12,7 @@ export const compareListVersion = route(
   {
     id: 'compareListVersion',
     method: 'GET',
-    path: '/api/officer/list-versions/{id}/difference',
+    path: '/api/officer/goods/list-versions/{id}/difference',
     who: listReaders,
     summary: { zh: '与前一版本的差异', en: 'The difference to the version before' },
     params: z.object({ id: z.string() }),

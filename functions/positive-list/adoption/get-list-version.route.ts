@@ -22,7 +22,7 @@ export const getListVersion = route(
   {
     id: 'getListVersion',
     method: 'GET',
-    path: '/api/officer/list-versions/{id}',
+    path: '/api/officer/goods/list-versions/{id}',
     who: listReaders,
     summary: { zh: '清单版本案卷', en: 'The file of a version of a list' },
     params: z.object({ id: z.string() }),

@@ -17,7 +17,7 @@ export const getReportFile = route(
   {
     id: 'getReportFile',
     method: 'GET',
-    path: '/api/officer/list-versions/{id}/report-file',
+    path: '/api/officer/goods/list-versions/{id}/report-file',
     who: listReaders,
     summary: { zh: '下载清单导入报告', en: 'The report of an import as a file' },
     params: z.object({ id: z.string() }),

@@ -73,7 +73,7 @@ export const importListFile = route(
   {
     id: 'importListFile',
     method: 'POST',
-    path: '/api/officer/list-versions/{id}/files/{fileId}/import',
+    path: '/api/officer/goods/list-versions/{id}/files/{fileId}/import',
     who: ['list-steward'],
     summary: { zh: '导入公布的清单', en: 'Read the official table' },
     params: ListFilePath,

@@ -11,7 +11,7 @@ export const listDraftEntries = route(
   {
     id: 'listDraftEntries',
     method: 'GET',
-    path: '/api/officer/list-versions/{id}/entries',
+    path: '/api/officer/goods/list-versions/{id}/entries',
     who: listReaders,
     summary: { zh: '清单版本的条目', en: 'The entries of a version' },
     params: z.object({ id: z.string() }),

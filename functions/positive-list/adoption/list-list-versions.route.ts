@@ -27,7 +27,7 @@ export const listListVersions = route(
   {
     id: 'listListVersions',
     method: 'GET',
-    path: '/api/officer/list-versions',
+    path: '/api/officer/goods/list-versions',
     who: listReaders,
     summary: { zh: '清单版本办理', en: 'Versions of lists on their way' },
     query: z.object({ after: z.string().optional() }),

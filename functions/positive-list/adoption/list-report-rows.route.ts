@@ -11,7 +11,7 @@ export const listReportRows = route(
   {
     id: 'listReportRows',
     method: 'GET',
-    path: '/api/officer/list-versions/{id}/report',
+    path: '/api/officer/goods/list-versions/{id}/report',
     who: listReaders,
     summary: { zh: '清单导入报告', en: 'The report of an import' },
     params: z.object({ id: z.string() }),

@@ -97,7 +97,7 @@ export const openListVersion = route(
   {
     id: 'openListVersion',
     method: 'PUT',
-    path: '/api/officer/lists/{list}/versions/{version}',
+    path: '/api/officer/goods/lists/{list}/versions/{version}',
     who: ['list-steward'],
     summary: { zh: '起草清单版本', en: 'Draft a version of a list' },
     params: Params,

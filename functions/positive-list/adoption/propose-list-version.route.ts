@@ -15,7 +15,7 @@ export const proposeListVersion = route(
   {
     id: 'proposeListVersion',
     method: 'POST',
-    path: '/api/officer/list-versions/{id}/proposal',
+    path: '/api/officer/goods/list-versions/{id}/proposal',
     who: ['list-steward'],
     summary: { zh: '提出清单版本', en: 'Propose a version of a list' },
     params: z.object({ id: z.string() }),

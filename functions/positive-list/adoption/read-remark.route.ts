@@ -20,7 +20,7 @@ export const readRemark = route(
   {
     id: 'readRemark',
     method: 'PUT',
-    path: '/api/officer/list-versions/{id}/readings/{tariff}',
+    path: '/api/officer/goods/list-versions/{id}/readings/{tariff}',
     who: ['list-steward'],
     summary: { zh: '认定备注含义', en: 'Say how a remark is to be read' },
     params: z.object({ id: z.string(), tariff: TariffLine }),

@@ -37,7 +37,7 @@ export const settleRow = route(
   {
     id: 'settleRow',
     method: 'PUT',
-    path: '/api/officer/list-versions/{id}/rows/{line}',
+    path: '/api/officer/goods/list-versions/{id}/rows/{line}',
     who: ['list-steward'],
     summary: { zh: '处理未能识别的行', en: 'Settle a row that was not understood' },
     params: z.object({ id: z.string(), line: z.coerce.number().int().positive() }),

@@ -11,7 +11,7 @@ export const withdrawListVersion = route(
   {
     id: 'withdrawListVersion',
     method: 'POST',
-    path: '/api/officer/list-versions/{id}/withdrawal',
+    path: '/api/officer/goods/list-versions/{id}/withdrawal',
     who: ['list-steward'],
     summary: { zh: '撤回清单版本', en: 'Withdraw a version of a list' },
     params: z.object({ id: z.string() }),

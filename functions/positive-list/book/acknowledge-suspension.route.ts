@@ -9,7 +9,7 @@ export const acknowledgeSuspension = route(
   {
     id: 'acknowledgeSuspension',
     method: 'POST',
-    path: '/api/applicant/subjects/{subjectId}/rescreenings/{id}/receipt',
+    path: '/api/applicant/goods/{subjectId}/rescreenings/{id}/receipt',
     who: 'member',
     summary: { zh: '知悉商品暂停', en: 'Acknowledge the suspension of goods' },
     params: z.object({ subjectId: z.string(), id: z.string() }),

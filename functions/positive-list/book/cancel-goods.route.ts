@@ -11,7 +11,7 @@ export const cancelGoods = route(
   {
     id: 'cancelGoods',
     method: 'POST',
-    path: '/api/applicant/subjects/{subjectId}/goods/{key}/cancellation',
+    path: '/api/applicant/goods/{subjectId}/book/{key}/cancellation',
     who: 'member',
     summary: { zh: '注销备案商品', en: 'Cancel goods' },
     params: GoodsPath,

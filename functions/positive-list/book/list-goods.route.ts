@@ -32,7 +32,7 @@ export const listGoods = route(
   {
     ...pages,
     id: 'listGoods',
-    path: '/api/applicant/subjects/{subjectId}/goods',
+    path: '/api/applicant/goods/{subjectId}/book',
     who: 'member',
     params,
     summary: { zh: '备案商品', en: 'The goods that are filed' },
@@ -44,7 +44,7 @@ export const countGoods = route(
   {
     ...counts,
     id: 'countGoods',
-    path: '/api/applicant/subjects/{subjectId}/goods-counts',
+    path: '/api/applicant/goods/{subjectId}/counts',
     who: 'member',
     params,
     summary: { zh: '备案商品数量', en: 'How many goods are filed, and how they stand' },
@@ -57,7 +57,7 @@ export const listGoodsOf = route(
   {
     ...pages,
     id: 'listGoodsOf',
-    path: '/api/officer/books/{owner}',
+    path: '/api/officer/goods/books/{owner}',
     who: readers,
     params: bookOf,
     summary: { zh: '主体的备案商品', en: 'The goods of a subject' },
@@ -69,7 +69,7 @@ export const countGoodsOf = route(
   {
     ...counts,
     id: 'countGoodsOf',
-    path: '/api/officer/books/{owner}/counts',
+    path: '/api/officer/goods/books/{owner}/counts',
     who: readers,
     params: bookOf,
     summary: { zh: '主体的备案商品数量', en: 'How many goods a subject has, and how they stand' },

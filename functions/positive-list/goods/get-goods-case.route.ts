@@ -84,7 +84,7 @@ export const getGoodsCase = route(
   {
     id: 'getGoodsCase',
     method: 'GET',
-    path: '/api/officer/goods-filings/{id}',
+    path: '/api/officer/goods/filings/{id}',
     who: readers,
     summary: { zh: '商品备案案卷', en: 'The file of a goods filing' },
     params: z.object({ id: z.string() }),

@@ -23,7 +23,7 @@ export const getGoodsFiling = route(
   {
     id: 'getGoodsFiling',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}',
     who: 'member',
     summary: { zh: '商品备案', en: 'A goods filing' },
     params: GoodsFilingPath,

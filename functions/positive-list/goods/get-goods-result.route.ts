@@ -19,7 +19,7 @@ export const getGoodsResult = route(
   {
     id: 'getGoodsResult',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/result',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}/result',
     who: 'member',
     summary: { zh: '下载逐行结果', en: 'The result file' },
     params: GoodsFilingPath,

@@ -21,7 +21,7 @@ export const getGoodsToCorrect = route(
   {
     id: 'getGoodsToCorrect',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/to-correct',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}/to-correct',
     who: 'member',
     summary: { zh: '下载待更正的行', en: 'The lines to correct' },
     params: GoodsFilingPath,

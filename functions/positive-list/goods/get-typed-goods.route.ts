@@ -40,7 +40,7 @@ export const getTypedGoods = route(
   {
     id: 'getTypedGoods',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/typed',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}/typed',
     who: 'member',
     summary: { zh: '逐项填写的内容', en: 'The goods as they were typed' },
     params: GoodsFilingPath,

@@ -9,7 +9,7 @@ export const keepGoodsMapping = route(
   {
     id: 'keepGoodsMapping',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/goods-mapping',
+    path: '/api/applicant/goods/{subjectId}/mapping',
     who: 'member',
     summary: { zh: '保存商品文件列的对应关系', en: 'Keep the mapping of the columns of goods files' },
     params: z.object({ subjectId: z.string() }),

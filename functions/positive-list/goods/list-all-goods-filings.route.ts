@@ -7,7 +7,7 @@ export const listAllGoodsFilings = route(
   {
     id: 'listAllGoodsFilings',
     method: 'GET',
-    path: '/api/officer/goods-filings',
+    path: '/api/officer/goods/filings',
     who: readers,
     summary: { zh: '全部商品备案', en: 'Goods filings, by status' },
     query: z.object({ status: GoodsFiling.shape.status.optional(), after: z.string().optional() }),

@@ -6,7 +6,7 @@ export const listGoodsFilings = route(
   {
     id: 'listGoodsFilings',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings',
+    path: '/api/applicant/goods/{subjectId}/filings',
     who: 'member',
     summary: { zh: '我的商品备案', en: 'The enterprise’s goods filings' },
     params: z.object({ subjectId: z.string() }),

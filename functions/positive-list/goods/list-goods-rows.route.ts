@@ -16,7 +16,7 @@ export const listGoodsRows = route(
   {
     ...pages,
     id: 'listGoodsRows',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/rows',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}/rows',
     who: 'member',
     summary: { zh: '商品备案逐行结果', en: 'The rows of a goods filing' },
     params: GoodsFilingPath,
@@ -34,7 +34,7 @@ export const listGoodsRowsOf = route(
   {
     ...pages,
     id: 'listGoodsRowsOf',
-    path: '/api/officer/goods-filings/{id}/rows',
+    path: '/api/officer/goods/filings/{id}/rows',
     who: readers,
     summary: { zh: '商品备案逐行结果', en: 'The rows of a goods filing' },
     params: z.object({ id: z.string() }),

@@ -31,7 +31,7 @@ export const openGoodsFiling = route(
   {
     id: 'openGoodsFiling',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}',
     who: 'member',
     summary: { zh: '新建商品备案并上传文件', en: 'Open a goods filing and upload its file' },
     params: GoodsFilingPath,

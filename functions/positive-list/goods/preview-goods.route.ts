@@ -89,7 +89,7 @@ export const previewGoods = route(
   {
     id: 'previewGoods',
     method: 'POST',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/preview',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}/preview',
     who: 'member',
     summary: { zh: '预览商品文件', en: 'Preview a goods file' },
     params: GoodsFilingPath,

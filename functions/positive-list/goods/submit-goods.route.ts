@@ -24,7 +24,7 @@ export const submitGoods = route(
   {
     id: 'submitGoods',
     method: 'POST',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/submission',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}/submission',
     who: 'member',
     summary: { zh: '提交商品备案', en: 'Submit a goods filing' },
     params: GoodsFilingPath,

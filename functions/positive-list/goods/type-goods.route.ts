@@ -12,7 +12,7 @@ export const typeGoods = route(
   {
     id: 'typeGoods',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/rows',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}/rows',
     who: 'member',
     summary: { zh: '逐项填写商品备案', en: 'File goods one by one' },
     params: GoodsFilingPath,

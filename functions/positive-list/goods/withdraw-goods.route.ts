@@ -10,7 +10,7 @@ export const withdrawGoods = route(
   {
     id: 'withdrawGoods',
     method: 'POST',
-    path: '/api/applicant/subjects/{subjectId}/goods-filings/{id}/withdrawal',
+    path: '/api/applicant/goods/{subjectId}/filings/{id}/withdrawal',
     who: 'member',
     summary: { zh: '撤回商品备案', en: 'Withdraw a goods filing' },
     params: GoodsFilingPath,

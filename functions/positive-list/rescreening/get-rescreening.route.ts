@@ -13,7 +13,7 @@ export const getRescreening = route(
   {
     id: 'getRescreening',
     method: 'GET',
-    path: '/api/officer/rescreenings/{id}',
+    path: '/api/officer/goods/rescreenings/{id}',
     who: readers,
     summary: { zh: '重新比对案卷', en: 'The file of a re-screening' },
     params: z.object({ id: z.string() }),

@@ -7,7 +7,7 @@ export const listRescreenings = route(
   {
     id: 'listRescreenings',
     method: 'GET',
-    path: '/api/officer/rescreenings',
+    path: '/api/officer/goods/rescreenings',
     who: readers,
     summary: { zh: '全部重新比对', en: 'Re-screenings, by status' },
     query: z.object({ status: Rescreening.shape.status.optional(), after: z.string().optional() }),

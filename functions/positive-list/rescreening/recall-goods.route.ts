@@ -54,7 +54,7 @@ export const recallGoods = route(
   {
     id: 'recallGoods',
     method: 'PUT',
-    path: '/api/officer/recalls/{recallId}',
+    path: '/api/officer/goods/recalls/{recallId}',
     who: ['lead'],
     summary: { zh: '发起商品召回', en: 'Recall goods' },
     params: z.object({ recallId: z.uuid() }),

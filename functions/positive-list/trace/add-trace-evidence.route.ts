@@ -61,7 +61,7 @@ export const addTraceCertificate = route(
   {
     id: 'addTraceCertificate',
     method: 'POST',
-    path: '/api/applicant/subjects/{subjectId}/traces/{code}/certificates',
+    path: '/api/applicant/goods/{subjectId}/traces/{code}/certificates',
     who: 'member',
     summary: { zh: '添加批次证书', en: 'Add a certificate to a batch' },
     params: own,
@@ -84,7 +84,7 @@ export const reportTraceCheck = route(
   {
     id: 'reportTraceCheck',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/traces/{code}/checks/{checkId}',
+    path: '/api/applicant/goods/{subjectId}/traces/{code}/checks/{checkId}',
     who: 'member',
     summary: { zh: '填报批次检验结果', en: 'Report a check of a batch' },
     params: own.extend({ checkId: z.uuid() }),
@@ -133,7 +133,7 @@ export const recordTraceCheck = route(
   {
     id: 'recordTraceCheck',
     method: 'PUT',
-    path: '/api/officer/traces/{code}/checks/{checkId}',
+    path: '/api/officer/goods/traces/{code}/checks/{checkId}',
     who: checkers,
     summary: { zh: '记录批次检查', en: 'Record a check of a batch' },
     params: z.object({ code: z.string(), checkId: z.uuid() }),

@@ -36,7 +36,7 @@ export const listGoodsBatches = route(
   {
     id: 'listGoodsBatches',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/goods/{key}/batches',
+    path: '/api/applicant/goods/{subjectId}/book/{key}/batches',
     who: 'member',
     summary: { zh: '商品批次', en: 'The batches of goods' },
     params: GoodsPath,
@@ -50,7 +50,7 @@ export const listGoodsBatchesOf = route(
   {
     id: 'listGoodsBatchesOf',
     method: 'GET',
-    path: '/api/officer/books/{owner}/{key}/batches',
+    path: '/api/officer/goods/books/{owner}/{key}/batches',
     who: readers,
     summary: { zh: '主体的商品批次', en: 'The batches of a subject’s goods' },
     params: z.object({ owner: z.string(), key: GoodsEntry.shape.key }),

@@ -92,7 +92,7 @@ export const registerGoodsBatch = route(
   {
     id: 'registerGoodsBatch',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/goods/{key}/batches/{batchId}',
+    path: '/api/applicant/goods/{subjectId}/book/{key}/batches/{batchId}',
     who: 'member',
     summary: { zh: '登记商品批次', en: 'Register a batch of goods' },
     params: GoodsPath.extend({ batchId: z.uuid() }),

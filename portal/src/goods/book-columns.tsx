@@ -16,7 +16,7 @@ const Cancel = ({ entry: { subjectId, key, goods } }: EntryProps) => {
   const cancel = useAction(
     (_: undefined) =>
       answerOf(
-        api.POST('/api/applicant/subjects/{subjectId}/goods/{key}/cancellation', {
+        api.POST('/api/applicant/goods/{subjectId}/book/{key}/cancellation', {
           params: { path: { subjectId, key } },
         }),
       ),

@@ -21,9 +21,7 @@ const Submit = ({ filing }: { readonly filing: GoodsFiling }) => {
   const submitText = filing.typed ? 'goods.submitTyped' : 'goods.submitText';
   const submit = useAction(
     (_: undefined) =>
-      answerOf(
-        api.POST('/api/applicant/subjects/{subjectId}/goods-filings/{id}/submission', paramsOf(filing)),
-      ),
+      answerOf(api.POST('/api/applicant/goods/{subjectId}/filings/{id}/submission', paramsOf(filing))),
     { refreshes },
   );
   return (
@@ -42,9 +40,7 @@ const Withdraw = ({ filing }: { readonly filing: GoodsFiling }) => {
   const { t } = useWords();
   const withdraw = useAction(
     (_: undefined) =>
-      answerOf(
-        api.POST('/api/applicant/subjects/{subjectId}/goods-filings/{id}/withdrawal', paramsOf(filing)),
-      ),
+      answerOf(api.POST('/api/applicant/goods/{subjectId}/filings/{id}/withdrawal', paramsOf(filing))),
     { refreshes },
   );
   return (
@@ -58,7 +54,7 @@ const Result = ({ filing }: { readonly filing: GoodsFiling }) => {
   const { t } = useWords();
   const download = useAction(
     (_: undefined) =>
-      answerOf(api.GET('/api/applicant/subjects/{subjectId}/goods-filings/{id}/result', paramsOf(filing))),
+      answerOf(api.GET('/api/applicant/goods/{subjectId}/filings/{id}/result', paramsOf(filing))),
     { onDone: ({ url }) => window.location.assign(url) },
   );
   return (
@@ -80,9 +76,7 @@ const ToCorrect = ({ filing }: { readonly filing: GoodsFiling }) => {
   const { t } = useWords();
   const download = useAction(
     (_: undefined) =>
-      answerOf(
-        api.GET('/api/applicant/subjects/{subjectId}/goods-filings/{id}/to-correct', paramsOf(filing)),
-      ),
+      answerOf(api.GET('/api/applicant/goods/{subjectId}/filings/{id}/to-correct', paramsOf(filing))),
     { onDone: ({ url }) => window.location.assign(url) },
   );
   return (

@@ -19,7 +19,7 @@ const useMapping = (subjectId: string) =>
   useAction(
     (columns: Columns) =>
       answerOf(
-        api.PUT('/api/applicant/subjects/{subjectId}/goods-mapping', {
+        api.PUT('/api/applicant/goods/{subjectId}/mapping', {
           params: { path: { subjectId } },
           body: { columns },
         }),

@@ -14,7 +14,7 @@ const useTypedGoods = ({ subjectId, id }: RetypedProps) =>
     queryKey: ['typed-goods', id],
     queryFn: () =>
       answerOf(
-        api.GET('/api/applicant/subjects/{subjectId}/goods-filings/{id}/typed', {
+        api.GET('/api/applicant/goods/{subjectId}/filings/{id}/typed', {
           params: { path: { subjectId, id } },
         }),
       ),

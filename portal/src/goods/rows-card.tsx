@@ -23,7 +23,7 @@ const filterWords = {
 const useRows = ({ subjectId, id, version }: GoodsFiling, outcome: Outcome | undefined) =>
   usePages<GoodsRow>(['goods-rows', id, version, outcome], async (after) => {
     const { rows, next } = await answerOf(
-      api.GET('/api/applicant/subjects/{subjectId}/goods-filings/{id}/rows', {
+      api.GET('/api/applicant/goods/{subjectId}/filings/{id}/rows', {
         params: {
           path: { subjectId, id },
           query: { ...(outcome ? { outcome } : {}), ...(after ? { after } : {}) },

@@ -13,7 +13,7 @@ const Suspension = ({ subjectId, task }: RowProps) => {
   const receive = useAction(
     (_: undefined) =>
       answerOf(
-        api.POST('/api/applicant/subjects/{subjectId}/rescreenings/{id}/receipt', {
+        api.POST('/api/applicant/goods/{subjectId}/rescreenings/{id}/receipt', {
           params: { path: { subjectId, id: task.case.id } },
         }),
       ),

@@ -33,7 +33,7 @@ const useTyping = ({ subjectId, mode, earlier }: TypedProps) => {
     const rows = [filled, ...(earlier?.rows.slice(1) ?? [])];
     const fileName = (filled.name ?? '').trim().slice(0, 100);
     return answerOf(
-      api.PUT('/api/applicant/subjects/{subjectId}/goods-filings/{id}/rows', {
+      api.PUT('/api/applicant/goods/{subjectId}/filings/{id}/rows', {
         params: { path: { subjectId, id } },
         body: { mode, fileName, rows, ...says },
       }),

@@ -24,7 +24,7 @@ const useUpload = ({ subjectId, mode, corrects }: UploadProps) => {
     setPercent(0);
     const id = crypto.randomUUID();
     const { filing, uploadUrl, contentType } = await answerOf(
-      api.PUT('/api/applicant/subjects/{subjectId}/goods-filings/{id}', {
+      api.PUT('/api/applicant/goods/{subjectId}/filings/{id}', {
         params: { path: { subjectId, id } },
         body: { mode, fileName: file.name, bytes: file.size, ...(corrects ? { corrects } : {}) },
       }),

@@ -7,9 +7,9 @@ import { usePages } from '../parts/use-pages.ts';
 /** The subject reads its own book; the zone reads anybody's. */
 const pageOf = (owner: string, asStaff: boolean, query: { status: GoodsStatus; after?: string }) =>
   asStaff
-    ? answerOf(api.GET('/api/officer/books/{owner}', { params: { path: { owner }, query } }))
+    ? answerOf(api.GET('/api/officer/goods/books/{owner}', { params: { path: { owner }, query } }))
     : answerOf(
-        api.GET('/api/applicant/subjects/{subjectId}/goods', {
+        api.GET('/api/applicant/goods/{subjectId}/book', {
           params: { path: { subjectId: owner }, query },
         }),
       );
@@ -24,9 +24,9 @@ export const useBookCounts = (owner: string, asStaff: boolean) =>
     queryKey: ['book', owner, 'counts'],
     queryFn: () =>
       asStaff
-        ? answerOf(api.GET('/api/officer/books/{owner}/counts', { params: { path: { owner } } }))
+        ? answerOf(api.GET('/api/officer/goods/books/{owner}/counts', { params: { path: { owner } } }))
         : answerOf(
-            api.GET('/api/applicant/subjects/{subjectId}/goods-counts', {
+            api.GET('/api/applicant/goods/{subjectId}/counts', {
               params: { path: { subjectId: owner } },
             }),
           ),

@@ -12,7 +12,7 @@ export const useGoodsFilings = (subjectId: string) =>
     refetchInterval: ({ state: { data } }) => (data?.filings.some(isAtWork) ? 1500 : 20_000),
     queryFn: () =>
       answerOf(
-        api.GET('/api/applicant/subjects/{subjectId}/goods-filings', {
+        api.GET('/api/applicant/goods/{subjectId}/filings', {
           params: { path: { subjectId } },
         }),
       ),
@@ -24,7 +24,7 @@ export const useGoodsFiling = (subjectId: string, id: string) =>
     queryKey: ['goods', subjectId, id],
     queryFn: () =>
       answerOf(
-        api.GET('/api/applicant/subjects/{subjectId}/goods-filings/{id}', {
+        api.GET('/api/applicant/goods/{subjectId}/filings/{id}', {
           params: { path: { subjectId, id } },
         }),
       ),
@@ -37,7 +37,7 @@ export const useGoodsPreview = (subjectId: string, id: string, version: number) 
     queryKey: ['goods-preview', id, version],
     queryFn: () =>
       answerOf(
-        api.POST('/api/applicant/subjects/{subjectId}/goods-filings/{id}/preview', {
+        api.POST('/api/applicant/goods/{subjectId}/filings/{id}/preview', {
           params: { path: { subjectId, id } },
         }),
       ),

@@ -91,7 +91,7 @@ export const ReadRemark = ({ version, entry }: ReadRemarkProps) => {
       initial={{ as: 'person', says: reading?.says.map(filledOf) ?? [{ concern: 'unknown' }] }}
       send={(filled) =>
         answerOf(
-          api.PUT('/api/officer/list-versions/{id}/readings/{tariff}', {
+          api.PUT('/api/officer/goods/list-versions/{id}/readings/{tariff}', {
             params: { path: { id: version.id, tariff } },
             body: bodyOf(name, filled),
           }),

@@ -19,7 +19,7 @@ const Download = ({ id }: { readonly id: string }) => {
   const { t } = useWords();
   const download = useAction(
     (_: undefined) =>
-      answerOf(api.GET('/api/officer/list-versions/{id}/report-file', { params: { path: { id } } })),
+      answerOf(api.GET('/api/officer/goods/list-versions/{id}/report-file', { params: { path: { id } } })),
     { onDone: ({ url }) => window.location.assign(url) },
   );
   return (

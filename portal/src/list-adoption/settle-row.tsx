@@ -66,7 +66,7 @@ export const SettleRow = ({ version, row }: SettleRowProps) => {
       initial={{ as: 'entry' }}
       send={(filled) =>
         answerOf(
-          api.PUT('/api/officer/list-versions/{id}/rows/{line}', {
+          api.PUT('/api/officer/goods/list-versions/{id}/rows/{line}', {
             params: { path: { id: version.id, line: row.line } },
             body: bodyOf(filled),
           }),

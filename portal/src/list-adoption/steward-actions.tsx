@@ -10,7 +10,7 @@ const paramsOf = ({ id }: Version) => ({ params: { path: { id } } });
 const Propose = ({ version }: { readonly version: Version }) => {
   const { t } = useWords();
   const propose = useAction(
-    (_: undefined) => answerOf(api.POST('/api/officer/list-versions/{id}/proposal', paramsOf(version))),
+    (_: undefined) => answerOf(api.POST('/api/officer/goods/list-versions/{id}/proposal', paramsOf(version))),
     { refreshes },
   );
   return (
@@ -28,7 +28,8 @@ const Propose = ({ version }: { readonly version: Version }) => {
 const Withdraw = ({ version }: { readonly version: Version }) => {
   const { t } = useWords();
   const withdraw = useAction(
-    (_: undefined) => answerOf(api.POST('/api/officer/list-versions/{id}/withdrawal', paramsOf(version))),
+    (_: undefined) =>
+      answerOf(api.POST('/api/officer/goods/list-versions/{id}/withdrawal', paramsOf(version))),
     { refreshes },
   );
   return (

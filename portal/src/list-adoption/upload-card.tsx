@@ -20,14 +20,14 @@ const useImport = ({ id }: Version) => {
     setPercent(0);
     const path = { id, fileId: crypto.randomUUID() };
     const { uploadUrl, contentType } = await answerOf(
-      api.PUT('/api/officer/list-versions/{id}/files/{fileId}', {
+      api.PUT('/api/officer/goods/list-versions/{id}/files/{fileId}', {
         params: { path },
         body: { bytes: file.size },
       }),
     );
     await putFile(uploadUrl, file, contentType, setPercent);
     return answerOf(
-      api.POST('/api/officer/list-versions/{id}/files/{fileId}/import', {
+      api.POST('/api/officer/goods/list-versions/{id}/files/{fileId}/import', {
         params: { path },
         body: { fileName: file.name },
       }),

@@ -16,7 +16,7 @@ export const refreshes = ['list-versions', 'file', 'list-report', 'list-entries'
 export const useVersions = () =>
   useQuery({
     queryKey: ['list-versions'],
-    queryFn: () => answerOf(api.GET('/api/officer/list-versions', { params: { query: {} } })),
+    queryFn: () => answerOf(api.GET('/api/officer/goods/list-versions', { params: { query: {} } })),
   });
 
 /** While the system is at work on it, it is looked at often. */
@@ -26,7 +26,7 @@ const isMoving = (file: VersionFile | undefined): boolean =>
 export const useVersion = (id: string) =>
   useQuery({
     queryKey: ['file', 'list-version', id],
-    queryFn: () => answerOf(api.GET('/api/officer/list-versions/{id}', { params: { path: { id } } })),
+    queryFn: () => answerOf(api.GET('/api/officer/goods/list-versions/{id}', { params: { path: { id } } })),
     refetchInterval: ({ state: { data } }) => (isMoving(data) ? 1500 : 20_000),
   });
 
@@ -44,7 +44,7 @@ export const useReport = (version: Version) =>
     queryFn: () =>
       everyPage(async (from) => {
         const { rows: items, next } = await answerOf(
-          api.GET('/api/officer/list-versions/{id}/report', {
+          api.GET('/api/officer/goods/list-versions/{id}/report', {
             params: { path: { id: version.id }, query: { from } },
           }),
         );
@@ -58,7 +58,7 @@ export const useDraftEntries = (version: Version) =>
     queryFn: () =>
       everyPage(async (from) => {
         const { entries: items, next } = await answerOf(
-          api.GET('/api/officer/list-versions/{id}/entries', {
+          api.GET('/api/officer/goods/list-versions/{id}/entries', {
             params: { path: { id: version.id }, query: { from } },
           }),
         );
@@ -72,7 +72,7 @@ export const useChanges = (version: Version) =>
     queryFn: () =>
       everyPage(async (from) => {
         const { changes: items, next } = await answerOf(
-          api.GET('/api/officer/list-versions/{id}/difference', {
+          api.GET('/api/officer/goods/list-versions/{id}/difference', {
             params: { path: { id: version.id }, query: { from } },
           }),
         );

@@ -75,7 +75,7 @@ export const VersionForm = ({ label, initial, lists, isKnown = false, onDone }: 
   const save = useAction(
     (filled: FilledVersion) =>
       answerOf(
-        api.PUT('/api/officer/lists/{list}/versions/{version}', {
+        api.PUT('/api/officer/goods/lists/{list}/versions/{version}', {
           params: { path: { list: filled.list, version: filled.version } },
           body: bodyOf(filled),
         }),

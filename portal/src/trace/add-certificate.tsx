@@ -26,7 +26,7 @@ export const AddCertificate = ({ batch: { subjectId, code, batchNumber } }: { re
       busy={busy}
       send={({ kind, number = '', documentId }) =>
         answerOf(
-          api.POST('/api/applicant/subjects/{subjectId}/traces/{code}/certificates', {
+          api.POST('/api/applicant/goods/{subjectId}/traces/{code}/certificates', {
             params: { path: { subjectId, code } },
             body: {
               kind: among(certificateKinds, kind, 'other'),

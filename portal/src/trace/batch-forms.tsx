@@ -24,7 +24,7 @@ export const RegisterBatch = ({ goods: { subjectId, key, goods } }: { readonly g
       refreshes={batchQueries}
       send={(filled, batchId) =>
         answerOf(
-          api.PUT('/api/applicant/subjects/{subjectId}/goods/{key}/batches/{batchId}', {
+          api.PUT('/api/applicant/goods/{subjectId}/book/{key}/batches/{batchId}', {
             params: { path: { subjectId, key, batchId } },
             body: said(filled),
           }),
@@ -54,13 +54,13 @@ export const AddCheck = ({ batch: { subjectId, code, batchNumber }, asStaff }: A
     const body = { what, on, result: among(checkResults, result, 'does-not-conform') };
     return asStaff
       ? answerOf(
-          api.PUT('/api/officer/traces/{code}/checks/{checkId}', {
+          api.PUT('/api/officer/goods/traces/{code}/checks/{checkId}', {
             params: { path: { code, checkId } },
             body,
           }),
         )
       : answerOf(
-          api.PUT('/api/applicant/subjects/{subjectId}/traces/{code}/checks/{checkId}', {
+          api.PUT('/api/applicant/goods/{subjectId}/traces/{code}/checks/{checkId}', {
             params: { path: { subjectId, code, checkId } },
             body: { ...body, by },
           }),

@@ -27,9 +27,11 @@ export const useBatches = ({ owner, bookKey: key, asStaff }: BatchesPlace) =>
     queryKey: ['batches', owner, key],
     queryFn: (): Promise<Batches> =>
       asStaff
-        ? answerOf(api.GET('/api/officer/books/{owner}/{key}/batches', { params: { path: { owner, key } } }))
+        ? answerOf(
+            api.GET('/api/officer/goods/books/{owner}/{key}/batches', { params: { path: { owner, key } } }),
+          )
         : answerOf(
-            api.GET('/api/applicant/subjects/{subjectId}/goods/{key}/batches', {
+            api.GET('/api/applicant/goods/{subjectId}/book/{key}/batches', {
               params: { path: { subjectId: owner, key } },
             }),
           ),

@@ -40,7 +40,7 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
   const { t } = useWords();
   const query = useQuery({
     queryKey: ['file', 'goods-filing', id],
-    queryFn: () => answerOf(api.GET('/api/officer/goods-filings/{id}', { params: { path: { id } } })),
+    queryFn: () => answerOf(api.GET('/api/officer/goods/filings/{id}', { params: { path: { id } } })),
   });
   return (
     <Loaded query={query} rows={10}>

@@ -18,7 +18,7 @@ const useRecall = () => {
   return useAction(
     ({ by, mark, words }: Filled) =>
       answerOf(
-        api.PUT('/api/officer/recalls/{recallId}', {
+        api.PUT('/api/officer/goods/recalls/{recallId}', {
           params: { path: { recallId } },
           body: { [by]: mark, words },
         }),

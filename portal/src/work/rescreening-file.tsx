@@ -57,7 +57,7 @@ export const RescreeningFile = ({ id, decide }: { readonly id: string; readonly 
   const { t } = useWords();
   const query = useQuery({
     queryKey: ['file', 'rescreening', id],
-    queryFn: () => answerOf(api.GET('/api/officer/rescreenings/{id}', { params: { path: { id } } })),
+    queryFn: () => answerOf(api.GET('/api/officer/goods/rescreenings/{id}', { params: { path: { id } } })),
   });
   return (
     <Loaded query={query} rows={8}>
