@@ -14,9 +14,9 @@ import { goodsEntryLifecycle } from '#domain/positive-list/book/goods-entry.ts';
 import { rescreeningLifecycle } from '#domain/positive-list/book/rescreening.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods/goods-filing.ts';
 import { traceLifecycle } from '#domain/positive-list/trace/trace.ts';
-import { allocationLifecycle } from '#domain/subsidy/allocation-case.ts';
-import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
-import { objectionLifecycle } from '#domain/subsidy/objection.ts';
+import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
+import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
 import { kouan } from '#lib/kouan.ts';
 import { stageNamed } from '#lib/stages.ts';
 

@@ -31,10 +31,10 @@ import type { Link } from '#domain/risk/link.ts';
 import type { RiskTerms } from '#domain/risk/risk-terms.ts';
 import type { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import type { Day } from '#domain/shared/day.ts';
-import type { Allocation } from '#domain/subsidy/allocation-case.ts';
-import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
-import type { Objection } from '#domain/subsidy/objection.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
+import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
+import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import type { Objection } from '#domain/subsidy/claims/objection.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
 
 /** Every kind of case, and what it is. */

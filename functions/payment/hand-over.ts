@@ -1,5 +1,5 @@
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import type { Ports } from '../ports.ts';
 import { resultTask } from './batch-tasks.ts';

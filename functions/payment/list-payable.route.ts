@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Fen, sumFen } from '#domain/shared/money.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
-import { Claim } from '#domain/subsidy/claim.ts';
+import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { momentOf } from '../casework/writing.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';

@@ -10,7 +10,7 @@ import { AdoptionTerms } from '#domain/positive-list/adoption/adoption-terms.ts'
 import { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
 import { PublishedList } from '#domain/positive-list/lists/published-list.ts';
 import { RiskTerms } from '#domain/risk/risk-terms.ts';
-import { Programme } from '#domain/subsidy/programme.ts';
+import { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { ZoneDocuments } from '../ports.ts';
 
 export type ZoneKind = keyof ZoneDocuments;

@@ -1,4 +1,4 @@
-import type { Programme } from '#domain/subsidy/programme.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Ports } from '../ports.ts';
 
 /** Of each programme and period, the newest version that has taken effect: an old window outlives the next one's opening. */

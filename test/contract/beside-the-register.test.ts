@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Mode } from '#domain/filing/mode.ts';
 import { day } from '#domain/shared/day.ts';
-import type { Evidence } from '#domain/subsidy/claim.ts';
+import type { Evidence } from '#domain/subsidy/claims/claim.ts';
 import { anEvent, aTask, someInstant } from '../support/some-cases.ts';
 import { onBoth } from '../support/twins.ts';
 

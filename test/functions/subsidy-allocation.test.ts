@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allocationId } from '#domain/subsidy/allocation-case.ts';
+import { allocationId } from '#domain/subsidy/amount/allocation-case.ts';
 import { Refused } from '#functions/edge/problem.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
-import { allocate } from '#domain/subsidy/allocation.ts';
-import { entitle } from '#domain/subsidy/entitlement.ts';
-import { Formula } from '#domain/subsidy/formula.ts';
+import { allocate } from '#domain/subsidy/amount/allocation.ts';
+import { entitle } from '#domain/subsidy/amount/entitlement.ts';
+import { Formula } from '#domain/subsidy/programme/formula.ts';
 import { idleStepWords, tenSteps } from '../../portal/src/claims/ten-steps.ts';
 
 const formula = Formula.parse({

@@ -1,4 +1,4 @@
-import { claimId } from '#domain/subsidy/claim.ts';
+import { claimId } from '#domain/subsidy/claims/claim.ts';
 import { submitApplication } from '#functions/filing/applications/submit-application.route.ts';
 import { concludeClaim } from '#functions/subsidy/claims/conclude-claim.task.ts';
 import { openClaim } from '#functions/subsidy/claims/open-claim.route.ts';

@@ -5,7 +5,7 @@ import { itemReference } from '#domain/payment/bank-file.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import { day } from '#domain/shared/day.ts';
 import { fen, formatYuan, sumFen } from '#domain/shared/money.ts';
-import type { Allocation } from '#domain/subsidy/allocation-case.ts';
+import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { makeBatch } from '#functions/payment/make-batch.route.ts';
 import type { Ports } from '#functions/ports.ts';
 import { aFiledMode } from './a-goods-filing.ts';

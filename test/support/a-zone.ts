@@ -1,6 +1,6 @@
 import type { Role } from '#domain/casework/role.ts';
 import { Mode } from '#domain/filing/mode.ts';
-import { Programme } from '#domain/subsidy/programme.ts';
+import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { registerSubject } from '#functions/filing/subjects/register-subject.route.ts';
 import type { Ports } from '#functions/ports.ts';
 import { publishZone } from '#functions/zone/publish-zone.task.ts';

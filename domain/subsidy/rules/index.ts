@@ -1,4 +1,4 @@
-import type { ClaimRule } from '../rule.ts';
+import type { ClaimRule } from '../claims/rule.ts';
 import { filedForAnEligibleMode } from './su-101-filed-for-an-eligible-mode.ts';
 import { filedThroughoutThePeriod } from './su-102-filed-throughout-the-period.ts';
 import { submittedWithinTheWindow } from './su-103-submitted-within-the-window.ts';

@@ -1,5 +1,5 @@
 import { isInForceOn } from '../../shared/validity.ts';
-import type { ClaimRule } from '../rule.ts';
+import type { ClaimRule } from '../claims/rule.ts';
 
 export const filedForAnEligibleMode: ClaimRule = {
   code: 'SU-101',

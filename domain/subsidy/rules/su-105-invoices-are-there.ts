@@ -1,4 +1,4 @@
-import type { ClaimRule } from '../rule.ts';
+import type { ClaimRule } from '../claims/rule.ts';
 
 const shown = 20;
 

@@ -1,4 +1,4 @@
-import type { ClaimFacts, ClaimRule } from '../rule.ts';
+import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
 
 const absent = ({ programme, evidence }: ClaimFacts) =>
   programme.evidence.filter(

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { Task } from '#domain/casework/task.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
-import type { Evidence } from '#domain/subsidy/claim.ts';
+import type { Evidence } from '#domain/subsidy/claims/claim.ts';
 import { CaseMoved, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '../../errors.ts';
 import type { Case, Change, Hand } from '../../ports.ts';
 import {

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { less, sumFen } from '#domain/shared/money.ts';
 import { noticeEnd } from '#domain/shared/working-days.ts';
-import { type Allocation, moveAllocation } from '#domain/subsidy/allocation-case.ts';
-import type { Claim } from '#domain/subsidy/claim.ts';
-import { exposuresOf, noticeItems } from '#domain/subsidy/notice.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
+import { type Allocation, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { exposuresOf, noticeItems } from '#domain/subsidy/amount/notice.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';

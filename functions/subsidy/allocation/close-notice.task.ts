@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moveAllocation } from '#domain/subsidy/allocation-case.ts';
+import { moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
 import { task } from '../../edge/task.ts';

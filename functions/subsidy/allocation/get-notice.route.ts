@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { NoticeItem, noticeItems } from '#domain/subsidy/notice.ts';
+import { NoticeItem, noticeItems } from '#domain/subsidy/amount/notice.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { headOf, NoticeHead } from './notice-head.ts';

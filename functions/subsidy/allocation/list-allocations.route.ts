@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Day } from '#domain/shared/day.ts';
-import { Allocation } from '#domain/subsidy/allocation-case.ts';
-import { Programme } from '#domain/subsidy/programme.ts';
+import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { People, peopleIn } from '../../casework/people.ts';
 import { readers } from '../../casework/staff.ts';
 import { momentOf } from '../../casework/writing.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Bilingual } from '#domain/shared/bilingual.ts';
 import { Day } from '#domain/shared/day.ts';
 import { Fen } from '#domain/shared/money.ts';
-import type { Allocation } from '#domain/subsidy/allocation-case.ts';
+import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Ports } from '../../ports.ts';
 import { readAllocation } from './read-allocation.ts';
 

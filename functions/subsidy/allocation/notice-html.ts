@@ -1,7 +1,7 @@
 import type { Day } from '#domain/shared/day.ts';
 import { displayYuan, sumFen } from '#domain/shared/money.ts';
-import type { NoticeItem } from '#domain/subsidy/notice.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
+import type { NoticeItem } from '#domain/subsidy/amount/notice.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

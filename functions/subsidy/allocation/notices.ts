@@ -1,4 +1,4 @@
-import type { Allocation } from '#domain/subsidy/allocation-case.ts';
+import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Ports } from '../../ports.ts';
 
 /** Every allocation that has been announced, the newest first. Only the statuses that follow a notice have one. */

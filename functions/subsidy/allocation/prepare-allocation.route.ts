@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Allocation, allocationId, moveAllocation } from '#domain/subsidy/allocation-case.ts';
-import type { Claim } from '#domain/subsidy/claim.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
+import { Allocation, allocationId, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';

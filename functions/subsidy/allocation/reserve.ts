@@ -1,5 +1,5 @@
 import { fen } from '#domain/shared/money.ts';
-import type { Claim } from '#domain/subsidy/claim.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { ClaimMove } from '../claims/move-claims.ts';
 

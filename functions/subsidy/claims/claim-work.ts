@@ -2,8 +2,8 @@ import { start } from '#domain/casework/clock.ts';
 import { stillToAsk } from '#domain/casework/parallel-review.ts';
 import type { Decision, Task } from '#domain/casework/task.ts';
 import type { Subject } from '#domain/filing/subject.ts';
-import type { Claim } from '#domain/subsidy/claim.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { type Moment, type Question, taskFor } from '../../casework/writing.ts';
 
 /** A claim with all that a step needs to carry it forward. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';

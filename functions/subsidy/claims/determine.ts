@@ -1,7 +1,7 @@
-import type { Claim } from '#domain/subsidy/claim.ts';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
-import { entitle } from '#domain/subsidy/entitlement.ts';
-import { acceptedFees } from '#domain/subsidy/screened-line.ts';
+import { entitle } from '#domain/subsidy/amount/entitlement.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { acceptedFees } from '#domain/subsidy/lines/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
 import type { Scene } from './claim-work.ts';

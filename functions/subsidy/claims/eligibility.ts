@@ -1,12 +1,12 @@
 import type { Day } from '#domain/shared/day.ts';
-import type { Claim } from '#domain/subsidy/claim.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
-import { outcomeOf } from '#domain/subsidy/rule.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { outcomeOf } from '#domain/subsidy/claims/rule.ts';
+import { noLines } from '#domain/subsidy/lines/screened-line.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
 import { filedThroughoutThePeriod } from '#domain/subsidy/rules/su-102-filed-throughout-the-period.ts';
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
 import { creditAllowsIt } from '#domain/subsidy/rules/su-108-credit-allows-it.ts';
-import { noLines } from '#domain/subsidy/screened-line.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import type { Ports } from '../../ports.ts';
 

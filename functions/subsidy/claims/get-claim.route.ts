@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Refusal } from '#domain/shared/refusal.ts';
-import { Claim, Evidence } from '#domain/subsidy/claim.ts';
-import { Programme } from '#domain/subsidy/programme.ts';
+import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { ownClaim } from './own-claim.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { cancelled, changed, happened, isOpen, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
 import { task } from '../../edge/task.ts';

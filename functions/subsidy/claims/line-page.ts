@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ScreenedLine } from '#domain/subsidy/screened-line.ts';
+import { ScreenedLine } from '#domain/subsidy/lines/screened-line.ts';
 import type { Files } from '../../ports.ts';
 import { storedLines } from './lines.ts';
 

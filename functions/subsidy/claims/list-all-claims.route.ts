@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Bilingual } from '#domain/shared/bilingual.ts';
-import { Claim } from '#domain/subsidy/claim.ts';
-import { claimStatuses } from '#domain/subsidy/claim-lifecycle.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
+import { Claim } from '#domain/subsidy/claims/claim.ts';
+import { claimStatuses } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { readers } from '../../casework/staff.ts';
 import { route } from '../../edge/route.ts';
 import { subjectNames } from '../../filing/subjects/subject-names.ts';

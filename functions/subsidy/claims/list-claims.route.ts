@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Claim } from '#domain/subsidy/claim.ts';
+import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { route } from '../../edge/route.ts';
 
 export const listClaims = route(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { claimId, RuleOutcome } from '#domain/subsidy/claim.ts';
-import { Programme } from '#domain/subsidy/programme.ts';
+import { claimId, RuleOutcome } from '#domain/subsidy/claims/claim.ts';
+import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
 import { allInForce } from '../../zone/in-force.ts';

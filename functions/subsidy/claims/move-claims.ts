@@ -1,6 +1,6 @@
 import type { Posting } from '#domain/payment/posting.ts';
-import type { Claim } from '#domain/subsidy/claim.ts';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { changed, happened, type Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { Claim, claimId } from '#domain/subsidy/claim.ts';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
-import { outcomeOf } from '#domain/subsidy/rule.ts';
+import { Claim, claimId } from '#domain/subsidy/claims/claim.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { outcomeOf } from '#domain/subsidy/claims/rule.ts';
+import { noLines } from '#domain/subsidy/lines/screened-line.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
-import { noLines } from '#domain/subsidy/screened-line.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';

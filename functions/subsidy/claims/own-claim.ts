@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/subsidy/claim.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { notFound, type Refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
 

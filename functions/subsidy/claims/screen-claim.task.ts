@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { runningClocks } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
-import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
 import {
   invoiceNumberKey,
   type ScreenedLine,
   screenLine,
   totalsOf,
   waybillNumberKey,
-} from '#domain/subsidy/screened-line.ts';
-import { type Screening, screen } from '#domain/subsidy/screening.ts';
+} from '#domain/subsidy/lines/screened-line.ts';
 import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';

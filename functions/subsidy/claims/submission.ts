@@ -1,8 +1,8 @@
 import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Claim, Evidence } from '#domain/subsidy/claim.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
-import { type ClaimRule, outcomeOf } from '#domain/subsidy/rule.ts';
+import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import { type ClaimRule, outcomeOf } from '#domain/subsidy/claims/rule.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
 import { evidenceIsComplete } from '#domain/subsidy/rules/su-107-evidence-is-complete.ts';

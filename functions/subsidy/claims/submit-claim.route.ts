@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Actor } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
-import { Claim } from '#domain/subsidy/claim.ts';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
+import { Claim } from '#domain/subsidy/claims/claim.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { closedBySubmitting, maySubmit } from '../../casework/sign-off.ts';
 import { changed, happened, isOpen, type Moment, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';

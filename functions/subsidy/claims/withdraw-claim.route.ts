@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Claim } from '#domain/subsidy/claim.ts';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
+import { Claim } from '#domain/subsidy/claims/claim.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { cancelled, changed, happened, isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';

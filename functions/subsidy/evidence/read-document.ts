@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import type { Evidence } from '#domain/subsidy/claim.ts';
+import type { Evidence } from '#domain/subsidy/claims/claim.ts';
 import type { Ports } from '../../ports.ts';
 
 /** What an invoice or a receipt may be, by its bytes and never by its name. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import * as z from 'zod';
-import type { Evidence } from '#domain/subsidy/claim.ts';
+import type { Evidence } from '#domain/subsidy/claims/claim.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';

@@ -1,11 +1,11 @@
 import { readHeader } from '#domain/shared/read-table.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Evidence } from '#domain/subsidy/claim.ts';
-import { entitle } from '#domain/subsidy/entitlement.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
-import { acceptedFees, type ScreenedLine, totalsOf } from '#domain/subsidy/screened-line.ts';
-import { waybillColumns } from '#domain/subsidy/waybill-columns.ts';
-import { repeatsLine, waybillKey, waybillReader } from '#domain/subsidy/waybill-line.ts';
+import { entitle } from '#domain/subsidy/amount/entitlement.ts';
+import type { Evidence } from '#domain/subsidy/claims/claim.ts';
+import { acceptedFees, type ScreenedLine, totalsOf } from '#domain/subsidy/lines/screened-line.ts';
+import { waybillColumns } from '#domain/subsidy/lines/waybill-columns.ts';
+import { repeatsLine, waybillKey, waybillReader } from '#domain/subsidy/lines/waybill-line.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { readTable } from '../../adapters/tables/read-table.ts';
 import type { Row } from '../../adapters/tables/table.ts';
 import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';

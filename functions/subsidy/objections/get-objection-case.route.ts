@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Objection } from '#domain/subsidy/objection.ts';
+import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { start } from '#domain/casework/clock.ts';
-import type { Allocation } from '#domain/subsidy/allocation-case.ts';
-import type { Claim } from '#domain/subsidy/claim.ts';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
-import { claimOfItem } from '#domain/subsidy/notice.ts';
-import { type Objection, Objector } from '#domain/subsidy/objection.ts';
-import type { Programme } from '#domain/subsidy/programme.ts';
+import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { claimOfItem } from '#domain/subsidy/amount/notice.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { type Objection, Objector } from '#domain/subsidy/claims/objection.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf, taskFor } from '../../casework/writing.ts';
 import { notFound, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';

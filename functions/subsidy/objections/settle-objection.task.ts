@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Decision } from '#domain/casework/task.ts';
-import type { Claim } from '#domain/subsidy/claim.ts';
-import { moveClaim } from '#domain/subsidy/claim-lifecycle.ts';
-import { moveObjection, type Objection } from '#domain/subsidy/objection.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { moveObjection, type Objection } from '#domain/subsidy/claims/objection.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
 import { task } from '../../edge/task.ts';

@@ -1,5 +1,5 @@
-import type { AllocationStatus } from '#domain/subsidy/allocation-case.ts';
-import type { ObjectionStatus } from '#domain/subsidy/objection.ts';
+import type { AllocationStatus } from '#domain/subsidy/amount/allocation-case.ts';
+import type { ObjectionStatus } from '#domain/subsidy/claims/objection.ts';
 import type { StatusWord } from '../parts/status-word.ts';
 
 export const allocationStatusWords: Record<AllocationStatus, StatusWord> = {

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
+import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { claimLifecycle } from '#domain/subsidy/claim-lifecycle.ts';
+import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer, Claim } from '../api/schema.ts';
 import { Milestones } from '../case/milestones.tsx';

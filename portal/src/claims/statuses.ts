@@ -1,4 +1,4 @@
-import type { ClaimStatus } from '#domain/subsidy/claim-lifecycle.ts';
+import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { Evidence, RuleOutcome } from '../api/schema.ts';
 import type { StatusWord } from '../parts/status-word.ts';
 

@@ -1,5 +1,5 @@
-import type { ClaimStatus } from '#domain/subsidy/claim-lifecycle.ts';
-import type { EvidenceKind } from '#domain/subsidy/programme.ts';
+import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import type { EvidenceKind } from '#domain/subsidy/programme/programme.ts';
 import type { Words } from '../language/words.ts';
 
 export const programmeWords = {

@@ -2,7 +2,7 @@ import { gradeColumns } from '#domain/credit/grade-columns.ts';
 import { bankResultColumns } from '#domain/payment/bank-result.ts';
 import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
-import { waybillColumns } from '#domain/subsidy/waybill-columns.ts';
+import { waybillColumns } from '#domain/subsidy/lines/waybill-columns.ts';
 
 const names: ReadonlyMap<string, Bilingual> = new Map(
   [...gradeColumns, ...waybillColumns, ...goodsColumns, ...bankResultColumns].map(({ key, zh, en }) => [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
-import { allocate } from '#domain/subsidy/allocation.ts';
+import { allocate } from '#domain/subsidy/amount/allocation.ts';
 
 const wholeYuan = { roundingUnitFen: fen(100) };
 const aRequest = (claimId: string, requested: number, submittedAt = '2026-04-01T00:00:00.000Z') => ({

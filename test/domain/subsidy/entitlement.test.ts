@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BasisPoints, fen, shareOf, sumFen } from '#domain/shared/money.ts';
-import { entitle } from '#domain/subsidy/entitlement.ts';
-import { Formula } from '#domain/subsidy/formula.ts';
+import { entitle } from '#domain/subsidy/amount/entitlement.ts';
+import { Formula } from '#domain/subsidy/programme/formula.ts';
 
 const half = { ratioBasisPoints: BasisPoints.parse(5000), roundingUnitFen: fen(100) };
 const fees = fc.array(fc.integer({ min: 1, max: 5_000_000 }).map(fen), { maxLength: 60 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#domain/shared/day.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
-import { waybillColumns } from '#domain/subsidy/waybill-columns.ts';
-import { repeatsLine, WaybillLine, waybillKey, waybillReader } from '#domain/subsidy/waybill-line.ts';
+import { waybillColumns } from '#domain/subsidy/lines/waybill-columns.ts';
+import { repeatsLine, WaybillLine, waybillKey, waybillReader } from '#domain/subsidy/lines/waybill-line.ts';
 
 const terms = {
   period: { from: day('2026-01-01'), to: day('2026-06-30') },

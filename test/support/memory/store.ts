@@ -13,7 +13,7 @@ import type { Precedent } from '#domain/positive-list/goods/precedent.ts';
 import type { PublishedList } from '#domain/positive-list/lists/published-list.ts';
 import type { KnownBatch } from '#domain/positive-list/trace/known-batch.ts';
 import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
-import type { Evidence } from '#domain/subsidy/claim.ts';
+import type { Evidence } from '#domain/subsidy/claims/claim.ts';
 import type { Case, LinkRow, ZoneDocument } from '#functions/ports.ts';
 
 type FileProgress = {

@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { waybillColumns } from '#domain/subsidy/waybill-columns.ts';
+import { waybillColumns } from '#domain/subsidy/lines/waybill-columns.ts';
 import { useWords } from '../../language/use-words.ts';
 
 const header = waybillColumns.map(({ zh }) => zh).join(',');

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { Department } from '../casework/role.ts';
-import { Bilingual } from '../shared/bilingual.ts';
-import { Day } from '../shared/day.ts';
-import { Fen } from '../shared/money.ts';
-import { Term } from '../shared/working-days.ts';
-import { PoolRule } from './allocation.ts';
+import { Department } from '../../casework/role.ts';
+import { Bilingual } from '../../shared/bilingual.ts';
+import { Day } from '../../shared/day.ts';
+import { Fen } from '../../shared/money.ts';
+import { Term } from '../../shared/working-days.ts';
+import { PoolRule } from '../amount/allocation.ts';
 import { Formula } from './formula.ts';
 
 /** A carrier of the programme: which names mean it, and whether its numbers follow S10. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { caseFields } from '../casework/case.ts';
-import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
+import { caseFields } from '../../casework/case.ts';
+import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 
 const statuses = ['lodged', 'upheld', 'dismissed'] as const;
 export type ObjectionStatus = (typeof statuses)[number];

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { caseFields, Instant } from '../casework/case.ts';
-import { WorkingDayClock } from '../casework/clock.ts';
-import { roundFields } from '../casework/rounds.ts';
-import { Day } from '../shared/day.ts';
-import { Fen } from '../shared/money.ts';
-import { Refusal } from '../shared/refusal.ts';
+import { caseFields, Instant } from '../../casework/case.ts';
+import { WorkingDayClock } from '../../casework/clock.ts';
+import { roundFields } from '../../casework/rounds.ts';
+import { Day } from '../../shared/day.ts';
+import { Fen } from '../../shared/money.ts';
+import { Refusal } from '../../shared/refusal.ts';
+import { Derivation } from '../amount/derivation.ts';
+import { EvidenceKind } from '../programme/programme.ts';
 import { claimStatuses } from './claim-lifecycle.ts';
-import { Derivation } from './derivation.ts';
-import { EvidenceKind } from './programme.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
 export const RuleOutcome = z.object({

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../shared/bilingual.ts';
-import { displayYuan, type Fen, fen, less, lesser, nothing, shareOf, sumFen } from '../shared/money.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { displayYuan, type Fen, fen, less, lesser, nothing, shareOf, sumFen } from '../../shared/money.ts';
+import type { Formula } from '../programme/formula.ts';
 import { type Derivation, derivation } from './derivation.ts';
-import type { Formula } from './formula.ts';
 
 /** What a claim's amount is computed from. */
 export type Ground = {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { caseFields, Instant } from '../casework/case.ts';
-import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
-import { Day } from '../shared/day.ts';
-import { Fen } from '../shared/money.ts';
+import { caseFields, Instant } from '../../casework/case.ts';
+import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
+import { Day } from '../../shared/day.ts';
+import { Fen } from '../../shared/money.ts';
 
 const statuses = ['prepared', 'proposed', 'rejected', 'in-notice', 'settled'] as const;
 export type AllocationStatus = (typeof statuses)[number];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { displayYuan, type Fen, floorToUnit, fraction, less, nothing, sumFen } from '../shared/money.ts';
+import { displayYuan, type Fen, floorToUnit, fraction, less, nothing, sumFen } from '../../shared/money.ts';
+import type { Formula } from '../programme/formula.ts';
 import { type Derivation, derivation } from './derivation.ts';
-import type { Formula } from './formula.ts';
 
 /** What happens when a pool does not suffice for everyone. A further way is a further row of `admissions`. */
 export const PoolRule = z.discriminatedUnion('kind', [

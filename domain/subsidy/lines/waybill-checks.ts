@@ -1,10 +1,10 @@
-import type { Bilingual } from '../shared/bilingual.ts';
-import { accepted, type Checked, refused } from '../shared/checked.ts';
-import { checkDay, type Day } from '../shared/day.ts';
-import { checkYuan, displayYuan, type Fen, fen } from '../shared/money.ts';
-import { halfWidth, normaliseIdentifier } from '../shared/normalise.ts';
-import type { Refusal } from '../shared/refusal.ts';
-import type { Carrier } from './programme.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { accepted, type Checked, refused } from '../../shared/checked.ts';
+import { checkDay, type Day } from '../../shared/day.ts';
+import { checkYuan, displayYuan, type Fen, fen } from '../../shared/money.ts';
+import { halfWidth, normaliseIdentifier } from '../../shared/normalise.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import type { Carrier } from '../programme/programme.ts';
 
 /** What the programme says of a waybill line. The period includes both its days. */
 export type WaybillTerms = {

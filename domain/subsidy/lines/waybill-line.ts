@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { asField, asOptionalField, type Checked, type Read, refusalsOf } from '../shared/checked.ts';
-import { Day } from '../shared/day.ts';
-import { checkInvoiceNumber, InvoiceNumber } from '../shared/e-invoice.ts';
-import { Fen } from '../shared/money.ts';
-import { type Layout, readRow } from '../shared/read-table.ts';
-import { onLine, type Refusal } from '../shared/refusal.ts';
-import { checkPostalItemNumber } from '../shared/s10.ts';
-import { checkText } from '../shared/text.ts';
-import type { Carrier } from './programme.ts';
+import { asField, asOptionalField, type Checked, type Read, refusalsOf } from '../../shared/checked.ts';
+import { Day } from '../../shared/day.ts';
+import { checkInvoiceNumber, InvoiceNumber } from '../../shared/e-invoice.ts';
+import { Fen } from '../../shared/money.ts';
+import { type Layout, readRow } from '../../shared/read-table.ts';
+import { onLine, type Refusal } from '../../shared/refusal.ts';
+import { checkPostalItemNumber } from '../../shared/s10.ts';
+import { checkText } from '../../shared/text.ts';
+import type { Carrier } from '../programme/programme.ts';
 import {
   carrierNamed,
   checkCarrier,

@@ -1,4 +1,4 @@
-import type { Column } from '../shared/read-table.ts';
+import type { Column } from '../../shared/read-table.ts';
 
 /** The columns of the waybill file, under the names that carriers and their customers give them. */
 export const waybillColumns = [

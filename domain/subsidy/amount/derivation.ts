@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Bilingual } from '../shared/bilingual.ts';
-import { Fen } from '../shared/money.ts';
+import { Bilingual } from '../../shared/bilingual.ts';
+import { Fen } from '../../shared/money.ts';
 
 /** One step of a calculation, as it is shown to the subject. `before` and `after` are fen. */
 export const Derivation = z.object({

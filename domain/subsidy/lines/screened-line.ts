@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type Fen, fen, sumFen } from '../shared/money.ts';
-import { onLine, Refusal } from '../shared/refusal.ts';
-import type { LineTotals } from './claim.ts';
+import { type Fen, fen, sumFen } from '../../shared/money.ts';
+import { onLine, Refusal } from '../../shared/refusal.ts';
+import type { LineTotals } from '../claims/claim.ts';
 import { WaybillLine, waybillKey } from './waybill-line.ts';
 
 /** A line of a waybill file with what became of it. A line that could not be read has no value. */

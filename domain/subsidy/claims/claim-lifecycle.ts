@@ -1,4 +1,4 @@
-import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
+import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 
 export const claimStatuses = [
   'draft',

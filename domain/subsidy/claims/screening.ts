@@ -1,6 +1,6 @@
+import { claimRules } from '../rules/index.ts';
 import type { RuleOutcome } from './claim.ts';
 import { type ClaimFacts, type ClaimRule, outcomeOf } from './rule.ts';
-import { claimRules } from './rules/index.ts';
 
 export type Screening = {
   /** Every rule's outcome, also of those that were content. */

@@ -1,8 +1,8 @@
-import type { Bilingual } from '../shared/bilingual.ts';
-import type { Refusal } from '../shared/refusal.ts';
-import type { Entered } from '../shared/validity.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import type { Entered } from '../../shared/validity.ts';
+import type { Programme } from '../programme/programme.ts';
 import type { Claim, Evidence, RuleOutcome } from './claim.ts';
-import type { Programme } from './programme.ts';
 
 /** A filing, as far as a claim asks of it. */
 export type FiledMode = Entered & { readonly mode: string };

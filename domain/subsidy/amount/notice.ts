@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Bilingual } from '../shared/bilingual.ts';
-import { Fen } from '../shared/money.ts';
-import { exposuresIn } from '../shared/redaction.ts';
-import type { Refusal } from '../shared/refusal.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { Fen } from '../../shared/money.ts';
+import { exposuresIn } from '../../shared/redaction.ts';
+import type { Refusal } from '../../shared/refusal.ts';
 import type { Share } from './allocation-case.ts';
 
 /** One line of a public notice: who, and how much. Nothing that identifies a person (domain study §3.13). */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BasisPoints, Fen } from '../shared/money.ts';
+import { BasisPoints, Fen } from '../../shared/money.ts';
 
 /** How one claim's amount follows from its accepted items, as the programme publishes it. */
 export const Formula = z.object({
