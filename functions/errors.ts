@@ -26,3 +26,5 @@ export const PlaceUnknown = situation('PlaceUnknown');
 export const NoSuchCase = situation('NoSuchCase');
 /** A public notice would have shown what identifies a person. */
 export const NoticeWouldExpose = situation('NoticeWouldExpose');
+/** A configuration contradicts itself; it would be published for ever. */
+export const UnsoundConfiguration = situation('UnsoundConfiguration');

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Department } from '../casework/role.ts';
+import { Service, SubjectType } from '../casework/subject-words.ts';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
 import { BasisPoints } from '../shared/money.ts';
 import { AskedDocument, FormField } from './form.ts';
-import { Service, SubjectType } from './subject.ts';
 
 /** A department that reviews, and what it answers for: particulars, fields of the form, `document:<id>`. */
 export const AskedDepartment = z.object({

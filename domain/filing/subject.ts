@@ -1,23 +1,9 @@
 import * as z from 'zod';
 import { caseFields } from '../casework/case.ts';
+import { Service } from '../casework/subject-words.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { BankAccount } from './account.ts';
 import { VerifiedFact } from './verified-fact.ts';
-
-/** What a subject does for trade (实施方案二（二）). One may do several. */
-export const Service = z.enum([
-  'seller',
-  'domestic-agent',
-  'platform',
-  'payment',
-  'logistics',
-  'customs-broker',
-  'inspection-agent',
-  'tax-refund-agent',
-  'comprehensive',
-  'training',
-]);
-export type Service = z.infer<typeof Service>;
 
 /** Several, each once. */
 export const Services = z
@@ -80,9 +66,6 @@ export const Subject = z.discriminatedUnion('type', [
   z.object({ ...person, type: z.literal('border-resident') }),
 ]);
 export type Subject = z.infer<typeof Subject>;
-
-export const SubjectType = z.enum(['enterprise', 'institution', 'individual', 'border-resident']);
-export type SubjectType = Subject['type'];
 
 export type NaturalPerson = Extract<Subject, { maskedId: string }>;
 

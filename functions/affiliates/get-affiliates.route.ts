@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { SubjectType } from '#domain/casework/subject-words.ts';
 import { bansOn } from '#domain/credit/bans-on.ts';
-import { isNaturalPerson, SubjectType } from '#domain/filing/subject.ts';
+import { isNaturalPerson } from '#domain/filing/subject.ts';
 import { LinkKind } from '#domain/risk/link.ts';
 import { readers } from '../casework/staff.ts';
 import { momentOf } from '../casework/writing.ts';

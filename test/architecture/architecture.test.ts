@@ -33,7 +33,7 @@ const plants: readonly { readonly rule: string; readonly file: string; readonly 
   {
     rule: 'contexts-are-apart',
     file: 'domain/filing/planted-neighbour.ts',
-    text: "import { claimId } from '../subsidy/claim.ts';\nexport const id = claimId;\n",
+    text: "import { claimId } from '../subsidy/claims/claim.ts';\nexport const id = claimId;\n",
   },
   {
     rule: 'aws-sdk-stays-in-adapters',

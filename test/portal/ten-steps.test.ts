@@ -13,10 +13,13 @@ const formula = Formula.parse({
   roundingUnitFen: 100,
   minimumPayableFen: 10_000,
 });
-const { amount, derivation } = entitle(formula, { accepted: [fen(150_000)] });
+const { amount, derivation } = entitle(formula, {
+  facts: { accepted: fen(150_000), 'accepted-lines': 1 },
+  accepted: [fen(150_000)],
+});
 const shared = (pool: number) =>
-  allocate({ kind: 'pro-rata' }, formula, fen(pool), [
-    { claimId: 'c', requested: amount, submittedAt: '2026-07-08T02:00:00.000Z' },
+  allocate({ admission: { kind: 'everyone' }, shortage: 'pro-rata' }, formula, fen(pool), [
+    { claimId: 'c', requested: amount, submittedAt: '2026-07-08T02:00:00.000Z', measure: 0 },
   ]).allotments.flatMap((one) => one.derivation);
 
 const shown = (lines: Parameters<typeof tenSteps>[0]) =>

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { zoneDocuments } from '#bin/publish-zone.ts';
 import { type Filing, filingId } from '#domain/filing/filing.ts';
 import type { PublishedList } from '#domain/positive-list/lists/published-list.ts';
@@ -8,6 +9,7 @@ import { openGoodsFiling } from '#functions/positive-list/goods/open-goods-filin
 import { previewGoods } from '#functions/positive-list/goods/preview-goods.route.ts';
 import { submitGoods } from '#functions/positive-list/goods/submit-goods.route.ts';
 import { withdrawGoods } from '#functions/positive-list/goods/withdraw-goods.route.ts';
+import { ZoneDocument } from '#functions/zone/documents.ts';
 import { publishZone } from '#functions/zone/publish-zone.task.ts';
 import { aSubjectOf } from './a-zone.ts';
 import { answerOf, callRoute } from './call-route.ts';
@@ -18,7 +20,7 @@ const reviewers = ['customs', 'commerce', 'market-supervision'];
 /** The zone of Manzhouli as its folder describes it, with a reviewer in each department: "customs-officer". */
 export const theZone = async (): Promise<MemoryPorts> => {
   const ports = memoryPorts();
-  await publishZone(ports, { documents: zoneDocuments('zones/manzhouli') as never });
+  await publishZone(ports, { documents: z.array(ZoneDocument).parse(zoneDocuments('zones/manzhouli')) });
   for (const department of reviewers)
     await ports.directory.give(`${department}-officer`, {
       role: 'reviewer',

@@ -1,5 +1,5 @@
+import { subjectTypes } from '../../casework/subject-words.ts';
 import type { FilingRule } from '../rule.ts';
-import { subjectTypes } from '../subject-words.ts';
 
 export const subjectMayFileForIt: FilingRule = {
   code: 'FI-104',

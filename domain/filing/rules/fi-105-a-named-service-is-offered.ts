@@ -1,5 +1,5 @@
+import { services } from '../../casework/subject-words.ts';
 import type { FilingRule } from '../rule.ts';
-import { services } from '../subject-words.ts';
 
 export const aNamedServiceIsOffered: FilingRule = {
   code: 'FI-105',

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { Service, SubjectType } from '../../casework/subject-words.ts';
 import { Day } from '../../shared/day.ts';
 import type { Filing } from '../filing.ts';
-import { isNaturalPerson, Service, type Subject, SubjectType } from '../subject.ts';
+import { isNaturalPerson, type Subject } from '../subject.ts';
 import { VerifiedFact } from '../verified-fact.ts';
 import type { Scope } from './sharing-terms.ts';
 

@@ -1,22 +1,18 @@
-import * as z from 'zod';
-import { displayYuan, type Fen, floorToUnit, fraction, less, nothing, sumFen } from '../../shared/money.ts';
+import {
+  displayYuan,
+  type Fen,
+  floorToUnit,
+  fraction,
+  less,
+  lesser,
+  nothing,
+  sumFen,
+} from '../../shared/money.ts';
 import type { Formula } from '../programme/formula.ts';
+import type { PoolRule, Shortage } from '../programme/pool-rule.ts';
+import { type Admitted, admit, awarded } from './admissions.ts';
 import { type Derivation, derivation } from './derivation.ts';
-
-/** What happens when a pool does not suffice for everyone. A further way is a further row of `admissions`. */
-export const PoolRule = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pro-rata') }),
-  z.object({ kind: z.literal('first-n'), places: z.int().positive() }),
-]);
-export type PoolRule = Readonly<z.infer<typeof PoolRule>>;
-
-/** What one claim brings to the window's close. */
-export type Request = {
-  readonly claimId: string;
-  readonly requested: Fen;
-  /** An instant; among the first n, the earlier comes first. */
-  readonly submittedAt: string;
-};
+import { byClaim, type Request } from './places.ts';
 
 type Allotment = {
   readonly claimId: string;
@@ -33,49 +29,41 @@ export type Allotments = {
   readonly residue: Fen;
 };
 
-type Terms = Pick<Formula, 'roundingUnitFen' | 'minimumPayableFen'>;
+type Terms = Pick<Formula, 'amount' | 'roundingUnitFen' | 'minimumPayableFen'>;
 
-const textOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
+/** Where the pool does not suffice: the share of each, or what is left when its turn comes. */
+type Sharing = (pool: Fen, admitted: readonly Admitted[]) => (one: Admitted) => Derivation[];
 
-const byClaim = (a: Request, b: Request): number => textOrder(a.claimId, b.claimId);
-
-const bySubmission = (a: Request, b: Request): number =>
-  textOrder(a.submittedAt, b.submittedAt) || byClaim(a, b);
-
-type Admission = {
-  readonly request: Request;
-  readonly derivation: readonly Derivation[];
-  readonly amount: Fen;
-};
-
-const admitted = (request: Request): Admission => ({ request, derivation: [], amount: request.requested });
-
-const placed =
-  (places: number) =>
-  (request: Request, n: number): Admission => {
-    const amount = n < places ? request.requested : nothing;
-    const text = {
-      zh: `按提交先后列第 ${n + 1} 位，共 ${places} 个名额`,
-      en: `place ${n + 1} by time of submission, of ${places}`,
-    };
-    return { request, amount, derivation: [derivation(8, text, request.requested, amount)] };
-  };
-
-/** Step 8: who takes part. */
-const admit = (rule: PoolRule, requests: readonly Request[]): Admission[] =>
-  rule.kind === 'first-n'
-    ? [...requests].sort(bySubmission).map(placed(rule.places))
-    : requests.map(admitted);
-
-/** Step 9: the pool pro rata, where it does not suffice. */
-const scaled = (before: Fen, pool: Fen, total: Fen): Derivation[] => {
-  if (total <= pool) return [];
+const proRata: Sharing = (pool, admitted) => {
+  const total = sumFen(admitted.map(({ amount }) => amount));
   const text = {
     zh: `资金池 ${displayYuan(pool)} 元，核定合计 ${displayYuan(total)} 元，按比例分配`,
     en: `pro rata: a pool of ${displayYuan(pool)} yuan for ${displayYuan(total)} yuan determined`,
   };
-  return [derivation(9, text, before, fraction(before, pool, total))];
+  return ({ amount }) => [derivation(9, text, amount, fraction(amount, pool, total))];
 };
+
+const inOrder: Sharing = (pool, admitted) => {
+  const left = new Map<string, Fen>();
+  admitted.reduce((free, { request, amount }) => {
+    left.set(request.claimId, free);
+    return less(free, amount);
+  }, pool);
+  return ({ request, amount }) => {
+    const free = left.get(request.claimId) ?? nothing;
+    const text = {
+      zh: `资金池不足，按先后次序拨付，轮到时余 ${displayYuan(free)} 元`,
+      en: `in order, as the pool does not suffice: ${displayYuan(free)} yuan are left at its turn`,
+    };
+    return [derivation(9, text, amount, lesser(amount, free))];
+  };
+};
+
+const shortages: Readonly<Record<Shortage, Sharing>> = { 'pro-rata': proRata, 'in-order': inOrder };
+
+/** Step 9: nobody is told of a pool that suffices. */
+const shared = (shortage: Shortage, pool: Fen, admitted: readonly Admitted[]) =>
+  sumFen(admitted.map(({ amount }) => amount)) > pool ? shortages[shortage](pool, admitted) : () => [];
 
 /** Step 10: down to the unit; too little to be worth paying is nothing, with the reason. */
 const rounded = (before: Fen, { roundingUnitFen, minimumPayableFen = nothing }: Terms): Derivation[] => {
@@ -96,23 +84,23 @@ const after = (before: Fen, lines: readonly Derivation[]): Fen => lines.at(-1)?.
 
 /** Steps 8 to 10 over all claims of a window. The sum never exceeds the pool; the same inputs give the same bytes. */
 export const allocate = (
-  rule: PoolRule,
+  { admission, shortage }: PoolRule,
   terms: Terms,
   pool: Fen,
   requests: readonly Request[],
 ): Allotments => {
-  const admissions = admit(rule, requests);
-  const total = sumFen(admissions.map(({ amount }) => amount));
+  const admitted = awarded(terms.amount, admit(admission, requests));
+  const shareOf = shared(shortage, pool, admitted);
 
-  const allot = ({ request, derivation: admission, amount }: Admission): Allotment => {
-    const share = scaled(amount, pool, total);
-    const rounding = rounded(after(amount, share), terms);
-    const { claimId, requested } = request;
-    const told = [...admission, ...share, ...rounding];
+  const allot = (one: Admitted): Allotment => {
+    const share = shareOf(one);
+    const rounding = rounded(after(one.amount, share), terms);
+    const { claimId, requested } = one.request;
+    const told = [...one.derivation, ...share, ...rounding];
     return { claimId, requested, allocated: after(requested, told), derivation: told };
   };
 
-  const allotments = admissions.map(allot).sort((a, b) => textOrder(a.claimId, b.claimId));
+  const allotments = admitted.toSorted((a, b) => byClaim(a.request, b.request)).map(allot);
   const allocated = sumFen(allotments.map((allotment) => allotment.allocated));
   const requested = sumFen(requests.map((request) => request.requested));
   return { allotments, requested, allocated, residue: less(pool, allocated) };

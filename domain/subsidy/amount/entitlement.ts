@@ -1,12 +1,15 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { displayYuan, type Fen, fen, less, lesser, nothing, shareOf, sumFen } from '../../shared/money.ts';
+import { type BasisPoints, displayYuan, type Fen, fen, less, lesser, nothing } from '../../shared/money.ts';
+import type { Facts } from '../programme/fact.ts';
 import type { Formula } from '../programme/formula.ts';
 import { type Derivation, derivation } from './derivation.ts';
+import { baseOf, reckon } from './reckonings.ts';
 
 /** What a claim's amount is computed from. */
 export type Ground = {
-  /** One amount per accepted item; a total will do where no cap stands on the item. */
-  readonly accepted: readonly Fen[];
+  readonly facts: Facts;
+  /** One amount per accepted item: only a cap on the item asks for them. */
+  readonly accepted?: readonly Fen[];
   /** Granted for the same matter elsewhere: the higher is paid, never both (就高不重复). */
   readonly sameMatterGranted?: Fen;
   /** Granted to the subject this year under all programmes. */
@@ -24,18 +27,25 @@ type Outcome = { readonly text: Bilingual; readonly after: Fen };
 /** A step says what it makes of the amount before it, or nothing where the policy has no such clause. */
 type Step = (before: Fen, formula: Formula, ground: Ground) => Outcome | undefined;
 
-const percent = (basisPoints: number): string => `${basisPoints / 100}%`;
+const base: Step = (_, { amount }, { facts, accepted = [] }) => {
+  const after = baseOf(amount, facts);
+  if (after === undefined) return undefined;
+  const items = facts['accepted-lines'] ?? accepted.length;
+  return {
+    text: { zh: `${items} 项核定金额合计`, en: `sum of the accepted items (${items})` },
+    after,
+  };
+};
 
-const base: Step = (_, __, { accepted }) => ({
-  text: {
-    zh: `${accepted.length} 项核定费用合计`,
-    en: `sum of the accepted items (${accepted.length})`,
-  },
-  after: sumFen(accepted),
-});
+/** Nothing is reckoned from a base that the threshold has set to nothing. */
+const reckoned: Step = (before, { amount }, { facts }) => {
+  const isBelow = baseOf(amount, facts) !== undefined && before === 0;
+  const { text, amount: after } = reckon(amount, facts);
+  return { text, after: isBelow ? nothing : after };
+};
 
-const threshold: Step = (before, { minimumBaseFen }) => {
-  if (minimumBaseFen === undefined) return undefined;
+const threshold: Step = (before, { minimumBaseFen, amount }, { facts }) => {
+  if (minimumBaseFen === undefined || baseOf(amount, facts) === undefined) return undefined;
   const reached = before >= minimumBaseFen;
   const yuan = displayYuan(minimumBaseFen);
   return {
@@ -47,28 +57,20 @@ const threshold: Step = (before, { minimumBaseFen }) => {
   };
 };
 
-const ratio: Step = (before, { ratioBasisPoints }) => ({
-  text: {
-    zh: `按 ${percent(ratioBasisPoints)} 计算`,
-    en: `${percent(ratioBasisPoints)} of it`,
-  },
-  after: shareOf(before, ratioBasisPoints),
-});
-
 /** Summed before rounding: a cap that binds nowhere must not cost a fen per item. */
-const cappedShare = (accepted: readonly Fen[], ratioBasisPoints: number, cap: Fen): Fen => {
+const cappedShare = (accepted: readonly Fen[], ratio: BasisPoints, cap: Fen): Fen => {
   const limit = BigInt(cap) * 10_000n;
-  const shares = accepted.map((item) => BigInt(item) * BigInt(ratioBasisPoints));
+  const shares = accepted.map((item) => BigInt(item) * BigInt(ratio));
   const sum = shares.reduce((total, share) => total + (share < limit ? share : limit), 0n);
   return fen(Number(sum / 10_000n));
 };
 
-const itemCap: Step = (before, { perItemCapFen, ratioBasisPoints }, { accepted }) => {
-  if (perItemCapFen === undefined) return undefined;
+const itemCap: Step = (before, { perItemCapFen, amount }, { accepted = [] }) => {
+  if (perItemCapFen === undefined || amount.kind !== 'ratio') return undefined;
   const yuan = displayYuan(perItemCapFen);
   return {
     text: { zh: `每项不超过 ${yuan} 元`, en: `no item above ${yuan} yuan` },
-    after: lesser(before, cappedShare(accepted, ratioBasisPoints, perItemCapFen)),
+    after: lesser(before, cappedShare(accepted, amount.basisPoints, perItemCapFen)),
   };
 };
 
@@ -81,15 +83,29 @@ const claimCap: Step = (before, { perClaimCapFen }) => {
   };
 };
 
-const exclusivity: Step = (before, _, { sameMatterGranted }) => {
+const sameMatters = {
+  difference: {
+    after: less,
+    zh: '就高不重复，扣减',
+    en: 'is taken off: the higher is paid, never both',
+  },
+  nothing: {
+    after: () => nothing,
+    zh: '同一事项不重复支持',
+    en: 'so nothing is paid again',
+  },
+} as const;
+
+const exclusivity: Step = (before, { sameMatter = 'difference' }, { sameMatterGranted }) => {
   if (sameMatterGranted === undefined) return undefined;
   const yuan = displayYuan(sameMatterGranted);
+  const { after, zh, en } = sameMatters[sameMatter];
   return {
     text: {
-      zh: `同一事项已获 ${yuan} 元，就高不重复，扣减`,
-      en: `${yuan} yuan already granted for the same matter is taken off`,
+      zh: `同一事项已获 ${yuan} 元，${zh}`,
+      en: `${yuan} yuan already granted for the same matter ${en}`,
     },
-    after: less(before, sameMatterGranted),
+    after: after(before, sameMatterGranted),
   };
 };
 
@@ -106,7 +122,7 @@ const yearCap: Step = (before, { perSubjectYearCapFen }, { alreadyGranted = noth
 };
 
 /** Steps 1 to 7 of the calculation, in their only order; 8 to 10 need all claims of the window: allocate(…). */
-const steps: readonly Step[] = [base, threshold, ratio, itemCap, claimCap, exclusivity, yearCap];
+const steps: readonly Step[] = [base, threshold, reckoned, itemCap, claimCap, exclusivity, yearCap];
 
 type Reckoning = { readonly amount: Fen; readonly derivation: readonly Derivation[] };
 
@@ -121,5 +137,5 @@ export const entitle = (formula: Formula, ground: Ground): Entitlement => {
     },
     { amount: nothing, derivation: [] },
   );
-  return { base: sumFen(ground.accepted), amount, derivation: told };
+  return { base: baseOf(formula.amount, ground.facts) ?? nothing, amount, derivation: told };
 };

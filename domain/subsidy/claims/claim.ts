@@ -6,6 +6,7 @@ import { Day } from '../../shared/day.ts';
 import { Fen } from '../../shared/money.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { Derivation } from '../amount/derivation.ts';
+import { Facts } from '../programme/fact.ts';
 import { EvidenceKind } from '../programme/programme.ts';
 import { claimStatuses } from './claim-lifecycle.ts';
 
@@ -77,6 +78,8 @@ export const Claim = z.object({
   agreed: z.array(z.string()),
   clocks: z.record(z.string(), WorkingDayClock),
   correctBy: Day.optional(),
+  /** What the amount was determined by, frozen with it. */
+  facts: Facts.optional(),
   determinedFen: Fen.optional(),
   derivation: z.array(Derivation),
   allocationId: z.string().optional(),

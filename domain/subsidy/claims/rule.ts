@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { Entered } from '../../shared/validity.ts';
+import type { Facts } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim, Evidence, RuleOutcome } from './claim.ts';
 
@@ -14,6 +15,8 @@ export type HeldElsewhere = { readonly number: string; readonly lines: number };
 export type ClaimFacts = {
   readonly programme: Programme;
   readonly claim: Pick<Claim, 'submittedOn' | 'totals'>;
+  /** What the programme's conditions are held against. */
+  readonly facts: Facts;
   readonly filings: readonly FiledMode[];
   readonly evidence: readonly Evidence[];
   readonly heldElsewhere: readonly HeldElsewhere[];
@@ -21,6 +24,16 @@ export type ClaimFacts = {
   /** Every ground on which credit bars the claim, on the day on which it was submitted. */
   readonly barredByCredit: readonly Refusal[];
 };
+
+/** What a rule may look at before anything was submitted. */
+export const nothingYet = {
+  facts: {},
+  filings: [],
+  evidence: [],
+  heldElsewhere: [],
+  invoicesMissing: [],
+  barredByCredit: [],
+} as const satisfies Partial<ClaimFacts>;
 
 /**
  * One clause of the screening. `hard`: it cannot go on; `flag`: it goes on, and the reviewer sees it. `cure` says

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Fen, fen, sumFen } from '../../shared/money.ts';
 import { onLine, Refusal } from '../../shared/refusal.ts';
 import type { LineTotals } from '../claims/claim.ts';
+import type { Facts } from '../programme/fact.ts';
 import { WaybillLine, waybillKey } from './waybill-line.ts';
 
 /** A line of a waybill file with what became of it. A line that could not be read has no value. */
@@ -74,6 +75,12 @@ export const isAccepted = ({ outcome }: ScreenedLine) => outcome === 'accepted';
 /** The fee of each line that counts; nothing else enters a calculation. */
 export const acceptedFees = (lines: readonly ScreenedLine[]): Fen[] =>
   lines.flatMap((line) => (isAccepted(line) && line.value ? [line.value.feeFen] : []));
+
+/** What the lines tell a programme. */
+export const factsOf = (lines: readonly ScreenedLine[]): Facts => {
+  const accepted = acceptedFees(lines);
+  return { accepted: sumFen(accepted), 'accepted-lines': accepted.length };
+};
 
 export const totalsOf = (lines: readonly ScreenedLine[]): LineTotals => {
   const accepted = lines.filter(isAccepted).length;

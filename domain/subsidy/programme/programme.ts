@@ -4,8 +4,10 @@ import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
 import { Fen } from '../../shared/money.ts';
 import { Term } from '../../shared/working-days.ts';
-import { PoolRule } from '../amount/allocation.ts';
+import { Condition } from './condition.ts';
+import type { MeasuredFact } from './fact.ts';
 import { Formula } from './formula.ts';
+import { PoolRule } from './pool-rule.ts';
 
 /** A carrier of the programme: which names mean it, and whether its numbers follow S10. */
 export const Carrier = z.object({
@@ -36,6 +38,8 @@ export const Programme = z.object({
   period: z.object({ id: z.string().regex(/^[0-9A-Z-]+$/), from: Day, to: Day }),
   window: z.object({ from: Day, to: Day }),
   eligibility: z.object({ modes: z.array(z.string()).min(1) }),
+  /** What must hold of a claim beside the rules, with the programme's own reasons. */
+  conditions: z.array(Condition).default([]),
   carriers: z.array(Carrier),
   destinations: z.object({ domestic: z.boolean(), international: z.boolean() }),
   lines: z.object({ largestFeeFen: Fen }),
@@ -58,3 +62,12 @@ export const Programme = z.object({
   commitment: Bilingual,
 });
 export type Programme = z.infer<typeof Programme>;
+
+/** The fact by which claims are ranked, where they are. */
+export const rankedBy = ({
+  formula: { amount },
+  pool: { admission },
+}: Programme): MeasuredFact | undefined => {
+  if (amount.kind === 'awards') return amount.by;
+  return admission.kind === 'ranked' ? admission.by : undefined;
+};

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { SubjectType } from '#domain/casework/subject-words.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import { statuses } from '#domain/filing/lifecycle.ts';
 import type { Mode } from '#domain/filing/mode.ts';
-import { isNaturalPerson, type Subject, SubjectType } from '#domain/filing/subject.ts';
+import { isNaturalPerson, type Subject } from '#domain/filing/subject.ts';
 import { Bilingual } from '#domain/shared/bilingual.ts';
 import { Day } from '#domain/shared/day.ts';
 import { maskName } from '#domain/shared/redaction.ts';

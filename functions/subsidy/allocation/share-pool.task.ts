@@ -5,7 +5,7 @@ import { fen } from '#domain/shared/money.ts';
 import { type Allotments, allocate } from '#domain/subsidy/amount/allocation.ts';
 import { type Allocation, moveAllocation, type Share } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import { type Programme, rankedBy } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf, standingOf, taskFor } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
@@ -44,6 +44,13 @@ const confirmation = (allocation: Allocation, programme: Programme, moment: Mome
     moment,
   );
 
+/** What a claim is ranked by, where the programme ranks. A claim determined before facts were kept has its accepted sum. */
+const measureFor = (programme: Programme) => {
+  const by = rankedBy(programme);
+  return ({ facts = {}, totals }: Claim): number =>
+    by === undefined ? 0 : (facts[by] ?? (by === 'accepted' ? totals.acceptedFen : 0));
+};
+
 /** Everything the sharing-out depends on, written down before it happens, under a hash. */
 const freeze = async (
   { exports }: Pick<Ports, 'exports'>,
@@ -57,6 +64,7 @@ const freeze = async (
       claimId: claim.id,
       requested: claim.determinedFen ?? fen(0),
       submittedAt: claim.submittedAt ?? '',
+      measure: measureFor(programme)(claim),
     }))
     .toSorted((a, b) => a.claimId.localeCompare(b.claimId));
   const body = JSON.stringify({ rule: programme.pool, formula: programme.formula, poolFen, requests });

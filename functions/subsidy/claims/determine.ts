@@ -1,7 +1,8 @@
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import { acceptedFees } from '#domain/subsidy/lines/screened-line.ts';
+import { alreadyGranted, registerFacts } from '#domain/subsidy/claims/granted.ts';
+import { acceptedFees, factsOf } from '#domain/subsidy/lines/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
 import type { Scene } from './claim-work.ts';
@@ -9,17 +10,24 @@ import { allLines, screenedLinesKey } from './lines.ts';
 
 /** The claim at the amount that its accepted lines come to, with every step of the calculation. */
 export const determined = async (
-  { exports }: Pick<Ports, 'exports'>,
+  { exports, register }: Pick<Ports, 'exports' | 'register'>,
   scene: Scene,
   settled: Claim,
   by: string,
 ): Promise<Change> => {
   const { claim, programme, moment } = scene;
   const lines = await allLines(exports, [screenedLinesKey(claim.id)]);
-  const { amount, derivation } = entitle(programme.formula, { accepted: acceptedFees(lines) });
+  const claims = await register.ownedBy('claim', claim.subjectId);
+  const facts = { ...registerFacts(scene.subject, programme.id, claims), ...factsOf(lines) };
+  const { amount, derivation } = entitle(programme.formula, {
+    facts,
+    accepted: acceptedFees(lines),
+    alreadyGranted: alreadyGranted(claim, claims),
+  });
   const after = changed(settled, moment, {
     status: moveClaim(claim.status, 'determine'),
     findings: [],
+    facts,
     determinedFen: amount,
     derivation: [...derivation],
   });

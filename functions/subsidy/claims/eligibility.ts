@@ -1,6 +1,8 @@
 import type { Day } from '#domain/shared/day.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { outcomeOf } from '#domain/subsidy/claims/rule.ts';
+import { conditionOutcomes } from '#domain/subsidy/claims/condition-outcome.ts';
+import { registerFacts } from '#domain/subsidy/claims/granted.ts';
+import { nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
 import { noLines } from '#domain/subsidy/lines/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
@@ -24,12 +26,17 @@ export const eligibilityOf = async (
   subjectId: string,
   today: Day,
 ) => {
-  const [filings, { barredByCredit }] = await Promise.all([
+  const [subject, claims, filings, { barredByCredit }] = await Promise.all([
+    ports.register.get('subject', subjectId),
+    ports.register.ownedBy('claim', subjectId),
     ports.register.ownedBy('filing', subjectId),
     claimCreditOn(ports, subjectId, today),
   ]);
   const claim: Pick<Claim, 'submittedOn' | 'totals'> = { submittedOn: today, totals: noLines };
-  const nothingYet = { evidence: [], heldElsewhere: [], invoicesMissing: [] };
-  const facts = { programme, claim, filings, ...nothingYet, barredByCredit };
-  return beforehand.filter(({ code }) => programme.rules.includes(code)).map(outcomeOf(facts));
+  const known = subject ? registerFacts(subject, programme.id, claims) : {};
+  const facts = { ...nothingYet, programme, claim, filings, barredByCredit };
+  return [
+    ...beforehand.filter(({ code }) => programme.rules.includes(code)).map(outcomeOf(facts)),
+    ...conditionOutcomes(programme, known),
+  ];
 };

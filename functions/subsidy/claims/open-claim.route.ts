@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Claim, claimId } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import { outcomeOf } from '#domain/subsidy/claims/rule.ts';
+import { nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
 import { noLines } from '#domain/subsidy/lines/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
@@ -50,11 +50,7 @@ const outsideTheWindow = (programme: Programme, moment: Moment) =>
   outcomeOf({
     programme,
     claim: { submittedOn: moment.today, totals: noLines },
-    filings: [],
-    evidence: [],
-    heldElsewhere: [],
-    invoicesMissing: [],
-    barredByCredit: [],
+    ...nothingYet,
   })(submittedWithinTheWindow).findings;
 
 /** Opens the subject's one claim of this programme and period. Asked twice, it is the same claim. */

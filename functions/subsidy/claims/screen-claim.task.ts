@@ -3,8 +3,10 @@ import { runningClocks } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
 import {
+  factsOf,
   invoiceNumberKey,
   type ScreenedLine,
   screenLine,
@@ -61,6 +63,7 @@ const screenLines = async (ports: Ports, claim: Claim, evidence: readonly Eviden
   const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices }));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
   return {
+    told: factsOf(lines),
     totals: totalsOf(lines),
     heldElsewhere: [...held.keys()].map((number) => ({ number, lines: linesWith(read, number) })),
     invoicesMissing: missingInvoices(read, invoices),
@@ -115,15 +118,24 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   if (claim.status === 'withdrawn') await holdNothing(ports, id);
   if (claim.status !== 'submitted') return standingOf(ports, claim);
   const moment = momentOf(ports);
-  const [evidence, filings, credit] = await Promise.all([
+  const [evidence, claims, filings, credit] = await Promise.all([
     ports.register.evidenceOf(id),
+    ports.register.ownedBy('claim', claim.subjectId),
     ports.register.ownedBy('filing', claim.subjectId),
     claimCreditOn(ports, claim.subjectId, claim.submittedOn ?? moment.today),
   ]);
-  const { totals, ...numbers } = await screenLines(ports, claim, evidence);
+  const { told, totals, ...numbers } = await screenLines(ports, claim, evidence);
   const { effect: track, barredByCredit } = credit;
-  const facts = { filings, evidence, ...numbers, barredByCredit };
-  const screening = screen({ programme, claim: { ...claim, totals }, ...facts });
+  const facts = { ...registerFacts(subject, programme.id, claims), ...told };
+  const screening = screen({
+    programme,
+    claim: { ...claim, totals },
+    facts,
+    filings,
+    evidence,
+    ...numbers,
+    barredByCredit,
+  });
   const scene = { claim: { ...claim, track }, programme, subject, moment };
   await ports.register.commit(screened(scene, screening, totals));
   return standingOf(ports, (await readClaim(ports, id)).claim);

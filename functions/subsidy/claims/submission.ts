@@ -1,7 +1,7 @@
 import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
-import { type ClaimRule, outcomeOf } from '#domain/subsidy/claims/rule.ts';
+import { type ClaimRule, nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
@@ -31,12 +31,11 @@ export const submissionDefects = async (
     claimCreditOn(ports, claim.subjectId, submittedOn),
   ]);
   const facts = {
+    ...nothingYet,
     programme,
     claim: { ...claim, submittedOn },
     filings,
     evidence,
-    heldElsewhere: [],
-    invoicesMissing: [],
     barredByCredit,
   };
   const applies = ({ code }: ClaimRule) => code !== 'SU-108' || programme.rules.includes(code);

@@ -2,7 +2,7 @@ import { readHeader } from '#domain/shared/read-table.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
-import { acceptedFees, type ScreenedLine, totalsOf } from '#domain/subsidy/lines/screened-line.ts';
+import { acceptedFees, factsOf, type ScreenedLine, totalsOf } from '#domain/subsidy/lines/screened-line.ts';
 import { waybillColumns } from '#domain/subsidy/lines/waybill-columns.ts';
 import { repeatsLine, waybillKey, waybillReader } from '#domain/subsidy/lines/waybill-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
@@ -90,7 +90,8 @@ export const readWaybills = async (
       findings: [...table.concerns],
       encoding: table.encoding,
       totals: totalsOf(lines),
-      estimateFen: entitle(programme.formula, { accepted: acceptedFees(lines) }).amount,
+      estimateFen: entitle(programme.formula, { facts: factsOf(lines), accepted: acceptedFees(lines) })
+        .amount,
       invoiceNumbers: invoiceNumbersOf(lines),
     };
   } catch (error) {

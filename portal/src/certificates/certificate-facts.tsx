@@ -1,4 +1,4 @@
-import { subjectTypes } from '#domain/filing/subject-words.ts';
+import { subjectTypes } from '#domain/casework/subject-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import type { Certificate } from './use-certificate.ts';

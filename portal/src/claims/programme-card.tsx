@@ -1,12 +1,14 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import { amountText } from '#domain/subsidy/amount/amount-text.ts';
+import { AmountRule } from '#domain/subsidy/programme/amount-rule.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer, Programme } from '../api/schema.ts';
 import { statusWord } from '../case/statuses.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { percent, yuan } from '../parts/format.ts';
+import { yuan } from '../parts/format.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
@@ -29,7 +31,8 @@ const Start = ({ subjectId, offer }: CardProps) => {
       ),
     { refreshes: ['programmes'], onDone: ({ id }) => void navigate(`/e/${subjectId}/claims/${id}`) },
   );
-  const met = offer.conditions.every(({ outcome, severity }) => outcome === 'met' || severity === 'flag');
+  // What cannot be told yet is told by the evidence; it stops nobody from bringing it.
+  const met = offer.conditions.every(({ outcome, severity }) => outcome !== 'not-met' || severity === 'flag');
   return (
     <>
       <TroubleNote thrown={open.trouble} />
@@ -68,7 +71,7 @@ const Terms = ({ programme }: { readonly programme: Programme }) => {
       facts={[
         { label: t('programme.period'), value: `${period.from} – ${period.to}` },
         { label: t('programme.window'), value: `${window.from} – ${window.to}` },
-        { label: t('programme.ratio'), value: percent(formula.ratioBasisPoints) },
+        { label: t('programme.amount'), value: say(amountText(AmountRule.parse(formula.amount))) },
         { label: t('programme.perItem'), value: most(formula.perItemCapFen) },
         { label: t('programme.perClaim'), value: most(formula.perClaimCapFen) },
         {

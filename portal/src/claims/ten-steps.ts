@@ -7,7 +7,7 @@ type Told = Claim['derivation'][number];
 export const idleStepWords = {
   '1': { zh: '没有可计入的费用', en: 'nothing was accepted' },
   '2': { zh: '起点金额：本项目未设', en: 'minimum: this programme sets none' },
-  '3': { zh: '支持比例：未适用', en: 'ratio: not applied' },
+  '3': { zh: '支持标准：未适用', en: 'what is paid: not applied' },
   '4': { zh: '单项限额：本项目未设', en: 'cap per item: this programme sets none' },
   '5': { zh: '每家企业限额：本项目未设', en: 'cap per enterprise: this programme sets none' },
   '6': {
@@ -16,7 +16,7 @@ export const idleStepWords = {
   },
   '7': { zh: '全年合计限额：本项目未设', en: 'cap of the year: this programme sets none' },
   '8': { zh: '名额：全部参与分配', en: 'places: every claim takes part' },
-  '9': { zh: '按比例分配：资金池足够', en: 'pro rata: the pool suffices for all' },
+  '9': { zh: '资金池足够，无需分摊', en: 'the pool suffices for all' },
   '10': { zh: '取整与最低拨付额：未适用', en: 'rounding and the least payable: not applied' },
 } satisfies Words;
 

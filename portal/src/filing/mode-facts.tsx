@@ -1,4 +1,4 @@
-import { subjectTypes } from '#domain/filing/subject-words.ts';
+import { subjectTypes } from '#domain/casework/subject-words.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import type { Mode } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';

@@ -1,4 +1,4 @@
-import { SubjectType } from '#domain/filing/subject.ts';
+import { SubjectType } from '#domain/casework/subject-words.ts';
 import type { paths } from '../api/schema.generated.ts';
 import type { Subject } from '../api/schema.ts';
 import type { WordKey } from '../language/use-words.ts';

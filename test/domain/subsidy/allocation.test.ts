@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
 import { allocate } from '#domain/subsidy/amount/allocation.ts';
 
-const wholeYuan = { roundingUnitFen: fen(100) };
+const wholeYuan = { amount: { kind: 'fixed', fen: fen(0) }, roundingUnitFen: fen(100) } as const;
+const proRata = { admission: { kind: 'everyone' }, shortage: 'pro-rata' } as const;
+const firstTwo = { admission: { kind: 'first-n', places: 2 }, shortage: 'pro-rata' } as const;
 const aRequest = (claimId: string, requested: number, submittedAt = '2026-04-01T00:00:00.000Z') => ({
   claimId,
   requested: fen(requested),
   submittedAt,
+  measure: requested,
 });
 
 const requests = fc
@@ -19,25 +22,20 @@ describe('an allocation', () => {
   const three = [aRequest('a', 30_000_000), aRequest('b', 50_000_000), aRequest('c', 12_345_678)];
 
   it('shares out a pool that does not suffice, in whole yuan, and leaves the residue in it', () => {
-    const { allotments, allocated, residue } = allocate(
-      { kind: 'pro-rata' },
-      wholeYuan,
-      fen(60_000_000),
-      three,
-    );
+    const { allotments, allocated, residue } = allocate(proRata, wholeYuan, fen(60_000_000), three);
     expect(allotments.map((share) => share.allocated)).toEqual([19_491_900, 32_486_600, 8_021_300]);
     expect([allocated, residue]).toEqual([59_999_800, 200]);
   });
 
   it('only rounds where the pool suffices', () => {
-    const { allotments } = allocate({ kind: 'pro-rata' }, wholeYuan, fen(100_000_000), three);
+    const { allotments } = allocate(proRata, wholeYuan, fen(100_000_000), three);
     expect(allotments.map((share) => share.allocated)).toEqual([30_000_000, 50_000_000, 12_345_600]);
     expect(allotments[2]?.derivation.map(({ step }) => step)).toEqual([10]);
   });
 
   it('pays nothing rather than too little, and says so', () => {
     const terms = { ...wholeYuan, minimumPayableFen: fen(10_000_000) };
-    const { allotments, residue } = allocate({ kind: 'pro-rata' }, terms, fen(60_000_000), three);
+    const { allotments, residue } = allocate(proRata, terms, fen(60_000_000), three);
     expect(allotments[2]).toMatchObject({
       allocated: 0,
       derivation: [
@@ -51,7 +49,7 @@ describe('an allocation', () => {
 
   it('shares out nothing where the pool is just enough, and pays the least payable itself', () => {
     const terms = { ...wholeYuan, minimumPayableFen: fen(12_345_600) };
-    const { allotments } = allocate({ kind: 'pro-rata' }, terms, fen(92_345_678), three);
+    const { allotments } = allocate(proRata, terms, fen(92_345_678), three);
     expect(allotments.map(({ derivation }) => derivation.map(({ step }) => step))).toEqual([
       [10],
       [10],
@@ -62,7 +60,7 @@ describe('an allocation', () => {
 
   it('says once why nothing is nothing', () => {
     const terms = { ...wholeYuan, minimumPayableFen: fen(100) };
-    const { allotments } = allocate({ kind: 'pro-rata' }, terms, fen(1000), [aRequest('a', 99)]);
+    const { allotments } = allocate(proRata, terms, fen(1000), [aRequest('a', 99)]);
     expect(allotments[0]?.derivation).toMatchObject([{ step: 10, before: 99, after: 0 }]);
   });
 
@@ -72,7 +70,7 @@ describe('an allocation', () => {
       aRequest('c', 1000, '2026-04-01T00:00:00.000Z'),
       aRequest('b', 1000, '2026-04-01T00:00:00.000Z'),
     ];
-    const { allotments } = allocate({ kind: 'first-n', places: 2 }, wholeYuan, fen(5000), early);
+    const { allotments } = allocate(firstTwo, wholeYuan, fen(5000), early);
     expect(allotments.map(({ claimId, allocated }) => [claimId, allocated])).toEqual([
       ['a', 0],
       ['b', 1000],
@@ -87,7 +85,7 @@ describe('an allocation', () => {
   it('never exceeds the pool or a request, and accounts for every fen', () => {
     fc.assert(
       fc.property(requests, pool, (claims, money) => {
-        const { allotments, allocated, residue } = allocate({ kind: 'pro-rata' }, wholeYuan, money, claims);
+        const { allotments, allocated, residue } = allocate(proRata, wholeYuan, money, claims);
         expect(allocated + residue).toBe(money);
         expect(allotments.filter((share) => share.allocated > share.requested)).toEqual([]);
         expect(allotments.filter((share) => share.allocated % 100 !== 0)).toEqual([]);
@@ -98,8 +96,8 @@ describe('an allocation', () => {
   it('gives the same bytes for the same inputs in any order', () => {
     fc.assert(
       fc.property(requests, pool, (claims, money) => {
-        const one = allocate({ kind: 'pro-rata' }, wholeYuan, money, claims);
-        const other = allocate({ kind: 'pro-rata' }, wholeYuan, money, [...claims].reverse());
+        const one = allocate(proRata, wholeYuan, money, claims);
+        const other = allocate(proRata, wholeYuan, money, [...claims].reverse());
         expect(JSON.stringify(other)).toBe(JSON.stringify(one));
       }),
     );
@@ -108,7 +106,7 @@ describe('an allocation', () => {
   it('gives more to whoever is entitled to more', () => {
     fc.assert(
       fc.property(requests, pool, (claims, money) => {
-        const { allotments } = allocate({ kind: 'pro-rata' }, wholeYuan, money, claims);
+        const { allotments } = allocate(proRata, wholeYuan, money, claims);
         const bySize = [...allotments]
           .sort((a, b) => a.requested - b.requested)
           .map((share) => share.allocated);

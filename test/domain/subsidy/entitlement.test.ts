@@ -1,16 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BasisPoints, fen, shareOf, sumFen } from '#domain/shared/money.ts';
+import { BasisPoints, type Fen, fen, shareOf, sumFen } from '#domain/shared/money.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import { Formula } from '#domain/subsidy/programme/formula.ts';
 
-const half = { ratioBasisPoints: BasisPoints.parse(5000), roundingUnitFen: fen(100) };
+const half = {
+  amount: { kind: 'ratio', of: 'accepted', basisPoints: BasisPoints.parse(5000) },
+  roundingUnitFen: fen(100),
+} as const;
+
+const items = (accepted: readonly Fen[]) => ({
+  facts: { accepted: sumFen(accepted), 'accepted-lines': accepted.length },
+  accepted,
+});
 const fees = fc.array(fc.integer({ min: 1, max: 5_000_000 }).map(fen), { maxLength: 60 });
 const cap = fc.option(fc.integer({ min: 0, max: 50_000_000 }).map(fen), { nil: undefined });
 
 describe('an entitlement', () => {
   it('is the published share of the accepted fees', () => {
-    expect(entitle(half, { accepted: [fen(10_000), fen(5_001)] })).toMatchObject({
+    expect(entitle(half, items([fen(10_000), fen(5_001)]))).toMatchObject({
       base: 15_001,
       amount: 7500,
     });
@@ -21,7 +29,7 @@ describe('an entitlement', () => {
     [100_000, 50_000],
   ])('of %i fen on a minimum of 100000 is %i: the minimum itself is enough', (base, amount) => {
     const formula = { ...half, minimumBaseFen: fen(100_000) };
-    expect(entitle(formula, { accepted: [fen(base)] }).amount).toBe(amount);
+    expect(entitle(formula, items([fen(base)])).amount).toBe(amount);
   });
 
   it('caps each item, then the claim, then what the subject gets in the year', () => {
@@ -33,7 +41,7 @@ describe('an entitlement', () => {
       perSubjectYearCapFen: fen(10_000),
     };
     const ground = {
-      accepted: [fen(10_000), fen(8000), fen(2000)],
+      ...items([fen(10_000), fen(8000), fen(2000)]),
       sameMatterGranted: fen(500),
       alreadyGranted: fen(5000),
     };
@@ -51,7 +59,7 @@ describe('an entitlement', () => {
   });
 
   it('says each step in both languages', () => {
-    const { derivation } = entitle({ ...half, minimumBaseFen: fen(100) }, { accepted: [fen(1)] });
+    const { derivation } = entitle({ ...half, minimumBaseFen: fen(100) }, items([fen(1)]));
     expect(derivation[1]).toEqual({
       step: 2,
       clause: '金额计算顺序第2步',
@@ -62,9 +70,9 @@ describe('an entitlement', () => {
   });
 
   it('says what was reached, and the ratio as people say it', () => {
-    const { derivation } = entitle({ ...half, minimumBaseFen: fen(100) }, { accepted: [fen(100)] });
+    const { derivation } = entitle({ ...half, minimumBaseFen: fen(100) }, items([fen(100)]));
     expect(derivation.map(({ text }) => text)).toEqual([
-      { zh: '1 项核定费用合计', en: 'sum of the accepted items (1)' },
+      { zh: '1 项核定金额合计', en: 'sum of the accepted items (1)' },
       { zh: '达到起点 1.00 元（含本数）', en: 'reaches the minimum of 1.00 yuan (inclusive)' },
       { zh: '按 50% 计算', en: '50% of it' },
     ]);
@@ -74,9 +82,9 @@ describe('an entitlement', () => {
     fc.assert(
       fc.property(fees, cap, cap, cap, (accepted, perItemCapFen, perClaimCapFen, perSubjectYearCapFen) => {
         const formula = Formula.parse({ ...half, perItemCapFen, perClaimCapFen, perSubjectYearCapFen });
-        const { amount, derivation } = entitle(formula, { accepted });
+        const { amount, derivation } = entitle(formula, items(accepted));
         const limits = [
-          shareOf(sumFen(accepted), half.ratioBasisPoints),
+          shareOf(sumFen(accepted), half.amount.basisPoints),
           perClaimCapFen,
           perSubjectYearCapFen,
         ];
@@ -93,7 +101,7 @@ describe('an entitlement', () => {
     fc.assert(
       fc.property(fees, (accepted) => {
         const wide = { ...half, perItemCapFen: fen(5_000_000) };
-        expect(entitle(wide, { accepted }).amount).toBe(entitle(half, { accepted }).amount);
+        expect(entitle(wide, items(accepted)).amount).toBe(entitle(half, items(accepted)).amount);
       }),
     );
   });

@@ -1,5 +1,23 @@
+import * as z from 'zod';
 import type { Bilingual } from '../shared/bilingual.ts';
-import type { Service, SubjectType } from './subject.ts';
+
+export const SubjectType = z.enum(['enterprise', 'institution', 'individual', 'border-resident']);
+export type SubjectType = z.infer<typeof SubjectType>;
+
+/** What a subject does for trade (实施方案二（二）). One may do several. */
+export const Service = z.enum([
+  'seller',
+  'domestic-agent',
+  'platform',
+  'payment',
+  'logistics',
+  'customs-broker',
+  'inspection-agent',
+  'tax-refund-agent',
+  'comprehensive',
+  'training',
+]);
+export type Service = z.infer<typeof Service>;
 
 export const subjectTypes: Readonly<Record<SubjectType, Bilingual>> = {
   enterprise: { zh: '企业', en: 'enterprise' },

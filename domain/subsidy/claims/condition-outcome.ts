@@ -1,0 +1,121 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import { displayMeasure } from '../amount/reckonings.ts';
+import { byKind, type Comparison, type Condition } from '../programme/condition.ts';
+import { type FactName, type Facts, factCatalogue } from '../programme/fact.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { RuleOutcome } from './claim.ts';
+
+type Holds = boolean | undefined;
+
+type Compared = Bilingual & { readonly holds: (found: number, value: number) => boolean };
+
+const comparisons: Readonly<Record<Comparison, Compared>> = {
+  'at-least': { holds: (found, value) => found >= value, zh: '达到（含本数）', en: 'at least' },
+  'more-than': { holds: (found, value) => found > value, zh: '超过', en: 'more than' },
+  'at-most': { holds: (found, value) => found <= value, zh: '不超过（含本数）', en: 'at most' },
+  'less-than': { holds: (found, value) => found < value, zh: '不满', en: 'less than' },
+};
+
+const wordsOf = (fact: FactName): Readonly<Record<string, Bilingual>> => {
+  const kind = factCatalogue[fact];
+  return 'words' in kind ? kind.words : {};
+};
+
+const named = (fact: FactName, words: readonly string[]): Bilingual => {
+  const known = words.map((word) => wordsOf(fact)[word] ?? { zh: word, en: word });
+  return { zh: known.map(({ zh }) => zh).join('、'), en: known.map(({ en }) => en).join(', ') };
+};
+
+/** What a condition asks, in words: "核定服务企业数达到（含本数）20". */
+export const conditionText = (condition: Condition): Bilingual => {
+  const { zh, en } = factCatalogue[condition.fact];
+  return byKind(condition, {
+    truth: ({ is }) => (is === 'so' ? { zh, en } : { zh: `非${zh}`, en: `not ${en}` }),
+    words: ({ fact, is, value }) => {
+      const words = named(fact, value);
+      return is === 'one-of'
+        ? { zh: `${zh}为：${words.zh}`, en: `${en} is one of: ${words.en}` }
+        : { zh: `${zh}不为：${words.zh}`, en: `${en} is none of: ${words.en}` };
+    },
+    measure: ({ fact, is, value }) => {
+      const [compared, measure] = [comparisons[is], displayMeasure(fact, value)];
+      return { zh: `${zh}${compared.zh} ${measure.zh}`, en: `${en} ${compared.en} ${measure.en}` };
+    },
+  });
+};
+
+/** Whether it holds; neither, where the fact cannot be told yet. */
+export const holds = (condition: Condition, facts: Facts): Holds =>
+  byKind<Holds>(condition, {
+    truth: ({ fact, is }) => {
+      const found = facts[fact];
+      return found === undefined ? undefined : found === (is === 'so');
+    },
+    words: ({ fact, is, value }) => {
+      const found = facts[fact];
+      return found === undefined
+        ? undefined
+        : found.some((word) => value.includes(word)) === (is === 'one-of');
+    },
+    measure: ({ fact, is, value }) => {
+      const found = facts[fact];
+      return found === undefined ? undefined : comparisons[is].holds(found, value);
+    },
+  });
+
+const foundText = (condition: Condition, facts: Facts): string | undefined =>
+  byKind(condition, {
+    truth: () => undefined,
+    words: ({ fact }) => named(fact, facts[fact] ?? []).zh,
+    measure: ({ fact }) => displayMeasure(fact, facts[fact] ?? 0).zh,
+  });
+
+const cannotTell = ({ fact }: Condition, code: string): Refusal => {
+  const { zh, en, toldBy } = factCatalogue[fact];
+  return {
+    code,
+    severity: 'flag',
+    reason: { zh: `还不能判断：尚不知${zh}。`, en: `Cannot be told yet: the ${en} is not known.` },
+    next: toldBy,
+  };
+};
+
+const notMet = (condition: Condition, code: string, facts: Facts): Refusal => {
+  const found = foundText(condition, facts);
+  return {
+    code,
+    severity: condition.severity,
+    ...(found === undefined ? {} : { found }),
+    expected: conditionText(condition),
+    reason: condition.reason,
+    next: condition.next,
+  };
+};
+
+const outcomes = { true: 'met', false: 'not-met', undefined: 'cannot-tell' } as const;
+
+/** Conditions have no code of their own; they are numbered as the programme lists them. */
+const codeOf = (n: number): string => `SU-C${String(n + 1).padStart(2, '0')}`;
+
+/** What each condition of the programme says of a claim, with the reason that the programme gives. */
+export const conditionOutcomes = (
+  { conditions, legalBasis }: Pick<Programme, 'conditions' | 'legalBasis'>,
+  facts: Facts,
+): RuleOutcome[] =>
+  conditions.map((condition, n) => {
+    const outcome = outcomes[`${holds(condition, facts)}`];
+    const findings = {
+      met: () => [],
+      'not-met': () => [notMet(condition, codeOf(n), facts)],
+      'cannot-tell': () => [cannotTell(condition, codeOf(n))],
+    };
+    return {
+      rule: codeOf(n),
+      title: conditionText(condition),
+      clause: legalBasis.document,
+      severity: condition.severity,
+      outcome,
+      findings: findings[outcome](),
+    };
+  });

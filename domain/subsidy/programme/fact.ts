@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { services, subjectTypes } from '../../casework/subject-words.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { Fen } from '../../shared/money.ts';
+
+type Values = {
+  readonly fen: Fen;
+  readonly count: number;
+  readonly truth: boolean;
+  /** One word, or several of which each counts. */
+  readonly words: readonly string[];
+};
+
+type FactKind = Bilingual & {
+  readonly type: keyof Values;
+  /** How each word is read aloud. */
+  readonly words?: Readonly<Record<string, Bilingual>>;
+  /** Whether the subject can put it right by sending other evidence. */
+  readonly from: 'register' | 'evidence';
+  /** What tells it where it is not known yet. */
+  readonly toldBy: Bilingual;
+};
+
+const fromRegister = {
+  from: 'register',
+  toldBy: { zh: '由备案与申报记录得知，无需填写。', en: 'Known from the register; nothing to type.' },
+} as const;
+
+const fromList = (zh: string, en: string) =>
+  ({
+    from: 'evidence',
+    toldBy: { zh: `上传${zh}后可知。`, en: `Told by ${en}, once it is uploaded.` },
+  }) as const;
+
+/** Everything that a programme may ask or calculate with. What is paid for is a sum or a number of lines. */
+export const factCatalogue = {
+  'subject-type': {
+    type: 'words',
+    zh: '主体类型',
+    en: 'type of subject',
+    words: subjectTypes,
+    ...fromRegister,
+  },
+  services: {
+    type: 'words',
+    zh: '登记的服务类型',
+    en: 'registered services',
+    words: services,
+    ...fromRegister,
+  },
+  'granted-before': {
+    type: 'truth',
+    zh: '此前已获本项目支持',
+    en: 'supported by this programme before',
+    ...fromRegister,
+  },
+  accepted: {
+    type: 'fen',
+    zh: '核定金额',
+    en: 'accepted amount',
+    ...fromList('费用明细', 'the list of fees'),
+  },
+  'accepted-lines': {
+    type: 'count',
+    zh: '核定行数',
+    en: 'accepted lines',
+    ...fromList('明细', 'the list'),
+  },
+  heads: {
+    type: 'count',
+    zh: '核定人数',
+    en: 'accepted persons',
+    ...fromList('参训人员名单', 'the roster'),
+  },
+  served: {
+    type: 'count',
+    zh: '核定服务企业数',
+    en: 'accepted enterprises served',
+    ...fromList('服务企业名单', 'the list of enterprises served'),
+  },
+  turnover: {
+    type: 'fen',
+    zh: '核定交易额',
+    en: 'accepted turnover',
+    ...fromList('交易明细', 'the list of transactions'),
+  },
+  'b2b-exports': {
+    type: 'count',
+    zh: '核定B2B出口单数',
+    en: 'accepted B2B exports',
+    ...fromList('报关单或清单明细', 'the list of declarations'),
+  },
+} as const satisfies Record<string, FactKind>;
+
+type Catalogue = typeof factCatalogue;
+type NamesOf<T extends keyof Values> = {
+  [N in keyof Catalogue]: Catalogue[N]['type'] extends T ? N : never;
+}[keyof Catalogue];
+
+const namesOf = <T extends keyof Values>(...types: readonly T[]): z.ZodType<NamesOf<T>> =>
+  // The keys of the catalogue whose type is asked for are just these names.
+  z.enum(
+    Object.entries(factCatalogue).flatMap(([name, { type }]) =>
+      (types as readonly string[]).includes(type) ? [name] : [],
+    ),
+  ) as unknown as z.ZodType<NamesOf<T>>;
+
+export type FactName = keyof Catalogue;
+export const MoneyFact = namesOf('fen');
+export const NumberFact = namesOf('count');
+export const MeasuredFact = namesOf('fen', 'count');
+export const WordFact = namesOf('words');
+export const TruthFact = namesOf('truth');
+
+export type MoneyFact = NamesOf<'fen'>;
+export type NumberFact = NamesOf<'count'>;
+export type MeasuredFact = NamesOf<'fen' | 'count'>;
+
+/** What is known of a claim so far; what is absent cannot be told yet. */
+export type Facts = { readonly [N in FactName]?: Values[Catalogue[N]['type']] | undefined };
+
+const values = {
+  fen: Fen,
+  count: z.int().nonnegative(),
+  truth: z.boolean(),
+  words: z.array(z.string()),
+} as const satisfies Record<keyof Values, z.ZodType>;
+
+/** As they are frozen with a claim when its amount is determined. */
+export const Facts = z.object(
+  Object.fromEntries(
+    Object.entries(factCatalogue).map(([name, { type }]) => [name, values[type].optional()]),
+  ),
+  // One optional field per row of the catalogue, of the type that the row names.
+) as unknown as z.ZodType<Facts>;

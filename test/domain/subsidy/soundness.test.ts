@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { programmeDefects } from '#domain/subsidy/programme/soundness.ts';
+import { aProgramme } from '../../support/a-zone.ts';
+
+const said = {
+  severity: 'hard',
+  reason: { zh: '不符。', en: 'No.' },
+  next: { zh: '更正。', en: 'Correct it.' },
+};
+const fixed = { kind: 'fixed', fen: 100_000 };
+const formula = { amount: fixed, roundingUnitFen: 100 };
+const served = (is: string, value: number) => ({ fact: 'served', is, value, ...said });
+
+const codes = (but: Parameters<typeof aProgramme>[0]) =>
+  programmeDefects(aProgramme(but)).map(({ code, at }) => `${code} ${at}`);
+
+describe('a programme', () => {
+  it('that is sound has no defect', () => {
+    expect(codes({})).toEqual([]);
+  });
+
+  it.each([
+    [
+      'whose window closes before its period ends',
+      { window: { from: '2026-05-01', to: '2026-06-29' } },
+      ['PROGRAMME-WINDOW window'],
+    ],
+    [
+      'whose window ends before it begins',
+      { window: { from: '2026-08-01', to: '2026-07-01' } },
+      ['PROGRAMME-DATES window'],
+    ],
+    [
+      'with two tiers at one measure',
+      {
+        formula: {
+          ...formula,
+          amount: {
+            kind: 'tiers',
+            by: 'turnover',
+            tiers: [
+              { from: 5, fen: 1 },
+              { from: 5, fen: 2 },
+            ],
+          },
+        },
+      },
+      ['PROGRAMME-TIERS formula.amount'],
+    ],
+    [
+      'with two awards up to one place',
+      {
+        formula: {
+          ...formula,
+          amount: {
+            kind: 'awards',
+            by: 'turnover',
+            tie: 'all-in',
+            awards: [
+              { upTo: 5, least: 0, fen: 1 },
+              { upTo: 5, least: 0, fen: 2 },
+            ],
+          },
+        },
+      },
+      ['PROGRAMME-TIERS formula.amount'],
+    ],
+    [
+      'whose cap on the claim is less than that on the item',
+      { formula: { ...formula, perItemCapFen: 2000, perClaimCapFen: 1000 } },
+      ['PROGRAMME-CAPS formula.perClaimCapFen'],
+    ],
+    [
+      'whose cap lies below the least payable',
+      { formula: { ...formula, perClaimCapFen: 1000, minimumPayableFen: 1001 } },
+      ['PROGRAMME-NEVER-PAYABLE formula.perClaimCapFen'],
+    ],
+    [
+      'with conditions that can never hold together',
+      { conditions: [served('at-least', 20), served('less-than', 20)] },
+      ['PROGRAMME-CONDITIONS conditions'],
+    ],
+    [
+      'that wants a first claim of one supported before',
+      {
+        conditions: [
+          { fact: 'granted-before', is: 'so', ...said },
+          { fact: 'granted-before', is: 'not-so', ...said },
+        ],
+      },
+      ['PROGRAMME-CONDITIONS conditions'],
+    ],
+    [
+      'that asks for a type of subject that nobody is of',
+      { conditions: [{ fact: 'subject-type', is: 'one-of', value: ['company'], ...said }] },
+      ['PROGRAMME-WORD conditions'],
+    ],
+  ])('%s is not sound', (_, but, defects) => {
+    expect(codes(but)).toEqual(defects);
+  });
+
+  it('is sound where its bounds touch', () => {
+    expect(codes({ conditions: [served('at-least', 20), served('at-most', 20)] })).toEqual([]);
+  });
+
+  it('written while every amount was a share and every pool was shared reads as the same', () => {
+    const { formula: read, pool } = aProgramme({
+      formula: { ratioBasisPoints: 3000, roundingUnitFen: 100 },
+      pool: { kind: 'first-n', places: 3 },
+    });
+    expect([read.amount, pool]).toEqual([
+      { kind: 'ratio', of: 'accepted', basisPoints: 3000 },
+      { admission: { kind: 'first-n', places: 3 }, shortage: 'pro-rata' },
+    ]);
+  });
+});
