@@ -24,7 +24,9 @@ const codesOf = (outcome: unknown) =>
 const fees = ['1000000', '1666666.67', '411522.60'];
 
 const aClosedWindow = async (poolFen = 60_000_000, yuan: readonly string[] = fees) => {
-  const programme = aProgramme({ lines: { largestFeeFen: 1_000_000_000 } });
+  const programme = aProgramme({
+    lists: { waybills: { ...aProgramme().lists.waybills, largestFeeFen: 1_000_000_000 } },
+  });
   const ports = await aZone({ poolFen, programme });
   const claims: Awaited<ReturnType<typeof aDeterminedClaim>>[] = [];
   for (const [n, fee] of yuan.entries())

@@ -54,10 +54,10 @@ describe('a claim is prepared', () => {
     const told = (page as { lines: { line: number; outcome: string; refusals: { code: string }[] }[] }).lines;
     expect(told.map(({ line, outcome, refusals }) => [line, outcome, refusals[0]?.code])).toEqual([
       [2, 'accepted', undefined],
-      [3, 'refused', 'WAYBILL-TWICE'],
-      [4, 'refused', 'WAYBILL-FEE-ZERO'],
+      [3, 'refused', 'LIST-TWICE'],
+      [4, 'refused', 'LIST-AMOUNT-ZERO'],
       [5, 'refused', expect.stringMatching(/^(MONEY|WAYBILL|YUAN)/)],
-      [6, 'refused', 'WAYBILL-FEE-ABSURD'],
+      [6, 'refused', 'LIST-AMOUNT-ABSURD'],
       [7, 'refused', 'WAYBILL-NUMBER'],
     ]);
   });

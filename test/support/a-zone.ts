@@ -71,19 +71,17 @@ export const aProgramme = (but: Partial<Record<keyof Programme, unknown>> = {}):
     period: { id: '2026H1', from: '2026-01-01', to: '2026-06-30' },
     window: { from: '2026-07-06', to: '2026-07-31' },
     eligibility: { modes: ['post'] },
-    carriers: [
-      {
-        id: 'china-post',
-        title: { zh: '中国邮政', en: 'China Post' },
-        names: [],
-        numbers: 's10',
+    lists: {
+      waybills: {
+        carriers: [
+          { id: 'china-post', title: { zh: '中国邮政', en: 'China Post' }, names: [], numbers: 's10' },
+          { id: 'sf', title: { zh: '顺丰', en: 'SF' }, names: [], numbers: 'free' },
+        ],
+        largestFeeFen: 1_000_000,
       },
-      { id: 'sf', title: { zh: '顺丰', en: 'SF' }, names: [], numbers: 'free' },
-    ],
-    destinations: { domestic: true, international: true },
-    lines: { largestFeeFen: 1_000_000 },
-    formula: { ratioBasisPoints: 3000, roundingUnitFen: 100 },
-    pool: { kind: 'pro-rata' },
+    },
+    formula: { amount: { kind: 'ratio', of: 'accepted', basisPoints: 3000 }, roundingUnitFen: 100 },
+    pool: { admission: { kind: 'everyone' }, shortage: 'pro-rata' },
     evidence: [
       { kind: 'waybills', required: true, title: { zh: '运单明细', en: 'Waybill details' } },
       { kind: 'invoice', required: true, title: { zh: '发票', en: 'Invoices' } },

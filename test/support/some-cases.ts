@@ -7,7 +7,7 @@ import type { Posting } from '#domain/payment/posting.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { noLines } from '#domain/subsidy/lines/screened-line.ts';
+import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import { type Question, taskFor } from '#functions/casework/writing.ts';
 
 /** Cases, tasks and postings that are in order. Say only what the test is about. */

@@ -6,8 +6,8 @@ import { Day } from '../../shared/day.ts';
 import { Fen } from '../../shared/money.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { Derivation } from '../amount/derivation.ts';
+import { EvidenceKind } from '../lists/list-kind.ts';
 import { Facts } from '../programme/fact.ts';
-import { EvidenceKind } from '../programme/programme.ts';
 import { claimStatuses } from './claim-lifecycle.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
@@ -47,9 +47,11 @@ export const Evidence = z.object({
   /** Of an invoice or receipt: its number (20-digit e-invoice, old code + number, or the bank's) and its amount. */
   documentNumber: z.string().optional(),
   amountFen: Fen.optional(),
-  /** Of a waybill file. */
+  /** Of a list. */
   encoding: z.string().optional(),
   totals: LineTotals.optional(),
+  /** What these lines tell the programme. */
+  facts: Facts.optional(),
   /** What these lines alone would come to under the programme's formula. */
   estimateFen: Fen.optional(),
   invoiceNumbers: z.array(z.string()).optional(),

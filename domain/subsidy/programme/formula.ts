@@ -1,31 +1,20 @@
 import * as z from 'zod';
-import { BasisPoints, Fen } from '../../shared/money.ts';
+import { Fen } from '../../shared/money.ts';
 import { AmountRule } from './amount-rule.ts';
 
-/** As it was written while every amount was a share of the accepted fees. */
-const withAmount = (written: unknown): unknown => {
-  const { data } = z.looseObject({ ratioBasisPoints: BasisPoints }).safeParse(written);
-  if (!data) return written;
-  const { ratioBasisPoints: basisPoints, ...formula } = data;
-  return { ...formula, amount: { kind: 'ratio', of: 'accepted', basisPoints } };
-};
-
 /** How one claim's amount follows from what was accepted, as the programme publishes it. */
-export const Formula = z.preprocess(
-  withAmount,
-  z.object({
-    amount: AmountRule,
-    /** Reached when the base equals it: 以上 includes the number (民法典第一千二百五十九条). */
-    minimumBaseFen: Fen.optional(),
-    perItemCapFen: Fen.optional(),
-    perClaimCapFen: Fen.optional(),
-    /** Over all programmes of the year. */
-    perSubjectYearCapFen: Fen.optional(),
-    /** Where the same matter was supported already: only what is more than that is paid, or nothing (就高不重复). */
-    sameMatter: z.enum(['difference', 'nothing']).optional(),
-    /** What is paid is rounded down to this; 100 is whole yuan. */
-    roundingUnitFen: Fen.refine((unit) => unit > 0),
-    minimumPayableFen: Fen.optional(),
-  }),
-);
+export const Formula = z.object({
+  amount: AmountRule,
+  /** Reached when the base equals it: 以上 includes the number (民法典第一千二百五十九条). */
+  minimumBaseFen: Fen.optional(),
+  perItemCapFen: Fen.optional(),
+  perClaimCapFen: Fen.optional(),
+  /** Over all programmes of the year. */
+  perSubjectYearCapFen: Fen.optional(),
+  /** Where the same matter was supported already: only what is more than that is paid, or nothing (就高不重复). */
+  sameMatter: z.enum(['difference', 'nothing']).optional(),
+  /** What is paid is rounded down to this; 100 is whole yuan. */
+  roundingUnitFen: Fen.refine((unit) => unit > 0),
+  minimumPayableFen: Fen.optional(),
+});
 export type Formula = Readonly<z.infer<typeof Formula>>;

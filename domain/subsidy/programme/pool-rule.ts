@@ -14,17 +14,5 @@ export type Admission = Readonly<z.infer<typeof Admission>>;
 export const Shortage = z.enum(['pro-rata', 'in-order']);
 export type Shortage = z.infer<typeof Shortage>;
 
-const Earlier = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pro-rata') }),
-  z.object({ kind: z.literal('first-n'), places: z.int().positive() }),
-]);
-
-/** As it was written while every shortage was shared pro rata. */
-const inTwoParts = (written: unknown): unknown => {
-  const { data } = Earlier.safeParse(written);
-  if (!data) return written;
-  return { admission: data.kind === 'first-n' ? data : { kind: 'everyone' }, shortage: 'pro-rata' };
-};
-
-export const PoolRule = z.preprocess(inTwoParts, z.object({ admission: Admission, shortage: Shortage }));
+export const PoolRule = z.object({ admission: Admission, shortage: Shortage });
 export type PoolRule = Readonly<z.infer<typeof PoolRule>>;

@@ -2,24 +2,13 @@ import * as z from 'zod';
 import { Department } from '../../casework/role.ts';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
-import { Fen } from '../../shared/money.ts';
 import { Term } from '../../shared/working-days.ts';
+import { EvidenceKind } from '../lists/list-kind.ts';
+import { ListTerms } from '../lists/list-kinds.ts';
 import { Condition } from './condition.ts';
 import type { MeasuredFact } from './fact.ts';
 import { Formula } from './formula.ts';
 import { PoolRule } from './pool-rule.ts';
-
-/** A carrier of the programme: which names mean it, and whether its numbers follow S10. */
-export const Carrier = z.object({
-  id: z.string(),
-  title: Bilingual,
-  names: z.array(z.string()),
-  numbers: z.enum(['s10', 'free']),
-});
-export type Carrier = z.infer<typeof Carrier>;
-
-export const EvidenceKind = z.enum(['waybills', 'invoice', 'receipt']);
-export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
 /**
  * A subsidy programme, as published for one window. A published version never changes; a claim is judged by the
@@ -40,9 +29,8 @@ export const Programme = z.object({
   eligibility: z.object({ modes: z.array(z.string()).min(1) }),
   /** What must hold of a claim beside the rules, with the programme's own reasons. */
   conditions: z.array(Condition).default([]),
-  carriers: z.array(Carrier),
-  destinations: z.object({ domestic: z.boolean(), international: z.boolean() }),
-  lines: z.object({ largestFeeFen: Fen }),
+  /** What is read line by line, and how. */
+  lists: ListTerms,
   formula: Formula,
   pool: PoolRule,
   evidence: z.array(z.object({ kind: EvidenceKind, title: Bilingual, required: z.boolean() })),

@@ -1,6 +1,6 @@
 import { displayYuan, fen, sumFen } from '../../shared/money.ts';
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
-import type { EvidenceKind } from '../programme/programme.ts';
+import type { EvidenceKind } from '../lists/list-kind.ts';
 
 const total = ({ evidence }: ClaimFacts, kind: EvidenceKind) =>
   sumFen(evidence.filter((one) => one.kind === kind).map(({ amountFen }) => amountFen ?? fen(0)));

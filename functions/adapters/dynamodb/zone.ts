@@ -19,10 +19,6 @@ const as = <K extends ZoneKind>(kind: K) => {
   return (row: Row): ZoneDocuments[K] => shape.parse(row['document']);
 };
 
-/** What was written in the words of an earlier time says the same if it is read as the same. */
-const saysTheSame = (document: ZoneDocument, stored: Row | undefined): boolean =>
-  stored !== undefined && isDeepStrictEqual(as(document.kind)(stored), document);
-
 /** A published version never changes, so what was read once is not asked for again. */
 const versionsOf = (table: Table) => {
   const kept = new Map<string, Row>();
@@ -53,7 +49,8 @@ const published = (table: Table, read: ReturnType<typeof versionsOf>): Zone => (
       return 'published';
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      if (saysTheSame(document, await getRow(table, key))) return 'unchanged';
+      const stored = await getRow(table, key);
+      if (isDeepStrictEqual(stored?.['document'], document)) return 'unchanged';
       throw new PublishedVersionsNeverChange(
         `${document.kind} ${document.id} version ${versionOf(document)} is published with other content; raise its version.`,
       );

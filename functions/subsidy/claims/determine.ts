@@ -2,7 +2,7 @@ import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { alreadyGranted, registerFacts } from '#domain/subsidy/claims/granted.ts';
-import { acceptedFees, factsOf } from '#domain/subsidy/lines/screened-line.ts';
+import { acceptedItems, factsOf } from '#domain/subsidy/lists/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
 import type { Scene } from './claim-work.ts';
@@ -21,7 +21,7 @@ export const determined = async (
   const facts = { ...registerFacts(scene.subject, programme.id, claims), ...factsOf(lines) };
   const { amount, derivation } = entitle(programme.formula, {
     facts,
-    accepted: acceptedFees(lines),
+    accepted: acceptedItems(lines),
     alreadyGranted: alreadyGranted(claim, claims),
   });
   const after = changed(settled, moment, {

@@ -3,7 +3,7 @@ import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { conditionOutcomes } from '#domain/subsidy/claims/condition-outcome.ts';
 import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import { nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
-import { noLines } from '#domain/subsidy/lines/screened-line.ts';
+import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
 import { filedThroughoutThePeriod } from '#domain/subsidy/rules/su-102-filed-throughout-the-period.ts';

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { ScreenedLine } from '#domain/subsidy/lines/screened-line.ts';
+import { ListKind } from '#domain/subsidy/lists/list-kind.ts';
+import { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
 import type { Files } from '../../ports.ts';
 import { storedLines } from './lines.ts';
 
-/** Which lines are asked for: all, or one outcome; from which line on; at most how many. */
+/** Which lines are asked for: of all lists or one kind, all or one outcome; how many to pass over, how many at most. */
 export const LineQuery = z.object({
+  kind: ListKind.optional(),
   outcome: z.enum(['accepted', 'refused']).optional(),
   from: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().min(1).max(1000).default(200),
@@ -16,8 +18,8 @@ export const LinePage = z
 
 type Query = z.output<typeof LineQuery>;
 
-const wanted = (line: ScreenedLine, { outcome, from }: Query) =>
-  line.line >= from && (!outcome || line.outcome === outcome);
+const wanted = (line: ScreenedLine, { kind, outcome }: Query) =>
+  (!kind || line.kind === kind) && (!outcome || line.outcome === outcome);
 
 async function* wantedLines(files: Files, keys: readonly string[], query: Query) {
   for (const key of keys)
@@ -31,7 +33,10 @@ export const linePage = async (
   query: Query,
 ): Promise<z.infer<typeof LinePage>> => {
   const lines: ScreenedLine[] = [];
+  let passed = 0;
   for await (const line of wantedLines(files, keys, query)) {
+    passed += 1;
+    if (passed <= query.from) continue;
     if (lines.length === query.limit) return { lines, more: true };
     lines.push(line);
   }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { ScreenedLine } from '#domain/subsidy/lines/screened-line.ts';
+import { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
 import type { Files } from '../../ports.ts';
 
 /** Where what was read out of a waybill file lies, and where it lies after the screening. */

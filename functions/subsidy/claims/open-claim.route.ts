@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Claim, claimId } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
-import { noLines } from '#domain/subsidy/lines/screened-line.ts';
+import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';

@@ -5,20 +5,23 @@ import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
+import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import {
   factsOf,
   invoiceNumberKey,
+  numbersOf,
   type ScreenedLine,
   screenLine,
   totalsOf,
-  waybillNumberKey,
-} from '#domain/subsidy/lines/screened-line.ts';
+} from '#domain/subsidy/lists/screened-line.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { correctionTask, departmentTasks, leadTask, type Scene } from './claim-work.ts';
+import { counterpartsOf } from './counterparts.ts';
 import { holdExactly, holdNothing } from './held-numbers.ts';
 import { allLines, readLinesKey, screenedLinesKey, writeLines } from './lines.ts';
 import { readClaim } from './read-claim.ts';
@@ -33,34 +36,38 @@ const invoicesOf = (evidence: readonly Evidence[]) =>
   new Set(readable(evidence, 'invoice').flatMap(({ documentNumber }) => documentNumber ?? []));
 
 /** Every number that these lines and invoices bring: each can live in one claim only. */
-const numbersOf = (lines: readonly ScreenedLine[], invoices: ReadonlySet<string>) => [
+const numbersIn = (lines: readonly ScreenedLine[], invoices: ReadonlySet<string>) => [
   ...new Set([
-    ...lines.flatMap(({ value, outcome }) =>
-      value && outcome === 'accepted' ? [waybillNumberKey(value)] : [],
-    ),
+    ...lines.flatMap(({ value, outcome }) => (value && outcome === 'accepted' ? value.numbers : [])),
     ...[...invoices].map(invoiceNumberKey),
   ]),
 ];
 
 const linesWith = (lines: readonly ScreenedLine[], key: string) =>
-  lines.filter(
-    ({ value }) =>
-      value && (waybillNumberKey(value) === key || invoiceNumberKey(value.invoiceNumber) === key),
-  ).length;
+  lines.filter(({ value }) => value && numbersOf(value).includes(key)).length;
 
 const missingInvoices = (lines: readonly ScreenedLine[], invoices: ReadonlySet<string>) => [
   ...new Set(
-    lines.flatMap(({ value }) => (value && !invoices.has(value.invoiceNumber) ? [value.invoiceNumber] : [])),
+    lines.flatMap(({ value }) =>
+      value?.invoiceNumber && !invoices.has(value.invoiceNumber) ? [value.invoiceNumber] : [],
+    ),
   ),
 ];
 
 /** Reads the lines, takes their numbers, and says of every line whether it counts. */
-const screenLines = async (ports: Ports, claim: Claim, evidence: readonly Evidence[]) => {
-  const keys = readable(evidence, 'waybills').map(({ id }) => readLinesKey(claim.id, id));
+const screenLines = async (
+  ports: Ports,
+  claim: Claim,
+  programme: Programme,
+  evidence: readonly Evidence[],
+) => {
+  const lists = evidence.filter(({ kind, status }) => isList(kind) && status === 'read');
+  const keys = lists.map(({ id }) => readLinesKey(claim.id, id));
   const read = await allLines(ports.exports, keys);
   const invoices = invoicesOf(evidence);
-  const held = await holdExactly(ports, claim.id, numbersOf(read, invoices));
-  const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices }));
+  const held = await holdExactly(ports, claim.id, numbersIn(read, invoices));
+  const counterparts = await counterpartsOf(ports, claim.subjectId, programme, read);
+  const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices, counterparts }));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
   return {
     told: factsOf(lines),
@@ -124,7 +131,7 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
     ports.register.ownedBy('filing', claim.subjectId),
     claimCreditOn(ports, claim.subjectId, claim.submittedOn ?? moment.today),
   ]);
-  const { told, totals, ...numbers } = await screenLines(ports, claim, evidence);
+  const { told, totals, ...numbers } = await screenLines(ports, claim, programme, evidence);
   const { effect: track, barredByCredit } = credit;
   const facts = { ...registerFacts(subject, programme.id, claims), ...told };
   const screening = screen({

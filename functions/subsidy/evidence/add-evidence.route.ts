@@ -3,7 +3,7 @@ import { checkInvoiceNumber } from '#domain/shared/e-invoice.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { type Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
-import { EvidenceKind } from '#domain/subsidy/programme/programme.ts';
+import { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import { happened, momentOf } from '../../casework/writing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -44,10 +44,12 @@ const needed = (at: string, zh: string, en: string): Refusal => ({
   next: { zh: `请填写单据上的${zh}。`, en: `Fill in the ${en} as the document shows it.` },
 });
 
-/** An invoice brings its number and amount, a receipt its amount; a waybill file is read for both. */
+const withAmount: readonly EvidenceKind[] = ['invoice', 'receipt'];
+
+/** An invoice brings its number and amount, a receipt its amount; a list is read for both. */
 const missingFields = ({ kind, documentNumber, amountFen }: Body): Refusal[] => [
   ...(kind === 'invoice' && !documentNumber ? [needed('documentNumber', '发票号码', 'invoice number')] : []),
-  ...(kind !== 'waybills' && !amountFen ? [needed('amountFen', '金额', 'amount')] : []),
+  ...(withAmount.includes(kind) && !amountFen ? [needed('amountFen', '金额', 'amount')] : []),
 ];
 
 const badNumber = ({ kind, documentNumber }: Body): Refusal[] => {

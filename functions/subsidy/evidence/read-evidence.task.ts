@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import * as z from 'zod';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
+import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
@@ -9,7 +10,7 @@ import { isChangeable } from '../claims/own-claim.ts';
 import { readClaim } from '../claims/read-claim.ts';
 import { evidenceOfKey, keyOfRead } from './evidence-key.ts';
 import { readDocument } from './read-document.ts';
-import { readWaybills } from './read-waybills.ts';
+import { readList } from './read-list.ts';
 
 const Input = z.object({ key: z.string() });
 
@@ -39,8 +40,10 @@ export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>)
   // Its upload address outlives the submission; what was submitted does not change any more.
   if (!isChangeable(claim)) return { status: 'closed' };
   const kept = await laidAside(ports, evidence, key);
-  const read: Read =
-    kept.kind === 'waybills' ? await readWaybills(ports, kept, programme) : await readDocument(ports, kept);
+  const { kind } = kept;
+  const read: Read = isList(kind)
+    ? await readList(ports, kept, kind, programme)
+    : await readDocument(ports, kept);
   await ports.register.commit({ readings: [{ ...kept, ...read }], unmoved: [claim], events: [] });
   return { status: read.status };
 };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Decision } from '#domain/casework/task.ts';
 import { RowCounts } from '#domain/positive-list/goods/goods-filing.ts';
-import { EvidenceKind } from '#domain/subsidy/programme/programme.ts';
+import { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import { useDepartmentTitle } from '../api/modes.ts';
 import type { Task } from '../api/schema.ts';
 import { answeredText } from '../goods/answered-text.ts';

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import type { EvidenceKind } from '#domain/subsidy/programme/programme.ts';
+import type { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import type { Words } from '../language/words.ts';
 
 export const programmeWords = {
@@ -28,8 +28,15 @@ export const programmeWords = {
 
 export const evidenceKindWords = {
   waybills: { zh: '运单明细', en: 'Waybill details' },
+  fees: { zh: '费用明细', en: 'List of fees' },
+  trade: { zh: '交易明细', en: 'List of transactions' },
+  served: { zh: '服务企业名单', en: 'Enterprises served' },
+  roster: { zh: '参训人员名单', en: 'Roster' },
   invoice: { zh: '发票', en: 'Invoices' },
   receipt: { zh: '付款回单', en: 'Bank receipts' },
+  contract: { zh: '合同', en: 'Contracts' },
+  report: { zh: '报告', en: 'Reports' },
+  approval: { zh: '批复或资质', en: 'Approvals' },
 } satisfies Record<EvidenceKind, unknown> & Words;
 
 export const claimWords = {
@@ -45,7 +52,7 @@ export const claimWords = {
   next: { zh: '下一步', en: 'Next' },
   previous: { zh: '上一步', en: 'Back' },
   drop: { zh: '将文件拖到此处，或点击选择', en: 'Drop files here, or choose them' },
-  dropWaybills: {
+  dropList: {
     zh: 'CSV（UTF-8 或 GBK）或 XLSX，最大 50 MB',
     en: 'CSV (UTF-8 or GBK) or XLSX, at most 50 MB',
   },
@@ -53,7 +60,7 @@ export const claimWords = {
     zh: 'PDF 或图片，最大 50 MB，可一次选择多个',
     en: 'PDF or image, at most 50 MB, several at once',
   },
-  template: { zh: '下载运单明细模板', en: 'Download the template' },
+  template: { zh: '下载模板', en: 'Download the template' },
   invoiceNumber: { zh: '发票号码', en: 'Invoice number' },
   receiptNumber: { zh: '回单号（选填）', en: 'Receipt number (optional)' },
   amount: { zh: '金额（元）', en: 'Amount (yuan)' },
@@ -70,23 +77,18 @@ export const claimWords = {
   accepted: { zh: '可计入', en: 'Accepted' },
   refused: { zh: '不计入', en: 'Refused' },
   all: { zh: '全部', en: 'All' },
-  acceptedSum: { zh: '可计入费用', en: 'Fees accepted' },
-  claimedSum: { zh: '填报费用', en: 'Fees claimed' },
+  acceptedSum: { zh: '可计入金额', en: 'Amount accepted' },
+  claimedSum: { zh: '填报金额', en: 'Amount claimed' },
   estimate: { zh: '按公式测算', en: 'By the formula' },
   estimateNote: { zh: '分配前的测算，资金不足时按比例分配', en: 'Before the pool is shared out' },
   noFile: {
-    zh: '上传运单明细后，这里逐行显示核验结果。',
-    en: 'Once a waybill file is uploaded, its lines stand here.',
+    zh: '上传明细后，这里逐行显示核验结果。',
+    en: 'Once a list is uploaded, its lines stand here.',
   },
-  readFile: { zh: '运单文件', en: 'Waybill file' },
+  readFile: { zh: '明细文件', en: 'List' },
+  listKind: { zh: '明细类别', en: 'Kind of list' },
   outcome: { zh: '结果', en: 'Outcome' },
   line: { zh: '行', en: 'Line' },
-  waybill: { zh: '承运商与运单号', en: 'Carrier and waybill' },
-  sentOn: { zh: '寄递日期', en: 'Sent on' },
-  destination: { zh: '目的地', en: 'Destination' },
-  weight: { zh: '重量', en: 'Weight' },
-  fee: { zh: '费用', en: 'Fee' },
-  invoice: { zh: '发票', en: 'Invoice' },
   reason: { zh: '原因与处理', en: 'Why, and what to do' },
   shown: { zh: '已显示 {{n}} 行', en: '{{n}} lines shown' },
   more: { zh: '显示更多', en: 'Show more' },

@@ -11,8 +11,7 @@ import { ClaimAmounts } from '../claims/claim-amounts.tsx';
 import { DerivationTable } from '../claims/derivation-table.tsx';
 import { EvidenceFacts } from '../claims/evidence/evidence-facts.tsx';
 import { inReadingOrder } from '../claims/evidence/in-reading-order.ts';
-import { screenedLines } from '../claims/lines/line-sources.ts';
-import { LineTable } from '../claims/lines/line-table.tsx';
+import { ScreenedLists } from '../claims/lines/screened-lists.tsx';
 import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
 import { claimStatusWords } from '../claims/statuses.ts';
 import { useWords } from '../language/use-words.ts';
@@ -124,7 +123,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
           <Opinions tasks={file.tasks} people={file.people} />
         </div>
       </div>
-      <LineTable title={t('claim.stepLines')} source={screenedLines(claim.id)} programme={programme} />
+      <ScreenedLists claimId={claim.id} programme={programme} />
       <Papers file={file} />
       <EventList events={file.events} people={file.people} />
     </Page>

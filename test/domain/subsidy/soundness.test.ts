@@ -102,15 +102,4 @@ describe('a programme', () => {
   it('is sound where its bounds touch', () => {
     expect(codes({ conditions: [served('at-least', 20), served('at-most', 20)] })).toEqual([]);
   });
-
-  it('written while every amount was a share and every pool was shared reads as the same', () => {
-    const { formula: read, pool } = aProgramme({
-      formula: { ratioBasisPoints: 3000, roundingUnitFen: 100 },
-      pool: { kind: 'first-n', places: 3 },
-    });
-    expect([read.amount, pool]).toEqual([
-      { kind: 'ratio', of: 'accepted', basisPoints: 3000 },
-      { admission: { kind: 'first-n', places: 3 }, shortage: 'pro-rata' },
-    ]);
-  });
 });

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import type { Claim, Evidence } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
 import { FileDrop } from '../../parts/file-drop.tsx';
@@ -17,32 +18,32 @@ type EvidenceOfKindProps = {
   readonly evidence: readonly Evidence[];
 };
 
-const accepts = {
-  waybills: '.csv,.txt,.xlsx',
-  invoice: '.pdf,.png,.jpg,.jpeg,.ofd',
-  receipt: '.pdf,.png,.jpg,.jpeg',
+const askedFirst: readonly Evidence['kind'][] = ['invoice', 'receipt'];
+
+const accepts = (kind: Evidence['kind']): string => {
+  if (isList(kind)) return '.csv,.txt,.xlsx';
+  return kind === 'invoice' ? '.pdf,.png,.jpg,.jpeg,.ofd' : '.pdf,.png,.jpg,.jpeg';
 };
 
-/** A waybill file goes up at once; an invoice or a receipt is asked for its number and amount first. */
+/** A list or a plain document goes up at once; an invoice or a receipt is asked for its number and amount first. */
 export const EvidenceOfKind = ({ kind, title, required, claim, evidence }: EvidenceOfKindProps) => {
   const { t, say } = useWords();
   const [papers, setPapers] = useState<readonly File[]>([]);
   const { uploads, upload, forget } = useUploads(claim, kind);
-  const isTable = kind === 'waybills';
   const take = (files: readonly File[]) => {
-    if (isTable) for (const file of files) void upload(file, {});
+    if (!askedFirst.includes(kind)) for (const file of files) void upload(file, {});
     else setPapers((before) => [...before, ...files]);
   };
   const drop = (paper: File) => setPapers((before) => before.filter((one) => one !== paper));
   return (
     <Section
       title={`${say(title)}${required ? '' : t('programme.optional')}`}
-      {...(isTable ? { extra: <TemplateLink /> } : {})}
+      {...(isList(kind) ? { extra: <TemplateLink kind={kind} /> } : {})}
     >
       <FileDrop
-        accept={accepts[kind]}
+        accept={accepts(kind)}
         label={t('claim.drop')}
-        hint={t(isTable ? 'claim.dropWaybills' : 'claim.dropPapers')}
+        hint={t(isList(kind) ? 'claim.dropList' : 'claim.dropPapers')}
         onFiles={take}
       />
       {papers.map((paper) => (

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '#domain/subsidy/programme/programme.ts';
+import type { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 
 type Named = { readonly kind: EvidenceKind; readonly fileName: string };
 

@@ -1,8 +1,10 @@
 import type { TableColumnsType } from 'antd';
+import type { Bilingual } from '#domain/shared/bilingual.ts';
+import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
+import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 import type { Line } from '../../api/schema.ts';
 import { type Translate, useWords } from '../../language/use-words.ts';
 import { foundText } from '../../parts/fields.ts';
-import { yuan } from '../../parts/format.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import type { StatusWord } from '../../parts/status-word.ts';
 
@@ -22,29 +24,24 @@ const Reasons = ({ line }: { readonly line: Line }) => {
   ));
 };
 
-/** What was sent, or the cells as they stand where the line could not be read. */
-const Sent = ({
-  line: { value, cells },
-  carrierName,
-}: {
-  readonly line: Line;
-  readonly carrierName: CarrierName;
-}) =>
-  value ? (
-    <>
-      {carrierName(value.carrier)} <span className="kouan-code">{value.waybillNumber}</span>
-    </>
-  ) : (
-    <span className="kouan-code kouan-muted">{cells?.join(' ｜ ')}</span>
-  );
+/** The columns that every line of the kind has, in the order of its template. */
+const shownOf = (kind: ListKind) => listKinds[kind].columns.filter(({ required }) => required);
 
 /** A line that could not be read has no parts to put under the headings; what stands there takes their room. */
-const wide = ({ value }: Line) => (value ? {} : { colSpan: 5 });
-const yielding = ({ value }: Line) => (value ? {} : { colSpan: 0 });
+const cellOf = (n: number, all: number) => (line: Line) => {
+  if (line.value) return {};
+  return { colSpan: n === 0 ? all : 0 };
+};
 
-export type CarrierName = (id: string) => string;
+const AsItStands = ({ cells }: { readonly cells: readonly string[] }) => (
+  <span className="kouan-code kouan-muted">{cells.join(' ｜ ')}</span>
+);
 
-export const lineColumns = (t: Translate, carrierName: CarrierName): TableColumnsType<Line> => [
+export const lineColumns = (
+  t: Translate,
+  language: keyof Bilingual,
+  kind: ListKind,
+): TableColumnsType<Line> => [
   { title: t('claim.line'), dataIndex: 'line', width: 72, align: 'right', className: 'kouan-number' },
   {
     title: t('claim.outcome'),
@@ -52,42 +49,17 @@ export const lineColumns = (t: Translate, carrierName: CarrierName): TableColumn
     width: 96,
     render: (_, { outcome }) => <StatusMark word={outcomes[outcome]} />,
   },
-  {
-    title: t('claim.waybill'),
-    key: 'waybill',
-    width: 200,
-    onCell: wide,
-    render: (_, line) => <Sent line={line} carrierName={carrierName} />,
-  },
-  {
-    title: t('claim.sentOn'),
-    key: 'sentOn',
-    width: 104,
-    onCell: yielding,
-    render: (_, { value }) => value?.sentOn,
-  },
-  {
-    title: t('claim.destination'),
-    key: 'destination',
-    width: 120,
-    onCell: yielding,
-    render: (_, { value }) => value?.destination,
-  },
-  {
-    title: t('claim.fee'),
-    key: 'fee',
-    width: 96,
-    align: 'right',
-    className: 'kouan-number',
-    onCell: yielding,
-    render: (_, { value }) => value && yuan(value.feeFen),
-  },
-  {
-    title: t('claim.invoice'),
-    key: 'invoice',
-    width: 186,
-    onCell: yielding,
-    render: (_, { value }) => <span className="kouan-code kouan-small">{value?.invoiceNumber}</span>,
-  },
+  ...shownOf(kind).map((column, n, all) => ({
+    title: column[language],
+    key: column.key,
+    width: 118,
+    onCell: cellOf(n, all.length),
+    render: (_: unknown, { value, cells }: Line) =>
+      value ? (
+        <span className="kouan-small kouan-breaks">{value.cells[column.key]}</span>
+      ) : (
+        <AsItStands cells={cells ?? []} />
+      ),
+  })),
   { title: t('claim.reason'), key: 'reason', width: 280, render: (_, line) => <Reasons line={line} /> },
 ];

@@ -1,3 +1,4 @@
+import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { answerOf, api } from '../../api/client.ts';
 import type { Answer, Claim } from '../../api/schema.ts';
 
@@ -7,6 +8,7 @@ type LinePage = Answer<'listEvidenceLines'>;
 /** Where lines come from: under which name they are kept, and how a page of them is asked for. */
 export type LineSource = {
   readonly key: readonly string[];
+  /** So many are passed over; of one outcome, or all. */
   readonly page: (from: number, outcome: Outcome | undefined) => Promise<LinePage>;
 };
 
@@ -29,13 +31,13 @@ export const applicantLines = ({ subjectId, id }: Claim, evidenceId: string): Li
     ),
 });
 
-/** As the screening left them, for whoever reviews the claim. */
-export const screenedLines = (claimId: string): LineSource => ({
-  key: ['screened-lines', claimId],
+/** As the screening left them, for whoever reviews the claim: those of one kind of list. */
+export const screenedLines = (claimId: string, kind: ListKind): LineSource => ({
+  key: ['screened-lines', claimId, kind],
   page: (from, outcome) =>
     answerOf(
       api.GET('/api/officer/claims/{claimId}/lines', {
-        params: { path: { claimId }, query: query(from, outcome) },
+        params: { path: { claimId }, query: { ...query(from, outcome), kind } },
       }),
     ),
 });

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Segmented, Table } from 'antd';
 import { useMemo, useState } from 'react';
-import type { Programme } from '../../api/schema.ts';
+import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { useWords } from '../../language/use-words.ts';
 import { count } from '../../parts/format.ts';
 import { Section } from '../../parts/section.tsx';
@@ -14,7 +14,7 @@ type Choice = Outcome | 'all';
 type LineTableProps = {
   readonly title: string;
   readonly source: LineSource;
-  readonly programme: Programme;
+  readonly kind: ListKind;
 };
 
 const useLines = (source: LineSource, choice: Choice) => {
@@ -22,7 +22,8 @@ const useLines = (source: LineSource, choice: Choice) => {
     queryKey: [...source.key, choice],
     queryFn: ({ pageParam }) => source.page(pageParam, choice === 'all' ? undefined : choice),
     initialPageParam: 0,
-    getNextPageParam: ({ lines, more }) => (more ? (lines.at(-1)?.line ?? 0) + 1 : undefined),
+    getNextPageParam: ({ more }, pages) =>
+      more ? pages.reduce((passed, { lines }) => passed + lines.length, 0) : undefined,
     staleTime: 60_000,
   });
   const lines = useMemo(() => query.data?.pages.flatMap((page) => page.lines) ?? [], [query.data]);
@@ -33,12 +34,8 @@ const nearTheEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
   scrollHeight - scrollTop - clientHeight < 400;
 
 /** Lines by the thousand: only those in sight are drawn, and the next are fetched as the end comes near. */
-export const LineTable = ({ title, source, programme: { carriers } }: LineTableProps) => {
-  const { t, say } = useWords();
-  const carrierName = (id: string) => {
-    const carrier = carriers.find((one) => one.id === id);
-    return carrier ? say(carrier.title) : id;
-  };
+export const LineTable = ({ title, source, kind }: LineTableProps) => {
+  const { t, language } = useWords();
   const [choice, setChoice] = useState<Choice>('all');
   const { query, lines } = useLines(source, choice);
   const fetchMore = () => {
@@ -69,9 +66,9 @@ export const LineTable = ({ title, source, programme: { carriers } }: LineTableP
         rowKey={({ evidenceId, line }) => `${evidenceId} ${line}`}
         loading={query.isPending}
         dataSource={lines}
-        columns={lineColumns(t, carrierName)}
+        columns={lineColumns(t, language, kind)}
         pagination={false}
-        scroll={{ x: 1150, y: 460 }}
+        scroll={{ x: 1270, y: 460 }}
         onScroll={({ currentTarget }) => nearTheEnd(currentTarget) && fetchMore()}
       />
       <div className="kouan-table-foot">

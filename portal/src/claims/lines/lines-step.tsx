@@ -1,5 +1,6 @@
 import { Empty, Select } from 'antd';
 import { useState } from 'react';
+import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import type { Answer } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Section } from '../../parts/section.tsx';
@@ -7,14 +8,12 @@ import { ClaimFigures } from '../claim-figures.tsx';
 import { applicantLines } from './line-sources.ts';
 import { LineTable } from './line-table.tsx';
 
-/** Every line of the waybill files with what became of it, and why. */
-export const LinesStep = ({
-  file: { claim, programme, evidence },
-}: {
-  readonly file: Answer<'getClaim'>;
-}) => {
+/** Every line of the lists with what became of it, and why. */
+export const LinesStep = ({ file: { claim, evidence } }: { readonly file: Answer<'getClaim'> }) => {
   const { t } = useWords();
-  const tables = evidence.filter(({ kind, status }) => kind === 'waybills' && status === 'read');
+  const tables = evidence.flatMap(({ kind, ...one }) =>
+    isList(kind) && one.status === 'read' ? [{ ...one, kind }] : [],
+  );
   const [chosen, setChosen] = useState<string>();
   const shown = tables.find(({ id }) => id === chosen) ?? tables[0];
   if (!shown)
@@ -38,7 +37,7 @@ export const LinesStep = ({
         key={shown.id}
         title={shown.fileName}
         source={applicantLines(claim, shown.id)}
-        programme={programme}
+        kind={shown.kind}
       />
     </>
   );

@@ -2,22 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#domain/shared/day.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
-import { waybillColumns } from '#domain/subsidy/lines/waybill-columns.ts';
-import { repeatsLine, WaybillLine, waybillKey, waybillReader } from '#domain/subsidy/lines/waybill-line.ts';
+import { Line } from '#domain/subsidy/lists/line.ts';
+import { repeatsLine } from '#domain/subsidy/lists/screened-line.ts';
+import { WaybillTerms, waybillKey, waybills } from '#domain/subsidy/lists/waybills.ts';
 
-const terms = {
+const surroundings = {
   period: { from: day('2026-01-01'), to: day('2026-06-30') },
+  fingerprint: () => '',
+};
+
+const terms = WaybillTerms.parse({
   carriers: [
     {
       id: 'ems',
       title: { zh: '邮政速递', en: 'EMS' },
       names: ['中国邮政', 'China Post', '国际e邮宝'],
-      numbers: 's10' as const,
+      numbers: 's10',
     },
-    { id: 'sf', title: { zh: '顺丰', en: 'SF Express' }, names: ['顺丰速运'], numbers: 'free' as const },
+    { id: 'sf', title: { zh: '顺丰', en: 'SF Express' }, names: ['顺丰速运'], numbers: 'free' },
   ],
   largestFeeFen: 2_000_000,
-};
+});
 
 const header = [
   '承运商',
@@ -40,8 +45,8 @@ const good = [
   '',
 ];
 
-const layout = readHeader(waybillColumns, header);
-const read = layout.ok ? waybillReader(terms, layout.value) : undefined;
+const layout = readHeader(waybills.columns, header);
+const read = layout.ok ? waybills.reader(terms, layout.value, surroundings) : undefined;
 
 const withCell = (column: number, cell: string) => good.map((text, n) => (n === column ? cell : text));
 const refusals = (cells: readonly string[], line = 12) => {
@@ -55,20 +60,27 @@ describe('a line of the waybill file', () => {
       ok: true,
       value: {
         line: 2,
-        carrier: 'ems',
-        waybillNumber: 'RB123456785CN',
-        sentOn: '2026-03-05',
-        destination: '俄罗斯',
-        weightGrams: 350,
-        feeFen: 1850,
+        key: 'S10#RB123456785CN',
+        shown: 'RB123456785CN',
+        numbers: ['waybill#S10#RB123456785CN'],
         invoiceNumber: '26150000000012345678',
+        amountFen: 1850,
+        cells: {
+          carrier: '邮政速递',
+          waybillNumber: 'RB123456785CN',
+          sentOn: '2026-03-05',
+          destination: '俄罗斯',
+          weightKg: '0.350',
+          fee: '18.50',
+          invoiceNumber: '26150000000012345678',
+        },
       },
     });
   });
 
   it('keeps the order number where there is one, and can be stored', () => {
     const line = read?.(2, withCell(7, ' KH-1 '));
-    expect(line?.ok && WaybillLine.parse(line.value)).toMatchObject({ orderNumber: 'KH-1' });
+    expect(line?.ok && Line.parse(line.value).cells).toMatchObject({ orderNumber: 'KH-1' });
   });
 
   it.each([
@@ -76,8 +88,8 @@ describe('a line of the waybill file', () => {
     ['carrier', 0, '', 'FIELD-MISSING'],
     ['waybillNumber', 1, 'RB123456784CN', 'S10-CHECK'],
     ['waybillNumber', 1, '1.23E+11', 'S10-FORMAT'],
-    ['sentOn', 2, '2026-07-01', 'WAYBILL-PERIOD'],
-    ['sentOn', 2, '2025-12-31', 'WAYBILL-PERIOD'],
+    ['sentOn', 2, '2026-07-01', 'LIST-PERIOD'],
+    ['sentOn', 2, '2025-12-31', 'LIST-PERIOD'],
     ['sentOn', 2, '2026-02-30', 'DAY-FORMAT'],
     ['destination', 3, ' ', 'FIELD-MISSING'],
     ['destination', 3, '远'.repeat(101), 'TEXT-LENGTH'],
@@ -85,8 +97,8 @@ describe('a line of the waybill file', () => {
     ['weightKg', 4, '0', 'WAYBILL-WEIGHT'],
     ['weightKg', 4, '999999999', 'WAYBILL-WEIGHT'],
     ['fee', 5, '-5', 'MONEY-NEGATIVE'],
-    ['fee', 5, '0.00', 'WAYBILL-FEE-ZERO'],
-    ['fee', 5, '20000.01', 'WAYBILL-FEE-ABSURD'],
+    ['fee', 5, '0.00', 'LIST-AMOUNT-ZERO'],
+    ['fee', 5, '20000.01', 'LIST-AMOUNT-ABSURD'],
     ['fee', 5, '=1+1', 'MONEY-FORMAT'],
     ['invoiceNumber', 6, '2615', 'INVOICE-FORMAT'],
   ])('is refused by its %s (column %i: %s): %s', (column, place, cell, code) => {
@@ -123,14 +135,13 @@ describe('a line of the waybill file', () => {
   });
 
   it('counts once, whichever carrier states a postal number', () => {
-    const one = { carrier: 'ems', waybillNumber: 'RB123456785CN' };
-    expect(waybillKey(one)).toBe(waybillKey({ ...one, carrier: 'sf' }));
-    expect(waybillKey({ carrier: 'sf', waybillNumber: 'SF1234567890' })).toBe('sf#SF1234567890');
+    expect(waybillKey('ems', 'RB123456785CN')).toBe(waybillKey('sf', 'RB123456785CN'));
+    expect(waybillKey('sf', 'SF1234567890')).toBe('sf#SF1234567890');
     const line = read?.(9, good);
-    expect(line?.ok && repeatsLine(line.value, 2)).toMatchObject({
-      code: 'WAYBILL-TWICE',
+    expect(line?.ok && repeatsLine('waybills', line.value, 2)).toMatchObject({
+      code: 'LIST-TWICE',
       at: 'line 9, column waybillNumber',
-      reason: { en: 'This waybill already stands on line 2.' },
+      reason: { en: 'The same already stands on line 2.' },
     });
   });
 

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { Bilingual } from '../../shared/bilingual.ts';
+import { asField, asOptionalField } from '../../shared/checked.ts';
+import { checkInvoiceNumber } from '../../shared/e-invoice.ts';
+import { Fen, formatYuan, sumFen } from '../../shared/money.ts';
+import type { Column } from '../../shared/read-table.ts';
+import { checkText } from '../../shared/text.ts';
+import { lineReader } from './line.ts';
+import { checkAmount, checkNamed, checkWithin } from './list-checks.ts';
+import type { ListDefinition } from './list-kind.ts';
+
+/** What kinds of cost the programme supports, and the names by which people write them. */
+export const FeeTerms = z.object({
+  categories: z.array(z.object({ id: z.string(), title: Bilingual, names: z.array(z.string()) })).min(1),
+  largestFeeFen: Fen,
+});
+export type FeeTerms = z.infer<typeof FeeTerms>;
+
+const columns = [
+  {
+    key: 'category',
+    zh: '费用类别',
+    en: 'Category',
+    aliases: ['类别', '费用名称', '项目', 'Kind of cost'],
+    required: true,
+  },
+  {
+    key: 'payee',
+    zh: '收款单位',
+    en: 'Payee',
+    aliases: ['收款方', '平台名称', '供应商', '开票单位', 'Supplier'],
+    required: true,
+  },
+  {
+    key: 'paidOn',
+    zh: '支付日期',
+    en: 'Paid on',
+    aliases: ['付款日期', '日期', 'Date', 'Paid'],
+    required: true,
+  },
+  {
+    key: 'fee',
+    zh: '金额(元)',
+    en: 'Amount (yuan)',
+    aliases: ['费用', '费用金额', '金额', '支付金额', 'Amount'],
+    required: true,
+  },
+  {
+    key: 'invoiceNumber',
+    zh: '发票号码',
+    en: 'Invoice number',
+    aliases: ['发票号', '数电发票号码', 'Invoice', 'Invoice no.'],
+    required: true,
+  },
+  { key: 'remark', zh: '备注', en: 'Remark', aliases: ['说明', 'Note'], required: false },
+] as const satisfies readonly Column[];
+
+const notSupported = {
+  zh: '本项目不支持该类费用。',
+  en: 'The programme does not support this kind of cost.',
+};
+
+/** Costs that were invoiced and paid: entry fees, rent, interest, equipment. */
+export const fees: ListDefinition<FeeTerms> = {
+  zh: '费用明细',
+  en: 'list of fees',
+  columns,
+  identifiedBy: 'invoiceNumber',
+  twice: {
+    zh: '同一发票的同类费用请合并为一行。',
+    en: 'Join what one invoice says of one kind of cost into one line.',
+  },
+
+  reader: ({ categories, largestFeeFen }, layout, { period }) => {
+    const shape = z.object({
+      category: asField(checkNamed('FEE-CATEGORY', categories, notSupported)),
+      payee: asField(checkText(120)),
+      paidOn: asField(checkWithin(period)),
+      fee: asField(checkAmount(largestFeeFen)),
+      invoiceNumber: asField(checkInvoiceNumber),
+      remark: asOptionalField(checkText(200)),
+    });
+    return lineReader(
+      layout,
+      () => shape,
+      ({ category, fee, invoiceNumber }) => ({
+        key: `${invoiceNumber} ${category}`,
+        shown: invoiceNumber,
+        // The invoice itself lives in one claim only.
+        numbers: [],
+        invoiceNumber,
+        amountFen: fee,
+        cells: {
+          category: categories.find(({ id }) => id === category)?.title.zh ?? category,
+          fee: formatYuan(fee),
+        },
+      }),
+    );
+  },
+
+  facts: (lines) => ({
+    accepted: sumFen(lines.map(({ amountFen }) => amountFen)),
+    'accepted-lines': lines.length,
+  }),
+};

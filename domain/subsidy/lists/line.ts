@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { type Checked, type Read, refusalsOf } from '../../shared/checked.ts';
+import { InvoiceNumber } from '../../shared/e-invoice.ts';
+import { Fen } from '../../shared/money.ts';
+import { type Layout, readRow } from '../../shared/read-table.ts';
+import { onLine } from '../../shared/refusal.ts';
+
+/** One line of a list, as a claim counts it. `line` is its line in the file; the header is line 1. */
+export const Line = z.object({
+  line: z.int().positive(),
+  /** Two lines with one key are one thing. */
+  key: z.string(),
+  /** As a person calls it: the waybill number, the credit code. */
+  shown: z.string(),
+  /** Whatever may live in one claim only, across all subjects. */
+  numbers: z.array(z.string()),
+  invoiceNumber: InvoiceNumber.optional(),
+  /** Nothing where the line is counted. */
+  amountFen: Fen,
+  /** What was read, by column, in its one written form. */
+  cells: z.record(z.string(), z.string()),
+});
+export type Line = Readonly<z.infer<typeof Line>>;
+
+type Meaning = Omit<Line, 'line' | 'cells'> & { readonly cells?: Readonly<Record<string, string>> };
+
+const written = (value: unknown): string => (value === undefined ? '' : String(value));
+
+/** A reader of lines whose cells are checked by a shape, and whose meaning follows from what the shape has read. */
+export const lineReader =
+  <S extends z.ZodType<Record<string, unknown>>>(
+    layout: Layout,
+    shapeOf: (row: Readonly<Record<string, string>>) => S,
+    meaningOf: (row: z.output<S>) => Meaning,
+  ) =>
+  (line: number, cells: readonly string[]): Read<Line> => {
+    const row = readRow(layout, line, cells);
+    if (!row.ok) return { ok: false, refusals: [row.refusal] };
+    const read = shapeOf(row.value).safeParse(row.value);
+    if (!read.success)
+      return { ok: false, refusals: refusalsOf(read.error, (column) => onLine(line, column)) };
+    const { cells: shown = {}, ...meaning } = meaningOf(read.data);
+    const texts = Object.entries(read.data).map(([key, value]) => [key, written(value)] as const);
+    return { ok: true, value: { line, ...meaning, cells: { ...Object.fromEntries(texts), ...shown } } };
+  };
+
+export type Check = (text: string) => Checked<string>;

@@ -1,0 +1,134 @@
+import * as z from 'zod';
+import { type Fen, fen, sumFen } from '../../shared/money.ts';
+import { onLine, Refusal } from '../../shared/refusal.ts';
+import type { LineTotals } from '../claims/claim.ts';
+import type { Facts } from '../programme/fact.ts';
+import { Line } from './line.ts';
+import { type Counterpart, ListKind } from './list-kind.ts';
+import { listKinds } from './list-kinds.ts';
+
+/** A line of a list with what became of it. A line that could not be read has no value. */
+export const ScreenedLine = z.object({
+  evidenceId: z.string(),
+  kind: ListKind,
+  line: z.int().positive(),
+  outcome: z.enum(['accepted', 'refused']),
+  value: Line.optional(),
+  cells: z.array(z.string()).optional(),
+  refusals: z.array(Refusal),
+});
+export type ScreenedLine = z.infer<typeof ScreenedLine>;
+
+export const invoiceNumberKey = (number: string) => `invoice#${number}`;
+
+/** Everything on a line that lives in one claim only. */
+export const numbersOf = ({ numbers, invoiceNumber }: Line): string[] => [
+  ...numbers,
+  ...(invoiceNumber ? [invoiceNumberKey(invoiceNumber)] : []),
+];
+
+const refusedFor = (line: ScreenedLine, refusal: Refusal): ScreenedLine => ({
+  ...line,
+  outcome: 'refused',
+  refusals: [...line.refusals, refusal],
+});
+
+const heldElsewhere = (line: number, number: string): Refusal => ({
+  code: 'SU-104',
+  severity: 'hard',
+  at: onLine(line),
+  found: number,
+  reason: { zh: '该号码已在另一申报中使用。', en: 'Another claim holds this number.' },
+  next: {
+    zh: '如认为有误，请提供原始单据向牵头部门说明。',
+    en: 'If this is wrong, show the original document to the leading department.',
+  },
+});
+
+const invoiceMissing = (line: number, number: string): Refusal => ({
+  code: 'SU-105',
+  severity: 'hard',
+  at: onLine(line, 'invoiceNumber'),
+  found: number,
+  reason: { zh: '该发票没有上传。', en: 'This invoice was not uploaded.' },
+  next: { zh: '请上传该发票，或更正发票号码。', en: 'Upload the invoice, or correct its number.' },
+});
+
+/** What the register knows of what stands on the lines. */
+export type Known = {
+  readonly heldElsewhere: ReadonlySet<string>;
+  readonly invoices: ReadonlySet<string>;
+  readonly counterparts: ReadonlyMap<string, Counterpart>;
+};
+
+const heldNumber = ({ line, shown, numbers, invoiceNumber }: Line, held: ReadonlySet<string>) => {
+  if (numbers.some((number) => held.has(number))) return heldElsewhere(line, shown);
+  return invoiceNumber && held.has(invoiceNumberKey(invoiceNumber))
+    ? heldElsewhere(line, invoiceNumber)
+    : undefined;
+};
+
+const withoutInvoice = ({ line, invoiceNumber }: Line, invoices: ReadonlySet<string>) =>
+  invoiceNumber && !invoices.has(invoiceNumber) ? invoiceMissing(line, invoiceNumber) : undefined;
+
+const aboutCounterpart = (kind: ListKind, value: Line, counterparts: Known['counterparts']) => {
+  const { counterpart } = listKinds[kind];
+  return counterpart?.objection(value, counterparts.get(counterpart.of(value)) ?? 'not-filed');
+};
+
+/** Holds a readable line against what the register knows: its numbers are free or ours, its invoice is there. */
+export const screenLine =
+  ({ heldElsewhere: held, invoices, counterparts }: Known) =>
+  (line: ScreenedLine): ScreenedLine => {
+    const { kind, value, outcome } = line;
+    if (!value || outcome !== 'accepted') return line;
+    const objection =
+      heldNumber(value, held) ??
+      withoutInvoice(value, invoices) ??
+      aboutCounterpart(kind, value, counterparts);
+    return objection ? refusedFor(line, objection) : line;
+  };
+
+export const isAccepted = ({ outcome }: ScreenedLine) => outcome === 'accepted';
+
+const acceptedOf = (lines: readonly ScreenedLine[]): Line[] =>
+  lines.flatMap((line) => (isAccepted(line) && line.value ? [line.value] : []));
+
+/** The lists that costs stand on: each line of them is an item under the cap per item. */
+const ofCosts: readonly ListKind[] = ['waybills', 'fees'];
+
+/** The amount of each item that counts; nothing else enters a calculation by items. */
+export const acceptedItems = (lines: readonly ScreenedLine[]): Fen[] =>
+  acceptedOf(lines.filter(({ kind }) => ofCosts.includes(kind))).map(({ amountFen }) => amountFen);
+
+/** What the accepted lines tell a programme, by the kind of list they stand on. */
+export const factsOf = (lines: readonly ScreenedLine[]): Facts =>
+  Object.assign(
+    {},
+    ...[...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, group]) =>
+      listKinds[kind].facts(acceptedOf(group)),
+    ),
+  );
+
+export const totalsOf = (lines: readonly ScreenedLine[]): LineTotals => {
+  const accepted = lines.filter(isAccepted).length;
+  return {
+    lines: lines.length,
+    accepted,
+    refused: lines.length - accepted,
+    claimedFen: sumFen(lines.map(({ value }) => value?.amountFen ?? fen(0))),
+    acceptedFen: sumFen(acceptedOf(lines).map(({ amountFen }) => amountFen)),
+  };
+};
+
+export const noLines: LineTotals = totalsOf([]);
+
+/** For the second of two lines with one key; the first stays. */
+export const repeatsLine = (kind: ListKind, { line, shown }: Line, first: number): Refusal => ({
+  code: 'LIST-TWICE',
+  severity: 'hard',
+  at: onLine(line, listKinds[kind].identifiedBy),
+  found: shown,
+  reason: { zh: `与第 ${first} 行重复。`, en: `The same already stands on line ${first}.` },
+  next: listKinds[kind].twice,
+});

@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import { accepted, asField, asOptionalField, type Checked, refused } from '../../shared/checked.ts';
+import { type Fen, formatYuan, fraction, less, nothing, sumFen } from '../../shared/money.ts';
+import { normaliseIdentifier } from '../../shared/normalise.ts';
+import type { Column } from '../../shared/read-table.ts';
+import { lineReader } from './line.ts';
+import { checkAmount, checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
+import type { ListDefinition } from './list-kind.ts';
+
+/** So many yuan, in ten-thousandths, for one unit of the currency: the rule and its source are published with the programme. */
+const Rate = z.object({ currency: z.string().regex(/^[A-Z]{3}$/), tenThousandths: z.int().positive() });
+
+export const TradeTerms = z.object({
+  /** Codes of supervision under which trade counts, and those of them that are business to business. */
+  modes: z.array(z.string()).min(1),
+  b2bModes: z.array(z.string()),
+  /** How foreign money is reckoned in yuan, and where the rates come from. */
+  currency: z.object({ rule: z.enum(['period-average']), source: z.string(), rates: z.array(Rate) }),
+  largestAmountFen: z.int().positive(),
+  /** The same declaration may support another matter, and one matter only once. */
+  matter: z.string().regex(/^[a-z0-9-]+$/),
+});
+export type TradeTerms = z.infer<typeof TradeTerms>;
+
+const columns = [
+  {
+    key: 'documentNumber',
+    zh: '报关单或清单编号',
+    en: 'Declaration or list number',
+    aliases: ['报关单号', '清单编号', '单证编号', '报关单编号', 'Declaration number', 'Declaration'],
+    required: true,
+  },
+  {
+    key: 'mode',
+    zh: '监管方式',
+    en: 'Mode of supervision',
+    aliases: ['监管方式代码', '贸易方式', 'Mode'],
+    required: true,
+  },
+  {
+    key: 'direction',
+    zh: '进出口标志',
+    en: 'Import or export',
+    aliases: ['进出口', '进出口类型', 'Direction'],
+    required: true,
+  },
+  {
+    key: 'tradedOn',
+    zh: '申报日期',
+    en: 'Declared on',
+    aliases: ['进出口日期', '放行日期', '日期', 'Date'],
+    required: true,
+  },
+  { key: 'currency', zh: '币制', en: 'Currency', aliases: ['币种', '成交币制'], required: true },
+  {
+    key: 'amount',
+    zh: '成交总价',
+    en: 'Amount',
+    aliases: ['金额', '总价', '成交金额', 'Total'],
+    required: true,
+  },
+  {
+    key: 'returned',
+    zh: '其中退货金额',
+    en: 'Of which returned',
+    aliases: ['退货金额', '退运金额', 'Returned'],
+    required: false,
+  },
+] as const satisfies readonly Column[];
+
+const directions = [
+  { id: 'import', title: { zh: '进口', en: 'import' }, names: ['I', '1'] },
+  { id: 'export', title: { zh: '出口', en: 'export' }, names: ['E', '0'] },
+];
+
+/** 18 digits of a declaration or of a list. */
+const checkDocument = (typed: string): Checked<string> => {
+  const text = normaliseIdentifier(typed);
+  if (/^\d{18}$/.test(text)) return accepted(text);
+  return refused(
+    lineRefusal(
+      'TRADE-NUMBER',
+      typed,
+      { zh: '18位数字', en: '18 digits' },
+      { zh: '报关单或清单编号格式不正确。', en: 'This is not the number of a declaration or a list.' },
+    ),
+  );
+};
+
+const inYuan = (amount: Fen, currency: string, { currency: { rates } }: TradeTerms): Fen => {
+  const rate = rates.find((one) => one.currency === currency);
+  return rate ? fraction(amount, rate.tenThousandths, 10_000) : amount;
+};
+
+const known = (ids: readonly string[]) => ids.map((id) => ({ id, title: { zh: id, en: id }, names: [] }));
+
+/** What was declared to the customs, with what came back taken off. */
+export const trade: ListDefinition<TradeTerms> = {
+  zh: '交易明细',
+  en: 'list of transactions',
+  columns,
+  identifiedBy: 'documentNumber',
+  twice: { zh: '一份单证只计一次，请删除重复行。', en: 'A document counts once: remove the repeated line.' },
+
+  reader: (terms, layout, { period }) => {
+    const currencies = ['CNY', ...terms.currency.rates.map(({ currency }) => currency)];
+    const shape = z.object({
+      documentNumber: asField(checkDocument),
+      mode: asField(
+        checkNamed('TRADE-MODE', known(terms.modes), {
+          zh: '该监管方式不计入本项目的交易额。',
+          en: 'Trade under this mode does not count for the programme.',
+        }),
+      ),
+      direction: asField(
+        checkNamed('TRADE-DIRECTION', directions, {
+          zh: '须注明进口或出口。',
+          en: 'It must say import or export.',
+        }),
+      ),
+      tradedOn: asField(checkWithin(period)),
+      currency: asField(
+        checkNamed('TRADE-CURRENCY', known(currencies), {
+          zh: '本项目没有公布该币种的折算率。',
+          en: 'The programme has published no rate for this currency.',
+        }),
+      ),
+      amount: asField(checkAmount(terms.largestAmountFen)),
+      returned: asOptionalField(checkAmount(terms.largestAmountFen)),
+    });
+    return lineReader(
+      layout,
+      () => shape,
+      ({ documentNumber, mode, direction, currency, amount, returned = nothing }) => ({
+        key: documentNumber,
+        shown: documentNumber,
+        numbers: [`trade#${terms.matter}#${documentNumber}`],
+        amountFen: inYuan(less(amount, returned), currency, terms),
+        cells: {
+          direction: directions.find(({ id }) => id === direction)?.title.zh ?? direction,
+          amount: formatYuan(amount),
+          returned: formatYuan(returned),
+          b2b: String(direction === 'export' && terms.b2bModes.includes(mode)),
+        },
+      }),
+    );
+  },
+
+  facts: (lines) => ({
+    turnover: sumFen(lines.map(({ amountFen }) => amountFen)),
+    'b2b-exports': lines.filter(({ cells }) => cells['b2b'] === 'true').length,
+  }),
+};

@@ -1,0 +1,75 @@
+import type { Subject } from '#domain/filing/subject.ts';
+import { isInForceOn } from '#domain/shared/validity.ts';
+import type { Counterpart } from '#domain/subsidy/lists/list-kind.ts';
+import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
+import type { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import { findAffiliates } from '../../affiliates/find-affiliates.ts';
+import type { Ports } from '../../ports.ts';
+import { allInForce } from '../../zone/in-force.ts';
+
+type Needs = Pick<Ports, 'register' | 'zone'>;
+
+/** So many are looked up at once. */
+const atOnce = 25;
+
+const namedOn = (lines: readonly ScreenedLine[]): string[] => [
+  ...new Set(
+    lines.flatMap(({ kind, value, outcome }) => {
+      const { counterpart } = listKinds[kind];
+      return counterpart && value && outcome === 'accepted' ? [counterpart.of(value)] : [];
+    }),
+  ),
+];
+
+/** Filed for the whole of the period, under whatever mode. */
+const isFiledThroughout = async (
+  { register }: Needs,
+  subjectId: string,
+  { period }: Programme,
+): Promise<boolean> => {
+  const filings = await register.ownedBy('filing', subjectId);
+  return filings.some((filing) => isInForceOn(period.from)(filing) && isInForceOn(period.to)(filing));
+};
+
+const affiliatesOf = async (ports: Needs, claimant: Subject, programme: Programme): Promise<Set<string>> => {
+  const [terms] = await allInForce(ports.zone, 'risk-terms', programme.period.to);
+  const { found } = await findAffiliates(ports, claimant, terms, 1);
+  return new Set(found.map(({ subject }) => subject.id));
+};
+
+const foundAs = async (
+  ports: Needs,
+  id: string,
+  claimantId: string,
+  affiliates: ReadonlySet<string>,
+  programme: Programme,
+): Promise<Counterpart> => {
+  if (id === claimantId) return 'itself';
+  if (affiliates.has(id)) return 'affiliated';
+  return (await isFiledThroughout(ports, id, programme)) ? 'filed' : 'not-filed';
+};
+
+/** What the register says of every enterprise that the lines name; nothing is asked where they name none. */
+export const counterpartsOf = async (
+  ports: Needs,
+  claimantId: string,
+  programme: Programme,
+  lines: readonly ScreenedLine[],
+): Promise<ReadonlyMap<string, Counterpart>> => {
+  const names = namedOn(lines);
+  const claimant = names.length > 0 ? await ports.register.get('subject', claimantId) : undefined;
+  const affiliates = claimant ? await affiliatesOf(ports, claimant, programme) : new Set<string>();
+  const found = new Map<string, Counterpart>();
+  for (let from = 0; from < names.length; from += atOnce) {
+    const some = names.slice(from, from + atOnce);
+    const answers = await Promise.all(
+      some.map((id) => foundAs(ports, id, claimantId, affiliates, programme)),
+    );
+    some.forEach((id, n) => {
+      const answer = answers[n];
+      if (answer) found.set(id, answer);
+    });
+  }
+  return found;
+};

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#domain/shared/day.ts';
+import { readHeader } from '#domain/shared/read-table.ts';
+import { FeeTerms, fees } from '#domain/subsidy/lists/fees.ts';
+import type { ListDefinition } from '#domain/subsidy/lists/list-kind.ts';
+import { RosterTerms, roster } from '#domain/subsidy/lists/roster.ts';
+import { ServedTerms, served } from '#domain/subsidy/lists/served.ts';
+import { TradeTerms, trade } from '#domain/subsidy/lists/trade.ts';
+
+const surroundings = {
+  period: { from: day('2026-01-01'), to: day('2026-12-31') },
+  fingerprint: (personal: string) => `#${personal.slice(-4)}`,
+};
+
+/** A reader of rows under the template of the list. */
+const readerOf = <T>(list: ListDefinition<T>, terms: T) => {
+  const layout = readHeader(
+    list.columns,
+    list.columns.map(({ zh }) => zh),
+  );
+  if (!layout.ok) throw new Error('A template is a header.');
+  const read = list.reader(terms, layout.value, surroundings);
+  const lineOf = (cells: readonly string[], line = 2) => {
+    const result = read(line, cells);
+    if (!result.ok) throw new Error(result.refusals.map(({ code }) => code).join(' '));
+    return result.value;
+  };
+  const codesOf = (cells: readonly string[]) => {
+    const result = read(2, cells);
+    return result.ok ? [] : result.refusals.map(({ code, at }) => `${code} ${at}`);
+  };
+  return { lineOf, codesOf };
+};
+
+const swap = (cells: readonly string[], place: number, cell: string) =>
+  cells.map((one, n) => (n === place ? cell : one));
+
+describe('a list of fees', () => {
+  const { lineOf, codesOf } = readerOf(
+    fees,
+    FeeTerms.parse({
+      categories: [{ id: 'entry', title: { zh: '入驻费', en: 'entry fee' }, names: ['平台入驻费'] }],
+      largestFeeFen: 100_000_000,
+    }),
+  );
+  const row = ['平台入驻费', '某平台有限公司', '2026-03-01', '30000', '26150000000012345678', ''];
+
+  it('is held to its invoice, and to the kinds of cost that the programme supports', () => {
+    expect(lineOf(row)).toMatchObject({ amountFen: 3_000_000, invoiceNumber: '26150000000012345678' });
+    expect(codesOf(swap(row, 0, '招待费'))).toEqual(['FEE-CATEGORY line 2, column category']);
+    expect(codesOf(swap(row, 2, '2025-12-31'))).toEqual(['LIST-PERIOD line 2, column paidOn']);
+  });
+
+  it('tells the accepted amount', () => {
+    expect(fees.facts([lineOf(row), lineOf(swap(row, 3, '0.01'))])).toEqual({
+      accepted: 3_000_001,
+      'accepted-lines': 2,
+    });
+  });
+});
+
+describe('a list of transactions', () => {
+  const terms = TradeTerms.parse({
+    modes: ['9610', '9710', '9810'],
+    b2bModes: ['9710', '9810'],
+    currency: {
+      rule: 'period-average',
+      source: '演示',
+      rates: [
+        { currency: 'USD', tenThousandths: 71_234 },
+        { currency: 'RUB', tenThousandths: 789 },
+      ],
+    },
+    largestAmountFen: 100_000_000_000,
+    matter: 'turnover-2026',
+  });
+  const { lineOf, codesOf } = readerOf(trade, terms);
+  const row = ['060120261000000001', '9710', '出口', '2026-05-01', 'USD', '1000.00', ''];
+
+  it('is reckoned in yuan by the published rate, with what was returned taken off', () => {
+    expect(lineOf(row).amountFen).toBe(712_340);
+    expect(lineOf(swap(row, 6, '100')).amountFen).toBe(641_106);
+    expect(lineOf(swap(row, 4, 'RUB')).amountFen).toBe(7890);
+    expect(lineOf(swap(row, 4, 'CNY')).amountFen).toBe(100_000);
+  });
+
+  it('is told which currencies and modes count', () => {
+    expect(codesOf(swap(row, 4, 'JPY'))).toEqual(['TRADE-CURRENCY line 2, column currency']);
+    expect(codesOf(swap(row, 1, '0110'))).toEqual(['TRADE-MODE line 2, column mode']);
+    expect(codesOf(swap(row, 0, '0601'))).toEqual(['TRADE-NUMBER line 2, column documentNumber']);
+  });
+
+  it('tells the turnover, and how many exports were business to business', () => {
+    const lines = [lineOf(row), lineOf(swap(row, 2, '进口')), lineOf(swap(row, 1, '9610'))];
+    expect(trade.facts(lines)).toEqual({ turnover: 3 * 712_340, 'b2b-exports': 1 });
+  });
+
+  it('lets a declaration support one matter once', () => {
+    expect(lineOf(row).numbers).toEqual(['trade#turnover-2026#060120261000000001']);
+  });
+});
+
+describe('a list of enterprises served', () => {
+  const { lineOf, codesOf } = readerOf(served, ServedTerms.parse({ largestAmountFen: 100_000_000_000 }));
+  const row = ['91150781MADEMA019W', '某企业', 'HT-1', '2025-06-01', '1000', ''];
+
+  it('counts enterprises by their credit code, and adds up what they sold', () => {
+    expect(lineOf(row)).toMatchObject({ key: '91150781MADEMA019W', amountFen: 100_000 });
+    expect(codesOf(swap(row, 0, '91150781MADEMA018W'))).toEqual(['USCC-CHECK line 2, column creditCode']);
+    expect(served.facts([lineOf(row)])).toEqual({ served: 1, turnover: 100_000 });
+  });
+
+  it.each([
+    ['not-filed', 'SERVED-NOT-FILED'],
+    ['affiliated', 'SERVED-AFFILIATED'],
+    ['itself', 'SERVED-ITSELF'],
+  ] as const)('does not count one that is %s', (found, code) => {
+    expect(served.counterpart?.objection(lineOf(row), found)).toMatchObject({ code });
+    expect(served.counterpart?.objection(lineOf(row), 'filed')).toBeUndefined();
+  });
+});
+
+describe('a roster', () => {
+  const { lineOf, codesOf } = readerOf(roster, RosterTerms.parse({ leastAttendanceBasisPoints: 8000 }));
+  const row = ['KC-01', '张三', '11010519491231002X', '2026-05-01', '40', '32', '合格', 'ZS-1'];
+
+  it('knows a person by the number, however the name is written', () => {
+    expect(lineOf(swap(row, 1, '张 三')).key).toBe(lineOf(row).key);
+    expect(lineOf(row)).toMatchObject({ shown: '110*************2X', numbers: ['trainee#KC-01##002X'] });
+  });
+
+  it('keeps no identity number', () => {
+    expect(JSON.stringify(lineOf(row))).not.toContain('11010519491231002X');
+  });
+
+  it('counts whoever attended the published share, the share itself included', () => {
+    expect(codesOf(row)).toEqual([]);
+    expect(codesOf(swap(row, 5, '31.9'))).toEqual(['ROSTER-ATTENDANCE line 2, column attended']);
+  });
+
+  it('counts nobody who failed', () => {
+    expect(codesOf(swap(row, 6, '不合格'))).toEqual(['ROSTER-ASSESSMENT line 2, column assessment']);
+  });
+
+  it('tells how many persons were taught', () => {
+    expect(roster.facts([lineOf(row)])).toEqual({ heads: 1, 'accepted-lines': 1 });
+  });
+});
