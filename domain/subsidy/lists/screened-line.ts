@@ -110,14 +110,20 @@ export const factsOf = (lines: readonly ScreenedLine[]): Facts =>
     ),
   );
 
+/** Where costs are claimed, what was traded beside them is no part of their sum. */
+const summed = (lines: readonly ScreenedLine[]): readonly ScreenedLine[] => {
+  const costs = lines.filter(({ kind }) => ofCosts.includes(kind));
+  return costs.length > 0 ? costs : lines;
+};
+
 export const totalsOf = (lines: readonly ScreenedLine[]): LineTotals => {
   const accepted = lines.filter(isAccepted).length;
   return {
     lines: lines.length,
     accepted,
     refused: lines.length - accepted,
-    claimedFen: sumFen(lines.map(({ value }) => value?.amountFen ?? fen(0))),
-    acceptedFen: sumFen(acceptedOf(lines).map(({ amountFen }) => amountFen)),
+    claimedFen: sumFen(summed(lines).map(({ value }) => value?.amountFen ?? fen(0))),
+    acceptedFen: sumFen(acceptedOf(summed(lines)).map(({ amountFen }) => amountFen)),
   };
 };
 

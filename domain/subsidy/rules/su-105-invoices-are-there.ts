@@ -4,8 +4,8 @@ const shown = 20;
 
 export const invoicesAreThere: ClaimRule = {
   code: 'SU-105',
-  title: { zh: '运单对应的发票已上传', en: 'The invoice behind each waybill is there' },
-  clause: '证明材料：寄递费发票',
+  title: { zh: '明细对应的发票已上传', en: 'The invoice behind each line is there' },
+  clause: '证明材料：费用发票',
   severity: 'flag',
   cure: 'correction',
   check: ({ invoicesMissing }) =>
@@ -13,8 +13,8 @@ export const invoicesAreThere: ClaimRule = {
       code: 'SU-105',
       found: number,
       reason: {
-        zh: '运单明细引用的发票没有上传，对应运单未计入。',
-        en: 'The waybill file names an invoice that was not uploaded; its lines do not count.',
+        zh: '明细引用的发票没有上传，对应各行未计入。',
+        en: 'The list names an invoice that was not uploaded; its lines do not count.',
       },
       next: { zh: '请上传该发票，或更正发票号码。', en: 'Upload the invoice, or correct its number.' },
     })),

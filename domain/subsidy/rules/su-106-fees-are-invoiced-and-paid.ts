@@ -1,4 +1,4 @@
-import { displayYuan, fen, sumFen } from '../../shared/money.ts';
+import { displayYuan, fen, nothing, sumFen } from '../../shared/money.ts';
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
 import type { EvidenceKind } from '../lists/list-kind.ts';
 
@@ -16,21 +16,23 @@ export const feesAreInvoicedAndPaid: ClaimRule = {
   clause: '企业为主、事后奖补：以实际支付为准',
   severity: 'flag',
   cure: 'correction',
-  check: (facts) =>
-    (['invoice', 'receipt'] as const)
+  check: (facts) => {
+    const fees = facts.facts.accepted ?? nothing;
+    return (['invoice', 'receipt'] as const)
       .map((kind) => ({ kind, sum: total(facts, kind) }))
-      .filter(({ sum }) => sum < facts.claim.totals.acceptedFen)
+      .filter(({ sum }) => sum < fees)
       .map(({ kind, sum }) => ({
         code: 'SU-106',
         found: displayYuan(sum),
         expected: {
-          zh: `不少于核定费用 ${displayYuan(facts.claim.totals.acceptedFen)} 元`,
-          en: `At least the accepted fees, ${displayYuan(facts.claim.totals.acceptedFen)} yuan`,
+          zh: `不少于核定费用 ${displayYuan(fees)} 元`,
+          en: `At least the accepted fees, ${displayYuan(fees)} yuan`,
         },
         reason: {
           zh: `${words[kind].zh}金额合计小于核定费用。`,
           en: `The ${words[kind].en} add up to less than the accepted fees.`,
         },
         next: { zh: '请补充，或由审核人员核减。', en: 'Add what is missing, or the reviewer reduces it.' },
-      })),
+      }));
+  },
 };
