@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join, resolve } from 'node:path';
 
 /** Counts up when what stands in a data folder changes its shape. */
-const format = 1;
+const format = 2;
 
 /** Something about the surroundings that a person can put right; the message says how. */
 export class CannotStart extends Error {

@@ -170,7 +170,7 @@ export const codes = [
 ] as const;
 
 /** The clerk of the nth subject, after registering it. */
-export const aSubjectOf = async (ports: Ports, n = 0) => {
+export const aSubjectOf = async (ports: Ports, n = 0, but: Readonly<Record<string, string>> = {}) => {
   const subjectId = codes[n] ?? codes[0];
   const person = `clerk-${n}`;
   await answerOf(ports, registerSubject, {
@@ -183,6 +183,7 @@ export const aSubjectOf = async (ports: Ports, n = 0) => {
       address: '满洲里市五道街1号',
       contactName: '李某',
       contactPhone: '0470-0000000',
+      ...but,
     },
   });
   return { subjectId, person };
