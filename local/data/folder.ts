@@ -24,10 +24,16 @@ export const openFolder = (given: string, { fresh = false, model }: Settings = {
   const path = (...parts: string[]) => join(folder, ...parts);
   mkdirSync(folder, { recursive: true });
   lock(folder, path('lock'));
-  if (fresh) for (const each of contents) rmSync(path(each), { recursive: true, force: true });
-  if (model && !existsSync(path('format'))) copy(model, path);
-  checkFormat(folder, path('format'));
-  return { path, release: () => rmSync(path('lock'), { force: true }) };
+  const release = () => rmSync(path('lock'), { force: true });
+  try {
+    if (fresh) for (const each of contents) rmSync(path(each), { recursive: true, force: true });
+    if (model && !existsSync(path('format'))) copy(model, path);
+    checkFormat(folder, path('format'));
+  } catch (failure) {
+    release();
+    throw failure;
+  }
+  return { path, release };
 };
 
 /** All that we put there. A folder given by mistake loses nothing else. */
@@ -80,6 +86,12 @@ const isAlive = (pid: number) => {
 const checkFormat = (folder: string, file: string) => {
   const found = existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
   if (found === undefined) writeFileSync(file, String(format));
+  if ((found ?? format) < format) {
+    throw new CannotStart(
+      `The data folder ${folder} was written by an earlier version (format ${found}; this one writes ${format}). ` +
+        'Begin anew with --fresh, which forgets what it holds, or choose another folder with --data.',
+    );
+  }
   if ((found ?? format) > format) {
     throw new CannotStart(
       `The data folder ${folder} was written by a newer version (format ${found}; this one knows ${format}). ` +

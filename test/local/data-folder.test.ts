@@ -15,7 +15,7 @@ const aModel = () => {
   writeFileSync(join(folder, 'cloud.sqlite'), 'rows');
   writeFileSync(join(folder, 'clock.json'), '{"ahead":-1}');
   writeFileSync(join(folder, 'logs', 'desk.log'), 'spoken');
-  writeFileSync(join(folder, 'format'), '1');
+  writeFileSync(join(folder, 'format'), '2');
   return folder;
 };
 
@@ -28,7 +28,7 @@ describe('a data folder', () => {
     expect([read(data, 's3', 'evidence', '1'), read(data, 'cloud.sqlite'), read(data, 'format')]).toEqual([
       'one',
       'rows',
-      '1',
+      '2',
     ]);
     expect(['clock.json', 'logs'].filter((each) => existsSync(join(data, each)))).toEqual([]);
   });
@@ -54,5 +54,24 @@ describe('a data folder', () => {
     writeFileSync(join(data, 'cloud.sqlite'), 'half of the r');
     openFolder(data, { model: aModel() }).release();
     expect(read(data, 'cloud.sqlite')).toBe('rows');
+  });
+
+  it.each([
+    ['1', 'an earlier version'],
+    ['3', 'a newer version'],
+  ])('of format %s is said to be of %s, and is not touched', (format, version) => {
+    const data = aFolder();
+    writeFileSync(join(data, 'format'), format);
+    writeFileSync(join(data, 'cloud.sqlite'), 'ours');
+    expect(() => openFolder(data)).toThrow(version);
+    expect([read(data, 'format'), read(data, 'cloud.sqlite')]).toEqual([format, 'ours']);
+  });
+
+  it('of an earlier version begins anew where it shall forget', () => {
+    const data = aFolder();
+    writeFileSync(join(data, 'format'), '1');
+    expect(() => openFolder(data)).toThrow('--fresh');
+    openFolder(data, { fresh: true }).release();
+    expect(read(data, 'format')).toBe('2');
   });
 });
