@@ -18,6 +18,8 @@ export type ClaimFacts = {
   /** What the programme's conditions are held against. */
   readonly facts: Facts;
   readonly filings: readonly FiledMode[];
+  /** How the zone calls its modes, by id. */
+  readonly modeTitles: Readonly<Record<string, Bilingual>>;
   readonly evidence: readonly Evidence[];
   readonly heldElsewhere: readonly HeldElsewhere[];
   readonly invoicesMissing: readonly string[];
@@ -29,6 +31,7 @@ export type ClaimFacts = {
 export const nothingYet = {
   facts: {},
   filings: [],
+  modeTitles: {},
   evidence: [],
   heldElsewhere: [],
   invoicesMissing: [],

@@ -1,5 +1,14 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
 import { isInForceOn } from '../../shared/validity.ts';
-import type { ClaimRule } from '../claims/rule.ts';
+import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
+
+const eligible = ({ programme, modeTitles }: ClaimFacts): Bilingual => {
+  const titles = programme.eligibility.modes.map((mode) => modeTitles[mode] ?? { zh: mode, en: mode });
+  return {
+    zh: `以下模式之一已备案：${titles.map(({ zh }) => zh).join('、')}`,
+    en: `A filing for one of: ${titles.map(({ en }) => en).join(', ')}`,
+  };
+};
 
 export const filedForAnEligibleMode: ClaimRule = {
   code: 'SU-101',
@@ -7,10 +16,10 @@ export const filedForAnEligibleMode: ClaimRule = {
   clause: '实施方案三（二）2；支持海关监管下跨境电商进出口业务',
   severity: 'hard',
   cure: 'none',
-  check: ({ programme, claim, filings }) =>
-    filings
-      .filter(({ mode }) => programme.eligibility.modes.includes(mode))
-      .some((filing) => claim.submittedOn !== undefined && isInForceOn(claim.submittedOn)(filing))
+  check: (facts) =>
+    facts.filings
+      .filter(({ mode }) => facts.programme.eligibility.modes.includes(mode))
+      .some((filing) => facts.claim.submittedOn !== undefined && isInForceOn(facts.claim.submittedOn)(filing))
       ? []
       : [
           {
@@ -19,10 +28,7 @@ export const filedForAnEligibleMode: ClaimRule = {
               zh: '申报之日没有有效的跨境电商业务备案。',
               en: 'On the day of the claim no filing for an eligible business mode is in force.',
             },
-            expected: {
-              zh: `以下模式之一已备案：${programme.eligibility.modes.join('、')}`,
-              en: `A filing for one of: ${programme.eligibility.modes.join(', ')}`,
-            },
+            expected: eligible(facts),
             next: { zh: '请先完成备案。', en: 'File first.' },
           },
         ],

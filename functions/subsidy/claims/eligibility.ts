@@ -11,6 +11,7 @@ import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted
 import { creditAllowsIt } from '#domain/subsidy/rules/su-108-credit-allows-it.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import type { Ports } from '../../ports.ts';
+import { modeTitlesOn } from './mode-titles.ts';
 
 /** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */
 const beforehand = [
@@ -26,7 +27,8 @@ export const eligibilityOf = async (
   subjectId: string,
   today: Day,
 ) => {
-  const [subject, claims, filings, { barredByCredit }] = await Promise.all([
+  const [modeTitles, subject, claims, filings, { barredByCredit }] = await Promise.all([
+    modeTitlesOn(ports, today),
     ports.register.get('subject', subjectId),
     ports.register.ownedBy('claim', subjectId),
     ports.register.ownedBy('filing', subjectId),
@@ -34,7 +36,7 @@ export const eligibilityOf = async (
   ]);
   const claim: Pick<Claim, 'submittedOn' | 'totals'> = { submittedOn: today, totals: noLines };
   const known = subject ? registerFacts(subject, programme.id, claims) : {};
-  const facts = { ...nothingYet, programme, claim, filings, barredByCredit };
+  const facts = { ...nothingYet, programme, claim, filings, modeTitles, barredByCredit };
   return [
     ...beforehand.filter(({ code }) => programme.rules.includes(code)).map(outcomeOf(facts)),
     ...conditionOutcomes(programme, known),

@@ -24,6 +24,7 @@ import { correctionTask, departmentTasks, leadTask, type Scene } from './claim-w
 import { counterpartsOf } from './counterparts.ts';
 import { holdExactly, holdNothing } from './held-numbers.ts';
 import { allLines, readLinesKey, screenedLinesKey, writeLines } from './lines.ts';
+import { modeTitlesOn } from './mode-titles.ts';
 import { readClaim } from './read-claim.ts';
 
 const Input = z.object({ id: z.string() });
@@ -125,7 +126,8 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   if (claim.status === 'withdrawn') await holdNothing(ports, id);
   if (claim.status !== 'submitted') return standingOf(ports, claim);
   const moment = momentOf(ports);
-  const [evidence, claims, filings, credit] = await Promise.all([
+  const [modeTitles, evidence, claims, filings, credit] = await Promise.all([
+    modeTitlesOn(ports, claim.submittedOn ?? moment.today),
     ports.register.evidenceOf(id),
     ports.register.ownedBy('claim', claim.subjectId),
     ports.register.ownedBy('filing', claim.subjectId),
@@ -139,6 +141,7 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
     claim: { ...claim, totals },
     facts,
     filings,
+    modeTitles,
     evidence,
     ...numbers,
     barredByCredit,

@@ -9,6 +9,7 @@ import { evidenceIsComplete } from '#domain/subsidy/rules/su-107-evidence-is-com
 import { creditAllowsIt } from '#domain/subsidy/rules/su-108-credit-allows-it.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import type { Ports } from '../../ports.ts';
+import { modeTitlesOn } from './mode-titles.ts';
 
 /** A correction may come after the window, and after a ban: it answers a claim that was made before. */
 const asked = (claim: Claim) => [
@@ -26,7 +27,8 @@ export const submissionDefects = async (
 ): Promise<Refusal[]> => {
   if (claim.status !== 'draft' && claim.status !== 'needs-correction') return [];
   const submittedOn = dayOf(ports.clock.now().toISOString());
-  const [filings, { barredByCredit }] = await Promise.all([
+  const [modeTitles, filings, { barredByCredit }] = await Promise.all([
+    modeTitlesOn(ports, submittedOn),
     ports.register.ownedBy('filing', claim.subjectId),
     claimCreditOn(ports, claim.subjectId, submittedOn),
   ]);
@@ -35,6 +37,7 @@ export const submissionDefects = async (
     programme,
     claim: { ...claim, submittedOn },
     filings,
+    modeTitles,
     evidence,
     barredByCredit,
   };

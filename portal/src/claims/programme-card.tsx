@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { amountText } from '#domain/subsidy/amount/amount-text.ts';
 import { AmountRule } from '#domain/subsidy/programme/amount-rule.ts';
 import { answerOf, api } from '../api/client.ts';
-import type { Answer, Programme } from '../api/schema.ts';
+import type { Programme } from '../api/schema.ts';
 import { statusWord } from '../case/statuses.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
@@ -14,12 +14,17 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { fitOf, type Offer } from './fit.ts';
 import { RuleOutcomes } from './rule-outcomes.tsx';
+import { fitWords } from './statuses.ts';
 
-type Offer = Answer<'listProgrammes'>['programmes'][number];
-type CardProps = { readonly subjectId: string; readonly offer: Offer };
+type EnterProps = { readonly subjectId: string; readonly offer: Offer };
+type CardProps = EnterProps & {
+  /** Its terms and conditions are shown at once, as where it is the only one. */
+  readonly open: boolean;
+};
 
-const Start = ({ subjectId, offer }: CardProps) => {
+const Start = ({ subjectId, offer }: EnterProps) => {
   const { t } = useWords();
   const navigate = useNavigate();
   const open = useAction(
@@ -31,13 +36,16 @@ const Start = ({ subjectId, offer }: CardProps) => {
       ),
     { refreshes: ['programmes'], onDone: ({ id }) => void navigate(`/e/${subjectId}/claims/${id}`) },
   );
-  // What cannot be told yet is told by the evidence; it stops nobody from bringing it.
-  const met = offer.conditions.every(({ outcome, severity }) => outcome !== 'not-met' || severity === 'flag');
   return (
     <>
       <TroubleNote thrown={open.trouble} />
       <div className="kouan-actions">
-        <Button type="primary" disabled={!met} loading={open.running} onClick={() => open.run(undefined)}>
+        <Button
+          type="primary"
+          disabled={fitOf(offer) === 'does-not-fit'}
+          loading={open.running}
+          onClick={() => open.run(undefined)}
+        >
           {t('programme.start')}
         </Button>
       </div>
@@ -47,7 +55,7 @@ const Start = ({ subjectId, offer }: CardProps) => {
 
 const reopenable = ['withdrawn', 'lapsed'];
 
-const Enter = ({ subjectId, offer }: CardProps) => {
+const Enter = ({ subjectId, offer }: EnterProps) => {
   const { t } = useWords();
   const { claimId, claimStatus } = offer;
   if (!claimId || !claimStatus || reopenable.includes(claimStatus))
@@ -85,18 +93,12 @@ const Terms = ({ programme }: { readonly programme: Programme }) => {
   );
 };
 
-/** A programme with its terms, its basis, and whether this subject meets its conditions. */
-export const ProgrammeCard = ({ subjectId, offer }: CardProps) => {
-  const { t, say } = useWords();
-  const { programme, conditions, claimStatus } = offer;
+const Details = ({ offer: { programme, conditions }, open }: Omit<CardProps, 'subjectId'>) => {
+  const { t } = useWords();
   return (
-    <Section
-      title={say(programme.title)}
-      extra={claimStatus && <StatusMark word={statusWord('claim', claimStatus)} />}
-    >
+    <details className="kouan-fold" open={open}>
+      <summary>{t('programme.details')}</summary>
       <div className="kouan-stack">
-        <DemonstrationNote shown={programme.demonstration} />
-        <p className="kouan-guide">{say(programme.guide)}</p>
         <Terms programme={programme} />
         <figure className="kouan-figure-quote">
           <blockquote className="kouan-quote">“{programme.legalBasis.quote}”</blockquote>
@@ -108,6 +110,22 @@ export const ProgrammeCard = ({ subjectId, offer }: CardProps) => {
           <h3 style={{ marginBottom: 12 }}>{t('programme.conditions')}</h3>
           <RuleOutcomes outcomes={conditions} />
         </div>
+      </div>
+    </details>
+  );
+};
+
+/** A programme with its terms, its basis, and whether this subject meets its conditions. */
+export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
+  const { say } = useWords();
+  const { programme, claimStatus } = offer;
+  const word = claimStatus ? statusWord('claim', claimStatus) : fitWords[fitOf(offer)];
+  return (
+    <Section title={say(programme.title)} extra={<StatusMark word={word} />}>
+      <div className="kouan-stack">
+        <DemonstrationNote shown={programme.demonstration} />
+        <p className="kouan-guide">{say(programme.guide)}</p>
+        <Details offer={offer} open={open} />
       </div>
       <Enter subjectId={subjectId} offer={offer} />
     </Section>

@@ -4,6 +4,7 @@ import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
+import { byFit } from './fit.ts';
 import { ProgrammeCard } from './programme-card.tsx';
 import { useProgrammes } from './use-programmes.ts';
 
@@ -20,9 +21,16 @@ export const ProgrammesPage = () => {
               <Empty description={t('programme.none')} />
             </Section>
           ) : (
-            programmes.map((offer) => (
-              <ProgrammeCard key={offer.programme.id} subjectId={subjectId} offer={offer} />
-            ))
+            programmes
+              .toSorted(byFit)
+              .map((offer) => (
+                <ProgrammeCard
+                  key={offer.programme.id}
+                  subjectId={subjectId}
+                  offer={offer}
+                  open={programmes.length === 1}
+                />
+              ))
           )
         }
       </Loaded>

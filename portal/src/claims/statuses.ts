@@ -31,5 +31,16 @@ export const evidenceStatusWords: Record<Evidence['status'], StatusWord> = {
 export const ruleOutcomeWords: Record<RuleOutcome['outcome'], StatusWord> = {
   met: { zh: '符合', en: 'Met', tone: 'good' },
   'not-met': { zh: '不符合', en: 'Not met', tone: 'bad' },
-  'cannot-tell': { zh: '待人工核对', en: 'For a person to say', tone: 'action' },
+  'cannot-tell': { zh: '尚不能判断', en: 'Cannot tell yet', tone: 'waiting' },
 };
+
+/** Whether a programme may be claimed, before it is. */
+export const fitWords = {
+  fits: { zh: '可申报', en: 'May be claimed', tone: 'good' },
+  'by-evidence': {
+    zh: '可申报，部分条件以材料为准',
+    en: 'May be claimed; evidence tells the rest',
+    tone: 'action',
+  },
+  'does-not-fit': { zh: '暂不符合条件', en: 'Conditions not met', tone: 'ended' },
+} satisfies Record<string, StatusWord>;

@@ -17,6 +17,7 @@ export const programmeWords = {
   perClaim: { zh: '每家企业限额', en: 'At most per enterprise' },
   evidence: { zh: '所需材料', en: 'Evidence' },
   conditions: { zh: '申报条件', en: 'Conditions' },
+  details: { zh: '支持标准、材料与申报条件', en: 'What is paid, evidence and conditions' },
   met: { zh: '符合', en: 'met' },
   notMet: { zh: '不符合', en: 'not met' },
   unknown: { zh: '待核', en: 'to be checked' },
