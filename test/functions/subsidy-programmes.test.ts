@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Refused } from '#functions/edge/problem.ts';
 import { submitApplication } from '#functions/filing/applications/submit-application.route.ts';
 import { listClaimLines } from '#functions/subsidy/claims/list-claim-lines.route.ts';
 import { listEvidenceLines } from '#functions/subsidy/evidence/list-evidence-lines.route.ts';
@@ -76,13 +77,23 @@ describe('onboarding for business to business', () => {
     });
   });
 
-  it('comes back where no export was business to business, with the reason of the programme', async () => {
+  it('cannot be submitted where no export was business to business, with the reason of the programme', async () => {
     const draft = await aClaimWith('060120261000000001,9610,出口,2026-05-01,USD,1000,');
+    const outcome = await draft.submit();
+    expect(outcome instanceof Refused && outcome.refusals).toMatchObject([
+      { code: 'SU-C01', found: '0', reason: said.reason, next: said.next },
+    ]);
+    expect(await draft.standing()).toMatchObject({ status: 'draft' });
+  });
+
+  it('comes back where the only export has meanwhile supported another claim of the matter', async () => {
+    const draft = await aClaimWith('060120261000000001,9710,出口,2026-05-01,USD,1000,');
+    await draft.ports.numbers.take('another', ['trade#turnover-2026#060120261000000001']);
     await draft.submit();
     await draft.screen();
     expect(await draft.standing()).toMatchObject({
       status: 'needs-correction',
-      findings: [{ code: 'SU-C01', found: '0', reason: said.reason }],
+      findings: [{ code: 'SU-C01', found: '0' }],
     });
   });
 });

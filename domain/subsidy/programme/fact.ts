@@ -133,3 +133,11 @@ export const Facts = z.object(
   ),
   // One optional field per row of the catalogue, of the type that the row names.
 ) as unknown as z.ZodType<Facts>;
+
+/** What several lists tell together: sums and numbers add up. */
+export const addedFacts = (all: readonly Facts[]): Facts => {
+  const sums = new Map<string, number>();
+  for (const [name, value] of all.flatMap((facts) => Object.entries(facts)))
+    if (typeof value === 'number') sums.set(name, (sums.get(name) ?? 0) + value);
+  return Facts.parse(Object.fromEntries(sums));
+};

@@ -1,7 +1,10 @@
 import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import type { Claim, Evidence, RuleOutcome } from '#domain/subsidy/claims/claim.ts';
+import { conditionOutcomes } from '#domain/subsidy/claims/condition-outcome.ts';
+import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import { type ClaimRule, nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
+import { addedFacts } from '#domain/subsidy/programme/fact.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
@@ -18,6 +21,9 @@ const asked = (claim: Claim) => [
   ...(claim.status === 'draft' ? [submittedWithinTheWindow, creditAllowsIt] : []),
 ];
 
+/** What the evidence shows not to hold will not hold after the screening: that only takes lines away. */
+const stands = ({ severity, outcome }: RuleOutcome): boolean => severity === 'hard' && outcome === 'not-met';
+
 /** Everything that stands against submitting the claim now, all at once. The day is the server's, in Beijing. */
 export const submissionDefects = async (
   ports: Pick<Ports, 'register' | 'clock' | 'zone'>,
@@ -27,7 +33,9 @@ export const submissionDefects = async (
 ): Promise<Refusal[]> => {
   if (claim.status !== 'draft' && claim.status !== 'needs-correction') return [];
   const submittedOn = dayOf(ports.clock.now().toISOString());
-  const [modeTitles, filings, { barredByCredit }] = await Promise.all([
+  const [subject, claims, modeTitles, filings, { barredByCredit }] = await Promise.all([
+    ports.register.get('subject', claim.subjectId),
+    ports.register.ownedBy('claim', claim.subjectId),
     modeTitlesOn(ports, submittedOn),
     ports.register.ownedBy('filing', claim.subjectId),
     claimCreditOn(ports, claim.subjectId, submittedOn),
@@ -42,7 +50,16 @@ export const submissionDefects = async (
     barredByCredit,
   };
   const applies = ({ code }: ClaimRule) => code !== 'SU-108' || programme.rules.includes(code);
-  return asked(claim)
-    .filter(applies)
-    .flatMap((rule) => outcomeOf(facts)(rule).findings);
+  const known = {
+    ...(subject ? registerFacts(subject, programme.id, claims) : {}),
+    ...addedFacts(evidence.map(({ facts: told = {} }) => told)),
+  };
+  return [
+    ...asked(claim)
+      .filter(applies)
+      .flatMap((rule) => outcomeOf(facts)(rule).findings),
+    ...conditionOutcomes(programme, known)
+      .filter(stands)
+      .flatMap(({ findings }) => findings),
+  ];
 };
