@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import * as z from 'zod';
 import { listColumns, listEntryReader } from '#domain/positive-list/lists/list-entry-file.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
 
@@ -52,12 +53,18 @@ export const demoOffices = (folder: string) => {
   );
 };
 
+/** What a function that has failed says of it, in a sentence. */
+const troubleOf = (answer: string): string => {
+  const { data } = z.looseObject({ errorMessage: z.string() }).safeParse(JSON.parse(answer));
+  return data?.errorMessage ?? answer;
+};
+
 const call = async (client: LambdaClient, functionName: string, payload: unknown) => {
   const { FunctionError, Payload } = await client.send(
     new InvokeCommand({ FunctionName: functionName, Payload: Buffer.from(JSON.stringify(payload)) }),
   );
   const answer = Payload ? Buffer.from(Payload).toString('utf8') : '';
-  if (FunctionError) throw new Error(`${functionName}: ${answer}`);
+  if (FunctionError) throw new Error(troubleOf(answer));
   return JSON.parse(answer);
 };
 

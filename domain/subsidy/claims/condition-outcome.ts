@@ -8,13 +8,28 @@ import type { RuleOutcome } from './claim.ts';
 
 type Holds = boolean | undefined;
 
-type Compared = Bilingual & { readonly holds: (found: number, value: number) => boolean };
+type Compared = {
+  readonly holds: (found: number, value: number) => boolean;
+  readonly text: (value: Bilingual) => Bilingual;
+};
 
 const comparisons: Readonly<Record<Comparison, Compared>> = {
-  'at-least': { holds: (found, value) => found >= value, zh: '达到（含本数）', en: 'at least' },
-  'more-than': { holds: (found, value) => found > value, zh: '超过', en: 'more than' },
-  'at-most': { holds: (found, value) => found <= value, zh: '不超过（含本数）', en: 'at most' },
-  'less-than': { holds: (found, value) => found < value, zh: '不满', en: 'less than' },
+  'at-least': {
+    holds: (found, value) => found >= value,
+    text: ({ zh, en }) => ({ zh: `达到 ${zh}（含本数）`, en: `at least ${en}` }),
+  },
+  'more-than': {
+    holds: (found, value) => found > value,
+    text: ({ zh, en }) => ({ zh: `超过 ${zh}`, en: `more than ${en}` }),
+  },
+  'at-most': {
+    holds: (found, value) => found <= value,
+    text: ({ zh, en }) => ({ zh: `不超过 ${zh}（含本数）`, en: `at most ${en}` }),
+  },
+  'less-than': {
+    holds: (found, value) => found < value,
+    text: ({ zh, en }) => ({ zh: `不满 ${zh}`, en: `less than ${en}` }),
+  },
 };
 
 const wordsOf = (fact: FactName): Readonly<Record<string, Bilingual>> => {
@@ -27,7 +42,7 @@ const named = (fact: FactName, words: readonly string[]): Bilingual => {
   return { zh: known.map(({ zh }) => zh).join('、'), en: known.map(({ en }) => en).join(', ') };
 };
 
-/** What a condition asks, in words: "核定服务企业数达到（含本数）20". */
+/** What a condition asks, in words: "核定服务企业数达到 20（含本数）". */
 export const conditionText = (condition: Condition): Bilingual => {
   const { zh, en } = factCatalogue[condition.fact];
   return byKind(condition, {
@@ -39,8 +54,8 @@ export const conditionText = (condition: Condition): Bilingual => {
         : { zh: `${zh}不为：${words.zh}`, en: `${en} is none of: ${words.en}` };
     },
     measure: ({ fact, is, value }) => {
-      const [compared, measure] = [comparisons[is], displayMeasure(fact, value)];
-      return { zh: `${zh}${compared.zh} ${measure.zh}`, en: `${en} ${compared.en} ${measure.en}` };
+      const compared = comparisons[is].text(displayMeasure(fact, value));
+      return { zh: `${zh}${compared.zh}`, en: `${en} ${compared.en}` };
     },
   });
 };

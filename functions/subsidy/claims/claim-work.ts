@@ -52,8 +52,8 @@ export const departmentTasks = (scene: Scene): Task[] =>
             zh: '审核',
             en: 'review',
             question: {
-              zh: '材料与核定的运单是否真实、合规，可否支持？',
-              en: 'Are the evidence and the accepted waybills true and in order, and shall it be supported?',
+              zh: '材料与核定的明细是否真实、合规，可否支持？',
+              en: 'Are the evidence and the accepted lines true and in order, and shall it be supported?',
             },
             choices: ['approve', 'return', 'refuse'],
           }),

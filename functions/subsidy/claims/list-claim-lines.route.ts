@@ -11,7 +11,7 @@ export const listClaimLines = route(
     method: 'GET',
     path: '/api/officer/claims/{claimId}/lines',
     who: readers,
-    summary: { zh: '申报运单逐行结果', en: 'The lines of a claim' },
+    summary: { zh: '申报明细逐行结果', en: 'The lines of a claim' },
     params: z.object({ claimId: z.string() }),
     query: LineQuery,
     answer: LinePage,

@@ -12,7 +12,7 @@ export const listEvidenceLines = route(
     method: 'GET',
     path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines',
     who: 'member',
-    summary: { zh: '运单逐行结果', en: 'The waybill file line by line' },
+    summary: { zh: '明细逐行结果', en: 'A list line by line' },
     params: z.object({ subjectId: z.string(), claimId: z.string(), evidenceId: z.uuid() }),
     query: LineQuery,
     answer: LinePage,

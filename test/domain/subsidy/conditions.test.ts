@@ -40,7 +40,7 @@ describe('a condition of a programme', () => {
   it('says what was found, what is expected, and the programme’s own reason', () => {
     expect(outcome(served('at-least', 20), { served: 19 })).toEqual({
       rule: 'SU-C01',
-      title: { zh: '核定服务企业数达到（含本数） 20', en: 'accepted enterprises served at least 20' },
+      title: { zh: '核定服务企业数达到 20（含本数）', en: 'accepted enterprises served at least 20' },
       clause: '方案四（六）',
       severity: 'hard',
       outcome: 'not-met',
@@ -49,7 +49,7 @@ describe('a condition of a programme', () => {
           code: 'SU-C01',
           severity: 'hard',
           found: '19',
-          expected: { zh: '核定服务企业数达到（含本数） 20', en: 'accepted enterprises served at least 20' },
+          expected: { zh: '核定服务企业数达到 20（含本数）', en: 'accepted enterprises served at least 20' },
           reason: said.reason,
           next: said.next,
         },
@@ -68,7 +68,7 @@ describe('a condition of a programme', () => {
     const limit = Condition.parse({ fact: 'turnover', is: 'at-least', value: 50_000_000, ...said });
     expect(outcome(limit, { turnover: fen(49_999_999) })?.findings[0]).toMatchObject({
       found: '499,999.99 元',
-      expected: { zh: '核定交易额达到（含本数） 500,000.00 元' },
+      expected: { zh: '核定交易额达到 500,000.00 元（含本数）' },
     });
   });
 

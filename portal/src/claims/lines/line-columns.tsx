@@ -52,7 +52,7 @@ export const lineColumns = (
   ...shownOf(kind).map((column, n, all) => ({
     title: column[language],
     key: column.key,
-    width: 118,
+    width: 112,
     onCell: cellOf(n, all.length),
     render: (_: unknown, { value, cells }: Line) =>
       value ? (
@@ -61,5 +61,5 @@ export const lineColumns = (
         <AsItStands cells={cells ?? []} />
       ),
   })),
-  { title: t('claim.reason'), key: 'reason', width: 280, render: (_, line) => <Reasons line={line} /> },
+  { title: t('claim.reason'), key: 'reason', width: 260, render: (_, line) => <Reasons line={line} /> },
 ];

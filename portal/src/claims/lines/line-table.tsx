@@ -68,7 +68,7 @@ export const LineTable = ({ title, source, kind }: LineTableProps) => {
         dataSource={lines}
         columns={lineColumns(t, language, kind)}
         pagination={false}
-        scroll={{ x: 1270, y: 460 }}
+        scroll={{ x: 1190, y: 460 }}
         onScroll={({ currentTarget }) => nearTheEnd(currentTarget) && fetchMore()}
       />
       <div className="kouan-table-foot">
