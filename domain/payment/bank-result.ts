@@ -39,7 +39,7 @@ export const bankResultColumns = [
     required: true,
   },
   {
-    key: 'name',
+    key: 'payeeName',
     zh: '收款方户名',
     en: 'Name',
     aliases: ['收款户名', '收款人名称', '户名', 'Payee name'],
@@ -106,7 +106,7 @@ const Row = z.object({
   reference: asField(identifier),
   sequence: asField(checkSequence),
   account: asField(identifier),
-  name: z.string().optional(),
+  payeeName: z.string().optional(),
   amount: asField(checkYuan),
   status: asField(checkStatus),
   reason: asOptionalField(checkText(200)),
@@ -121,6 +121,6 @@ export const bankResultReader =
     const read = Row.safeParse(row.value);
     if (!read.success)
       return { ok: false, refusals: refusalsOf(read.error, (column) => onLine(line, column)) };
-    const { name: _, reason = '', ...answer } = read.data;
+    const { payeeName: _, reason = '', ...answer } = read.data;
     return { ok: true, value: { line, ...answer, reason } };
   };

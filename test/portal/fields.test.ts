@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnName } from '../../portal/src/parts/column-names.ts';
+import { columnName, fileColumns } from '../../portal/src/parts/column-names.ts';
 import { foundText, inOneLine, linePlace, sortByField } from '../../portal/src/parts/fields.ts';
 
 const reason = { zh: '格式不正确。', en: 'It is malformed.' };
@@ -49,5 +49,10 @@ describe('refusals and the fields of a form', () => {
     ['commerce', 'commerce'],
   ])('name the place %s as %s', (at, shown) => {
     expect(linePlace(at, 'zh', (key) => columnName(key, 'zh'))).toBe(shown);
+  });
+
+  it('call a column by the one name that its key has, whatever file it stands in', () => {
+    const misnamed = fileColumns.filter(({ key, zh }) => columnName(key, 'zh') !== zh);
+    expect(misnamed.map(({ key, zh }) => `${key} ${zh}`)).toEqual([]);
   });
 });

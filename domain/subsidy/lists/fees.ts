@@ -25,7 +25,7 @@ const columns = [
     required: true,
   },
   {
-    key: 'payee',
+    key: 'costPayee',
     zh: '收款单位',
     en: 'Payee',
     aliases: ['收款方', '平台名称', '供应商', '开票单位', 'Supplier'],
@@ -39,7 +39,7 @@ const columns = [
     required: true,
   },
   {
-    key: 'fee',
+    key: 'cost',
     zh: '金额(元)',
     en: 'Amount (yuan)',
     aliases: ['费用', '费用金额', '金额', '支付金额', 'Amount'],
@@ -74,25 +74,25 @@ export const fees: ListDefinition<FeeTerms> = {
   reader: ({ categories, largestFeeFen }, layout, { period }) => {
     const shape = z.object({
       category: asField(checkNamed('FEE-CATEGORY', categories, notSupported)),
-      payee: asField(checkText(120)),
+      costPayee: asField(checkText(120)),
       paidOn: asField(checkWithin(period)),
-      fee: asField(checkAmount(largestFeeFen)),
+      cost: asField(checkAmount(largestFeeFen)),
       invoiceNumber: asField(checkInvoiceNumber),
       remark: asOptionalField(checkText(200)),
     });
     return lineReader(
       layout,
       () => shape,
-      ({ category, fee, invoiceNumber }) => ({
+      ({ category, cost, invoiceNumber }) => ({
         key: `${invoiceNumber} ${category}`,
         shown: invoiceNumber,
         // The invoice itself lives in one claim only.
         numbers: [],
         invoiceNumber,
-        amountFen: fee,
+        amountFen: cost,
         cells: {
           category: categories.find(({ id }) => id === category)?.title.zh ?? category,
-          fee: formatYuan(fee),
+          cost: formatYuan(cost),
         },
       }),
     );

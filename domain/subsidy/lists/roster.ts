@@ -23,7 +23,7 @@ const columns = [
     aliases: ['课程', '班次', '培训班', 'Course no.'],
     required: true,
   },
-  { key: 'name', zh: '姓名', en: 'Name', aliases: ['学员姓名', '参训人员'], required: true },
+  { key: 'personName', zh: '姓名', en: 'Name', aliases: ['学员姓名', '参训人员'], required: true },
   {
     key: 'residentId',
     zh: '身份证号',
@@ -113,7 +113,7 @@ export const roster: ListDefinition<RosterTerms> = {
     const shape = z
       .object({
         course: asField(checkText(60)),
-        name: asField(checkText(60)),
+        personName: asField(checkText(60)),
         residentId: asField(checkResidentId),
         completedOn: asField(checkWithin(period)),
         hours: asField(checkHours),

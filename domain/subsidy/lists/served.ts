@@ -20,7 +20,13 @@ const columns = [
     aliases: ['信用代码', '企业代码', 'USCC'],
     required: true,
   },
-  { key: 'name', zh: '企业名称', en: 'Enterprise', aliases: ['名称', '服务企业', 'Name'], required: true },
+  {
+    key: 'enterpriseName',
+    zh: '企业名称',
+    en: 'Enterprise',
+    aliases: ['名称', '服务企业', 'Name'],
+    required: true,
+  },
   {
     key: 'contractNumber',
     zh: '服务合同编号',
@@ -36,7 +42,7 @@ const columns = [
     required: true,
   },
   {
-    key: 'turnover',
+    key: 'onlineTurnover',
     zh: '在线交易额(元)',
     en: 'Online turnover (yuan)',
     aliases: ['交易额', '年在线交易额', 'Turnover'],
@@ -85,24 +91,24 @@ export const served: ListDefinition<ServedTerms> = {
   reader: ({ largestAmountFen }, layout, { period }) => {
     const shape = z.object({
       creditCode: asField(checkCreditCode),
-      name: asField(checkText(120)),
+      enterpriseName: asField(checkText(120)),
       contractNumber: asField(checkText(60)),
       since: asField(
         checkWithin({ from: period.from.replace(/^\d{4}/, '2000') as typeof period.from, to: period.to }),
       ),
-      turnover: asField(checkAmount(largestAmountFen)),
+      onlineTurnover: asField(checkAmount(largestAmountFen)),
       remark: asOptionalField(checkText(200)),
     });
     return lineReader(
       layout,
       () => shape,
-      ({ creditCode, turnover }) => ({
+      ({ creditCode, onlineTurnover }) => ({
         key: creditCode,
         shown: creditCode,
         // Several platforms may serve one enterprise.
         numbers: [],
-        amountFen: turnover,
-        cells: { turnover: formatYuan(turnover) },
+        amountFen: onlineTurnover,
+        cells: { onlineTurnover: formatYuan(onlineTurnover) },
       }),
     );
   },

@@ -31,7 +31,7 @@ const columns = [
     required: true,
   },
   {
-    key: 'mode',
+    key: 'supervisionMode',
     zh: '监管方式',
     en: 'Mode of supervision',
     aliases: ['监管方式代码', '贸易方式', 'Mode'],
@@ -51,9 +51,9 @@ const columns = [
     aliases: ['进出口日期', '放行日期', '日期', 'Date'],
     required: true,
   },
-  { key: 'currency', zh: '币制', en: 'Currency', aliases: ['币种', '成交币制'], required: true },
+  { key: 'tradeCurrency', zh: '币制', en: 'Currency', aliases: ['币种', '成交币制'], required: true },
   {
-    key: 'amount',
+    key: 'tradeAmount',
     zh: '成交总价',
     en: 'Amount',
     aliases: ['金额', '总价', '成交金额', 'Total'],
@@ -106,7 +106,7 @@ export const trade: ListDefinition<TradeTerms> = {
     const currencies = ['CNY', ...terms.currency.rates.map(({ currency }) => currency)];
     const shape = z.object({
       documentNumber: asField(checkDocument),
-      mode: asField(
+      supervisionMode: asField(
         checkNamed('TRADE-MODE', known(terms.modes), {
           zh: '该监管方式不计入本项目的交易额。',
           en: 'Trade under this mode does not count for the programme.',
@@ -119,28 +119,28 @@ export const trade: ListDefinition<TradeTerms> = {
         }),
       ),
       tradedOn: asField(checkWithin(period)),
-      currency: asField(
+      tradeCurrency: asField(
         checkNamed('TRADE-CURRENCY', known(currencies), {
           zh: '本项目没有公布该币种的折算率。',
           en: 'The programme has published no rate for this currency.',
         }),
       ),
-      amount: asField(checkAmount(terms.largestAmountFen)),
+      tradeAmount: asField(checkAmount(terms.largestAmountFen)),
       returned: asOptionalField(checkAmount(terms.largestAmountFen)),
     });
     return lineReader(
       layout,
       () => shape,
-      ({ documentNumber, mode, direction, currency, amount, returned = nothing }) => ({
+      ({ documentNumber, supervisionMode, direction, tradeCurrency, tradeAmount, returned = nothing }) => ({
         key: documentNumber,
         shown: documentNumber,
         numbers: [`trade#${terms.matter}#${documentNumber}`],
-        amountFen: inYuan(less(amount, returned), currency, terms),
+        amountFen: inYuan(less(tradeAmount, returned), tradeCurrency, terms),
         cells: {
           direction: directions.find(({ id }) => id === direction)?.title.zh ?? direction,
-          amount: formatYuan(amount),
+          tradeAmount: formatYuan(tradeAmount),
           returned: formatYuan(returned),
-          b2b: String(direction === 'export' && terms.b2bModes.includes(mode)),
+          b2b: String(direction === 'export' && terms.b2bModes.includes(supervisionMode)),
         },
       }),
     );

@@ -4,13 +4,16 @@ import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 
+/** Every column of every file that people send us. One key is one thing, whatever file it stands in. */
+export const fileColumns = [
+  ...Object.values(listKinds).flatMap(({ columns }) => columns),
+  ...gradeColumns,
+  ...goodsColumns,
+  ...bankResultColumns,
+];
+
 const names: ReadonlyMap<string, Bilingual> = new Map(
-  [
-    ...Object.values(listKinds).flatMap(({ columns }) => columns),
-    ...gradeColumns,
-    ...goodsColumns,
-    ...bankResultColumns,
-  ].map(({ key, zh, en }) => [key, { zh, en }]),
+  fileColumns.map(({ key, zh, en }) => [key, { zh, en }]),
 );
 
 /** A column of any of our files, as its header says it. */

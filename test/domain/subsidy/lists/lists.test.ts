@@ -85,8 +85,8 @@ describe('a list of transactions', () => {
   });
 
   it('is told which currencies and modes count', () => {
-    expect(codesOf(swap(row, 4, 'JPY'))).toEqual(['TRADE-CURRENCY line 2, column currency']);
-    expect(codesOf(swap(row, 1, '0110'))).toEqual(['TRADE-MODE line 2, column mode']);
+    expect(codesOf(swap(row, 4, 'JPY'))).toEqual(['TRADE-CURRENCY line 2, column tradeCurrency']);
+    expect(codesOf(swap(row, 1, '0110'))).toEqual(['TRADE-MODE line 2, column supervisionMode']);
     expect(codesOf(swap(row, 0, '0601'))).toEqual(['TRADE-NUMBER line 2, column documentNumber']);
   });
 
