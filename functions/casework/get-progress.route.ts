@@ -4,15 +4,10 @@ import { Event } from '#domain/casework/event.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { TaskView, viewTask } from './task-view.ts';
+import { toldToOwner } from './told-to-owner.ts';
 import { isOpen, momentOf } from './writing.ts';
 
 const Milestone = Event.pick({ type: true, at: true, from: true, to: true, data: true });
-
-type Told = Pick<Event, 'type' | 'data'>;
-
-/** That a desk has decided is the owner's to know; what it decided is weighed first, and told with the outcome. */
-const toldToOwner = ({ type, data }: Told): Told['data'] =>
-  type === 'TaskDecided' ? { step: data?.['step'], round: data?.['round'] } : data;
 
 /** How a case stands for its owner: waiting for whom, how many working days are left, and what happened so far. */
 export const getProgress = route(

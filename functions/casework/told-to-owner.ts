@@ -1,0 +1,54 @@
+import type { Event } from '#domain/casework/event.ts';
+
+const nothing: readonly string[] = [];
+const round = ['round'];
+const evidence = ['evidenceId', 'kind'];
+const entry = ['number', 'edition'];
+const amount = ['fen'];
+const reasons = ['reasons'];
+const decided = ['reasons', 'opinion'];
+
+/**
+ * What the owner of a case reads of an event, beside that it happened. An event that is not here tells nothing more:
+ * who advised what, what a rule only flagged, and what other cases it touched are for the staff.
+ */
+const told: Readonly<Record<string, readonly string[]>> = {
+  PresentedForSignOff: round,
+  SignOffReturned: round,
+  // That a desk has decided; what it decided is weighed first, and told with the outcome.
+  TaskDecided: ['step', 'round'],
+  ApplicationPutToDepartments: ['steps'],
+  ApplicationReturned: ['rules'],
+  ApplicationAccepted: entry,
+  FilingEntered: entry,
+  FilingChanged: entry,
+  FilingRenewed: entry,
+  FilingReminded: ['validTo', 'daysLeft'],
+  FilingSuspended: reasons,
+  FilingRestored: reasons,
+  FilingRevoked: reasons,
+  EvidenceAdded: evidence,
+  EvidenceRemoved: evidence,
+  ClaimDetermined: amount,
+  ClaimAllocated: amount,
+  MoneyReserved: amount,
+  ClaimPaid: amount,
+  PaymentReturned: ['fen', 'reason'],
+  GoodsFilingOpened: ['fileName'],
+  GoodsUnreadable: ['findings'],
+  GoodsPutToDepartments: ['counts'],
+  GoodsAnswered: ['counts'],
+  GradeRecorded: ['entry', 'scheme', 'grade', 'from'],
+  CreditEventRecorded: ['entry', 'kind', 'polarity', 'on'],
+  AppealUpheld: decided,
+  AppealDismissed: decided,
+  RepairGranted: decided,
+  RepairRefused: decided,
+};
+
+/** What of an event's data is the owner's to know. */
+export const toldToOwner = ({ type, data = {} }: Pick<Event, 'type' | 'data'>): Event['data'] => {
+  const keys = told[type] ?? nothing;
+  const ours = Object.entries(data).filter(([key]) => keys.includes(key));
+  return ours.length === 0 ? undefined : Object.fromEntries(ours);
+};
