@@ -161,7 +161,7 @@ const unrouted = ({ method, path }: { readonly method: string; readonly path: st
     ? { statusCode: 204 }
     : answer(404, problem(noSuchAddress(method, path), path))) as never;
 
-/** One HTTP function per audience: the middy stack with a router over the audience's routes. */
+/** One HTTP function per audience and business: the middy stack with a router over the routes of that door. */
 export const frontDoor = (routes: readonly Route[], wire: () => Ports) => {
   let ports: Ports | undefined;
   const once = () => {
