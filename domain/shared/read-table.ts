@@ -61,14 +61,17 @@ const placed = (columns: readonly Column[], header: readonly string[], mapping: 
   });
 };
 
-const absent = ({ column, mapped }: Placed, header: readonly string[]): Refusal[] => {
+type Headed = { readonly header: readonly string[]; readonly mayBeMapped: boolean };
+
+const absent = ({ column, mapped }: Placed, { header, mayBeMapped }: Headed): Refusal[] => {
   if (mapped !== undefined) return [mappedMissing(column, mapped, header)];
-  return column.required ? [missing(column, header)] : [];
+  return column.required ? [missing(column, header, mayBeMapped)] : [];
 };
 
-const complaint = (one: Placed, all: readonly Placed[], header: readonly string[]): Refusal[] => {
+const complaint = (one: Placed, all: readonly Placed[], headed: Headed): Refusal[] => {
   const { column, mapped, places } = one;
-  if (places.length === 0) return absent(one, header);
+  const { header } = headed;
+  if (places.length === 0) return absent(one, headed);
   if (places.length > 1) return [repeated(column, header)];
   const isShared = all.some((other) => other !== one && other.places.some((place) => places.includes(place)));
   return mapped !== undefined && isShared ? [shared(column, mapped)] : [];
@@ -76,15 +79,16 @@ const complaint = (one: Placed, all: readonly Placed[], header: readonly string[
 
 /**
  * Reads the header: columns may stand in any order and bear any of their names. Where a mapping names the header of a
- * column, that one counts and no other.
+ * column, that one counts and no other. Whoever passes a mapping, be it empty, has a place where columns are mapped.
  */
 export const readHeader = (
   columns: readonly Column[],
   header: readonly string[],
-  mapping: Mapping = {},
+  mapping?: Mapping,
 ): Read<Layout> => {
-  const found = placed(columns, header, mapping);
-  const refusals = found.flatMap((one) => complaint(one, found, header));
+  const found = placed(columns, header, mapping ?? {});
+  const headed = { header, mayBeMapped: mapping !== undefined };
+  const refusals = found.flatMap((one) => complaint(one, found, headed));
   if (refusals.length > 0) return { ok: false, refusals };
   const places = found.flatMap((f) => f.places.map((place) => ({ key: f.column.key, place })));
   const taken = new Set(places.map(({ place }) => place));

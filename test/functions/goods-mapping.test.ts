@@ -34,6 +34,18 @@ describe('a file under headers of its own', () => {
     });
   });
 
+  it('tells its owner to map a column that is missing, not to begin again with the template', async () => {
+    const { goods } = await aSubjectWith(ownFile);
+    expect(await goods.preview()).toMatchObject({
+      findings: Array(2).fill({
+        next: {
+          zh: expect.stringContaining('在预览中指定对应的列'),
+          en: expect.stringContaining('Map the column'),
+        },
+      }),
+    });
+  });
+
   it('is read once somebody has said which header stands for which column, and so is the next', async () => {
     const { ports, goods, keep, subjectId, person } = await aSubjectWith(ownFile);
     await keep(mapping);
