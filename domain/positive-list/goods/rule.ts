@@ -3,6 +3,7 @@ import type { Day } from '../../shared/day.ts';
 import { onLine, type Refusal } from '../../shared/refusal.ts';
 import type { ListEntry } from '../lists/list.ts';
 import type { ListUsed } from '../lists/list-used.ts';
+import type { NearEntry } from '../lists/nearest.ts';
 import type { Concern, Remark, RemarkOn } from '../lists/remark.ts';
 import type { GoodsRow } from './goods-row.ts';
 import type { GoodsTerms } from './goods-terms.ts';
@@ -22,6 +23,8 @@ export type Facts = GoodsFacts & {
   /** What the list has under the tariff line of the goods, and what it remarks there. */
   readonly entries: readonly ListEntry[];
   readonly remarks: readonly Remark[];
+  /** What is near the goods there, where they should be on the list and are not. */
+  readonly nearest: readonly NearEntry[];
 };
 
 /** Where a rule that does not hold leads. A condition lets the goods pass, and goes with them. */
@@ -31,10 +34,12 @@ export type Finding = { readonly way: Way; readonly refusal: Refusal; readonly q
 
 export type Rule<F = Facts> = (facts: F) => readonly Finding[];
 
+type Said<F> = Bilingual | ((facts: F) => Bilingual);
+
 type Verse<F> = {
   readonly clause: string;
-  readonly reason: Bilingual | ((facts: F) => Bilingual);
-  readonly next: Bilingual;
+  readonly reason: Said<F>;
+  readonly next: Said<F>;
   readonly leadsTo: Exclude<Way, 'referred'> | { readonly asks: Question };
   /** The field of the goods it is about. */
   readonly about: string;
@@ -43,6 +48,8 @@ type Verse<F> = {
 };
 
 const severities = { refused: 'hard', defective: 'hard', referred: 'flag', condition: 'warning' } as const;
+
+const saidOf = <F>(said: Said<F>, facts: F): Bilingual => (typeof said === 'function' ? said(facts) : said);
 
 const cited = (clause: string, { list }: GoodsFacts): string =>
   list ? `${clause}（${list.id} ${list.version}）` : clause;
@@ -63,8 +70,8 @@ const ruleOn =
       severity: severities[way],
       at: onLine(facts.goods.line, about),
       found: found(facts),
-      reason: typeof reason === 'function' ? reason(facts) : reason,
-      next,
+      reason: saidOf(reason, facts),
+      next: saidOf(next, facts),
       clause: cited(clause, facts),
     };
     return [typeof leadsTo === 'string' ? { way, refusal } : { way, refusal, question: leadsTo.asks }];

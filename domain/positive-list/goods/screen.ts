@@ -4,10 +4,12 @@ import type { ListUsed } from '../lists/list-used.ts';
 import type { NearEntry } from '../lists/nearest.ts';
 import type { ShownEntry } from '../lists/shown-entry.ts';
 import { listRules } from '../rules/index.ts';
-import { type Basis, basesOf, type Measure, type Yardstick } from './basis.ts';
+import { basesOf, type Measure, type Yardstick } from './basis.ts';
 import type { GoodsRow } from './goods-row.ts';
 import { Question } from './question.ts';
 import type { Finding, GoodsFacts, Rule, Way } from './rule.ts';
+
+type Near = { readonly nearest: readonly NearEntry[] };
 
 /** Every list that was applied, what they have under the line, and all that was found, whatever the outcome. */
 type Held = {
@@ -32,12 +34,23 @@ const findingsOf = <F>(rules: readonly Rule<F>[], facts: F, found: Finding[]): v
   for (const rule of rules) found.push(...rule(facts));
 };
 
+const nothingNear: readonly NearEntry[] = [];
+
+/** What is under the line of the goods; only goods that should be on a list and are not are told what is near them. */
+const lookUp = ({ force, catalogue: { under, nearest } }: Measure, goods: GoodsRow): Listed & Near => {
+  const listed = under(tariffOf(goods));
+  const isMissed = force === 'must-be-listed' && listed.entries.length === 0;
+  return { ...listed, nearest: isMissed ? nearest(tariffOf(goods), goods.name) : nothingNear };
+};
+
 /** What one list has to say. Goods without a remark meet the rule of the listing and no other. */
-const holdAgainst = ({ force, list, catalogue }: Measure, facts: GoodsFacts, found: Finding[]): Listed => {
-  const listed = catalogue.under(tariffOf(facts.goods));
-  const { entries, remarks } = listed;
+const holdAgainst = (measure: Measure, facts: GoodsFacts, found: Finding[]): Listed & Near => {
+  const { force, list } = measure;
+  const listed = lookUp(measure, facts.goods);
+  const { entries, remarks, nearest } = listed;
   const rules = listRules[force];
-  const ofList = { goods: facts.goods, terms: facts.terms, today: facts.today, list, entries, remarks };
+  const { goods, terms, today } = facts;
+  const ofList = { goods, terms, today, list, entries, remarks, nearest };
   findingsOf(remarks.length === 0 ? rules.ofEvery : rules.ofRemarked, ofList, found);
   return listed;
 };
@@ -45,21 +58,14 @@ const holdAgainst = ({ force, list, catalogue }: Measure, facts: GoodsFacts, fou
 /** The gravest first: goods that cannot pass are not sent to a person, nor back for correction. */
 const gravity: readonly Way[] = ['refused', 'defective', 'referred'];
 
-/** Only goods that should be on a list and are not are told what is near them there. */
-const nearestTo = (goods: GoodsRow, { measures }: Basis): readonly NearEntry[] =>
-  measures.flatMap(({ force, catalogue: { under, nearest } }) =>
-    force === 'must-be-listed' && under(tariffOf(goods)).entries.length === 0
-      ? nearest(tariffOf(goods), goods.name)
-      : [],
-  );
-
 /** Each question once, in the order an officer reads them. */
 const questionsIn = (found: readonly Finding[]): readonly Question[] =>
   Question.options.filter((one) => found.some(({ question }) => question === one));
 
-const outcomeOf = (held: Held, found: readonly Finding[], goods: GoodsRow, basis: Basis): Screening => {
+const outcomeOf = (held: Held, found: readonly Finding[], listed: readonly Near[]): Screening => {
   const way = gravity.find((one) => found.some((finding) => finding.way === one));
-  if (way === 'refused') return { ...held, outcome: 'refused', nearest: nearestTo(goods, basis) };
+  if (way === 'refused')
+    return { ...held, outcome: 'refused', nearest: listed.flatMap(({ nearest }) => nearest) };
   if (way === 'referred') return { ...held, outcome: 'referred', questions: questionsIn(found) };
   return { ...held, outcome: way === 'defective' ? 'defective' : 'passed' };
 };
@@ -82,6 +88,6 @@ export const screener = (yardstick: Yardstick) => {
       entries: listed.flatMap(({ shown }) => shown),
       findings: found.map(({ refusal }) => refusal),
     };
-    return outcomeOf(held, found, goods, basis);
+    return outcomeOf(held, found, listed);
   };
 };

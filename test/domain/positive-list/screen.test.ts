@@ -137,6 +137,18 @@ describe('goods held against the list', () => {
     });
   });
 
+  it('speaks of entries that are near only where there are any, and names the version in any case', () => {
+    const told = (hsCode: string, name: string) => screened({ hsCode, name }).findings[0];
+    expect(told('0410009900', '蜂王浆（鲜）')).toMatchObject({
+      reason: { zh: expect.stringContaining('2016-excerpt'), en: expect.stringContaining('2016-excerpt') },
+      next: { zh: expect.stringContaining('下列相近条目') },
+    });
+    expect(told('9999999999', '！')).toMatchObject({
+      reason: { zh: expect.stringContaining('2016-excerpt'), en: expect.stringContaining('2016-excerpt') },
+      next: { zh: expect.not.stringContaining('下列'), en: expect.stringContaining('nothing near') },
+    });
+  });
+
   it('finds an entry by its name where the code is far off', () => {
     expect(screened({ hsCode: '2106909090', name: '蜂蜜' })).toMatchObject({
       nearest: [{ name: '天然蜂蜜' }],
