@@ -3,23 +3,14 @@ import { onLine, type Refusal } from './refusal.ts';
 
 /** What may be wrong with a header, by the names of the column in question. */
 
-const templateOrAdd: Bilingual = {
-  zh: '请使用下载的模板，或补上该列。',
-  en: 'Use the template, or add the column.',
-};
-const mapOrAdd: Bilingual = {
-  zh: '请在预览中指定对应的列，或在文件中补上该列。',
-  en: 'Map the column in the preview, or add it to the file.',
-};
-
-export const missing = ({ zh, en }: Bilingual, header: readonly string[], mayBeMapped: boolean): Refusal => ({
+export const missing = ({ zh, en }: Bilingual, header: readonly string[]): Refusal => ({
   code: 'TABLE-COLUMN-MISSING',
   severity: 'hard',
   at: onLine(1),
   found: header.join(', ').slice(0, 300),
   expected: { zh: `列“${zh}”`, en: `a column "${en}"` },
   reason: { zh: `文件缺少“${zh}”列。`, en: `The file has no column "${en}".` },
-  next: mayBeMapped ? mapOrAdd : templateOrAdd,
+  next: { zh: '请使用下载的模板，或补上该列。', en: 'Use the template, or add the column.' },
 });
 
 export const repeated = ({ zh, en }: Bilingual, header: readonly string[]): Refusal => ({

@@ -61,17 +61,14 @@ const placed = (columns: readonly Column[], header: readonly string[], mapping: 
   });
 };
 
-type Headed = { readonly header: readonly string[]; readonly mayBeMapped: boolean };
-
-const absent = ({ column, mapped }: Placed, { header, mayBeMapped }: Headed): Refusal[] => {
+const absent = ({ column, mapped }: Placed, header: readonly string[]): Refusal[] => {
   if (mapped !== undefined) return [mappedMissing(column, mapped, header)];
-  return column.required ? [missing(column, header, mayBeMapped)] : [];
+  return column.required ? [missing(column, header)] : [];
 };
 
-const complaint = (one: Placed, all: readonly Placed[], headed: Headed): Refusal[] => {
+const complaint = (one: Placed, all: readonly Placed[], header: readonly string[]): Refusal[] => {
   const { column, mapped, places } = one;
-  const { header } = headed;
-  if (places.length === 0) return absent(one, headed);
+  if (places.length === 0) return absent(one, header);
   if (places.length > 1) return [repeated(column, header)];
   const isShared = all.some((other) => other !== one && other.places.some((place) => places.includes(place)));
   return mapped !== undefined && isShared ? [shared(column, mapped)] : [];
@@ -79,16 +76,15 @@ const complaint = (one: Placed, all: readonly Placed[], headed: Headed): Refusal
 
 /**
  * Reads the header: columns may stand in any order and bear any of their names. Where a mapping names the header of a
- * column, that one counts and no other. Whoever passes a mapping, be it empty, has a place where columns are mapped.
+ * column, that one counts and no other.
  */
 export const readHeader = (
   columns: readonly Column[],
   header: readonly string[],
-  mapping?: Mapping,
+  mapping: Mapping = {},
 ): Read<Layout> => {
-  const found = placed(columns, header, mapping ?? {});
-  const headed = { header, mayBeMapped: mapping !== undefined };
-  const refusals = found.flatMap((one) => complaint(one, found, headed));
+  const found = placed(columns, header, mapping);
+  const refusals = found.flatMap((one) => complaint(one, found, header));
   if (refusals.length > 0) return { ok: false, refusals };
   const places = found.flatMap((f) => f.places.map((place) => ({ key: f.column.key, place })));
   const taken = new Set(places.map(({ place }) => place));

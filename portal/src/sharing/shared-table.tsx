@@ -1,15 +1,20 @@
 import { Table, type TableColumnsType } from 'antd';
+import { useDepartmentNames, useModeTitle } from '../api/modes.ts';
 import { filingStatuses } from '../case/statuses.ts';
-import { type Say, type Translate, useWords } from '../language/use-words.ts';
+import { type Translate, useWords } from '../language/use-words.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { useFactName } from '../subjects-officer/use-fact-name.ts';
 import type { Scope, SharedFiling } from './use-sharing.ts';
 
 type Column = TableColumnsType<SharedFiling>[number] & { readonly scope: Scope };
-type ModeTitle = (id: string) => string;
+type Named = (id: string) => string;
+
+/** How modes, facts and departments are called. */
+type Names = { readonly mode: Named; readonly fact: Named; readonly department: Named };
 
 const statusOf = (status: string) => Object.entries(filingStatuses).find(([known]) => known === status)?.[1];
 
-const columns = (t: Translate, _say: Say, modeTitle: ModeTitle): readonly Column[] => [
+const columns = (t: Translate, names: Names): readonly Column[] => [
   {
     scope: 'identity',
     key: 'identity',
@@ -28,7 +33,7 @@ const columns = (t: Translate, _say: Say, modeTitle: ModeTitle): readonly Column
     render: (_, { filing }) => (
       <>
         <span className="kouan-code">{filing?.number}</span>
-        <div className="kouan-small kouan-muted">{filing && modeTitle(filing.mode)}</div>
+        <div className="kouan-small kouan-muted">{filing && names.mode(filing.mode)}</div>
       </>
     ),
   },
@@ -50,7 +55,12 @@ const columns = (t: Translate, _say: Say, modeTitle: ModeTitle): readonly Column
     scope: 'form',
     key: 'form',
     title: t('sharing.form'),
-    render: (_, { form }) => Object.values(form ?? {}).join('；'),
+    render: (_, { form = {} }) =>
+      Object.entries(form).map(([field, value]) => (
+        <div key={field} className="kouan-small">
+          <span className="kouan-muted">{names.fact(field)}</span> {value}
+        </div>
+      )),
   },
   {
     scope: 'verified',
@@ -59,7 +69,7 @@ const columns = (t: Translate, _say: Say, modeTitle: ModeTitle): readonly Column
     render: (_, { verified = [] }) =>
       verified.map(({ fact, department, on }) => (
         <div key={`${fact} ${department}`} className="kouan-small">
-          {fact} · {department} · {on}
+          {names.fact(fact)} · {names.department(department)} · {on}
         </div>
       )),
   },
@@ -75,12 +85,12 @@ const columns = (t: Translate, _say: Say, modeTitle: ModeTitle): readonly Column
 type SharedTableProps = {
   readonly filings: readonly SharedFiling[];
   readonly scopes: readonly Scope[];
-  readonly modeTitle: ModeTitle;
 };
 
 /** Shared filings, with the columns of the scopes that were asked for and no others. */
-export const SharedTable = ({ filings, scopes, modeTitle }: SharedTableProps) => {
-  const { t, say } = useWords();
+export const SharedTable = ({ filings, scopes }: SharedTableProps) => {
+  const { t } = useWords();
+  const names = { mode: useModeTitle(), fact: useFactName(), department: useDepartmentNames() };
   return (
     <Table<SharedFiling>
       size="small"
@@ -89,7 +99,7 @@ export const SharedTable = ({ filings, scopes, modeTitle }: SharedTableProps) =>
       locale={{ emptyText: t('sharing.none') }}
       scroll={{ x: 860 }}
       pagination={false}
-      columns={columns(t, say, modeTitle).filter(({ scope }) => scopes.includes(scope))}
+      columns={columns(t, names).filter(({ scope }) => scopes.includes(scope))}
     />
   );
 };

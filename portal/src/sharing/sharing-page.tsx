@@ -64,19 +64,14 @@ const Ask = ({ terms, agreed, onRead }: AskProps) => {
 };
 
 const Found = ({ reading }: { readonly reading: Reading }) => {
-  const { t, say } = useWords();
-  const modes = useModes();
+  const { t } = useWords();
   const query = useSharedFilings(reading);
-  const modeTitle = (id: string) => {
-    const title = modes.data?.modes.find((mode) => mode.id === id)?.title;
-    return title ? say(title) : id;
-  };
   if (query.isError) return <TroubleNote thrown={query.error} />;
   const filings = query.data?.pages.flatMap((page) => page.filings) ?? [];
   return (
     <>
       <Section flush>
-        <SharedTable filings={filings} scopes={reading.scopes} modeTitle={modeTitle} />
+        <SharedTable filings={filings} scopes={reading.scopes} />
       </Section>
       {query.hasNextPage && (
         <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
