@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { Read } from '../../shared/checked.ts';
 import { type Layout, type Mapping, readHeader } from '../../shared/read-table.ts';
+import type { Refusal } from '../../shared/refusal.ts';
 import { goodsColumns } from './goods-columns.ts';
 
 const keys = goodsColumns.map(({ key }) => key);
@@ -12,6 +14,24 @@ export type GoodsMapping = z.infer<typeof GoodsMapping>;
 export const mappingFor = (header: readonly string[], mapping: Mapping): Mapping => {
   const names = new Set(header.map((name) => name.trim()));
   return Object.fromEntries(Object.entries(mapping).filter(([, name]) => names.has(name.trim())));
+};
+
+/** A file of goods need not be made anew: the preview asks which of its columns is meant. */
+const leadToMapping = (refusal: Refusal): Refusal =>
+  refusal.code === 'TABLE-COLUMN-MISSING'
+    ? {
+        ...refusal,
+        next: {
+          zh: '请在预览中指定对应的列，或在文件中补上该列。',
+          en: 'Map the column in the preview, or add it to the file.',
+        },
+      }
+    : refusal;
+
+/** Where the columns of goods stand, by their own names and by what of the mapping speaks of this file. */
+export const readGoodsHeader = (header: readonly string[], mapping: Mapping): Read<Layout> => {
+  const layout = readHeader(goodsColumns, header, mappingFor(header, mapping));
+  return layout.ok ? layout : { ok: false, refusals: layout.refusals.map(leadToMapping) };
 };
 
 const nothingRequired = goodsColumns.map((column) => ({ ...column, required: false }));

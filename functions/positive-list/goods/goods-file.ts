@@ -1,8 +1,7 @@
-import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
-import { mappingFor } from '#domain/positive-list/goods/goods-mapping.ts';
+import { readGoodsHeader } from '#domain/positive-list/goods/goods-mapping.ts';
 import { rowScreener, type Yardstick } from '#domain/positive-list/goods/row-screener.ts';
 import type { ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
-import { type Layout, type Mapping, readHeader } from '#domain/shared/read-table.ts';
+import type { Layout, Mapping } from '#domain/shared/read-table.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { headerOf } from '../../adapters/tables/header-of.ts';
 import { readTable } from '../../adapters/tables/read-table.ts';
@@ -59,7 +58,7 @@ export const readGoodsTable = async (
 ): Promise<GoodsTable> => {
   const table = await readTable(bytes);
   const { header, rest: rows } = await headerOf(table);
-  const layout = readHeader(goodsColumns, header, mappingFor(header, mapping));
+  const layout = readGoodsHeader(header, mapping);
   if (!layout.ok) {
     await rows.return?.();
     throw new TableUnreadable(layout.refusals, header);
