@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTrouble, troubleOf } from '../../portal/src/api/trouble.ts';
+import { asTrouble, mayPass, troubleOf } from '../../portal/src/api/trouble.ts';
 
 const reason = { zh: '甲。', en: 'One.' };
 
@@ -28,6 +28,18 @@ describe('trouble', () => {
       zh: '请重新登录',
       en: 'Sign in again',
     });
+  });
+
+  it.each([
+    [0, true],
+    [429, true],
+    [503, true],
+    [401, false],
+    [403, false],
+    [404, false],
+    [422, false],
+  ])('of status %i passes by trying again: %s', (status, passes) => {
+    expect(mayPass(troubleOf(status, undefined))).toBe(passes);
   });
 
   it('says that the connection was lost where no answer came', () => {

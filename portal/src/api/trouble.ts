@@ -86,6 +86,9 @@ export const troubleOf = (status: number, body: unknown): Trouble =>
     ? new Trouble(status, { zh: body.title, en: body.titleEn ?? body.title }, body.refusals ?? [])
     : gatewayTrouble(status);
 
+/** Whether the same may be answered otherwise in a moment: not what is refused, or not there. */
+export const mayPass = ({ status }: Trouble): boolean => status === 0 || status === 429 || status >= 500;
+
 /** Anything that was thrown, as trouble that can be shown. */
 export const asTrouble = (thrown: unknown): Trouble =>
   thrown instanceof Trouble ? thrown : new Trouble(0, lost, [connectionLost]);

@@ -9,7 +9,7 @@ type LoadedProps<T> = {
   readonly children: (data: T) => ReactNode;
 };
 
-/** What a query brings: its skeleton, its trouble with a way to try again, or its data. */
+/** What a query brings: its skeleton, its trouble with a way to try again where that can help, or its data. */
 export const Loaded = <T,>({ query, rows = 4, children }: LoadedProps<T>) => {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) return <TroubleNote thrown={query.error} onRetry={() => void query.refetch()} />;

@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useLocation } from 'react-router';
-import { asTrouble } from '../api/trouble.ts';
+import { asTrouble, mayPass, type Trouble } from '../api/trouble.ts';
 import { useWords } from '../language/use-words.ts';
 import { signIn } from '../sign-in/session.ts';
 import { RefusalList } from './refusal-list.tsx';
@@ -23,18 +23,26 @@ const Retry = ({ onRetry }: { readonly onRetry: () => void }) => {
   return <Button onClick={onRetry}>{t('common.retry')}</Button>;
 };
 
+type WayOnProps = { readonly trouble: Trouble; readonly onRetry: (() => void) | undefined };
+
+const WayOn = ({ trouble, onRetry }: WayOnProps) => {
+  if (trouble.status === 401) return <SignInAgain />;
+  return onRetry && mayPass(trouble) ? <Retry onRetry={onRetry} /> : null;
+};
+
 /** Whatever went wrong, said the same way everywhere. Nothing where nothing did. */
 export const TroubleNote = ({ thrown, onRetry }: TroubleNoteProps) => {
   const { say } = useWords();
   if (!thrown) return null;
-  const { status, title, refusals } = asTrouble(thrown);
+  const trouble = asTrouble(thrown);
+  const { title, refusals } = trouble;
   return (
     <Alert
       type="error"
       showIcon
       title={say(title)}
       description={refusals.length > 0 && <RefusalList refusals={refusals} />}
-      action={status === 401 ? <SignInAgain /> : onRetry && <Retry onRetry={onRetry} />}
+      action={<WayOn trouble={trouble} onRetry={onRetry} />}
     />
   );
 };
