@@ -92,7 +92,7 @@ describe('the rows to correct', () => {
       '08011,"椰子',
     ]);
     expect(lines[0]).toMatch(/PL-101/);
-    expect(lines[1]).toMatch(/不准予 refused/);
+    expect(lines[1]).toMatch(/不予通过 refused/);
     expect(lines[2]).toMatch(/HS/);
   });
 
@@ -107,7 +107,7 @@ describe('the rows to correct', () => {
     const { ports } = await anAnswered(aFile(egg), { decision: 'refuse', reasons });
     for (const file of ['to-correct', 'result'])
       expect(ports.exports.text(`goods/${id}/${file}.csv`)).toContain(
-        '不准予 refused（填报内容与材料或登记信息不一致 What was filled in disagrees with the documents，须有保健食品注册）',
+        '不予通过 refused（填报内容与材料或登记信息不一致 What was filled in disagrees with the documents，须有保健食品注册）',
       );
   });
 

@@ -248,12 +248,12 @@ describe('the screening', () => {
 
   it('takes no row of a mode that the filing is not for', async () => {
     const { ports } = await screened(aLine({ code: '0801110000', name: '椰子干', mode: '1210' }));
-    expect(resultOf(ports)[1]).toContain('有缺陷 defective,GOODS-MODE');
+    expect(resultOf(ports)[1]).toContain('需更正 to be corrected,GOODS-MODE');
   });
 
   it('finds the same goods twice, with the line where they stood first', async () => {
     const { ports } = await screened(coconut, unlisted, coconut);
-    expect(resultOf(ports)[3]).toMatch(/^4,.*defective,GOODS-TWICE,.*第 2 行/);
+    expect(resultOf(ports)[3]).toMatch(/^4,.*to be corrected,GOODS-TWICE,.*第 2 行/);
   });
 
   it('tells a line too long or too short from its neighbours', async () => {
@@ -341,13 +341,13 @@ describe('the answer', () => {
     expect((await standing())?.counts).toEqual({ rows: 4, passed: 2, refused: 2, referred: 0, defective: 0 });
     const [, , eggs, jellies, turtles] = resultOf(ports);
     expect(eggs).toMatch(
-      /通过 passed.*endangered-species.*,准予 approved,goods-filing~.*~endangered-species$/,
+      /通过 passed.*endangered-species.*,同意 approved,goods-filing~.*~endangered-species$/,
     );
     expect(jellies).toMatch(
-      /不予通过 refused.*special-food.*,不准予 refused（填报内容.*review:market-supervision~1~special-food；.*review:customs~1~special-food$/,
+      /不予通过 refused.*special-food.*,不予通过 refused（填报内容.*review:market-supervision~1~special-food；.*review:customs~1~special-food$/,
     );
     expect(turtles).toMatch(
-      /不予通过 refused.*endangered-species；special-food.*准予 approved；不准予 refused（填报内容/,
+      /不予通过 refused.*endangered-species；special-food.*同意 approved；不予通过 refused（填报内容/,
     );
   });
 

@@ -143,9 +143,9 @@ describe('advice that differs', () => {
     expect(await one.standing()).toMatchObject({ status: 'answered', counts: { passed: 1, refused: 1 } });
     const [royal, other] = resultOf(one);
     expect(royal).toMatch(
-      /不予通过 refused.*不准予 refused（.*境外生产企业未注册）,goods-filing~.*~joint-review~1~/,
+      /不予通过 refused.*不予通过 refused（.*境外生产企业未注册）,goods-filing~.*~joint-review~1~/,
     );
-    expect(other).toMatch(/通过 passed.*准予 approved,.*review:market-supervision.*；.*review:customs~1~/);
+    expect(other).toMatch(/通过 passed.*同意 approved,.*review:market-supervision.*；.*review:customs~1~/);
   });
 
   it('may be decided otherwise for some of the tariff lines in dispute', async () => {
@@ -166,7 +166,7 @@ describe('the joint review', () => {
     await one.conclude('commerce-lead', 'approve');
     expect(await one.settle()).toEqual({ standing: 'answered', waits: [] });
     expect(resultOf(one)[0]).toMatch(
-      /通过 passed.*准予 approved,goods-filing~[^；]*~joint-review~1~special-food$/,
+      /通过 passed.*同意 approved,goods-filing~[^；]*~joint-review~1~special-food$/,
     );
     const { items } = await one.ports.book.page(one.subject.subjectId, 'active');
     expect(items[0]?.decidedBy).toEqual([`goods-filing~${id}~joint-review~1~special-food`]);

@@ -9,8 +9,8 @@ import { both, wordText } from './word-text.ts';
 const outcomes: Readonly<Record<RowOutcome, string>> = {
   passed: '通过 passed',
   refused: '不予通过 refused',
-  referred: '待判定 referred',
-  defective: '有缺陷 defective',
+  referred: '待判断 referred',
+  defective: '需更正 to be corrected',
 };
 
 type Column = {

@@ -3,7 +3,7 @@ import type { Reason } from '../../casework/task.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Word } from './word.ts';
 
-const answerWords = { approve: '准予 approved', refuse: '不准予 refused' } as const;
+const answerWords = { approve: '同意 approved', refuse: '不予通过 refused' } as const;
 
 export const both = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
 

@@ -43,7 +43,7 @@ export const departmentTasks = (item: Rescreening, days: number, moment: Moment)
         desk: { role: 'reviewer', department },
         title: { zh: `${rows} 项商品已暂停：${why.zh}`, en: `${rows} goods are suspended: ${why.en}` },
         question: {
-          zh: '这些商品能否恢复？“通过”即恢复在册，“不予通过”即下架。',
+          zh: '这些商品能否恢复？“同意”即恢复在册，“不予通过”即下架。',
           en: 'May these goods be restored? "Approve" restores them, "refuse" delists them.',
         },
         choices: ['approve', 'refuse'],

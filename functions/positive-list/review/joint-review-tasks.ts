@@ -51,7 +51,7 @@ const jointReviewTask = (
           en: `${subject.name}: joint review of goods, ${rows} lines to decide`,
         },
         question: {
-          zh: `${text.zh}各部门对这些行${where.zh}意见不一致，请决定。选择“通过”即准予备案。`,
+          zh: `${text.zh}各部门对这些行${where.zh}意见不一致，请决定。选择“同意”，这些行即可备案。`,
           en: `${text.en} The departments differ on these lines${where.en}. Decide: "approve" lets them be filed.`,
         },
         choices: ['approve', 'refuse'],

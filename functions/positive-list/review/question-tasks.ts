@@ -60,11 +60,11 @@ const questionTask = (
       desk: { role: 'reviewer', department },
       subjectId: filing.subjectId,
       title: {
-        zh: `${subject.name}：商品备案，${rows} 行待判定`,
+        zh: `${subject.name}：商品备案，${rows} 行待判断`,
         en: `${subject.name}: goods, ${rows} lines to decide`,
       },
       question: {
-        zh: `${text.zh}选择“同意”即准予这些行备案。`,
+        zh: `${text.zh}选择“同意”，这些行即可备案。`,
         en: `${text.en} "Approve" lets these lines be filed.`,
       },
       choices: ['approve', 'refuse'],

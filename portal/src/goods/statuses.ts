@@ -80,7 +80,7 @@ export const rowOutcomeWords: Record<GoodsRow['outcome'], StatusWord> = {
   passed: { zh: '通过', en: 'Passed', tone: 'good' },
   refused: { zh: '不予通过', en: 'Refused', tone: 'bad' },
   referred: { zh: '待判断', en: 'Referred', tone: 'waiting' },
-  defective: { zh: '需更正', en: 'Defective', tone: 'action' },
+  defective: { zh: '需更正', en: 'To be corrected', tone: 'action' },
 };
 
 export const evidenceWords: Record<TraceEvidenceKind, StatusWord> = {
