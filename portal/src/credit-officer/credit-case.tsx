@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { CaseEvent, Subject } from '../api/schema.ts';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { type Credit, CreditEffects } from '../credit/credit-effects.tsx';
 import { CreditEntries } from '../credit/credit-entries.tsx';
@@ -39,15 +40,12 @@ export const CreditCase = ({
       extra={<StatusMark word={word} />}
       crumbs={[{ title: t('work.title'), to: '/work' }]}
     >
-      <div className="kouan-columns">
-        <div className="kouan-stack">
-          {children}
-          <CreditEffects credit={credit} />
-          <CreditEntries credit={credit} />
-          <EventList events={events} people={people} />
-        </div>
-        <div className="kouan-stack">{decide}</div>
-      </div>
+      <CaseColumns beside={decide}>
+        {children}
+        <CreditEffects credit={credit} />
+        <CreditEntries credit={credit} />
+        <EventList events={events} people={people} />
+      </CaseColumns>
     </Page>
   );
 };

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -93,13 +94,16 @@ const Work = ({ file, decide }: FileProps & { readonly decide: ReactNode }) => {
   );
   if (tasks.length === 0) return work;
   return (
-    <div className="kouan-columns">
-      <div className="kouan-stack">{work}</div>
-      <div className="kouan-stack">
-        {decide}
-        <Opinions tasks={tasks} people={people} />
-      </div>
-    </div>
+    <CaseColumns
+      beside={
+        <>
+          {decide}
+          <Opinions tasks={tasks} people={people} />
+        </>
+      }
+    >
+      {work}
+    </CaseColumns>
   );
 };
 

@@ -3,6 +3,7 @@ import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer } from '../api/schema.ts';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { proposalStatusWords } from '../credit/statuses.ts';
 import { useWords } from '../language/use-words.ts';
@@ -44,35 +45,32 @@ export const TermsProposalFile = ({ id, decide }: { readonly id: string; readonl
           extra={<StatusMark word={proposalStatusWords[file.proposal.status]} />}
           crumbs={[{ title: t('risk.title'), to: '/risk' }]}
         >
-          <div className="kouan-columns">
-            <div className="kouan-stack">
-              <Section title={t('risk.reason')}>
-                <p className="kouan-quote">{file.proposal.reason}</p>
-                {file.proposal.findings.length > 0 && <RefusalList refusals={file.proposal.findings} />}
-              </Section>
-              <Section flush>
-                <Table<Row>
-                  size="small"
-                  rowKey="name"
-                  dataSource={rowsOf(file)}
-                  pagination={false}
-                  rowClassName={({ now, proposed }) => (now === proposed ? '' : 'kouan-selected')}
-                  columns={[
-                    { title: t('risk.rule'), dataIndex: 'name', key: 'name' },
-                    { title: t('risk.current'), dataIndex: 'now', key: 'now', className: 'kouan-number' },
-                    {
-                      title: t('risk.proposed'),
-                      dataIndex: 'proposed',
-                      key: 'proposed',
-                      className: 'kouan-number',
-                    },
-                  ]}
-                />
-              </Section>
-              <EventList events={file.events} people={file.people} />
-            </div>
-            <div className="kouan-stack">{decide}</div>
-          </div>
+          <CaseColumns beside={decide}>
+            <Section title={t('risk.reason')}>
+              <p className="kouan-quote">{file.proposal.reason}</p>
+              {file.proposal.findings.length > 0 && <RefusalList refusals={file.proposal.findings} />}
+            </Section>
+            <Section flush>
+              <Table<Row>
+                size="small"
+                rowKey="name"
+                dataSource={rowsOf(file)}
+                pagination={false}
+                rowClassName={({ now, proposed }) => (now === proposed ? '' : 'kouan-selected')}
+                columns={[
+                  { title: t('risk.rule'), dataIndex: 'name', key: 'name' },
+                  { title: t('risk.current'), dataIndex: 'now', key: 'now', className: 'kouan-number' },
+                  {
+                    title: t('risk.proposed'),
+                    dataIndex: 'proposed',
+                    key: 'proposed',
+                    className: 'kouan-number',
+                  },
+                ]}
+              />
+            </Section>
+            <EventList events={file.events} people={file.people} />
+          </CaseColumns>
         </Page>
       )}
     </Loaded>

@@ -4,6 +4,7 @@ import { ShareTable } from '../allocation/share-table.tsx';
 import { allocationStatusWords } from '../allocation/statuses.ts';
 import { useAllocations } from '../allocation/use-allocations.ts';
 import type { Allocation, Answer } from '../api/schema.ts';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { type People, useActorName } from '../case/use-case-words.ts';
@@ -64,18 +65,21 @@ const AllocationView = ({ allocation, programme, people, decide }: ViewProps) =>
       crumbs={[{ title: t('allocation.title'), to: '/allocations' }]}
     >
       <AllocationFigures allocation={allocation} />
-      <div className="kouan-columns">
+      <CaseColumns
+        beside={
+          <>
+            {decide}
+            <Around allocation={allocation} people={people} />
+            <Loaded query={history}>
+              {({ tasks, people: named }) => <Opinions tasks={tasks} people={named} />}
+            </Loaded>
+          </>
+        }
+      >
         <Section flush title={t('allocation.shares')}>
           <ShareTable shares={allocation.shares} />
         </Section>
-        <div className="kouan-stack">
-          {decide}
-          <Around allocation={allocation} people={people} />
-          <Loaded query={history}>
-            {({ tasks, people: named }) => <Opinions tasks={tasks} people={named} />}
-          </Loaded>
-        </div>
-      </div>
+      </CaseColumns>
       <Loaded query={history}>
         {({ events, people: named }) => <EventList events={events} people={named} />}
       </Loaded>

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { applicationStatusWords, filingStatuses } from '../case/statuses.ts';
@@ -114,21 +115,18 @@ const FileView = ({ file, decide }: PartProps & { readonly decide: ReactNode }) 
       crumbs={[{ title: t('work.title'), to: '/work' }]}
     >
       <DemonstrationNote shown={mode.demonstration} />
-      <div className="kouan-columns">
-        <div className="kouan-stack">
-          <Matter file={file} />
-          <Compared file={file} />
-          <DocumentList mode={mode} chosen={application.documents} documents={documents} />
-          <Rules file={file} />
-          <div className="kouan-side-by-side">
-            <Opinions tasks={tasks} people={people} />
-          </div>
-          <SubjectFacts subject={subject} />
-          <SubjectRisk id={subject.id} />
-          <EventList events={events} people={people} />
+      <CaseColumns beside={decide} stays>
+        <Matter file={file} />
+        <Compared file={file} />
+        <DocumentList mode={mode} chosen={application.documents} documents={documents} />
+        <Rules file={file} />
+        <div className="kouan-side-by-side">
+          <Opinions tasks={tasks} people={people} />
         </div>
-        <div className="kouan-stack kouan-beside">{decide}</div>
-      </div>
+        <SubjectFacts subject={subject} />
+        <SubjectRisk id={subject.id} />
+        <EventList events={events} people={people} />
+      </CaseColumns>
     </Page>
   );
 };

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { useModeTitle } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { filingStatuses } from '../case/statuses.ts';
@@ -112,17 +113,18 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
       <DemonstrationNote shown={programme.demonstration} />
       <FileContents file={file} />
       <ClaimAmounts claim={claim} />
-      <div className="kouan-columns">
-        <div className="kouan-stack">
-          <SubjectFacts subject={subject} anchor="facts" />
-          <Filings file={file} />
-          <Rules file={file} />
-        </div>
-        <div className="kouan-stack">
-          {decide}
-          <Opinions tasks={file.tasks} people={file.people} />
-        </div>
-      </div>
+      <CaseColumns
+        beside={
+          <>
+            {decide}
+            <Opinions tasks={file.tasks} people={file.people} />
+          </>
+        }
+      >
+        <SubjectFacts subject={subject} anchor="facts" />
+        <Filings file={file} />
+        <Rules file={file} />
+      </CaseColumns>
       <ScreenedLists claimId={claim.id} programme={programme} />
       <Papers file={file} />
       <EventList events={file.events} people={file.people} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer } from '../api/schema.ts';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { applicationStatusWords, filingStatuses } from '../case/statuses.ts';
@@ -63,20 +64,22 @@ const FileView = ({ file, decide }: PartProps & { readonly decide: ReactNode }) 
       crumbs={[{ title: t('work.title'), to: '/work' }]}
     >
       <DemonstrationNote shown={mode.demonstration} />
-      <div className="kouan-columns">
-        <div className="kouan-stack">
-          <Entry file={file} />
-          <DocumentList mode={mode} chosen={filing.documents} documents={documents} />
-          <Applications file={file} />
-          <SubjectFacts subject={subject} />
-          <EventList events={events} people={people} />
-        </div>
-        <div className="kouan-stack kouan-beside">
-          {tasks.length > 0 && decide}
-          <Supervision filing={filing} />
-          {tasks.length > 0 && <Opinions tasks={tasks} people={people} />}
-        </div>
-      </div>
+      <CaseColumns
+        stays
+        beside={
+          <>
+            {tasks.length > 0 && decide}
+            <Supervision filing={filing} />
+            {tasks.length > 0 && <Opinions tasks={tasks} people={people} />}
+          </>
+        }
+      >
+        <Entry file={file} />
+        <DocumentList mode={mode} chosen={filing.documents} documents={documents} />
+        <Applications file={file} />
+        <SubjectFacts subject={subject} />
+        <EventList events={events} people={people} />
+      </CaseColumns>
     </Page>
   );
 };

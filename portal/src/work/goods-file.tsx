@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer } from '../api/schema.ts';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { GoodsCounts } from '../goods/goods-counts.tsx';
@@ -52,24 +53,25 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
           crumbs={[{ title: t('work.title'), to: '/work' }]}
         >
           {filing.counts && <GoodsCounts counts={filing.counts} />}
-          <div className="kouan-columns">
-            <div className="kouan-stack">
-              <JudgedBy filing={filing} />
-              {questions.map((question) => (
-                <GoodsQuestion key={question.code} question={question} reasons={riskReasons} />
-              ))}
-              {filing.credit && <GoodsCredit credit={filing.credit} />}
-              <RiskCard risk={filing.risk} />
-              <VerifiedCard verified={subject.verified ?? []} />
-              <SubjectFacts subject={subject} />
-              <Link to={`/work/books/${filing.subjectId}`}>{t('goods.book')}</Link>
-              <EventList events={events} people={people} />
-            </div>
-            <div className="kouan-stack">
-              {decide}
-              <Opinions tasks={tasks} people={people} />
-            </div>
-          </div>
+          <CaseColumns
+            beside={
+              <>
+                {decide}
+                <Opinions tasks={tasks} people={people} />
+              </>
+            }
+          >
+            <JudgedBy filing={filing} />
+            {questions.map((question) => (
+              <GoodsQuestion key={question.code} question={question} reasons={riskReasons} />
+            ))}
+            {filing.credit && <GoodsCredit credit={filing.credit} />}
+            <RiskCard risk={filing.risk} />
+            <VerifiedCard verified={subject.verified ?? []} />
+            <SubjectFacts subject={subject} />
+            <Link to={`/work/books/${filing.subjectId}`}>{t('goods.book')}</Link>
+            <EventList events={events} people={people} />
+          </CaseColumns>
         </Page>
       )}
     </Loaded>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { objectionStatusWords } from '../allocation/statuses.ts';
 import { answerOf, api } from '../api/client.ts';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -29,31 +30,28 @@ export const ObjectionFile = ({ id, decide }: { readonly id: string; readonly de
           extra={<StatusMark word={objectionStatusWords[status]} />}
           crumbs={[{ title: t('work.title'), to: '/work' }]}
         >
-          <div className="kouan-columns">
-            <div className="kouan-stack">
-              <Section title={t('objection.statement')}>
-                <p className="kouan-quote">{statement}</p>
-                <div className="kouan-list-gap">
-                  <Facts
-                    facts={[
-                      { label: t('objection.objector'), value: objector.name },
-                      { label: t('objection.kind'), value: t(`objection.${objector.kind}`) },
-                      { label: t('objection.contact'), value: objector.contact },
-                      {
-                        label: t('objection.claim'),
-                        value: <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{claimId}</Link>,
-                      },
-                      { label: t('objection.notice'), value: noticeId },
-                    ]}
-                  />
-                </div>
-              </Section>
-              <Loaded query={history}>
-                {({ events, people }) => <EventList events={events} people={people} />}
-              </Loaded>
-            </div>
-            <div className="kouan-stack">{decide}</div>
-          </div>
+          <CaseColumns beside={decide}>
+            <Section title={t('objection.statement')}>
+              <p className="kouan-quote">{statement}</p>
+              <div className="kouan-list-gap">
+                <Facts
+                  facts={[
+                    { label: t('objection.objector'), value: objector.name },
+                    { label: t('objection.kind'), value: t(`objection.${objector.kind}`) },
+                    { label: t('objection.contact'), value: objector.contact },
+                    {
+                      label: t('objection.claim'),
+                      value: <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{claimId}</Link>,
+                    },
+                    { label: t('objection.notice'), value: noticeId },
+                  ]}
+                />
+              </div>
+            </Section>
+            <Loaded query={history}>
+              {({ events, people }) => <EventList events={events} people={people} />}
+            </Loaded>
+          </CaseColumns>
         </Page>
       )}
     </Loaded>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
+import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { rescreeningStatusWords } from '../goods/statuses.ts';
@@ -68,16 +69,17 @@ export const RescreeningFile = ({ id, decide }: { readonly id: string; readonly 
           extra={<StatusMark word={rescreeningStatusWords[file.rescreening.status]} />}
           crumbs={[{ title: t('work.title'), to: '/work' }]}
         >
-          <div className="kouan-columns">
-            <div className="kouan-stack">
-              <Found file={file} />
-              <EventList events={file.events} people={file.people} />
-            </div>
-            <div className="kouan-stack">
-              {decide}
-              <Opinions tasks={file.tasks} people={file.people} />
-            </div>
-          </div>
+          <CaseColumns
+            beside={
+              <>
+                {decide}
+                <Opinions tasks={file.tasks} people={file.people} />
+              </>
+            }
+          >
+            <Found file={file} />
+            <EventList events={file.events} people={file.people} />
+          </CaseColumns>
         </Page>
       )}
     </Loaded>

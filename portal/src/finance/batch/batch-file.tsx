@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../../api/schema.ts';
+import { CaseColumns } from '../../case/case-columns.tsx';
 import { EventList } from '../../case/event-list.tsx';
 import { Opinions } from '../../case/opinions.tsx';
 import { useWords } from '../../language/use-words.ts';
@@ -62,25 +63,26 @@ const BatchView = ({ file, decide }: { readonly file: File; readonly decide: Rea
       crumbs={[{ title: t('finance.title'), to: '/finance' }]}
     >
       <Totals file={file} />
-      <div className="kouan-columns">
-        <div className="kouan-stack">
-          {batch.findings.length > 0 && (
-            <Section title={t('batch.findings')}>
-              <RefusalList refusals={batch.findings} />
-            </Section>
-          )}
-          <BankResults batch={batch} />
-          <LeftOut batch={batch} />
-          <Section flush title={t('batch.items')}>
-            <ItemTable items={file.items} />
+      <CaseColumns
+        beside={
+          <>
+            {decide}
+            <BankFiles batch={batch} people={file.people} />
+            <Opinions tasks={file.tasks} people={file.people} />
+          </>
+        }
+      >
+        {batch.findings.length > 0 && (
+          <Section title={t('batch.findings')}>
+            <RefusalList refusals={batch.findings} />
           </Section>
-        </div>
-        <div className="kouan-stack">
-          {decide}
-          <BankFiles batch={batch} people={file.people} />
-          <Opinions tasks={file.tasks} people={file.people} />
-        </div>
-      </div>
+        )}
+        <BankResults batch={batch} />
+        <LeftOut batch={batch} />
+        <Section flush title={t('batch.items')}>
+          <ItemTable items={file.items} />
+        </Section>
+      </CaseColumns>
       <EventList events={file.events} people={file.people} />
     </Page>
   );
