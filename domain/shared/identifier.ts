@@ -17,6 +17,8 @@ export type Identifier = {
     readonly character: (text: string) => string;
     readonly severity: Severity;
   };
+  /** What a miscopied one is told where it may not be told its check character: that would help to invent one. */
+  readonly miscopied?: Required<Pick<Refusal, 'expected' | 'reason' | 'next'>>;
   /** A personal number is never repeated in a refusal. */
   readonly personal?: boolean;
   /** What is written inside the number for the eye only. */
@@ -52,6 +54,7 @@ const miscopied = (kind: Identifier, text: string, expected: string, severity: S
   },
   next: { zh: '请对照原件逐位核对。', en: 'Compare it with the original, character by character.' },
   clause: kind.clause,
+  ...kind.miscopied,
 });
 
 const checkFailure = (kind: Identifier, text: string): Refusal[] => {

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { checkIdentifier, type Identifier, identifierSchema, last } from './identifier.ts';
+import { normaliseIdentifier } from './normalise.ts';
 import { exposuresIn } from './redaction.ts';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*';
@@ -29,6 +30,17 @@ const traceCode: Identifier = {
     character: (text) => traceCheckCharacter(text.slice(0, -1)),
     severity: 'hard',
   },
+  miscopied: {
+    expected: { zh: '与商品标签上一致的溯源码', en: 'the code as it stands on the label' },
+    reason: {
+      zh: '溯源码有误：至少一个字符与标签不一致。',
+      en: 'This trace code is mistyped: a character of it is not as on the label.',
+    },
+    next: {
+      zh: '请与商品标签上的溯源码逐位核对后重新输入，或扫描标签上的二维码。',
+      en: 'Compare it with the label, character by character, and type it again; or scan the label.',
+    },
+  },
   strip: /-/g,
 };
 
@@ -56,3 +68,9 @@ export const traceCodeOf = (lot: bigint): TraceCode | undefined => {
 /** As it stands on a label: KA-XD2Y-T5W6-JKQP. */
 export const printedTraceCode = (code: string): string =>
   [prefix, ...(code.slice(prefix.length).match(/.{1,4}/g) ?? [])].join('-');
+
+/** What somebody typed, as it would stand on a label; what does not look like a code stays as it is. */
+export const asOnLabel = (typed: string): string => {
+  const code = normaliseIdentifier(typed).replace(/-/g, '');
+  return traceCode.shape.test(code) ? printedTraceCode(code) : typed;
+};

@@ -46,7 +46,7 @@ describe('a file of more rows than a piece holds', () => {
   it('finds the same goods again, also where they stood in another piece', async () => {
     const { ports } = await aLargeFile();
     await screenGoods(ports, { id });
-    expect(resultOf(ports).at(-1)).toMatch(/defective,GOODS-TWICE,.*第 5 行/);
+    expect(resultOf(ports).at(-1)).toMatch(/to be corrected,GOODS-TWICE,.*第 5 行/);
   });
 });
 
@@ -116,7 +116,7 @@ describe('goods that are filed already', () => {
   it('are held off, with the file and the line where they stand', async () => {
     const { ports, next } = await andAnother(aFile(dried(1), coconut), aFile(dried(2), coconut));
     expect((await next.standing())?.counts).toMatchObject({ passed: 1, defective: 1 });
-    expect(resultOf(ports, other)[2]).toMatch(/defective,GOODS-FILED,.*“商品.csv”第 3 行/);
+    expect(resultOf(ports, other)[2]).toMatch(/to be corrected,GOODS-FILED,.*“商品.csv”第 3 行/);
   });
 
   it('may be filed by another subject', async () => {

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { isNaturalPerson, type Subject } from '#domain/filing/subject.ts';
 import { TraceBatch, TraceCheck } from '#domain/positive-list/trace/trace.ts';
 import { maskName } from '#domain/shared/redaction.ts';
-import { checkTraceCode, type TraceCode, traceCodeOf } from '#domain/shared/trace-code.ts';
+import {
+  asOnLabel,
+  checkTraceCode,
+  printedTraceCode,
+  type TraceCode,
+  traceCodeOf,
+} from '#domain/shared/trace-code.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
 
@@ -41,7 +47,7 @@ const unknown = (code: TraceCode) =>
   refused(404, {
     code: 'TRACE-UNKNOWN',
     at: 'code',
-    found: code,
+    found: printedTraceCode(code),
     reason: {
       zh: '该溯源码校验位正确，但没有以该码登记的批次。',
       en: 'The check character of this code agrees, but no batch is registered under it.',
@@ -58,7 +64,8 @@ export const batchAt = async (
   typed: string,
 ): Promise<TraceBatch | Refused> => {
   const checked = checkTraceCode(typed);
-  if (!checked.ok) return refused(422, { ...checked.refusal, at: 'code' });
+  if (!checked.ok)
+    return refused(422, { ...checked.refusal, at: 'code', found: asOnLabel(typed).slice(0, 64) });
   return (await traces.find(checked.value)) ?? unknown(checked.value);
 };
 

@@ -1,5 +1,6 @@
 import { Alert, Input } from 'antd';
 import { useNavigate, useParams } from 'react-router';
+import { asOnLabel } from '#domain/shared/trace-code.ts';
 import { goodsEntryWords } from '../goods/statuses.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
@@ -68,7 +69,7 @@ export const TracePage = () => {
         <Input.Search
           key={code}
           size="large"
-          defaultValue={code}
+          defaultValue={asOnLabel(code)}
           maxLength={64}
           aria-label={t('trace.code')}
           placeholder="KA-XD2Y-T5W6-JKQP"

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  asOnLabel,
   checkTraceCode,
   looksOurs,
   printedTraceCode,
@@ -34,6 +35,15 @@ describe('the code of a batch', () => {
         expect(printedTraceCode(code)).toMatch(/^KA(-.{4}){3}$/);
       }),
     );
+  });
+
+  it('is shown as on the label however it was typed, a mistyped one as well, and other texts as they are', () => {
+    expect(['kaxd2yt5w6jkqp', 'KA-XD2YT5W6-JKQQ', '酸奶', 'KA-12'].map(asOnLabel)).toEqual([
+      'KA-XD2Y-T5W6-JKQP',
+      'KA-XD2Y-T5W6-JKQQ',
+      '酸奶',
+      'KA-12',
+    ]);
   });
 
   it('is refused with any one character wrong', () => {
