@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SubjectDocument } from '#domain/filing/document.ts';
 import { exposuresIn } from '#domain/shared/redaction.ts';
+import { printedTraceCode } from '#domain/shared/trace-code.ts';
 import { cancelGoods } from '#functions/positive-list/book/cancel-goods.route.ts';
 import { recallGoods } from '#functions/positive-list/rescreening/recall-goods.route.ts';
 import {
@@ -19,7 +20,7 @@ import {
   coconut,
   goodsHeader,
 } from '../support/a-goods-filing.ts';
-import { answerOf, type Call, refusalOf } from '../support/call-route.ts';
+import { answerOf, type Call, callRoute, refusalOf } from '../support/call-route.ts';
 import { screenGoods } from '../support/goods-review.ts';
 import { rescreened } from '../support/rescreening.ts';
 
@@ -151,6 +152,28 @@ describe('what is known of a batch', () => {
     expect(await ports.traces.find(code)).toMatchObject({ version: 4 });
   });
 
+  it('says until when a certificate holds, to everybody, and says nothing else later', async () => {
+    const { ports, subjectId, person, register, looked } = await book();
+    const { code } = await register();
+    const certificate = (validUntil: string) => ({
+      person,
+      params: { subjectId, code },
+      body: { kind: 'health', number: 'TH-88', validUntil },
+    });
+    await answerOf(ports, addTraceCertificate, certificate('2027-01-31'));
+    expect(await looked(code)).toMatchObject({
+      certificates: [{ kind: 'health', number: 'TH-88', validUntil: '2027-01-31' }],
+    });
+    expect(await refusalOf(ports, addTraceCertificate, certificate('2028-01-31'))).toEqual([
+      409,
+      'TRACE-CERTIFICATE-KNOWN',
+    ]);
+    expect(await refusalOf(ports, addTraceCertificate, certificate('soon'))).toEqual([
+      422,
+      expect.any(String),
+    ]);
+  });
+
   it('is not said by a department that does not look at goods, nor of a paper that is not there', async () => {
     const { ports, subjectId, person, register } = await book();
     const { code } = await register();
@@ -256,6 +279,16 @@ describe('a trace code, looked up by anybody', () => {
     const at = code.charAt(4) === '7' ? '8' : '7';
     const miscopied = { params: { code: `${code.slice(0, 4)}${at}${code.slice(5)}` } };
     expect(await refusalOf(ports, getPublicTrace, miscopied)).toEqual([422, 'TRACE-CHECK']);
+    // Whoever invents codes is not told how to end one.
+    expect(await callRoute(ports, getPublicTrace, miscopied)).toMatchObject({
+      refusals: [
+        {
+          found: printedTraceCode(miscopied.params.code),
+          expected: { zh: '与商品标签上一致的溯源码' },
+          next: { zh: expect.stringContaining('与商品标签上的溯源码逐位核对') },
+        },
+      ],
+    });
     expect(await refusalOf(ports, getPublicTrace, { params: { code: 'L2026' } })).toEqual([
       422,
       'TRACE-FORMAT',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Day, Day as DayShape, dayOf } from '../../shared/day.ts';
 import type { KnownBatch } from './known-batch.ts';
-import { TraceCheck } from './trace.ts';
+import { hasExpired, TraceCheck } from './trace.ts';
 
 /** What may be known of an earlier batch, the gravest first. */
 export const TraceEvidenceKind = z.enum(['recall', 'failed-check', 'conforming-check', 'certificate']);
@@ -12,7 +12,7 @@ export const TraceEvidence = z.object({
   kind: TraceEvidenceKind,
   /** The batch by its number, or the brand that is recalled. */
   batch: z.string(),
-  /** A certificate says no day. */
+  /** Of a certificate it is not known when it was given. */
   on: DayShape.optional(),
   /** What was checked, why it was recalled, or the number of the certificate. */
   what: z.string(),
@@ -78,16 +78,13 @@ const recallsOf = ({ called, subjectId, recall }: KnownBatch, { subjectId: own, 
   return [{ evidence, isOpen: recall.overOn === undefined || recall.overOn > on }];
 };
 
-/** A certificate is as good as its batch: not of one that is recalled, nor once it has expired; and it is its owner's. */
+/** A certificate is as good as its batch: not of one that is recalled, nor once either has expired; and it is its owner's. */
 const certificatesOf = (batch: KnownBatch, { subjectId, on }: Scene): TraceEvidence[] => {
   const { called, certificates, expiresOn, recall } = batch;
   if (batch.subjectId !== subjectId || recall || (expiresOn !== undefined && expiresOn < on)) return [];
-  return certificates.map(({ number }) => ({
-    kind: 'certificate' as const,
-    batch: called,
-    what: number,
-    isOwn: true,
-  }));
+  return certificates
+    .filter((certificate) => !hasExpired(certificate, on))
+    .map(({ number }) => ({ kind: 'certificate' as const, batch: called, what: number, isOwn: true }));
 };
 
 const newestFirst = (a: TraceEvidence, b: TraceEvidence): number => (b.on ?? '').localeCompare(a.on ?? '');

@@ -21,7 +21,7 @@ export const PublicTrace = z
     expiresOn: Day.optional(),
     listVersion: z.string().optional(),
     listId: z.string().optional(),
-    certificates: z.array(TraceCertificate.pick({ kind: true, number: true })),
+    certificates: z.array(TraceCertificate.omit({ documentId: true })),
     checks: z.array(
       CheckSaid.extend({
         by: z.union([z.object({ department: Department }), z.object({ body: z.string() })]),
@@ -53,6 +53,12 @@ const recallOf = ({ recall }: TraceBatch, { why }: GoodsEntry): PublicTrace['rec
   }
   return why?.code === 'GOODS-RECALLED' ? { reason: openly(why.reason) } : undefined;
 };
+
+const shownCertificate = ({ kind, number, validUntil }: TraceCertificate) => ({
+  kind,
+  number: withoutExposures(number),
+  ...(validUntil ? { validUntil } : {}),
+});
 
 const shownCheck = ({ what, on, result, by }: TraceBatch['checks'][number]) => ({
   what: withoutExposures(what),
@@ -90,7 +96,7 @@ export const publicTrace = (batch: TraceBatch, entry: GoodsEntry, seen: Seen): P
     importer: withoutExposures(batch.importer),
     batchNumber: withoutExposures(batch.batchNumber),
     ...shownDays(batch),
-    certificates: batch.certificates.map(({ kind, number }) => ({ kind, number: withoutExposures(number) })),
+    certificates: batch.certificates.map(shownCertificate),
     checks: batch.checks.map(shownCheck),
     goodsStatus: entry.status,
     ...(recalled ? { recalled } : {}),

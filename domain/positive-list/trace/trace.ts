@@ -35,6 +35,8 @@ export const TraceCertificate = z.object({
   kind: z.enum(certificateKinds),
   number: z.string().trim().min(1).max(60),
   documentId: z.uuid().optional(),
+  /** The last day on which it holds; of some kinds there is none. */
+  validUntil: Day.optional(),
 });
 export type TraceCertificate = z.infer<typeof TraceCertificate>;
 
@@ -56,6 +58,12 @@ export const TraceCheck = CheckSaid.extend({
   recordedBy: z.string(),
 });
 export type TraceCheck = z.infer<typeof TraceCheck>;
+
+/** A certificate holds on its last day, and no longer. */
+export const hasExpired = (
+  { validUntil }: { readonly validUntil?: string | undefined },
+  on: string,
+): boolean => validUntil !== undefined && validUntil < on;
 
 /** What the subject says of a batch. */
 export const BatchSaid = z.object({
@@ -139,19 +147,26 @@ const isSameCertificate = (a: TraceCertificate, b: TraceCertificate): boolean =>
 const knownOf = ({ certificates }: TraceBatch, certificate: TraceCertificate) =>
   certificates.find((one) => isSameCertificate(one, certificate));
 
-/** Whether the certificate is there already, with another document behind it. */
-export const hasAnotherPaper = (batch: TraceBatch, certificate: TraceCertificate): boolean => {
-  const attached = knownOf(batch, certificate)?.documentId;
-  const { documentId = attached } = certificate;
-  return attached !== undefined && documentId !== attached;
+/** What may be added to a certificate that is there already, and stays once it was said. */
+const addedLater = ['documentId', 'validUntil'] as const;
+export type AddedLater = (typeof addedLater)[number];
+
+/** Where a certificate is there already and says otherwise. */
+export const saidOtherwise = (batch: TraceBatch, certificate: TraceCertificate): AddedLater[] => {
+  const known = knownOf(batch, certificate);
+  return addedLater.filter((part) => {
+    const stays = known?.[part];
+    return stays !== undefined && (certificate[part] ?? stays) !== stays;
+  });
 };
 
-/** The same again changes nothing, but for the document that was not there the first time. */
+/** The same again changes nothing, but for what was not said the first time. */
 export const withCertificate = (batch: TraceBatch, certificate: TraceCertificate): TraceBatch => {
   const known = knownOf(batch, certificate);
-  if (known?.documentId || (known && !certificate.documentId)) return batch;
+  const isNew = addedLater.some((part) => certificate[part] !== undefined && known?.[part] === undefined);
+  if (known && !isNew) return batch;
   const certificates = known
-    ? batch.certificates.map((one) => (one === known ? certificate : one))
+    ? batch.certificates.map((one) => (one === known ? { ...certificate, ...known } : one))
     : [...batch.certificates, certificate];
   return { ...batch, version: batch.version + 1, certificates };
 };

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Actor, Role } from '#domain/casework/role.ts';
 import {
+  type AddedLater,
   CheckSaid,
-  hasAnotherPaper,
+  saidOtherwise,
   type TraceBatch,
   TraceCertificate,
   type TraceCheck,
@@ -10,6 +11,7 @@ import {
   withCheck,
 } from '#domain/positive-list/trace/trace.ts';
 import { checkDefects } from '#domain/positive-list/trace/trace-defects.ts';
+import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -43,18 +45,29 @@ const lacksPaper = async ({ register }: Ports, { subjectId }: TraceBatch, docume
   return !documents.some(({ id, status }) => id === documentId && status === 'kept');
 };
 
-const anotherPaper = ({ number }: TraceCertificate) =>
-  refused(409, {
-    code: 'TRACE-CERTIFICATE-KNOWN',
-    at: 'number',
-    found: number,
-    expected: { zh: '未登记过的证书编号', en: 'a number that is not there yet' },
-    reason: {
-      zh: '该证书已添加，并附有另一份材料；已附的材料不能更换。',
-      en: 'This certificate is there already, with another document; what is attached stays.',
-    },
-    next: { zh: '如为另一张证书，请核对编号。', en: 'If this is another certificate, check its number.' },
-  });
+const otherwise: Readonly<Record<AddedLater, Bilingual>> = {
+  documentId: {
+    zh: '该证书已添加，并附有另一份材料；已附的材料不能更换。',
+    en: 'This certificate is there already, with another document; what is attached stays.',
+  },
+  validUntil: {
+    zh: '该证书已添加，且有效期与此次填写不同；已填的有效期不能更改。',
+    en: 'This certificate is there already, with another last day; what was said stays.',
+  },
+};
+
+const knownOtherwise = ({ number }: TraceCertificate, parts: readonly AddedLater[]) =>
+  refused(
+    409,
+    ...parts.map((part) => ({
+      code: 'TRACE-CERTIFICATE-KNOWN',
+      at: 'number',
+      found: number,
+      expected: { zh: '未登记过的证书编号', en: 'a number that is not there yet' },
+      reason: otherwise[part],
+      next: { zh: '如为另一张证书，请核对编号。', en: 'If this is another certificate, check its number.' },
+    })),
+  );
 
 /** A certificate behind a batch; the same again changes nothing. */
 export const addTraceCertificate = route(
@@ -72,7 +85,8 @@ export const addTraceCertificate = route(
     const batch = await ownBatch(ports, params);
     if (batch instanceof Refused) return batch;
     if (await lacksPaper(ports, batch, body.documentId)) return noPaper(body.documentId ?? '');
-    if (hasAnotherPaper(batch, body)) return anotherPaper(body);
+    const contrary = saidOtherwise(batch, body);
+    if (contrary.length > 0) return knownOtherwise(body, contrary);
     return kept(ports, batch, withCertificate(batch, body));
   },
 );

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { SubjectDocument } from '#domain/filing/document.ts';
 import { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
 import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
+import { Day } from '#domain/shared/day.ts';
 import { readers } from '../../casework/staff.ts';
+import { momentOf } from '../../casework/writing.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import type { Ports } from '../../ports.ts';
@@ -15,6 +17,8 @@ const answer = z.object({
   batches: ShownBatch.array(),
   /** The papers behind their certificates. */
   documents: SubjectDocument.array(),
+  /** The day by which it is told what has expired. */
+  on: Day,
 });
 
 const papersOf = async ({ register }: Ports, subjectId: string, batches: readonly TraceBatch[]) => {
@@ -28,7 +32,8 @@ const batchesOf = async (ports: Ports, subjectId: string, key: string) => {
   const goods = await entryOf(ports, subjectId, key);
   if (!goods) return notFound('该商品', 'goods');
   const batches = await ports.traces.ofGoods(subjectId, key);
-  return { goods, batches: batches.map(shownBatch), documents: await papersOf(ports, subjectId, batches) };
+  const documents = await papersOf(ports, subjectId, batches);
+  return { goods, batches: batches.map(shownBatch), documents, on: momentOf(ports).today };
 };
 
 /** The batches of one of a subject's goods, the newest first. */

@@ -13,7 +13,15 @@ export type Leads = (at: string) => { readonly title: string; readonly go: () =>
 const accountField = (name: string): name is keyof typeof accountWords => name in accountWords;
 
 /** Fields of a batch of goods that a refusal may name. */
-const traceFields = ['code', 'batchNumber', 'producedOn', 'expiresOn', 'declarationNumber', 'what'] as const;
+const traceFields = [
+  'code',
+  'batchNumber',
+  'producedOn',
+  'expiresOn',
+  'declarationNumber',
+  'validUntil',
+  'what',
+] as const;
 
 const traceField = (name: string) => traceFields.find((one) => one === name);
 

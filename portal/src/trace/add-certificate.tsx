@@ -12,7 +12,7 @@ import { type Batch, batchQueries } from './use-batches.ts';
 /** Under this kind a certificate that is uploaded here lies among the documents of the subject. */
 const documentKind = 'certificate';
 
-/** A certificate of a batch: its kind, its number, and the paper itself, which may serve other batches as well. */
+/** A certificate of a batch: its kind, its number, until when it holds, and the paper itself, which may serve other batches as well. */
 export const AddCertificate = ({ batch: { subjectId, code, batchNumber } }: { readonly batch: Batch }) => {
   const { t } = useWords();
   const [busy, setBusy] = useState(false);
@@ -24,13 +24,14 @@ export const AddCertificate = ({ batch: { subjectId, code, batchNumber } }: { re
       done={t('trace.done')}
       refreshes={batchQueries}
       busy={busy}
-      send={({ kind, number = '', documentId }) =>
+      send={({ kind, number = '', validUntil, documentId }) =>
         answerOf(
           api.POST('/api/applicant/goods/{subjectId}/traces/{code}/certificates', {
             params: { path: { subjectId, code } },
             body: {
               kind: among(certificateKinds, kind, 'other'),
               number,
+              ...(validUntil ? { validUntil } : {}),
               ...(documentId ? { documentId } : {}),
             },
           }),
@@ -43,6 +44,7 @@ export const AddCertificate = ({ batch: { subjectId, code, batchNumber } }: { re
         options={certificateKinds.map((value) => ({ value, label: t(`certificateKind.${value}`) }))}
       />
       <TypedField name="number" longest={60} label={t('trace.certificateNumber')} />
+      <TypedField name="validUntil" type="date" needed={false} label={t('trace.validUntil')} />
       <Form.Item name="documentId" label={t('trace.paper')}>
         <DocumentField
           subjectId={subjectId}

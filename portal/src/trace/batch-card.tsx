@@ -40,10 +40,10 @@ const Actions = ({ batch, asStaff }: BatchProps) => {
   );
 };
 
-type CardProps = BatchProps & { readonly papers: readonly Paper[] };
+type CardProps = BatchProps & { readonly papers: readonly Paper[]; readonly on: string };
 
 /** A batch as its subject and the zone see it; the public sees less. */
-export const BatchCard = ({ batch, papers, asStaff }: CardProps) => {
+export const BatchCard = ({ batch, papers, asStaff, on }: CardProps) => {
   const { t } = useWords();
   const { code, batchNumber, quantity, goods, producedOn, expiresOn, declarationNumber, recall } = batch;
   return (
@@ -68,7 +68,7 @@ export const BatchCard = ({ batch, papers, asStaff }: CardProps) => {
       />
       <div className="kouan-list-gap">
         <h3>{t('trace.certificates')}</h3>
-        <CertificatesWithPapers certificates={batch.certificates} papers={papers} asStaff={asStaff} />
+        <CertificatesWithPapers certificates={batch.certificates} papers={papers} asStaff={asStaff} on={on} />
       </div>
       <div className="kouan-actions">
         <Actions batch={batch} asStaff={asStaff} />

@@ -18,7 +18,7 @@ const Batches = (place: BatchesPlace) => {
   const crumbs = [{ title: t('goods.book'), to: asStaff ? `/work/books/${owner}` : `/e/${owner}/book` }];
   return (
     <Loaded query={query} rows={6}>
-      {({ goods, batches, documents }) => (
+      {({ goods, batches, documents, on }) => (
         <Page
           title={`${t('trace.batches')} · ${goods.goods.name}`}
           lead={t('trace.batchesLead')}
@@ -28,7 +28,7 @@ const Batches = (place: BatchesPlace) => {
           <DemonstrationNote shown={isDemonstration(goods.goods.mode)} text={t('trace.demonstration')} />
           {batches.length === 0 && <Section>{t('trace.noBatches')}</Section>}
           {batches.map((batch) => (
-            <BatchCard key={batch.code} batch={batch} papers={documents} asStaff={asStaff} />
+            <BatchCard key={batch.code} batch={batch} papers={documents} asStaff={asStaff} on={on} />
           ))}
         </Page>
       )}

@@ -9,10 +9,11 @@ type WithPapersProps = {
   readonly certificates: Batch['certificates'];
   readonly papers: readonly Paper[];
   readonly asStaff: boolean;
+  readonly on: string;
 };
 
 /** The certificates of a batch, each with the document behind it, folded out where it is asked for. */
-export const CertificatesWithPapers = ({ certificates, papers, asStaff }: WithPapersProps) => {
+export const CertificatesWithPapers = ({ certificates, papers, asStaff, on }: WithPapersProps) => {
   const { t } = useWords();
   const Preview = asStaff ? OfficersPreview : OwnPreview;
   if (certificates.length === 0) return <span className="kouan-muted">{t('trace.nothing')}</span>;
@@ -22,7 +23,7 @@ export const CertificatesWithPapers = ({ certificates, papers, asStaff }: WithPa
         const paper = papers.find(({ id }) => id === certificate.documentId);
         return (
           <div key={`${certificate.kind} ${certificate.number}`}>
-            <CertificateList certificates={[certificate]} />
+            <CertificateList certificates={[certificate]} on={on} />
             {paper ? (
               <DocumentLine document={paper}>
                 <Preview document={paper} />

@@ -1,3 +1,4 @@
+import { hasExpired } from '#domain/positive-list/trace/trace.ts';
 import { printedTraceCode } from '#domain/shared/trace-code.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import { useWords } from '../language/use-words.ts';
@@ -7,16 +8,37 @@ import type { PublicTrace } from './use-batches.ts';
 
 type Papers = Pick<PublicTrace, 'certificates' | 'checks'>;
 
-export const CertificateList = ({ certificates }: Pick<Papers, 'certificates'>) => {
+type Certificate = Papers['certificates'][number];
+
+/** Until when a certificate holds, and whether that is over on this day. */
+const Validity = ({ certificate, on }: { readonly certificate: Certificate; readonly on: string }) => {
+  const { t } = useWords();
+  const { validUntil } = certificate;
+  if (validUntil === undefined) return null;
+  const isOver = hasExpired(certificate, on);
+  return (
+    <span className={isOver ? 'kouan-bad' : 'kouan-muted'}>
+      {t(isOver ? 'trace.validExpired' : 'trace.validTo', { day: validUntil })}
+    </span>
+  );
+};
+
+type CertificatesProps = Pick<Papers, 'certificates'> & { readonly on: string };
+
+export const CertificateList = ({ certificates, on }: CertificatesProps) => {
   const { t } = useWords();
   if (certificates.length === 0) return <span className="kouan-muted">{t('trace.nothing')}</span>;
   return (
     <>
-      {certificates.map(({ kind, number }) => (
-        <div key={`${kind} ${number}`}>
-          {t(`certificateKind.${kind}`)} <span className="kouan-code">{number}</span>
-        </div>
-      ))}
+      {certificates.map((certificate) => {
+        const { kind, number } = certificate;
+        return (
+          <div key={`${kind} ${number}`}>
+            {t(`certificateKind.${kind}`)} <span className="kouan-code">{number}</span>{' '}
+            <Validity certificate={certificate} on={on} />
+          </div>
+        );
+      })}
     </>
   );
 };
@@ -69,7 +91,10 @@ export const TraceFacts = ({ trace }: { readonly trace: PublicTrace }) => {
               },
             ]
           : []),
-        { label: t('trace.certificates'), value: <CertificateList certificates={trace.certificates} /> },
+        {
+          label: t('trace.certificates'),
+          value: <CertificateList certificates={trace.certificates} on={trace.on} />,
+        },
         { label: t('trace.checks'), value: <CheckList checks={trace.checks} /> },
       ]}
     />

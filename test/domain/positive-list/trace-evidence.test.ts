@@ -100,6 +100,14 @@ describe('what is known of earlier batches', () => {
     expect(kinds(knownBatch({ ...certified, expiresOn: day('2026-03-04') }))).toEqual([]);
     expect(kinds(knownBatch(recalledBatch(certified, recall)))).toEqual(['recall']);
   });
+
+  it('counts a certificate to its last day, and not a day longer', () => {
+    const until = (last: string) =>
+      kinds(
+        knownBatch(withCertificate(aBatch(), { kind: 'health', number: 'TH-88', validUntil: day(last) })),
+      );
+    expect([until(on), until('2026-03-04')]).toEqual([['certificate'], []]);
+  });
 });
 
 describe('an open recall', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicTrace } from '#domain/positive-list/trace/public-trace.ts';
 import {
-  hasAnotherPaper,
   mayBeRecalled,
   recalledBatch,
+  saidOtherwise,
   type TraceCheck,
   withCertificate,
   withCheck,
@@ -61,8 +61,17 @@ describe('a batch', () => {
     expect(withPaper.certificates).toEqual([{ ...said, documentId: aBatchId(7) }]);
     expect(withPaper.version).toBe(batch.version + 1);
     expect(withCertificate(withPaper, said)).toBe(withPaper);
-    expect(hasAnotherPaper(withPaper, { ...said, documentId: aBatchId(8) })).toBe(true);
-    expect(hasAnotherPaper(withPaper, { ...said, documentId: aBatchId(7) })).toBe(false);
+    expect(saidOtherwise(withPaper, { ...said, documentId: aBatchId(8) })).toEqual(['documentId']);
+    expect(saidOtherwise(withPaper, { ...said, documentId: aBatchId(7) })).toEqual([]);
+  });
+
+  it('is told later until when a certificate holds, once, and keeps what was told before', () => {
+    const paper = { kind: 'health' as const, number: 'TH-88', documentId: aBatchId(7) };
+    const dated = { kind: 'health' as const, number: 'TH-88', validUntil: today };
+    const batch = withCertificate(withCertificate(aBatch(), paper), dated);
+    expect(batch.certificates).toEqual([{ ...paper, validUntil: today }]);
+    expect(withCertificate(batch, dated)).toBe(batch);
+    expect(saidOtherwise(batch, { ...dated, validUntil: day('2027-01-01') })).toEqual(['validUntil']);
   });
 });
 
