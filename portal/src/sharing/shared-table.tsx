@@ -2,6 +2,8 @@ import { Table, type TableColumnsType } from 'antd';
 import { useDepartmentNames, useModeTitle } from '../api/modes.ts';
 import { filingStatuses } from '../case/statuses.ts';
 import { type Translate, useWords } from '../language/use-words.ts';
+import type { Language } from '../language/words.ts';
+import { listed } from '../parts/listed.ts';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useFactName } from '../subjects-officer/use-fact-name.ts';
 import type { Scope, SharedFiling } from './use-sharing.ts';
@@ -10,9 +12,25 @@ type Column = TableColumnsType<SharedFiling>[number] & { readonly scope: Scope }
 type Named = (id: string) => string;
 
 /** How modes, facts and departments are called. */
-type Names = { readonly mode: Named; readonly fact: Named; readonly department: Named };
+type Names = {
+  readonly language: Language;
+  readonly mode: Named;
+  readonly fact: Named;
+  readonly department: Named;
+};
 
 const statusOf = (status: string) => Object.entries(filingStatuses).find(([known]) => known === status)?.[1];
+
+type Verified = NonNullable<SharedFiling['verified']>;
+
+/** What a department has verified on one day, said once. */
+const checkings = (verified: Verified) =>
+  [...Map.groupBy(verified, ({ department, on }) => `${department} ${on}`)].map(([key, facts]) => ({
+    key,
+    department: facts[0]?.department ?? '',
+    on: facts[0]?.on ?? '',
+    facts: facts.map(({ fact }) => fact),
+  }));
 
 const columns = (t: Translate, names: Names): readonly Column[] => [
   {
@@ -67,9 +85,12 @@ const columns = (t: Translate, names: Names): readonly Column[] => [
     key: 'verified',
     title: t('sharing.verified'),
     render: (_, { verified = [] }) =>
-      verified.map(({ fact, department, on }) => (
-        <div key={`${fact} ${department}`} className="kouan-small">
-          {names.fact(fact)} · {names.department(department)} · {on}
+      checkings(verified).map(({ key, department, on, facts }) => (
+        <div key={key} className="kouan-small">
+          <span className="kouan-muted">
+            {names.department(department)} {on}
+          </span>{' '}
+          {listed(facts.map(names.fact), names.language)}
         </div>
       )),
   },
@@ -89,8 +110,8 @@ type SharedTableProps = {
 
 /** Shared filings, with the columns of the scopes that were asked for and no others. */
 export const SharedTable = ({ filings, scopes }: SharedTableProps) => {
-  const { t } = useWords();
-  const names = { mode: useModeTitle(), fact: useFactName(), department: useDepartmentNames() };
+  const { t, language } = useWords();
+  const names = { language, mode: useModeTitle(), fact: useFactName(), department: useDepartmentNames() };
   return (
     <Table<SharedFiling>
       size="small"
