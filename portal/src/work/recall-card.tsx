@@ -4,7 +4,8 @@ import { useNavigate } from 'react-router';
 import { recallingDepartment } from '#domain/positive-list/book/rescreening.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
-import { useWords } from '../language/use-words.ts';
+import { type Translate, useWords } from '../language/use-words.ts';
+import { type Fact, Facts } from '../parts/facts.tsx';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
@@ -27,19 +28,26 @@ const useRecall = () => {
   );
 };
 
+const recallFacts = (t: Translate, { by, mark, words }: Filled): readonly Fact[] => [
+  { label: t(`rescreening.${by}`), value: <strong>{mark}</strong> },
+  { label: t('rescreening.words'), value: words },
+];
+
 /** A recall by brand or by batch, for a lead of market supervision and nobody else. */
 export const RecallCard = () => {
   const { t } = useWords();
   const { data: me } = useMe();
   const recall = useRecall();
   const [asked, setAsked] = useState<Filled>();
+  const [form] = Form.useForm<Filled>();
+  const by = Form.useWatch('by', form) ?? 'brand';
   const isTheirs = me?.offices.some(
     ({ role, department }) => role === 'lead' && department === recallingDepartment,
   );
   if (!isTheirs) return null;
   return (
     <Section narrow title={t('rescreening.recallTitle')}>
-      <Form<Filled> layout="vertical" initialValues={{ by: 'brand' }} onFinish={setAsked}>
+      <Form<Filled> form={form} layout="vertical" initialValues={{ by: 'brand' }} onFinish={setAsked}>
         <Form.Item name="by" label={t('rescreening.by')}>
           <Radio.Group
             options={(['brand', 'traceCode'] as const).map((value) => ({
@@ -48,14 +56,14 @@ export const RecallCard = () => {
             }))}
           />
         </Form.Item>
-        <Form.Item name="mark" label={t('rescreening.mark')} rules={[{ required: true }]}>
+        <Form.Item name="mark" label={t(`rescreening.mark-${by}`)} rules={[{ required: true }]}>
           <Input maxLength={100} />
         </Form.Item>
         <Form.Item name="words" label={t('rescreening.words')} rules={[{ required: true }]}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
         <Button danger htmlType="submit">
-          {t('rescreening.start')}
+          {t('rescreening.begin')}
         </Button>
       </Form>
       <Modal
@@ -69,9 +77,7 @@ export const RecallCard = () => {
         onCancel={() => setAsked(undefined)}
         destroyOnHidden
       >
-        <p>
-          {asked && t(`rescreening.${asked.by}`)} <strong>{asked?.mark}</strong>
-        </p>
+        {asked && <Facts columns={1} facts={recallFacts(t, asked)} />}
         <p>{t('rescreening.startText')}</p>
         <TroubleNote thrown={recall.trouble} />
       </Modal>

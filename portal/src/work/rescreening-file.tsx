@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { useDepartmentNames } from '../api/modes.ts';
@@ -9,7 +10,7 @@ import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { rescreeningStatusWords } from '../goods/statuses.ts';
 import { useWords } from '../language/use-words.ts';
-import { Facts } from '../parts/facts.tsx';
+import { type Fact, Facts } from '../parts/facts.tsx';
 import { count } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -18,40 +19,65 @@ import { StatusMark } from '../parts/status-mark.tsx';
 
 type File = Answer<'getRescreening'>;
 
-const causeOf = ({ rescreening: { cause } }: File) =>
-  cause.kind === 'list' ? cause.version : `${cause.brand ?? cause.traceCode}：${cause.words}`;
+type Cause = File['rescreening']['cause'];
 
-const Found = ({ file }: { readonly file: File }) => {
+const aboutOf = (cause: Cause): string | undefined =>
+  cause.kind === 'list' ? cause.version : (cause.brand ?? cause.traceCode);
+
+/** A list took effect, or goods are recalled: what it is about, and why. */
+const useCauseFacts = () => {
+  const { t, say } = useWords();
+  return (cause: Cause): readonly Fact[] => {
+    if (cause.kind === 'list')
+      return [{ label: t('rescreening.list'), value: `${say(cause.title)} ${cause.version}` }];
+    const mark = cause.brand === undefined ? 'traceCode' : 'brand';
+    return [
+      { label: t(`rescreening.${mark}`), value: cause[mark] },
+      { label: t('rescreening.why'), value: cause.words },
+    ];
+  };
+};
+
+/** Where the report leads; an empty one is not offered. */
+const Report = ({ report }: { readonly report: NonNullable<File['report']> }) => {
+  const { t } = useWords();
+  return (
+    <a href={report.url} download={report.fileName}>
+      <DownloadOutlined aria-hidden="true" /> {t('rescreening.report')}
+    </a>
+  );
+};
+
+const Found = ({ file: { rescreening, report } }: { readonly file: File }) => {
   const { t } = useWords();
   const departmentName = useDepartmentNames();
-  const { rescreening, report } = file;
+  const causeFacts = useCauseFacts();
   const { counts, reviews, cause, day } = rescreening;
+  const isNothing = counts?.suspended === 0;
   return (
-    <Section
-      title={t('rescreening.found')}
-      extra={
-        report && (
-          <a href={report.url} download={report.fileName}>
-            <DownloadOutlined aria-hidden="true" /> {t('rescreening.report')}
-          </a>
-        )
-      }
-    >
-      <Facts
-        facts={[
-          { label: t(`rescreening.${cause.kind}`), value: causeOf(file) },
-          { label: t('rescreening.day'), value: day },
-          { label: t('rescreening.suspended'), value: counts && count(counts.suspended) },
-          { label: t('rescreening.subjects'), value: counts && count(counts.subjects) },
-          ...reviews.map(({ department, rows }) => ({
-            label: departmentName(department),
-            value: count(rows),
-          })),
-        ]}
-      />
+    <Section title={t('rescreening.found')} extra={report && !isNothing && <Report report={report} />}>
+      {isNothing && <Alert type="info" showIcon title={t(`rescreening.nothing-${cause.kind}`)} />}
+      <div className={isNothing ? 'kouan-list-gap' : ''}>
+        <Facts
+          facts={[
+            ...causeFacts(cause),
+            { label: t(`rescreening.day-${cause.kind}`), value: day },
+            { label: t('rescreening.suspended'), value: counts && count(counts.suspended) },
+            { label: t('rescreening.subjects'), value: counts && count(counts.subjects) },
+            ...reviews.map(({ department, rows }) => ({
+              label: t('rescreening.review', { department: departmentName(department) }),
+              value: t('rescreening.reviewRows', { n: count(rows) }),
+            })),
+          ]}
+        />
+      </div>
     </Section>
   );
 };
+
+/** The system has the next word, and it comes soon. */
+const isMoving = (file: File | undefined): boolean =>
+  file !== undefined && ['started', 'applying'].includes(file.rescreening.status);
 
 /** A re-screening as its departments see it: why, how much was suspended, and the whole list of it. */
 export const RescreeningFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
@@ -59,13 +85,14 @@ export const RescreeningFile = ({ id, decide }: { readonly id: string; readonly 
   const query = useQuery({
     queryKey: ['file', 'rescreening', id],
     queryFn: () => answerOf(api.GET('/api/officer/goods/rescreenings/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state: { data } }) => (isMoving(data) ? 1500 : false),
   });
   return (
     <Loaded query={query} rows={8}>
       {(file) => (
         <Page
-          title={t('kind.rescreening')}
-          lead={causeOf(file)}
+          title={t(`rescreening.title-${file.rescreening.cause.kind}`)}
+          lead={aboutOf(file.rescreening.cause)}
           extra={<StatusMark word={rescreeningStatusWords[file.rescreening.status]} />}
           crumbs={[{ title: t('work.title'), to: '/work' }]}
         >
