@@ -39,6 +39,8 @@ const Entries = ({ owner, asStaff }: BookProps) => {
   const { t, say } = useWords();
   const [status, show] = useState<GoodsStatus>('active');
   const pages = useBook(owner, asStaff, status);
+  const { data: counts } = useBookCounts(owner, asStaff);
+  const isEmpty = counts !== undefined && goodsStatuses.every((one) => counts[one] === 0);
   const { columns, width } = useBookColumns({ asStaff, canCancel: !asStaff && status === 'active' });
   return (
     <Section
@@ -59,7 +61,7 @@ const Entries = ({ owner, asStaff }: BookProps) => {
         rowKey={({ key }) => key}
         columns={columns}
         width={width}
-        empty={t(status === 'active' ? 'goods.noGoodsYet' : 'goods.noGoods')}
+        empty={t(isEmpty ? 'goods.noGoodsYet' : 'goods.noGoods')}
       />
     </Section>
   );

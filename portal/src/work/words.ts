@@ -83,7 +83,7 @@ export const rescreeningWords = {
     en: 'No active goods bear this mark, so none are suspended. Check the brand, batch number or trace code; if it was wrong, recall again.',
   },
   why: { zh: '召回原因', en: 'Why' },
-  review: { zh: '由{{department}}判断', en: 'Decided by {{department}}' },
+  review: { zh: '由{{department}}判断', en: 'For {{department}} to decide' },
   reviewRows: { zh: '{{n}} 项商品', en: '{{n}} goods' },
   suspended: { zh: '暂停商品数', en: 'Goods suspended' },
   subjects: { zh: '涉及主体数', en: 'Subjects concerned' },
