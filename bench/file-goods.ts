@@ -32,11 +32,11 @@ export const filed = async (stage: Stage, subject: Subject) => {
   await clerk.put(`/applicant/subjects/${subject.subjectId}/account`, account(subject));
   await clerk.put(filingPath(subject), { form: form(subject) });
   await until('the subject is filed', async () => {
-    await answerAll(stage, 'filing', ['commerce-1', 'customs-1']);
+    await answerAll(stage, 'application', ['commerce-1', 'customs-1']);
     const { filings } = await clerk.get<{ filings: { status: string }[] }>(
       `/applicant/subjects/${subject.subjectId}/filings`,
     );
-    return filings.some(({ status }) => status === 'filed');
+    return filings.some(({ status }) => status === 'in-force');
   });
 };
 
