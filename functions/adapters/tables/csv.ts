@@ -1,8 +1,7 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, type Parser, parse } from 'csv-parse';
+import { csvRecords, type Marks } from './csv-records.ts';
 import { encodingOf, textOf } from './encoding.ts';
 import type { Encoding, Row, Table } from './table.ts';
-import { empty, lineTooLong, malformed, quoteLeftOpen } from './troubles.ts';
+import { empty, lineTooLong, quoteLeftOpen } from './troubles.ts';
 import { type Lines, longestLine, newlineOf, wholeLines } from './whole-lines.ts';
 
 const delimiters = [',', '\t', ';'];
@@ -23,52 +22,56 @@ async function* textsOf(lines: AsyncIterable<Lines>, encoding: Encoding): AsyncG
   for await (const piece of lines) yield textOf(piece, encoding);
 }
 
-const troubles: Readonly<Record<string, (line: number) => Error>> = {
-  CSV_QUOTE_NOT_CLOSED: quoteLeftOpen,
-  CSV_MAX_RECORD_SIZE: lineTooLong,
-};
-
-const troubleOf = (error: unknown, line: number): unknown => {
-  if (!(error instanceof CsvError)) return error;
-  return troubles[error.code]?.(line) ?? malformed(line, error.code);
-};
-
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-const linesIn = (cells: readonly string[], newline: string): number =>
-  cells.reduce((sum, cell) => (cell.includes(newline) ? sum + cell.split(newline).length - 1 : sum), 1);
-
 /**
- * Numbers the rows as the parser finds them. Blank lines are passed over, and counted: a row keeps the number that the
- * person sees in the spreadsheet.
+ * Reads rows out of one text after another, each ending where a line ends. Blank lines are passed over, and counted: a row
+ * keeps the number that the person sees in the spreadsheet.
  */
-const numbering = (newline: string) => {
-  let next = 1;
-  const begins = new WeakMap<readonly string[], number>();
+const rowReader = (marks: Marks) => {
+  let line = 1;
+  let rest = '';
+
+  /** Where the first record begins: between two texts a line may have ended half, in files of old systems. */
+  const beginningOf = (text: string): number =>
+    rest === '' && marks.lineEnd === '\r' && text.startsWith('\n') ? 1 : 0;
+
+  const refuseTooLong = (length: number): void => {
+    if (length > longestLine) throw lineTooLong(line);
+  };
+
   return {
-    /** Where the row begins that is being parsed. */
-    here: () => next,
-    beginOf: (cells: readonly string[]): number => begins.get(cells) ?? next,
-    number: (cells: string[]): string[] | undefined => {
-      begins.set(cells, next);
-      next += linesIn(cells, newline);
-      return isBlank(cells) ? undefined : cells;
+    rowsIn: (text: string): Row[] => {
+      const whole = rest + text;
+      const recordAt = csvRecords(whole, marks);
+      const rows: Row[] = [];
+      let at = beginningOf(text);
+      for (let found = recordAt(at); found; found = recordAt(at)) {
+        refuseTooLong(found.next - at);
+        if (!isBlank(found.cells)) rows.push({ line, cells: found.cells });
+        line += found.lines;
+        at = found.next;
+      }
+      rest = whole.slice(at);
+      refuseTooLong(rest.length);
+      return rows;
+    },
+    end: (): void => {
+      if (rest !== '') throw quoteLeftOpen(line);
     },
   };
 };
-type Numbering = ReturnType<typeof numbering>;
 
-async function* rowsOf(parser: Parser, { beginOf, here }: Numbering): AsyncGenerator<Row> {
-  let rows = 0;
-  try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      rows += 1;
-      yield { line: beginOf(cells), cells };
-    }
-  } catch (error) {
-    throw troubleOf(error, here());
+async function* rowsOf(texts: AsyncIterable<string>, marks: Marks): AsyncGenerator<Row> {
+  const { rowsIn, end } = rowReader(marks);
+  let isEmpty = true;
+  for await (const text of texts) {
+    const rows = rowsIn(text);
+    isEmpty &&= rows.length === 0;
+    for (const row of rows) yield row;
   }
-  if (rows === 0) throw empty();
+  end();
+  if (isEmpty) throw empty();
 }
 
 /** What stands at the beginning of a file, whether that is all of it, and the whole file. */
@@ -82,19 +85,7 @@ export const csvTable = ({ head, ended, whole }: Begun): Table => {
   const newline = newlineOf(head);
   const beginning = { line: 1, bytes: head, newline };
   const encoding = encodingOf(beginning, ended);
-  const lineEnd = String.fromCharCode(newline);
-  const lines = numbering(lineEnd);
-  const parser = parse({
-    delimiter: delimiterOf(firstLine(beginning)),
-    recordDelimiter: ['\r\n', lineEnd],
-    relaxColumnCount: true,
-    // An inch sign in a name is no quote.
-    relaxQuotes: true,
-    maxRecordSize: longestLine,
-    onRecord: lines.number,
-  });
-  const texts = Readable.from(textsOf(wholeLines(whole, newline), encoding));
-  // Whatever stops it comes out of the rows.
-  pipeline(texts, parser, () => undefined);
-  return { format: 'csv', encoding, rows: rowsOf(parser, lines), concerns: [] };
+  const marks = { delimiter: delimiterOf(firstLine(beginning)), lineEnd: String.fromCharCode(newline) };
+  const texts = textsOf(wholeLines(whole, newline), encoding);
+  return { format: 'csv', encoding, rows: rowsOf(texts, marks), concerns: [] };
 };

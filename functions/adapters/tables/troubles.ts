@@ -138,13 +138,3 @@ export const lineTooLong = (line: number) =>
     },
     next: { zh: '请检查该行的引号和换行。', en: 'Look at the quotes and the end of that line.' },
   });
-
-export const malformed = (line: number, found: string) =>
-  trouble({
-    code: 'TABLE-MALFORMED',
-    at: onLine(line),
-    found,
-    expected: table,
-    reason: { zh: `第 ${line} 行不符合 CSV 格式。`, en: `Line ${line} is not well-formed CSV.` },
-    next: { zh: '请检查该行的引号。', en: 'Look at the quotes of that line.' },
-  });
