@@ -45,8 +45,13 @@ const tell = (list: Refusal[], said: readonly Refusal[], at: string): void => {
   for (const one of said) list.push(located(one, at));
 };
 
-const readLine = (columns: readonly Column[], line: number, cells: readonly string[]) => {
-  const values: Record<string, unknown> = { line };
+const readLine = (
+  columns: readonly Column[],
+  empty: Record<string, undefined>,
+  line: number,
+  cells: readonly string[],
+) => {
+  const values: Record<string, unknown> = { line, ...empty };
   const refusals: Refusal[] = [];
   const concerns: Refusal[] = [];
   for (const column of columns) {
@@ -64,9 +69,11 @@ const readLine = (columns: readonly Column[], line: number, cells: readonly stri
 export const cellReader = <C extends Cells>(table: C, layout: Layout) => {
   const columns = columnsOf(table, layout);
   const { width } = layout;
+  /** Rows that begin with all their keys are of one shape, and quicker to make and to read. */
+  const empty = Object.fromEntries(columns.map(({ key }) => [key, undefined]));
   return (line: number, cells: readonly string[]): ReadLine<{ readonly line: number } & Values<C>> => {
     if (cells.length !== width) return { ok: false, refusals: [misfit(width, line, cells)] };
-    const { values, refusals, concerns } = readLine(columns, line, cells);
+    const { values, refusals, concerns } = readLine(columns, empty, line, cells);
     if (refusals.length > 0) return { ok: false, refusals };
     // Safe: without a refusal, every key of the table holds what its own check has answered.
     return { ok: true, value: values as { line: number } & Values<C>, concerns };

@@ -12,7 +12,10 @@ export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-export const accepted = <T>(value: T, concerns: readonly Refusal[] = []): Checked<T> => ({
+/** As of nearly every value; one for all, for a long file has millions. */
+const noConcerns: readonly Refusal[] = [];
+
+export const accepted = <T>(value: T, concerns: readonly Refusal[] = noConcerns): Checked<T> => ({
   ok: true,
   value,
   concerns,
