@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from './clock/clock.ts';
 import { type Closing, openClosing } from './closing.ts';
@@ -99,6 +100,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       endpoints,
       time: shared,
       logFolder: folder.path('logs'),
+      compiledFolder: join(options.assembly, 'compiled'),
       done: () => wrote(),
     }),
     (opened) => opened.stop(),

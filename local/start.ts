@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { machineAt } from '#demo/machine.ts';
 import { seed } from '#demo/seed.ts';
 import { openStage } from '#demo/stage.ts';
@@ -12,10 +13,14 @@ import { UnknownHere } from './template/stop.ts';
 
 const zone = 'zones/manzhouli';
 
+/** V8 would let every heap grow to several times what lives in it before it looks for what does not. */
+const heapGrowingPercent = 60;
+
 const main = async () => {
   process.chdir(`${import.meta.dirname}/..`);
   const options = readOptions(process.argv.slice(2), process.env);
   if (options === 'help') return console.log(usage);
+  setFlagsFromString(`--heap-growing-percent=${heapGrowingPercent}`);
   await build(console.log);
   const model = await modelFor(options, console.log);
   const local = await startLocal({

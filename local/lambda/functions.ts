@@ -11,6 +11,7 @@ import type { SharedTime } from '../time/shared-time.ts';
 import { type Endpoints, environmentOf } from './environment.ts';
 import type { Outcome } from './messages.ts';
 import { openPool } from './pool.ts';
+import { openResting, type Resting } from './resting.ts';
 import { openSandbox } from './sandbox.ts';
 
 type LambdaFunction = Resource<z.infer<typeof lambdaFunction.honoured>>;
@@ -19,6 +20,7 @@ type Settings = {
   endpoints: Endpoints;
   time: SharedTime;
   logFolder: string;
+  compiledFolder: string;
   done: () => void;
 };
 
@@ -29,14 +31,16 @@ export type Functions = {
   stop: () => Promise<void>;
 };
 
-/** More threads than this only take each other's processor. */
-/** More than the cores can run at once only costs memory. */
-const mostSandboxes = Math.max(2, availableParallelism());
+/** Of one function, more than the cores can run at once only cost memory. */
+const mostOfOne = Math.max(2, availableParallelism());
+/** Of all together, eight are as many as one case is in need of; opening one anew takes a tenth of a second. */
+const rests = { many: 8, longestMs: 20_000, shortestMs: 4_000 };
 
 export const openFunctions = (settings: Settings): Functions => {
   mkdirSync(settings.logFolder, { recursive: true });
+  const resting = openResting(rests);
   const pools = new Map(
-    ours(settings.deployment).map((it) => [it.name, { it, pool: poolOf(it, settings) }] as const),
+    ours(settings.deployment).map((it) => [it.name, { it, pool: poolOf(it, settings, resting) }] as const),
   );
 
   return {
@@ -65,21 +69,21 @@ const ours = (deployment: Deployment) => {
   return deployment.all(lambdaFunction).filter(({ arn }) => !tokens.has(arn));
 };
 
-const poolOf = (it: LambdaFunction, { deployment, endpoints, time, logFolder }: Settings) => {
+const poolOf = (it: LambdaFunction, settings: Settings, resting: Resting) => {
+  const { deployment, endpoints, time, logFolder, compiledFolder: compiled } = settings;
   const { name, properties } = it;
   const { MemorySize: memorySize, Environment, ReservedConcurrentExecutions: reserved } = properties;
   const [file = '', exportName = ''] = properties.Handler.split('.');
   const module = moduleOf(it, deployment, file);
   const log = (text: string) => appendFileSync(join(logFolder, `${name}.log`), text);
   const variables = Environment?.Variables ?? {};
-  return openPool(Math.min(reserved ?? mostSandboxes, mostSandboxes), () =>
-    openSandbox({
-      setting: { module, exportName, functionName: name, memory: String(memorySize), time },
-      env: environmentOf({ name, memorySize, variables, endpoints }),
-      memorySize,
-      log,
-    }),
-  );
+  const setting = { module, exportName, functionName: name, memory: String(memorySize), time };
+  const env = environmentOf({ name, memorySize, variables, endpoints });
+  return openPool({
+    size: Math.min(reserved ?? mostOfOne, mostOfOne),
+    resting,
+    open: () => openSandbox({ setting, env, memorySize, compiled, log }),
+  });
 };
 
 const moduleOf = (it: LambdaFunction, { assets }: Deployment, file: string) => {

@@ -1,44 +1,44 @@
 import type { Call, Outcome } from './messages.ts';
+import type { Resting } from './resting.ts';
 import type { Sandbox } from './sandbox.ts';
 
-/** A sandbox that nobody has called for this long is closed, as the service does; its memory is other functions'. */
-const idleMs = 20_000;
+type Settings = { readonly size: number; readonly resting: Resting; readonly open: () => Sandbox };
 
 /** At most `size` sandboxes of one function; a call waits for one that is free. */
-export const openPool = (size: number, open: () => Sandbox) => {
+export const openPool = ({ size, resting, open }: Settings) => {
   const all = new Set<Sandbox>();
   const free: Sandbox[] = [];
   const waiting: ((sandbox: Sandbox) => void)[] = [];
-  const retirements = new WeakMap<Sandbox, NodeJS.Timeout>();
 
   const add = () => {
+    resting.come();
     const sandbox = open();
     all.add(sandbox);
     return sandbox;
   };
 
-  const take = (): Sandbox | Promise<Sandbox> => {
-    const rested = free.pop();
-    clearTimeout(rested && retirements.get(rested));
-    return rested ?? (all.size < size ? add() : new Promise((come) => waiting.push(come)));
+  const close = (sandbox: Sandbox) => {
+    all.delete(sandbox);
+    resting.left(sandbox);
+    void sandbox.stop();
   };
 
-  const retire = (sandbox: Sandbox) => {
-    const place = free.indexOf(sandbox);
-    if (place < 0) return;
-    free.splice(place, 1);
-    all.delete(sandbox);
-    void sandbox.stop();
+  const take = (): Sandbox | Promise<Sandbox> => {
+    const rested = free.pop();
+    if (rested) resting.wake(rested);
+    return rested ?? (all.size < size ? add() : new Promise((come) => waiting.push(come)));
   };
 
   const rest = (sandbox: Sandbox) => {
     free.push(sandbox);
-    retirements.set(sandbox, setTimeout(() => retire(sandbox), idleMs).unref());
+    resting.rest(sandbox, () => {
+      free.splice(free.indexOf(sandbox), 1);
+      close(sandbox);
+    });
   };
 
   const replace = (sandbox: Sandbox) => {
-    all.delete(sandbox);
-    void sandbox.stop();
+    close(sandbox);
     return waiting.length > 0 ? add() : undefined;
   };
 

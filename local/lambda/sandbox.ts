@@ -5,6 +5,8 @@ export type SandboxSettings = {
   setting: Setting;
   env: Record<string, string>;
   memorySize: number;
+  /** Where the code of functions is kept compiled, so that each sandbox need not compile it anew. */
+  compiled: string;
   log: (text: string) => void;
 };
 
@@ -17,17 +19,20 @@ export type Sandbox = {
 
 const largestPayload = 6 * 1024 * 1024;
 
-export const openSandbox = ({ setting, env, memorySize, log }: SandboxSettings): Sandbox => {
+/** Left to itself, V8 fills tens of megabytes of a thread with what is no longer needed before it looks. */
+const youngMb = 6;
+
+export const openSandbox = ({ setting, env, memorySize, compiled, log }: SandboxSettings): Sandbox => {
   let fit = true;
   let settle: ((outcome: Outcome) => void) | undefined;
 
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    env,
+    env: { ...env, NODE_COMPILE_CACHE: compiled },
     workerData: setting,
     stdout: true,
     stderr: true,
     execArgv: ['--enable-source-maps'],
-    resourceLimits: { maxOldGenerationSizeMb: memorySize },
+    resourceLimits: { maxOldGenerationSizeMb: memorySize, maxYoungGenerationSizeMb: youngMb },
   });
   for (const stream of [worker.stdout, worker.stderr]) stream.setEncoding('utf8').on('data', log);
 

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { timeOf } from '../time/shared-time.ts';
 import { shiftDate } from '../time/shifted-date.ts';
@@ -34,6 +35,8 @@ const contextOf = ({ requestId, arn, timeout }: Call) => {
 
 const load = async () => {
   const handler = (await import(module))[exportName];
+  // This thread is not ended in the way that would write what it has compiled; the next one shall find it.
+  flushCompileCache();
   if (typeof handler === 'function') return handler;
   throw new Error(`${exportName} is undefined or not exported`);
 };

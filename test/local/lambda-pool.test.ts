@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Call } from '#local/lambda/messages.ts';
+import { openPool } from '#local/lambda/pool.ts';
+import { openResting } from '#local/lambda/resting.ts';
+import type { Sandbox } from '#local/lambda/sandbox.ts';
+
+const call: Call = { requestId: '1', arn: 'arn', event: '{}', timeout: 1_000 };
+const hour = 3_600_000;
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Functions whose sandboxes answer when they are told to, and who is open. */
+const someFunctions = (rests: Parameters<typeof openResting>[0]) => {
+  const resting = openResting(rests);
+  const open: string[] = [];
+  const answers: (() => void)[] = [];
+  const sandboxOf = (name: string): Sandbox => {
+    open.push(name);
+    return {
+      isFit: () => true,
+      call: () => new Promise((done) => answers.push(() => done({ payload: name }))),
+      stop: async () => {
+        open.splice(open.indexOf(name), 1);
+      },
+    };
+  };
+  const pools = new Map<string, ReturnType<typeof openPool>>();
+  const poolOf = (name: string) => {
+    const pool = pools.get(name) ?? openPool({ size: 1, resting, open: () => sandboxOf(name) });
+    pools.set(name, pool);
+    return pool;
+  };
+  const begin = (name: string) => poolOf(name).call(call);
+  const answer = () => answers.splice(0).forEach((each) => void each());
+  return {
+    open,
+    begin,
+    answer,
+    serve: async (name: string) => {
+      const called = begin(name);
+      await pause(0);
+      answer();
+      return called;
+    },
+  };
+};
+
+describe('the sandboxes of all functions', () => {
+  it('give way to a new one where many live, whoever has rested longest first', async () => {
+    const { serve, open } = someFunctions({ many: 2, longestMs: hour, shortestMs: 0 });
+    for (const name of ['screen', 'gather', 'screen', 'enter']) await serve(name);
+    expect(open).toEqual(['screen', 'enter']);
+  });
+
+  it('stay while they are at work, however many', async () => {
+    const { begin, answer, open } = someFunctions({ many: 1, longestMs: hour, shortestMs: 0 });
+    const both = [begin('screen'), begin('gather')];
+    await pause(0);
+    expect(open).toEqual(['screen', 'gather']);
+    answer();
+    expect(await Promise.all(both)).toEqual([{ payload: 'screen' }, { payload: 'gather' }]);
+  });
+
+  it('stay where they were called just now', async () => {
+    const { serve, open } = someFunctions({ many: 1, longestMs: hour, shortestMs: hour });
+    for (const name of ['screen', 'gather']) await serve(name);
+    expect(open).toEqual(['screen', 'gather']);
+  });
+
+  it('are closed after a long rest, and after a short one where too many live', async () => {
+    const few = someFunctions({ many: 5, longestMs: 20, shortestMs: hour });
+    await few.serve('screen');
+    const many = someFunctions({ many: 1, longestMs: hour, shortestMs: 20 });
+    for (const name of ['screen', 'gather']) await many.serve(name);
+    await pause(60);
+    expect(few.open).toEqual([]);
+    expect(many.open).toEqual(['screen']);
+  });
+});
