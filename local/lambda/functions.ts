@@ -33,6 +33,8 @@ export type Functions = {
 
 /** Of one function, more than the cores can run at once only cost memory. */
 const mostOfOne = Math.max(2, availableParallelism());
+/** Opening one takes longer than most calls. */
+const patienceMs = 100;
 /** Of all together, eight are as many as one case is in need of; opening one anew takes a tenth of a second. */
 const rests = { many: 8, longestMs: 20_000, shortestMs: 4_000 };
 
@@ -81,6 +83,7 @@ const poolOf = (it: LambdaFunction, settings: Settings, resting: Resting) => {
   const env = environmentOf({ name, memorySize, variables, endpoints });
   return openPool({
     size: Math.min(reserved ?? mostOfOne, mostOfOne),
+    patienceMs,
     resting,
     open: () => openSandbox({ setting, env, memorySize, compiled, log }),
   });

@@ -2,13 +2,22 @@ import type { Call, Outcome } from './messages.ts';
 import type { Resting } from './resting.ts';
 import type { Sandbox } from './sandbox.ts';
 
-type Settings = { readonly size: number; readonly resting: Resting; readonly open: () => Sandbox };
+type Settings = {
+  /** So many sandboxes of one function at most. */
+  readonly size: number;
+  /** Opening takes longer than most calls: a further sandbox is opened only for a call that has waited so long. */
+  readonly patienceMs: number;
+  readonly resting: Resting;
+  readonly open: () => Sandbox;
+};
+type Come = (sandbox: Sandbox) => void;
 
-/** At most `size` sandboxes of one function; a call waits for one that is free. */
-export const openPool = ({ size, resting, open }: Settings) => {
+/** The sandboxes of one function; a call waits for one that is free. */
+export const openPool = ({ size, patienceMs, resting, open }: Settings) => {
   const all = new Set<Sandbox>();
   const free: Sandbox[] = [];
-  const waiting: ((sandbox: Sandbox) => void)[] = [];
+  /** In the order in which they came. */
+  const waiting = new Set<Come>();
 
   const add = () => {
     resting.come();
@@ -23,10 +32,23 @@ export const openPool = ({ size, resting, open }: Settings) => {
     void sandbox.stop();
   };
 
+  const wait = (): Promise<Sandbox> =>
+    new Promise((done) => {
+      const come: Come = (sandbox) => {
+        clearTimeout(alarm);
+        waiting.delete(come);
+        done(sandbox);
+      };
+      const alarm = setTimeout(() => {
+        if (all.size < size) come(add());
+      }, patienceMs);
+      waiting.add(come);
+    });
+
   const take = (): Sandbox | Promise<Sandbox> => {
     const rested = free.pop();
     if (rested) resting.wake(rested);
-    return rested ?? (all.size < size ? add() : new Promise((come) => waiting.push(come)));
+    return rested ?? (all.size === 0 ? add() : wait());
   };
 
   const rest = (sandbox: Sandbox) => {
@@ -39,13 +61,13 @@ export const openPool = ({ size, resting, open }: Settings) => {
 
   const replace = (sandbox: Sandbox) => {
     close(sandbox);
-    return waiting.length > 0 ? add() : undefined;
+    return waiting.size > 0 ? add() : undefined;
   };
 
   const giveBack = (sandbox: Sandbox) => {
     const next = sandbox.isFit() ? sandbox : replace(sandbox);
     if (!next) return;
-    const come = waiting.shift();
+    const [come] = waiting;
     if (come) come(next);
     else rest(next);
   };

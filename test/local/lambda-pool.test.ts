@@ -9,7 +9,7 @@ const hour = 3_600_000;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Functions whose sandboxes answer when they are told to, and who is open. */
-const someFunctions = (rests: Parameters<typeof openResting>[0]) => {
+const someFunctions = (rests: Parameters<typeof openResting>[0], patienceMs = hour) => {
   const resting = openResting(rests);
   const open: string[] = [];
   const answers: (() => void)[] = [];
@@ -25,7 +25,7 @@ const someFunctions = (rests: Parameters<typeof openResting>[0]) => {
   };
   const pools = new Map<string, ReturnType<typeof openPool>>();
   const poolOf = (name: string) => {
-    const pool = pools.get(name) ?? openPool({ size: 1, resting, open: () => sandboxOf(name) });
+    const pool = pools.get(name) ?? openPool({ size: 2, patienceMs, resting, open: () => sandboxOf(name) });
     pools.set(name, pool);
     return pool;
   };
@@ -74,5 +74,42 @@ describe('the sandboxes of all functions', () => {
     await pause(60);
     expect(few.open).toEqual([]);
     expect(many.open).toEqual(['screen']);
+  });
+});
+
+describe('the sandboxes of one function', () => {
+  const rests = { many: 5, longestMs: hour, shortestMs: hour };
+
+  it('are one for two calls, where the first is answered soon', async () => {
+    const { begin, answer, open } = someFunctions(rests);
+    const first = begin('screen');
+    const second = begin('screen');
+    await pause(0);
+    answer();
+    await first;
+    await pause(0);
+    answer();
+    expect(await second).toEqual({ payload: 'screen' });
+    expect(open).toEqual(['screen']);
+  });
+
+  it('are two where a call has waited for the first in vain', async () => {
+    const { begin, answer, open } = someFunctions(rests, 10);
+    const both = [begin('screen'), begin('screen')];
+    await pause(30);
+    expect(open).toEqual(['screen', 'screen']);
+    answer();
+    expect(await Promise.all(both)).toHaveLength(2);
+  });
+
+  it('are never more than it may have', async () => {
+    const { begin, answer, open } = someFunctions(rests, 10);
+    const all = [begin('screen'), begin('screen'), begin('screen')];
+    await pause(30);
+    expect(open).toHaveLength(2);
+    answer();
+    await pause(0);
+    answer();
+    expect(await Promise.all(all)).toHaveLength(3);
   });
 });
