@@ -36,9 +36,11 @@ const main = async () => {
     say(`${rows} rows …`);
     const memory = watchProcesses(machine.pid ?? 0);
     const filing = await fileGoods(stage, subject, goodsFile(subject, rows, 'utf-8').bytes);
-    say('A recall that concerns none of them …');
-    const rescreening = await recall(stage);
     const peak = memory();
+    say('A recall that concerns none of them …');
+    const memoryOfRecall = watchProcesses(machine.pid ?? 0);
+    const rescreening = await recall(stage);
+    const recalled = memoryOfRecall();
     console.log(
       JSON.stringify(
         {
@@ -58,6 +60,7 @@ const main = async () => {
             peak: peak.mb,
             beyondIdle: rounded(peak.mb - idleMb, 0),
             processesAtPeak: peak.processes,
+            beyondIdleForRecall: rounded(recalled.mb - idleMb, 0),
             /** The same functions at work on a hundred rows: what they hold whatever the size of the file. */
             beyondIdleForHundredRows: rounded(small.mb - idleMb, 0),
           },
