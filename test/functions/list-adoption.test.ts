@@ -156,10 +156,10 @@ describe('the second person', () => {
     expect(await standing()).toMatchObject({ status: 'refused' });
   });
 
-  it('comes too late where its day has gone by meanwhile: it is sent back with words', async () => {
+  it('comes too late where its day has begun meanwhile: it is sent back with words', async () => {
     const { ports, say, publish, standing } = await aHeardVersion();
     await say('approver', 'confirm-list', 'approve');
-    ports.clock.moveTo('2026-04-02T01:00:00.000Z');
+    ports.clock.moveTo('2026-04-01T01:00:00.000Z');
     expect(await publish()).toEqual({ standing: 'imported', waits: [] });
     expect(await standing()).toMatchObject({
       findings: [{ code: 'LIST-VERSION-PAST', found: '2026-04-01', next: { zh: expect.any(String) } }],

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/day.ts';
+import { addDays, type Day } from '../../shared/day.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { VersionHead } from './version-head.ts';
 
@@ -18,17 +18,21 @@ const objection = (
   clause,
 });
 
-const inThePast = ({ proposal, today }: Case): Refusal[] =>
-  proposal.effectiveFrom >= today
+/** Today has begun too: goods were judged since its midnight, and the night in which goods are held anew is over. */
+const hasBegun = ({ proposal, today }: Case): Refusal[] =>
+  proposal.effectiveFrom > today
     ? []
     : [
         objection('LIST-VERSION-PAST', proposal.effectiveFrom, {
-          expected: { zh: `${today} 或以后`, en: `${today} or later` },
+          expected: { zh: `${addDays(today, 1)} 或以后`, en: `${addDays(today, 1)} or later` },
           reason: {
-            zh: '生效日期已过，不能改变已经办理的事项。',
-            en: 'The day has gone by: what was decided on it would have been decided otherwise.',
+            zh: '生效日期已经开始或已过，不能改变已经办理的事项。',
+            en: 'The day has begun or gone by: what was decided on it would have been decided otherwise.',
           },
-          next: { zh: '请改为今天或以后的日期。', en: 'Choose today or a later day.' },
+          next: {
+            zh: '请改为明天或以后的日期；须立即停止交易的商品，由市场监管部门召回。',
+            en: 'Choose tomorrow or a later day. Goods that must stop at once are recalled by market supervision.',
+          },
         }),
       ];
 
@@ -101,4 +105,4 @@ const overlap = ({ others, proposal }: Case): Refusal[] =>
     );
 
 /** Whatever speaks against placing a version among the others. */
-export const objections = [inThePast, endsBeforeItBegins, nameTaken, sameDay, overlap] as const;
+export const objections = [hasBegun, endsBeforeItBegins, nameTaken, sameDay, overlap] as const;

@@ -44,8 +44,8 @@ describe('a version placed among the others', () => {
     );
   });
 
-  it('may take effect today, and be the first', () => {
-    expect(refusalsOf('2026', '2026-03-05')).toEqual([]);
+  it('may take effect tomorrow, and be the first', () => {
+    expect(refusalsOf('2026', '2026-03-06')).toEqual([]);
     expect(placeVersion([], version('1', '2026-04-01'), today)).toMatchObject({
       value: { versions: [{ from: '2026-04-01' }], warnings: [] },
     });
@@ -53,6 +53,7 @@ describe('a version placed among the others', () => {
 
   it.each<[string, Parameters<typeof place>, string[]]>([
     ['yesterday', ['2026', '2026-03-04'], ['LIST-VERSION-PAST']],
+    ['today, on which goods have been judged already', ['2026', '2026-03-05'], ['LIST-VERSION-PAST']],
     ['under a name that is taken', ['2022', '2026-04-01'], ['LIST-VERSION-NAMED']],
     ['on the day of another', ['2028b', '2028-01-01'], ['LIST-VERSION-SAME-DAY']],
     ['within the stated time of another', ['2028b', '2028-06-01'], ['LIST-VERSION-OVERLAP']],
