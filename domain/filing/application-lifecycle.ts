@@ -20,6 +20,7 @@ export const applicationLifecycle = {
   draft: { submit: 'submitted', withdraw: 'withdrawn' },
   submitted: {
     accept: 'accepted',
+    refuse: 'refused',
     return: 'needs-correction',
     review: 'under-review',
     withdraw: 'withdrawn',

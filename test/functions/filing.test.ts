@@ -98,6 +98,19 @@ describe('a subject registers', () => {
 });
 
 describe('a filing is prechecked', () => {
+  it('is corrected twice at most: what is wrong then is refused, with all that is wrong', async () => {
+    const { precheck, submit, standing, steps } = await aFiling({}, aMode({ correctionRounds: 2 }));
+    for (const customsNumber of ['15', '1507']) {
+      expect(await precheck()).toMatchObject({ standing: 'needs-correction' });
+      await submit({ form: { ...inOrder, customsNumber } });
+    }
+    expect(await precheck()).toEqual({ standing: 'refused', waits: [] });
+    expect(await standing()).toMatchObject({ findings: [{ code: 'FI-102', found: '1507' }] });
+    expect(await steps()).toEqual([]);
+    await submit();
+    expect(await standing(2)).toMatchObject({ status: 'submitted' });
+  });
+
   it('hears of all its defects at once', async () => {
     const { precheck, standing, steps } = await aFiling({ customsNumber: '15', shopUrl: 'shop' });
     expect(await precheck()).toMatchObject({ standing: 'needs-correction' });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { runningClocks } from '#domain/casework/parallel-review.ts';
+import { correctionsOf } from '#domain/casework/rounds.ts';
 import { moveApplication } from '#domain/filing/application-lifecycle.ts';
 import { type Precheck, precheck } from '#domain/filing/precheck.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
@@ -15,21 +16,36 @@ const by = 'precheck';
 
 type Scene = ApplicationFile & { readonly moment: Moment };
 
-const sentBack = (scene: Scene, { findings }: Extract<Precheck, { verdict: 'correct' }>): Change => {
-  const { application, moment } = scene;
-  const after = changed(application, moment, {
-    status: moveApplication(application.status, 'return'),
+type Defects = Extract<Precheck, { verdict: 'correct' }>['findings'];
+
+const withFindings = ({ application, moment }: Scene, move: 'return' | 'refuse', findings: Defects) =>
+  changed(application, moment, {
+    status: moveApplication(application.status, move),
     findings: [...findings],
   });
+
+const because = (findings: Defects) => ({ rules: findings.map(({ code }) => code) });
+
+const refusedFor = (scene: Scene, findings: Defects): Change => {
+  const { application, moment } = scene;
+  const after = withFindings(scene, 'refuse', findings);
+  const data = because(findings);
+  return {
+    cases: [after],
+    events: [happened('ApplicationRefused', moment, by, after, { before: application, data })],
+  };
+};
+
+/** Sent back while rounds are left; after the last, what is still wrong decides it, as it does with the departments. */
+const sentBack = (scene: Scene, findings: Defects): Change => {
+  const { application, mode, moment } = scene;
+  if (correctionsOf(application) >= mode.correctionRounds) return refusedFor(scene, findings);
+  const after = withFindings(scene, 'return', findings);
+  const data = because(findings);
   return {
     cases: [after],
     opens: [correctionTask({ ...scene, application: after })],
-    events: [
-      happened('ApplicationReturned', moment, by, after, {
-        before: application,
-        data: { rules: findings.map(({ code }) => code) },
-      }),
-    ],
+    events: [happened('ApplicationReturned', moment, by, after, { before: application, data })],
   };
 };
 
@@ -53,7 +69,7 @@ const putToDepartments = (scene: Scene): Change => {
   };
 };
 
-/** All defects at once, or on to the departments that must see it, or straight into the register. */
+/** All defects at once, as often as the mode allows; or on to the departments that must see it, or into the register. */
 export const precheckApplication = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   const file = await readApplication(ports, id);
   const { application, mode, subject } = file;
@@ -68,7 +84,7 @@ export const precheckApplication = async (ports: TablePorts, { id }: z.infer<typ
       before: application,
       by,
     });
-  if (outcome.verdict === 'correct') await ports.register.commit(sentBack(scene, outcome));
+  if (outcome.verdict === 'correct') await ports.register.commit(sentBack(scene, outcome.findings));
   if (outcome.verdict === 'review') await ports.register.commit(putToDepartments(scene));
   return standingOf(ports, (await readApplication(ports, id)).application);
 };
