@@ -10,7 +10,10 @@ export const missing = ({ zh, en }: Bilingual, header: readonly string[]): Refus
   found: header.join(', ').slice(0, 300),
   expected: { zh: `列“${zh}”`, en: `a column "${en}"` },
   reason: { zh: `文件缺少“${zh}”列。`, en: `The file has no column "${en}".` },
-  next: { zh: '请使用下载的模板，或补上该列。', en: 'Use the template, or add the column.' },
+  next: {
+    zh: '请补上该列后重新上传；页面提供模板的，也可按模板填写。',
+    en: 'Add the column and upload the file again; where the page offers a template, it may be used instead.',
+  },
 });
 
 export const repeated = ({ zh, en }: Bilingual, header: readonly string[]): Refusal => ({
