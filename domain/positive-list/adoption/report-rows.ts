@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { reasonAmong } from '../../shared/column-words.ts';
 import { csvCell, csvLine } from '../../shared/csv-cell.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { type ListImport, PassedOver } from '../import/report.ts';
 import type { ListEntry } from '../lists/list.ts';
+import { listColumns } from '../lists/list-entry-file.ts';
 import { readRemarks } from '../lists/remark.ts';
 
 /** Why a row is in the report. Unclear: an entry with a remark that no machine decides. */
@@ -60,6 +63,9 @@ export const reportRows = ({
   ...passedOver.map(({ line, text, as }): ReportRow => ({ kind: 'passed-over', line, text, says: [], as })),
 ];
 
+/** Why, with the column before it. */
+export const reasonInReport = reasonAmong(listColumns);
+
 const kinds: Readonly<Record<ReportKind, string>> = {
   refused: '未能识别 not understood',
   repaired: '已修正 repaired',
@@ -68,6 +74,9 @@ const kinds: Readonly<Record<ReportKind, string>> = {
   'passed-over': '略过 passed over',
 };
 
+/** Codes and texts of the list read the same in both languages. */
+const bothOf = ({ zh, en }: Bilingual): string => (zh === en ? zh : `${zh} ${en}`);
+
 const columns: readonly { readonly title: string; readonly cell: (row: ReportRow) => string }[] = [
   { title: '类别 Kind', cell: ({ kind }) => kinds[kind] },
   { title: '行号 Line', cell: ({ line }) => String(line) },
@@ -75,7 +84,15 @@ const columns: readonly { readonly title: string; readonly cell: (row: ReportRow
   { title: '代码 Code', cell: ({ says, as }) => as ?? says.map(({ code }) => code).join('；') },
   {
     title: '说明 Reason',
-    cell: ({ says }) => says.map(({ reason }) => `${reason.zh} ${reason.en}`).join('；'),
+    cell: ({ says }) =>
+      says
+        .map(reasonInReport)
+        .map(({ zh, en }) => `${zh} ${en}`)
+        .join('；'),
+  },
+  {
+    title: '应为 Expected',
+    cell: ({ says }) => says.flatMap(({ expected }) => (expected ? [bothOf(expected)] : [])).join('；'),
   },
   {
     title: '处理 What to do',

@@ -1,6 +1,5 @@
-import type { Bilingual } from '../../shared/bilingual.ts';
+import { columnAmong, reasonAmong } from '../../shared/column-words.ts';
 import type { Column } from '../../shared/read-table.ts';
-import { columnIn, type Refusal } from '../../shared/refusal.ts';
 
 /** The columns of the goods file, under the names that subjects and customs forms give them. */
 export const goodsColumns = [
@@ -96,18 +95,5 @@ export const goodsColumns = [
   },
 ] as const satisfies readonly Column[];
 
-type Found = { readonly at?: string | undefined };
-
-/** The title of the column that a finding is about; nothing where it is about the whole line. */
-export const columnOf = ({ at }: Found): Bilingual | undefined => {
-  const key = columnIn(at);
-  const column = goodsColumns.find((one) => one.key === key);
-  return column && { zh: column.zh, en: column.en };
-};
-
-/** Why, with the column in question before it: whoever reads the row has no other way to know. */
-export const reasonIn = (finding: Found & Pick<Refusal, 'reason'>): Bilingual => {
-  const column = columnOf(finding);
-  const { zh, en } = finding.reason;
-  return column ? { zh: `${column.zh}：${zh}`, en: `${column.en}: ${en}` } : { zh, en };
-};
+export const columnOf = columnAmong(goodsColumns);
+export const reasonIn = reasonAmong(goodsColumns);

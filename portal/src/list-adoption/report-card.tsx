@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Empty, Segmented, type TableColumnsType } from 'antd';
 import { useState } from 'react';
+import { reasonInReport } from '#domain/positive-list/adoption/report-rows.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';
@@ -60,11 +61,16 @@ const Says = ({ version, row }: RowProps) => {
   return (
     <>
       {row.as && <span className="kouan-muted">{t(`passedOver.${row.as}`)}</span>}
-      {row.says.map(({ code, at, found, reason, next }) => (
-        <div key={`${code} ${at} ${found}`} className="kouan-small">
-          <strong>{say(reason)}</strong> <span className="kouan-muted">{say(next)}</span>
-        </div>
-      ))}
+      {row.says.map((finding) => {
+        const { code, at, found, expected, next } = finding;
+        return (
+          <div key={`${code} ${at} ${found}`} className="kouan-small">
+            <strong>{say(reasonInReport(finding))}</strong>{' '}
+            {expected && `${t('common.expected')}: ${say(expected)}`}{' '}
+            <span className="kouan-muted">{say(next)}</span>
+          </div>
+        );
+      })}
       <Settled version={version} row={row} />
     </>
   );

@@ -17,6 +17,7 @@ export const adoptionWords = {
   titleZh: { zh: '清单名称（中文）', en: 'Title (Chinese)' },
   titleEn: { zh: '清单名称（英文）', en: 'Title (English)' },
   effectiveFrom: { zh: '生效日期', en: 'In force from' },
+  effectiveTo: { zh: '失效日期', en: 'In force until' },
   source: { zh: '来源', en: 'Source' },
   sourceHint: { zh: '公告名称和文号', en: 'Name and number of the publication' },
   noticeZh: { zh: '说明（中文，可不填）', en: 'Notice (Chinese, optional)' },

@@ -1,11 +1,13 @@
 import { gradeColumns } from '#domain/credit/grade-columns.ts';
 import { bankResultColumns } from '#domain/payment/bank-result.ts';
 import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
+import { listColumns } from '#domain/positive-list/lists/list-entry-file.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 
 /** Every column of every file that people send us. One key is one thing, whatever file it stands in. */
 export const fileColumns = [
+  ...listColumns,
   ...Object.values(listKinds).flatMap(({ columns }) => columns),
   ...gradeColumns,
   ...goodsColumns,

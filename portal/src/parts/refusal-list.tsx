@@ -23,6 +23,11 @@ const traceFields = [
   'what',
 ] as const;
 
+/** What a steward says of a version of a list. */
+const versionFields = ['list', 'version', 'effectiveFrom', 'effectiveTo'] as const;
+
+const versionField = (name: string) => versionFields.find((one) => one === name);
+
 const traceField = (name: string) => traceFields.find((one) => one === name);
 
 /** Where something was found, in the words of the page: a line of a file, a department. */
@@ -33,6 +38,8 @@ const usePlaceText = () => {
     if (accountField(at)) return t(`account.${at}`);
     const field = traceField(at);
     if (field) return t(`trace.${field}`);
+    const said = versionField(at);
+    if (said) return t(`adoption.${said}`);
     return departmentName(linePlace(at, language, (key) => columnName(key, language)));
   };
 };

@@ -134,6 +134,21 @@ describe('rows that a steward settles', () => {
 });
 
 describe('the report', () => {
+  it('names the column in which something was found, and what was put in its place', () => {
+    const read = importList(
+      [
+        { line: 1, cells: ['序号', '税则号列', '货品名称', '备注'] },
+        { line: 2, cells: ['1', '4029100', '浓缩乳', ''] },
+        { line: 3, cells: ['2', '', '无税号', ''] },
+      ],
+      { batch: '1' },
+    );
+    if (!read.ok) throw new Error('There is a header.');
+    const [, missing = '', repaired = ''] = reportFile(reportRows(read.value)).split('\r\n');
+    expect(missing).toContain('税则号列：该项未填写');
+    expect(repaired).toContain(',04029100,');
+  });
+
   it('has a row for everything that is said of a table, and no cell that a spreadsheet would run', () => {
     const cell = fc.constantFrom(
       '',
