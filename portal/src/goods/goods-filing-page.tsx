@@ -7,6 +7,7 @@ import { useProgress } from '../case/use-progress.ts';
 import { WaitingList } from '../case/waiting-list.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ListName } from '../lists/list-name.tsx';
+import { count } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
@@ -84,7 +85,7 @@ const Findings = ({ file: { filing } }: { readonly file: File }) => {
   };
   if (filing.findings.length === 0) return null;
   return (
-    <Section title={t('goods.findings', { n: filing.findingCount })}>
+    <Section title={t('goods.findings', { n: count(filing.findingCount) })}>
       <RefusalList refusals={filing.typed ? filing.findings.map(inForm) : filing.findings} />
       {filing.findingCount > filing.findings.length && (
         <p className="kouan-muted">{t('goods.moreFindings')}</p>

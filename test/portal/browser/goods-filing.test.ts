@@ -58,6 +58,7 @@ describe.skipIf(isLeftOut)('goods in Chromium', () => {
     await lookAt(clerk, new URL(clerk.url()).pathname);
     await lookAt(clerk, `/e/${subjectId}/goods`);
     await lookAt(clerk, `/e/${subjectId}/book`);
+    await lookAt(clerk, '/subjects');
     const officer = await visits.as('customs-1');
     await lookAt(officer, '/work');
     await lookAt(officer, `/work/books/${subjectId}`);
