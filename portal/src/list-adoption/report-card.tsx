@@ -66,7 +66,7 @@ const Says = ({ version, row }: RowProps) => {
         return (
           <div key={`${code} ${at} ${found}`} className="kouan-small">
             <strong>{say(reasonInReport(finding))}</strong>{' '}
-            {expected && `${t('common.expected')}: ${say(expected)}`}{' '}
+            {expected && say({ zh: `应为：${expected.zh}`, en: `Expected: ${expected.en}` })}{' '}
             <span className="kouan-muted">{say(next)}</span>
           </div>
         );

@@ -23,12 +23,12 @@ const traceFields = [
   'what',
 ] as const;
 
+const traceField = (name: string) => traceFields.find((one) => one === name);
+
 /** What a steward says of a version of a list. */
 const versionFields = ['list', 'version', 'effectiveFrom', 'effectiveTo'] as const;
 
 const versionField = (name: string) => versionFields.find((one) => one === name);
-
-const traceField = (name: string) => traceFields.find((one) => one === name);
 
 /** Where something was found, in the words of the page: a line of a file, a department. */
 const usePlaceText = () => {
