@@ -6,7 +6,7 @@ import { Formula } from '#domain/subsidy/programme/formula.ts';
 import { idleStepWords, tenSteps } from '../../portal/src/claims/ten-steps.ts';
 
 const formula = Formula.parse({
-  ratioBasisPoints: 3000,
+  amount: { kind: 'ratio', of: 'accepted', basisPoints: 3000 },
   minimumBaseFen: 100_000,
   perItemCapFen: 2_000,
   perClaimCapFen: 30_000_000,

@@ -7,15 +7,15 @@ import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 
 /** Every column of every file that people send us. One key is one thing, whatever file it stands in. */
 export const fileColumns = [
-  ...listColumns,
   ...Object.values(listKinds).flatMap(({ columns }) => columns),
   ...gradeColumns,
   ...goodsColumns,
   ...bankResultColumns,
 ];
 
+/** A list calls the name of goods otherwise; what subjects send comes before. */
 const names: ReadonlyMap<string, Bilingual> = new Map(
-  fileColumns.map(({ key, zh, en }) => [key, { zh, en }]),
+  [...listColumns, ...fileColumns].map(({ key, zh, en }) => [key, { zh, en }]),
 );
 
 /** A column of any of our files, as its header says it. */
