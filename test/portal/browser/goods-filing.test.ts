@@ -12,7 +12,7 @@ import {
   sendCorrected,
   typeOne,
 } from './walk/goods.ts';
-import { answerForAll, readPrecedentAndAgree, refuseWithWords } from './walk/goods-officers.ts';
+import { agree, answerForAll, readPrecedentAndAgree, refuseWithWords } from './walk/goods-officers.ts';
 import { drawnRows, fileLongFile, scrollToLastOf } from './walk/long-file.ts';
 import { openTelephone } from './walk/narrow.ts';
 
@@ -29,16 +29,19 @@ describe.skipIf(isLeftOut)('goods in Chromium', () => {
     const clerk = await visits.as('clerk-1');
     await openGoods(clerk, company);
     await fileOwnFile(clerk, looks);
-    await answerForAll(await visits.as('customs-1'), looks, company);
+    const customs = await visits.as('customs-1');
+    await answerForAll(customs, looks, company);
+    await refuseWithWords(customs, company, words);
     await refuseWithWords(await visits.as('market-1'), company, words);
     await sendCorrected(clerk, looks, await readAnswer(clerk, looks));
     await readPrecedentAndAgree(await visits.as('market-1'), looks, company, words);
+    await agree(customs, company);
     await seeAllPassed(clerk);
     await typeOne(clerk, looks);
     await openBook(clerk, looks);
     const publicPage = await registerBatch(clerk, looks);
     await addCertificates(clerk, looks);
-    await openPaper(await visits.as('customs-1'), looks, subjectId);
+    await openPaper(customs, looks, subjectId);
     await lookUp(await visits.stranger(), looks, publicPage);
     await printLabels(clerk, looks);
   }, 240_000);

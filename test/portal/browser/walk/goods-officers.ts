@@ -3,23 +3,25 @@ import type { Looks } from '../looks.ts';
 import { goTo } from './hands.ts';
 import { send } from './officers.ts';
 
-const open = async (page: Page, company: string) => {
+/** The question about so many rows. */
+const open = async (page: Page, company: string, rows: number) => {
   await goTo(page, '我的待办');
-  await page.getByRole('link', { name: new RegExp(`${company}：商品备案`) }).click();
+  await page.getByRole('link', { name: new RegExp(`${company}：商品备案，${rows} 行`) }).click();
   await page.waitForURL(/\/work\/goods-filing\//);
 };
 
 /** One answer for every row that asks the same. */
 export const answerForAll = async (page: Page, looks: Looks, company: string) => {
-  await open(page, company);
+  await open(page, company, 3);
   await page.getByText('满洲里海关 · 涉及 3 行').waitFor();
-  await page.getByRole('radio', { name: '同意', exact: true }).check();
+  const form = page.locator('section').filter({ hasText: '办理意见' }).filter({ hasText: '野生动植物种' });
+  await form.getByRole('radio', { name: '同意', exact: true }).check();
   await looks.at(page, 'goods-question');
-  await send(page, '同意');
+  await send(page, '同意', form);
 };
 
 export const refuseWithWords = async (page: Page, company: string, words: string) => {
-  await open(page, company);
+  await open(page, company, 1);
   await page.getByRole('radio', { name: '不予通过', exact: true }).check();
   await page.getByRole('combobox', { name: '理由' }).click();
   await page.getByText('其他原因，见说明').last().click();
@@ -30,7 +32,7 @@ export const refuseWithWords = async (page: Page, company: string, words: string
 
 /** What was said of such goods before stands beside the question. */
 export const readPrecedentAndAgree = async (page: Page, looks: Looks, company: string, words: string) => {
-  await open(page, company);
+  await open(page, company, 1);
   await page.getByText('此前对同类商品的答复').waitFor();
   await page
     .getByRole('listitem')
@@ -39,6 +41,13 @@ export const readPrecedentAndAgree = async (page: Page, looks: Looks, company: s
     .first()
     .waitFor();
   await looks.at(page, 'goods-precedent');
+  await page.getByRole('radio', { name: '同意', exact: true }).check();
+  await send(page, '同意');
+};
+
+/** A question that two departments are asked is answered once both have agreed. */
+export const agree = async (page: Page, company: string) => {
+  await open(page, company, 1);
   await page.getByRole('radio', { name: '同意', exact: true }).check();
   await send(page, '同意');
 };

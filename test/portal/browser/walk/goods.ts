@@ -57,7 +57,7 @@ const waitsFor = (page: Page, department: string) => page.getByText(new RegExp(`
 
 /** What became of each row: passed, refused with the list and what lies near, with the departments, to be corrected. */
 const seeOutcome = async (page: Page, looks: Looks) => {
-  await waitsFor(page, '满洲里海关').waitFor();
+  await waitsFor(page, '满洲里海关').first().waitFor();
   await waitsFor(page, '满洲里市市场监督管理局').waitFor();
   await page.getByText(/2016-excerpt（提交当日 2026-03-02 生效的版本/).waitFor();
   await rows(page)

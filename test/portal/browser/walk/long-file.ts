@@ -13,7 +13,10 @@ export const fileLongFile = async (page: Page, subject: Subject) => {
   await goTo(page, '商品备案');
   await bring(page, '新建商品备案', longFile(subject));
   await submit(page);
-  await page.getByText(/等待 满洲里海关.* 办理/).waitFor();
+  await page
+    .getByText(/等待 满洲里海关.* 办理/)
+    .first()
+    .waitFor();
   await rowsOf(page).first().waitFor();
 };
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Looks } from '../looks.ts';
 import { goTo } from './hands.ts';
 
@@ -9,9 +9,9 @@ type Decision = {
   readonly name?: string;
 };
 
-/** The decision that is chosen, sent, and said yes to once more. */
-export const send = async (page: Page, decision: string) => {
-  await page.getByRole('button', { name: '提交决定' }).click();
+/** The decision that is chosen, sent, and said yes to once more; of several forms, that one. */
+export const send = async (page: Page, decision: string, form: Page | Locator = page) => {
+  await form.getByRole('button', { name: '提交决定' }).click();
   const dialog = page.getByRole('dialog', { name: `确认“${decision}”？` });
   await dialog.getByRole('button', { name: '提交决定' }).click();
   await dialog.waitFor({ state: 'hidden' });
