@@ -40,6 +40,8 @@ export type ListDefinition<Terms> = Bilingual & {
     layout: Layout,
     surroundings: Surroundings,
   ) => (line: number, cells: readonly string[]) => Read<Line>;
+  /** How much is kept of a row that could not be read; all of it where nothing is said. */
+  readonly kept?: (cells: readonly string[]) => string[];
   /** The column that makes a line the same as another. */
   readonly identifiedBy: string;
   readonly twice: Bilingual;

@@ -3,6 +3,7 @@ import { accepted, asField, asOptionalField, type Checked, refused } from '../..
 import { nothing } from '../../shared/money.ts';
 import { halfWidth } from '../../shared/normalise.ts';
 import type { Column } from '../../shared/read-table.ts';
+import { withoutExposures } from '../../shared/redaction.ts';
 import { checkResidentId, maskResidentId } from '../../shared/resident-id.ts';
 import { checkText } from '../../shared/text.ts';
 import { lineReader } from './line.ts';
@@ -68,9 +69,11 @@ const columns = [
   },
 ] as const satisfies readonly Column[];
 
-const assessments = [
-  { id: 'passed', title: { zh: '合格', en: 'passed' }, names: ['通过', '优秀', '良好', '及格', 'pass'] },
-];
+const passed = {
+  id: 'passed',
+  title: { zh: '合格', en: 'passed' },
+  names: ['通过', '优秀', '良好', '及格', 'pass'],
+};
 
 const failed = {
   zh: '考核未合格的人员不计入。',
@@ -103,6 +106,7 @@ export const roster: ListDefinition<RosterTerms> = {
   zh: '参训人员名单',
   en: 'roster',
   columns,
+  kept: (cells) => cells.map(withoutExposures),
   identifiedBy: 'residentId',
   twice: {
     zh: '同一人员同一课程只计一次，请删除重复行（姓名写法不同也视为同一人）。',
@@ -118,7 +122,7 @@ export const roster: ListDefinition<RosterTerms> = {
         completedOn: asField(checkWithin(period)),
         hours: asField(checkHours),
         attended: asField(checkHours),
-        assessment: asField(checkNamed('ROSTER-ASSESSMENT', assessments, failed)),
+        assessment: asField(checkNamed('ROSTER-ASSESSMENT', [passed], failed)),
         certificateNumber: asOptionalField(checkText(60)),
       })
       .superRefine((row, ctx) => {
@@ -148,7 +152,7 @@ export const roster: ListDefinition<RosterTerms> = {
           shown: masked,
           numbers: [`trainee#${course}#${person}`],
           amountFen: nothing,
-          cells: { residentId: masked, assessment: '合格' },
+          cells: { residentId: masked, assessment: passed.title.zh },
         };
       },
     );

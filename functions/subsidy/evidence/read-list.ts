@@ -56,12 +56,13 @@ const rowReader = (evidenceId: string, kind: ListKind, read: ReadLine) => {
     firstLines.set(value.key, value.line);
     return { outcome: 'accepted', refusals: [] };
   };
+  const keep = listKinds[kind].kept ?? ((cells: readonly string[]) => [...cells]);
   return ({ line, cells }: Row): ScreenedLine => {
     const result = read(line, cells);
     const place = { evidenceId, kind, line };
     return result.ok
       ? { ...place, value: result.value, ...saidOf(result.value) }
-      : { ...place, outcome: 'refused', cells: [...cells], refusals: [...result.refusals] };
+      : { ...place, outcome: 'refused', cells: keep(cells), refusals: [...result.refusals] };
   };
 };
 
