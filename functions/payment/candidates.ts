@@ -1,6 +1,6 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { chunks } from '../casework/chunks.ts';
 import type { Ports } from '../ports.ts';
-import { chunks } from './chunks.ts';
 
 type Readers = Pick<Ports, 'register'>;
 

@@ -4,6 +4,7 @@ import { fen, sumFen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { chunks } from '../casework/chunks.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
 import { connectTables } from '../connect.ts';
 import { task } from '../edge/task.ts';
@@ -11,7 +12,6 @@ import type { Ports, TablePorts } from '../ports.ts';
 import { type Assessed, assessor, isPayable } from './assess.ts';
 import { checkTask } from './batch-tasks.ts';
 import { candidates } from './candidates.ts';
-import { chunks } from './chunks.ts';
 import { readBatch } from './read-batch.ts';
 import { subjectsOf } from './stand-aside.ts';
 

@@ -1,9 +1,9 @@
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { chunks } from '../casework/chunks.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import type { Ports } from '../ports.ts';
 import { resultTask } from './batch-tasks.ts';
-import { chunks } from './chunks.ts';
 import { batchRef } from './read-batch.ts';
 
 type Readers = Pick<Ports, 'register'>;

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { Batch } from '#domain/payment/batch.ts';
 import { fen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import { chunks } from '../casework/chunks.ts';
 import { happened, type Moment, momentOf } from '../casework/writing.ts';
 import { notFound, Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import type { Ports } from '../ports.ts';
-import { chunks } from './chunks.ts';
 import { batchRef, fundLineOf } from './read-batch.ts';
 
 const Body = z.object({

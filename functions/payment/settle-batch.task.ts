@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { type BankResultFile, type Batch, isSettled, moveBatch } from '#domain/payment/batch.ts';
 import { Outcomes } from '#domain/payment/outcome.ts';
+import { chunks } from '../casework/chunks.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
 import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
 import type { Ports } from '../ports.ts';
 import { outcomesKey } from './batch-files.ts';
 import { resultTask } from './batch-tasks.ts';
-import { chunks } from './chunks.ts';
 import { readBatch } from './read-batch.ts';
 import { by, claimOf, settleItems } from './settle-items.ts';
 

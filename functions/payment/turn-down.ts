@@ -4,9 +4,9 @@ import { type Batch, moveBatch } from '#domain/payment/batch.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { chunks } from '../casework/chunks.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import type { Ports } from '../ports.ts';
-import { chunks } from './chunks.ts';
 import { conflictOf } from './stand-aside.ts';
 
 const perTransaction = 45;

@@ -180,13 +180,21 @@ describe('support for training', () => {
     expect(await second.standing()).toMatchObject({ totals: { accepted: 0, refused: 1 } });
   });
 
-  it('keeps no identity number but in the file itself', async () => {
+  it('keeps no identity number but in the file itself, also of a line that does not count', async () => {
     const draft = await aDraft(await aZone({ programme }));
-    const { evidenceId } = await draft.upload('roster', roster(zhang));
+    const rows = [
+      zhang,
+      zhang.replace('40,40', '40,10'),
+      zhang.replace('11010519491231002X', '110105194912310021'),
+      `${zhang},一列太多`,
+      zhang.replace('KC-1,张三,11010519491231002X', '11010519491231002X,KC-1,张三'),
+    ];
+    const { evidenceId } = await draft.upload('roster', roster(...rows));
     const params = { ...draft.own, evidenceId };
     const page = await answerOf(draft.ports, listEvidenceLines, { person: draft.person, params });
-    expect(JSON.stringify(page)).not.toContain('11010519491231002X');
+    expect(JSON.stringify(page)).not.toMatch(/110105194912/);
     expect(JSON.stringify(page)).toContain('110*************2X');
+    expect((page as { lines: unknown[] }).lines).toHaveLength(rows.length);
   });
 });
 
@@ -218,5 +226,28 @@ describe('the lines of several files', () => {
     expect([...first.numbers, ...second.numbers].toSorted()).toEqual(
       ['SFA', 'SFB'].flatMap((name) => parcels(name).map(({ number }) => number)),
     );
+  });
+});
+
+describe('two lists that tell of one thing', () => {
+  it('are added up', async () => {
+    const { waybills } = aProgramme().lists;
+    const entry = { id: 'entry', title: { zh: '入驻费', en: 'entry fee' }, names: [] };
+    const programme = aProgramme({
+      lists: { waybills, fees: { categories: [entry], largestFeeFen: 100_000_000 } },
+      evidence: evidence('waybills', 'fees', 'invoice', 'receipt'),
+    });
+    const draft = await aDraft(await aZone({ programme }));
+    await draft.upload('waybills', waybillFile([{ number: 'SF000001', yuan: '100' }], draft.invoice));
+    await draft.upload(
+      'fees',
+      table('费用类别,收款单位,支付日期,金额,发票号码', `入驻费,某平台,2026-02-01,200,${draft.invoice}`),
+    );
+    await draft.upload('invoice', paper, { documentNumber: draft.invoice, amountFen: 100_000 });
+    await draft.upload('receipt', paper, { amountFen: 100_000 });
+    expect(await determined(draft)).toMatchObject({
+      facts: { accepted: 30_000, 'accepted-lines': 2 },
+      determinedFen: 9000,
+    });
   });
 });

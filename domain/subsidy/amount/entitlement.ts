@@ -83,29 +83,15 @@ const claimCap: Step = (before, { perClaimCapFen }) => {
   };
 };
 
-const sameMatters = {
-  difference: {
-    after: less,
-    zh: '就高不重复，扣减',
-    en: 'is taken off: the higher is paid, never both',
-  },
-  nothing: {
-    after: () => nothing,
-    zh: '同一事项不重复支持',
-    en: 'so nothing is paid again',
-  },
-} as const;
-
-const exclusivity: Step = (before, { sameMatter = 'difference' }, { sameMatterGranted }) => {
+const exclusivity: Step = (before, _, { sameMatterGranted }) => {
   if (sameMatterGranted === undefined) return undefined;
   const yuan = displayYuan(sameMatterGranted);
-  const { after, zh, en } = sameMatters[sameMatter];
   return {
     text: {
-      zh: `同一事项已获 ${yuan} 元，${zh}`,
-      en: `${yuan} yuan already granted for the same matter ${en}`,
+      zh: `同一事项已获 ${yuan} 元，就高不重复，扣减`,
+      en: `${yuan} yuan already granted for the same matter is taken off`,
     },
-    after: after(before, sameMatterGranted),
+    after: less(before, sameMatterGranted),
   };
 };
 

@@ -24,9 +24,8 @@ const reached = <T extends Tier>(tiers: readonly T[], measure: number): T | unde
   tiers.filter(({ from }) => measure >= from).toSorted((a, b) => b.from - a.from)[0];
 
 const belowEvery = (by: MeasuredFact, tiers: readonly Tier[], measure: number): Reckoned => {
-  const [found, lowest] = [measure, Math.min(...tiers.map(({ from }) => from))].map((one) =>
-    displayMeasure(by, one),
-  ) as [Bilingual, Bilingual];
+  const found = displayMeasure(by, measure);
+  const lowest = displayMeasure(by, Math.min(...tiers.map(({ from }) => from)));
   const { zh, en } = factCatalogue[by];
   return {
     text: {

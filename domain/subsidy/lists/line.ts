@@ -17,6 +17,8 @@ export const Line = z.object({
   invoiceNumber: InvoiceNumber.optional(),
   /** Nothing where the line is counted. */
   amountFen: Fen,
+  /** What the line counts as, beside its amount. */
+  countsAs: z.array(z.enum(['b2b-exports'])).optional(),
   /** What was read, by column, in its one written form. */
   cells: z.record(z.string(), z.string()),
 });

@@ -37,17 +37,17 @@ export const named = <N extends Named>(known: readonly N[]) => {
 };
 
 /** One of those that the programme knows, by any of its names; kept under its id. */
-export const checkNamed =
-  (code: string, known: readonly Named[], reason: Bilingual) =>
-  (typed: string): Checked<string> => {
-    const one = named(known)(typed);
-    if (one) return accepted(one.id);
-    const expected = {
-      zh: known.map(({ title }) => title.zh).join('、'),
-      en: known.map(({ title }) => title.en).join(', '),
-    };
-    return refused(lineRefusal(code, typed, expected, reason));
+export const checkNamed = (code: string, known: readonly Named[], reason: Bilingual) => {
+  const meantBy = named(known);
+  const expected = {
+    zh: known.map(({ title }) => title.zh).join('、'),
+    en: known.map(({ title }) => title.en).join(', '),
   };
+  return (typed: string): Checked<string> => {
+    const one = meantBy(typed);
+    return one ? accepted(one.id) : refused(lineRefusal(code, typed, expected, reason));
+  };
+};
 
 /** The period includes both its days. */
 export const checkWithin =

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Fen, fen, sumFen } from '../../shared/money.ts';
 import { onLine, Refusal } from '../../shared/refusal.ts';
 import type { LineTotals } from '../claims/claim.ts';
-import type { Facts } from '../programme/fact.ts';
+import { addedFacts, type Facts } from '../programme/fact.ts';
 import { Line } from './line.ts';
 import { type Counterpart, ListKind } from './list-kind.ts';
 import { listKinds } from './list-kinds.ts';
@@ -101,11 +101,10 @@ const ofCosts: readonly ListKind[] = ['waybills', 'fees'];
 export const acceptedItems = (lines: readonly ScreenedLine[]): Fen[] =>
   acceptedOf(lines.filter(({ kind }) => ofCosts.includes(kind))).map(({ amountFen }) => amountFen);
 
-/** What the accepted lines tell a programme, by the kind of list they stand on. */
+/** What the accepted lines tell a programme, by the kind of list they stand on; what two kinds tell adds up. */
 export const factsOf = (lines: readonly ScreenedLine[]): Facts =>
-  Object.assign(
-    {},
-    ...[...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, group]) =>
+  addedFacts(
+    [...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, group]) =>
       listKinds[kind].facts(acceptedOf(group)),
     ),
   );

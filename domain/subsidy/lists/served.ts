@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { asField, asOptionalField } from '../../shared/checked.ts';
 import { checkCreditCode } from '../../shared/credit-code.ts';
+import { day } from '../../shared/day.ts';
 import { formatYuan, sumFen } from '../../shared/money.ts';
 import type { Column } from '../../shared/read-table.ts';
 import { onLine, type Refusal } from '../../shared/refusal.ts';
@@ -51,6 +52,9 @@ const columns = [
   { key: 'remark', zh: '备注', en: 'Remark', aliases: ['说明', 'Note'], required: false },
 ] as const satisfies readonly Column[];
 
+/** Whom a platform serves it may have served for long; no zone is older. */
+const longAgo = day('2015-01-01');
+
 const objections: Readonly<
   Record<Exclude<Counterpart, 'filed'>, { readonly zh: string; readonly en: string }>
 > = {
@@ -93,9 +97,7 @@ export const served: ListDefinition<ServedTerms> = {
       creditCode: asField(checkCreditCode),
       enterpriseName: asField(checkText(120)),
       contractNumber: asField(checkText(60)),
-      since: asField(
-        checkWithin({ from: period.from.replace(/^\d{4}/, '2000') as typeof period.from, to: period.to }),
-      ),
+      since: asField(checkWithin({ from: longAgo, to: period.to })),
       onlineTurnover: asField(checkAmount(largestAmountFen)),
       remark: asOptionalField(checkText(200)),
     });

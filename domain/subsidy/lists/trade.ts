@@ -135,12 +135,12 @@ export const trade: ListDefinition<TradeTerms> = {
         key: documentNumber,
         shown: documentNumber,
         numbers: [`trade#${terms.matter}#${documentNumber}`],
+        countsAs: direction === 'export' && terms.b2bModes.includes(supervisionMode) ? ['b2b-exports'] : [],
         amountFen: inYuan(less(tradeAmount, returned), tradeCurrency, terms),
         cells: {
           direction: directions.find(({ id }) => id === direction)?.title.zh ?? direction,
           tradeAmount: formatYuan(tradeAmount),
           returned: formatYuan(returned),
-          b2b: String(direction === 'export' && terms.b2bModes.includes(supervisionMode)),
         },
       }),
     );
@@ -148,6 +148,6 @@ export const trade: ListDefinition<TradeTerms> = {
 
   facts: (lines) => ({
     turnover: sumFen(lines.map(({ amountFen }) => amountFen)),
-    'b2b-exports': lines.filter(({ cells }) => cells['b2b'] === 'true').length,
+    'b2b-exports': lines.filter(({ countsAs = [] }) => countsAs.includes('b2b-exports')).length,
   }),
 };

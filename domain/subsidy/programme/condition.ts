@@ -40,6 +40,7 @@ export const byKind = <Out>(
   },
 ): Out => {
   if (!('value' in condition)) return said.truth(condition);
+  // Only measures are compared with a number, and only words with several; the compiler does not conclude from one field to the others.
   return typeof condition.value === 'number'
     ? said.measure(condition as z.infer<typeof MeasureCondition>)
     : said.words(condition as z.infer<typeof WordCondition>);

@@ -11,8 +11,6 @@ export const Formula = z.object({
   perClaimCapFen: Fen.optional(),
   /** Over all programmes of the year. */
   perSubjectYearCapFen: Fen.optional(),
-  /** Where the same matter was supported already: only what is more than that is paid, or nothing (就高不重复). */
-  sameMatter: z.enum(['difference', 'nothing']).optional(),
   /** What is paid is rounded down to this; 100 is whole yuan. */
   roundingUnitFen: Fen.refine((unit) => unit > 0),
   minimumPayableFen: Fen.optional(),

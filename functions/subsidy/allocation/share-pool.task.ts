@@ -44,11 +44,10 @@ const confirmation = (allocation: Allocation, programme: Programme, moment: Mome
     moment,
   );
 
-/** What a claim is ranked by, where the programme ranks. A claim determined before facts were kept has its accepted sum. */
+/** What a claim is ranked by, where the programme ranks. */
 const measureFor = (programme: Programme) => {
   const by = rankedBy(programme);
-  return ({ facts = {}, totals }: Claim): number =>
-    by === undefined ? 0 : (facts[by] ?? (by === 'accepted' ? totals.acceptedFen : 0));
+  return ({ facts = {} }: Claim): number => (by === undefined ? 0 : (facts[by] ?? 0));
 };
 
 /** Everything the sharing-out depends on, written down before it happens, under a hash. */
@@ -59,12 +58,13 @@ const freeze = async (
   poolFen: number,
   claims: readonly Claim[],
 ) => {
+  const measureOf = measureFor(programme);
   const requests = claims
     .map((claim) => ({
       claimId: claim.id,
       requested: claim.determinedFen ?? fen(0),
       submittedAt: claim.submittedAt ?? '',
-      measure: measureFor(programme)(claim),
+      measure: measureOf(claim),
     }))
     .toSorted((a, b) => a.claimId.localeCompare(b.claimId));
   const body = JSON.stringify({ rule: programme.pool, formula: programme.formula, poolFen, requests });

@@ -5,6 +5,7 @@ import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 import type { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { findAffiliates } from '../../affiliates/find-affiliates.ts';
+import { chunks } from '../../casework/chunks.ts';
 import type { Ports } from '../../ports.ts';
 import { allInForce } from '../../zone/in-force.ts';
 
@@ -60,16 +61,17 @@ export const counterpartsOf = async (
   const names = namedOn(lines);
   const claimant = names.length > 0 ? await ports.register.get('subject', claimantId) : undefined;
   const affiliates = claimant ? await affiliatesOf(ports, claimant, programme) : new Set<string>();
-  const found = new Map<string, Counterpart>();
-  for (let from = 0; from < names.length; from += atOnce) {
-    const some = names.slice(from, from + atOnce);
-    const answers = await Promise.all(
-      some.map((id) => foundAs(ports, id, claimantId, affiliates, programme)),
+  const found: [string, Counterpart][] = [];
+  for (const some of chunks(names, atOnce))
+    found.push(
+      ...(await Promise.all(
+        some.map(
+          async (id): Promise<[string, Counterpart]> => [
+            id,
+            await foundAs(ports, id, claimantId, affiliates, programme),
+          ],
+        ),
+      )),
     );
-    some.forEach((id, n) => {
-      const answer = answers[n];
-      if (answer) found.set(id, answer);
-    });
-  }
-  return found;
+  return new Map(found);
 };
