@@ -29,7 +29,13 @@ const markOf = ({ status, decision }: AnyTask) => {
   return status === 'cancelled' ? cancelled : pending;
 };
 
-const OpinionRow = ({ task, people }: { readonly task: AnyTask; readonly people: People }) => {
+/** A desk that is asked several things in one step: each then says what it was. */
+const isOneOfSeveral = (task: AnyTask, tasks: readonly AnyTask[]): boolean =>
+  tasks.filter(({ step, round }) => step === task.step && round === task.round).length > 1;
+
+type RowProps = { readonly task: AnyTask; readonly asks: boolean; readonly people: People };
+
+const OpinionRow = ({ task, asks, people }: RowProps) => {
   const { t, say } = useWords();
   const deskName = useDeskName();
   const stepName = useStepName();
@@ -40,6 +46,7 @@ const OpinionRow = ({ task, people }: { readonly task: AnyTask; readonly people:
         <strong>{stepName(task.step)}</strong>
         <StatusMark word={markOf(task)} />
       </div>
+      {asks && <div className="kouan-small">{say(task.question)}</div>}
       {(task.reasons ?? []).map(({ code, text }) => (
         <div key={code} className="kouan-small">
           {say(reasonText(code))}
@@ -68,7 +75,7 @@ export const Opinions = ({ tasks, people }: OpinionsProps) => {
       ) : (
         <ul className="kouan-rows">
           {tasks.toReversed().map((task) => (
-            <OpinionRow key={task.id} task={task} people={people} />
+            <OpinionRow key={task.id} task={task} asks={isOneOfSeveral(task, tasks)} people={people} />
           ))}
         </ul>
       )}
