@@ -17,6 +17,8 @@ const FundLines = ({ fundLines }: FundLinesProps) => {
   if (!isWhole) return <PageSkeleton rows={8} />;
   return (
     <>
+      {/* What is under way comes before what may begin, and no fund line that changes its height moves it. */}
+      <BatchesCard />
       {fundLines.length === 0 && <Empty description={t('finance.none')} />}
       {fundLines.map((one) => (
         <div key={one.fundLine.id} className="kouan-stack">
@@ -24,7 +26,6 @@ const FundLines = ({ fundLines }: FundLinesProps) => {
           <PayableCard fundLineId={one.fundLine.id} title={one.fundLine.title} />
         </div>
       ))}
-      <BatchesCard />
     </>
   );
 };
