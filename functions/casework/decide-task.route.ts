@@ -8,6 +8,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { rememberName } from './people.ts';
+import { notYourDesk, sitsAt } from './sits-at.ts';
 import { desks } from './staff.ts';
 import { TaskView, viewTask } from './task-view.ts';
 import { momentOf } from './writing.ts';
@@ -37,20 +38,6 @@ const plain = (written: string) => {
     return written;
   }
 };
-
-const sitsAt = ({ offices }: Actor, { desk }: Task) =>
-  'role' in desk &&
-  offices.some(
-    ({ role, department }) =>
-      role === desk.role && (desk.department === undefined || department === desk.department),
-  );
-
-const notYourDesk = () =>
-  refused(403, {
-    code: 'NOT-YOUR-DESK',
-    reason: { zh: '该任务不在您的岗位。', en: 'This task does not lie on a desk of yours.' },
-    next: { zh: '请在“我的待办”中办理。', en: 'Take a task from your worklist.' },
-  });
 
 /** One answer of the body: the whole, or an exception from it. */
 type Said = Pick<Body, 'decision' | 'reasons'> & { readonly at: string };

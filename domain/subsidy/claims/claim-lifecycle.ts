@@ -53,3 +53,13 @@ export const claimLifecycle = {
 } as const satisfies Lifecycle<ClaimStatus>;
 
 export const moveClaim = moveAlong<ClaimStatus>(claimLifecycle);
+
+/** Before its amount is known: what an earlier claim of the same period came to says nothing of this one. */
+const beingDecided: readonly ClaimStatus[] = [
+  'draft',
+  'submitted',
+  'needs-correction',
+  'under-review',
+  'joint-review',
+];
+export const isBeingDecided = (status: ClaimStatus): boolean => beingDecided.includes(status);

@@ -5,6 +5,7 @@ import { roundFields } from '../../casework/rounds.ts';
 import { Day } from '../../shared/day.ts';
 import { Fen } from '../../shared/money.ts';
 import { Refusal } from '../../shared/refusal.ts';
+import { AdjustmentSheet, TakenOff } from '../adjustment/adjustment.ts';
 import { Derivation } from '../amount/derivation.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
 import { Facts } from '../programme/fact.ts';
@@ -73,6 +74,9 @@ export const Claim = z.object({
   submittedAt: Instant.optional(),
   commitment: z.object({ signedBy: z.string(), signedAt: Instant, text: z.string() }).optional(),
   totals: LineTotals,
+  /** What people have set lower, and what that takes off the sums; the totals are without it already. */
+  adjustmentSheets: z.array(AdjustmentSheet).optional(),
+  takenOff: TakenOff.optional(),
   /** What credit said on the day of submission; a fast one is checked by sample later. */
   track: z.enum(['fast', 'normal', 'blocked']).optional(),
   screening: z.array(RuleOutcome),

@@ -110,9 +110,12 @@ export const factsOf = (lines: readonly ScreenedLine[]): Facts =>
   );
 
 /** Where costs are claimed, what was traded beside them is no part of their sum. */
+export const isSummed = (kind: ListKind, kinds: readonly ListKind[]): boolean =>
+  ofCosts.includes(kind) || !kinds.some((one) => ofCosts.includes(one));
+
 const summed = (lines: readonly ScreenedLine[]): readonly ScreenedLine[] => {
-  const costs = lines.filter(({ kind }) => ofCosts.includes(kind));
-  return costs.length > 0 ? costs : lines;
+  const kinds = [...new Set(lines.map(({ kind }) => kind))];
+  return lines.filter(({ kind }) => isSummed(kind, kinds));
 };
 
 export const totalsOf = (lines: readonly ScreenedLine[]): LineTotals => {

@@ -35,6 +35,7 @@ import { changeSettings } from '../../filing/subjects/change-settings.route.ts';
 import { getSubject } from '../../filing/subjects/get-subject.route.ts';
 import { registerSubject } from '../../filing/subjects/register-subject.route.ts';
 import { listOwnAccesses } from '../../sharing/list-own-accesses.route.ts';
+import { listOwnAdjustments } from '../../subsidy/adjustment/list-own-adjustments.route.ts';
 import { getClaim } from '../../subsidy/claims/get-claim.route.ts';
 import { listClaims } from '../../subsidy/claims/list-claims.route.ts';
 import { listProgrammes } from '../../subsidy/claims/list-programmes.route.ts';
@@ -83,6 +84,7 @@ export const applicantRoutes: readonly Route[] = [
   openClaim,
   listClaims,
   getClaim,
+  listOwnAdjustments,
   addEvidence,
   removeEvidence,
   listEvidenceLines,

@@ -33,6 +33,10 @@ import { tryWeights } from '../../risk/try-weights.route.ts';
 import { exportSharedFilings } from '../../sharing/export-shared-filings.route.ts';
 import { listAccesses } from '../../sharing/list-accesses.route.ts';
 import { listSharedFilings } from '../../sharing/list-shared-filings.route.ts';
+import { addAdjustmentFile } from '../../subsidy/adjustment/add-adjustment-file.route.ts';
+import { adjustLines } from '../../subsidy/adjustment/adjust-lines.route.ts';
+import { readAdjustmentFile } from '../../subsidy/adjustment/read-adjustment-file.route.ts';
+import { takeBackAdjustments } from '../../subsidy/adjustment/take-back-adjustments.route.ts';
 import { listAllocations } from '../../subsidy/allocation/list-allocations.route.ts';
 import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.route.ts';
 import { getClaimCase } from '../../subsidy/claims/get-claim-case.route.ts';
@@ -61,6 +65,10 @@ export const officerRoutes: readonly Route[] = [
   listAllClaims,
   getClaimCase,
   listClaimLines,
+  adjustLines,
+  addAdjustmentFile,
+  readAdjustmentFile,
+  takeBackAdjustments,
   listAllocations,
   prepareAllocation,
   getObjectionCase,

@@ -1,3 +1,4 @@
+import { adjusted, takenOffTold } from '#domain/subsidy/adjustment/adjusted-lines.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
@@ -5,10 +6,11 @@ import { alreadyGranted, registerFacts } from '#domain/subsidy/claims/granted.ts
 import { acceptedItems, factsOf } from '#domain/subsidy/lists/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
+import { standingAdjustments } from '../adjustment/stored-sheets.ts';
 import type { Scene } from './claim-work.ts';
 import { allLines, screenedLinesKey } from './lines.ts';
 
-/** The claim at the amount that its accepted lines come to, with every step of the calculation. */
+/** The claim at the amount that its accepted lines come to as they were adjusted, with every step of the calculation. */
 export const determined = async (
   { exports, register }: Pick<Ports, 'exports' | 'register'>,
   scene: Scene,
@@ -16,7 +18,9 @@ export const determined = async (
   by: string,
 ): Promise<Change> => {
   const { claim, programme, moment } = scene;
-  const lines = await allLines(exports, [screenedLinesKey(claim.id)]);
+  const adjustments = await standingAdjustments(exports, claim);
+  const screened = await allLines(exports, [screenedLinesKey(claim.id)]);
+  const { lines, totals } = adjusted(screened, adjustments);
   const claims = await register.ownedBy('claim', claim.subjectId);
   const facts = { ...registerFacts(scene.subject, programme.id, claims), ...factsOf(lines) };
   const { amount, derivation } = entitle(programme.formula, {
@@ -28,8 +32,9 @@ export const determined = async (
     status: moveClaim(claim.status, 'determine'),
     findings: [],
     facts,
+    totals,
     determinedFen: amount,
-    derivation: [...derivation],
+    derivation: [...takenOffTold(claim.takenOff, totals.acceptedFen), ...derivation],
   });
   return {
     cases: [after],

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { readers } from '../../casework/staff.ts';
+import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { standingAdjustments } from '../adjustment/stored-sheets.ts';
 import { LinePage, LineQuery, linePage } from './line-page.ts';
 import { screenedLinesKey } from './lines.ts';
 
@@ -16,9 +18,11 @@ export const listClaimLines = route(
     query: LineQuery,
     answer: LinePage,
   },
-  async ({ exports }, { params, query }) => {
-    const key = screenedLinesKey(params.claimId);
-    const screened = (await exports.bytesOf(key)) !== undefined;
-    return screened ? linePage(exports, [key], query) : { lines: [], more: false };
+  async ({ register, exports }, { params: { claimId }, query }) => {
+    const claim = await register.get('claim', claimId);
+    if (!claim) return notFound('该申报', 'claim');
+    const key = screenedLinesKey(claimId);
+    if ((await exports.bytesOf(key)) === undefined) return { lines: [], more: false };
+    return linePage(exports, { keys: [key], adjustments: await standingAdjustments(exports, claim) }, query);
   },
 );

@@ -102,6 +102,7 @@ const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): 
   const after = changed(claim, moment, {
     status: moveClaim(claim.status, action),
     totals,
+    takenOff: undefined,
     screening: [...screening.outcomes],
     findings: action === 'review' ? [] : findings,
     clocks: action === 'review' ? clocksFrom(scene) : claim.clocks,

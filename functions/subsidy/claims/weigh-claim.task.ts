@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
 import { heard, spokenIn } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
+import { adjustingDepartments } from '#domain/subsidy/adjustment/adjustment.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { findingsOf } from '../../casework/findings.ts';
@@ -28,12 +29,19 @@ const opposed = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Ch
   };
 };
 
+/** What a department set lower holds for the lines it saw: of other lines it is asked again. */
+const agreedWhateverTheLines = (settled: Claim): string[] => {
+  const adjusted = adjustingDepartments(settled);
+  return settled.agreed.filter((department) => !adjusted.includes(department));
+};
+
 /** Sent back while rounds are left, with everything all departments found; after the last a person decides. */
 const returned = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Change => {
   if (correctionsOf(scene.claim) >= scene.programme.correctionRounds)
     return opposed(scene, settled, opinions);
   const after = changed(settled, scene.moment, {
     status: moveClaim(scene.claim.status, 'return'),
+    agreed: agreedWhateverTheLines(settled),
     findings: findingsOf(opinions),
   });
   return {

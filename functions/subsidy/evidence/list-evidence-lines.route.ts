@@ -22,6 +22,6 @@ export const listEvidenceLines = route(
     if (claim instanceof Refused) return claim;
     const key = readLinesKey(claim.id, params.evidenceId);
     const read = (await ports.exports.bytesOf(key)) !== undefined;
-    return read ? linePage(ports.exports, [key], query) : { lines: [], more: false };
+    return read ? linePage(ports.exports, { keys: [key] }, query) : { lines: [], more: false };
   },
 );

@@ -93,6 +93,8 @@ export const eventWords = {
   ClaimSubmitted: { zh: '签署承诺并提交', en: 'Signed and submitted' },
   ClaimCorrected: { zh: '补正后重新提交', en: 'Corrected and submitted again' },
   ClaimPutToDepartments: { zh: '规则核验完成，送部门审核', en: 'Screened and put to the departments' },
+  LinesAdjusted: { zh: '逐行核减', en: 'Lines were adjusted' },
+  AdjustmentsTakenBack: { zh: '撤回核减', en: 'Adjustments were taken back' },
   ClaimReturned: { zh: '退回补正', en: 'Returned for correction' },
   ClaimOpposed: { zh: '提交会审', en: 'Put to joint review' },
   ClaimDetermined: { zh: '核定金额', en: 'The amount was determined' },

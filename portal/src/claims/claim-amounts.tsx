@@ -9,7 +9,7 @@ const known = (label: string, fen: number | undefined, note = ''): readonly Figu
 /** The amounts of a claim as far as they are known. */
 export const ClaimAmounts = ({ claim }: { readonly claim: Claim }) => {
   const { t } = useWords();
-  const { totals, determinedFen, allocatedFen, paidOn } = claim;
+  const { totals, takenOff, determinedFen, allocatedFen, paidOn } = claim;
   return (
     <Figures
       figures={[
@@ -23,6 +23,12 @@ export const ClaimAmounts = ({ claim }: { readonly claim: Claim }) => {
           value: yuan(totals.acceptedFen),
           note: t('claim.lines', { n: count(totals.accepted) }),
         },
+        ...known(
+          t('adjustment.takenOff'),
+          takenOff?.lines ? takenOff.fen : undefined,
+          takenOff &&
+            t('adjustment.takenOffNote', { n: count(takenOff.lines), struck: count(takenOff.struck) }),
+        ),
         ...known(t('claim.determined'), determinedFen),
         ...known(t('claim.allocated'), allocatedFen, paidOn && t('claim.paidOn', { day: paidOn })),
       ]}

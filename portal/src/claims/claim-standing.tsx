@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { OwnAdjustments } from '../adjustment/own-adjustments.tsx';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer, Claim } from '../api/schema.ts';
 import { Milestones } from '../case/milestones.tsx';
@@ -106,6 +107,7 @@ export const ClaimStanding = ({ file: { claim, evidence } }: { readonly file: Fi
           <DerivationTable derivation={claim.derivation} />
         </Section>
       )}
+      <OwnAdjustments claim={claim} />
       {claim.screening.length > 0 && (
         <Section title={t('claim.rules')}>
           <RuleOutcomes outcomes={claim.screening} />

@@ -1,4 +1,5 @@
 import { accountWords } from '../account/words.ts';
+import { adjustmentWords } from '../adjustment/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
 import {
@@ -53,6 +54,7 @@ import { fileWords, rescreeningWords, workWords } from '../work/words.ts';
 export const allWords = {
   account: accountWords,
   actor: actorWords,
+  adjustment: adjustmentWords,
   adoption: adoptionWords,
   allocation: allocationWords,
   apply: applyWords,

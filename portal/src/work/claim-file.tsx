@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { AdjustmentSheets } from '../adjustment/adjustment-sheets.tsx';
 import { answerOf, api } from '../api/client.ts';
 import { useModeTitle } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
@@ -125,7 +126,8 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
         <Filings file={file} />
         <Rules file={file} />
       </CaseColumns>
-      <ScreenedLists claimId={claim.id} programme={programme} />
+      <AdjustmentSheets claim={claim} people={file.people} />
+      <ScreenedLists claimId={claim.id} programme={programme} evidence={file.evidence} />
       <Papers file={file} />
       <EventList events={file.events} people={file.people} />
     </Page>

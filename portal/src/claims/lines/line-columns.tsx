@@ -1,16 +1,37 @@
 import type { TableColumnsType } from 'antd';
+import type { ReactNode } from 'react';
+import { reasonText } from '#domain/casework/reasons.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
+import { adjustmentWords } from '../../adjustment/words.ts';
+import { useDepartmentTitle } from '../../api/modes.ts';
 import type { Line } from '../../api/schema.ts';
 import { type Translate, useWords } from '../../language/use-words.ts';
 import { foundText } from '../../parts/fields.ts';
+import { yuan } from '../../parts/format.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import type { StatusWord } from '../../parts/status-word.ts';
 
 const outcomes: Record<Line['outcome'], StatusWord> = {
   accepted: { zh: '可计入', en: 'Accepted', tone: 'good' },
   refused: { zh: '不计入', en: 'Refused', tone: 'bad' },
+};
+
+const adjustedMark: StatusWord = { ...adjustmentWords.adjusted, tone: 'action' };
+
+/** What was set lower since the screening: from what to what, and why. */
+const Adjusted = ({ line: { adjustment } }: { readonly line: Line }) => {
+  const { say } = useWords();
+  const titleOf = useDepartmentTitle();
+  if (!adjustment) return null;
+  const { acceptedFen, amountFen, reason, department } = adjustment;
+  return (
+    <div className="kouan-small">
+      <strong className="kouan-number">{`${yuan(acceptedFen)} → ${yuan(amountFen)}`}</strong>{' '}
+      {say(reasonText(reason.code))} {reason.text} <span className="kouan-muted">{titleOf(department)}</span>
+    </div>
+  );
 };
 
 const Reasons = ({ line }: { readonly line: Line }) => {
@@ -37,17 +58,34 @@ const AsItStands = ({ cells }: { readonly cells: readonly string[] }) => (
   <span className="kouan-code kouan-muted">{cells.join(' ｜ ')}</span>
 );
 
+/** What may be done with an accepted line. */
+export type LineAct = (line: Line) => ReactNode;
+
+const actColumn = (act: LineAct | undefined): TableColumnsType<Line> =>
+  act
+    ? [
+        {
+          key: 'act',
+          width: 84,
+          render: (_, line) => line.outcome === 'accepted' && act(line),
+        },
+      ]
+    : [];
+
 export const lineColumns = (
   t: Translate,
   language: keyof Bilingual,
   kind: ListKind,
+  act?: LineAct,
 ): TableColumnsType<Line> => [
   { title: t('claim.line'), dataIndex: 'line', width: 72, align: 'right', className: 'kouan-number' },
   {
     title: t('claim.outcome'),
     key: 'outcome',
     width: 96,
-    render: (_, { outcome }) => <StatusMark word={outcomes[outcome]} />,
+    render: (_, { outcome, adjustment }) => (
+      <StatusMark word={adjustment ? adjustedMark : outcomes[outcome]} />
+    ),
   },
   ...shownOf(kind).map((column, n, all) => ({
     title: column[language],
@@ -61,5 +99,16 @@ export const lineColumns = (
         <AsItStands cells={cells ?? []} />
       ),
   })),
-  { title: t('claim.reason'), key: 'reason', width: 260, render: (_, line) => <Reasons line={line} /> },
+  {
+    title: t('claim.reason'),
+    key: 'reason',
+    width: 260,
+    render: (_, line) => (
+      <>
+        <Adjusted line={line} />
+        <Reasons line={line} />
+      </>
+    ),
+  },
+  ...actColumn(act),
 ];

@@ -6,7 +6,7 @@ import { useWords } from '../../language/use-words.ts';
 import { count } from '../../parts/format.ts';
 import { Section } from '../../parts/section.tsx';
 import { TroubleNote } from '../../parts/trouble-note.tsx';
-import { lineColumns } from './line-columns.tsx';
+import { type LineAct, lineColumns } from './line-columns.tsx';
 import type { LineSource, Outcome } from './line-sources.ts';
 
 type Choice = Outcome | 'all';
@@ -15,7 +15,15 @@ type LineTableProps = {
   readonly title: string;
   readonly source: LineSource;
   readonly kind: ListKind;
+  /** What may be done with a line, where anything may. */
+  readonly act?: LineAct;
 };
+
+const outcomeWords = {
+  accepted: 'claim.accepted',
+  refused: 'claim.refused',
+  adjusted: 'adjustment.adjusted',
+} as const satisfies Record<Outcome, string>;
 
 const useLines = (source: LineSource, choice: Choice) => {
   const query = useInfiniteQuery({
@@ -34,7 +42,7 @@ const nearTheEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement) =>
   scrollHeight - scrollTop - clientHeight < 400;
 
 /** Lines by the thousand: only those in sight are drawn, and the next are fetched as the end comes near. */
-export const LineTable = ({ title, source, kind }: LineTableProps) => {
+export const LineTable = ({ title, source, kind, act }: LineTableProps) => {
   const { t, language } = useWords();
   const [choice, setChoice] = useState<Choice>('all');
   const { query, lines } = useLines(source, choice);
@@ -53,8 +61,7 @@ export const LineTable = ({ title, source, kind }: LineTableProps) => {
           onChange={setChoice}
           options={[
             { value: 'all', label: t('claim.all') },
-            { value: 'accepted', label: t('claim.accepted') },
-            { value: 'refused', label: t('claim.refused') },
+            ...source.outcomes.map((value) => ({ value, label: t(outcomeWords[value]) })),
           ]}
         />
       }
@@ -66,7 +73,7 @@ export const LineTable = ({ title, source, kind }: LineTableProps) => {
         rowKey={({ evidenceId, line }) => `${evidenceId} ${line}`}
         loading={query.isPending}
         dataSource={lines}
-        columns={lineColumns(t, language, kind)}
+        columns={lineColumns(t, language, kind, act)}
         pagination={false}
         scroll={{ x: 1190, y: 460 }}
         onScroll={({ currentTarget }) => nearTheEnd(currentTarget) && fetchMore()}

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { Instant } from '../../casework/case.ts';
+import { Department } from '../../casework/role.ts';
+import { Reason } from '../../casework/task.ts';
+import { Fen } from '../../shared/money.ts';
+import { ListKind } from '../lists/list-kind.ts';
+
+/** A reason that somebody must understand who was not there: from the code list, and in words. */
+export const AdjustmentReason = Reason.extend({ text: z.string().min(1).max(500) });
+
+/** One line set lower, or to nothing: what it counted as before, what it counts as now, and why. */
+export const Adjustment = z.object({
+  evidenceId: z.string(),
+  kind: ListKind,
+  line: z.int().positive(),
+  /** As a person calls the line: the waybill number, the credit code. */
+  shown: z.string(),
+  acceptedFen: Fen,
+  amountFen: Fen,
+  reason: AdjustmentReason,
+});
+export type Adjustment = Readonly<z.infer<typeof Adjustment>>;
+
+/**
+ * What one person set at one time. The claim keeps this head; the adjustments lie beside its lines, under the hash of
+ * what they say. It holds for one round: a corrected claim has other lines.
+ */
+export const AdjustmentSheet = z.object({
+  id: z.string(),
+  round: z.int().positive(),
+  /** The step in which it was done, and whose desk that is. */
+  step: z.string(),
+  department: Department,
+  by: z.string(),
+  at: Instant,
+  lines: z.int().positive(),
+  sha256: z.string(),
+  takenBack: z.object({ by: z.string(), at: Instant }).optional(),
+});
+export type AdjustmentSheet = Readonly<z.infer<typeof AdjustmentSheet>>;
+
+/** What the standing sheets take off together. */
+export const TakenOff = z.object({
+  /** Lines that were set lower, those set to nothing among them. */
+  lines: z.int().nonnegative(),
+  struck: z.int().nonnegative(),
+  fen: Fen,
+});
+export type TakenOff = Readonly<z.infer<typeof TakenOff>>;
+
+type Adjustable = {
+  readonly round: number;
+  readonly adjustmentSheets?: readonly AdjustmentSheet[] | undefined;
+};
+
+/** The sheets that hold now. */
+export const standingSheets = ({ round, adjustmentSheets = [] }: Adjustable): AdjustmentSheet[] =>
+  adjustmentSheets.filter((sheet) => sheet.round === round && !sheet.takenBack);
+
+/** Who has agreed to the lines as they are in this round, and no others. */
+export const adjustingDepartments = (claim: Adjustable): string[] => [
+  ...new Set(standingSheets(claim).map(({ department }) => department)),
+];

@@ -1,0 +1,45 @@
+import { Claim } from '#domain/subsidy/claims/claim.ts';
+import { changed, happened, momentOf } from '../../casework/writing.ts';
+import { notFound, Refused } from '../../edge/problem.ts';
+import { route } from '../../edge/route.ts';
+import { adjusters, adjustingClaim } from './adjusting.ts';
+import { withSheets } from './set-lower.ts';
+import { SheetPath } from './sheet-keys.ts';
+
+/** Takes back a sheet of one's own department, as long as the department has not decided. It stays on record. */
+export const takeBackAdjustments = route(
+  {
+    id: 'takeBackAdjustments',
+    method: 'DELETE',
+    path: '/api/officer/claims/{claimId}/adjustments/{sheetId}',
+    who: adjusters,
+    summary: { zh: '撤回核减单', en: 'Take adjustments back' },
+    params: SheetPath,
+    answer: Claim,
+  },
+  async (ports, { params: { claimId, sheetId }, actor }) => {
+    const adjusting = await adjustingClaim(ports, claimId, actor);
+    if (adjusting instanceof Refused) return adjusting;
+    const { claim, task, department } = adjusting;
+    const { adjustmentSheets: before = [] } = claim;
+    const sheet = before.find((one) => one.id === sheetId && one.round === claim.round);
+    if (sheet?.department !== department) return notFound('本部门在本轮的该核减单', 'sheet of yours');
+    if (sheet.takenBack) return claim;
+    const moment = momentOf(ports);
+    const takenBack = { by: actor.person, at: moment.now };
+    const sheets = before.map((one) => (one === sheet ? { ...one, takenBack } : one));
+    const after = changed(claim, moment, await withSheets(ports, claim, sheets));
+    await ports.register.commit({
+      cases: [after],
+      hands: [{ case: task.case, person: actor.person, step: task.step }],
+      outsider: { person: actor.person, subjectId: claim.subjectId },
+      events: [
+        happened('AdjustmentsTakenBack', moment, actor.person, after, {
+          before: claim,
+          data: { sheetId, department, lines: sheet.lines },
+        }),
+      ],
+    });
+    return after;
+  },
+);
