@@ -5,30 +5,42 @@ export type Opinion = {
   readonly decision: NonNullable<Task['decision']>;
   readonly reasons: readonly Reason[];
   readonly opinion: string | undefined;
+  readonly missing?: string;
 };
 
 export type Weighed =
   | { readonly verdict: 'agreed' }
   | { readonly verdict: 'returned'; readonly by: readonly Opinion[] }
-  | { readonly verdict: 'opposed'; readonly by: readonly Opinion[] };
+  | { readonly verdict: 'opposed'; readonly by: readonly Opinion[] }
+  | { readonly verdict: 'undecided'; readonly by: readonly Opinion[] };
 
 /** What the departments said, one row each, in the order of their names. */
 export const opinionsOf = (tasks: readonly Task[]): Opinion[] =>
   tasks
-    .flatMap(({ desk, decision, reasons, opinion }) =>
+    .flatMap(({ desk, decision, reasons, opinion, missing }) =>
       decision && 'role' in desk && desk.department
-        ? [{ department: desk.department, decision, reasons: reasons ?? [], opinion }]
+        ? [
+            {
+              department: desk.department,
+              decision,
+              reasons: reasons ?? [],
+              opinion,
+              ...(missing ? { missing } : {}),
+            },
+          ]
         : [],
     )
     .toSorted((a, b) => a.department.localeCompare(b.department));
 
 /**
  * Weighs parallel opinions once all are there: a defect is sent back before anybody's objection is weighed, because
- * a corrected case may lose the objection; an objection is never silent; else all agree (domain study §3.2, §3.5).
+ * a corrected case may lose the objection; an objection is never silent, nor is a department that cannot decide;
+ * else all agree (domain study §3.2, §3.5).
  */
 export const weigh = (opinions: readonly Opinion[]): Weighed => {
-  const returned = opinions.filter(({ decision }) => decision === 'return');
+  const who = (said: Opinion['decision']) => opinions.filter(({ decision }) => decision === said);
+  const [returned, opposed, undecided] = [who('return'), who('refuse'), who('cannot-decide')];
   if (returned.length > 0) return { verdict: 'returned', by: returned };
-  const opposed = opinions.filter(({ decision }) => decision === 'refuse');
-  return opposed.length > 0 ? { verdict: 'opposed', by: opposed } : { verdict: 'agreed' };
+  if (opposed.length > 0) return { verdict: 'opposed', by: [...opposed, ...undecided] };
+  return undecided.length > 0 ? { verdict: 'undecided', by: undecided } : { verdict: 'agreed' };
 };

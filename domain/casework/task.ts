@@ -9,6 +9,7 @@ export const Decision = z.enum([
   'approve',
   'return',
   'refuse',
+  'cannot-decide',
   'uphold',
   'dismiss',
   'resubmitted',
@@ -64,6 +65,8 @@ export const Task = z.object({
   reasons: z.array(Reason).optional(),
   exceptions: z.array(Exception).optional(),
   opinion: z.string().optional(),
+  /** With “cannot decide”: what must be there before anybody can. */
+  missing: z.string().optional(),
   decidedBy: z.string().optional(),
   decidedAt: Instant.optional(),
 });

@@ -27,6 +27,7 @@ const Body = z.object({
     .max(50)
     .default([]),
   opinion: z.string().max(2000).optional(),
+  missing: z.string().trim().max(1000).optional(),
 });
 type Body = z.output<typeof Body>;
 
@@ -74,11 +75,26 @@ const noteNeeded = (): Refusal => ({
   code: 'NOTE-NEEDED',
   at: 'opinion',
   reason: {
-    zh: '有人提出不同意见，此决定须附说明。',
-    en: 'Somebody has spoken against it: this decision needs a note.',
+    zh: '此决定须附说明。',
+    en: 'This decision needs a note.',
   },
-  next: { zh: '请在说明中逐一回应不同意见。', en: 'Answer in the note what was said.' },
+  next: {
+    zh: '请在说明中写明理由；有不同意见的，逐一回应。',
+    en: 'Say why in the note, and answer what was said against it.',
+  },
 });
+
+const missingNeeded = (): Refusal => ({
+  code: 'MISSING-NEEDED',
+  at: 'missing',
+  reason: {
+    zh: '选择“不能决定”时，须写明还缺少什么。',
+    en: 'Whoever cannot decide says what is missing.',
+  },
+  next: { zh: '请写明作出决定还需要的材料或事实。', en: 'Name the facts or papers that are needed.' },
+});
+
+const lacksMissing = ({ decision, missing }: Body) => decision === 'cannot-decide' && !missing;
 
 const lacksNote = ({ noteFor = [] }: Task, { decision, opinion = '' }: Body) =>
   noteFor.includes(decision) && opinion.trim() === '';
@@ -104,6 +120,7 @@ const objectionTo = (task: Task, body: Body, actor: Actor): Refused | undefined 
     ...said.flatMap((one) => defectsOf(task, one)),
     ...groupDefects(task, body),
     ...(lacksNote(task, body) ? [noteNeeded()] : []),
+    ...(lacksMissing(body) ? [missingNeeded()] : []),
   ];
   return defects.length > 0 ? refused(422, ...defects) : undefined;
 };
@@ -151,6 +168,7 @@ export const decideTask = route(
       reasons: body.reasons,
       ...(body.exceptions.length > 0 ? { exceptions: body.exceptions } : {}),
       ...(body.opinion ? { opinion: body.opinion } : {}),
+      ...(body.missing && body.decision === 'cannot-decide' ? { missing: body.missing } : {}),
       decidedBy: actor.person,
       decidedAt: now,
     };

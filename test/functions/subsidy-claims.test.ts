@@ -159,6 +159,34 @@ describe('a claim is submitted', () => {
   });
 });
 
+describe('a department that cannot decide', () => {
+  it('says what is missing, and puts the claim to joint review', async () => {
+    const { decide, weigh, steps, standing } = await aScreenedClaim(await aZone());
+    const missing = '物流商与收款人不一致，需要付款回单原件';
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    await decide('post-officer', 'review:post', { decision: 'cannot-decide', missing });
+    expect(await weigh()).toMatchObject({ standing: 'joint-review' });
+    expect(await steps()).toEqual(['joint-review']);
+    expect((await standing())?.findings).toMatchObject([
+      { code: 'REVIEW-CANNOT-DECIDE', at: 'post', found: missing },
+    ]);
+  });
+
+  it('cannot leave it open what is missing', async () => {
+    const { decide, steps } = await aScreenedClaim(await aZone());
+    const outcome = await decide('post-officer', 'review:post', { decision: 'cannot-decide', missing: ' ' });
+    expect(codesOf(outcome)).toEqual([422, 'MISSING-NEEDED']);
+    expect(await steps()).toEqual(['review:commerce', 'review:post']);
+  });
+
+  it('does not stop another that finds a defect: what can be corrected goes back first', async () => {
+    const { decide, weigh } = await aScreenedClaim(await aZone());
+    await decide('commerce-officer', 'review:commerce', 'return');
+    await decide('post-officer', 'review:post', { decision: 'cannot-decide', missing: '付款回单' });
+    expect(await weigh()).toMatchObject({ standing: 'needs-correction' });
+  });
+});
+
 describe('a claim is screened', () => {
   it('keeps the outcome of every rule, and goes to the departments in parallel', async () => {
     const { standing, steps } = await aScreenedClaim(await aZone());

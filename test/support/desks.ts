@@ -7,7 +7,8 @@ import { callRoute } from './call-route.ts';
 type Verdict = {
   readonly decision: Task['decision'];
   readonly reasons?: readonly unknown[];
-  opinion?: string;
+  readonly opinion?: string;
+  readonly missing?: string;
 };
 
 const verdictOf = (given: Task['decision'] | Verdict): Verdict =>

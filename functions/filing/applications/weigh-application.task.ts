@@ -69,6 +69,8 @@ const enterUnlessBarred = async (ports: TablePorts, scene: Scene): Promise<void>
 const settle = async (ports: TablePorts, scene: Scene, weighed: Weighed): Promise<void> => {
   if (weighed.verdict === 'returned') return ports.register.commit(returnedBy(scene, weighed.by));
   if (weighed.verdict === 'opposed') return ports.register.commit(refusedBy(scene, weighed.by));
+  if (weighed.verdict === 'undecided')
+    throw new Error('No department is offered not to decide an application.');
   await enterUnlessBarred(ports, scene);
 };
 

@@ -55,7 +55,7 @@ export const departmentTasks = (scene: Scene): Task[] =>
               zh: '材料与核定的明细是否真实、合规，可否支持？',
               en: 'Are the evidence and the accepted lines true and in order, and shall it be supported?',
             },
-            choices: ['approve', 'return', 'refuse'],
+            choices: ['approve', 'return', 'refuse', 'cannot-decide'],
           }),
         ]
       : [];

@@ -53,8 +53,8 @@ const returned = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): C
 
 const settle = (ports: Ports, scene: Scene, settled: Claim, weighed: Weighed): Change | Promise<Change> => {
   if (weighed.verdict === 'returned') return returned(scene, settled, weighed.by);
-  if (weighed.verdict === 'opposed') return opposed(scene, settled, weighed.by);
-  return determined(ports, scene, settled, by);
+  if (weighed.verdict === 'agreed') return determined(ports, scene, settled, by);
+  return opposed(scene, settled, weighed.by);
 };
 
 /** What the departments said together, once all have spoken. */

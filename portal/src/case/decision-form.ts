@@ -5,6 +5,8 @@ export type DecisionForm = {
   readonly codes?: readonly string[];
   readonly texts?: Readonly<Record<string, string | undefined>>;
   readonly opinion?: string;
+  /** What is missing, where nothing can be decided. */
+  readonly missing?: string;
   /** The groups to which the other answer is given. */
   readonly except?: readonly string[];
 };
@@ -32,7 +34,7 @@ const reasonsFor = (decision: Decision, { codes = [], texts = {} }: Filled) =>
 
 /** Reasons go with the decisions that need them, and no others: one may have been picked before minds changed. */
 export const whatIsSent = (
-  { decision, opinion, except = [], ...filled }: DecisionForm,
+  { decision, opinion, missing, except = [], ...filled }: DecisionForm,
   choices: readonly Decision[] = [],
 ) => {
   const other = otherThan(choices, decision);
@@ -49,5 +51,6 @@ export const whatIsSent = (
         }
       : {}),
     ...(opinion?.trim() ? { opinion: opinion.trim() } : {}),
+    ...(decision === 'cannot-decide' && missing?.trim() ? { missing: missing.trim() } : {}),
   };
 };

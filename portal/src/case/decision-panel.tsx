@@ -28,6 +28,21 @@ const Except = ({ groups, other }: ExceptProps) => {
   );
 };
 
+/** What must be there before anybody can decide. */
+const Missing = () => {
+  const { t } = useWords();
+  return (
+    <Form.Item
+      name="missing"
+      label={t('file.missing')}
+      extra={t('file.missingHint')}
+      rules={[{ required: true, whitespace: true, message: t('file.missingNeeded') }]}
+    >
+      <Input.TextArea rows={2} maxLength={1000} />
+    </Form.Item>
+  );
+};
+
 /** One task, answered: a choice, its reasons where it needs some, an opinion, and once more "yes". */
 export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
   const { t, say } = useWords();
@@ -76,6 +91,7 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
         </Form.Item>
         {task.groups && other && <Except groups={task.groups} other={t(`decision.${other}`)} />}
         {asksReasons && <ReasonFields />}
+        {decision === 'cannot-decide' && <Missing />}
         <Form.Item
           name="opinion"
           label={t('file.opinion')}

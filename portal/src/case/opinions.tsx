@@ -15,6 +15,7 @@ const tones: Record<keyof typeof decisionWords, Tone> = {
   approve: 'good',
   return: 'action',
   refuse: 'bad',
+  'cannot-decide': 'action',
   uphold: 'bad',
   dismiss: 'good',
   resubmitted: 'waiting',
@@ -53,6 +54,11 @@ const OpinionRow = ({ task, asks, people }: RowProps) => {
           {text && `：${text}`}
         </div>
       ))}
+      {task.missing && (
+        <div className="kouan-small">
+          {t('file.missing')}：{task.missing}
+        </div>
+      )}
       {task.opinion && <p className="kouan-quote kouan-small">{task.opinion}</p>}
       <div className="kouan-small kouan-muted">
         {`${deskName(task.desk)} · ${t('work.round', { n: task.round })}`}

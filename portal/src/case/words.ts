@@ -41,6 +41,7 @@ export const decisionWords = {
   approve: { zh: '同意', en: 'Approve' },
   return: { zh: '退回补正', en: 'Return for correction' },
   refuse: { zh: '不予通过', en: 'Refuse' },
+  'cannot-decide': { zh: '不能决定', en: 'Cannot decide' },
   uphold: { zh: '异议成立', en: 'Uphold the objection' },
   dismiss: { zh: '异议不成立', en: 'Dismiss the objection' },
   resubmitted: { zh: '已重新提交', en: 'Submitted again' },
