@@ -14,6 +14,16 @@ export type Weighed =
   | { readonly verdict: 'opposed'; readonly by: readonly Opinion[] }
   | { readonly verdict: 'undecided'; readonly by: readonly Opinion[] };
 
+/** The reasons of those who refused, each once, as the words of all of them together. */
+export const refusalsAmong = (tasks: readonly Task[]): Reason[] => {
+  const said = tasks
+    .filter(({ decision }) => decision === 'refuse')
+    .flatMap(({ reasons = [], opinion }) =>
+      reasons.map(({ code, text = opinion }) => (text ? { code, text: text.slice(0, 500) } : { code })),
+    );
+  return [...new Map(said.map((reason) => [JSON.stringify(reason), reason])).values()];
+};
+
 /** What the departments said, one row each, in the order of their names. */
 export const opinionsOf = (tasks: readonly Task[]): Opinion[] =>
   tasks

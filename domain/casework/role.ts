@@ -6,6 +6,8 @@ export const Role = z.enum([
   'clerk',
   'reviewer',
   'lead',
+  'expert',
+  'conference-secretary',
   'programme-officer',
   'programme-approver',
   'list-steward',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
 import { CaseRef, Instant } from './case.ts';
+import { CommitteeTerms } from './committee/committee.ts';
 import { Department, Role } from './role.ts';
 
 /** What a person may answer. Which of these a task offers is said by the task. */
@@ -49,6 +50,12 @@ export const Task = z.object({
   title: Bilingual,
   question: Bilingual,
   choices: z.array(Decision).min(1),
+  /** Which sitting of a committee it belongs to; a sitting that is adjourned has a next. */
+  sitting: z.int().positive().optional(),
+  /** Of whoever keeps the minutes: who sits, and what decides. Frozen with the sitting. */
+  committee: CommitteeTerms.optional(),
+  /** What is handed in to answer it, where a decision alone does not. */
+  answeredBy: z.enum(['minutes']).optional(),
   /** The parts of what is asked to which another answer may be given. */
   groups: z.array(z.string()).optional(),
   /** Decisions that must come with a note in words. */

@@ -7,6 +7,7 @@ import { asField } from '#domain/shared/checked.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
+import { standsAside } from './committee/stand-aside.ts';
 import { rememberName } from './people.ts';
 import { notYourDesk, sitsAt } from './sits-at.ts';
 import { desks } from './staff.ts';
@@ -112,8 +113,19 @@ const groupDefects = (task: Task, { exceptions }: Body): Refusal[] =>
     return isFirst && task.groups?.includes(group) ? [] : [noSuchGroup(task, group, index)];
   });
 
+const moreIsAsked = () =>
+  refused(409, {
+    code: 'MORE-THAN-A-DECISION',
+    reason: {
+      zh: '该任务不能只作决定，还须提交所要求的文件或纪要。',
+      en: 'This task is not answered by a decision alone: minutes or a report belong to it.',
+    },
+    next: { zh: '请在案卷页面办理。', en: 'Answer it on the page of the case.' },
+  });
+
 const objectionTo = (task: Task, body: Body, actor: Actor): Refused | undefined => {
   if (!sitsAt(actor, task)) return notYourDesk();
+  if (task.answeredBy) return moreIsAsked();
   const exceptions = body.exceptions.map((one, index) => ({ ...one, at: `exceptions.${index}.` }));
   const said: Said[] = [{ ...body, at: '' }, ...exceptions];
   const defects = [
@@ -159,6 +171,8 @@ export const decideTask = route(
     if (!task) return notFound('该任务', 'task');
     const objection = objectionTo(task, body, actor);
     if (objection) return objection;
+    const recused = await standsAside(ports, task, actor);
+    if (recused) return recused;
     await rememberName(ports, actor);
     const { now, today } = momentOf(ports);
     const after: Task = {

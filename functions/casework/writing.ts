@@ -1,5 +1,6 @@
 import type { CaseRef, Instant } from '#domain/casework/case.ts';
 import { due, type WorkingDayClock } from '#domain/casework/clock.ts';
+import { isVote } from '#domain/casework/committee/committee.ts';
 import type { Event } from '#domain/casework/event.ts';
 import { type Decision, type Desk, type Task, type Wait, withoutSignOffs } from '#domain/casework/task.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
@@ -102,7 +103,8 @@ export const standingOf = async (
   isAwaited: (task: Task) => boolean = () => true,
 ): Promise<Standing> => {
   const tasks = withoutSignOffs(await register.tasksOf({ kind: item.kind, id: item.id }));
-  const open = tasks.filter((task) => isOpen(task) && isAwaited(task));
+  // Votes are gathered by the minutes of their sitting; an execution waits for those alone.
+  const open = tasks.filter((task) => isOpen(task) && !isVote(task) && isAwaited(task));
   const now = clock.now().getTime();
   return {
     standing: item.status,

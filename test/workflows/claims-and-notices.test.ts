@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closeSitting } from '#functions/casework/committee/close-sitting.route.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
@@ -10,10 +11,10 @@ import { weighClaim } from '#functions/subsidy/claims/weigh-claim.task.ts';
 import { lodgeObjection } from '#functions/subsidy/objections/lodge-objection.route.ts';
 import { settleObjection } from '#functions/subsidy/objections/settle-objection.task.ts';
 import { aDeterminedClaim, aReadyClaim } from '../support/a-claim.ts';
-import { aZone } from '../support/a-zone.ts';
-import { callRoute } from '../support/call-route.ts';
+import { aProgramme, aZone } from '../support/a-zone.ts';
+import { answerOf, callRoute } from '../support/call-route.ts';
 import { carried } from '../support/carried.ts';
-import { decideStep } from '../support/desks.ts';
+import { decideStep, openTasks } from '../support/desks.ts';
 import { definitions, resourcesOf, synthesized } from '../support/synth.ts';
 
 const deployed = definitions(resourcesOf(synthesized().stacks));
@@ -31,13 +32,13 @@ const reviewSteps = {
 };
 
 /** A claim submitted on Friday 10 July 2026, with its execution started. */
-const aCarriedClaim = async () => {
-  const ports = await aZone();
+const aCarriedClaim = async (programme = aProgramme()) => {
+  const ports = await aZone({ programme });
   const claim = await aReadyClaim(ports);
   await claim.submit();
   const execution = carried(ports, definitionOf('ClaimReview'), reviewSteps);
   await execution.start(claim.ref);
-  const decide = async (officer: string, step: string, verdict: 'approve' | 'return' | 'refuse') => {
+  const decide = async (officer: string, step: string, verdict: Parameters<typeof claim.decide>[2]) => {
     await claim.decide(officer, step, verdict);
     await execution.settle();
   };
@@ -94,6 +95,43 @@ describe('the review of a claim', () => {
     expect(await outcome()).toEqual(['RUNNING', 'needs-correction']);
     await moveTo('2026-07-17T16:00:01.000Z');
     expect(await outcome()).toEqual(['SUCCEEDED', 'lapsed']);
+  });
+
+  it('waits for the minutes of a committee and not for its votes, and for the next sitting after one that decided nothing', async () => {
+    const seats = ['commerce', 'post'].map((department) => ({
+      id: department,
+      title: { zh: department, en: department },
+      role: 'lead',
+      department,
+    }));
+    const committee = { decides: 'opposed', seats, quorum: 2, majority: 'more-than-half' };
+    const carried = await aCarriedClaim(aProgramme({ route: { committee } }));
+    const { decide, outcome, ports, ref, settle, path } = carried;
+    const vote = { decision: 'approve', opinion: '符合条件' } as const;
+    const close = async (body: Record<string, unknown>) => {
+      const minutes = (await openTasks(ports, ref)).find(({ step }) => step === 'minutes');
+      const params = { taskId: minutes?.id ?? '' };
+      await answerOf(ports, closeSitting, {
+        person: 'secretary',
+        params,
+        body: { minutes: '会议听取了各方意见。', ...body },
+      });
+      await settle();
+    };
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    await decide('post-officer', 'review:post', 'refuse');
+    await decide('commerce-lead', 'vote:commerce', vote);
+    expect(await outcome()).toEqual(['RUNNING', 'joint-review']);
+    await close({ outcome: 'cannot-decide', missing: '邮政席位的意见' });
+    expect(await outcome()).toEqual(['RUNNING', 'joint-review']);
+    await decide('commerce-lead', 'vote:commerce', vote);
+    await decide('post-lead', 'vote:post', vote);
+    await close({ outcome: 'approve' });
+    expect(await outcome()).toEqual(['SUCCEEDED', 'determined']);
+    // Two departments and two sittings; three votes were cast, and the machine has not moved for any of them.
+    expect((await path()).filter((state) => /Wait for (a department|.* by token)/.test(state))).toHaveLength(
+      4,
+    );
   });
 
   it('ends when the subject withdraws', async () => {

@@ -9,6 +9,7 @@ import { Condition } from './condition.ts';
 import type { MeasuredFact } from './fact.ts';
 import { Formula } from './formula.ts';
 import { PoolRule } from './pool-rule.ts';
+import { Route } from './route.ts';
 
 /**
  * A subsidy programme, as published for one window. A published version never changes; a claim is judged by the
@@ -37,6 +38,8 @@ export const Programme = z.object({
   rules: z.array(z.string()),
   departments: z.array(Department).min(1),
   leadDepartment: Department,
+  /** Who decides, where it is not the departments and the lead alone. */
+  route: Route.optional(),
   deadlines: z.object({
     reviewWorkingDays: z.int().positive(),
     jointReviewWorkingDays: z.int().positive(),

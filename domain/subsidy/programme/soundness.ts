@@ -1,5 +1,6 @@
+import { committeeDefects } from '../../casework/committee/soundness.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
-import type { Refusal } from '../../shared/refusal.ts';
+import { located, type Refusal } from '../../shared/refusal.ts';
 import type { AmountRule } from './amount-rule.ts';
 import { byKind, type Condition } from './condition.ts';
 import { factCatalogue } from './fact.ts';
@@ -164,6 +165,11 @@ const unknownWords: Check = ({ conditions }) =>
       );
   });
 
+const committeeCannotDecide: Check = ({ route }) =>
+  route?.committee
+    ? committeeDefects(route.committee).map((one) => located(one, `route.committee.${one.at}`))
+    : [];
+
 const checks: readonly Check[] = [
   inOrder,
   windowAfterPeriod,
@@ -172,6 +178,7 @@ const checks: readonly Check[] = [
   neverPayable,
   conditionsNeverHold,
   unknownWords,
+  committeeCannotDecide,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

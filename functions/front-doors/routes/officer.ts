@@ -1,4 +1,6 @@
 import { getAffiliates } from '../../affiliates/get-affiliates.route.ts';
+import { closeSitting } from '../../casework/committee/close-sitting.route.ts';
+import { standAside } from '../../casework/committee/stand-aside.route.ts';
 import { decideTask } from '../../casework/decide-task.route.ts';
 import { getHistory } from '../../casework/get-history.route.ts';
 import { listTasks } from '../../casework/list-tasks.route.ts';
@@ -48,6 +50,8 @@ import { getObjectionCase } from '../../subsidy/objections/get-objection-case.ro
 export const officerRoutes: readonly Route[] = [
   listTasks,
   decideTask,
+  standAside,
+  closeSitting,
   getHistory,
   listAllApplications,
   getApplicationCase,

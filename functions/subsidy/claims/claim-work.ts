@@ -1,9 +1,12 @@
 import { start } from '#domain/casework/clock.ts';
+import type { CommitteeTerms } from '#domain/casework/committee/committee.ts';
 import { stillToAsk } from '#domain/casework/parallel-review.ts';
 import type { Decision, Task } from '#domain/casework/task.ts';
 import type { Subject } from '#domain/filing/subject.ts';
+import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import { sittingTasks } from '../../casework/committee/sitting-tasks.ts';
 import { type Moment, type Question, taskFor } from '../../casework/writing.ts';
 
 /** A claim with all that a step needs to carry it forward. */
@@ -21,24 +24,28 @@ type Asked = Pick<Question, 'step' | 'desk' | 'clock'> & {
   readonly choices: readonly Decision[];
 };
 
-const ask = ({ claim, programme, subject, moment }: Scene, asked: Asked): Task =>
-  taskFor(
+const titleOf = ({ subject, programme }: Scene, zh: string, en: string): Bilingual => ({
+  zh: `${subject.name}：${programme.title.zh}${zh}`,
+  en: `${subject.name}: ${programme.title.en}, ${en}`,
+});
+
+const ask = (scene: Scene, asked: Asked): Task => {
+  const { claim, moment } = scene;
+  return taskFor(
     {
       case: { kind: 'claim', id: claim.id },
       step: asked.step,
       round: claim.round,
       desk: asked.desk,
       subjectId: claim.subjectId,
-      title: {
-        zh: `${subject.name}：${programme.title.zh}${asked.zh}`,
-        en: `${subject.name}: ${programme.title.en}, ${asked.en}`,
-      },
+      title: titleOf(scene, asked.zh, asked.en),
       question: asked.question,
       choices: asked.choices,
       clock: asked.clock,
     },
     moment,
   );
+};
 
 export const departmentTasks = (scene: Scene): Task[] =>
   stillToAsk(scene.claim, scene.programme.departments).flatMap((department) => {
@@ -75,12 +82,14 @@ export const correctionTask = (scene: Scene): Task =>
     choices: ['resubmitted'],
   });
 
-/** No claim fails in silence: the lead of the leading department decides what rules or departments opposed. */
-export const leadTask = (scene: Scene): Task =>
+const jointReviewClock = ({ programme, moment }: Scene) =>
+  start(moment.today, programme.deadlines.jointReviewWorkingDays);
+
+const leadTask = (scene: Scene): Task =>
   ask(scene, {
     step: 'joint-review',
     desk: { role: 'lead', department: scene.programme.leadDepartment },
-    clock: start(scene.moment.today, scene.programme.deadlines.jointReviewWorkingDays),
+    clock: jointReviewClock(scene),
     zh: '会审',
     en: 'joint review',
     question: {
@@ -89,3 +98,28 @@ export const leadTask = (scene: Scene): Task =>
     },
     choices: ['approve', 'refuse'],
   });
+
+/** One sitting of the committee that the programme names. */
+export const committeeTasks = (scene: Scene, terms: CommitteeTerms, sitting: number): Task[] =>
+  sittingTasks(
+    {
+      case: { kind: 'claim', id: scene.claim.id },
+      round: scene.claim.round,
+      subjectId: scene.claim.subjectId,
+      title: titleOf(scene, '会审', 'joint review'),
+      question: {
+        zh: '是否支持该申报？请写明意见；依据不足的，选择“不能决定”并写明还缺少什么。',
+        en: 'Shall it be supported? Give your opinion; where the ground does not suffice, say what is missing.',
+      },
+      clock: jointReviewClock(scene),
+    },
+    sitting,
+    terms,
+    scene.moment,
+  );
+
+/** No claim fails in silence: what is opposed is decided by the committee, or by the lead where there is none. */
+export const jointReviewTasks = (scene: Scene): Task[] => {
+  const committee = scene.programme.route?.committee;
+  return committee ? committeeTasks(scene, committee, 1) : [leadTask(scene)];
+};

@@ -6,7 +6,8 @@ import { Subject } from '#domain/filing/subject.ts';
 import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { People, peopleIn } from '../../casework/people.ts';
-import { readers } from '../../casework/staff.ts';
+import { seesCase } from '../../casework/sees-case.ts';
+import { caseReaders } from '../../casework/staff.ts';
 import { TaskView, viewTask } from '../../casework/task-view.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { notFound } from '../../edge/problem.ts';
@@ -19,7 +20,7 @@ export const getClaimCase = route(
     id: 'getClaimCase',
     method: 'GET',
     path: '/api/officer/claims/{claimId}',
-    who: readers,
+    who: caseReaders,
     summary: { zh: '申报案卷', en: 'The file of a claim' },
     params: z.object({ claimId: z.string() }),
     answer: z.object({
@@ -33,7 +34,7 @@ export const getClaimCase = route(
       people: People,
     }),
   },
-  async (ports, { params: { claimId } }) => {
+  async (ports, { params: { claimId }, actor }) => {
     if (!(await ports.register.get('claim', claimId))) return notFound('该申报', 'claim');
     const { claim, subject, programme } = await readClaim(ports, claimId);
     const ref = { kind: 'claim', id: claimId } as const;
@@ -43,6 +44,7 @@ export const getClaimCase = route(
       ports.register.tasksOf(ref),
       ports.register.history(ref),
     ]);
+    if (!seesCase(actor, tasks)) return notFound('该申报', 'claim');
     return {
       claim,
       subject,

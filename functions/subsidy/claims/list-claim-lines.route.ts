@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { readers } from '../../casework/staff.ts';
+import { seesCase } from '../../casework/sees-case.ts';
+import { caseReaders } from '../../casework/staff.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { standingAdjustments } from '../adjustment/stored-sheets.ts';
@@ -12,15 +13,16 @@ export const listClaimLines = route(
     id: 'listClaimLines',
     method: 'GET',
     path: '/api/officer/claims/{claimId}/lines',
-    who: readers,
+    who: caseReaders,
     summary: { zh: '申报明细逐行结果', en: 'The lines of a claim' },
     params: z.object({ claimId: z.string() }),
     query: LineQuery,
     answer: LinePage,
   },
-  async ({ register, exports }, { params: { claimId }, query }) => {
+  async ({ register, exports }, { params: { claimId }, query, actor }) => {
     const claim = await register.get('claim', claimId);
-    if (!claim) return notFound('该申报', 'claim');
+    const tasks = await register.tasksOf({ kind: 'claim', id: claimId });
+    if (!claim || !seesCase(actor, tasks)) return notFound('该申报', 'claim');
     const key = screenedLinesKey(claimId);
     if ((await exports.bytesOf(key)) === undefined) return { lines: [], more: false };
     return linePage(exports, { keys: [key], adjustments: await standingAdjustments(exports, claim) }, query);

@@ -20,7 +20,7 @@ import { connectFiles } from '../../connect.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
-import { correctionTask, departmentTasks, leadTask, type Scene } from './claim-work.ts';
+import { correctionTask, departmentTasks, jointReviewTasks, type Scene } from './claim-work.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { holdExactly, holdNothing } from './held-numbers.ts';
 import { allLines, readLinesKey, screenedLinesKey, writeLines } from './lines.ts';
@@ -87,7 +87,7 @@ const actionOf = ({ verdict }: Screening, { claim, programme }: Scene) => {
 const next = {
   review: { type: 'ClaimPutToDepartments', tasks: departmentTasks },
   return: { type: 'ClaimReturned', tasks: (scene: Scene) => [correctionTask(scene)] },
-  oppose: { type: 'ClaimOpposed', tasks: (scene: Scene) => [leadTask(scene)] },
+  oppose: { type: 'ClaimOpposed', tasks: jointReviewTasks },
 } as const;
 
 const clocksFrom = ({ claim, programme, moment }: Scene) =>

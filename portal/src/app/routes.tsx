@@ -116,6 +116,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../work/worklist-page.tsx')).WorklistPage }),
   },
   {
+    path: 'work/:kind/:id/minutes',
+    lazy: async () => ({ Component: (await import('../committee/minutes-page.tsx')).MinutesPage }),
+  },
+  {
     path: 'work/:kind/:id',
     lazy: async () => ({ Component: (await import('../work/case-page.tsx')).CasePage }),
   },

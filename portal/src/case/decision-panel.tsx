@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Decision } from '#domain/casework/task.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Task } from '../api/schema.ts';
+import { StandAside } from '../committee/stand-aside.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
@@ -104,6 +105,7 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
           {t('file.send')}
         </Button>
       </Form>
+      <StandAside task={task} />
       <Modal
         open={asked !== undefined}
         title={asked && t('file.confirmTitle', { decision: t(`decision.${asked.decision}`) })}

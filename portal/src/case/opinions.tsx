@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { minutesStep } from '#domain/casework/committee/committee.ts';
 import { reasonText } from '#domain/casework/reasons.ts';
 import type { Answer, Task } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
@@ -30,6 +32,9 @@ const markOf = ({ status, decision }: AnyTask) => {
   return status === 'cancelled' ? cancelled : pending;
 };
 
+/** What was decided, or that nothing was yet. */
+export const DecisionMark = ({ task }: { readonly task: AnyTask }) => <StatusMark word={markOf(task)} />;
+
 /** A desk that is asked several things in one step: each then says what it was. */
 const isOneOfSeveral = (task: AnyTask, tasks: readonly AnyTask[]): boolean =>
   tasks.filter(({ step, round }) => step === task.step && round === task.round).length > 1;
@@ -45,7 +50,7 @@ const OpinionRow = ({ task, asks, people }: RowProps) => {
     <li>
       <div className="kouan-row">
         <strong>{stepName(task.step)}</strong>
-        <StatusMark word={markOf(task)} />
+        <DecisionMark task={task} />
       </div>
       {asks && <div className="kouan-small">{say(task.question)}</div>}
       {(task.reasons ?? []).map(({ code, text }) => (
@@ -59,7 +64,10 @@ const OpinionRow = ({ task, asks, people }: RowProps) => {
           {t('file.missing')}：{task.missing}
         </div>
       )}
-      {task.opinion && <p className="kouan-quote kouan-small">{task.opinion}</p>}
+      {task.opinion && <p className="kouan-quote kouan-small kouan-minutes">{task.opinion}</p>}
+      {task.step === minutesStep && task.decision && (
+        <Link to={`/work/${task.case.kind}/${task.case.id}/minutes`}>{t('committee.open')}</Link>
+      )}
       <div className="kouan-small kouan-muted">
         {`${deskName(task.desk)} · ${t('work.round', { n: task.round })}`}
         {task.decidedBy && <span title={task.decidedBy}>{` · ${nameOf(task.decidedBy)}`}</span>}

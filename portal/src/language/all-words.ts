@@ -14,6 +14,7 @@ import {
 import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
 import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
+import { committeeWords } from '../committee/words.ts';
 import { creditWords, scopeWords } from '../credit/words.ts';
 import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
@@ -67,6 +68,7 @@ export const allWords = {
   claim: claimWords,
   claimNext: claimNextWords,
   common: commonWords,
+  committee: committeeWords,
   credit: creditWords,
   creditDesk: creditDeskWords,
   decision: decisionWords,

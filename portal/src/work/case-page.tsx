@@ -3,6 +3,7 @@ import { useNavigate, useParams } from 'react-router';
 import type { Task } from '../api/schema.ts';
 import { useTasks } from '../api/tasks.ts';
 import { DecisionPanel } from '../case/decision-panel.tsx';
+import { MinutesPanel } from '../committee/minutes-panel.tsx';
 import { BanProposalFile } from '../credit-officer/ban-proposal-file.tsx';
 import { AppealFile, RepairFile } from '../credit-officer/said-files.tsx';
 import { BatchFile } from '../finance/batch/batch-file.tsx';
@@ -40,6 +41,9 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   'list-version': ListVersionFile,
 };
 
+/** By what each task is answered. */
+const panels = { decision: DecisionPanel, minutes: MinutesPanel } as const;
+
 /** A file that is awaited answers its task by itself when it is read. */
 const isAsked = ({ choices }: Task) => !choices.every((choice) => choice === 'received');
 
@@ -55,9 +59,10 @@ const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
         <span className="kouan-muted">{t('file.notYours')}</span>
       </Section>
     );
-  return mine
-    .filter(isAsked)
-    .map((task) => <DecisionPanel key={task.id} task={task} onDone={() => void navigate('/work')} />);
+  return mine.filter(isAsked).map((task) => {
+    const Panel = panels[task.answeredBy ?? 'decision'];
+    return <Panel key={task.id} task={task} onDone={() => void navigate('/work')} />;
+  });
 };
 
 export const CasePage = () => {

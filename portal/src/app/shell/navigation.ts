@@ -12,6 +12,9 @@ const holds =
 
 const readsCredit = holds('reviewer', 'lead', 'programme-officer', 'programme-approver', 'auditor');
 
+/** Who is asked from outside sees single cases, and no records of all. */
+const outsiders: readonly Role[] = ['expert'];
+
 /** The pages of the zone's own people, each with who goes there. */
 const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
   { path: '/work', word: 'nav.work', open: hasDesk },
@@ -34,7 +37,11 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
     word: 'nav.adoption',
     open: holds('list-steward', 'list-approver', 'auditor'),
   },
-  { path: '/records', word: 'nav.history', open: ({ offices }) => offices.length > 0 },
+  {
+    path: '/records',
+    word: 'nav.history',
+    open: ({ offices }) => offices.some(({ role }) => !outsiders.includes(role)),
+  },
 ];
 
 /** What the zone shows to everybody. */
