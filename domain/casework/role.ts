@@ -7,6 +7,7 @@ export const Role = z.enum([
   'reviewer',
   'lead',
   'expert',
+  'audit-firm',
   'conference-secretary',
   'programme-officer',
   'programme-approver',

@@ -16,7 +16,7 @@ export const staff: readonly Role[] = [
 const listKeepers: readonly Role[] = ['list-steward', 'list-approver'];
 
 /** Who is asked from outside: about single cases, of which they see no others. */
-export const outsiders: readonly Role[] = ['expert'];
+export const outsiders: readonly Role[] = ['expert', 'audit-firm'];
 
 /** Everyone on whose desk a task may lie. */
 export const desks: readonly Role[] = [...staff, ...listKeepers, ...outsiders];

@@ -15,6 +15,13 @@ const review = ({ scope, store: { register }, make }: Ground) =>
       timeout: Duration.minutes(15),
       memoryMb: 1769,
     }),
+    concludeAudit: make('ConcludeAudit', {
+      entry: 'subsidy/claims/conclude-audit.task',
+      impact: 'An audit is handed in, and the claim does not move.',
+      grants: { register: 'write', exports: 'read' },
+      timeout: Duration.minutes(5),
+      memoryMb: 1024,
+    }),
     weighClaim: make('WeighClaim', {
       entry: 'subsidy/claims/weigh-claim.task',
       impact: 'Departments have decided, and the claim does not move.',

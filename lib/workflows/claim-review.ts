@@ -15,6 +15,7 @@ import {
 
 export type ClaimReviewTasks = {
   readonly screenClaim: IFunction;
+  readonly concludeAudit: IFunction;
   readonly weighClaim: IFunction;
   readonly concludeClaim: IFunction;
   readonly lapseClaim: IFunction;
@@ -31,10 +32,12 @@ export class ClaimReview extends Construct {
     super(scope, id);
 
     const screen = decide(this, 'Screen the claim', tasks.screenClaim);
+    const settleAudit = decide(this, 'Conclude the audit', tasks.concludeAudit);
     const weigh = decide(this, 'Weigh the opinions', tasks.weighClaim);
     const conclude = decide(this, 'Conclude the joint review', tasks.concludeClaim);
     const lapse = decide(this, 'Let it lapse', tasks.lapseClaim);
     const correction = askUntilDue(this, 'Wait for the correction', register);
+    const audit = askOne(this, 'Wait for the audit', register);
     const departments = askEverybody(this, 'Ask the departments', 'Wait for a department', register);
     const lead = askOne(this, 'Wait for the joint review', register);
     const where = whereDoesItStand(this);
@@ -43,12 +46,15 @@ export class ClaimReview extends Construct {
       .when(waitsAt('needs-correction'), correction.addCatch(lapse, { errors: ['States.Timeout'] }))
       // Corrected before anybody waited, or in the moment in which the term ran out.
       .when(standsAt('submitted', 'needs-correction'), screen)
+      .when(standsAt('in-audit'), audit)
       .when(standsAt('under-review'), departments)
       .when(standsAt('joint-review'), lead)
       .otherwise(ended(this));
     correction.next(screen);
+    audit.next(settleAudit);
     departments.next(weigh);
     lead.next(conclude);
+    settleAudit.next(where);
     weigh.next(where);
     conclude.next(where);
     lapse.next(where);

@@ -135,6 +135,8 @@ const officers: Readonly<Record<string, readonly [Role, string?][]>> = {
   'customs-lead': [['lead', 'customs']],
   'expert-1': [['expert']],
   'expert-2': [['expert']],
+  'firm-auditor': [['audit-firm', 'firm']],
+  'other-firm-auditor': [['audit-firm', 'other-firm']],
   secretary: [['conference-secretary']],
   'programme-officer': [['programme-officer'], ['programme-approver']],
   approver: [['programme-approver']],

@@ -4,6 +4,7 @@ import { announceAllocation } from '#functions/subsidy/allocation/announce-alloc
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
+import { concludeAudit } from '#functions/subsidy/claims/conclude-audit.task.ts';
 import { concludeClaim } from '#functions/subsidy/claims/conclude-claim.task.ts';
 import { lapseClaim } from '#functions/subsidy/claims/lapse-claim.task.ts';
 import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
@@ -27,6 +28,7 @@ const definitionOf = (name: string) => {
 const reviewSteps = {
   ScreenClaim: screenClaim,
   WeighClaim: weighClaim,
+  ConcludeAudit: concludeAudit,
   ConcludeClaim: concludeClaim,
   LapseClaim: lapseClaim,
 };

@@ -73,6 +73,10 @@ export const totalsLess = (
   acceptedFen: fen(totals.acceptedFen + before.fen - taken.fen),
 });
 
+/** The sums as the screening left them. */
+export const totalsBefore = (totals: LineTotals, taken: TakenOff): LineTotals =>
+  totalsLess(totals, untouched, taken);
+
 /** How the calculation says what was taken off before it begins. */
 export const takenOffTold = (taken: TakenOff | undefined, accepted: Fen): Derivation[] => {
   if (!taken || taken.lines === 0) return [];

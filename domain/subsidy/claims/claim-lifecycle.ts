@@ -4,6 +4,7 @@ export const claimStatuses = [
   'draft',
   'submitted',
   'needs-correction',
+  'in-audit',
   'under-review',
   'joint-review',
   'determined',
@@ -26,16 +27,25 @@ export const claimLifecycle = {
   draft: { submit: 'submitted', withdraw: 'withdrawn' },
   submitted: {
     return: 'needs-correction',
+    audit: 'in-audit',
     review: 'under-review',
     oppose: 'joint-review',
     withdraw: 'withdrawn',
   },
   'needs-correction': { submit: 'submitted', lapse: 'lapsed', withdraw: 'withdrawn' },
+  'in-audit': {
+    review: 'under-review',
+    determine: 'determined',
+    oppose: 'joint-review',
+    convene: 'joint-review',
+    withdraw: 'withdrawn',
+  },
   'under-review': {
     determine: 'determined',
     return: 'needs-correction',
     oppose: 'joint-review',
     convene: 'joint-review',
+    audit: 'in-audit',
     withdraw: 'withdrawn',
   },
   'joint-review': {
@@ -65,6 +75,7 @@ const beingDecided: readonly ClaimStatus[] = [
   'draft',
   'submitted',
   'needs-correction',
+  'in-audit',
   'under-review',
   'joint-review',
 ];

@@ -9,6 +9,7 @@ import { AdjustmentSheet, TakenOff } from '../adjustment/adjustment.ts';
 import { Derivation } from '../amount/derivation.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
 import { Facts } from '../programme/fact.ts';
+import { AuditReport } from './audit.ts';
 import { claimStatuses } from './claim-lifecycle.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
@@ -77,6 +78,7 @@ export const Claim = z.object({
   /** What people have set lower, and what that takes off the sums; the totals are without it already. */
   adjustmentSheets: z.array(AdjustmentSheet).optional(),
   takenOff: TakenOff.optional(),
+  auditReports: z.array(AuditReport).optional(),
   /** What credit said on the day of submission; a fast one is checked by sample later. */
   track: z.enum(['fast', 'normal', 'blocked']).optional(),
   screening: z.array(RuleOutcome),

@@ -170,6 +170,21 @@ const committeeCannotDecide: Check = ({ route }) =>
     ? committeeDefects(route.committee).map((one) => located(one, `route.committee.${one.at}`))
     : [];
 
+/** Whoever audits is asked by nobody as a department: one office would judge its own work. */
+const auditorIsJudge: Check = ({ route, departments }) =>
+  route?.audit && departments.includes(route.audit.firm)
+    ? [
+        defect(
+          { code: 'PROGRAMME-AUDITOR', at: 'route.audit.firm', found: route.audit.firm },
+          {
+            zh: '审计机构同时是审核部门。',
+            en: 'The firm that audits is one of the departments as well.',
+          },
+          { zh: '请另择审计机构。', en: 'Name another firm.' },
+        ),
+      ]
+    : [];
+
 const checks: readonly Check[] = [
   inOrder,
   windowAfterPeriod,
@@ -179,6 +194,7 @@ const checks: readonly Check[] = [
   conditionsNeverHold,
   unknownWords,
   committeeCannotDecide,
+  auditorIsJudge,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

@@ -41,6 +41,8 @@ import { readAdjustmentFile } from '../../subsidy/adjustment/read-adjustment-fil
 import { takeBackAdjustments } from '../../subsidy/adjustment/take-back-adjustments.route.ts';
 import { listAllocations } from '../../subsidy/allocation/list-allocations.route.ts';
 import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.route.ts';
+import { addAuditReport } from '../../subsidy/audit/add-audit-report.route.ts';
+import { handInAudit } from '../../subsidy/audit/hand-in-audit.route.ts';
 import { getClaimCase } from '../../subsidy/claims/get-claim-case.route.ts';
 import { listAllClaims } from '../../subsidy/claims/list-all-claims.route.ts';
 import { listClaimLines } from '../../subsidy/claims/list-claim-lines.route.ts';
@@ -73,6 +75,8 @@ export const officerRoutes: readonly Route[] = [
   addAdjustmentFile,
   readAdjustmentFile,
   takeBackAdjustments,
+  addAuditReport,
+  handInAudit,
   listAllocations,
   prepareAllocation,
   getObjectionCase,

@@ -7,10 +7,10 @@ import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
 
 /** Who may be asked to look at lines. */
-export const adjusters: readonly Role[] = ['reviewer', 'lead'];
+export const adjusters: readonly Role[] = ['reviewer', 'lead', 'audit-firm'];
 
 /** The steps in which lines may be set lower: whoever looks at the lines before the amount is determined. */
-const steps: readonly string[] = ['review', 'joint-review'];
+const steps: readonly string[] = ['review', 'audit', 'joint-review'];
 
 const looksAtLines = ({ step }: Task): boolean => steps.includes(step.split(':')[0] ?? '');
 

@@ -56,6 +56,7 @@ const undecided: readonly Claim['status'][] = [
   'submitted',
   'needs-correction',
   'under-review',
+  'in-audit',
   'joint-review',
 ];
 

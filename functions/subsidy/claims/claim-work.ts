@@ -6,6 +6,7 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import type { Route } from '#domain/subsidy/programme/route.ts';
 import { sittingTasks } from '../../casework/committee/sitting-tasks.ts';
 import { type Moment, type Question, taskFor } from '../../casework/writing.ts';
 
@@ -67,6 +68,23 @@ export const departmentTasks = (scene: Scene): Task[] =>
         ]
       : [];
   });
+
+/** To verify the amount of each line, and to hand in a report. */
+export const auditTask = (scene: Scene, { firm, workingDays }: NonNullable<Route['audit']>): Task => ({
+  ...ask(scene, {
+    step: 'audit',
+    desk: { role: 'audit-firm', department: firm },
+    clock: start(scene.moment.today, workingDays),
+    zh: '第三方审计',
+    en: 'third-party audit',
+    question: {
+      zh: '请逐行核实金额，不实的予以核减，并提交审计报告。',
+      en: 'Verify the amount of every line, set lower what is not right, and hand in your report.',
+    },
+    choices: ['audited', 'cannot-decide'],
+  }),
+  answeredBy: 'audit-report',
+});
 
 export const correctionTask = (scene: Scene): Task =>
   ask(scene, {

@@ -3,6 +3,7 @@ import { Event } from '#domain/casework/event.ts';
 import { withoutSignOffs } from '#domain/casework/task.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
+import { AuditReport } from '#domain/subsidy/claims/audit.ts';
 import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { People, peopleIn } from '../../casework/people.ts';
@@ -29,6 +30,7 @@ export const getClaimCase = route(
       programme: Programme,
       filings: z.array(Filing),
       evidence: z.array(Evidence.extend({ downloadUrl: z.string().optional() })),
+      reports: z.array(AuditReport.extend({ downloadUrl: z.string() })),
       tasks: z.array(TaskView),
       events: z.array(Event),
       people: People,
@@ -52,6 +54,12 @@ export const getClaimCase = route(
       filings: [...filings],
       evidence: await Promise.all(
         evidence.map(async (one) => ({
+          ...one,
+          downloadUrl: await ports.evidence.downloadUrl({ key: one.objectKey, fileName: one.fileName }),
+        })),
+      ),
+      reports: await Promise.all(
+        (claim.auditReports ?? []).map(async (one) => ({
           ...one,
           downloadUrl: await ports.evidence.downloadUrl({ key: one.objectKey, fileName: one.fileName }),
         })),

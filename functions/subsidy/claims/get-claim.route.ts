@@ -4,7 +4,7 @@ import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import { ownClaim } from './own-claim.ts';
+import { asOwner, ownClaim } from './own-claim.ts';
 import { withProgramme } from './read-claim.ts';
 import { submissionDefects } from './submission.ts';
 
@@ -30,7 +30,7 @@ export const getClaim = route(
     const { claim, programme } = await withProgramme(ports, own);
     const evidence = [...(await ports.register.evidenceOf(claim.id))];
     return {
-      claim,
+      claim: asOwner(claim),
       programme,
       evidence,
       missing: await submissionDefects(ports, claim, programme, evidence),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { route } from '../../edge/route.ts';
+import { asOwner } from './own-claim.ts';
 
 export const listClaims = route(
   {
@@ -12,5 +13,7 @@ export const listClaims = route(
     params: z.object({ subjectId: z.string() }),
     answer: z.object({ claims: z.array(Claim) }),
   },
-  async ({ register }, { params }) => ({ claims: [...(await register.ownedBy('claim', params.subjectId))] }),
+  async ({ register }, { params }) => ({
+    claims: (await register.ownedBy('claim', params.subjectId)).map(asOwner),
+  }),
 );

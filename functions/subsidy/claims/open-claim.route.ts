@@ -9,6 +9,7 @@ import { changed, happened, type Moment, momentOf } from '../../casework/writing
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { inForce } from '../../zone/in-force.ts';
+import { asOwner } from './own-claim.ts';
 
 const first = (programme: Programme, subjectId: string, { now }: Moment): Claim => ({
   kind: 'claim',
@@ -69,7 +70,7 @@ export const openClaim = route(
     const programme = await inForce(ports.zone, 'programme', programmeId, moment.today);
     if (!programme) return notFound('该项目', 'programme');
     const before = await ports.register.get('claim', claimId(programme.id, programme.period.id, subjectId));
-    if (before && !canReopen.includes(before.status)) return before;
+    if (before && !canReopen.includes(before.status)) return asOwner(before);
     const findings = outsideTheWindow(programme, moment);
     if (findings.length > 0) return new Refused(409, findings);
     const after = before ? reopened(before, programme, moment) : first(programme, subjectId, moment);
@@ -77,6 +78,6 @@ export const openClaim = route(
       cases: [after],
       events: [happened('ClaimOpened', moment, actor.person, after, before ? { before } : {})],
     });
-    return after;
+    return asOwner(after);
   },
 );

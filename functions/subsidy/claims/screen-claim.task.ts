@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { runningClocks } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
@@ -20,7 +19,8 @@ import { connectFiles } from '../../connect.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
-import { correctionTask, departmentTasks, jointReviewTasks, type Scene } from './claim-work.ts';
+import { auditFirst, clocksFrom } from './after-agreement.ts';
+import { auditTask, correctionTask, departmentTasks, jointReviewTasks, type Scene } from './claim-work.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { holdExactly, holdNothing } from './held-numbers.ts';
 import { allLines, readLinesKey, screenedLinesKey, writeLines } from './lines.ts';
@@ -79,19 +79,26 @@ const screenLines = async (
 };
 
 /** Correction is offered while rounds are left; after the last a person decides. */
-const actionOf = ({ verdict }: Screening, { claim, programme }: Scene) => {
-  if (verdict === 'review') return 'review';
+const actionOf = ({ verdict }: Screening, scene: Scene) => {
+  const { claim, programme } = scene;
+  if (verdict === 'review') return auditFirst(scene) ? 'audit' : 'review';
   return verdict === 'correct' && correctionsOf(claim) < programme.correctionRounds ? 'return' : 'oppose';
 };
 
+const auditTasks = (scene: Scene) => {
+  const terms = auditFirst(scene);
+  return terms ? [auditTask(scene, terms)] : [];
+};
+
 const next = {
+  audit: { type: 'ClaimPutToAudit', tasks: auditTasks },
   review: { type: 'ClaimPutToDepartments', tasks: departmentTasks },
   return: { type: 'ClaimReturned', tasks: (scene: Scene) => [correctionTask(scene)] },
   oppose: { type: 'ClaimOpposed', tasks: jointReviewTasks },
 } as const;
 
-const clocksFrom = ({ claim, programme, moment }: Scene) =>
-  runningClocks(claim, programme.departments, programme.deadlines.reviewWorkingDays, moment.today);
+/** What is wrong with a claim that goes on is in its outcomes, for those who are asked. */
+const goesOn: readonly string[] = ['review', 'audit'];
 
 const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): Change => {
   const { claim, moment } = scene;
@@ -104,7 +111,7 @@ const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): 
     totals,
     takenOff: undefined,
     screening: [...screening.outcomes],
-    findings: action === 'review' ? [] : findings,
+    findings: goesOn.includes(action) ? [] : findings,
     clocks: action === 'review' ? clocksFrom(scene) : claim.clocks,
   });
   const { type, tasks } = next[action];

@@ -9,7 +9,7 @@ import { changed, happened, isOpen, type Moment, momentOf } from '../../casework
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import type { Change } from '../../ports.ts';
-import { ownClaim } from './own-claim.ts';
+import { asOwner, ownClaim } from './own-claim.ts';
 import { readClaim, withProgramme } from './read-claim.ts';
 import { submissionDefects } from './submission.ts';
 
@@ -69,6 +69,6 @@ export const submitClaim = route(
     const change = submitted(claim, programme, open, actor, momentOf(ports));
     if (await maySubmit(ports, { actor, subject, item: claim, what: programme.title }))
       await ports.register.commit(change);
-    return (await readClaim(ports, claim.id)).claim;
+    return asOwner((await readClaim(ports, claim.id)).claim);
   },
 );

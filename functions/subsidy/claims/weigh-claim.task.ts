@@ -10,8 +10,8 @@ import { changed, happened, isOpen, momentOf, standingOf } from '../../casework/
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
+import { afterDepartments } from './after-agreement.ts';
 import { correctionTask, jointReviewTasks, type Scene } from './claim-work.ts';
-import { determined } from './determine.ts';
 import { readClaim } from './read-claim.ts';
 
 const Input = z.object({ id: z.string() });
@@ -51,21 +51,9 @@ const returned = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): C
   };
 };
 
-/** Where the committee decides every claim, that the departments agree is where it begins. */
-const agreed = (ports: Ports, scene: Scene, settled: Claim): Change | Promise<Change> => {
-  const { programme, claim, moment } = scene;
-  if (programme.route?.committee?.decides !== 'all') return determined(ports, scene, settled, by);
-  const after = changed(settled, moment, { status: moveClaim(claim.status, 'convene'), findings: [] });
-  return {
-    cases: [after],
-    opens: jointReviewTasks({ ...scene, claim: after }),
-    events: [happened('CommitteeConvened', moment, by, after, { before: claim })],
-  };
-};
-
 const settle = (ports: Ports, scene: Scene, settled: Claim, weighed: Weighed): Change | Promise<Change> => {
   if (weighed.verdict === 'returned') return returned(scene, settled, weighed.by);
-  if (weighed.verdict === 'agreed') return agreed(ports, scene, settled);
+  if (weighed.verdict === 'agreed') return afterDepartments(ports, scene, settled, by);
   return opposed(scene, settled, weighed.by);
 };
 

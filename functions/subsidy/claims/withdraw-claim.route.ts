@@ -4,7 +4,7 @@ import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { cancelled, changed, happened, isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import { ownClaim } from './own-claim.ts';
+import { asOwner, ownClaim } from './own-claim.ts';
 
 /** Withdraws a claim whose money is not reserved yet; whoever was asked is asked no longer, its numbers are free. */
 export const withdrawClaim = route(
@@ -19,7 +19,8 @@ export const withdrawClaim = route(
   },
   async (ports, { params, actor }) => {
     const claim = await ownClaim(ports, params);
-    if (claim instanceof Refused || claim.status === 'withdrawn') return claim;
+    if (claim instanceof Refused) return claim;
+    if (claim.status === 'withdrawn') return asOwner(claim);
     const moment = momentOf(ports);
     const open = (await ports.register.tasksOf({ kind: 'claim', id: claim.id })).filter(isOpen);
     const after = changed(claim, moment, { status: moveClaim(claim.status, 'withdraw') });
@@ -28,6 +29,6 @@ export const withdrawClaim = route(
       closes: open.map((one) => cancelled(one, moment, actor.person)),
       events: [happened('ClaimWithdrawn', moment, actor.person, after, { before: claim })],
     });
-    return after;
+    return asOwner(after);
   },
 );

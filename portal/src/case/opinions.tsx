@@ -20,6 +20,7 @@ const tones: Record<keyof typeof decisionWords, Tone> = {
   'cannot-decide': 'action',
   uphold: 'bad',
   dismiss: 'good',
+  audited: 'good',
   resubmitted: 'waiting',
   received: 'waiting',
 };

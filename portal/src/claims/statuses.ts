@@ -6,6 +6,7 @@ export const claimStatusWords: Record<ClaimStatus, StatusWord> = {
   draft: { zh: '填报中', en: 'Draft', tone: 'action' },
   submitted: { zh: '规则核验中', en: 'Screening', tone: 'waiting' },
   'needs-correction': { zh: '待补正', en: 'To be corrected', tone: 'action' },
+  'in-audit': { zh: '第三方审计中', en: 'In audit', tone: 'waiting' },
   'under-review': { zh: '部门审核中', en: 'Under review', tone: 'waiting' },
   'joint-review': { zh: '会审中', en: 'Joint review', tone: 'waiting' },
   determined: { zh: '已核定', en: 'Determined', tone: 'good' },

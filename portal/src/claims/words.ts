@@ -139,8 +139,9 @@ export const claimNextWords = {
   draft: { zh: '填报中，尚未提交。', en: 'Being filled in; not submitted yet.' },
   submitted: { zh: '系统正在按规则核验。', en: 'The rules are being applied.' },
   'needs-correction': { zh: '等待贵企业补正。', en: 'Waiting for your correction.' },
+  'in-audit': { zh: '第三方审计机构核实中。', en: 'An audit firm verifies the lines.' },
   'under-review': { zh: '部门并联审核中。', en: 'The departments review in parallel.' },
-  'joint-review': { zh: '牵头部门会审中。', en: 'The leading department decides.' },
+  'joint-review': { zh: '会审中。', en: 'In joint review.' },
   determined: {
     zh: '金额已核定；申报期结束、全部申报办结后统一分配。',
     en: 'The amount is determined. The pool is shared out once the window has closed and every claim is decided.',

@@ -2,6 +2,7 @@ import { accountWords } from '../account/words.ts';
 import { adjustmentWords } from '../adjustment/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
+import { auditWords } from '../audit/words.ts';
 import {
   actorWords,
   decisionWords,
@@ -56,6 +57,7 @@ export const allWords = {
   account: accountWords,
   actor: actorWords,
   adjustment: adjustmentWords,
+  audit: auditWords,
   adoption: adoptionWords,
   allocation: allocationWords,
   apply: applyWords,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { Task } from '../api/schema.ts';
 import { useTasks } from '../api/tasks.ts';
+import { AuditPanel } from '../audit/audit-panel.tsx';
 import { DecisionPanel } from '../case/decision-panel.tsx';
 import { MinutesPanel } from '../committee/minutes-panel.tsx';
 import { BanProposalFile } from '../credit-officer/ban-proposal-file.tsx';
@@ -42,7 +43,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
 };
 
 /** By what each task is answered. */
-const panels = { decision: DecisionPanel, minutes: MinutesPanel } as const;
+const panels = { decision: DecisionPanel, minutes: MinutesPanel, 'audit-report': AuditPanel } as const;
 
 /** A file that is awaited answers its task by itself when it is read. */
 const isAsked = ({ choices }: Task) => !choices.every((choice) => choice === 'received');

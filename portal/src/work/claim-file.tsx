@@ -5,6 +5,7 @@ import { AdjustmentSheets } from '../adjustment/adjustment-sheets.tsx';
 import { answerOf, api } from '../api/client.ts';
 import { useModeTitle } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
+import { AuditReports } from '../audit/audit-reports.tsx';
 import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
@@ -128,6 +129,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
       </CaseColumns>
       <AdjustmentSheets claim={claim} people={file.people} />
       <ScreenedLists claimId={claim.id} programme={programme} evidence={file.evidence} />
+      <AuditReports reports={file.reports} />
       <Papers file={file} />
       <EventList events={file.events} people={file.people} />
     </Page>

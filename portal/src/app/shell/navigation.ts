@@ -13,7 +13,7 @@ const holds =
 const readsCredit = holds('reviewer', 'lead', 'programme-officer', 'programme-approver', 'auditor');
 
 /** Who is asked from outside sees single cases, and no records of all. */
-const outsiders: readonly Role[] = ['expert'];
+const outsiders: readonly Role[] = ['expert', 'audit-firm'];
 
 /** The pages of the zone's own people, each with who goes there. */
 const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
