@@ -29,6 +29,13 @@ const review = ({ scope, store: { register }, make }: Ground) =>
       timeout: Duration.minutes(5),
       memoryMb: 1024,
     }),
+    concludeSecondLook: make('ConcludeSecondLook', {
+      entry: 'subsidy/claims/conclude-second-look.task',
+      impact: 'A claim was looked at a second time, and does not move.',
+      grants: { register: 'write', exports: 'read' },
+      timeout: Duration.minutes(5),
+      memoryMb: 1024,
+    }),
     concludeClaim: make('ConcludeClaim', {
       entry: 'subsidy/claims/conclude-claim.task',
       impact: 'The joint review has decided, and the claim does not move.',

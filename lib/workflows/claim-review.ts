@@ -17,13 +17,15 @@ export type ClaimReviewTasks = {
   readonly screenClaim: IFunction;
   readonly concludeAudit: IFunction;
   readonly weighClaim: IFunction;
+  readonly concludeSecondLook: IFunction;
   readonly concludeClaim: IFunction;
   readonly lapseClaim: IFunction;
 };
 
 /**
- * From submission to an amount. Every rule's outcome is kept; departments decide in parallel; what a rule or a
- * department opposes is decided by the lead; what can be corrected goes back with everything at once.
+ * From submission to an amount. Every rule's outcome is kept; a firm may verify the lines; departments decide in parallel;
+ * a share of what goes fast is looked at twice; what anybody opposes is decided by the lead or a committee; what can be
+ * corrected goes back with everything at once.
  */
 export class ClaimReview extends Construct {
   readonly workflow: Workflow;
@@ -34,11 +36,13 @@ export class ClaimReview extends Construct {
     const screen = decide(this, 'Screen the claim', tasks.screenClaim);
     const settleAudit = decide(this, 'Conclude the audit', tasks.concludeAudit);
     const weigh = decide(this, 'Weigh the opinions', tasks.weighClaim);
+    const settleLook = decide(this, 'Conclude the second look', tasks.concludeSecondLook);
     const conclude = decide(this, 'Conclude the joint review', tasks.concludeClaim);
     const lapse = decide(this, 'Let it lapse', tasks.lapseClaim);
     const correction = askUntilDue(this, 'Wait for the correction', register);
     const audit = askOne(this, 'Wait for the audit', register);
     const departments = askEverybody(this, 'Ask the departments', 'Wait for a department', register);
+    const look = askOne(this, 'Wait for the second look', register);
     const lead = askOne(this, 'Wait for the joint review', register);
     const where = whereDoesItStand(this);
 
@@ -48,14 +52,17 @@ export class ClaimReview extends Construct {
       .when(standsAt('submitted', 'needs-correction'), screen)
       .when(standsAt('in-audit'), audit)
       .when(standsAt('under-review'), departments)
+      .when(standsAt('second-look'), look)
       .when(standsAt('joint-review'), lead)
       .otherwise(ended(this));
     correction.next(screen);
     audit.next(settleAudit);
     departments.next(weigh);
+    look.next(settleLook);
     lead.next(conclude);
     settleAudit.next(where);
     weigh.next(where);
+    settleLook.next(where);
     conclude.next(where);
     lapse.next(where);
 

@@ -2,6 +2,7 @@ import { claimId } from '#domain/subsidy/claims/claim.ts';
 import { submitApplication } from '#functions/filing/applications/submit-application.route.ts';
 import { concludeAudit } from '#functions/subsidy/claims/conclude-audit.task.ts';
 import { concludeClaim } from '#functions/subsidy/claims/conclude-claim.task.ts';
+import { concludeSecondLook } from '#functions/subsidy/claims/conclude-second-look.task.ts';
 import { openClaim } from '#functions/subsidy/claims/open-claim.route.ts';
 import { releaseNumbers } from '#functions/subsidy/claims/release-numbers.stream.ts';
 import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
@@ -102,6 +103,7 @@ export const aDraft = async (ports: MemoryPorts, n = 0) => {
     screen: () => takeTwice(ports, screenClaim, ref),
     weigh: () => takeTwice(ports, weighClaim, ref),
     concludeAudit: () => takeTwice(ports, concludeAudit, ref),
+    concludeSecondLook: () => takeTwice(ports, concludeSecondLook, ref),
     conclude: () => takeTwice(ports, concludeClaim, ref),
     decide: (officer: string, step: string, given: Parameters<typeof decideStep>[4]) =>
       decideStep(ports, ref, officer, step, given),

@@ -6,6 +6,7 @@ import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocat
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { concludeAudit } from '#functions/subsidy/claims/conclude-audit.task.ts';
 import { concludeClaim } from '#functions/subsidy/claims/conclude-claim.task.ts';
+import { concludeSecondLook } from '#functions/subsidy/claims/conclude-second-look.task.ts';
 import { lapseClaim } from '#functions/subsidy/claims/lapse-claim.task.ts';
 import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
 import { weighClaim } from '#functions/subsidy/claims/weigh-claim.task.ts';
@@ -29,6 +30,7 @@ const reviewSteps = {
   ScreenClaim: screenClaim,
   WeighClaim: weighClaim,
   ConcludeAudit: concludeAudit,
+  ConcludeSecondLook: concludeSecondLook,
   ConcludeClaim: concludeClaim,
   LapseClaim: lapseClaim,
 };

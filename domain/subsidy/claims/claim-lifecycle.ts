@@ -6,6 +6,7 @@ export const claimStatuses = [
   'needs-correction',
   'in-audit',
   'under-review',
+  'second-look',
   'joint-review',
   'determined',
   'allocated',
@@ -46,8 +47,10 @@ export const claimLifecycle = {
     oppose: 'joint-review',
     convene: 'joint-review',
     audit: 'in-audit',
+    draw: 'second-look',
     withdraw: 'withdrawn',
   },
+  'second-look': { determine: 'determined', oppose: 'joint-review', withdraw: 'withdrawn' },
   'joint-review': {
     adjourn: 'joint-review',
     determine: 'determined',
@@ -77,6 +80,7 @@ const beingDecided: readonly ClaimStatus[] = [
   'needs-correction',
   'in-audit',
   'under-review',
+  'second-look',
   'joint-review',
 ];
 export const isBeingDecided = (status: ClaimStatus): boolean => beingDecided.includes(status);

@@ -1,12 +1,18 @@
 import * as z from 'zod';
 import { CommitteeTerms } from '../../casework/committee/committee.ts';
 import { Department } from '../../casework/role.ts';
+import { BasisPoints } from '../../shared/money.ts';
 
 /** Which claims a joint review decides: those that somebody opposes, or all. */
 const Decides = z.enum(['opposed', 'all']);
 
 /** How claims are decided, where it is not by the departments and the lead of the leading one alone. */
 export const Route = z.object({
+  /**
+   * Claims that credit favours are put to the leading department alone; so many of ten thousand of those are drawn, and
+   * looked at by a second person before they are determined.
+   */
+  fast: z.object({ secondLook: BasisPoints }).optional(),
   /** A firm from outside verifies the lines, and hands in a report; meanwhile nobody's clock runs but its own. */
   audit: z
     .object({
@@ -19,3 +25,17 @@ export const Route = z.object({
   committee: CommitteeTerms.extend({ decides: Decides }).optional(),
 });
 export type Route = Readonly<z.infer<typeof Route>>;
+
+type Terms = {
+  readonly route?: Route | undefined;
+  readonly departments: readonly Department[];
+  readonly leadDepartment: Department;
+};
+
+/** How a claim of this track goes fast, where the programme lets it. */
+export const fastRouteOf = ({ route }: Pick<Terms, 'route'>, track: string | undefined) =>
+  track === 'fast' ? route?.fast : undefined;
+
+/** Whom a claim of this track is put to. */
+export const departmentsFor = (terms: Terms, track: string | undefined): readonly Department[] =>
+  fastRouteOf(terms, track) ? [terms.leadDepartment] : terms.departments;

@@ -170,6 +170,24 @@ const committeeCannotDecide: Check = ({ route }) =>
     ? committeeDefects(route.committee).map((one) => located(one, `route.committee.${one.at}`))
     : [];
 
+/** What is fast for some cannot be audited and sat upon for all. */
+const fastIsSlow: Check = ({ route }) =>
+  route?.fast && (route.audit || route.committee?.decides === 'all')
+    ? [
+        defect(
+          { code: 'PROGRAMME-FAST', at: 'route.fast', found: route.audit ? 'audit' : 'committee' },
+          {
+            zh: '快速通道与全部审计或全部会审相矛盾。',
+            en: 'A fast track contradicts an audit, or a committee, of every claim.',
+          },
+          {
+            zh: '请去掉快速通道，或只对有异议的申报会审。',
+            en: 'Leave out the fast track, or let the committee decide what is opposed.',
+          },
+        ),
+      ]
+    : [];
+
 /** Whoever audits is asked by nobody as a department: one office would judge its own work. */
 const auditorIsJudge: Check = ({ route, departments }) =>
   route?.audit && departments.includes(route.audit.firm)
@@ -195,6 +213,7 @@ const checks: readonly Check[] = [
   unknownWords,
   committeeCannotDecide,
   auditorIsJudge,
+  fastIsSlow,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

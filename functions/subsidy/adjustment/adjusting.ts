@@ -10,7 +10,7 @@ import type { Ports } from '../../ports.ts';
 export const adjusters: readonly Role[] = ['reviewer', 'lead', 'audit-firm'];
 
 /** The steps in which lines may be set lower: whoever looks at the lines before the amount is determined. */
-const steps: readonly string[] = ['review', 'audit', 'joint-review'];
+const steps: readonly string[] = ['review', 'audit', 'second-look', 'joint-review'];
 
 const looksAtLines = ({ step }: Task): boolean => steps.includes(step.split(':')[0] ?? '');
 

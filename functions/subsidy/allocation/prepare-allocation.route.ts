@@ -57,6 +57,7 @@ const undecided: readonly Claim['status'][] = [
   'needs-correction',
   'under-review',
   'in-audit',
+  'second-look',
   'joint-review',
 ];
 

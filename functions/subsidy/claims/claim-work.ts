@@ -6,7 +6,7 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
-import type { Route } from '#domain/subsidy/programme/route.ts';
+import { departmentsFor, type Route } from '#domain/subsidy/programme/route.ts';
 import { sittingTasks } from '../../casework/committee/sitting-tasks.ts';
 import { type Moment, type Question, taskFor } from '../../casework/writing.ts';
 
@@ -49,7 +49,7 @@ const ask = (scene: Scene, asked: Asked): Task => {
 };
 
 export const departmentTasks = (scene: Scene): Task[] =>
-  stillToAsk(scene.claim, scene.programme.departments).flatMap((department) => {
+  stillToAsk(scene.claim, departmentsFor(scene.programme, scene.claim.track)).flatMap((department) => {
     const clock = scene.claim.clocks[department];
     return clock
       ? [
@@ -67,6 +67,21 @@ export const departmentTasks = (scene: Scene): Task[] =>
           }),
         ]
       : [];
+  });
+
+/** For a second person: whoever looked first holds another step of the claim, and is refused this one. */
+export const secondLookTask = (scene: Scene): Task =>
+  ask(scene, {
+    step: 'second-look',
+    desk: { role: 'reviewer', department: scene.programme.leadDepartment },
+    clock: start(scene.moment.today, scene.programme.deadlines.reviewWorkingDays),
+    zh: '复看',
+    en: 'second look',
+    question: {
+      zh: '该申报经快速通道同意后被抽中复看。材料与核定的明细是否真实、合规，可否支持？',
+      en: 'Agreed to on the fast track and drawn for a second look. Are evidence and lines in order, and shall it be supported?',
+    },
+    choices: ['approve', 'refuse', 'cannot-decide'],
   });
 
 /** To verify the amount of each line, and to hand in a report. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
 import { heard, spokenIn } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
+import type { Task } from '#domain/casework/task.ts';
 import { adjustingDepartments } from '#domain/subsidy/adjustment/adjustment.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
@@ -51,9 +52,22 @@ const returned = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): C
   };
 };
 
-const settle = (ports: Ports, scene: Scene, settled: Claim, weighed: Weighed): Change | Promise<Change> => {
+/** The instants are written alike, so that the latest is the greatest. */
+const lastOf = (tasks: readonly Task[]): string =>
+  tasks
+    .map(({ decidedAt = '' }) => decidedAt)
+    .toSorted()
+    .at(-1) ?? '';
+
+type Heard = { readonly settled: Claim; readonly weighed: Weighed; readonly spokeLastAt: string };
+
+const settle = (
+  ports: Ports,
+  scene: Scene,
+  { settled, weighed, spokeLastAt }: Heard,
+): Change | Promise<Change> => {
   if (weighed.verdict === 'returned') return returned(scene, settled, weighed.by);
-  if (weighed.verdict === 'agreed') return afterDepartments(ports, scene, settled, by);
+  if (weighed.verdict === 'agreed') return afterDepartments(ports, scene, settled, { by, spokeLastAt });
   return opposed(scene, settled, weighed.by);
 };
 
@@ -68,7 +82,8 @@ export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =>
   const opinions = opinionsOf(tasks);
   const settled = heard(claim, tasks, opinions);
   const scene = { claim, programme, subject, moment: momentOf(ports) };
-  await ports.register.commit(await settle(ports, scene, settled, weigh(opinions)));
+  const spokeLastAt = lastOf(tasks);
+  await ports.register.commit(await settle(ports, scene, { settled, weighed: weigh(opinions), spokeLastAt }));
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };
 

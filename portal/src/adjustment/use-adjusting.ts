@@ -1,7 +1,7 @@
 import { useTasks } from '../api/tasks.ts';
 
 /** The steps in which a desk looks at lines. */
-const steps: readonly string[] = ['review', 'audit', 'joint-review'];
+const steps: readonly string[] = ['review', 'audit', 'second-look', 'joint-review'];
 
 /** The desk at which whoever is signed in has this claim before them, and may set its lines lower. */
 export const useAdjusting = (claimId: string) => {

@@ -3,7 +3,7 @@ import { answerOf, api } from '../api/client.ts';
 import type { CaseKind, Progress } from '../api/schema.ts';
 
 /** Statuses in which either a person or the system has the next word, and it comes soon. */
-const moving = ['submitted', 'under-review', 'in-audit', 'entering', 'joint-review'];
+const moving = ['submitted', 'under-review', 'in-audit', 'second-look', 'entering', 'joint-review'];
 
 /** Nobody is waited for, so the system is at work and will be done in a moment. */
 export const isBusy = ({ status, waitingFor }: Progress) =>

@@ -8,6 +8,7 @@ export const claimStatusWords: Record<ClaimStatus, StatusWord> = {
   'needs-correction': { zh: '待补正', en: 'To be corrected', tone: 'action' },
   'in-audit': { zh: '第三方审计中', en: 'In audit', tone: 'waiting' },
   'under-review': { zh: '部门审核中', en: 'Under review', tone: 'waiting' },
+  'second-look': { zh: '复看中', en: 'Second look', tone: 'waiting' },
   'joint-review': { zh: '会审中', en: 'Joint review', tone: 'waiting' },
   determined: { zh: '已核定', en: 'Determined', tone: 'good' },
   allocated: { zh: '已分配', en: 'Allocated', tone: 'waiting' },

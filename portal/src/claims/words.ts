@@ -141,6 +141,7 @@ export const claimNextWords = {
   'needs-correction': { zh: '等待贵企业补正。', en: 'Waiting for your correction.' },
   'in-audit': { zh: '第三方审计机构核实中。', en: 'An audit firm verifies the lines.' },
   'under-review': { zh: '部门并联审核中。', en: 'The departments review in parallel.' },
+  'second-look': { zh: '抽中复看，由另一名审核人员核对。', en: 'Drawn by lot; a second person looks at it.' },
   'joint-review': { zh: '会审中。', en: 'In joint review.' },
   determined: {
     zh: '金额已核定；申报期结束、全部申报办结后统一分配。',

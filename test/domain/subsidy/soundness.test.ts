@@ -21,6 +21,35 @@ describe('a programme', () => {
 
   it.each([
     [
+      'whose auditor is one of its departments',
+      { route: { audit: { firm: 'post', when: 'after-departments', workingDays: 20 } } },
+      ['PROGRAMME-AUDITOR route.audit.firm'],
+    ],
+    [
+      'with a fast track beside an audit of every claim',
+      {
+        route: {
+          fast: { secondLook: 1000 },
+          audit: { firm: 'firm', when: 'before-departments', workingDays: 20 },
+        },
+      },
+      ['PROGRAMME-FAST route.fast'],
+    ],
+    [
+      'whose committee could never have its quorum',
+      {
+        route: {
+          committee: {
+            decides: 'all',
+            quorum: 3,
+            majority: 'two-thirds',
+            seats: ['a', 'b'].map((id) => ({ id, title: { zh: id, en: id }, role: 'expert' })),
+          },
+        },
+      },
+      ['COMMITTEE-QUORUM route.committee.quorum'],
+    ],
+    [
       'whose window closes before its period ends',
       { window: { from: '2026-05-01', to: '2026-06-29' } },
       ['PROGRAMME-WINDOW window'],
