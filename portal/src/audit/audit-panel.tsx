@@ -1,8 +1,10 @@
-import { App, Form, Input, Radio } from 'antd';
+import { App, Form, Input } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import type { Task } from '../api/schema.ts';
+import { ChoiceField } from '../case/choice-field.tsx';
 import { DaysLeft } from '../case/days-left.tsx';
+import { MissingField } from '../case/missing-field.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
@@ -43,24 +45,8 @@ const Fields = ({ task }: { readonly task: Task }) => {
   const needed = (message: string) => [{ required: true, whitespace: true, message }];
   return (
     <>
-      <Form.Item
-        name="decision"
-        label={t('audit.choice')}
-        rules={[{ required: true, message: t('audit.choice') }]}
-      >
-        <Radio.Group className="kouan-choices">
-          {task.choices.map((choice) => (
-            <Radio key={choice} value={choice}>
-              {t(`decision.${choice}`)}
-            </Radio>
-          ))}
-        </Radio.Group>
-      </Form.Item>
-      {decision === 'cannot-decide' && (
-        <Form.Item name="missing" label={t('audit.missing')} rules={needed(t('audit.missingNeeded'))}>
-          <Input.TextArea rows={2} maxLength={1000} />
-        </Form.Item>
-      )}
+      <ChoiceField task={task} label={t('audit.choice')} needed={t('audit.choice')} />
+      {decision === 'cannot-decide' && <MissingField />}
       <Form.Item name="opinion" label={t('audit.opinion')} rules={needed(t('audit.opinionNeeded'))}>
         <Input.TextArea rows={3} maxLength={2000} />
       </Form.Item>

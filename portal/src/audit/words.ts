@@ -9,8 +9,6 @@ export const auditWords = {
   choice: { zh: '审计结论', en: 'What you found' },
   opinion: { zh: '审计意见', en: 'Opinion' },
   opinionNeeded: { zh: '请填写审计意见', en: 'Write the opinion' },
-  missing: { zh: '还缺少什么', en: 'What is missing' },
-  missingNeeded: { zh: '请写明还缺少什么', en: 'Say what is missing' },
   drop: { zh: '将审计报告拖到此处，或点击选择', en: 'Drop the report here, or choose it' },
   dropHint: { zh: 'PDF，最大 20 MB', en: 'PDF, at most 20 MB' },
   chosen: { zh: '已选择 {{file}}', en: '{{file}} is chosen' },

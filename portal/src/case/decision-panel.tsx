@@ -1,4 +1,4 @@
-import { App, Button, Form, Input, Modal, Radio, Select } from 'antd';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import type { Decision } from '#domain/casework/task.ts';
 import { answerOf, api } from '../api/client.ts';
@@ -8,8 +8,10 @@ import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { DaysLeft } from './days-left.tsx';
 import { type DecisionForm, needsReasons, otherThan, whatIsSent } from './decision-form.ts';
+import { MissingField } from './missing-field.tsx';
 import { ReasonFields } from './reason-fields.tsx';
 
 const needsNote = ({ noteFor = [] }: Task, decision: Decision | undefined): boolean =>
@@ -25,21 +27,6 @@ const Except = ({ groups, other }: ExceptProps) => {
   return (
     <Form.Item name="except" label={t('file.except', { other })} extra={t('file.exceptHint')}>
       <Select mode="multiple" options={groups.map((group) => ({ value: group, label: group }))} />
-    </Form.Item>
-  );
-};
-
-/** What must be there before anybody can decide. */
-const Missing = () => {
-  const { t } = useWords();
-  return (
-    <Form.Item
-      name="missing"
-      label={t('file.missing')}
-      extra={t('file.missingHint')}
-      rules={[{ required: true, whitespace: true, message: t('file.missingNeeded') }]}
-    >
-      <Input.TextArea rows={2} maxLength={1000} />
     </Form.Item>
   );
 };
@@ -77,22 +64,10 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
     <Section title={t('file.decide')} extra={<DaysLeft task={task} />}>
       <p className="kouan-quote">{say(task.question)}</p>
       <Form form={form} layout="vertical" onFinish={setAsked} style={{ marginTop: 16 }}>
-        <Form.Item
-          name="decision"
-          label={t('file.choice')}
-          rules={[{ required: true, message: t('file.question') }]}
-        >
-          <Radio.Group className="kouan-choices">
-            {task.choices.map((choice) => (
-              <Radio key={choice} value={choice}>
-                {t(`decision.${choice}`)}
-              </Radio>
-            ))}
-          </Radio.Group>
-        </Form.Item>
+        <ChoiceField task={task} label={t('file.choice')} needed={t('file.question')} />
         {task.groups && other && <Except groups={task.groups} other={t(`decision.${other}`)} />}
         {asksReasons && <ReasonFields />}
-        {decision === 'cannot-decide' && <Missing />}
+        {decision === 'cannot-decide' && <MissingField />}
         <Form.Item
           name="opinion"
           label={t('file.opinion')}

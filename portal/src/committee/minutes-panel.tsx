@@ -3,6 +3,7 @@ import type { CommitteeTerms } from '#domain/casework/committee/committee.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer, Task } from '../api/schema.ts';
 import { DaysLeft } from '../case/days-left.tsx';
+import { MissingField } from '../case/missing-field.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -62,7 +63,6 @@ const MinutesForm = ({ task, terms, history, onDone }: FormProps) => {
   const { outcome } = sitting.tally;
   const { form, close } = useClosing({ task, onDone }, outcome);
   const decided = outcome !== 'cannot-decide';
-  const needed = (message: string) => [{ required: true, whitespace: true, message }];
   return (
     <>
       <Tally terms={terms} sitting={sitting} />
@@ -79,15 +79,7 @@ const MinutesForm = ({ task, terms, history, onDone }: FormProps) => {
         <Button type="link" size="small" onClick={() => form.setFieldsValue({ minutes: sitting.draft() })}>
           {t('committee.redraft')}
         </Button>
-        {!decided && (
-          <Form.Item
-            name="missing"
-            label={t('committee.missing')}
-            rules={needed(t('committee.missingNeeded'))}
-          >
-            <Input.TextArea rows={2} maxLength={1000} />
-          </Form.Item>
-        )}
+        {!decided && <MissingField label={t('committee.missing')} />}
       </Form>
       <ConfirmButton
         type="primary"

@@ -30,7 +30,6 @@ export const committeeWords = {
   minutesNeeded: { zh: '纪要不少于 10 个字', en: 'At least ten characters' },
   redraft: { zh: '按最新表决重新拟稿', en: 'Draft anew from the votes' },
   missing: { zh: '下次会议还需要什么', en: 'What the next sitting needs' },
-  missingNeeded: { zh: '请写明还缺少什么', en: 'Say what is missing' },
   close: { zh: '结束会议：{{outcome}}', en: 'Close the sitting: {{outcome}}' },
   adjourn: { zh: '结束会议，另行开会', en: 'Close it; another sitting follows' },
   closeText: {
