@@ -4,7 +4,7 @@ import { Event } from '#domain/casework/event.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { TaskView, viewTask } from './task-view.ts';
-import { toldToOwner } from './told-to-owner.ts';
+import { isToldToOwner, toldToOwner } from './told-to-owner.ts';
 import { isOpen, momentOf } from './writing.ts';
 
 const Milestone = Event.pick({ type: true, at: true, from: true, to: true, data: true });
@@ -35,7 +35,7 @@ export const getProgress = route(
     return {
       status: item.status,
       waitingFor: tasks.filter(isOpen).map(viewTask(today)),
-      milestones: events.map((event) => ({
+      milestones: events.filter(isToldToOwner).map((event) => ({
         type: event.type,
         at: event.at,
         from: event.from,

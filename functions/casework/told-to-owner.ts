@@ -46,6 +46,11 @@ const told: Readonly<Record<string, readonly string[]>> = {
   RepairRefused: decided,
 };
 
+/** What happens among the staff before anything is decided: its outcome is told, and not that it went on. */
+const amongStaff: ReadonlySet<string> = new Set(['LinesAdjusted', 'AdjustmentsTakenBack', 'PersonRecused']);
+
+export const isToldToOwner = ({ type }: Pick<Event, 'type'>): boolean => !amongStaff.has(type);
+
 /** What of an event's data is the owner's to know. */
 export const toldToOwner = ({ type, data = {} }: Pick<Event, 'type' | 'data'>): Event['data'] => {
   const keys = told[type] ?? nothing;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { getProgress } from '#functions/casework/get-progress.route.ts';
 import { addAdjustmentFile } from '#functions/subsidy/adjustment/add-adjustment-file.route.ts';
 import { adjustLines } from '#functions/subsidy/adjustment/adjust-lines.route.ts';
 import { listOwnAdjustments } from '#functions/subsidy/adjustment/list-own-adjustments.route.ts';
@@ -241,9 +242,14 @@ describe('many lines are set lower by a file', () => {
 
 describe('the claimant reads what was taken off', () => {
   it('once the amount is determined: each line with its reason, the department and no person', async () => {
-    const { adjust, bothApprove, told, person } = await aReviewedClaim();
+    const { adjust, bothApprove, told, person, ports, own } = await aReviewedClaim();
     await adjust('commerce-officer', { 2: 6000 });
     expect((await told(person)).adjustments).toEqual([]);
+    const progress = await answerOf(ports, getProgress, {
+      person,
+      params: { subjectId: own.subjectId, kind: 'claim', id: own.claimId },
+    });
+    expect(JSON.stringify(progress)).not.toContain('LinesAdjusted');
     await bothApprove();
     const { adjustments } = await told(person);
     expect(adjustments).toMatchObject([

@@ -8,6 +8,7 @@ import { handInAudit } from '#functions/subsidy/audit/hand-in-audit.route.ts';
 import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
 import { getClaimCase } from '#functions/subsidy/claims/get-claim-case.route.ts';
 import { aScreenedClaim } from '../support/a-claim.ts';
+import { accountOf } from '../support/a-payment.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 
@@ -123,6 +124,20 @@ describe('a firm from outside', () => {
       claim: { id: params.claimId },
     });
     expect(await refusalOf(ports, getClaimCase, open('other-firm-auditor'))).toEqual([404, 'NOT-FOUND']);
+  });
+
+  it('does not read to which account the money would go', async () => {
+    const { ports, params, subjectId } = await anAuditedClaim();
+    const subject = await ports.register.get('subject', subjectId);
+    if (subject)
+      await ports.register.commit({
+        cases: [{ ...subject, version: subject.version + 1, account: accountOf(1) }],
+        events: [],
+      });
+    const read = async (person: string) =>
+      JSON.stringify(await callRoute(ports, getClaimCase, { person, params }));
+    expect(await read('commerce-lead')).toContain(accountOf(1).accountNumber);
+    expect(await read('firm-auditor')).not.toContain(accountOf(1).accountNumber);
   });
 
   it('hands in nothing for another firm', async () => {

@@ -31,7 +31,7 @@ export const subjectIdOf = (n: number) => `91150781MADEMA${String(n).padStart(4,
 export const claimIdOf = (n: number) => `delivery-fees-2026H1-${subjectIdOf(n)}`;
 export const amountOf = (n: number) => fen(10_000 + n * 100);
 
-const accountOf = (n: number): BankAccount => ({
+export const accountOf = (n: number): BankAccount => ({
   version: 1,
   accountName: `满洲里示例商贸有限公司（${n}）`,
   accountNumber: `0622000000000${String(n).padStart(4, '0')}`,

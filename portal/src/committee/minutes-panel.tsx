@@ -21,12 +21,12 @@ const Tally = ({ terms, sitting }: { terms: CommitteeTerms; sitting: ReturnType<
   const { present, outcome, why } = sitting.tally;
   return (
     <p>
-      {t('committee.tally', { seats: terms.seats.length, present, quorum: terms.quorum })}，
-      {t(`committee.majority-${terms.majority}`)}。<br />
-      <strong>
-        {t('committee.outcome')}：{t(`decision.${outcome}`)}
-        {why && `（${t(`committee.why-${why}`)}）`}
-      </strong>
+      {t('committee.tally', { seats: terms.seats.length, present, quorum: terms.quorum })}
+      <br />
+      {t(`committee.majority-${terms.majority}`)}
+      <br />
+      <strong>{t('committee.outcome', { outcome: t(`decision.${outcome}`) })}</strong>{' '}
+      {why && t(`committee.why-${why}`)}
     </p>
   );
 };
@@ -64,7 +64,7 @@ const MinutesForm = ({ task, terms, history, onDone }: FormProps) => {
   const { form, close } = useClosing({ task, onDone }, outcome);
   const decided = outcome !== 'cannot-decide';
   return (
-    <>
+    <div className="kouan-stack">
       <Tally terms={terms} sitting={sitting} />
       <SeatsTable terms={terms} sitting={sitting} />
       <Form form={form} layout="vertical" initialValues={{ minutes: sitting.draft() }}>
@@ -89,7 +89,7 @@ const MinutesForm = ({ task, terms, history, onDone }: FormProps) => {
       >
         <p>{t('committee.closeText')}</p>
       </ConfirmButton>
-    </>
+    </div>
   );
 };
 

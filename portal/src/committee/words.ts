@@ -18,7 +18,7 @@ export const committeeWords = {
     zh: '到会席位三分之二以上同意为通过',
     en: 'two thirds of those present decide',
   },
-  outcome: { zh: '按表决结果', en: 'By the votes' },
+  outcome: { zh: '按表决结果：{{outcome}}', en: 'By the votes: {{outcome}}' },
   'why-no-quorum': { zh: '未达到法定人数', en: 'there is no quorum' },
   'why-no-majority': { zh: '各方意见均未达到多数', en: 'no side has its majority' },
   recused: { zh: '回避', en: 'Stood aside' },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { isVote } from '#domain/casework/committee/committee.ts';
 import type { Task } from '../api/schema.ts';
 import { useTasks } from '../api/tasks.ts';
 import { AuditPanel } from '../audit/audit-panel.tsx';
@@ -45,6 +46,9 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
 /** By what each task is answered. */
 const panels = { decision: DecisionPanel, minutes: MinutesPanel, 'audit-report': AuditPanel } as const;
 
+/** A person sits in one seat: of several that they could take, one is offered. */
+const oneSeat = (task: Task, n: number, all: readonly Task[]) => !isVote(task) || all.findIndex(isVote) === n;
+
 /** A file that is awaited answers its task by itself when it is read. */
 const isAsked = ({ choices }: Task) => !choices.every((choice) => choice === 'received');
 
@@ -60,10 +64,13 @@ const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
         <span className="kouan-muted">{t('file.notYours')}</span>
       </Section>
     );
-  return mine.filter(isAsked).map((task) => {
-    const Panel = panels[task.answeredBy ?? 'decision'];
-    return <Panel key={task.id} task={task} onDone={() => void navigate('/work')} />;
-  });
+  return mine
+    .filter(isAsked)
+    .filter(oneSeat)
+    .map((task) => {
+      const Panel = panels[task.answeredBy ?? 'decision'];
+      return <Panel key={task.id} task={task} onDone={() => void navigate('/work')} />;
+    });
 };
 
 export const CasePage = () => {

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { isOutsider, useMe } from '../api/me.ts';
 import type { Subject } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
@@ -12,13 +13,20 @@ const concernsOf = ({ concerns = [], account }: Subject) => [...concerns, ...(ac
 
 type SubjectFactsProps = { readonly subject: Subject; readonly anchor?: string };
 
+/** To all that is known of the subject, for the zone's own people. */
+const ToSubject = ({ id }: { readonly id: string }) => {
+  const { t } = useWords();
+  return <Link to={`/work/subject/${encodeURIComponent(id)}`}>{t('creditDesk.subject')}</Link>;
+};
+
 export const SubjectFacts = ({ subject, anchor }: SubjectFactsProps) => {
   const { t } = useWords();
+  const { data: me } = useMe();
   const concerns = concernsOf(subject);
   return (
     <Section
       title={t('file.subject')}
-      extra={<Link to={`/work/subject/${encodeURIComponent(subject.id)}`}>{t('creditDesk.subject')}</Link>}
+      extra={me && !isOutsider(me) && <ToSubject id={subject.id} />}
       {...(anchor ? { anchor } : {})}
     >
       <Facts facts={factsOf(t, subject).map(({ word, value }) => ({ label: t(word), value }))} />

@@ -1,3 +1,4 @@
+import { isOutsider } from '../../api/me.ts';
 import type { Me } from '../../api/schema.ts';
 import { hasDesk } from '../../api/tasks.ts';
 import type { WordKey } from '../../language/use-words.ts';
@@ -11,9 +12,6 @@ const holds =
     offices.some(({ role }) => roles.includes(role));
 
 const readsCredit = holds('reviewer', 'lead', 'programme-officer', 'programme-approver', 'auditor');
-
-/** Who is asked from outside sees single cases, and no records of all. */
-const outsiders: readonly Role[] = ['expert', 'audit-firm'];
 
 /** The pages of the zone's own people, each with who goes there. */
 const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
@@ -40,7 +38,7 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
   {
     path: '/records',
     word: 'nav.history',
-    open: ({ offices }) => offices.some(({ role }) => !outsiders.includes(role)),
+    open: (me) => me.offices.length > 0 && !isOutsider(me),
   },
 ];
 
