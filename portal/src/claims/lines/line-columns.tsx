@@ -67,6 +67,8 @@ const actColumn = (act: LineAct | undefined): TableColumnsType<Line> =>
         {
           key: 'act',
           width: 84,
+          // In reach however many columns the list has.
+          fixed: 'right',
           render: (_, line) => line.outcome === 'accepted' && act(line),
         },
       ]

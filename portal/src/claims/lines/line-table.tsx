@@ -75,7 +75,7 @@ export const LineTable = ({ title, source, kind, act }: LineTableProps) => {
         dataSource={lines}
         columns={lineColumns(t, language, kind, act)}
         pagination={false}
-        scroll={{ x: 1190, y: 460 }}
+        scroll={{ x: act ? 1280 : 1190, y: 460 }}
         onScroll={({ currentTarget }) => nearTheEnd(currentTarget) && fetchMore()}
       />
       <div className="kouan-table-foot">
