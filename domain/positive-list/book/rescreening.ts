@@ -22,9 +22,22 @@ export const moveRescreening = moveAlong<RescreeningStatus>(rescreeningLifecycle
 /** Only this department recalls goods, and decides what it recalled. */
 export const recallingDepartment: Department = 'market-supervision';
 
-/** Why goods are held anew: a version of a list took effect, or goods are recalled. */
+const version = { list: z.string(), version: z.string(), title: Bilingual };
+
+/**
+ * Why goods are held anew: a version of a list took effect; goods entered the book after one had, judged by the one
+ * before; or goods are recalled.
+ */
 export const Cause = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('list'), list: z.string(), version: z.string(), title: Bilingual }),
+  z.object({ kind: z.literal('list'), ...version }),
+  z.object({
+    kind: z.literal('late-entry'),
+    ...version,
+    filingId: z.string(),
+    fileName: z.string(),
+    /** The version of the day of submission; absent where none was in force on it. */
+    judgedBy: z.string().optional(),
+  }),
   z.object({
     kind: z.literal('recall'),
     brand: z.string().optional(),
@@ -33,6 +46,17 @@ export const Cause = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Cause = z.infer<typeof Cause>;
+
+/** Something to say of every kind of cause. */
+export type ByCause<T> = {
+  readonly [K in Cause['kind']]: (cause: Extract<Cause, { readonly kind: K }>) => T;
+};
+
+export const saidOfCause = <T>(table: ByCause<T>, cause: Cause): T => {
+  // The table has for each kind what is said of that very kind.
+  const say = table[cause.kind] as (one: Cause) => T;
+  return say(cause);
+};
 
 /** What a department is asked: one answer for all its goods, another for some tariff lines. */
 const Review = z.object({

@@ -62,6 +62,8 @@ export const rowsToCorrect = ({
   readonly counts?: RowCounts | undefined;
 }): number => (status === 'answered' && counts ? counts.refused + counts.defective : 0);
 
+const ListNamed = z.object({ id: z.string(), version: z.string(), title: Bilingual });
+
 /** A subject's file of goods, held against the list in force on the day it was submitted. */
 export const GoodsFiling = z.object({
   ...caseFields,
@@ -86,7 +88,9 @@ export const GoodsFiling = z.object({
   risk: RecordedRisk.optional(),
   /** Of the bytes that were judged: whatever is uploaded later is not what was answered. */
   sha256: z.string().optional(),
-  list: z.object({ id: z.string(), version: z.string(), title: Bilingual }).optional(),
+  list: ListNamed.optional(),
+  /** Another version was in force when its goods entered the book: they are held against it, its answer stays. */
+  heldAnew: z.object({ rescreeningId: z.string(), list: ListNamed, on: Day }).optional(),
   counts: RowCounts.optional(),
   questions: z.array(RowQuestion),
   /** What was wrong with the file as a whole, or the first defects of its rows; the result file holds them all. */

@@ -30,6 +30,7 @@ export const countsKey = (piece: Piece) => ofPiece('counts', piece, 'json');
 export const toCorrectPieceKey = (piece: Piece) => ofPiece('to-correct', piece, 'csv');
 export const resultPieceKey = (piece: Piece) => ofPiece('result', piece, 'csv');
 
-/** What a piece brought into the book, written once: re-screening reads these. */
+/** What pieces brought into the book, each written once: re-screening reads these, all of them or those of one file. */
+export const activePrefix = (filingId?: string) => (filingId ? `goods/active/${filingId}/` : 'goods/active/');
 export const activePieceKey = ({ filingId, number }: Piece) =>
-  `goods/active/${filingId}/${String(number).padStart(5, '0')}.jsonl`;
+  `${activePrefix(filingId)}${String(number).padStart(5, '0')}.jsonl`;

@@ -1,5 +1,6 @@
 import { start } from '#domain/casework/clock.ts';
 import type { Task } from '#domain/casework/task.ts';
+import { causeText } from '#domain/positive-list/book/cause-text.ts';
 import type { Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { groupsOf } from '#domain/positive-list/goods/row-groups.ts';
 import { type Moment, standingOf, taskFor, taskId } from '../../casework/writing.ts';
@@ -27,13 +28,8 @@ export const reviewsOf = (item: Rescreening, { departments }: Totals): Rescreeni
       };
     });
 
-const causeText = ({ cause }: Rescreening) =>
-  cause.kind === 'list'
-    ? { zh: `清单 ${cause.version} 生效`, en: `the list ${cause.version} took effect` }
-    : { zh: `召回：${cause.words}`, en: `a recall: ${cause.words}` };
-
 export const departmentTasks = (item: Rescreening, days: number, moment: Moment): Task[] => {
-  const why = causeText(item);
+  const why = causeText(item.cause);
   return item.reviews.map(({ department, rows, groups }) => ({
     ...taskFor(
       {
@@ -62,7 +58,7 @@ export const subjectTasks = (
   days: number,
   moment: Moment,
 ): Task[] => {
-  const why = causeText(item);
+  const why = causeText(item.cause);
   return [...subjects].map(([subjectId, rows]) =>
     taskFor(
       {

@@ -8,7 +8,7 @@ import { changed, happened, momentOf, standingOf } from '../../casework/writing.
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Piece } from '../../goods-ports.ts';
-import type { Files, Ports } from '../../ports.ts';
+import type { Change, Files, Ports } from '../../ports.ts';
 import {
   countsKey,
   resultKey,
@@ -16,6 +16,7 @@ import {
   toCorrectKey,
   toCorrectPieceKey,
 } from '../goods/goods-keys.ts';
+import { lateRescreening } from '../rescreening/late-rescreening.ts';
 import { manifestOf, piecesOf } from './read-manifest.ts';
 import { readGoodsFiling } from './review-scene.ts';
 import { stored, storedText } from './stored-rows.ts';
@@ -54,25 +55,31 @@ const writeFiles = async (
   await exports.writePieces({ key: toCorrectKey(id), texts: toCorrect, contentType });
 };
 
+/** The answer; and where another list is in force by now, the re-screening of what has entered the book under it. */
+const answered = async (ports: Ports, filing: GoodsFiling, counts: RowCounts): Promise<Change> => {
+  const moment = momentOf(ports);
+  const late = await lateRescreening(ports, { ...filing, counts }, by, moment);
+  const after = changed(filing, moment, {
+    status: moveGoodsFiling(filing.status, 'answer'),
+    counts,
+    resultKey: resultKey(filing.id),
+    ...(late ? { heldAnew: late.heldAnew } : {}),
+  });
+  const event = happened('GoodsAnswered', moment, by, after, { before: filing, data: { counts } });
+  return late
+    ? { cases: [after, late.item], events: [event, late.event] }
+    : { cases: [after], events: [event] };
+};
+
 /** Once every piece is entered: the result file in the order of the rows, and the answer. */
 export const joinGoods = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const { filing } = await readGoodsFiling(ports, id);
   if (filing.status !== 'entering') return standingOf(ports, filing);
-  const moment = momentOf(ports);
   const manifest = await manifestOf(ports, id);
   const pieces = piecesOf(id, manifest);
   await writeFiles(ports, filing, manifest, pieces);
-  const counts = await countsOf(ports.exports, pieces);
-  const after = changed(filing, moment, {
-    status: moveGoodsFiling(filing.status, 'answer'),
-    counts,
-    resultKey: resultKey(id),
-  });
-  await ports.register.commit({
-    cases: [after],
-    events: [happened('GoodsAnswered', moment, by, after, { before: filing, data: { counts } })],
-  });
-  return standingOf(ports, after);
+  await ports.register.commit(await answered(ports, filing, await countsOf(ports.exports, pieces)));
+  return standingOf(ports, (await readGoodsFiling(ports, id)).filing);
 };
 
 export const handler = task(Input, joinGoods, connectFiles);
