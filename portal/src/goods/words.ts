@@ -29,6 +29,13 @@ export const goodsWords = {
     zh: '（提交当日 {{day}} 生效的版本；此后发布的清单不影响本次结果）',
     en: ' (in force on {{day}}, when it was submitted; a later list does not change this answer)',
   },
+  heldAnew: { zh: '入册时已生效的版本', en: 'The version in force when its goods entered the book' },
+  heldAnewOn: {
+    zh: '（商品入册日 {{day}}；入册的商品已按该版本重新比对，本次备案的结果不变）',
+    en: ' (on {{day}}; what entered the book is held against it, and this answer stays)',
+  },
+  seeRescreening: { zh: '查看重新比对', en: 'See the re-screening' },
+  seeBook: { zh: '查看商品台账', en: 'See the book of goods' },
   preview: { zh: '预览', en: 'Preview' },
   previewLead: {
     zh: '以下为前几行的读取与比对结果，提交前不会保存。',

@@ -10,33 +10,15 @@ import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { rescreeningStatusWords } from '../goods/statuses.ts';
 import { useWords } from '../language/use-words.ts';
-import { type Fact, Facts } from '../parts/facts.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { count } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { aboutOf, useCauseFacts } from './rescreening-cause.tsx';
 
 type File = Answer<'getRescreening'>;
-
-type Cause = File['rescreening']['cause'];
-
-const aboutOf = (cause: Cause): string | undefined =>
-  cause.kind === 'list' ? cause.version : (cause.brand ?? cause.traceCode);
-
-/** A list took effect, or goods are recalled: what it is about, and why. */
-const useCauseFacts = () => {
-  const { t, say } = useWords();
-  return (cause: Cause): readonly Fact[] => {
-    if (cause.kind === 'list')
-      return [{ label: t('rescreening.list'), value: `${say(cause.title)} ${cause.version}` }];
-    const mark = cause.brand === undefined ? 'traceCode' : 'brand';
-    return [
-      { label: t(`rescreening.${mark}`), value: cause[mark] },
-      { label: t('rescreening.why'), value: cause.words },
-    ];
-  };
-};
 
 /** Where the report leads; an empty one is not offered. */
 const Report = ({ report }: { readonly report: NonNullable<File['report']> }) => {
