@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { acknowledgeSuspension } from '#functions/positive-list/book/acknowledge-suspension.route.ts';
 import { cancelGoods } from '#functions/positive-list/book/cancel-goods.route.ts';
 import { getRescreening } from '#functions/positive-list/rescreening/get-rescreening.route.ts';
+import { liftGoodsRecall } from '#functions/positive-list/rescreening/lift-recall.route.ts';
 import { recallGoods } from '#functions/positive-list/rescreening/recall-goods.route.ts';
 import { startRescreenings } from '#functions/positive-list/rescreening/start-rescreenings.ts';
-import { aFile, aLine, aSubmittedGoodsFiling, coconut, egg, goodsHeader } from '../support/a-goods-filing.ts';
+import {
+  aFile,
+  aFiledSubject,
+  aGoodsFiling,
+  aLine,
+  aSubmittedGoodsFiling,
+  coconut,
+  egg,
+  goodsHeader,
+} from '../support/a-goods-filing.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
 import { decide, openTasks } from '../support/desks.ts';
 import { answerGoods, screenGoods } from '../support/goods-review.ts';
@@ -175,6 +185,45 @@ describe('a recall', () => {
     await rescreened(ports, recall.id);
     expect(await ports.book.counts(subject.subjectId)).toMatchObject({ active: 1, suspended: 1 });
     expect((await openTasks(ports, recall)).map(({ step }) => step)).toContain('review:market-supervision');
+  });
+
+  const words = '品牌录入有误';
+  const lift = { person: 'lead', params: { recallId }, body: { words } };
+
+  it('of a mistyped brand is lifted, and goods of that brand are asked about no longer', async () => {
+    const { ports } = await aBrandedBook();
+    await answerOf(ports, recallGoods, { ...call, body: { brand: '樟子松', words: '菌落超标' } });
+    await rescreened(ports, recall.id);
+    const askedOf = async (n: number) => {
+      const { subjectId, person } = await aFiledSubject(ports, '9610', n);
+      const id = `2222222${n}-2222-4222-8222-222222222222`;
+      const file = [`${goodsHeader},品牌`, branded('松子酥', '樟子松'), ''].join('\r\n');
+      await (await aGoodsFiling(ports, file, { subjectId, person }, id)).submit();
+      await screenGoods(ports, { id });
+      const { questions = [] } = (await ports.register.get('goods-filing', id)) ?? {};
+      return questions.map(({ code }) => code);
+    };
+    expect(await askedOf(1)).toEqual(['trace', 'high-risk']);
+    await answerOf(ports, liftGoodsRecall, lift);
+    expect(await askedOf(2)).toEqual([]);
+  });
+
+  it('is lifted only once what it suspended is decided, by a lead of market supervision', async () => {
+    const { ports } = await aBrandedBook();
+    expect(await refusalOf(ports, liftGoodsRecall, lift)).toEqual([404, 'NOT-FOUND']);
+    await answerOf(ports, recallGoods, call);
+    await rescreened(ports, recall.id);
+    expect(await refusalOf(ports, liftGoodsRecall, lift)).toEqual([409, 'RECALL-NOT-CLOSED']);
+    await ports.directory.give('other', {
+      role: 'lead',
+      department: 'customs',
+      since: '2026-01-01T00:00:00.000Z',
+      givenBy: 'operator',
+    });
+    expect(await refusalOf(ports, liftGoodsRecall, { ...lift, person: 'other' })).toEqual([
+      403,
+      'RECALL-NOT-YOURS',
+    ]);
   });
 
   it('is for a lead of market supervision, about one thing', async () => {

@@ -22,6 +22,12 @@ export const moveRescreening = moveAlong<RescreeningStatus>(rescreeningLifecycle
 /** Only this department recalls goods, and decides what it recalled. */
 export const recallingDepartment: Department = 'market-supervision';
 
+/** The re-screening of a recall is named after the id that the page of its officer made. */
+const ofRecall = 'recall-';
+export const recallIdOf = (recallId: string): string => `${ofRecall}${recallId}`;
+export const recallIn = (id: string): string | undefined =>
+  id.startsWith(ofRecall) ? id.slice(ofRecall.length) : undefined;
+
 const version = { list: z.string(), version: z.string(), title: Bilingual };
 
 /**
@@ -78,5 +84,7 @@ export const Rescreening = z.object({
   counts: z.object({ suspended: z.int(), subjects: z.int() }).optional(),
   reviews: z.array(Review),
   reportKey: z.string().optional(),
+  /** A recall that was said by mistake: since when it is lifted, by whom and why. */
+  lifted: z.object({ on: Day, by: z.string(), words: z.string() }).optional(),
 });
 export type Rescreening = z.infer<typeof Rescreening>;

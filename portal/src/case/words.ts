@@ -136,6 +136,7 @@ export const eventWords = {
   GoodsSuspended: { zh: '失去依据的商品已暂停', en: 'Goods that lost their ground are suspended' },
   RescreeningDecided: { zh: '部门已判定', en: 'The departments have decided' },
   RescreeningClosed: { zh: '重新比对结束', en: 'The re-screening is closed' },
+  RecallLifted: { zh: '解除召回', en: 'The recall was lifted' },
   SuspensionReceived: { zh: '主体已知悉', en: 'A subject has heard of it' },
   GoodsDecided: { zh: '全部商品已判定', en: 'Every row was decided' },
   GoodsAnswered: { zh: '逐条答复', en: 'Every row was answered' },

@@ -31,7 +31,7 @@ export const goodsWords = {
   },
   heldAnew: { zh: '入册时已生效的版本', en: 'The version in force when its goods entered the book' },
   heldAnewOn: {
-    zh: '（商品入册日 {{day}}；入册的商品已按该版本重新比对，本次备案的结果不变）',
+    zh: '（商品入册日 {{day}}；入册的商品按该版本重新比对，本次备案的结果不变）',
     en: ' (on {{day}}; what entered the book is held against it, and this answer stays)',
   },
   seeRescreening: { zh: '查看重新比对', en: 'See the re-screening' },

@@ -16,6 +16,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { LiftRecall } from './lift-recall.tsx';
 import { aboutOf, useCauseFacts } from './rescreening-cause.tsx';
 
 type File = Answer<'getRescreening'>;
@@ -34,7 +35,7 @@ const Found = ({ file: { rescreening, report } }: { readonly file: File }) => {
   const { t } = useWords();
   const departmentName = useDepartmentNames();
   const causeFacts = useCauseFacts();
-  const { counts, reviews, cause, day } = rescreening;
+  const { counts, reviews, cause, day, lifted } = rescreening;
   const isNothing = counts?.suspended === 0;
   return (
     <Section title={t('rescreening.found')} extra={report && !isNothing && <Report report={report} />}>
@@ -43,6 +44,7 @@ const Found = ({ file: { rescreening, report } }: { readonly file: File }) => {
         <Facts
           facts={[
             ...causeFacts(cause),
+            ...(lifted ? [{ label: t('rescreening.lifted'), value: `${lifted.words}（${lifted.on}）` }] : []),
             { label: t(`rescreening.day-${cause.kind}`), value: day },
             { label: t('rescreening.suspended'), value: counts && count(counts.suspended) },
             { label: t('rescreening.subjects'), value: counts && count(counts.subjects) },
@@ -75,7 +77,12 @@ export const RescreeningFile = ({ id, decide }: { readonly id: string; readonly 
         <Page
           title={t(`rescreening.title-${file.rescreening.cause.kind}`)}
           lead={aboutOf(file.rescreening.cause)}
-          extra={<StatusMark word={rescreeningStatusWords[file.rescreening.status]} />}
+          extra={
+            <>
+              <StatusMark word={rescreeningStatusWords[file.rescreening.status]} />
+              <LiftRecall rescreening={file.rescreening} />
+            </>
+          }
           crumbs={[{ title: t('work.title'), to: '/work' }]}
         >
           <CaseColumns
