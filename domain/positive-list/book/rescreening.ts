@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { caseFields, Instant } from '../../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
-import { Department } from '../../casework/role.ts';
+import { Department, type Office } from '../../casework/role.ts';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
 import { RowGroup } from '../goods/row-question.ts';
@@ -21,6 +21,10 @@ export const moveRescreening = moveAlong<RescreeningStatus>(rescreeningLifecycle
 
 /** Only this department recalls goods, and decides what it recalled. */
 export const recallingDepartment: Department = 'market-supervision';
+
+/** Recalls are said, and taken back, by a lead of it and nobody else. */
+export const leadsRecalls = (offices: readonly Pick<Office, 'role' | 'department'>[]): boolean =>
+  offices.some(({ role, department }) => role === 'lead' && department === recallingDepartment);
 
 /** The re-screening of a recall is named after the id that the page of its officer made. */
 const ofRecall = 'recall-';

@@ -4,7 +4,7 @@ import { changed, happened, type Moment, momentOf } from '../../casework/writing
 import { notFound, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { liftRecall } from '../trace/recall-batches.ts';
-import { unlessTheirs } from './recalling.ts';
+import { notTheirRecall } from './recalling.ts';
 
 const stillDecided = ({ status }: Rescreening) =>
   refused(409, {
@@ -48,7 +48,7 @@ export const liftGoodsRecall = route(
     answer: Rescreening,
   },
   async (ports, { params: { recallId }, body: { words }, actor }) => {
-    const objection = unlessTheirs(actor);
+    const objection = notTheirRecall(actor);
     if (objection) return objection;
     const before = await ports.register.get('rescreening', recallIdOf(recallId));
     if (!isRecall(before)) return notFound('该召回', 'recall');

@@ -5,7 +5,7 @@ import { momentOf } from '../../casework/writing.ts';
 import { refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { recallBatches } from '../trace/recall-batches.ts';
-import { unlessTheirs } from './recalling.ts';
+import { notTheirRecall } from './recalling.ts';
 import { startRescreening } from './start-rescreening.ts';
 
 const text = (most: number) => z.string().trim().min(1).max(most);
@@ -29,7 +29,7 @@ const oneOfTwo = () =>
   });
 
 const objectionTo = ({ brand, traceCode }: Body, actor: Actor) =>
-  unlessTheirs(actor) ?? ((brand === undefined) === (traceCode === undefined) ? oneOfTwo() : undefined);
+  notTheirRecall(actor) ?? ((brand === undefined) === (traceCode === undefined) ? oneOfTwo() : undefined);
 
 /**
  * Recalls goods by brand or by batch: whatever bears it is suspended, and batches say so at once to whoever looks them

@@ -96,7 +96,7 @@ const manifestOf = async (
   }
 };
 
-/** Cuts the file into pieces that can be screened side by side, and answers how many there are. A bench tries other sizes. */
+/** Cuts the file into pieces that can be screened side by side, and answers how many there are. Benches try other sizes. */
 export const splitGoods = async (ports: Ports, { id }: z.infer<typeof Input>, size = rowsPerPiece) => {
   const { filing } = await readGoodsFiling(ports, id);
   if (filing.status !== 'submitted') return { ...(await standingOf(ports, filing)), pieces: 0 };
