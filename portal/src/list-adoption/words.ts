@@ -44,7 +44,7 @@ export const adoptionWords = {
   openRows: { zh: '待处理的行', en: 'Rows to be settled' },
   repaired: { zh: '已修正', en: 'Repaired' },
   asksAlways: { zh: '备注一律由人工判定', en: 'Remarks always for a person' },
-  asksSometimes: { zh: '备注视申报内容转人工', en: 'Remarks for a person by what is filed' },
+  asksSometimes: { zh: '备注可能由人工判定', en: 'Remarks sometimes for a person' },
   passedOver: { zh: '略过', en: 'Passed over' },
   report: { zh: '导入报告', en: 'Report of the import' },
   reportFile: { zh: '下载报告', en: 'Download the report' },
