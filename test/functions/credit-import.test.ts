@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { getGradeReport } from '#functions/credit/imports/get-grade-report.route.ts';
-import { importGrades } from '#functions/credit/imports/import-grades.task.ts';
-import { openGradeImport } from '#functions/credit/imports/open-grade-import.route.ts';
-import { previewGrades } from '#functions/credit/imports/preview-grades.route.ts';
+import { getImportReport } from '#functions/credit/imports/get-import-report.route.ts';
+import { importEntries } from '#functions/credit/imports/import-entries.task.ts';
+import { openCreditImport } from '#functions/credit/imports/open-credit-import.route.ts';
+import { previewCreditImport } from '#functions/credit/imports/preview-credit-import.route.ts';
 import { sendGrades } from '#functions/credit/imports/send-grades.route.ts';
-import { submitGrades } from '#functions/credit/imports/submit-grades.route.ts';
+import { submitCreditImport } from '#functions/credit/imports/submit-credit-import.route.ts';
 import { recorder, withCredit } from '../support/a-credit.ts';
 import { aSubjectOf, aZone, codes } from '../support/a-zone.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
@@ -29,7 +29,7 @@ const file = [
 let ports: MemoryPorts;
 
 const upload = async (body = file) => {
-  await answerOf(ports, openGradeImport, {
+  await answerOf(ports, openCreditImport, {
     person,
     params,
     body: { fileName: '等级.csv', bytes: body.length },
@@ -42,13 +42,13 @@ beforeEach(async () => {
   await aSubjectOf(ports);
 });
 
-const ref = { kind: 'grade-import', id } as const;
+const ref = { kind: 'credit-import', id } as const;
 const gradesOf = async (code: string) => (await recorder(ports, code).record())?.grades ?? [];
 
 describe('a file of grades', () => {
   it('is previewed with every refusal of every line, and stores nothing', async () => {
     await upload();
-    const preview = await answerOf(ports, previewGrades, { person, params });
+    const preview = await answerOf(ports, previewCreditImport, { person, params });
     expect(preview).toMatchObject({
       lines: 4,
       good: 2,
@@ -62,10 +62,10 @@ describe('a file of grades', () => {
 
   it('is imported once: every good line is recorded, the report names them all', async () => {
     await upload();
-    await answerOf(ports, submitGrades, { person, params });
-    await answerOf(ports, submitGrades, { person, params });
-    await takeTwice(ports, importGrades, ref);
-    expect(await ports.register.get('grade-import', id)).toMatchObject({
+    await answerOf(ports, submitCreditImport, { person, params });
+    await answerOf(ports, submitCreditImport, { person, params });
+    await takeTwice(ports, importEntries, ref);
+    expect(await ports.register.get('credit-import', id)).toMatchObject({
       status: 'imported',
       counts: { lines: 4, recorded: 2, known: 0, refused: 2, unregistered: 1 },
     });
@@ -73,33 +73,36 @@ describe('a file of grades', () => {
     const report = ports.exports.text(`credit/${id}/report.csv`);
     expect(report.split('\r\n')).toHaveLength(6);
     expect(report).toContain('USCC-CHECK');
-    expect(await answerOf(ports, getGradeReport, { person: 'auditor', params })).toMatchObject({
+    expect(await answerOf(ports, getImportReport, { person: 'auditor', params })).toMatchObject({
       fileName: '等级-导入报告.csv',
     });
   });
 
   it('cut off anywhere, goes on from there and counts the same', async () => {
     await upload();
-    await answerOf(ports, submitGrades, { person, params });
-    expect(await cutOffEverywhere(ports, importGrades, id)).toBeGreaterThan(1);
-    expect((await ports.register.get('grade-import', id))?.counts).toMatchObject({ recorded: 2, known: 0 });
+    await answerOf(ports, submitCreditImport, { person, params });
+    expect(await cutOffEverywhere(ports, importEntries, id)).toBeGreaterThan(1);
+    expect((await ports.register.get('credit-import', id))?.counts).toMatchObject({ recorded: 2, known: 0 });
     expect(await gradesOf(codes[0])).toHaveLength(1);
   });
 
   it('is refused as a whole where it is no such file', async () => {
     await upload('甲,乙\r\n1,2');
-    await answerOf(ports, submitGrades, { person, params });
-    await takeTwice(ports, importGrades, ref);
-    expect(await ports.register.get('grade-import', id)).toMatchObject({
+    await answerOf(ports, submitCreditImport, { person, params });
+    await takeTwice(ports, importEntries, ref);
+    expect(await ports.register.get('credit-import', id)).toMatchObject({
       status: 'unreadable',
       findings: [{ code: 'TABLE-COLUMN-MISSING' }, {}, {}, {}, {}],
     });
   });
 
   it('cannot be imported before it has arrived, nor by another department', async () => {
-    await answerOf(ports, openGradeImport, { person, params, body: { fileName: '等级.csv', bytes: 9 } });
-    expect(await refusalOf(ports, submitGrades, { person, params })).toEqual([409, 'CREDIT-NOT-UPLOADED']);
-    expect(await refusalOf(ports, submitGrades, { person: 'tax-lead', params })).toEqual([
+    await answerOf(ports, openCreditImport, { person, params, body: { fileName: '等级.csv', bytes: 9 } });
+    expect(await refusalOf(ports, submitCreditImport, { person, params })).toEqual([
+      409,
+      'CREDIT-NOT-UPLOADED',
+    ]);
+    expect(await refusalOf(ports, submitCreditImport, { person: 'tax-lead', params })).toEqual([
       403,
       'NOT-RECORD-KEEPER',
     ]);
@@ -129,8 +132,8 @@ describe('grades from another system', () => {
     await answerOf(ports, sendGrades, { person, body: { entries: [{ ...entry, subjectId: codes[0] }] } });
     ports.clock.moveTo('2026-03-03T01:00:00.000Z');
     await upload([header, line(codes[0])].join('\n'));
-    await answerOf(ports, submitGrades, { person, params });
-    await takeTwice(ports, importGrades, ref);
-    expect((await ports.register.get('grade-import', id))?.counts).toMatchObject({ recorded: 0, known: 1 });
+    await answerOf(ports, submitCreditImport, { person, params });
+    await takeTwice(ports, importEntries, ref);
+    expect((await ports.register.get('credit-import', id))?.counts).toMatchObject({ recorded: 0, known: 1 });
   });
 });

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { gradeLineReader } from '#domain/credit/grade-file.ts';
-import { contradictions, type GradeLine } from '#domain/credit/grade-line.ts';
-import type { LineOutcome } from '#domain/credit/import-report.ts';
+import { gradeLineReader } from '#domain/credit/imports/grade-file.ts';
+import { contradictions, type GradeLine } from '#domain/credit/imports/grade-line.ts';
+import type { LineOutcome } from '#domain/credit/imports/import-report.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { termsToRecordBy } from '../records/record-keeper.ts';
-import { storeGrades } from './store-grades.ts';
+import { storeLines } from './store-lines.ts';
 
 /** The same columns as in a file, under the names that a program gives them. */
 const Entry = z.object({
@@ -69,7 +69,7 @@ export const sendGrades = route(
     const stored = await Promise.all(
       [...Map.groupBy(good, ({ subjectId }) => subjectId)].map(([subjectId, lines]) => {
         const own = actor.memberships.some((one) => one.subjectId === subjectId);
-        return storeGrades(ports, subjectId, lines, sending, own);
+        return storeLines(ports, subjectId, lines, sending, own);
       }),
     );
     const outcomes = [...stored.flat(), ...bad].toSorted((a, b) => a.line - b.line);

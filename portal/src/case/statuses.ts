@@ -45,7 +45,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   repair: repairStatusWords,
   'ban-proposal': proposalStatusWords,
   'terms-proposal': proposalStatusWords,
-  'grade-import': importStatusWords,
+  'credit-import': importStatusWords,
   'list-version': listVersionStatusWords,
 };
 

@@ -7,7 +7,7 @@ import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
-import { type Previewed, useGradeUpload } from './use-grade-upload.ts';
+import { type Previewed, useImport } from './use-import.ts';
 
 const Preview = ({ previewed, onDone }: { readonly previewed: Previewed; readonly onDone: () => void }) => {
   const { t } = useWords();
@@ -44,7 +44,7 @@ const Preview = ({ previewed, onDone }: { readonly previewed: Previewed; readonl
 /** From a file of grades to the records: uploaded, previewed line by line, and imported once somebody says so. */
 export const ImportCard = () => {
   const { t } = useWords();
-  const { run, running, trouble, percent, fileName, previewed, forget } = useGradeUpload();
+  const { run, running, trouble, percent, fileName, previewed, forget } = useImport();
   return (
     <Section title={t('creditDesk.imports')}>
       <p className="kouan-small">{t('creditDesk.importNote')}</p>

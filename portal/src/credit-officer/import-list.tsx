@@ -11,9 +11,9 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useAction } from '../parts/use-action.ts';
 
-type GradeImport = Answer<'listGradeImports'>['imports'][number];
+type CreditImport = Answer<'listCreditImports'>['imports'][number];
 
-const Row = ({ item }: { readonly item: GradeImport }) => {
+const Row = ({ item }: { readonly item: CreditImport }) => {
   const { t } = useWords();
   const { id, fileName, changedAt, status, counts, findings } = item;
   const download = useAction(

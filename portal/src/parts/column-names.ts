@@ -1,4 +1,4 @@
-import { gradeColumns } from '#domain/credit/grade-columns.ts';
+import { gradeColumns } from '#domain/credit/imports/grade-columns.ts';
 import { bankResultColumns } from '#domain/payment/bank-result.ts';
 import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import { listColumns } from '#domain/positive-list/lists/list-entry-file.ts';

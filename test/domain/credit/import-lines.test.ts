@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeColumns } from '#domain/credit/grade-columns.ts';
-import { gradeReader } from '#domain/credit/grade-file.ts';
-import { gradeEntryOf } from '#domain/credit/grade-line.ts';
+import { gradeColumns } from '#domain/credit/imports/grade-columns.ts';
+import { gradeReader } from '#domain/credit/imports/grade-file.ts';
+import { gradeEntryOf } from '#domain/credit/imports/grade-line.ts';
 import { GradeEntry } from '#domain/credit/record.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
 import { shippedTerms as terms } from './shipped-terms.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../shared/read-table.ts';
+import type { Column } from '../../shared/read-table.ts';
 
 /** The columns of the file that grades are imported from, under the names that authorities give them. */
 export const gradeColumns = [

@@ -1,6 +1,6 @@
 import { withGrade } from '#domain/credit/add-entry.ts';
-import { type GradeLine, gradeEntryOf } from '#domain/credit/grade-line.ts';
-import type { LineOutcome } from '#domain/credit/import-report.ts';
+import { type GradeLine, gradeEntryOf } from '#domain/credit/imports/grade-line.ts';
+import type { LineOutcome } from '#domain/credit/imports/import-report.ts';
 import type { CreditRecord, GradeEntry } from '#domain/credit/record.ts';
 import { isKnown, placeDefects } from '#domain/credit/recorded-otherwise.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -31,7 +31,7 @@ const own: Refusal = {
 };
 
 /** Records the grades of one subject together, each said what became of it. Called again, it finds them there. */
-export const storeGrades = (
+export const storeLines = (
   ports: Readers,
   subjectId: string,
   lines: readonly GradeLine[],

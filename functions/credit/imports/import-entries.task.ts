@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import type { Membership } from '#domain/casework/role.ts';
-import { type GradeImport, type ImportCounts, moveGradeImport } from '#domain/credit/grade-import.ts';
-import type { GradeLine } from '#domain/credit/grade-line.ts';
-import { type LineOutcome, reportHeader, reportLine } from '#domain/credit/import-report.ts';
+import {
+  type CreditImport,
+  type ImportCounts,
+  moveCreditImport,
+} from '#domain/credit/imports/credit-import.ts';
+import type { GradeLine } from '#domain/credit/imports/grade-line.ts';
+import { type LineOutcome, reportHeader, reportLine } from '#domain/credit/imports/import-report.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';
@@ -12,17 +16,17 @@ import { task } from '../../edge/task.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { creditTermsOn } from '../effects/terms.ts';
-import { type GradeRead, gradesInFile } from './grades-in-file.ts';
 import { reportKey } from './import-keys.ts';
-import { storeGrades } from './store-grades.ts';
+import { type GradeRead, linesInFile } from './lines-in-file.ts';
+import { storeLines } from './store-lines.ts';
 
 const Input = z.object({ id: z.string() });
-const by = 'import-grades';
+const by = 'import-entries';
 /** So many records are written side by side. */
 const abreast = 16;
 
-const readImport = async ({ register }: Pick<Ports, 'register'>, id: string): Promise<GradeImport> => {
-  const item = await register.get('grade-import', id);
+const readImport = async ({ register }: Pick<Ports, 'register'>, id: string): Promise<CreditImport> => {
+  const item = await register.get('credit-import', id);
   if (!item) throw new NoSuchCase(`There is no import ${id}.`);
   return item;
 };
@@ -34,7 +38,7 @@ const refusedLine = ({ line, read }: GradeRead): LineOutcome[] =>
 
 const storeAll = async (
   ports: Ports,
-  item: GradeImport,
+  item: CreditImport,
   memberships: readonly Membership[],
   lines: readonly GradeRead[],
 ): Promise<LineOutcome[]> => {
@@ -46,7 +50,7 @@ const storeAll = async (
       const [subjectId, grades] = next;
       const own = memberships.some((one) => one.subjectId === subjectId);
       const isRegistered = (await ports.register.get('subject', subjectId)) !== undefined;
-      const stored = await storeGrades(ports, subjectId, grades, sending, own);
+      const stored = await storeLines(ports, subjectId, grades, sending, own);
       outcomes.push(...stored.map((one) => ({ ...one, isRegistered })));
     }
   };
@@ -76,10 +80,10 @@ type Ended = {
   readonly findings: Refusal[];
 };
 
-const carriedOut = async (ports: Ports, item: GradeImport): Promise<Ended> => {
+const carriedOut = async (ports: Ports, item: CreditImport): Promise<Ended> => {
   const terms = await creditTermsOn(ports, dayOf(item.changedAt));
   try {
-    const lines = await gradesInFile(ports, item.id, { schemes: terms?.schemes ?? [] });
+    const lines = await linesInFile(ports, item.id, { schemes: terms?.schemes ?? [] });
     const { memberships } = await ports.directory.actor(item.importedBy, item.importedBy);
     const outcomes = await storeAll(ports, item, memberships, lines);
     await ports.exports.writePieces({
@@ -95,14 +99,14 @@ const carriedOut = async (ports: Ports, item: GradeImport): Promise<Ended> => {
 };
 
 /** Records every good line of a file, and reports on all of them. Cut off, it goes on where it was. */
-export const importGrades = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const importEntries = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const item = await readImport(ports, id);
   if (item.status !== 'submitted') return standingOf(ports, item);
   const { action, counts, findings } = await carriedOut(ports, item);
   const moment = momentOf(ports);
-  const status = moveGradeImport(item.status, action);
+  const status = moveCreditImport(item.status, action);
   const after = changed(item, moment, { status, findings, ...(counts ? { counts } : {}) });
-  const type = action === 'import' ? 'GradesImported' : 'GradesUnreadable';
+  const type = action === 'import' ? 'CreditImported' : 'CreditImportUnreadable';
   await ports.register.commit({
     cases: [after],
     events: [happened(type, moment, by, after, { before: item, ...(counts ? { data: counts } : {}) })],
@@ -110,4 +114,4 @@ export const importGrades = async (ports: Ports, { id }: z.infer<typeof Input>) 
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, importGrades, connectFiles);
+export const handler = task(Input, importEntries, connectFiles);

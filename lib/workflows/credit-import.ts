@@ -4,14 +4,14 @@ import { Workflow } from '../constructs/workflow.ts';
 import { decide, ended } from './people.ts';
 
 /** A file of grades: every good line is recorded, and all are reported on. Nobody is asked. */
-export class GradeImport extends Construct {
+export class CreditImport extends Construct {
   readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, importGrades: IFunction) {
+  constructor(scope: Construct, id: string, importEntries: IFunction) {
     super(scope, id);
 
     this.workflow = new Workflow(this, 'Workflow', {
-      definition: decide(this, 'Import the grades', importGrades).next(ended(this)),
+      definition: decide(this, 'Import the grades', importEntries).next(ended(this)),
       impact: 'Files of grades are submitted, and nothing is recorded.',
     });
   }

@@ -1,5 +1,5 @@
-import { onLine, type Refusal } from '../shared/refusal.ts';
-import type { GradeEntry } from './record.ts';
+import { onLine, type Refusal } from '../../shared/refusal.ts';
+import type { GradeEntry } from '../record.ts';
 
 /** A grade as one line of a file states it; the header is line 1. */
 export type GradeLine = Pick<GradeEntry, 'scheme' | 'grade' | 'from' | 'to' | 'document'> & {

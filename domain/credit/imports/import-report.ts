@@ -1,5 +1,5 @@
-import { csvCell, csvLine, textCell } from '../shared/csv-cell.ts';
-import type { Refusal } from '../shared/refusal.ts';
+import { csvCell, csvLine, textCell } from '../../shared/csv-cell.ts';
+import type { Refusal } from '../../shared/refusal.ts';
 import type { GradeLine } from './grade-line.ts';
 
 /** What became of one line: written, in the record before, or refused with every reason. */

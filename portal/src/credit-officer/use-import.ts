@@ -4,10 +4,10 @@ import type { Answer } from '../api/schema.ts';
 import { putFile } from '../parts/put-file.ts';
 import { useAction } from '../parts/use-action.ts';
 
-export type Previewed = { readonly id: string; readonly preview: Answer<'previewGrades'> };
+export type Previewed = { readonly id: string; readonly preview: Answer<'previewCreditImport'> };
 
 /** Puts a file of grades into the store and asks what an import of it would do. */
-export const useGradeUpload = () => {
+export const useImport = () => {
   const [percent, setPercent] = useState(0);
   const [fileName, setFileName] = useState('');
   const [previewed, setPreviewed] = useState<Previewed>();

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { asField, asOptionalField, type Checked, type Read, refusalsOf } from '../shared/checked.ts';
-import { checkCreditCode } from '../shared/credit-code.ts';
-import { checkDay, type Day } from '../shared/day.ts';
-import { type Layout, readRow } from '../shared/read-table.ts';
-import { located, onLine, type Refusal } from '../shared/refusal.ts';
-import { checkText } from '../shared/text.ts';
-import type { CreditTerms } from './credit-terms.ts';
-import { checkGrade, checkOrder, checkScheme } from './grade-checks.ts';
+import { asField, asOptionalField, type Checked, type Read, refusalsOf } from '../../shared/checked.ts';
+import { checkCreditCode } from '../../shared/credit-code.ts';
+import { checkDay, type Day } from '../../shared/day.ts';
+import { type Layout, readRow } from '../../shared/read-table.ts';
+import { located, onLine, type Refusal } from '../../shared/refusal.ts';
+import { checkText } from '../../shared/text.ts';
+import type { CreditTerms } from '../credit-terms.ts';
+import { checkGrade, checkOrder, checkScheme } from '../grade-checks.ts';
+import type { Grade } from '../grade-set.ts';
 import { contradictions, type GradeLine } from './grade-line.ts';
-import type { Grade } from './grade-set.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
