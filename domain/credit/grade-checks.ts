@@ -7,15 +7,19 @@ import { type Grade, type GradeSet, type Scheme, setOn } from './grade-set.ts';
 
 type Named = {
   readonly id: string;
-  readonly title: { readonly zh: string };
-  readonly names: readonly string[];
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly names?: readonly string[];
 };
 
-/** By any of its names, in whatever width, case and spacing. */
-const isCalled =
-  (typed: string) =>
-  ({ id, title, names }: Named): boolean =>
-    [id, title.zh, ...names].map(normaliseIdentifier).includes(normaliseIdentifier(typed));
+const namesOf = ({ id, title, names = [] }: Named): string[] => [id, title.zh, ...names, title.en];
+
+/** By any of its names, in whatever width, case and spacing; most are written as they should be. */
+export const calledIn = <N extends Named>(all: readonly N[], typed: string): N | undefined => {
+  const exact = all.find((one) => namesOf(one).includes(typed));
+  if (exact) return exact;
+  const wanted = normaliseIdentifier(typed);
+  return all.find((one) => namesOf(one).map(normaliseIdentifier).includes(wanted));
+};
 
 const listed = (all: readonly { readonly title: { readonly zh: string; readonly en: string } }[]) => ({
   zh: all.map(({ title }) => title.zh).join('、'),
@@ -25,7 +29,7 @@ const listed = (all: readonly { readonly title: { readonly zh: string; readonly 
 export const checkScheme =
   ({ schemes }: Pick<CreditTerms, 'schemes'>) =>
   (typed: string): Checked<Scheme> => {
-    const scheme = schemes.find(isCalled(typed));
+    const scheme = calledIn(schemes, typed);
     if (scheme) return accepted(scheme);
     return refused({
       code: 'CREDIT-SCHEME',
@@ -74,7 +78,7 @@ export const checkGrade =
   (scheme: Scheme, from: Day) =>
   (typed: string): Checked<Grade> => {
     const set = setOn(scheme, from);
-    const grade = set?.grades.find(isCalled(typed));
+    const grade = set && calledIn(set.grades, typed);
     if (grade) return accepted(grade);
     const found = `${typed.slice(0, 64)} / ${from}`;
     return refused(set ? unknownGrade(scheme, set, found) : beforeItsTime(scheme, found));

@@ -53,7 +53,7 @@ export const creditCasework = (ground: Ground) => {
       'CreditImport',
       make('ImportEntries', {
         entry: 'credit/imports/import-entries.task',
-        impact: 'Files of grades are submitted, and nothing is recorded.',
+        impact: 'Files of grades and events are submitted, and nothing is recorded.',
         grants: { register: 'write', evidence: 'read', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1769,

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { Workflow } from '../constructs/workflow.ts';
 import { decide, ended } from './people.ts';
 
-/** A file of grades: every good line is recorded, and all are reported on. Nobody is asked. */
+/** A file of grades or events: every good line is recorded, and all are reported on. Nobody is asked. */
 export class CreditImport extends Construct {
   readonly workflow: Workflow;
 
@@ -11,8 +11,8 @@ export class CreditImport extends Construct {
     super(scope, id);
 
     this.workflow = new Workflow(this, 'Workflow', {
-      definition: decide(this, 'Import the grades', importEntries).next(ended(this)),
-      impact: 'Files of grades are submitted, and nothing is recorded.',
+      definition: decide(this, 'Import the entries', importEntries).next(ended(this)),
+      impact: 'Files of grades and events are submitted, and nothing is recorded.',
     });
   }
 }

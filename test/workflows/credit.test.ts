@@ -181,7 +181,7 @@ describe('a repair', () => {
   });
 });
 
-describe('an import of grades', () => {
+describe('a credit import', () => {
   it('is carried out by itself', async () => {
     const { ports, start, status } = await aCarried('CreditImport');
     const id = '11111111-1111-4111-8111-111111111111';
@@ -189,10 +189,10 @@ describe('an import of grades', () => {
     await answerOf(ports, openCreditImport, {
       person,
       params: { id },
-      body: { fileName: 'a.csv', bytes: 9 },
+      body: { of: 'grades', fileName: 'a.csv', bytes: 9 },
     });
     ports.evidence.put(
-      `credit/${id}/grades`,
+      `credit/${id}/file`,
       `信用代码,体系,等级,生效日期,依据文号\n${codes[0]},海关,失信,2026-01-05,满关信1号\n`,
     );
     await answerOf(ports, submitCreditImport, { person, params: { id } });

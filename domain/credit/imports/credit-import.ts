@@ -15,6 +15,10 @@ export const creditImportLifecycle = {
 
 export const moveCreditImport = moveAlong<CreditImportStatus>(creditImportLifecycle);
 
+/** What a file may bring into the records. A ban is not among them: it takes two people. */
+export const Imported = z.enum(['grades', 'events']);
+export type Imported = z.infer<typeof Imported>;
+
 const count = z.int().nonnegative();
 
 /** What became of the lines of a file. */
@@ -30,11 +34,12 @@ export const ImportCounts = z.object({
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
-/** A file of grades, as an authority gives it, on its way into the records. It knows organisations only. */
+/** A file of grades or of events, as an authority gives it, on its way into the records. It knows organisations only. */
 export const CreditImport = z.object({
   ...caseFields,
   kind: z.literal('credit-import'),
   status: z.enum(statuses),
+  of: Imported,
   fileName: z.string(),
   bytes: z.int().positive(),
   importedBy: z.string(),
@@ -44,4 +49,4 @@ export const CreditImport = z.object({
 });
 export type CreditImport = z.infer<typeof CreditImport>;
 
-export const mostLines = 10_000;
+export const mostLines = 100_000;

@@ -1,11 +1,10 @@
 import { onLine, type Refusal } from '../../shared/refusal.ts';
 import type { GradeEntry } from '../record.ts';
+import type { Agreement } from './contradictions.ts';
+import type { Line } from './line-reader.ts';
 
-/** A grade as one line of a file states it; the header is line 1. */
-export type GradeLine = Pick<GradeEntry, 'scheme' | 'grade' | 'from' | 'to' | 'document'> & {
-  readonly line: number;
-  readonly subjectId: string;
-};
+/** A grade as one line of a file states it. */
+export type GradeLine = Line & Pick<GradeEntry, 'scheme' | 'grade' | 'from' | 'to' | 'document'>;
 
 const contradicts = ({ line, grade, from }: GradeLine, first: number): Refusal => ({
   code: 'CREDIT-TWICE',
@@ -22,19 +21,18 @@ const contradicts = ({ line, grade, from }: GradeLine, first: number): Refusal =
   },
 });
 
-/** Remembers the grades of one file, and says of those that disagree with an earlier line which line that is. */
-export const contradictions = () => {
-  const stated = new Map<string, GradeLine>();
-  return (one: GradeLine): readonly Refusal[] => {
-    const key = JSON.stringify([one.subjectId, one.scheme, one.from]);
-    const first = stated.get(key);
-    if (first === undefined) stated.set(key, one);
-    return first && (first.grade !== one.grade || first.to !== one.to) ? [contradicts(one, first.line)] : [];
-  };
+/** From one day on, a scheme gives a subject one grade. */
+export const gradesAgree: Agreement<GradeLine> = {
+  about: ({ subjectId, scheme, from }) => [subjectId, scheme, from],
+  stated: ({ grade, to }) => [grade, to],
+  contradicts,
 };
+
+/** By whose hand, when, and under which id a line becomes an entry. */
+export type Hand = { readonly id: string; readonly by: string; readonly at: string };
 
 /** The entry that a line becomes, under an id that says no more than what the line says. */
 export const gradeEntryOf = (
   { line: _line, subjectId: _subject, ...stated }: GradeLine,
-  { id, by, at }: { readonly id: string; readonly by: string; readonly at: string },
+  { id, by, at }: Hand,
 ): GradeEntry => ({ ...stated, id, recordedBy: by, recordedAt: at });

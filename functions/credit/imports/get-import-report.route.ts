@@ -12,7 +12,7 @@ export const getImportReport = route(
     method: 'GET',
     path: '/api/officer/credit/imports/{id}/report',
     who: readers,
-    summary: { zh: '下载导入报告', en: 'The report on an import of grades' },
+    summary: { zh: '下载导入报告', en: 'The report on an import' },
     params: ImportPath,
     answer: z.object({ url: z.string(), fileName: z.string() }),
   },

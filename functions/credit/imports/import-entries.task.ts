@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import type { Membership } from '#domain/casework/role.ts';
 import {
   type CreditImport,
   type ImportCounts,
   moveCreditImport,
 } from '#domain/credit/imports/credit-import.ts';
-import type { GradeLine } from '#domain/credit/imports/grade-line.ts';
-import { type LineOutcome, reportHeader, reportLine } from '#domain/credit/imports/import-report.ts';
+import { type LineOutcome, reportOf } from '#domain/credit/imports/import-report.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';
@@ -17,7 +15,8 @@ import { NoSuchCase } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { creditTermsOn } from '../effects/terms.ts';
 import { reportKey } from './import-keys.ts';
-import { type GradeRead, linesInFile } from './lines-in-file.ts';
+import { type FiledLine, kindsOfImport } from './kinds-of-import.ts';
+import { type LineRead, linesInFile } from './lines-in-file.ts';
 import { storeLines } from './store-lines.ts';
 
 const Input = z.object({ id: z.string() });
@@ -31,27 +30,25 @@ const readImport = async ({ register }: Pick<Ports, 'register'>, id: string): Pr
   return item;
 };
 
-const good = ({ read }: GradeRead): GradeLine[] => (read.ok ? [read.value] : []);
+const good = ({ read }: LineRead): FiledLine[] => (read.ok ? [read.value] : []);
 
-const refusedLine = ({ line, read }: GradeRead): LineOutcome[] =>
+const refusedLine = ({ line, read }: LineRead): LineOutcome[] =>
   read.ok ? [] : [{ line, outcome: 'refused', refusals: read.refusals }];
 
 const storeAll = async (
   ports: Ports,
-  item: CreditImport,
-  memberships: readonly Membership[],
-  lines: readonly GradeRead[],
+  { of, importedBy, changedAt }: CreditImport,
+  lines: readonly LineRead[],
 ): Promise<LineOutcome[]> => {
   const subjects = [...Map.groupBy(lines.flatMap(good), ({ subjectId }) => subjectId)];
-  const sending = { by: item.importedBy, at: item.changedAt };
+  const sending = { by: importedBy, at: changedAt, recorded: kindsOfImport[of].recorded };
   const outcomes: LineOutcome[] = [];
   const store = async (): Promise<void> => {
     for (let next = subjects.pop(); next; next = subjects.pop()) {
-      const [subjectId, grades] = next;
-      const own = memberships.some((one) => one.subjectId === subjectId);
+      const [subjectId, own] = next;
       const isRegistered = (await ports.register.get('subject', subjectId)) !== undefined;
-      const stored = await storeLines(ports, subjectId, grades, sending, own);
-      outcomes.push(...stored.map((one) => ({ ...one, isRegistered })));
+      const stored = await storeLines(ports, subjectId, own, sending);
+      for (const one of stored) outcomes.push({ ...one, isRegistered });
     }
   };
   await Promise.all(Array.from({ length: abreast }, store));
@@ -69,9 +66,18 @@ const countsOf = (outcomes: readonly LineOutcome[]): ImportCounts => {
   };
 };
 
-async function* reportOf(outcomes: readonly LineOutcome[]): AsyncGenerator<string> {
-  yield reportHeader;
-  for (const outcome of outcomes) yield reportLine(outcome);
+/** Both are in the order of the file, a line beside its outcome. */
+async function* reportTexts(
+  of: CreditImport['of'],
+  lines: readonly LineRead[],
+  outcomes: readonly LineOutcome[],
+): AsyncGenerator<string> {
+  const report = reportOf(of);
+  yield report.header;
+  for (const [n, { written }] of lines.entries()) {
+    const outcome = outcomes[n];
+    if (outcome) yield report.line({ ...outcome, written });
+  }
 }
 
 type Ended = {
@@ -81,14 +87,14 @@ type Ended = {
 };
 
 const carriedOut = async (ports: Ports, item: CreditImport): Promise<Ended> => {
-  const terms = await creditTermsOn(ports, dayOf(item.changedAt));
+  const today = dayOf(item.changedAt);
+  const terms = (await creditTermsOn(ports, today)) ?? { schemes: [], eventKinds: [], banKinds: [] };
   try {
-    const lines = await linesInFile(ports, item.id, { schemes: terms?.schemes ?? [] });
-    const { memberships } = await ports.directory.actor(item.importedBy, item.importedBy);
-    const outcomes = await storeAll(ports, item, memberships, lines);
+    const lines = await linesInFile(ports, item, { terms, today });
+    const outcomes = await storeAll(ports, item, lines);
     await ports.exports.writePieces({
       key: reportKey(item.id),
-      texts: reportOf(outcomes),
+      texts: reportTexts(item.of, lines, outcomes),
       contentType: 'text/csv; charset=utf-8',
     });
     return { action: 'import', counts: countsOf(outcomes), findings: [] };

@@ -9,7 +9,7 @@ export const listCreditImports = route(
     method: 'GET',
     path: '/api/officer/credit/imports',
     who: readers,
-    summary: { zh: '信用等级导入记录', en: 'Imports of grades' },
+    summary: { zh: '信用导入记录', en: 'Imports into credit records' },
     query: z.object({ after: z.string().optional() }),
     answer: z.object({ imports: z.array(CreditImport), next: z.string().optional() }),
   },

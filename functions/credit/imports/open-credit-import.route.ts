@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CreditImport } from '#domain/credit/imports/credit-import.ts';
+import { CreditImport, Imported } from '#domain/credit/imports/credit-import.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -8,7 +8,7 @@ import { fileKey } from './import-keys.ts';
 import { ImportPath } from './own-import.ts';
 
 const megabyte = 1024 * 1024;
-const largestBytes = 10 * megabyte;
+const largestBytes = 20 * megabyte;
 const contentType = 'application/octet-stream';
 
 const tooLarge = (bytes: number) =>
@@ -17,7 +17,7 @@ const tooLarge = (bytes: number) =>
     severity: 'hard',
     at: 'bytes',
     found: `${(bytes / megabyte).toFixed(1)} MB`,
-    expected: { zh: '不超过 10 MB', en: 'at most 10 MB' },
+    expected: { zh: '不超过 20 MB', en: 'at most 20 MB' },
     reason: { zh: '文件过大。', en: 'The file is too large.' },
     next: { zh: '请分成几个文件导入。', en: 'Split it into several files.' },
   });
@@ -30,16 +30,20 @@ const notNow = ({ status }: CreditImport) =>
     next: { zh: '请新建一个导入。', en: 'Open another import.' },
   });
 
-/** Announces a file of grades and answers where to put it. Asked twice, it is one import. */
+/** Announces a file of grades or events and answers where to put it. Asked twice, it is one import. */
 export const openCreditImport = route(
   {
     id: 'openCreditImport',
     method: 'PUT',
     path: '/api/officer/credit/imports/{id}',
     who: ['lead'],
-    summary: { zh: '新建信用等级导入并上传文件', en: 'Open an import of grades and upload its file' },
+    summary: { zh: '新建信用导入并上传文件', en: 'Open an import of grades or events and upload its file' },
     params: ImportPath,
-    body: z.object({ fileName: z.string().trim().min(1).max(200), bytes: z.int().positive() }),
+    body: z.object({
+      of: Imported,
+      fileName: z.string().trim().min(1).max(200),
+      bytes: z.int().positive(),
+    }),
     answer: z.object({ import: CreditImport, uploadUrl: z.string(), contentType: z.string() }),
     status: 201,
   },

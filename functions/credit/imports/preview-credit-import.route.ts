@@ -30,17 +30,18 @@ export const previewCreditImport = route(
     method: 'POST',
     path: '/api/officer/credit/imports/{id}/preview',
     who: ['lead'],
-    summary: { zh: '预览信用等级文件', en: 'Preview a file of grades' },
+    summary: { zh: '预览信用导入文件', en: 'Preview a file of grades or events' },
     params: ImportPath,
     answer: Preview,
   },
   async (ports, { params: { id }, actor }) => {
-    const terms = await termsToRecordBy(ports, actor, momentOf(ports).today);
+    const { today } = momentOf(ports);
+    const terms = await termsToRecordBy(ports, actor, today);
     if (terms instanceof Refused) return terms;
     const item = await arrivedImport(ports, id);
     if (item instanceof Refused) return item;
     try {
-      const lines = await linesInFile(ports, id, terms);
+      const lines = await linesInFile(ports, item, { terms, today });
       const refusals = lines.flatMap(({ read }) => (read.ok ? [] : read.refusals));
       return {
         lines: lines.length,

@@ -12,7 +12,7 @@ export const submitCreditImport = route(
     method: 'POST',
     path: '/api/officer/credit/imports/{id}/submission',
     who: ['lead'],
-    summary: { zh: '导入信用等级', en: 'Import the grades of a file' },
+    summary: { zh: '导入信用文件', en: 'Import the grades or events of a file' },
     params: ImportPath,
     answer: CreditImport,
     status: 202,

@@ -10,6 +10,7 @@ import { getImportReport } from '../../credit/imports/get-import-report.route.ts
 import { listCreditImports } from '../../credit/imports/list-credit-imports.route.ts';
 import { openCreditImport } from '../../credit/imports/open-credit-import.route.ts';
 import { previewCreditImport } from '../../credit/imports/preview-credit-import.route.ts';
+import { sendEvents } from '../../credit/imports/send-events.route.ts';
 import { sendGrades } from '../../credit/imports/send-grades.route.ts';
 import { submitCreditImport } from '../../credit/imports/submit-credit-import.route.ts';
 import { getCredit } from '../../credit/records/get-credit.route.ts';
@@ -71,6 +72,7 @@ export const officerRoutes: readonly Route[] = [
   proposeBan,
   getBanProposal,
   sendGrades,
+  sendEvents,
   listCreditImports,
   openCreditImport,
   previewCreditImport,

@@ -15,7 +15,7 @@ type CreditImport = Answer<'listCreditImports'>['imports'][number];
 
 const Row = ({ item }: { readonly item: CreditImport }) => {
   const { t } = useWords();
-  const { id, fileName, changedAt, status, counts, findings } = item;
+  const { id, of, fileName, changedAt, status, counts, findings } = item;
   const download = useAction(
     (_: undefined) =>
       answerOf(api.GET('/api/officer/credit/imports/{id}/report', { params: { path: { id } } })),
@@ -25,7 +25,10 @@ const Row = ({ item }: { readonly item: CreditImport }) => {
     <li>
       <div className="kouan-row">
         <span>
-          {fileName} <span className="kouan-small kouan-muted">{moment(changedAt)}</span>
+          {fileName}{' '}
+          <span className="kouan-small kouan-muted">
+            {t(`creditDesk.${of}`)} · {moment(changedAt)}
+          </span>
         </span>
         <StatusMark word={importStatusWords[status]} />
       </div>
