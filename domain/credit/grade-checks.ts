@@ -1,3 +1,4 @@
+import { listed } from '../shared/bilingual.ts';
 import { accepted, type Checked, refused } from '../shared/checked.ts';
 import type { Day } from '../shared/day.ts';
 import { normaliseIdentifier } from '../shared/normalise.ts';
@@ -21,10 +22,7 @@ export const calledIn = <N extends Named>(all: readonly N[], typed: string): N |
   return all.find((one) => namesOf(one).map(normaliseIdentifier).includes(wanted));
 };
 
-const listed = (all: readonly { readonly title: { readonly zh: string; readonly en: string } }[]) => ({
-  zh: all.map(({ title }) => title.zh).join('、'),
-  en: all.map(({ title }) => title.en).join(', '),
-});
+const titlesOf = (all: readonly Named[]) => listed(all.map(({ title }) => title));
 
 export const checkScheme =
   ({ schemes }: Pick<CreditTerms, 'schemes'>) =>
@@ -35,7 +33,7 @@ export const checkScheme =
       code: 'CREDIT-SCHEME',
       severity: 'hard',
       found: typed.slice(0, 64),
-      expected: listed(schemes),
+      expected: titlesOf(schemes),
       reason: { zh: '没有这种信用体系。', en: 'There is no such scheme.' },
       next: { zh: '请填写所列体系之一。', en: 'Enter one of those named.' },
     });
@@ -45,7 +43,7 @@ const unknownGrade = (scheme: Scheme, { grades, clause }: GradeSet, found: strin
   code: 'CREDIT-GRADE',
   severity: 'hard',
   found,
-  expected: listed(grades),
+  expected: titlesOf(grades),
   reason: {
     zh: `${scheme.title.zh}在该日没有这一等级。`,
     en: `${scheme.title.en} had no such grade on that day.`,

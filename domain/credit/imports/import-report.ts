@@ -1,3 +1,4 @@
+import { inBoth } from '../../shared/bilingual.ts';
 import { csvCell, csvLine, textCell } from '../../shared/csv-cell.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { Imported } from './credit-import.ts';
@@ -21,8 +22,6 @@ const outcomes: Readonly<Record<LineOutcome['outcome'], string>> = {
 };
 
 const notHere = '主体尚未在综试区注册，注册后适用 not registered here yet; it applies once it is';
-
-const inBoth = ({ zh, en }: Refusal['reason']): string => `${zh} ${en}`;
 
 const reasonOf = ({ at = '', found, reason, expected }: Refusal): string =>
   [
