@@ -1,14 +1,9 @@
 import type { Column } from '../../shared/read-table.ts';
+import { documentColumn, subjectColumn } from './common-columns.ts';
 
 /** The columns of the file that credit events are imported from, under the names that authorities give them. */
 export const eventColumns = [
-  {
-    key: 'subjectId',
-    zh: '统一社会信用代码',
-    en: 'Credit code',
-    aliases: ['信用代码', '社会信用代码', '企业代码', 'USCC'],
-    required: true,
-  },
+  subjectColumn,
   {
     key: 'kind',
     zh: '事项',
@@ -18,12 +13,6 @@ export const eventColumns = [
   },
   { key: 'on', zh: '发生日期', en: 'Happened on', aliases: ['事项日期', '日期', 'On'], required: true },
   { key: 'weight', zh: '分值', en: 'Weight', required: false },
-  {
-    key: 'document',
-    zh: '依据文号',
-    en: 'Document',
-    aliases: ['文号', '依据', '依据文件', 'Document number'],
-    required: true,
-  },
+  documentColumn,
   { key: 'remark', zh: '备注', en: 'Remark', aliases: ['说明'], required: false },
 ] as const satisfies readonly Column[];

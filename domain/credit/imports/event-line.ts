@@ -2,8 +2,7 @@ import { onLine, type Refusal } from '../../shared/refusal.ts';
 import type { EventKind } from '../credit-terms.ts';
 import type { CreditEvent } from '../record.ts';
 import type { Agreement } from './contradictions.ts';
-import type { Hand } from './grade-line.ts';
-import type { Line } from './line-reader.ts';
+import type { Hand, Line } from './line-reader.ts';
 
 /** Something that a subject did, as one line of a file states it. */
 export type EventLine = Line &

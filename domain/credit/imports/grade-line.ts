@@ -1,7 +1,7 @@
 import { onLine, type Refusal } from '../../shared/refusal.ts';
 import type { GradeEntry } from '../record.ts';
 import type { Agreement } from './contradictions.ts';
-import type { Line } from './line-reader.ts';
+import type { Hand, Line } from './line-reader.ts';
 
 /** A grade as one line of a file states it. */
 export type GradeLine = Line & Pick<GradeEntry, 'scheme' | 'grade' | 'from' | 'to' | 'document'>;
@@ -27,9 +27,6 @@ export const gradesAgree: Agreement<GradeLine> = {
   stated: ({ grade, to }) => [grade, to],
   contradicts,
 };
-
-/** By whose hand, when, and under which id a line becomes an entry. */
-export type Hand = { readonly id: string; readonly by: string; readonly at: string };
 
 /** The entry that a line becomes, under an id that says no more than what the line says. */
 export const gradeEntryOf = (

@@ -7,6 +7,9 @@ import { type Agreement, contradictions } from './contradictions.ts';
 /** A line of a file about credit: where it stands, and of whom it speaks. The header is line 1. */
 export type Line = { readonly line: number; readonly subjectId: string };
 
+/** By whose hand, when, and under which id a line becomes an entry. */
+export type Hand = { readonly id: string; readonly by: string; readonly at: string };
+
 /** The cells of a line as they are written, by column; blank ones are left out. */
 type Texts = Readonly<Record<string, string>>;
 
