@@ -4,7 +4,7 @@ import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Lifecycle } from '#domain/casework/lifecycle.ts';
 import { proposalLifecycle } from '#domain/casework/proposal.ts';
 import { appealLifecycle } from '#domain/credit/appeal.ts';
-import { gradeImportLifecycle } from '#domain/credit/grade-import.ts';
+import { creditImportLifecycle } from '#domain/credit/imports/credit-import.ts';
 import { repairLifecycle } from '#domain/credit/repair.ts';
 import { applicationLifecycle } from '#domain/filing/application-lifecycle.ts';
 import { filingLifecycle } from '#domain/filing/lifecycle.ts';
@@ -38,7 +38,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '信用申诉 Credit appeal': appealLifecycle,
   '信用修复 Credit repair': repairLifecycle,
   '限制提议、规则提议 Proposed ban, proposed terms': proposalLifecycle,
-  '信用等级导入 Import of grades': gradeImportLifecycle,
+  '信用导入 Credit import': creditImportLifecycle,
 };
 
 const word = (status: string) => status.replaceAll('-', '_');

@@ -7,7 +7,7 @@ import type { Desk, Task } from '#domain/casework/task.ts';
 import type { Appeal } from '#domain/credit/appeal.ts';
 import type { BanProposal } from '#domain/credit/ban-proposal.ts';
 import type { CreditTerms } from '#domain/credit/credit-terms.ts';
-import type { GradeImport } from '#domain/credit/grade-import.ts';
+import type { CreditImport } from '#domain/credit/imports/credit-import.ts';
 import type { CreditRecord } from '#domain/credit/record.ts';
 import type { Repair } from '#domain/credit/repair.ts';
 import type { AccountTerms } from '#domain/filing/account-terms.ts';
@@ -53,7 +53,7 @@ export type Cases = {
   readonly 'ban-proposal': BanProposal;
   readonly appeal: Appeal;
   readonly repair: Repair;
-  readonly 'grade-import': GradeImport;
+  readonly 'credit-import': CreditImport;
   readonly 'terms-proposal': TermsProposal;
 };
 export type Case = Cases[CaseKind];

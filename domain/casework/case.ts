@@ -16,7 +16,7 @@ export const CaseKind = z.enum([
   'ban-proposal',
   'appeal',
   'repair',
-  'grade-import',
+  'credit-import',
   'terms-proposal',
 ]);
 export type CaseKind = z.infer<typeof CaseKind>;

@@ -17,7 +17,7 @@ const departures: ReadonlySet<string> = new Set([
   'BanProposed',
   'AppealLodged',
   'RepairApplied',
-  'GradesSubmitted',
+  'CreditImportSubmitted',
   'TermsProposed',
 ]);
 

@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from '#domain/filing/application-lifecycle.ts';
+import { filingStatusWords } from '#domain/filing/filing-words.ts';
 import type { FilingStatus } from '#domain/filing/lifecycle.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
@@ -14,11 +15,11 @@ import { listVersionStatusWords } from '../list-adoption/statuses.ts';
 import type { StatusWord } from '../parts/status-word.ts';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
-  'in-force': { zh: '有效', en: 'In force', tone: 'good' },
-  suspended: { zh: '已中止', en: 'Suspended', tone: 'bad' },
-  revoked: { zh: '已撤销', en: 'Revoked', tone: 'bad' },
-  cancelled: { zh: '已注销', en: 'Cancelled', tone: 'ended' },
-  expired: { zh: '已届满', en: 'Expired', tone: 'ended' },
+  'in-force': { ...filingStatusWords['in-force'], tone: 'good' },
+  suspended: { ...filingStatusWords.suspended, tone: 'bad' },
+  revoked: { ...filingStatusWords.revoked, tone: 'bad' },
+  cancelled: { ...filingStatusWords.cancelled, tone: 'ended' },
+  expired: { ...filingStatusWords.expired, tone: 'ended' },
 };
 
 export const applicationStatusWords: Record<ApplicationStatus, StatusWord> = {
@@ -45,7 +46,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   repair: repairStatusWords,
   'ban-proposal': proposalStatusWords,
   'terms-proposal': proposalStatusWords,
-  'grade-import': importStatusWords,
+  'credit-import': importStatusWords,
   'list-version': listVersionStatusWords,
 };
 

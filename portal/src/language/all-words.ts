@@ -1,3 +1,4 @@
+import { particularWords } from '#domain/filing/particulars.ts';
 import { accountWords } from '../account/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
@@ -16,14 +17,7 @@ import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '.
 import { creditWords, scopeWords } from '../credit/words.ts';
 import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
-import {
-  applyWords,
-  deedWords,
-  documentWords,
-  filingWords,
-  particularWords,
-  purposeWords,
-} from '../filing/words.ts';
+import { applyWords, deedWords, documentWords, filingWords, purposeWords } from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';

@@ -3,7 +3,7 @@ import type { CaseKind } from '#domain/casework/case.ts';
 import type { Desk } from '#domain/casework/task.ts';
 import { Appeal } from '#domain/credit/appeal.ts';
 import { BanProposal } from '#domain/credit/ban-proposal.ts';
-import { GradeImport } from '#domain/credit/grade-import.ts';
+import { CreditImport } from '#domain/credit/imports/credit-import.ts';
 import { CreditRecord } from '#domain/credit/record.ts';
 import { Repair } from '#domain/credit/repair.ts';
 import { Application } from '#domain/filing/application.ts';
@@ -40,7 +40,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'ban-proposal': BanProposal,
   appeal: Appeal,
   repair: Repair,
-  'grade-import': GradeImport,
+  'credit-import': CreditImport,
   'terms-proposal': TermsProposal,
 };
 

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import type { Membership } from '#domain/casework/role.ts';
-import { type GradeImport, type ImportCounts, moveGradeImport } from '#domain/credit/grade-import.ts';
-import type { GradeLine } from '#domain/credit/grade-line.ts';
-import { type LineOutcome, reportHeader, reportLine } from '#domain/credit/import-report.ts';
+import {
+  type CreditImport,
+  type ImportCounts,
+  moveCreditImport,
+} from '#domain/credit/imports/credit-import.ts';
+import { type LineOutcome, reportOf } from '#domain/credit/imports/import-report.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';
@@ -12,42 +14,41 @@ import { task } from '../../edge/task.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { creditTermsOn } from '../effects/terms.ts';
-import { type GradeRead, gradesInFile } from './grades-in-file.ts';
 import { reportKey } from './import-keys.ts';
-import { storeGrades } from './store-grades.ts';
+import { type FiledLine, kindsOfImport } from './kinds-of-import.ts';
+import { type LineRead, linesInFile } from './lines-in-file.ts';
+import { storeLines } from './store-lines.ts';
 
 const Input = z.object({ id: z.string() });
-const by = 'import-grades';
+const by = 'import-entries';
 /** So many records are written side by side. */
 const abreast = 16;
 
-const readImport = async ({ register }: Pick<Ports, 'register'>, id: string): Promise<GradeImport> => {
-  const item = await register.get('grade-import', id);
+const readImport = async ({ register }: Pick<Ports, 'register'>, id: string): Promise<CreditImport> => {
+  const item = await register.get('credit-import', id);
   if (!item) throw new NoSuchCase(`There is no import ${id}.`);
   return item;
 };
 
-const good = ({ read }: GradeRead): GradeLine[] => (read.ok ? [read.value] : []);
+const good = ({ read }: LineRead): FiledLine[] => (read.ok ? [read.value] : []);
 
-const refusedLine = ({ line, read }: GradeRead): LineOutcome[] =>
+const refusedLine = ({ line, read }: LineRead): LineOutcome[] =>
   read.ok ? [] : [{ line, outcome: 'refused', refusals: read.refusals }];
 
 const storeAll = async (
   ports: Ports,
-  item: GradeImport,
-  memberships: readonly Membership[],
-  lines: readonly GradeRead[],
+  { of, importedBy, changedAt }: CreditImport,
+  lines: readonly LineRead[],
 ): Promise<LineOutcome[]> => {
   const subjects = [...Map.groupBy(lines.flatMap(good), ({ subjectId }) => subjectId)];
-  const sending = { by: item.importedBy, at: item.changedAt };
+  const sending = { by: importedBy, at: changedAt, recorded: kindsOfImport[of].recorded };
   const outcomes: LineOutcome[] = [];
   const store = async (): Promise<void> => {
     for (let next = subjects.pop(); next; next = subjects.pop()) {
-      const [subjectId, grades] = next;
-      const own = memberships.some((one) => one.subjectId === subjectId);
+      const [subjectId, own] = next;
       const isRegistered = (await ports.register.get('subject', subjectId)) !== undefined;
-      const stored = await storeGrades(ports, subjectId, grades, sending, own);
-      outcomes.push(...stored.map((one) => ({ ...one, isRegistered })));
+      const stored = await storeLines(ports, subjectId, own, sending);
+      for (const one of stored) outcomes.push({ ...one, isRegistered });
     }
   };
   await Promise.all(Array.from({ length: abreast }, store));
@@ -65,9 +66,18 @@ const countsOf = (outcomes: readonly LineOutcome[]): ImportCounts => {
   };
 };
 
-async function* reportOf(outcomes: readonly LineOutcome[]): AsyncGenerator<string> {
-  yield reportHeader;
-  for (const outcome of outcomes) yield reportLine(outcome);
+/** Both are in the order of the file, a line beside its outcome. */
+async function* reportTexts(
+  of: CreditImport['of'],
+  lines: readonly LineRead[],
+  outcomes: readonly LineOutcome[],
+): AsyncGenerator<string> {
+  const report = reportOf(of);
+  yield report.header;
+  for (const [n, { written }] of lines.entries()) {
+    const outcome = outcomes[n];
+    if (outcome) yield report.line({ ...outcome, written });
+  }
 }
 
 type Ended = {
@@ -76,15 +86,15 @@ type Ended = {
   readonly findings: Refusal[];
 };
 
-const carriedOut = async (ports: Ports, item: GradeImport): Promise<Ended> => {
-  const terms = await creditTermsOn(ports, dayOf(item.changedAt));
+const carriedOut = async (ports: Ports, item: CreditImport): Promise<Ended> => {
+  const today = dayOf(item.changedAt);
+  const terms = (await creditTermsOn(ports, today)) ?? { schemes: [], eventKinds: [], banKinds: [] };
   try {
-    const lines = await gradesInFile(ports, item.id, { schemes: terms?.schemes ?? [] });
-    const { memberships } = await ports.directory.actor(item.importedBy, item.importedBy);
-    const outcomes = await storeAll(ports, item, memberships, lines);
+    const lines = await linesInFile(ports, item, { terms, today });
+    const outcomes = await storeAll(ports, item, lines);
     await ports.exports.writePieces({
       key: reportKey(item.id),
-      texts: reportOf(outcomes),
+      texts: reportTexts(item.of, lines, outcomes),
       contentType: 'text/csv; charset=utf-8',
     });
     return { action: 'import', counts: countsOf(outcomes), findings: [] };
@@ -95,14 +105,14 @@ const carriedOut = async (ports: Ports, item: GradeImport): Promise<Ended> => {
 };
 
 /** Records every good line of a file, and reports on all of them. Cut off, it goes on where it was. */
-export const importGrades = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const importEntries = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const item = await readImport(ports, id);
   if (item.status !== 'submitted') return standingOf(ports, item);
   const { action, counts, findings } = await carriedOut(ports, item);
   const moment = momentOf(ports);
-  const status = moveGradeImport(item.status, action);
+  const status = moveCreditImport(item.status, action);
   const after = changed(item, moment, { status, findings, ...(counts ? { counts } : {}) });
-  const type = action === 'import' ? 'GradesImported' : 'GradesUnreadable';
+  const type = action === 'import' ? 'CreditImported' : 'CreditImportUnreadable';
   await ports.register.commit({
     cases: [after],
     events: [happened(type, moment, by, after, { before: item, ...(counts ? { data: counts } : {}) })],
@@ -110,4 +120,4 @@ export const importGrades = async (ports: Ports, { id }: z.infer<typeof Input>) 
   return standingOf(ports, after);
 };
 
-export const handler = task(Input, importGrades, connectFiles);
+export const handler = task(Input, importEntries, connectFiles);

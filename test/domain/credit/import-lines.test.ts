@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeColumns } from '#domain/credit/grade-columns.ts';
-import { gradeReader } from '#domain/credit/grade-file.ts';
-import { gradeEntryOf } from '#domain/credit/grade-line.ts';
-import { GradeEntry } from '#domain/credit/record.ts';
+import { Imported } from '#domain/credit/imports/credit-import.ts';
+import { eventColumns } from '#domain/credit/imports/event-columns.ts';
+import { eventReader } from '#domain/credit/imports/event-file.ts';
+import { eventEntryOf } from '#domain/credit/imports/event-line.ts';
+import { gradeColumns } from '#domain/credit/imports/grade-columns.ts';
+import { gradeReader } from '#domain/credit/imports/grade-file.ts';
+import { gradeEntryOf } from '#domain/credit/imports/grade-line.ts';
+import { importColumns } from '#domain/credit/imports/import-columns.ts';
+import { reportOf } from '#domain/credit/imports/import-report.ts';
+import { CreditEvent, GradeEntry } from '#domain/credit/record.ts';
+import { day } from '#domain/shared/day.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
 import { shippedTerms as terms } from './shipped-terms.ts';
 
@@ -134,6 +141,77 @@ describe('a line of a file of grades', () => {
         const result = reader()(2, texts);
         expect(result.ok || result.refusals.length > 0).toBe(true);
       }),
+    );
+  });
+});
+
+const eventHeader = ['分值', '备注', '事项', '发生日期', '依据文号', '统一社会信用代码'];
+const goodEvent = {
+  weight: '',
+  remark: '',
+  kind: '备案隐瞒情况或提供虚假材料',
+  on: '2026年5月1日',
+  document: '满商记〔2026〕7号',
+  subjectId: '91150781MADEMA019W',
+};
+const readEvents = () => {
+  const layout = readHeader(eventColumns, eventHeader);
+  if (!layout.ok) throw new Error(JSON.stringify(layout.refusals));
+  return eventReader(terms, day('2026-05-01'), layout.value);
+};
+const eventCells = (change: Partial<typeof goodEvent> = {}) => Object.values({ ...goodEvent, ...change });
+const eventCodes = (change: Partial<typeof goodEvent>, read = readEvents(), line = 4) => {
+  const result = read(line, eventCells(change));
+  return result.ok ? [] : result.refusals.map(({ code, at }) => [code, at]);
+};
+
+describe('a line of a file of events', () => {
+  it('is read as people write it, and becomes an entry that an import may bring twice', () => {
+    const read = readEvents()(2, eventCells({ weight: '２５', kind: 'False Statements in a Filing' }));
+    const entry =
+      read.ok && eventEntryOf(read.value, { id: 'event-1', by: 'officer', at: '2026-05-03T00:00:00Z' });
+    expect(CreditEvent.parse(entry)).toEqual({
+      id: 'event-1',
+      kind: 'false-filing',
+      polarity: 'bad',
+      weight: 25,
+      on: '2026-05-01',
+      document: '满商记〔2026〕7号',
+      recordedBy: 'officer',
+      recordedAt: '2026-05-03T00:00:00Z',
+    });
+  });
+
+  it.each<[Partial<typeof goodEvent>, string, string]>([
+    [{ subjectId: '91150781MADEMA019X' }, 'USCC-CHECK', 'subjectId'],
+    [{ kind: '态度不好' }, 'CR-401', 'kind'],
+    [{ kind: '骗取支持资金' }, 'CR-403', 'kind'],
+    [{ on: '2026-05-02' }, 'CR-402', 'on'],
+    [{ on: '2026-02-30' }, 'DAY-FORMAT', 'on'],
+    [{ weight: '0' }, 'CREDIT-WEIGHT', 'weight'],
+    [{ weight: '101' }, 'CREDIT-WEIGHT', 'weight'],
+    [{ weight: '1.5' }, 'CREDIT-WEIGHT', 'weight'],
+    [{ document: ' ' }, 'FIELD-MISSING', 'document'],
+    [{ remark: '很'.repeat(501) }, 'TEXT-LENGTH', 'remark'],
+  ])('%j is refused: %s', (change, code, column) => {
+    expect(eventCodes(change)).toEqual([[code, `line 4, column ${column}`]]);
+  });
+
+  it('must not give an event of a line above it another weight or remark', () => {
+    const read = readEvents();
+    expect(eventCodes({}, read, 2)).toEqual([]);
+    expect(eventCodes({}, read, 3)).toEqual([]);
+    expect(eventCodes({ weight: '5' }, read, 4)).toEqual([['CREDIT-TWICE', 'line 4, column kind']]);
+    expect(eventCodes({ document: '满商记〔2026〕8号', weight: '5' }, read, 5)).toEqual([]);
+  });
+});
+
+describe('the report on an import', () => {
+  it.each(Imported.options)('of %s has the columns of such a file, under names that it is read by', (of) => {
+    const header = reportOf(of).header.replace('\ufeff', '').trim().split(',');
+    const layout = readHeader(importColumns[of], header);
+    expect(layout.ok && layout.value.places.map(({ key }) => key)).toEqual(
+      importColumns[of].map(({ key }) => key),
     );
   });
 });

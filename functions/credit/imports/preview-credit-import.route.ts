@@ -5,7 +5,7 @@ import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { termsToRecordBy } from '../records/record-keeper.ts';
-import { gradesInFile } from './grades-in-file.ts';
+import { linesInFile } from './lines-in-file.ts';
 import { arrivedImport, ImportPath } from './own-import.ts';
 
 /** An answer of six megabytes is the most there can be; the report names every line. */
@@ -21,26 +21,27 @@ const Preview = z
     /** Why the file cannot be read, where it cannot. */
     findings: z.array(Refusal),
   })
-  .meta({ id: 'GradePreview' });
+  .meta({ id: 'ImportPreview' });
 
 /** What an import would do, line by line. Nothing is stored. */
-export const previewGrades = route(
+export const previewCreditImport = route(
   {
-    id: 'previewGrades',
+    id: 'previewCreditImport',
     method: 'POST',
     path: '/api/officer/credit/imports/{id}/preview',
     who: ['lead'],
-    summary: { zh: '预览信用等级文件', en: 'Preview a file of grades' },
+    summary: { zh: '预览信用导入文件', en: 'Preview a file of grades or events' },
     params: ImportPath,
     answer: Preview,
   },
   async (ports, { params: { id }, actor }) => {
-    const terms = await termsToRecordBy(ports, actor, momentOf(ports).today);
+    const { today } = momentOf(ports);
+    const terms = await termsToRecordBy(ports, actor, today);
     if (terms instanceof Refused) return terms;
     const item = await arrivedImport(ports, id);
     if (item instanceof Refused) return item;
     try {
-      const lines = await gradesInFile(ports, id, terms);
+      const lines = await linesInFile(ports, item, { terms, today });
       const refusals = lines.flatMap(({ read }) => (read.ok ? [] : read.refusals));
       return {
         lines: lines.length,

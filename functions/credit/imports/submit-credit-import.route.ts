@@ -1,4 +1,4 @@
-import { GradeImport, moveGradeImport } from '#domain/credit/grade-import.ts';
+import { CreditImport, moveCreditImport } from '#domain/credit/imports/credit-import.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -6,15 +6,15 @@ import { termsToRecordBy } from '../records/record-keeper.ts';
 import { arrivedImport, ImportPath } from './own-import.ts';
 
 /** Has every good line recorded. The same button pressed twice imports once. */
-export const submitGrades = route(
+export const submitCreditImport = route(
   {
-    id: 'submitGrades',
+    id: 'submitCreditImport',
     method: 'POST',
     path: '/api/officer/credit/imports/{id}/submission',
     who: ['lead'],
-    summary: { zh: '导入信用等级', en: 'Import the grades of a file' },
+    summary: { zh: '导入信用文件', en: 'Import the grades or events of a file' },
     params: ImportPath,
-    answer: GradeImport,
+    answer: CreditImport,
     status: 202,
   },
   async (ports, { params: { id }, actor }) => {
@@ -24,12 +24,12 @@ export const submitGrades = route(
     const item = await arrivedImport(ports, id);
     if (item instanceof Refused || item.status !== 'awaiting-upload') return item;
     const after = changed(item, moment, {
-      status: moveGradeImport(item.status, 'submit'),
+      status: moveCreditImport(item.status, 'submit'),
       importedBy: actor.person,
     });
     await ports.register.commit({
       cases: [after],
-      events: [happened('GradesSubmitted', moment, actor.person, after, { before: item })],
+      events: [happened('CreditImportSubmitted', moment, actor.person, after, { before: item })],
     });
     return after;
   },

@@ -1,14 +1,9 @@
-import type { Column } from '../shared/read-table.ts';
+import type { Column } from '../../shared/read-table.ts';
+import { documentColumn, subjectColumn } from './common-columns.ts';
 
 /** The columns of the file that grades are imported from, under the names that authorities give them. */
 export const gradeColumns = [
-  {
-    key: 'subjectId',
-    zh: '统一社会信用代码',
-    en: 'Credit code',
-    aliases: ['信用代码', '社会信用代码', '企业代码', 'USCC'],
-    required: true,
-  },
+  subjectColumn,
   { key: 'scheme', zh: '体系', en: 'Scheme', aliases: ['信用体系', '评价体系', '类别'], required: true },
   {
     key: 'grade',
@@ -32,11 +27,5 @@ export const gradeColumns = [
     aliases: ['终止日期', '失效日期', 'To'],
     required: false,
   },
-  {
-    key: 'document',
-    zh: '依据文号',
-    en: 'Document',
-    aliases: ['文号', '依据', '依据文件', 'Document number'],
-    required: true,
-  },
+  documentColumn,
 ] as const satisfies readonly Column[];

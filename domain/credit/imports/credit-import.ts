@@ -1,19 +1,23 @@
 import * as z from 'zod';
-import { caseFields } from '../casework/case.ts';
-import { type Lifecycle, moveAlong } from '../casework/lifecycle.ts';
-import { Refusal } from '../shared/refusal.ts';
+import { caseFields } from '../../casework/case.ts';
+import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
+import { Refusal } from '../../shared/refusal.ts';
 
 const statuses = ['awaiting-upload', 'submitted', 'imported', 'unreadable'] as const;
-export type GradeImportStatus = (typeof statuses)[number];
+export type CreditImportStatus = (typeof statuses)[number];
 
-export const gradeImportLifecycle = {
+export const creditImportLifecycle = {
   'awaiting-upload': { submit: 'submitted' },
   submitted: { import: 'imported', refuse: 'unreadable' },
   imported: {},
   unreadable: {},
-} as const satisfies Lifecycle<GradeImportStatus>;
+} as const satisfies Lifecycle<CreditImportStatus>;
 
-export const moveGradeImport = moveAlong<GradeImportStatus>(gradeImportLifecycle);
+export const moveCreditImport = moveAlong<CreditImportStatus>(creditImportLifecycle);
+
+/** What a file may bring into the records. A ban is not among them: it takes two people. */
+export const Imported = z.enum(['grades', 'events']);
+export type Imported = z.infer<typeof Imported>;
 
 const count = z.int().nonnegative();
 
@@ -30,11 +34,12 @@ export const ImportCounts = z.object({
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
-/** A file of grades, as an authority gives it, on its way into the records. It knows organisations only. */
-export const GradeImport = z.object({
+/** A file of grades or of events, as an authority gives it, on its way into the records. It knows organisations only. */
+export const CreditImport = z.object({
   ...caseFields,
-  kind: z.literal('grade-import'),
+  kind: z.literal('credit-import'),
   status: z.enum(statuses),
+  of: Imported,
   fileName: z.string(),
   bytes: z.int().positive(),
   importedBy: z.string(),
@@ -42,6 +47,6 @@ export const GradeImport = z.object({
   /** Why the file cannot be read, where it cannot. */
   findings: z.array(Refusal),
 });
-export type GradeImport = z.infer<typeof GradeImport>;
+export type CreditImport = z.infer<typeof CreditImport>;
 
-export const mostGradeLines = 10_000;
+export const mostLines = 100_000;

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { GradeImport } from '#domain/credit/grade-import.ts';
+import { CreditImport, Imported } from '#domain/credit/imports/credit-import.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { termsToRecordBy } from '../records/record-keeper.ts';
-import { gradesKey } from './import-keys.ts';
+import { fileKey } from './import-keys.ts';
 import { ImportPath } from './own-import.ts';
 
 const megabyte = 1024 * 1024;
-const largestBytes = 10 * megabyte;
+const largestBytes = 20 * megabyte;
 const contentType = 'application/octet-stream';
 
 const tooLarge = (bytes: number) =>
@@ -17,12 +17,12 @@ const tooLarge = (bytes: number) =>
     severity: 'hard',
     at: 'bytes',
     found: `${(bytes / megabyte).toFixed(1)} MB`,
-    expected: { zh: '不超过 10 MB', en: 'at most 10 MB' },
+    expected: { zh: '不超过 20 MB', en: 'at most 20 MB' },
     reason: { zh: '文件过大。', en: 'The file is too large.' },
     next: { zh: '请分成几个文件导入。', en: 'Split it into several files.' },
   });
 
-const notNow = ({ status }: GradeImport) =>
+const notNow = ({ status }: CreditImport) =>
   refused(409, {
     code: 'CREDIT-IMPORTED',
     found: status,
@@ -30,17 +30,21 @@ const notNow = ({ status }: GradeImport) =>
     next: { zh: '请新建一个导入。', en: 'Open another import.' },
   });
 
-/** Announces a file of grades and answers where to put it. Asked twice, it is one import. */
-export const openGradeImport = route(
+/** Announces a file of grades or events and answers where to put it. Asked twice, it is one import. */
+export const openCreditImport = route(
   {
-    id: 'openGradeImport',
+    id: 'openCreditImport',
     method: 'PUT',
     path: '/api/officer/credit/imports/{id}',
     who: ['lead'],
-    summary: { zh: '新建信用等级导入并上传文件', en: 'Open an import of grades and upload its file' },
+    summary: { zh: '新建信用导入并上传文件', en: 'Open an import of grades or events and upload its file' },
     params: ImportPath,
-    body: z.object({ fileName: z.string().trim().min(1).max(200), bytes: z.int().positive() }),
-    answer: z.object({ import: GradeImport, uploadUrl: z.string(), contentType: z.string() }),
+    body: z.object({
+      of: Imported,
+      fileName: z.string().trim().min(1).max(200),
+      bytes: z.int().positive(),
+    }),
+    answer: z.object({ import: CreditImport, uploadUrl: z.string(), contentType: z.string() }),
     status: 201,
   },
   async (ports, { params: { id }, body, actor }) => {
@@ -48,11 +52,11 @@ export const openGradeImport = route(
     const terms = await termsToRecordBy(ports, actor, moment.today);
     if (terms instanceof Refused) return terms;
     if (body.bytes > largestBytes) return tooLarge(body.bytes);
-    const before = await ports.register.get('grade-import', id);
+    const before = await ports.register.get('credit-import', id);
     if (before && before.status !== 'awaiting-upload') return notNow(before);
-    const begun: GradeImport = {
+    const begun: CreditImport = {
       ...body,
-      kind: 'grade-import',
+      kind: 'credit-import',
       id,
       version: 1,
       status: 'awaiting-upload',
@@ -64,9 +68,9 @@ export const openGradeImport = route(
     const after = before ? changed(before, moment, { ...body, importedBy: actor.person }) : begun;
     await ports.register.commit({
       cases: [after],
-      events: [happened('GradeImportOpened', moment, actor.person, after)],
+      events: [happened('CreditImportOpened', moment, actor.person, after)],
     });
-    const uploadUrl = await ports.evidence.uploadUrl({ key: gradesKey(id), bytes: body.bytes, contentType });
+    const uploadUrl = await ports.evidence.uploadUrl({ key: fileKey(id), bytes: body.bytes, contentType });
     return { import: after, uploadUrl, contentType };
   },
 );

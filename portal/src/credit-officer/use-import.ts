@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import type { Imported } from '#domain/credit/imports/credit-import.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer } from '../api/schema.ts';
 import { putFile } from '../parts/put-file.ts';
 import { useAction } from '../parts/use-action.ts';
 
-export type Previewed = { readonly id: string; readonly preview: Answer<'previewGrades'> };
+export type Previewed = { readonly id: string; readonly preview: Answer<'previewCreditImport'> };
 
-/** Puts a file of grades into the store and asks what an import of it would do. */
-export const useGradeUpload = () => {
+/** Puts a file into the store and asks what an import of it would do. */
+export const useImport = (of: Imported) => {
   const [percent, setPercent] = useState(0);
   const [fileName, setFileName] = useState('');
   const [previewed, setPreviewed] = useState<Previewed>();
@@ -20,7 +21,7 @@ export const useGradeUpload = () => {
     const { uploadUrl, contentType } = await answerOf(
       api.PUT('/api/officer/credit/imports/{id}', {
         params,
-        body: { fileName: file.name, bytes: file.size },
+        body: { of, fileName: file.name, bytes: file.size },
       }),
     );
     await putFile(uploadUrl, file, contentType, setPercent);
