@@ -46,7 +46,7 @@ export const EndlessTable = <T extends object>({
 }: EndlessTableProps<T>) => {
   const { t } = useWords();
   const pages = usePages(source);
-  const { total, rowAt, trouble, retry } = pages;
+  const { total, rowAt, bring, trouble, retry } = pages;
   const places = usePlaces(total ?? 0);
   const scroll = useRef<LongTableRef>(null);
   const [marked, mark] = useState<number>();
@@ -54,7 +54,7 @@ export const EndlessTable = <T extends object>({
     const there = await found(n, pages, lineOf);
     if (!there) return undefined;
     mark(there.place);
-    scroll.current?.goTo(there.place);
+    await scroll.current?.goTo(there.place);
     return there.number;
   };
   return (
@@ -66,6 +66,7 @@ export const EndlessTable = <T extends object>({
         rows={places}
         rowKey={({ place }) => String(place)}
         columns={placeColumns(columns, pages)}
+        bring={bring}
         isMarked={({ place }) => place === marked}
         isPrinted={({ place }) => rowAt(place) !== undefined}
         height={height}

@@ -6,7 +6,7 @@ import { useWords } from '../language/use-words.ts';
 import { useScrollKeys } from './use-scroll-keys.ts';
 
 /** Brings a row to the top, and the keyboard to the table. */
-export type LongTableRef = { readonly goTo: (index: number) => void };
+export type LongTableRef = { readonly goTo: (index: number) => Promise<void> };
 
 type LongTableProps<T> = {
   /** What the table is of, for whoever hears it. */
@@ -19,6 +19,8 @@ type LongTableProps<T> = {
   readonly loading?: boolean;
   /** Said where there are no rows. */
   readonly empty?: string;
+  /** Fetches a row and those around it, before one goes there. */
+  readonly bring?: (index: number) => Promise<unknown>;
   /** The row that somebody looked for. */
   readonly isMarked?: (row: T) => boolean;
   /** What a printer gets, where that is not every row. */
@@ -42,6 +44,9 @@ const usePrinting = (): boolean => {
   return printing;
 };
 
+/** What comes sooner than this needs no wheel that turns. */
+const patience = 300;
+
 /** Rows by the thousand: only those in sight are drawn. The keyboard moves through them, and a printer gets them all. */
 export const LongTable = <T extends object>({
   label,
@@ -52,6 +57,7 @@ export const LongTable = <T extends object>({
   height = 520,
   loading = false,
   empty,
+  bring = async () => undefined,
   isMarked = () => false,
   isPrinted = () => true,
   ref,
@@ -60,10 +66,18 @@ export const LongTable = <T extends object>({
   const printing = usePrinting();
   const section = useRef<HTMLElement>(null);
   const table = useRef<TableRef>(null);
-  const onKeyDown = useScrollKeys(table, rows, rowKey);
+  const [going, setGoing] = useState(false);
+  const goTo = async (index: number) => {
+    setGoing(true);
+    // A row that cannot be fetched is missing there, and why is said above the table.
+    await bring(index).catch(() => undefined);
+    setGoing(false);
+    table.current?.scrollTo({ index, align: index === rows.length - 1 ? 'end' : 'start' });
+  };
+  const onKeyDown = useScrollKeys(rows, rowKey, (index) => void goTo(index));
   useImperativeHandle(ref, () => ({
-    goTo: (index) => {
-      table.current?.scrollTo({ index, align: 'start' });
+    goTo: async (index) => {
+      await goTo(index);
       section.current?.focus();
     },
   }));
@@ -96,7 +110,7 @@ export const LongTable = <T extends object>({
         columns={columns}
         pagination={false}
         scroll={{ x: width, y: height }}
-        loading={loading}
+        loading={{ spinning: loading || going, delay: going ? patience : 0 }}
         locale={empty === undefined ? {} : { emptyText: <Empty description={empty} /> }}
       />
     </section>

@@ -17,6 +17,14 @@ export const pagesAround = (middle: number, total: number): number[] =>
     (n) => n >= 0 && n * rowsPerPage < total,
   );
 
+/** More rows than a screen has. */
+const screenful = 30;
+
+/** The pages on which a row and those around it stand. */
+export const pagesWith = (row: number, total: number): number[] => [
+  ...new Set([Math.max(0, row - screenful), Math.min(total - 1, row + screenful)].map(pageOfRow)),
+];
+
 type RowsFrom<T> = (from: number, signal: AbortSignal | null) => Promise<Rows<T>>;
 
 /** Rows that are asked for by their place. An answer may be short; then the rest of the page is asked for. */

@@ -1,7 +1,7 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { rowsPerPage } from '#domain/shared/rows-per-page.ts';
-import { type PageOf, pageOfRow, pagesAround, type Rows } from './row-pages.ts';
+import { type PageOf, pageOfRow, pagesAround, pagesWith, type Rows } from './row-pages.ts';
 
 /** Where rows come from: under which name their pages are kept, and how one is asked for. */
 export type RowSource<T> = { readonly key: readonly unknown[]; readonly page: PageOf<T> };
@@ -13,14 +13,19 @@ export type Pages<T> = {
   readonly rowAt: (place: number) => T | undefined;
   /** To be told which row is on the screen. */
   readonly see: (place: number) => void;
-  /** A page, for whoever looks for a row; it is not kept. */
+  /** A page, for whoever looks for a row; it is not kept for long. */
   readonly page: PageOf<T>;
+  /** Fetches a row and those around it. */
+  readonly bring: (place: number) => Promise<unknown>;
   readonly trouble: unknown;
   readonly retry: () => void;
 };
 
 /** Rows fly past while one scrolls; where they come to is asked for a few times a second. */
 const pause = 120;
+
+/** What was fetched to go there is still here when one arrives. */
+const aWhile = 10_000;
 
 /** The page that is read. */
 const useReadPage = () => {
@@ -46,20 +51,19 @@ export const usePages = <T>({ key, page }: RowSource<T>): Pages<T> => {
     queryKey: [...key, n],
     queryFn: ({ signal }: { readonly signal: AbortSignal }) => page(n, signal),
     gcTime: 0,
+    staleTime: aWhile,
   });
+  const pageOf = (n: number) => client.fetchQuery({ ...queryOf(n), gcTime: aWhile });
   const first = useQuery(queryOf(0));
   const total = first.data?.total;
-  const numbers = pagesAround(middle, total ?? 0);
-  const around = useQueries({ queries: numbers.map(queryOf) });
-  const held = new Map<number, Rows<T>['rows'] | undefined>([
-    [0, first.data?.rows],
-    ...numbers.map((n, at) => [n, around[at]?.data?.rows] as const),
-  ]);
+  const around = useQueries({ queries: pagesAround(middle, total ?? 0).map(queryOf) });
+  const held = (n: number) => client.getQueryData<Rows<T>>(queryOf(n).queryKey)?.rows;
   return {
     total,
-    rowAt: (place) => held.get(pageOfRow(place))?.[place % rowsPerPage],
+    rowAt: (place) => held(pageOfRow(place))?.[place % rowsPerPage],
     see,
-    page: (n) => client.fetchQuery(queryOf(n)),
+    page: pageOf,
+    bring: (place) => Promise.all(pagesWith(place, total ?? 0).map(pageOf)),
     trouble: [first, ...around].find(({ isError }) => isError)?.error,
     retry: () =>
       void client.refetchQueries({ queryKey: key, predicate: ({ state }) => state.status === 'error' }),

@@ -1,5 +1,4 @@
-import type { TableRef } from 'antd/es/table';
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent } from 'react';
 
 /** The first row that begins on the screen, how many do, and how many there are in all. */
 type Screen = { readonly first: number; readonly rows: number; readonly all: number };
@@ -31,9 +30,9 @@ const keysOnScreen = (section: Element): (string | null)[] => {
 
 /** Keys move a table whose rows are not all drawn: a browser would see the end of what is. */
 export const useScrollKeys = <T>(
-  table: RefObject<TableRef | null>,
   rows: readonly T[],
   rowKey: (row: T) => string,
+  goTo: (index: number) => void,
 ) => {
   const screenOf = (section: Element): Screen => {
     const keys = keysOnScreen(section);
@@ -44,8 +43,6 @@ export const useScrollKeys = <T>(
     const goal = goals[event.key];
     if (!goal || event.target !== event.currentTarget) return;
     event.preventDefault();
-    const last = rows.length - 1;
-    const index = Math.min(Math.max(goal(screenOf(event.currentTarget)), 0), last);
-    table.current?.scrollTo({ index, align: index === last ? 'end' : 'start' });
+    goTo(Math.min(Math.max(goal(screenOf(event.currentTarget)), 0), rows.length - 1));
   };
 };
