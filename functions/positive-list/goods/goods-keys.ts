@@ -16,6 +16,8 @@ export const uploadKey = (id: string) => inFiling(id, 'goods');
 export const manifestKey = (id: string) => inFiling(id, 'manifest.json');
 export const samplesKey = (id: string, question: string) => inFiling(id, `samples-${question}.jsonl`);
 export const riskKey = (id: string) => inFiling(id, 'risk.json');
+export const screenedCountsKey = (id: string) => inFiling(id, 'screened-counts.json');
+export const answeredCountsKey = (id: string) => inFiling(id, 'answered-counts.json');
 export const resultKey = (id: string) => inFiling(id, 'result.csv');
 export const toCorrectKey = (id: string) => inFiling(id, 'to-correct.csv');
 

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import type { RecordedRisk } from '#domain/casework/recorded-risk.ts';
 import type { Subject } from '#domain/filing/subject.ts';
-import { type GoodsFiling, moveGoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
+import {
+  type GoodsFiling,
+  moveGoodsFiling,
+  type RowCounts,
+} from '#domain/positive-list/goods/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
 import type { Manifest } from '#domain/positive-list/goods/piece.ts';
 import { rowTally, Tally } from '#domain/positive-list/goods/row-tally.ts';
@@ -11,7 +15,7 @@ import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { riskWithFile, termsOf } from '../../risk/risk-of-file.ts';
-import { pieceRiskKey, riskKey, samplesKey, tallyKey } from '../goods/goods-keys.ts';
+import { pieceRiskKey, riskKey, samplesKey, screenedCountsKey, tallyKey } from '../goods/goods-keys.ts';
 import { addedRisk, FileRisk } from './file-risk.ts';
 import { questionsOf, questionTasks } from './question-tasks.ts';
 import { manifestOf, piecesOf } from './read-manifest.ts';
@@ -31,10 +35,16 @@ type Scene = {
   readonly moment: Moment;
 };
 
-/** What the pieces have counted, one after another. */
+/** What the pieces have counted, one after another; how many rows of each are what, is kept for whoever pages. */
 const gathered = async ({ exports }: Ports, id: string, manifest: Manifest): Promise<Tally> => {
   const tally = rowTally();
-  for (const piece of piecesOf(id, manifest)) tally.absorb(await stored(exports, tallyKey(piece), Tally));
+  const counts: RowCounts[] = [];
+  for (const piece of piecesOf(id, manifest)) {
+    const one = await stored(exports, tallyKey(piece), Tally);
+    counts.push(one.counts);
+    tally.absorb(one);
+  }
+  await store(exports, screenedCountsKey(id), counts);
   return tally.total();
 };
 

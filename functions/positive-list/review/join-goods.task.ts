@@ -10,6 +10,7 @@ import { task } from '../../edge/task.ts';
 import type { Piece } from '../../goods-ports.ts';
 import type { Change, Files, Ports } from '../../ports.ts';
 import {
+  answeredCountsKey,
   countsKey,
   resultKey,
   resultPieceKey,
@@ -19,7 +20,7 @@ import {
 import { lateRescreening } from '../rescreening/late-rescreening.ts';
 import { manifestOf, piecesOf } from './read-manifest.ts';
 import { readGoodsFiling } from './review-scene.ts';
-import { stored, storedText } from './stored-rows.ts';
+import { store, stored, storedText } from './stored-rows.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'join-goods';
@@ -35,8 +36,10 @@ async function* joined(
   for (const piece of pieces) yield await storedText(files, keyOf(piece));
 }
 
-const countsOf = async (files: Files, pieces: readonly Piece[]): Promise<RowCounts> => {
+/** What became of the rows; piece by piece it is kept for whoever pages through them. */
+const countsOf = async (files: Files, id: string, pieces: readonly Piece[]): Promise<RowCounts> => {
   const counts = await Promise.all(pieces.map((piece) => stored(files, countsKey(piece), RowCounts)));
+  await store(files, answeredCountsKey(id), counts);
   return counts.reduce(addedCounts, noRows);
 };
 
@@ -78,7 +81,7 @@ export const joinGoods = async (ports: Ports, { id }: z.infer<typeof Input>) => 
   const manifest = await manifestOf(ports, id);
   const pieces = piecesOf(id, manifest);
   await writeFiles(ports, filing, manifest, pieces);
-  await ports.register.commit(await answered(ports, filing, await countsOf(ports.exports, pieces)));
+  await ports.register.commit(await answered(ports, filing, await countsOf(ports.exports, id, pieces)));
   return standingOf(ports, (await readGoodsFiling(ports, id)).filing);
 };
 

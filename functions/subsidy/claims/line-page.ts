@@ -1,44 +1,51 @@
 import * as z from 'zod';
+import { rowsPerPage } from '#domain/shared/rows-per-page.ts';
 import { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
 import type { Files } from '../../ports.ts';
-import { storedLines } from './lines.ts';
+import { lineCounts, storedLines } from './lines.ts';
 
 /** Which lines are asked for: of all lists or one kind, all or one outcome; how many to pass over, how many at most. */
 export const LineQuery = z.object({
   kind: ListKind.optional(),
   outcome: z.enum(['accepted', 'refused']).optional(),
   from: z.coerce.number().int().nonnegative().default(0),
-  limit: z.coerce.number().int().min(1).max(1000).default(200),
+  limit: z.coerce.number().int().min(1).max(1000).default(rowsPerPage),
 });
 
 export const LinePage = z
-  .object({ lines: z.array(ScreenedLine), more: z.boolean() })
+  .object({
+    lines: z.array(ScreenedLine),
+    /** How many there are in all. */
+    total: z.int().nonnegative(),
+  })
   .meta({ id: 'LinePage' });
 
 type Query = z.output<typeof LineQuery>;
 
-const wanted = (line: ScreenedLine, { kind, outcome }: Query) =>
-  (!kind || line.kind === kind) && (!outcome || line.outcome === outcome);
+const wantedBy =
+  ({ kind, outcome }: Query) =>
+  (line: Pick<ScreenedLine, 'kind' | 'outcome'>) =>
+    (!kind || line.kind === kind) && (!outcome || line.outcome === outcome);
 
-async function* wantedLines(files: Files, keys: readonly string[], query: Query) {
-  for (const key of keys)
-    for await (const line of storedLines(files, key)) if (wanted(line, query)) yield line;
-}
+const countWanted = async (files: Files, key: string, query: Query): Promise<number> =>
+  (await lineCounts(files, key)).filter(wantedBy(query)).reduce((sum, { lines }) => sum + lines, 0);
 
-/** One page of a stored file of lines, read only as far as it goes. */
+/** One page of a stored file of lines, read only as far as it goes; nothing while there is no file. */
 export const linePage = async (
   files: Files,
-  keys: readonly string[],
+  key: string,
   query: Query,
 ): Promise<z.infer<typeof LinePage>> => {
+  if ((await files.bytesOf(key)) === undefined) return { lines: [], total: 0 };
+  const [wanted, total] = [wantedBy(query), await countWanted(files, key, query)];
   const lines: ScreenedLine[] = [];
   let passed = 0;
-  for await (const line of wantedLines(files, keys, query)) {
+  for await (const line of storedLines(files, key)) {
+    if (!wanted(line)) continue;
     passed += 1;
-    if (passed <= query.from) continue;
-    if (lines.length === query.limit) return { lines, more: true };
-    lines.push(line);
+    if (passed > query.from) lines.push(line);
+    if (lines.length === query.limit) break;
   }
-  return { lines, more: false };
+  return { lines, total };
 };

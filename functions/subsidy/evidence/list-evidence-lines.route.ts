@@ -20,8 +20,6 @@ export const listEvidenceLines = route(
   async (ports, { params, query }) => {
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
-    const key = readLinesKey(claim.id, params.evidenceId);
-    const read = (await ports.exports.bytesOf(key)) !== undefined;
-    return read ? linePage(ports.exports, [key], query) : { lines: [], more: false };
+    return linePage(ports.exports, readLinesKey(claim.id, params.evidenceId), query);
   },
 );

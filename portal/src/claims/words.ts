@@ -91,8 +91,6 @@ export const claimWords = {
   outcome: { zh: '结果', en: 'Outcome' },
   line: { zh: '行', en: 'Line' },
   reason: { zh: '原因与处理', en: 'Why, and what to do' },
-  shown: { zh: '已显示 {{n}} 行', en: '{{n}} lines shown' },
-  more: { zh: '显示更多', en: 'Show more' },
   filterOutcome: { zh: '按结果筛选', en: 'Filter by outcome' },
   missing: { zh: '提交前还需处理', en: 'Before you can submit' },
   nothingMissing: { zh: '材料齐全，可以提交。', en: 'Nothing is missing; you may submit.' },

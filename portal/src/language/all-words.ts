@@ -30,7 +30,7 @@ import {
 import { changeWords, listWords, remarkKindWords } from '../lists/words.ts';
 import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
-import { commonWords, waitingWords } from '../parts/words.ts';
+import { commonWords, rowWords, waitingWords } from '../parts/words.ts';
 import { recordWords } from '../records/words.ts';
 import { settingWords } from '../settings/words.ts';
 import { sharingWords } from '../sharing/words.ts';
@@ -95,6 +95,7 @@ export const allWords = {
   reportKind: reportKindWords,
   readingChoice: readingChoiceWords,
   role: roleWords,
+  rows: rowWords,
   scope: scopeWords,
   service: serviceWords,
   setting: settingWords,

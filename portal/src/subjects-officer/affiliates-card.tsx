@@ -1,50 +1,53 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Table } from 'antd';
-import { Link } from 'react-router';
+import { Alert, Button, Table } from 'antd';
+import { useState } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
-import { StatusMark } from '../parts/status-mark.tsx';
+import { AffiliateLink } from './affiliate-link.tsx';
 import { AffiliatesGraph } from './affiliates-graph.tsx';
-import type { Affiliates } from './graph-layout.ts';
-import { subjectFileWords } from './words.ts';
+import { type Affiliates, nearest, type Pair, pairsOf } from './nearest.ts';
+import { useCommon } from './use-common.ts';
 
-type Edge = Affiliates['edges'][number];
-
-const Named = ({ id, nodes }: { readonly id: string; readonly nodes: Affiliates['nodes'] }) => {
-  const node = nodes.find((one) => one.id === id);
-  return (
-    <>
-      <Link to={`/work/subject/${encodeURIComponent(id)}`}>{node?.name ?? id}</Link>{' '}
-      {node?.isUnderBan && <StatusMark word={{ ...subjectFileWords.underBan, tone: 'bad' }} />}
-    </>
-  );
-};
-
-const EdgeTable = ({ affiliates: { nodes, edges } }: { readonly affiliates: Affiliates }) => {
+const PairTable = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
   const { t } = useWords();
+  const common = useCommon();
   return (
-    <Table<Edge>
+    <Table<Pair>
       size="small"
-      rowKey={({ from, to, kind }) => `${from} ${to} ${kind}`}
-      dataSource={edges}
+      rowKey={({ near, far }) => `${near.id} ${far.id}`}
+      dataSource={pairs}
       scroll={{ x: 520 }}
-      pagination={{ pageSize: 20, hideOnSinglePage: true }}
+      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
       columns={[
         {
           title: t('subjectFile.between'),
-          key: 'from',
-          render: (_, { from }) => <Named id={from} nodes={nodes} />,
+          key: 'near',
+          render: (_, { near }) => <AffiliateLink node={near} />,
         },
-        { title: t('subjectFile.and'), key: 'to', render: (_, { to }) => <Named id={to} nodes={nodes} /> },
-        {
-          title: t('subjectFile.common'),
-          key: 'kind',
-          render: (_, { kind, shown }) => [t(`link.${kind}`), shown].filter(Boolean).join(' '),
-        },
+        { title: t('subjectFile.and'), key: 'far', render: (_, { far }) => <AffiliateLink node={far} /> },
+        { title: t('subjectFile.common'), key: 'common', render: (_, pair) => common(pair) },
       ]}
     />
+  );
+};
+
+type AllProps = { readonly pairs: readonly Pair[]; readonly more: number };
+
+/** All that the picture has no room for, once somebody wants it. */
+const All = ({ pairs, more }: AllProps) => {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button aria-expanded={open} className="kouan-no-print" onClick={() => setOpen(!open)}>
+        {open
+          ? t('subjectFile.hidePairs')
+          : t(more > 0 ? 'subjectFile.morePairs' : 'subjectFile.allPairs', { n: more })}
+      </Button>
+      {open && <PairTable pairs={pairs} />}
+    </>
   );
 };
 
@@ -52,17 +55,23 @@ const Shown = ({ affiliates }: { readonly affiliates: Affiliates }) => {
   const { t } = useWords();
   const { nodes, edges, cut } = affiliates;
   if (edges.length === 0) return <span className="kouan-muted">{t('subjectFile.noAffiliates')}</span>;
+  const pairs = pairsOf({ nodes, edges });
+  const { shown, more } = nearest(pairs);
   const what = [...new Set(cut.map(({ kind }) => t(`link.${kind}`)))].join('、');
   return (
     <div className="kouan-stack">
       {cut.length > 0 && <Alert type="info" showIcon title={t('subjectFile.cut', { what })} />}
-      <AffiliatesGraph nodes={nodes} edges={edges} />
-      <EdgeTable affiliates={affiliates} />
+      <AffiliatesGraph
+        shown={shown}
+        pairs={pairs}
+        name={nodes.find(({ depth }) => depth === 0)?.name ?? ''}
+      />
+      <All pairs={pairs} more={more} />
     </div>
   );
 };
 
-/** Who has something in common with a subject, as a graph and as a table. */
+/** Who has something in common with a subject: the nearest as a picture, all as a table. */
 export const AffiliatesCard = ({ id }: { readonly id: string }) => {
   const { t } = useWords();
   const query = useQuery({

@@ -1,10 +1,10 @@
-import type { TableColumnsType } from 'antd';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 import type { Line } from '../../api/schema.ts';
 import { type Translate, useWords } from '../../language/use-words.ts';
 import { foundText } from '../../parts/fields.ts';
+import type { RowColumn } from '../../parts/row-column.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import type { StatusWord } from '../../parts/status-word.ts';
 
@@ -28,9 +28,9 @@ const Reasons = ({ line }: { readonly line: Line }) => {
 const shownOf = (kind: ListKind) => listKinds[kind].columns.filter(({ required }) => required);
 
 /** A line that could not be read has no parts to put under the headings; what stands there takes their room. */
-const cellOf = (n: number, all: number) => (line: Line) => {
-  if (line.value) return {};
-  return { colSpan: n === 0 ? all : 0 };
+const spanOf = (n: number, all: number) => (line: Line) => {
+  if (line.value) return 1;
+  return n === 0 ? all : 0;
 };
 
 const AsItStands = ({ cells }: { readonly cells: readonly string[] }) => (
@@ -41,25 +41,32 @@ export const lineColumns = (
   t: Translate,
   language: keyof Bilingual,
   kind: ListKind,
-): TableColumnsType<Line> => [
-  { title: t('claim.line'), dataIndex: 'line', width: 72, align: 'right', className: 'kouan-number' },
+): readonly RowColumn<Line>[] => [
+  {
+    title: t('claim.line'),
+    key: 'line',
+    width: 72,
+    align: 'right',
+    className: 'kouan-number',
+    render: ({ line }) => line,
+  },
   {
     title: t('claim.outcome'),
     key: 'outcome',
     width: 96,
-    render: (_, { outcome }) => <StatusMark word={outcomes[outcome]} />,
+    render: ({ outcome }) => <StatusMark word={outcomes[outcome]} />,
   },
   ...shownOf(kind).map((column, n, all) => ({
     title: column[language],
     key: column.key,
     width: 112,
-    onCell: cellOf(n, all.length),
-    render: (_: unknown, { value, cells }: Line) =>
+    span: spanOf(n, all.length),
+    render: ({ value, cells }: Line) =>
       value ? (
         <span className="kouan-small kouan-breaks">{value.cells[column.key]}</span>
       ) : (
         <AsItStands cells={cells ?? []} />
       ),
   })),
-  { title: t('claim.reason'), key: 'reason', width: 260, render: (_, line) => <Reasons line={line} /> },
+  { title: t('claim.reason'), key: 'reason', width: 260, render: (line) => <Reasons line={line} /> },
 ];

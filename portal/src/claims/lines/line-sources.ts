@@ -1,43 +1,51 @@
 import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { answerOf, api } from '../../api/client.ts';
-import type { Answer, Claim } from '../../api/schema.ts';
+import type { Answer, Claim, Line } from '../../api/schema.ts';
+import { byPlace, type PageOf } from '../../parts/row-pages.ts';
+import type { RowSource } from '../../parts/use-pages.ts';
 
 export type Outcome = 'accepted' | 'refused';
-type LinePage = Answer<'listEvidenceLines'>;
 
-/** Where lines come from: under which name they are kept, and how a page of them is asked for. */
-export type LineSource = {
-  readonly key: readonly string[];
-  /** So many are passed over; of one outcome, or all. */
-  readonly page: (from: number, outcome: Outcome | undefined) => Promise<LinePage>;
-};
+/** The lines of a claim: of one outcome, or all. */
+export type LineSource = (outcome: Outcome | undefined) => RowSource<Line>;
 
-const limit = 500;
+type Asked = { readonly from: number; readonly outcome?: Outcome };
 
-const query = (from: number, outcome: Outcome | undefined) => ({
-  from,
-  limit,
-  ...(outcome ? { outcome } : {}),
-});
+const pageOf = (
+  outcome: Outcome | undefined,
+  ask: (asked: Asked, signal: AbortSignal | null) => Promise<Answer<'listEvidenceLines'>>,
+): PageOf<Line> =>
+  byPlace(async (from, signal) => {
+    const { lines, total } = await ask({ from, ...(outcome ? { outcome } : {}) }, signal);
+    return { rows: lines, total };
+  });
 
 /** As the reader left them, before the claim is submitted. */
-export const applicantLines = ({ subjectId, id }: Claim, evidenceId: string): LineSource => ({
-  key: ['lines', id, evidenceId],
-  page: (from, outcome) =>
-    answerOf(
-      api.GET('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines', {
-        params: { path: { subjectId, claimId: id, evidenceId }, query: query(from, outcome) },
-      }),
+export const applicantLines =
+  ({ subjectId, id }: Claim, evidenceId: string): LineSource =>
+  (outcome) => ({
+    key: ['lines', id, evidenceId, outcome],
+    page: pageOf(outcome, (query, signal) =>
+      answerOf(
+        api.GET('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines', {
+          params: { path: { subjectId, claimId: id, evidenceId }, query },
+          signal,
+        }),
+      ),
     ),
-});
+  });
 
 /** As the screening left them, for whoever reviews the claim: those of one kind of list. */
-export const screenedLines = (claimId: string, kind: ListKind): LineSource => ({
-  key: ['screened-lines', claimId, kind],
-  page: (from, outcome) =>
-    answerOf(
-      api.GET('/api/officer/claims/{claimId}/lines', {
-        params: { path: { claimId }, query: { ...query(from, outcome), kind } },
-      }),
+export const screenedLines =
+  (claimId: string, kind: ListKind): LineSource =>
+  (outcome) => ({
+    key: ['screened-lines', claimId, kind, outcome],
+    page: pageOf(outcome, (query, signal) =>
+      answerOf(
+        api.GET('/api/officer/claims/{claimId}/lines', {
+          params: { path: { claimId }, query: { ...query, kind } },
+          signal,
+        }),
+      ),
     ),
-});
+  });
