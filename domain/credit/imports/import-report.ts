@@ -1,6 +1,6 @@
 import { inBoth } from '../../shared/bilingual.ts';
 import { csvCell, csvLine, textCell } from '../../shared/csv-cell.ts';
-import type { Refusal } from '../../shared/refusal.ts';
+import { columnIn, type Refusal } from '../../shared/refusal.ts';
 import type { Imported } from './credit-import.ts';
 import { headingOf, importColumns } from './import-columns.ts';
 
@@ -23,9 +23,15 @@ const outcomes: Readonly<Record<LineOutcome['outcome'], string>> = {
 
 const notHere = '主体尚未在综试区注册，注册后适用 not registered here yet; it applies once it is';
 
-const reasonOf = ({ at = '', found, reason, expected }: Refusal): string =>
+/** The column that it is about, as the report heads it; the line has a column of its own. */
+const placeOf = (of: Imported, at: string | undefined): string => {
+  const column = importColumns[of].find(({ key }) => key === columnIn(at));
+  return column ? `${headingOf(column)}：` : '';
+};
+
+const reasonOf = (of: Imported, { at, found, reason, expected }: Refusal): string =>
   [
-    at,
+    placeOf(of, at),
     inBoth(reason),
     found === undefined ? '' : `（${found}）`,
     expected ? `应为 expected: ${inBoth(expected)}` : '',
@@ -33,30 +39,35 @@ const reasonOf = ({ at = '', found, reason, expected }: Refusal): string =>
     .filter(Boolean)
     .join(' ');
 
-type Cell = { readonly title: string; readonly of: (line: LineReported) => string };
+type Cell = { readonly title: string; readonly text: (line: LineReported) => string };
 
-const about: readonly Cell[] = [
-  { title: '结果（Outcome）', of: ({ outcome }) => csvCell(outcomes[outcome]) },
-  { title: '代码（Codes）', of: ({ refusals }) => csvCell(refusals.map(({ code }) => code).join('；')) },
+const aboutLine = (of: Imported): readonly Cell[] => [
+  { title: '结果（Outcome）', text: ({ outcome }) => csvCell(outcomes[outcome]) },
+  { title: '代码（Codes）', text: ({ refusals }) => csvCell(refusals.map(({ code }) => code).join('；')) },
   {
     title: '原因（Reasons）',
-    of: ({ refusals, isRegistered }) =>
-      csvCell([...refusals.map(reasonOf), ...(isRegistered === false ? [notHere] : [])].join('；')),
+    text: ({ refusals, isRegistered }) =>
+      csvCell(
+        [
+          ...refusals.map((refusal) => reasonOf(of, refusal)),
+          ...(isRegistered === false ? [notHere] : []),
+        ].join('；'),
+      ),
   },
   {
     title: '处理建议（What to do）',
-    of: ({ refusals }) => csvCell(refusals.map(({ next }) => inBoth(next)).join('；')),
+    text: ({ refusals }) => csvCell(refusals.map(({ next }) => inBoth(next)).join('；')),
   },
 ];
 
 /** The columns of the file itself come as they were written, so that a report can be corrected and imported again. */
 const cellsOf = (of: Imported): readonly Cell[] => [
-  { title: '行号（Line）', of: ({ line }) => csvCell(String(line)) },
+  { title: '行号（Line）', text: ({ line }) => csvCell(String(line)) },
   ...importColumns[of].map((column, n) => ({
     title: headingOf(column),
-    of: ({ written }: LineReported) => (column.key === 'subjectId' ? textCell : csvCell)(written[n] ?? ''),
+    text: ({ written }: LineReported) => (column.key === 'subjectId' ? textCell : csvCell)(written[n] ?? ''),
   })),
-  ...about,
+  ...aboutLine(of),
 ];
 
 /** The header, behind the mark by which spreadsheets know UTF-8, and a line for each line. */
@@ -64,6 +75,6 @@ export const reportOf = (of: Imported) => {
   const cells = cellsOf(of);
   return {
     header: `\ufeff${csvLine(cells.map(({ title }) => csvCell(title)))}`,
-    line: (reported: LineReported): string => csvLine(cells.map((cell) => cell.of(reported))),
+    line: (reported: LineReported): string => csvLine(cells.map((cell) => cell.text(reported))),
   };
 };

@@ -65,8 +65,8 @@ export const creditDeskWords = {
     en: 'The good lines go into the records; the others do not, and the report says why.',
   },
   counts: {
-    zh: '共 {{lines}} 行：登记 {{recorded}}，此前已有 {{known}}，未登记 {{refused}}，其中未注册主体 {{unregistered}}',
-    en: '{{lines}} lines: {{recorded}} recorded, {{known}} known, {{refused}} refused; {{unregistered}} for subjects not registered yet',
+    zh: '共 {{lines}} 行：登记 {{recorded}}（其中未注册主体 {{unregistered}}），此前已有 {{known}}，未登记 {{refused}}',
+    en: '{{lines}} lines: {{recorded}} recorded ({{unregistered}} for subjects not registered yet), {{known}} known, {{refused}} refused',
   },
   report: { zh: '下载报告', en: 'The report' },
   noImports: { zh: '没有导入记录。', en: 'Nothing has been imported.' },
