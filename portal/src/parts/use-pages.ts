@@ -56,7 +56,13 @@ export const usePages = <T>({ key, page }: RowSource<T>): Pages<T> => {
   const pageOf = (n: number) => client.fetchQuery({ ...queryOf(n), gcTime: aWhile });
   const first = useQuery(queryOf(0));
   const total = first.data?.total;
-  const around = useQueries({ queries: pagesAround(middle, total ?? 0).map(queryOf) });
+  const around = useQueries({
+    // Rows are taken from the cache, which does not count as having looked.
+    queries: pagesAround(middle, total ?? 0).map((n) => ({
+      ...queryOf(n),
+      notifyOnChangeProps: ['data', 'error'],
+    })),
+  });
   const held = (n: number) => client.getQueryData<Rows<T>>(queryOf(n).queryKey)?.rows;
   return {
     total,
