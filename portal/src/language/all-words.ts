@@ -1,3 +1,4 @@
+import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { accountWords } from '../account/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
@@ -12,7 +13,7 @@ import {
 } from '../case/words.ts';
 import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
-import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
+import { claimNextWords, claimWords, programmeWords } from '../claims/words.ts';
 import { creditWords, scopeWords } from '../credit/words.ts';
 import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
@@ -73,7 +74,7 @@ export const allWords = {
   document: documentWords,
   subject: subjectWords,
   event: eventWords,
-  evidenceKind: evidenceKindWords,
+  evidenceKind: evidenceKinds,
   file: fileWords,
   filing: filingWords,
   finance: financeWords,
