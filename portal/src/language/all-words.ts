@@ -38,6 +38,7 @@ import { changeWords, listWords, remarkKindWords } from '../lists/words.ts';
 import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
 import { commonWords, waitingWords } from '../parts/words.ts';
+import { draftingWords } from '../programmes/words.ts';
 import { recordWords } from '../records/words.ts';
 import { settingWords } from '../settings/words.ts';
 import { sharingWords } from '../sharing/words.ts';
@@ -71,6 +72,7 @@ export const allWords = {
   decision: decisionWords,
   deed: deedWords,
   desk: deskWords,
+  drafting: draftingWords,
   document: documentWords,
   subject: subjectWords,
   event: eventWords,

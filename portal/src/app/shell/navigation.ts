@@ -21,6 +21,11 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
     open: holds('programme-officer', 'programme-approver', 'lead', 'auditor'),
   },
   {
+    path: '/programme-versions',
+    word: 'nav.drafting',
+    open: holds('programme-officer', 'programme-approver', 'legal-reviewer', 'finance-checker', 'auditor'),
+  },
+  {
     path: '/finance',
     word: 'nav.finance',
     open: holds('finance-maker', 'finance-checker', 'finance-exporter', 'auditor'),
@@ -40,6 +45,7 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
 /** What the zone shows to everybody. */
 const publicPlaces: readonly Place[] = [
   { path: '/notices', word: 'nav.notices' },
+  { path: '/programmes', word: 'nav.published' },
   { path: '/lists', word: 'nav.lists' },
   { path: '/verify', word: 'nav.verify' },
   { path: '/trace', word: 'nav.trace' },
@@ -71,6 +77,7 @@ const lyingUnder = (path: string) =>
     .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
     .replace(/^(\/e\/[^/]+)\/book(?=\/|$)/, '$1/goods')
     .replace(/^\/work\/list-version(?=\/)/, '/list-versions')
+    .replace(/^\/work\/programme-version(?=\/)/, '/programme-versions')
     .replace(/^\/announcements(?=\/)/, '/lists')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/subject(?=\/)/, '/credit')
