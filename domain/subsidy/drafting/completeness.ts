@@ -8,23 +8,26 @@ import { joined } from '../programme/telling.ts';
 import { claimRules } from '../rules/index.ts';
 
 /** Texts that the schema takes empty, and that nobody may leave so. */
-const texts = ({ legalBasis, fundLineId, lists }: Programme): readonly (readonly [PlaceName, string])[] => [
-  ['legalBasis.document', legalBasis.document],
-  ['legalBasis.quote', legalBasis.quote],
-  ['fundLineId', fundLineId],
-  ...(lists.trade ? [['lists.trade.currency.source', lists.trade.currency.source] as const] : []),
+const texts: readonly (readonly [PlaceName, (programme: Programme) => string | undefined])[] = [
+  ['legalBasis.document', ({ legalBasis }) => legalBasis.document],
+  ['legalBasis.quote', ({ legalBasis }) => legalBasis.quote],
+  ['fundLineId', ({ fundLineId }) => fundLineId],
+  ['lists.trade.currency.source', ({ lists }) => lists.trade?.currency.source],
 ];
 
-const nothingBlank: Check = (programme) =>
-  texts(programme)
-    .filter(([, text]) => text.trim() === '')
-    .map(([at]) =>
-      defect(
-        { code: 'FIELD-MISSING', at, found: '—', expected: placeText(at) },
-        { zh: '该项未填写。', en: 'This field is missing.' },
-        { zh: '请填写该项。', en: 'Fill it in.' },
-      ),
-    );
+const neverBlank = texts.map(
+  ([at, read]): Check =>
+    (programme) =>
+      read(programme)?.trim() === ''
+        ? [
+            defect(
+              { code: 'FIELD-MISSING', at, found: '—', expected: placeText(at) },
+              { zh: '该项未填写。', en: 'This field is missing.' },
+              { zh: '请填写该项。', en: 'Fill it in.' },
+            ),
+          ]
+        : [],
+);
 
 /** What is asked for line by line must be said how to read, and what is said is read only where it is asked for. */
 const listsAreAskedFor: Check = ({ evidence, lists }) => {
@@ -140,7 +143,11 @@ const leadIsAsked: Check = ({ departments, leadDepartment }) =>
         ),
       ];
 
-const checks: readonly Check[] = [nothingBlank, listsAreAskedFor, factsAreTold, rulesAreKnown, leadIsAsked];
-
 /** What a programme would lack when the first claim is made, though it contradicts nothing. */
-export const completenessDefects = (programme: Programme) => checks.flatMap((check) => [...check(programme)]);
+export const completenessChecks: readonly Check[] = [
+  ...neverBlank,
+  listsAreAskedFor,
+  factsAreTold,
+  rulesAreKnown,
+  leadIsAsked,
+];

@@ -4,9 +4,11 @@ import { refusalsOf } from '../../shared/checked.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { placeAt } from '../programme/place.ts';
 import { Programme } from '../programme/programme.ts';
-import { programmeDefects } from '../programme/soundness.ts';
-import { completenessDefects } from './completeness.ts';
+import { soundnessChecks } from '../programme/soundness.ts';
+import { completenessChecks } from './completeness.ts';
+import { placementChecks, type Surroundings } from './placement.ts';
 import type { ProgrammeVersion } from './programme-version.ts';
+import { except, whereReadable } from './readable.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -36,23 +38,46 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   boolean: { zh: '是或否', en: 'yes or no' },
   array: { zh: '至少一项', en: 'at least one' },
   object: { zh: '其中各项', en: 'all of its parts' },
+  date: { zh: '日期，如 2027-03-05', en: 'a date, such as 2027-03-05' },
 };
 
-const expectedAt = (issue: Issue): Bilingual | undefined =>
-  placeAt(issue.path.join('.'))?.hint ??
-  (issue.code === 'invalid_type' ? kinds[issue.expected] : undefined) ??
-  (issue.code === 'invalid_format' && issue.format === 'date'
-    ? { zh: '日期，如 2027-03-05', en: 'a date, such as 2027-03-05' }
-    : undefined);
+const money: Bilingual = { zh: '以元为单位的金额，如 1234.50', en: 'an amount in yuan, such as 1234.50' };
+const share: Bilingual = { zh: '百分比，如 12.5', en: 'a percentage, such as 12.5' };
+
+/** A figure is asked for in the unit in which people write it. */
+const inUnits = (at: string): Bilingual | undefined => {
+  if (/fen$/i.test(at)) return money;
+  return /basisPoints$/i.test(at) ? share : undefined;
+};
+
+const kindOf = (issue: Issue): Bilingual | undefined => {
+  if (issue.code === 'invalid_type') return kinds[issue.expected];
+  return issue.code === 'invalid_format' ? kinds[issue.format] : undefined;
+};
+
+const pathOf = ({ path }: Issue): string => path.map(String).join('.');
+
+const isTyped = (input: unknown): boolean => typeof input === 'string' || typeof input === 'number';
 
 const spelled = (issue: Issue): readonly Refusal[] => {
-  const expected = expectedAt(issue);
+  const at = pathOf(issue);
+  const expected = placeAt(at)?.hint ?? inUnits(at) ?? kindOf(issue);
+  const typed = isTyped(issue.input) ? String(issue.input).slice(0, 64).trim() : '';
   // A schema is refused issue by issue, so that what is expected can be said beside each.
   return refusalsOf({ issues: [issue] } as unknown as z.ZodError).map((refusal) => ({
     ...refusal,
-    found: refusal.found ?? '—',
+    found: typed || '—',
     ...(expected && !refusal.expected ? { expected } : {}),
   }));
+};
+
+/** The checks each look at what they need; one that needs what cannot be read has nothing to say. */
+const checked = (programme: Programme, broken: ReadonlySet<string>, among: Surroundings | undefined) => {
+  const readable = except(programme, broken);
+  return [
+    ...[...soundnessChecks, ...completenessChecks].map((check) => () => check(readable)),
+    ...(among ? placementChecks.map((check) => () => check(readable, among)) : []),
+  ].flatMap(whereReadable);
 };
 
 export type Judged = {
@@ -61,17 +86,16 @@ export type Judged = {
   readonly faults: readonly Refusal[];
 };
 
+type Written = Pick<ProgrammeVersion, 'content' | 'programmeId' | 'programmeVersion'>;
+
 /** Whether what was written is a programme, and everything that is wrong with it, each with its place. */
-export const judged = ({
-  content,
-  programmeId,
-  programmeVersion,
-}: Pick<ProgrammeVersion, 'content' | 'programmeId' | 'programmeVersion'>): Judged => {
-  const parsed = Programme.safeParse(
-    { ...content, kind: 'programme', id: programmeId, version: programmeVersion },
-    { reportInput: true },
-  );
-  if (!parsed.success) return { faults: parsed.error.issues.flatMap(unfolded).flatMap(spelled) };
-  const programme = parsed.data;
-  return { programme, faults: [...programmeDefects(programme), ...completenessDefects(programme)] };
+export const judged = ({ content, programmeId, programmeVersion }: Written, among?: Surroundings): Judged => {
+  const named = { conditions: [], ...content, kind: 'programme', id: programmeId, version: programmeVersion };
+  const parsed = Programme.safeParse(named, { reportInput: true });
+  if (parsed.success) return { programme: parsed.data, faults: checked(parsed.data, new Set(), among) };
+  const issues = parsed.error.issues.flatMap(unfolded);
+  // Wherever it is no programme, looking at it is caught; elsewhere it is one.
+  const elsewhere = named as unknown as Programme;
+  const faults = checked(elsewhere, new Set(issues.map(pathOf)), among);
+  return { faults: [...issues.flatMap(spelled), ...faults] };
 };

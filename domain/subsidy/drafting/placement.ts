@@ -132,26 +132,27 @@ const notAmong = (all: readonly string[], at: string, known: readonly string[], 
     .filter(({ id }) => !known.includes(id))
     .map((one) => unknown(one, what, known));
 
-const namesAreKnown: Check = ({ eligibility, departments, fundLineId }, known) => {
-  const lines = known.fundLines.map(({ id }) => id);
-  return [
-    ...notAmong(eligibility.modes, 'eligibility.modes', known.modes, { zh: '业务模式', en: 'mode' }),
-    ...notAmong(departments, 'departments', known.departments, { zh: '部门', en: 'department' }),
-    ...(lines.includes(fundLineId)
-      ? []
-      : [unknown({ at: 'fundLineId', id: fundLineId }, { zh: '资金科目', en: 'fund line' }, lines)]),
-  ];
+const modesAreKnown: Check = ({ eligibility: { modes } }, known) =>
+  notAmong(modes, 'eligibility.modes', known.modes, { zh: '业务模式', en: 'mode' });
+
+const departmentsAreKnown: Check = ({ departments }, known) =>
+  notAmong(departments, 'departments', known.departments, { zh: '部门', en: 'department' });
+
+const fundLineIsKnown: Check = ({ fundLineId: id }, { fundLines }) => {
+  const lines = fundLines.map((line) => line.id);
+  return lines.includes(id)
+    ? []
+    : [unknown({ at: 'fundLineId', id }, { zh: '资金科目', en: 'fund line' }, lines)];
 };
 
-const checks: readonly Check[] = [
+/** What stands against publishing a programme among those that there are, on that day. */
+export const placementChecks: readonly Check[] = [
   notInThePast,
   windowIsAhead,
   afterTheOthers,
   notBack,
   ownPeriodName,
-  namesAreKnown,
+  modesAreKnown,
+  departmentsAreKnown,
+  fundLineIsKnown,
 ];
-
-/** What stands against publishing a programme among those that there are, on that day. */
-export const placementFaults = (programme: Programme, among: Surroundings): readonly Refusal[] =>
-  checks.flatMap((check) => [...check(programme, among)]);

@@ -78,8 +78,8 @@ export const places = {
     hint: { zh: '三位大写字母，如 USD', en: 'three capitals, such as USD' },
   },
   'lists.trade.currency.rates.*.tenThousandths': {
-    zh: '汇率（1外币合人民币，万分之一元）',
-    en: 'rate, in ten-thousandths of a yuan',
+    zh: '汇率（1 外币合人民币元）',
+    en: 'yuan for one unit',
   },
   'lists.trade.largestAmountFen': { zh: '单票金额上限（防错）', en: 'largest amount that is no slip' },
   'lists.trade.matter': {

@@ -139,7 +139,8 @@ const neverPayable: Check = ({ formula }) => {
   });
 };
 
-const checks: readonly Check[] = [
+/** What contradicts itself, or can never be. */
+export const soundnessChecks: readonly Check[] = [
   inOrder,
   windowAfterPeriod,
   tiersOverlap,
@@ -151,4 +152,4 @@ const checks: readonly Check[] = [
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */
 export const programmeDefects = (programme: Programme): Refusal[] =>
-  checks.flatMap((check) => [...check(programme)]);
+  soundnessChecks.flatMap((check) => [...check(programme)]);

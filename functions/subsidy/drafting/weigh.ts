@@ -2,7 +2,6 @@ import type { Day } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { concernsOf } from '#domain/subsidy/drafting/concerns.ts';
 import { judged } from '#domain/subsidy/drafting/judge.ts';
-import { placementFaults } from '#domain/subsidy/drafting/placement.ts';
 import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Ports } from '../../ports.ts';
@@ -23,12 +22,12 @@ export const weighed = async (
   version: ProgrammeVersion,
   today: Day,
 ): Promise<Weighed> => {
-  const { programme, faults } = judged(version);
-  if (!programme) return { faults, concerns: [] };
   const [among, funds] = await Promise.all([surroundingsOn(ports, today), fundsSeen(ports)]);
+  const { programme, faults } = judged(version, among);
+  if (!programme) return { faults, concerns: [] };
   return {
     programme,
-    faults: [...faults, ...placementFaults(programme, among)],
+    faults,
     concerns: [...concernsOf(programme, among), ...fundConcerns(funds, programme.fundLineId)],
   };
 };

@@ -3,21 +3,24 @@ import { placeText } from '#domain/subsidy/programme/place.ts';
 import { useWords } from '../language/use-words.ts';
 import type { ProgrammeChange } from './use-versions.ts';
 
-const ChangeRow = ({ change: { what, before, after, text } }: { readonly change: ProgrammeChange }) => {
+/** A sentence that quotes two long texts is read more easily with each on a line of its own. */
+const isLong = ({ text }: ProgrammeChange): boolean => text.zh.length > 90;
+
+const ChangeRow = ({ change }: { readonly change: ProgrammeChange }) => {
   const { t, say } = useWords();
+  const { what, before, after, text } = change;
+  if (!(before && after && isLong(change))) return <li>{say(text)}</li>;
   return (
     <li>
-      <strong>{say(text)}</strong>
-      {before && after && (
-        <dl className="kouan-before-after kouan-small" aria-label={say(what)}>
-          <dt>{t('drafting.before')}</dt>
-          <dd>
-            <del>{say(before)}</del>
-          </dd>
-          <dt>{t('drafting.after')}</dt>
-          <dd>{say(after)}</dd>
-        </dl>
-      )}
+      {t('drafting.rewritten', { what: say(what) })}
+      <dl className="kouan-before-after kouan-small">
+        <dt>{t('drafting.before')}</dt>
+        <dd>
+          <del>{say(before)}</del>
+        </dd>
+        <dt>{t('drafting.after')}</dt>
+        <dd>{say(after)}</dd>
+      </dl>
     </li>
   );
 };

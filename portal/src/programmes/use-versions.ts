@@ -4,6 +4,7 @@ import { useMe } from '../api/me.ts';
 import type { Answer } from '../api/schema.ts';
 
 export type VersionFileOf = Answer<'getProgrammeVersion'>;
+export type Version = VersionFileOf['version'];
 export type Way = Answer<'listProgrammeVersions'>['versions'][number];
 export type Head = Answer<'listPublishedProgrammes'>['programmes'][number];
 export type Published = Answer<'getPublishedProgramme'>;

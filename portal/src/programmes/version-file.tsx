@@ -6,6 +6,7 @@ import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { useWords } from '../language/use-words.ts';
+import type { Language } from '../language/words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -14,7 +15,14 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { DraftEditor } from './form/draft-editor.tsx';
 import { programmeVersionStatusWords } from './statuses.ts';
-import { pageOfPublished, refreshes, useIsAuthor, useVersion, type VersionFileOf } from './use-versions.ts';
+import {
+  pageOfPublished,
+  refreshes,
+  useIsAuthor,
+  useVersion,
+  type Version,
+  type VersionFileOf,
+} from './use-versions.ts';
 import { Difference, FundFigures, Objections, Preview } from './version-parts.tsx';
 import { YamlButton } from './yaml-button.tsx';
 
@@ -98,18 +106,22 @@ const Written = ({ file }: FileProps) => (
   </>
 );
 
+/** Its title as far as it has one; a draft may have none yet. */
+const titleIn = ({ content, programmeId }: Version, language: Language): string =>
+  String(Object(content['title'])[language] || programmeId);
+
 /** A version of a programme on its way: for its author, and for those who are asked about it. */
 export const VersionFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
-  const { t, say } = useWords();
+  const { t, language } = useWords();
   const query = useVersion(id);
   const isAuthor = useIsAuthor();
   return (
     <Loaded query={query} rows={10}>
       {(file) => {
-        const { version, programme } = file;
+        const { version } = file;
         return (
           <Page
-            title={`${programme ? say(programme.title) : version.programmeId} · ${t('drafting.number', { n: version.programmeVersion })}`}
+            title={`${titleIn(version, language)} · ${t('drafting.number', { n: version.programmeVersion })}`}
             extra={<Tools file={file} />}
             crumbs={[{ title: t('drafting.title'), to: '/programme-versions' }]}
           >

@@ -5,7 +5,7 @@ import { day } from '#domain/shared/day.ts';
 import { asNextVersion, asNextYears, fromNothing } from '#domain/subsidy/drafting/begun.ts';
 import { concernsOf } from '#domain/subsidy/drafting/concerns.ts';
 import { judged } from '#domain/subsidy/drafting/judge.ts';
-import { placementFaults } from '#domain/subsidy/drafting/placement.ts';
+import { placementChecks } from '#domain/subsidy/drafting/placement.ts';
 import { type DraftContent, nextVersionOf } from '#domain/subsidy/drafting/programme-version.ts';
 import { placeText } from '#domain/subsidy/programme/place.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
@@ -57,7 +57,7 @@ describe('what an author has written', () => {
       {
         ...sound,
         formula: {
-          amount: { kind: 'tiers', by: 'turnover', tiers: [{ from: '很多', fen: 100 }] },
+          amount: { kind: 'tiers', by: 'accepted', tiers: [{ from: '很多', fen: 100 }] },
           roundingUnitFen: 100,
         },
       },
@@ -65,7 +65,7 @@ describe('what an author has written', () => {
     ],
     [
       'a condition without its value',
-      { ...sound, conditions: [{ fact: 'served', is: 'at-least', ...said }] },
+      { ...sound, conditions: [{ fact: 'accepted-lines', is: 'at-least', ...said }] },
       ['FIELD-MISSING conditions.0.value'],
     ],
     [
@@ -109,6 +109,35 @@ describe('what an author has written', () => {
     expect(faultsOf(content)).toEqual(faults);
   });
 
+  it('is told everything that can be told, though a part of it cannot be read', () => {
+    const tiers = [
+      { from: 1, fen: 5 },
+      { from: 1, fen: 6 },
+    ];
+    const content = {
+      ...sound,
+      guide: { zh: '指南', en: '' },
+      window: { from: '2026-05-01', to: '2026-05-31' },
+      formula: {
+        amount: { kind: 'tiers', by: 'accepted', tiers },
+        perItemCapFen: 2000,
+        perClaimCapFen: 1000,
+        roundingUnitFen: '一元',
+      },
+    };
+    expect(faultsOf(content)).toEqual([
+      'FIELD-INVALID guide.en',
+      'FIELD-MISSING formula.roundingUnitFen',
+      'PROGRAMME-WINDOW window.to',
+      'PROGRAMME-TIERS formula.amount.tiers.1.from',
+      'PROGRAMME-CAPS formula.perClaimCapFen',
+    ]);
+    expect(judge(content).faults[1]).toMatchObject({
+      found: '一元',
+      expected: { zh: '以元为单位的金额，如 1234.50' },
+    });
+  });
+
   it('is never lost on whoever reads it: whatever is missing or odd, the fault has a place in words', () => {
     const anything = fc.dictionary(fc.constantFrom(...Object.keys(sound)), fc.jsonValue({ maxDepth: 3 }));
     fc.assert(
@@ -148,7 +177,7 @@ describe('among the published programmes', () => {
     aProgramme({ version: 2, effectiveFrom: '2026-04-01', ...but });
   const published = [aProgramme()];
   const codes = (but: Parameters<typeof aProgramme>[0], among = someSurroundings({ published })) =>
-    placementFaults(next(but), among).map(({ code, at }) => `${code} ${at}`);
+    placementChecks.flatMap((check) => check(next(but), among)).map(({ code, at }) => `${code} ${at}`);
 
   it('a sound one has its place', () => {
     expect(codes({})).toEqual([]);

@@ -12,6 +12,17 @@ const holds =
 
 const readsCredit = holds('reviewer', 'lead', 'programme-officer', 'programme-approver', 'auditor');
 
+const readsRecords = holds(
+  'reviewer',
+  'lead',
+  'programme-officer',
+  'programme-approver',
+  'finance-maker',
+  'finance-checker',
+  'finance-exporter',
+  'auditor',
+);
+
 /** The pages of the zone's own people, each with who goes there. */
 const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
   { path: '/work', word: 'nav.work', open: hasDesk },
@@ -39,7 +50,7 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
     word: 'nav.adoption',
     open: holds('list-steward', 'list-approver', 'auditor'),
   },
-  { path: '/records', word: 'nav.history', open: ({ offices }) => offices.length > 0 },
+  { path: '/records', word: 'nav.history', open: readsRecords },
 ];
 
 /** What the zone shows to everybody. */

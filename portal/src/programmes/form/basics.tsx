@@ -11,7 +11,7 @@ export const Basics = () => {
     <Section title={t('drafting.sectionBasics')} anchor="basics">
       <BothLanguages at="title" />
       <BothLanguages at="guide" rows={4} />
-      <div className="kouan-even-fields">
+      <div className="kouan-two-fields">
         <Field at="legalBasis.document">
           <Input autoComplete="off" />
         </Field>

@@ -1,5 +1,6 @@
 import { Form, Input } from 'antd';
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { placeAt, placeText } from '#domain/subsidy/programme/place.ts';
 import type { Refusal } from '../../api/refusal.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -15,14 +16,16 @@ export const stepsOf = (at: string): (string | number)[] =>
   at.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
 /** A place in one language of two is named with what it is a language of. */
-const useLabel = (at: string) => {
-  const { say } = useWords();
-  return /\.(zh|en)$/.test(at) ? say(placeText(at.replace(/^.*\.(?=[a-zA-Z]+\.(zh|en)$)/, ''))) : undefined;
+const nameOf = (at: string): Bilingual => {
+  const own = placeAt(at) ?? placeText(at);
+  const [, whole] = /^(.*)\.(?:zh|en)$/.exec(at) ?? [];
+  const of = whole && placeAt(whole);
+  return of ? { zh: `${of.zh}（${own.zh}）`, en: `${of.en} (${own.en})` } : own;
 };
 
 export const usePlaceName = () => {
   const { say } = useWords();
-  return (at: string): string => say(placeAt(at) ?? placeText(at));
+  return (at: string): string => say(nameOf(at));
 };
 
 type FieldProps = {
@@ -38,13 +41,11 @@ export const Field = ({ at, bare = false, checked = false, children }: FieldProp
   const { say, language } = useWords();
   const faults = useContext(Faults).get(at) ?? [];
   const skipped = useContext(Inside);
-  const nameOf = usePlaceName();
-  const language2 = useLabel(at);
   const hint = placeAt(at)?.hint;
   return (
     <Form.Item
       name={stepsOf(at).slice(skipped)}
-      label={bare ? undefined : (language2 ?? nameOf(at))}
+      label={bare ? undefined : say(nameOf(at))}
       extra={bare ? undefined : hint && say(hint)}
       valuePropName={checked ? 'checked' : 'value'}
       {...(faults.length > 0
@@ -58,7 +59,7 @@ export const Field = ({ at, bare = false, checked = false, children }: FieldProp
 
 /** Both languages of one text, side by side. */
 export const BothLanguages = ({ at, rows = 1 }: { readonly at: string; readonly rows?: number }) => (
-  <div className="kouan-even-fields">
+  <div className="kouan-two-fields">
     {['zh', 'en'].map((one) => (
       <Field key={one} at={`${at}.${one}`}>
         {rows === 1 ? (
