@@ -111,8 +111,8 @@ describe('proposing', () => {
       'without a guide',
       { guide: { zh: '', en: '' } },
       [
-        ['FIELD-INVALID', 'guide.zh'],
-        ['FIELD-INVALID', 'guide.en'],
+        ['FIELD-MISSING', 'guide.zh'],
+        ['FIELD-MISSING', 'guide.en'],
       ],
     ],
     [

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { refusalsOf } from '../../shared/checked.ts';
-import type { Refusal } from '../../shared/refusal.ts';
+import { missing, refusalsOf } from '../../shared/checked.ts';
+import { located, type Refusal } from '../../shared/refusal.ts';
 import { placeAt } from '../programme/place.ts';
 import { Programme } from '../programme/programme.ts';
 import { soundnessChecks } from '../programme/soundness.ts';
@@ -52,10 +52,21 @@ const inUnits = (at: string): Bilingual | undefined => {
 
 const kindOf = (issue: Issue): Bilingual | undefined => {
   if (issue.code === 'invalid_type') return kinds[issue.expected];
+  if (issue.code === 'too_small') return kinds[issue.origin];
   return issue.code === 'invalid_format' ? kinds[issue.format] : undefined;
 };
 
 const pathOf = ({ path }: Issue): string => path.map(String).join('.');
+
+/** Nothing stands there: that something must is said, and not how long it must be. */
+const isBlank = ({ code, input }: Issue): boolean =>
+  code === 'too_small' && (input === '' || (Array.isArray(input) && input.length === 0));
+
+const refusalFor = (issue: Issue, at: string): readonly Refusal[] =>
+  isBlank(issue)
+    ? [located(missing, at)]
+    : // A schema is refused issue by issue, so that what is expected can be said beside each.
+      refusalsOf({ issues: [issue] } as unknown as z.ZodError);
 
 const isTyped = (input: unknown): boolean => typeof input === 'string' || typeof input === 'number';
 
@@ -63,8 +74,7 @@ const spelled = (issue: Issue): readonly Refusal[] => {
   const at = pathOf(issue);
   const expected = placeAt(at)?.hint ?? inUnits(at) ?? kindOf(issue);
   const typed = isTyped(issue.input) ? String(issue.input).slice(0, 64).trim() : '';
-  // A schema is refused issue by issue, so that what is expected can be said beside each.
-  return refusalsOf({ issues: [issue] } as unknown as z.ZodError).map((refusal) => ({
+  return refusalFor(issue, at).map((refusal) => ({
     ...refusal,
     found: typed || '—',
     ...(expected && !refusal.expected ? { expected } : {}),

@@ -2,11 +2,11 @@ import { placeText } from '#domain/subsidy/programme/place.ts';
 import type { Language } from '../language/words.ts';
 import type { Leads } from '../parts/refusal-list.tsx';
 
-/** From the field itself to the part that it lies in: whatever of them stands on the page. */
+/** From the field itself to the part that it lies in, and where nothing is written, to what is read. */
 const candidates = (at: string): readonly string[] => {
   const parts = at.split('.');
   const wider = parts.map((_, n) => parts.slice(0, parts.length - n).join('.'));
-  return wider.flatMap((place) => [place.replaceAll('.', '_'), `part-${place}`]);
+  return [...wider.flatMap((place) => [place.replaceAll('.', '_'), `part-${place}`]), 'preview'];
 };
 
 const go = (at: string) => {

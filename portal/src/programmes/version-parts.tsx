@@ -31,14 +31,44 @@ const Said = ({ type, title, refusals }: SaidProps) => {
   );
 };
 
+const isBlank = ({ code, found }: VersionFileOf['faults'][number]): boolean =>
+  code === 'FIELD-MISSING' && found === '—';
+
+/** What nobody has filled in yet, in few words: a draft that is new has much of it. */
+const Blanks = ({ refusals }: { readonly refusals: VersionFileOf['faults'] }) => {
+  const { t, language } = useWords();
+  const lead = leadsIn(language);
+  if (refusals.length === 0) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('drafting.blank', { n: refusals.length })}
+      description={
+        <ul className="kouan-blanks">
+          {refusals.map(({ at = '' }) => (
+            <li key={at}>
+              <button type="button" className="kouan-lead" onClick={() => lead(at)?.go()}>
+                {lead(at)?.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      }
+    />
+  );
+};
+
 /** What must be heard before anything else: why it came back, what stands against it, what is worth a thought. */
 export const Objections = ({ file: { version, faults, concerns } }: FileProps) => {
   const { t } = useWords();
   const isDraft = version.status === 'draft';
+  const wrong = faults.filter((fault) => !isBlank(fault));
   return (
     <>
       <Said type="error" title={t('drafting.sentBack')} refusals={version.findings} />
-      <Said type="error" title={t('drafting.faults', { n: faults.length })} refusals={faults} />
+      <Said type="error" title={t('drafting.faults', { n: wrong.length })} refusals={wrong} />
+      <Blanks refusals={faults.filter(isBlank)} />
       <Said type="warning" title={t('drafting.concerns')} refusals={concerns} />
       {isDraft && faults.length === 0 && <Alert type="success" showIcon title={t('drafting.noFaults')} />}
     </>

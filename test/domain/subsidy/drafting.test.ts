@@ -126,7 +126,7 @@ describe('what an author has written', () => {
       },
     };
     expect(faultsOf(content)).toEqual([
-      'FIELD-INVALID guide.en',
+      'FIELD-MISSING guide.en',
       'FIELD-MISSING formula.roundingUnitFen',
       'PROGRAMME-WINDOW window.to',
       'PROGRAMME-TIERS formula.amount.tiers.1.from',

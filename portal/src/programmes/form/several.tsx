@@ -54,10 +54,7 @@ export const Several = ({ at, fresh, children, heads }: SeveralProps) => {
               each
             )}
             {fields.length === 0 && <p className="kouan-muted">{t('drafting.nothingHere')}</p>}
-            <Button onClick={() => add(fresh)}>
-              {t('drafting.add')}
-              {nameOf(at)}
-            </Button>
+            <Button onClick={() => add(fresh)}>{t('drafting.add', { what: nameOf(at) })}</Button>
           </div>
         );
       }}
