@@ -3,7 +3,7 @@ import { displayMeasure, percent } from '../amount/reckonings.ts';
 import type { AmountRule } from './amount-rule.ts';
 import { admissions, amountKinds, shortages, ties } from './choice-words.ts';
 import { type FactName, factCatalogue, type MeasuredFact } from './fact.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, formulaLimits } from './formula.ts';
 import type { Admission, PoolRule } from './pool-rule.ts';
 import { inYuan, plain, type Telling, telling } from './telling.ts';
 
@@ -59,18 +59,9 @@ const amountTellings = <K extends AmountRule['kind']>(rule: Rule<K>): readonly T
   ...(ofKind[rule.kind as K] as (rule: Rule<K>) => readonly Telling[])(rule),
 ];
 
-const limits = [
-  'minimumBaseFen',
-  'perItemCapFen',
-  'perClaimCapFen',
-  'perSubjectYearCapFen',
-  'roundingUnitFen',
-  'minimumPayableFen',
-] as const satisfies readonly (keyof Formula)[];
-
 export const formulaTellings = (formula: Formula): readonly Telling[] => [
   ...amountTellings(formula.amount),
-  ...limits.flatMap((name) => {
+  ...formulaLimits.flatMap((name) => {
     const limit = formula[name];
     return limit === undefined ? [] : [telling(`formula.${name}`, inYuan(limit))];
   }),

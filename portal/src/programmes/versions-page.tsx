@@ -21,12 +21,14 @@ import {
 
 const over: readonly Way['status'][] = ['published', 'withdrawn'];
 
+const holders: Readonly<Partial<Record<Way['status'], (typeof hasIt)[keyof typeof hasIt]>>> = hasIt;
+
 const useHolder = () => {
   const { t } = useWords();
-  return ({ status }: Way): string | undefined =>
-    status in hasIt
-      ? t('drafting.with', { who: t(`role.${hasIt[status as keyof typeof hasIt]}`) })
-      : undefined;
+  return ({ status }: Way): string | undefined => {
+    const role = holders[status];
+    return role && t('drafting.with', { who: t(`role.${role}`) });
+  };
 };
 
 type People = Readonly<Record<string, string>>;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AmountRule } from '#domain/subsidy/programme/amount-rule.ts';
 import { amountKinds, ties } from '#domain/subsidy/programme/choice-words.ts';
 import { factCatalogue } from '#domain/subsidy/programme/fact.ts';
+import { formulaLimits } from '#domain/subsidy/programme/formula.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Section } from '../../parts/section.tsx';
 import { Choice, type Choices } from './choice.tsx';
@@ -130,15 +131,6 @@ const asked: Readonly<Record<AmountRule['kind'], { readonly row: ReactNode; read
 
 const isKind = (kind: unknown): kind is AmountRule['kind'] => typeof kind === 'string' && kind in asked;
 
-const limits = [
-  'minimumBaseFen',
-  'perItemCapFen',
-  'perClaimCapFen',
-  'perSubjectYearCapFen',
-  'roundingUnitFen',
-  'minimumPayableFen',
-] as const;
-
 /** How much is paid: the way to pay, and its limits. */
 export const Amount = () => {
   const { t } = useWords();
@@ -152,7 +144,7 @@ export const Amount = () => {
       </div>
       {table}
       <div className="kouan-even-fields kouan-form-head">
-        {limits.map((name) => (
+        {formulaLimits.map((name) => (
           <Figure key={name} at={`formula.${name}`} unit="yuan" />
         ))}
       </div>
