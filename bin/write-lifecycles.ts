@@ -17,6 +17,7 @@ import { traceLifecycle } from '#domain/positive-list/trace/trace.ts';
 import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
+import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
 import { kouan } from '#lib/kouan.ts';
 import { stageNamed } from '#lib/stages.ts';
 
@@ -31,6 +32,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '重新比对 Re-screening': rescreeningLifecycle,
   '清单版本 Version of a list': listVersionLifecycle,
   '商品批次 Batch of goods': traceLifecycle,
+  '项目版本 Version of a programme': programmeVersionLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

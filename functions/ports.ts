@@ -34,6 +34,8 @@ import type { Day } from '#domain/shared/day.ts';
 import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import type { Objection } from '#domain/subsidy/claims/objection.ts';
+import type { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
+import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
 
@@ -45,6 +47,7 @@ export type Cases = {
   readonly 'goods-filing': GoodsFiling;
   readonly rescreening: Rescreening;
   readonly 'list-version': ListVersion;
+  readonly 'programme-version': ProgrammeVersion;
   readonly claim: Claim;
   readonly allocation: Allocation;
   readonly objection: Objection;
@@ -156,6 +159,7 @@ export type ZoneDocument =
   | FundLineDocument
   | GoodsReviewTerms
   | AdoptionTerms
+  | ProgrammeAdoptionTerms
   | SharingTerms
   | CreditTerms
   | RiskTerms

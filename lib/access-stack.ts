@@ -50,6 +50,11 @@ const doors = {
     impact: 'Officers cannot see goods, and stewards cannot adopt lists.',
     grants: { register: 'write', goods: 'write', evidence: 'write', exports: 'write' },
   },
+  'officer-programmes': {
+    under: 'officer/programmes',
+    impact: 'Programmes cannot be drafted or proposed.',
+    grants: { register: 'write', ledger: 'read' },
+  },
   finance: {
     under: 'finance',
     impact: 'Finance cannot make, check or release payment batches.',

@@ -8,6 +8,7 @@ export const CaseKind = z.enum([
   'goods-filing',
   'rescreening',
   'list-version',
+  'programme-version',
   'claim',
   'allocation',
   'objection',

@@ -8,6 +8,7 @@ export const Role = z.enum([
   'lead',
   'programme-officer',
   'programme-approver',
+  'legal-reviewer',
   'list-steward',
   'list-approver',
   'finance-maker',

@@ -87,10 +87,10 @@ const noteNeeded = (): Refusal => ({
   code: 'NOTE-NEEDED',
   at: 'opinion',
   reason: {
-    zh: '有人提出不同意见，此决定须附说明。',
-    en: 'Somebody has spoken against it: this decision needs a note.',
+    zh: '有不同意见或需要注意的事项，此决定须附说明。',
+    en: 'Somebody has spoken against it, or something is worth a thought: this decision needs a note.',
   },
-  next: { zh: '请在说明中逐一回应不同意见。', en: 'Answer in the note what was said.' },
+  next: { zh: '请在说明中逐一回应。', en: 'Answer in the note what was said.' },
 });
 
 const lacksNote = ({ noteFor = [] }: Task, { decision, opinion = '' }: Body) =>

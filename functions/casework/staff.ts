@@ -14,8 +14,11 @@ export const staff: readonly Role[] = [
 /** Who keeps the lists, and who confirms what they propose. They have desks, and no business with a subject's case. */
 const listKeepers: readonly Role[] = ['list-steward', 'list-approver'];
 
-/** Everyone on whose desk a task may lie. */
-export const desks: readonly Role[] = [...staff, ...listKeepers];
+/** Everyone on whose desk a task may lie. The law is asked about rules, and has no business with a subject's case either. */
+export const desks: readonly Role[] = [...staff, ...listKeepers, 'legal-reviewer'];
+
+/** Everyone who may read a version of a programme before it is published. */
+export const programmeReaders: readonly Role[] = [...staff, 'legal-reviewer', 'auditor'];
 
 /** Everyone who may read a version of a list before it is published. */
 export const listReaders: readonly Role[] = [...listKeepers, 'reviewer', 'lead', 'auditor'];

@@ -10,6 +10,7 @@ const departures: ReadonlySet<string> = new Set([
   'GoodsSubmitted',
   'RescreeningStarted',
   'ListVersionProposed',
+  'ProgrammeProposed',
   'ClaimSubmitted',
   'AllocationPrepared',
   'ObjectionLodged',

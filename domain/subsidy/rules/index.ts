@@ -19,3 +19,11 @@ export const claimRules: readonly ClaimRule[] = [
   evidenceIsComplete,
   creditAllowsIt,
 ];
+
+/** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */
+export const beforehand: readonly ClaimRule[] = [
+  filedForAnEligibleMode,
+  filedThroughoutThePeriod,
+  submittedWithinTheWindow,
+  creditAllowsIt,
+];

@@ -22,6 +22,7 @@ import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
+import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
@@ -36,6 +37,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'goods-filing': StoredGoodsFiling,
   rescreening: Rescreening,
   'list-version': ListVersion,
+  'programme-version': ProgrammeVersion,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,

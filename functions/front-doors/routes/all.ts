@@ -4,6 +4,7 @@ import { applicantGoodsRoutes } from './applicant-goods.ts';
 import { financeRoutes } from './finance.ts';
 import { officerRoutes } from './officer.ts';
 import { officerGoodsRoutes } from './officer-goods.ts';
+import { officerProgrammeRoutes } from './officer-programmes.ts';
 import { publicRoutes } from './public.ts';
 
 /** Every route of every audience: the contract, and the matrix of who may do what. */
@@ -12,6 +13,7 @@ export const allRoutes: readonly Route[] = [
   ...applicantGoodsRoutes,
   ...officerRoutes,
   ...officerGoodsRoutes,
+  ...officerProgrammeRoutes,
   ...financeRoutes,
   ...publicRoutes,
 ];

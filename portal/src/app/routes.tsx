@@ -124,6 +124,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../list-adoption/versions-page.tsx')).VersionsPage }),
   },
   {
+    path: 'programme-versions',
+    lazy: async () => ({ Component: (await import('../programmes/versions-page.tsx')).VersionsPage }),
+  },
+  {
     path: 'allocations',
     lazy: async () => ({ Component: (await import('../allocation/allocations-page.tsx')).AllocationsPage }),
   },
@@ -162,6 +166,16 @@ const open: RouteObject[] = [
   {
     path: 'trace/:code',
     lazy: async () => ({ Component: (await import('../trace/trace-page.tsx')).TracePage }),
+  },
+  {
+    path: 'programmes',
+    lazy: async () => ({ Component: (await import('../programmes/published-page.tsx')).PublishedPage }),
+  },
+  {
+    path: 'programmes/:id/:version',
+    lazy: async () => ({
+      Component: (await import('../programmes/published-version-page.tsx')).PublishedVersionPage,
+    }),
   },
   {
     path: 'lists',

@@ -13,6 +13,7 @@ import { batchStatusWords } from '../finance/statuses.ts';
 import { goodsStatusWords, rescreeningStatusWords } from '../goods/statuses.ts';
 import { listVersionStatusWords } from '../list-adoption/statuses.ts';
 import type { StatusWord } from '../parts/status-word.ts';
+import { programmeVersionStatusWords } from '../programmes/statuses.ts';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
   'in-force': { ...filingStatusWords['in-force'], tone: 'good' },
@@ -48,6 +49,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   'terms-proposal': proposalStatusWords,
   'credit-import': importStatusWords,
   'list-version': listVersionStatusWords,
+  'programme-version': programmeVersionStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

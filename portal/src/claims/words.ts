@@ -1,5 +1,4 @@
 import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import type { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import type { Words } from '../language/words.ts';
 
 export const programmeWords = {
@@ -26,19 +25,6 @@ export const programmeWords = {
   see: { zh: '查看申报', en: 'See the claim' },
   optional: { zh: '（选交）', en: ' (optional)' },
 } satisfies Words;
-
-export const evidenceKindWords = {
-  waybills: { zh: '运单明细', en: 'Waybill details' },
-  fees: { zh: '费用明细', en: 'List of fees' },
-  trade: { zh: '交易明细', en: 'List of transactions' },
-  served: { zh: '服务企业名单', en: 'Enterprises served' },
-  roster: { zh: '参训人员名单', en: 'Roster' },
-  invoice: { zh: '发票', en: 'Invoices' },
-  receipt: { zh: '付款回单', en: 'Bank receipts' },
-  contract: { zh: '合同', en: 'Contracts' },
-  report: { zh: '报告', en: 'Reports' },
-  approval: { zh: '批复或资质', en: 'Approvals' },
-} satisfies Record<EvidenceKind, unknown> & Words;
 
 export const claimWords = {
   title: { zh: '{{programme}}申报', en: 'Claim: {{programme}}' },

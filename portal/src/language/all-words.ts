@@ -1,4 +1,5 @@
 import { particularWords } from '#domain/filing/particulars.ts';
+import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { accountWords } from '../account/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
@@ -13,7 +14,7 @@ import {
 } from '../case/words.ts';
 import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
-import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
+import { claimNextWords, claimWords, programmeWords } from '../claims/words.ts';
 import { creditWords, scopeWords } from '../credit/words.ts';
 import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
@@ -31,6 +32,7 @@ import { changeWords, listWords, remarkKindWords } from '../lists/words.ts';
 import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
 import { commonWords, rowWords, waitingWords } from '../parts/words.ts';
+import { draftingWords } from '../programmes/words.ts';
 import { recordWords } from '../records/words.ts';
 import { settingWords } from '../settings/words.ts';
 import { sharingWords } from '../sharing/words.ts';
@@ -64,10 +66,11 @@ export const allWords = {
   decision: decisionWords,
   deed: deedWords,
   desk: deskWords,
+  drafting: draftingWords,
   document: documentWords,
   subject: subjectWords,
   event: eventWords,
-  evidenceKind: evidenceKindWords,
+  evidenceKind: evidenceKinds,
   file: fileWords,
   filing: filingWords,
   finance: financeWords,

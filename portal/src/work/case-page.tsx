@@ -10,6 +10,7 @@ import { useWords } from '../language/use-words.ts';
 import { ListVersionFile } from '../list-adoption/list-version-file.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
+import { VersionFile } from '../programmes/version-file.tsx';
 import { TermsProposalFile } from '../risk/terms-proposal-file.tsx';
 import { SubjectFile } from '../subjects-officer/subject-file.tsx';
 import { AllocationFile } from './allocation-file.tsx';
@@ -38,6 +39,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   repair: RepairFile,
   'terms-proposal': TermsProposalFile,
   'list-version': ListVersionFile,
+  'programme-version': VersionFile,
 };
 
 /** A file that is awaited answers its task by itself when it is read. */

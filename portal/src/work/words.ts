@@ -41,8 +41,8 @@ export const fileWords = {
     en: 'Optional; the goods of these lines get the other answer',
   },
   noteNeeded: {
-    zh: '有部门提出不同意见，此决定须附说明。',
-    en: 'Somebody has spoken against it: this decision needs a note.',
+    zh: '有不同意见或需要注意的事项，此决定须附说明。',
+    en: 'Somebody has spoken against it, or something is worth a thought: this decision needs a note.',
   },
   noteMissing: { zh: '请填写说明', en: 'Write the note' },
   opinionHint: { zh: '选填，将随决定一并记录', en: 'Optional; it is recorded with the decision' },

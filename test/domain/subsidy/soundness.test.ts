@@ -23,12 +23,12 @@ describe('a programme', () => {
     [
       'whose window closes before its period ends',
       { window: { from: '2026-05-01', to: '2026-06-29' } },
-      ['PROGRAMME-WINDOW window'],
+      ['PROGRAMME-WINDOW window.to'],
     ],
     [
       'whose window ends before it begins',
       { window: { from: '2026-08-01', to: '2026-07-01' } },
-      ['PROGRAMME-DATES window'],
+      ['PROGRAMME-DATES window.to'],
     ],
     [
       'with two tiers at one measure',
@@ -45,7 +45,7 @@ describe('a programme', () => {
           },
         },
       },
-      ['PROGRAMME-TIERS formula.amount'],
+      ['PROGRAMME-TIERS formula.amount.tiers.1.from'],
     ],
     [
       'with two awards up to one place',
@@ -63,7 +63,7 @@ describe('a programme', () => {
           },
         },
       },
-      ['PROGRAMME-TIERS formula.amount'],
+      ['PROGRAMME-TIERS formula.amount.awards.1.upTo'],
     ],
     [
       'whose cap on the claim is less than that on the item',
@@ -78,7 +78,7 @@ describe('a programme', () => {
     [
       'with conditions that can never hold together',
       { conditions: [served('at-least', 20), served('less-than', 20)] },
-      ['PROGRAMME-CONDITIONS conditions'],
+      ['PROGRAMME-CONDITIONS conditions.1.is'],
     ],
     [
       'that wants a first claim of one supported before',
@@ -88,12 +88,22 @@ describe('a programme', () => {
           { fact: 'granted-before', is: 'not-so', ...said },
         ],
       },
-      ['PROGRAMME-CONDITIONS conditions'],
+      ['PROGRAMME-CONDITIONS conditions.1.is'],
+    ],
+    [
+      'that asks for a service which it bars',
+      {
+        conditions: [
+          { fact: 'services', is: 'one-of', value: ['platform'], ...said },
+          { fact: 'services', is: 'none-of', value: ['platform', 'seller'], ...said },
+        ],
+      },
+      ['PROGRAMME-CONDITIONS conditions.1.is'],
     ],
     [
       'that asks for a type of subject that nobody is of',
       { conditions: [{ fact: 'subject-type', is: 'one-of', value: ['company'], ...said }] },
-      ['PROGRAMME-WORD conditions'],
+      ['PROGRAMME-WORD conditions.0.value'],
     ],
   ])('%s is not sound', (_, but, defects) => {
     expect(codes(but)).toEqual(defects);

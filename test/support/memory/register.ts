@@ -17,6 +17,7 @@ import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
+import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
 import type { Case, Cases, Register } from '#functions/ports.ts';
 import { cloned } from './cloned.ts';
@@ -32,6 +33,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'goods-filing': GoodsFiling,
   rescreening: Rescreening,
   'list-version': ListVersion,
+  'programme-version': ProgrammeVersion,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,
