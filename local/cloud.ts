@@ -6,6 +6,7 @@ import { controlApi } from './control/control.ts';
 import { openDatabase } from './data/database.ts';
 import { type DataFolder, openFolder } from './data/folder.ts';
 import { awsDoor, publicDoor } from './doors.ts';
+import { dynamoDbDoor } from './dynamodb/door.ts';
 import { startDynamoDb } from './dynamodb/dynoxide.ts';
 import { startExpiry } from './dynamodb/expiry.ts';
 import { createTables, dynamoDbClient } from './dynamodb/tables.ts';
@@ -15,6 +16,8 @@ import { openHttpApi } from './http/http-api.ts';
 import { openServices } from './integrations/call-service.ts';
 import { type Functions, openFunctions } from './lambda/functions.ts';
 import { invokeApi } from './lambda/invoke-api.ts';
+import { openPermissions } from './permissions/permissions.ts';
+import { checkStanding } from './permissions/standing.ts';
 import { portalFiles } from './portal/portal-files.ts';
 import { openS3 } from './s3/s3.ts';
 import { listen } from './servers.ts';
@@ -82,22 +85,23 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   const { people: peopleServer, aws: awsServer } = await openServers(options.port ?? 8787, closing);
   const here = { baseUrl: peopleServer.url, awsUrl: awsServer.url };
   const deployment = readDeployment(options.assembly, here);
+  const permissions = openPermissions(deployment);
+  checkStanding(deployment, permissions);
   const { clock, shared } = openTime(folder.path('clock.json'), options.clock, closing);
 
   const [dynamodb, keys] = await Promise.all([
     openTables(deployment, folder, options, closing),
     signingKeys(folder.path('sign-in', 'keys.json')),
   ]);
-  const endpoints = { awsUrl: here.awsUrl, dynamodbUrl: dynamodb.url };
   const definitions = definitionsOf(deployment).map(({ text }) => text);
-  const services = closing.add(await openServices(definitions, endpoints), (opened) => opened.stop());
+  const services = closing.add(await openServices(definitions, here.awsUrl), (opened) => opened.stop());
 
   const database = closing.add(openDatabase(folder.path('cloud.sqlite')), (opened) => opened.close());
   let wrote = () => {};
   const functions = closing.add(
     openFunctions({
       deployment,
-      endpoints,
+      awsUrl: here.awsUrl,
       time: shared,
       logFolder: folder.path('logs'),
       compiledFolder: join(options.assembly, 'compiled'),
@@ -105,11 +109,14 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     }),
     (opened) => opened.stop(),
   );
-  const events = closing.add(openEvents({ deployment, database, clock }), (opened) => opened.stop());
+  const events = closing.add(openEvents({ deployment, database, clock, permissions }), (opened) =>
+    opened.stop(),
+  );
   const s3 = openS3({
     folder: folder.path('s3'),
     database,
     deployment,
+    permissions,
     clock,
     publish: (event) => events.publish(event),
   });
@@ -132,6 +139,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
         tables: deployment.all(globalTable).map(({ name }) => name),
         client: dynamodb.client,
         people,
+        denied: permissions.denied,
         logFile: (name) => folder.path('logs', `${name}.log`),
       }),
       api: openHttpApi({ deployment, functions, clock }),
@@ -140,8 +148,9 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   );
   awsServer.serve(
     awsDoor({
+      dynamodb: closing.add(dynamoDbDoor({ url: dynamodb.url, permissions }), (door) => door.stop()),
       s3: s3.door,
-      lambda: invokeApi({ functions, later: events.callLater }),
+      lambda: invokeApi({ functions, permissions, later: events.callLater }),
       events: events.api,
       states: () => workflows().api,
     }),
@@ -165,6 +174,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       deployment,
       functions,
       services,
+      permissions,
       readObject: s3.read,
       journalFile: folder.path('journal', 'executions.sqlite'),
       clock,

@@ -1,25 +1,20 @@
+import { keyFor } from '../permissions/keys.ts';
 import { region } from '../template/kind.ts';
 
-/** Not a secret: every client of this machine signs with it. */
-export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+const services = ['DYNAMODB', 'S3', 'SFN', 'EVENTBRIDGE', 'LAMBDA', 'SQS'];
 
-export type Endpoints = { awsUrl: string; dynamodbUrl: string };
+/** Every service at the one door where calls are held against their grants. */
+const endpointsOf = (awsUrl: string) =>
+  Object.fromEntries(services.map((service) => [`AWS_ENDPOINT_URL_${service}`, awsUrl]));
 
-const onAws = ['S3', 'SFN', 'EVENTBRIDGE', 'LAMBDA', 'SQS'];
-
-export const endpointsOf = ({ awsUrl, dynamodbUrl }: Endpoints) => ({
-  AWS_ENDPOINT_URL_DYNAMODB: dynamodbUrl,
-  ...Object.fromEntries(onAws.map((service) => [`AWS_ENDPOINT_URL_${service}`, awsUrl])),
-});
-
-type Named = { name: string; memorySize: number; variables: Record<string, string>; endpoints: Endpoints };
+type Named = { name: string; memorySize: number; variables: Record<string, string>; awsUrl: string };
 
 /** What a function finds in its environment: the same names as on AWS, leading here. */
-export const environmentOf = ({ name, memorySize, variables, endpoints }: Named): Record<string, string> => ({
+export const environmentOf = ({ name, memorySize, variables, awsUrl }: Named): Record<string, string> => ({
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
-  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  AWS_ACCESS_KEY_ID: keyFor('lambda', name).accessKeyId,
+  AWS_SECRET_ACCESS_KEY: keyFor('lambda', name).secretAccessKey,
   AWS_LAMBDA_FUNCTION_NAME: name,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memorySize),
@@ -32,6 +27,6 @@ export const environmentOf = ({ name, memorySize, variables, endpoints }: Named)
   POWERTOOLS_TRACE_ENABLED: 'false',
   LANG: 'en_US.UTF-8',
   TZ: 'UTC',
-  ...endpointsOf(endpoints),
+  ...endpointsOf(awsUrl),
   ...variables,
 });
