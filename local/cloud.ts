@@ -6,7 +6,7 @@ import { controlApi } from './control/control.ts';
 import { openDatabase } from './data/database.ts';
 import { type DataFolder, openFolder } from './data/folder.ts';
 import { awsDoor, publicDoor } from './doors.ts';
-import { dynamoDbDoor } from './dynamodb/door.ts';
+import { openDynamoDbDoor } from './dynamodb/door.ts';
 import { startDynamoDb } from './dynamodb/dynoxide.ts';
 import { startExpiry } from './dynamodb/expiry.ts';
 import { createTables, dynamoDbClient } from './dynamodb/tables.ts';
@@ -57,7 +57,10 @@ export type LocalOptions = {
 export type Local = {
   baseUrl: string;
   awsUrl: string;
+  /** The database itself, for the operator. */
   dynamodbUrl: string;
+  /** Where functions and state machines find it. */
+  dynamodbDoorUrl: string;
   clock: Clock;
   engine: Engine;
   functions: Functions;
@@ -93,15 +96,17 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     openTables(deployment, folder, options, closing),
     signingKeys(folder.path('sign-in', 'keys.json')),
   ]);
+  const door = closing.add(await openDynamoDbDoor({ url: dynamodb.url, permissions }), ({ stop }) => stop());
+  const endpoints = { awsUrl: here.awsUrl, dynamodbUrl: door.url };
   const definitions = definitionsOf(deployment).map(({ text }) => text);
-  const services = closing.add(await openServices(definitions, here.awsUrl), (opened) => opened.stop());
+  const services = closing.add(await openServices(definitions, endpoints), (opened) => opened.stop());
 
   const database = closing.add(openDatabase(folder.path('cloud.sqlite')), (opened) => opened.close());
   let wrote = () => {};
   const functions = closing.add(
     openFunctions({
       deployment,
-      awsUrl: here.awsUrl,
+      endpoints,
       time: shared,
       logFolder: folder.path('logs'),
       compiledFolder: join(options.assembly, 'compiled'),
@@ -148,7 +153,6 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   );
   awsServer.serve(
     awsDoor({
-      dynamodb: closing.add(dynamoDbDoor({ url: dynamodb.url, permissions }), (door) => door.stop()),
       s3: s3.door,
       lambda: invokeApi({ functions, permissions, later: events.callLater }),
       events: events.api,
@@ -187,6 +191,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   return {
     ...here,
     dynamodbUrl: dynamodb.url,
+    dynamodbDoorUrl: door.url,
     clock,
     engine,
     functions,

@@ -2,7 +2,6 @@ import type { HttpBindings } from '@hono/node-server';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { controlPath } from './control/control.ts';
-import { isDynamoDbCall } from './dynamodb/door.ts';
 import { isEventsCall } from './events/events-api.ts';
 import type { HttpApi } from './http/http-api.ts';
 import type { Door } from './servers.ts';
@@ -41,24 +40,21 @@ export const publicDoor = ({ issuer, control, api, portal }: Public): Door => {
     (isUnder(incoming.url ?? '/', issuerPath) ? issuer : others)(incoming, outgoing);
 };
 
-type Aws = { dynamodb: Door; s3: Door; lambda: Hono; events: Hono; states: () => Hono };
+type Aws = { s3: Door; lambda: Hono; events: Hono; states: () => Hono };
 
 /** What AWS clients meet. Everything that is no call of another service is S3. */
-export const awsDoor = ({ dynamodb, s3, lambda, events, states }: Aws): Door => {
+export const awsDoor = ({ s3, lambda, events, states }: Aws): Door => {
   const invoke = listener((request) => lambda.fetch(request));
   const put = listener((request) => events.fetch(request));
   const workflow = listener((request) => states().fetch(request));
   return (incoming, outgoing) => {
     const target = String(incoming.headers['x-amz-target'] ?? '');
-    const door = doorFor(target, incoming.url ?? '/', { dynamodb, s3, invoke, put, workflow });
+    const door = doorFor(target, incoming.url ?? '/', { s3, invoke, put, workflow });
     door(incoming, outgoing);
   };
 };
 
-type Doors = Record<'dynamodb' | 's3' | 'invoke' | 'put' | 'workflow', Door>;
-
-const doorFor = (target: string, url: string, doors: Doors) => {
-  if (isDynamoDbCall(target)) return doors.dynamodb;
+const doorFor = (target: string, url: string, doors: Record<'s3' | 'invoke' | 'put' | 'workflow', Door>) => {
   if (target.startsWith('AWSStepFunctions.')) return doors.workflow;
   if (isEventsCall(target)) return doors.put;
   return url.startsWith('/2015-03-31/functions/') ? doors.invoke : doors.s3;

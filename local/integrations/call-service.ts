@@ -1,3 +1,4 @@
+import type { Endpoints } from '../lambda/environment.ts';
 import type { AccessKey } from '../permissions/keys.ts';
 import { region } from '../template/kind.ts';
 
@@ -30,7 +31,7 @@ const serviceName = (name: string) => sameAs[name] ?? name;
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
 /** Loads what the given machines name, so that a call that nobody knows is refused when we start. */
-export const openServices = async (definitions: readonly string[], endpoint: string) => {
+export const openServices = async (definitions: readonly string[], { awsUrl, dynamodbUrl }: Endpoints) => {
   const named = Object.entries(services).filter(([name]) =>
     definitions.some((text) => callsOf(text).some((service) => serviceName(service) === name)),
   );
@@ -42,10 +43,14 @@ export const openServices = async (definitions: readonly string[], endpoint: str
   const commandOf = (service: string, action: string) =>
     modules.get(serviceName(service))?.[`${capital(action)}Command`];
 
+  const endpointOf = (service: string) => (service === 'dynamodb' ? dynamodbUrl : awsUrl);
+
   /** Each machine calls with a key of its own, by which its role is found. */
   const clientOf = (service: string, credentials: AccessKey) => {
     const id = `${service} ${credentials.accessKeyId}`;
-    const client = clients.get(id) ?? open(modules.get(service), service, { endpoint, region, credentials });
+    const client =
+      clients.get(id) ??
+      open(modules.get(service), service, { endpoint: endpointOf(service), region, credentials });
     clients.set(id, client);
     return client;
   };

@@ -1,16 +1,20 @@
 import { keyFor } from '../permissions/keys.ts';
 import { region } from '../template/kind.ts';
 
-const services = ['DYNAMODB', 'S3', 'SFN', 'EVENTBRIDGE', 'LAMBDA', 'SQS'];
+/** Where calls are held against their grants: DynamoDB has a door of its own, everything else one together. */
+export type Endpoints = { awsUrl: string; dynamodbUrl: string };
 
-/** Every service at the one door where calls are held against their grants. */
-const endpointsOf = (awsUrl: string) =>
-  Object.fromEntries(services.map((service) => [`AWS_ENDPOINT_URL_${service}`, awsUrl]));
+const together = ['S3', 'SFN', 'EVENTBRIDGE', 'LAMBDA', 'SQS'];
 
-type Named = { name: string; memorySize: number; variables: Record<string, string>; awsUrl: string };
+const endpointsOf = ({ awsUrl, dynamodbUrl }: Endpoints) => ({
+  AWS_ENDPOINT_URL_DYNAMODB: dynamodbUrl,
+  ...Object.fromEntries(together.map((service) => [`AWS_ENDPOINT_URL_${service}`, awsUrl])),
+});
+
+type Named = { name: string; memorySize: number; variables: Record<string, string>; endpoints: Endpoints };
 
 /** What a function finds in its environment: the same names as on AWS, leading here. */
-export const environmentOf = ({ name, memorySize, variables, awsUrl }: Named): Record<string, string> => ({
+export const environmentOf = ({ name, memorySize, variables, endpoints }: Named): Record<string, string> => ({
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
   AWS_ACCESS_KEY_ID: keyFor('lambda', name).accessKeyId,
@@ -27,6 +31,6 @@ export const environmentOf = ({ name, memorySize, variables, awsUrl }: Named): R
   POWERTOOLS_TRACE_ENABLED: 'false',
   LANG: 'en_US.UTF-8',
   TZ: 'UTC',
-  ...endpointsOf(awsUrl),
+  ...endpointsOf(endpoints),
   ...variables,
 });

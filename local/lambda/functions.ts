@@ -8,7 +8,7 @@ import type { Deployment, Resource } from '../template/deployment.ts';
 import { functionName, lambdaFunction } from '../template/kinds/lambda.ts';
 import { refuse } from '../template/stop.ts';
 import type { SharedTime } from '../time/shared-time.ts';
-import { environmentOf } from './environment.ts';
+import { type Endpoints, environmentOf } from './environment.ts';
 import type { Outcome } from './messages.ts';
 import { openPool } from './pool.ts';
 import { openResting, type Resting } from './resting.ts';
@@ -17,7 +17,7 @@ import { openSandbox } from './sandbox.ts';
 type LambdaFunction = Resource<z.infer<typeof lambdaFunction.honoured>>;
 type Settings = {
   deployment: Deployment;
-  awsUrl: string;
+  endpoints: Endpoints;
   time: SharedTime;
   logFolder: string;
   compiledFolder: string;
@@ -72,7 +72,7 @@ const ours = (deployment: Deployment) => {
 };
 
 const poolOf = (it: LambdaFunction, settings: Settings, resting: Resting) => {
-  const { deployment, awsUrl, time, logFolder, compiledFolder: compiled } = settings;
+  const { deployment, endpoints, time, logFolder, compiledFolder: compiled } = settings;
   const { name, properties } = it;
   const { MemorySize: memorySize, Environment, ReservedConcurrentExecutions: reserved } = properties;
   const [file = '', exportName = ''] = properties.Handler.split('.');
@@ -80,7 +80,7 @@ const poolOf = (it: LambdaFunction, settings: Settings, resting: Resting) => {
   const log = (text: string) => appendFileSync(join(logFolder, `${name}.log`), text);
   const variables = Environment?.Variables ?? {};
   const setting = { module, exportName, functionName: name, memory: String(memorySize), time };
-  const env = environmentOf({ name, memorySize, variables, awsUrl });
+  const env = environmentOf({ name, memorySize, variables, endpoints });
   return openPool({
     size: Math.min(reserved ?? mostOfOne, mostOfOne),
     patienceMs,

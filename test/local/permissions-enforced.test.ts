@@ -47,9 +47,17 @@ const table = () => found('AWS::DynamoDB::GlobalTable');
 const bucket = () => found('AWS::S3::Bucket');
 const machine = () => found('AWS::StepFunctions::StateMachine');
 
-/** A client as one of the functions has it: at the one door, with the function's key. */
-const as = <Client>(Made: new (given: object) => Client, { name }: { name: string }) =>
-  new Made({ endpoint: local.awsUrl, region: 'local', credentials: keyFor('lambda', name) });
+/** A client as one of the functions has it: at the door where it is asked who it is, with the function's key. */
+const as = <Client>(
+  Made: new (given: object) => Client,
+  { name }: { name: string },
+  key = keyFor('lambda', name),
+) =>
+  new Made({
+    endpoint: Made.name === 'DynamoDBClient' ? local.dynamodbDoorUrl : local.awsUrl,
+    region: 'local',
+    credentials: key,
+  });
 
 const asOperator = <Client>(Made: new (given: object) => Client) =>
   new Made({ endpoint: local.awsUrl, region: 'local', credentials: operatorKey });
@@ -134,11 +142,7 @@ describe('a call of DynamoDB', () => {
     });
     expect((await as(DynamoDBClient, desk()).send(query)).Count).toBe(0);
     const stranger = { name: machine().name };
-    const client = new DynamoDBClient({
-      endpoint: local.awsUrl,
-      region: 'local',
-      credentials: keyFor('states', stranger.name),
-    });
+    const client = as(DynamoDBClient, stranger, keyFor('states', stranger.name));
     expect((await refusalOf(client.send(query))).message).toBe(
       sentence(stranger, 'Machine', 'dynamodb:Query', `${table().arn}/index/byKind`),
     );
