@@ -20,7 +20,7 @@ export const lambdaFunction = kind(
     Timeout: z.number().default(3),
     MemorySize: z.number().default(128),
     Environment: z.strictObject({ Variables: z.record(z.string(), z.coerce.string()) }).optional(),
-    ReservedConcurrentExecutions: z.number().optional(),
+    ReservedConcurrentExecutions: z.number().min(1).optional(),
     DeadLetterConfig: z.strictObject({ TargetArn: z.string() }).optional(),
     LoggingConfig: z.strictObject({ LogGroup: z.string().optional() }).optional(),
   },
