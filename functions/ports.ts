@@ -33,6 +33,7 @@ import type { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { Objection } from '#domain/subsidy/claims/objection.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
@@ -122,7 +123,8 @@ export type Register = {
   get<K extends CaseKind>(kind: K, id: string): Promise<Cases[K] | undefined>;
   ownedBy<K extends CaseKind>(kind: K, subjectId: string): Promise<readonly Cases[K][]>;
   list<K extends CaseKind>(kind: K, status?: string, after?: string): Promise<Page<Cases[K]>>;
-  claimsOf(programmeId: string, periodId: string): Promise<readonly Claim[]>;
+  /** The claims of a window that stand at this status, in the order of their ids, page after page. */
+  claimsOf(programmeId: string, periodId: string, status: ClaimStatus): AsyncIterable<readonly Claim[]>;
   task(id: string): Promise<Task | undefined>;
   tasksOf(ref: CaseRef): Promise<readonly Task[]>;
   openAt(desk: Desk): Promise<readonly Task[]>;

@@ -201,12 +201,27 @@ onBoth('the register', (open) => {
     expect(await register.ownedBy('filing', mine.subjectId)).toEqual([]);
   });
 
-  it('finds the claims of a window, and no other’s', async () => {
+  it('finds the claims of a window that stand at a status, in the order of their ids', async () => {
     const { register } = await open();
-    const cases = [aClaim({ id: 'b' }), aClaim({ id: 'a' }), aClaim({ id: 'c', periodId: '2026H2' })];
+    const cases = [
+      aClaim({ id: 'b' }),
+      aClaim({ id: 'a' }),
+      aClaim({ id: 'c', periodId: '2026H2' }),
+      aClaim({ id: 'd', status: 'determined' }),
+    ];
     await register.commit({ cases, events: [] });
-    const found = await register.claimsOf('delivery-fees', '2026H1');
-    expect(found.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+    const pages = await Array.fromAsync(register.claimsOf('delivery-fees', '2026H1', 'draft'));
+    expect(pages.flat().map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('answers the claims of a window page after page, none twice and none left out', async () => {
+    const { register } = await open();
+    const claims = Array.from({ length: 230 }, (_, n) => aClaim({ id: `c${String(n).padStart(3, '0')}` }));
+    for (let from = 0; from < claims.length; from += 100)
+      await register.commit({ cases: claims.slice(from, from + 100), events: [] });
+    const pages = await Array.fromAsync(register.claimsOf('delivery-fees', '2026H1', 'draft'));
+    expect(pages.map((page) => page.length)).toEqual([200, 30]);
+    expect(pages.flat()).toEqual(claims);
   });
 
   it('lists by status, the newest first, page after page, none twice and none left out', async () => {

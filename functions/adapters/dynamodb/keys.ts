@@ -77,7 +77,7 @@ export const linkKey = ({ kind, hash, subjectId }: LinkRow): Key => ({
   sk: subjectId,
 });
 
-/** The index attributes of a case: by its owner, by its kind and status, and a claim by its window. */
+/** The index attributes of a case: by its owner, by its kind and status, and a claim by its window and status. */
 export const indexesOf = (item: Case) => ({
   ...('subjectId' in item
     ? { owner: `OWNER#${item.subjectId}`, ownerSort: `${item.kind}#${item.openedAt}` }
@@ -85,7 +85,7 @@ export const indexesOf = (item: Case) => ({
   kindOf: `KIND#${item.kind}`,
   kindSort: `${item.status}#${item.changedAt}#${item.id}`,
   ...(item.kind === 'claim'
-    ? { window: `WINDOW#${item.programmeId}#${item.periodId}`, windowSort: item.id }
+    ? { window: `WINDOW#${item.programmeId}#${item.periodId}`, windowSort: `${item.status}#${item.id}` }
     : {}),
 });
 

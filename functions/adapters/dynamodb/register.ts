@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type CaseKind, CaseRef } from '#domain/casework/case.ts';
 import { Event } from '#domain/casework/event.ts';
@@ -87,6 +87,15 @@ const under = (index: string, partition: string, sort: string, value: string, pr
   };
 };
 
+async function* pagesOf<T>(
+  { client, name }: Table,
+  question: ReturnType<typeof under>,
+  read: (row: Row) => T,
+): AsyncGenerator<readonly T[]> {
+  for await (const { Items = [] } of paginateQuery({ client, pageSize }, { TableName: name, ...question }))
+    yield Items.map(read);
+}
+
 const ofSubject = (table: Table, subjectId: string, prefix: string) =>
   rowsUnder(table, partitionOf({ kind: 'subject', id: subjectId }), prefix);
 
@@ -113,13 +122,12 @@ export const register = (table: Table, ledgerTable: string): Register => ({
     );
     return { items: Items.map(as(kind)), next: cursorOf(LastEvaluatedKey) };
   },
-  claimsOf: async (programmeId, periodId) =>
-    (
-      await queryRows(
-        table,
-        under('byWindow', 'window', 'windowSort', `WINDOW#${programmeId}#${periodId}`, ''),
-      )
-    ).map(as('claim')),
+  claimsOf: (programmeId, periodId, status) =>
+    pagesOf(
+      table,
+      under('byWindow', 'window', 'windowSort', `WINDOW#${programmeId}#${periodId}`, `${status}#`),
+      as('claim'),
+    ),
   task: async (id) => {
     const row = await getRow(table, taskKey(id));
     return row ? Task.parse(row) : undefined;

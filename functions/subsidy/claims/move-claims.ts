@@ -1,6 +1,7 @@
 import type { Posting } from '#domain/payment/posting.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { chunks } from '../../casework/chunks.ts';
 import { changed, happened, type Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
 
@@ -13,11 +14,11 @@ export type ClaimMove = {
   readonly data?: Record<string, unknown>;
 };
 
-/** Each claim writes itself, its event and perhaps a posting; a transaction holds a hundred items. */
-const perTransaction = 30;
+/** A transaction holds a hundred rows, two of them for the balances of fund lines. */
+const room = 98;
 
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+/** A claim writes itself, its event, and perhaps a posting. */
+const rowsOf = ({ posting }: ClaimMove): number => (posting ? 3 : 2);
 
 /** Moves many claims along, as many to a transaction as it holds. Whoever calls leaves out those that moved before. */
 export const moveClaims = async (
@@ -26,6 +27,7 @@ export const moveClaims = async (
   moment: Moment,
   by: string,
 ): Promise<void> => {
+  const perTransaction = Math.floor(room / Math.max(...moves.map(rowsOf)));
   for (const group of chunks(moves, perTransaction)) {
     const written = group.map(({ claim, action, patch = {}, ...move }) => ({
       ...move,

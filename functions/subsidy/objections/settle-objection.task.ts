@@ -36,13 +36,15 @@ const settled = (
   };
 };
 
-/** A claim that stands again after its notice is over reserves its money at once; the others have long done so. */
-const catchUp = async (ports: TablePorts, objection: Objection, moment: Moment): Promise<void> => {
+/** A claim that stands again after its notice is over reserves its money at once; the others have done so, or do it now. */
+const catchUp = async (ports: TablePorts, objection: Objection): Promise<void> => {
+  // Read after the claim stands again: whoever closes the notice from now on finds it.
+  const moment = momentOf(ports);
   const [claim, allocation] = await Promise.all([
     ports.register.get('claim', objection.claimId),
     ports.register.get('allocation', objection.allocationId),
   ]);
-  if (claim?.status === 'in-notice' && allocation?.status === 'settled')
+  if (claim?.status === 'in-notice' && allocation?.notice && allocation.notice.until <= moment.now)
     await moveClaims(ports, [reserveMove(claim, moment)], moment, by);
 };
 
@@ -60,7 +62,7 @@ export const settleObjection = async (ports: TablePorts, { id }: z.infer<typeof 
     if (!claim) throw new NoSuchCase(`There is no claim ${objection.claimId}.`);
     await ports.register.commit(settled(objection, claim, decision, moment));
   }
-  await catchUp(ports, objection, moment);
+  await catchUp(ports, objection);
   return standingOf(ports, (await ports.register.get('objection', id)) ?? objection);
 };
 

@@ -103,6 +103,7 @@ export const eventWords = {
   ClaimObjectedTo: { zh: '公示期收到异议', en: 'Somebody objected during the notice' },
   ClaimClosedWithNothing: { zh: '分配金额为零，办结', en: 'Closed with nothing to pay' },
   AllocationPrepared: { zh: '发起资金分配', en: 'The allocation was prepared' },
+  InputsFrozen: { zh: '锁定分配所依据的数据', en: 'What the allocation depends on was frozen' },
   AllocationProposed: { zh: '提出分配方案', en: 'The allocation was proposed' },
   AllocationRejected: { zh: '分配方案被退回', en: 'The allocation was rejected' },
   NoticePublished: { zh: '发布公示', en: 'The notice was published' },

@@ -87,10 +87,13 @@ export const memoryRegister = (store: Store): Register => {
       const next = last && page.length === pageSize ? sortOf(last) : undefined;
       return { items: page.map(as(kind)), next };
     },
-    claimsOf: async (programmeId, periodId) =>
-      ofKind('claim')
+    claimsOf: async function* (programmeId, periodId, status) {
+      const standing = ofKind('claim').filter((claim) => claim.status === status);
+      const claims = ascending(standing, ({ id }) => id)
         .map(as('claim'))
-        .filter((claim) => claim.programmeId === programmeId && claim.periodId === periodId),
+        .filter((claim) => claim.programmeId === programmeId && claim.periodId === periodId);
+      for (let at = 0; at < claims.length; at += pageSize) yield claims.slice(at, at + pageSize);
+    },
     task: async (id) => {
       const task = store.tasks.get(id);
       return task ? cloned(task) : undefined;

@@ -1,0 +1,7 @@
+import * as z from 'zod';
+
+/** Which of many rows are asked for: how many to pass over, how many at most. */
+export const PageQuery = z.object({
+  from: z.coerce.number().int().nonnegative().default(0),
+  limit: z.coerce.number().int().min(1).max(1000).default(200),
+});
