@@ -34,6 +34,7 @@ import type { Day } from '#domain/shared/day.ts';
 import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import type { Grants } from '#domain/subsidy/claims/grants.ts';
 import type { Objection } from '#domain/subsidy/claims/objection.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
@@ -104,6 +105,8 @@ export type Change = {
   readonly identity?: { readonly subjectId: string; readonly residentId: string };
   /** Files as they are announced, for the first time or anew. */
   readonly evidence?: readonly Evidence[];
+  /** What the claims of subjects come to, at the version after the one that was read; version 1 is the first. */
+  readonly grants?: readonly Grants[];
   /** Files as they stand once they are read; each must still be there, and as it was announced. */
   readonly readings?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
@@ -131,6 +134,8 @@ export type Register = {
   history(ref: CaseRef): Promise<readonly Event[]>;
   documentsOf(subjectId: string): Promise<readonly SubjectDocument[]>;
   evidenceOf(claimId: string): Promise<readonly Evidence[]>;
+  /** As they stand this moment; none at version 0. */
+  grantsOf(subjectId: string): Promise<Grants>;
   itemsOf(batchId: string): Promise<readonly PaymentItem[]>;
   /** The subjects that have this in common, so many at most, by their ids. */
   linkedBy(link: LinkKey, most: number): Promise<readonly string[]>;

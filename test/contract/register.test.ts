@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fen } from '#domain/shared/money.ts';
 import { aClaim, anEvent, aSubject, aTask, decided, someInstant } from '../support/some-cases.ts';
 import { onBoth } from '../support/twins.ts';
 
@@ -199,6 +200,19 @@ onBoth('the register', (open) => {
     await register.commit({ cases: [mine, older, theirs, aSubject()], events: [] });
     expect(await register.ownedBy('claim', mine.subjectId)).toEqual([older, mine]);
     expect(await register.ownedBy('filing', mine.subjectId)).toEqual([]);
+  });
+
+  it('keeps what the claims of a subject come to, each version over the one before and no other', async () => {
+    const { register } = await open();
+    const grants = { subjectId: 's', version: 1, claims: [{ claimId: 'c', year: '2026', fen: fen(5) }] };
+    expect(await register.grantsOf('s')).toEqual({ subjectId: 's', version: 0, claims: [] });
+    await register.commit({ grants: [grants], events: [] });
+    const outcomes = await Promise.allSettled(
+      [2, 2].map((version) => register.commit({ grants: [{ ...grants, version }], events: [] })),
+    );
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await expect(register.commit({ grants: [grants], events: [] })).rejects.toThrow(named('CaseMoved'));
+    expect(await register.grantsOf('s')).toEqual({ ...grants, version: 2 });
   });
 
   it('finds the claims of a window that stand at a status, in the order of their ids', async () => {

@@ -164,6 +164,24 @@ const unknownWords: Check = ({ conditions }) =>
       );
   });
 
+/** What a rank is worth is known only once all are ranked: by then nothing can be taken off any more. */
+const higherOfAnAward: Check = ({ exclusivity, formula: { amount } }) =>
+  exclusivity?.rule === 'keep-higher' && amount.kind === 'awards'
+    ? [
+        defect(
+          { code: 'PROGRAMME-EXCLUSIVITY', at: 'exclusivity.rule', found: exclusivity.rule },
+          {
+            zh: '按名次奖励的金额在核定时尚未确定，无法就高补差。',
+            en: 'What a rank is worth is not known when the amount is determined, so nothing can be taken off it.',
+          },
+          {
+            zh: '请改为同一事项不重复支持（drop），或改用其他支持标准。',
+            en: 'Let the claim be dropped instead (drop), or pay in another way.',
+          },
+        ),
+      ]
+    : [];
+
 const checks: readonly Check[] = [
   inOrder,
   windowAfterPeriod,
@@ -172,6 +190,7 @@ const checks: readonly Check[] = [
   neverPayable,
   conditionsNeverHold,
   unknownWords,
+  higherOfAnAward,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

@@ -33,6 +33,10 @@ export const evidenceKey = (claimId: string, id: string): Key => ({
   pk: partitionOf({ kind: 'claim', id: claimId }),
   sk: `EVIDENCE#${id}`,
 });
+export const grantsKey = (subjectId: string): Key => ({
+  pk: partitionOf({ kind: 'subject', id: subjectId }),
+  sk: 'GRANTS',
+});
 export const documentKey = (subjectId: string, id: string): Key => ({
   pk: partitionOf({ kind: 'subject', id: subjectId }),
   sk: `DOCUMENT#${id}`,

@@ -21,11 +21,22 @@ import { StoredGoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
-import { caseKey, deskOf, identityKey, linkKey, nameKey, partitionOf, sequenceKey, taskKey } from './keys.ts';
+import {
+  caseKey,
+  deskOf,
+  grantsKey,
+  identityKey,
+  linkKey,
+  nameKey,
+  partitionOf,
+  sequenceKey,
+  taskKey,
+} from './keys.ts';
 import { getRow, queryRows, type Row, rowsUnder, type Table } from './table.ts';
 
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
@@ -146,6 +157,10 @@ export const register = (table: Table, ledgerTable: string): Register => ({
     (await rowsUnder(table, partitionOf({ kind: 'claim', id: claimId }), 'EVIDENCE#')).map((row) =>
       Evidence.parse(row),
     ),
+  grantsOf: async (subjectId) => {
+    const row = await getRow(table, grantsKey(subjectId));
+    return row ? Grants.parse(row) : noGrants(subjectId);
+  },
   itemsOf: async (batchId) =>
     (await rowsUnder(table, partitionOf({ kind: 'batch', id: batchId }), 'ITEM#')).map((row) =>
       PaymentItem.parse(row),

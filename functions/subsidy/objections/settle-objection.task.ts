@@ -10,6 +10,7 @@ import { NoSuchCase } from '../../errors.ts';
 import type { Change, TablePorts } from '../../ports.ts';
 import { reserveMove } from '../allocation/reserve.ts';
 import { moveClaims } from '../claims/move-claims.ts';
+import { recountedGrants } from '../claims/recount.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'settle-objection';
@@ -19,12 +20,13 @@ const actions = {
   dismiss: { type: 'ObjectionDismissed', claim: 'ClaimStandsAgain' },
 } as const;
 
-const settled = (
+const settled = async (
+  ports: Pick<TablePorts, 'register'>,
   objection: Objection,
   claim: Claim,
   decision: 'uphold' | 'dismiss',
   moment: Moment,
-): Change => {
+): Promise<Change> => {
   const after = changed(objection, moment, { status: moveObjection(objection.status, decision) });
   const answered = happened(actions[decision].type, moment, by, after, { before: objection });
   // Withdrawn meanwhile, the claim has ended by itself; the objector is answered all the same.
@@ -32,6 +34,7 @@ const settled = (
   const claimAfter = changed(claim, moment, { status: moveClaim(claim.status, decision) });
   return {
     cases: [after, claimAfter],
+    grants: await recountedGrants(ports, [{ claim, after: claimAfter }]),
     events: [answered, happened(actions[decision].claim, moment, by, claimAfter, { before: claim })],
   };
 };
@@ -60,7 +63,7 @@ export const settleObjection = async (ports: TablePorts, { id }: z.infer<typeof 
   if (objection.status === 'lodged' && isFinal(decision)) {
     const claim = await ports.register.get('claim', objection.claimId);
     if (!claim) throw new NoSuchCase(`There is no claim ${objection.claimId}.`);
-    await ports.register.commit(settled(objection, claim, decision, moment));
+    await ports.register.commit(await settled(ports, objection, claim, decision, moment));
   }
   await catchUp(ports, objection);
   return standingOf(ports, (await ports.register.get('objection', id)) ?? objection);

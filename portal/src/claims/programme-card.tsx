@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { amountText } from '#domain/subsidy/amount/amount-text.ts';
 import { AmountRule } from '#domain/subsidy/programme/amount-rule.ts';
+import { exclusivityTexts } from '#domain/subsidy/programme/exclusivity.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Programme } from '../api/schema.ts';
 import { statusWord } from '../case/statuses.ts';
@@ -72,7 +73,7 @@ const Enter = ({ subjectId, offer }: EnterProps) => {
 
 const Terms = ({ programme }: { readonly programme: Programme }) => {
   const { t, say } = useWords();
-  const { period, window, formula, evidence } = programme;
+  const { period, window, formula, exclusivity, evidence } = programme;
   const most = (fen: number | undefined) => (fen === undefined ? undefined : yuan(fen));
   return (
     <Facts
@@ -82,6 +83,11 @@ const Terms = ({ programme }: { readonly programme: Programme }) => {
         { label: t('programme.amount'), value: say(amountText(AmountRule.parse(formula.amount))) },
         { label: t('programme.perItem'), value: most(formula.perItemCapFen) },
         { label: t('programme.perClaim'), value: most(formula.perClaimCapFen) },
+        { label: t('programme.perYear'), value: most(formula.perSubjectYearCapFen) },
+        {
+          label: t('programme.oneMatter'),
+          value: exclusivity && say(exclusivityTexts[exclusivity.rule]),
+        },
         {
           label: t('programme.evidence'),
           value: evidence

@@ -15,6 +15,8 @@ export const programmeWords = {
   amount: { zh: '支持标准', en: 'What is paid' },
   perItem: { zh: '单项限额', en: 'At most per item' },
   perClaim: { zh: '每家企业限额', en: 'At most per enterprise' },
+  perYear: { zh: '各项目全年合计限额', en: 'At most a year over all programmes' },
+  oneMatter: { zh: '同一事项', en: 'The same matter' },
   evidence: { zh: '所需材料', en: 'Evidence' },
   conditions: { zh: '申报条件', en: 'Conditions' },
   details: { zh: '支持标准、材料与申报条件', en: 'What is paid, evidence and conditions' },

@@ -16,6 +16,7 @@ import { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
+import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
 import type { Case, Cases, Register } from '#functions/ports.ts';
@@ -107,6 +108,7 @@ export const memoryRegister = (store: Store): Register => {
     history: async (ref) => cloned(startingWith(store.events, `${refKey(ref)}#EVENT#`)),
     documentsOf: async (subjectId) => cloned(startingWith(store.documentsOf, `${subjectId}#`)),
     evidenceOf: async (claimId) => cloned(startingWith(store.evidence, `${claimId}#`)),
+    grantsOf: async (subjectId) => Grants.parse(cloned(store.grants.get(subjectId) ?? noGrants(subjectId))),
     itemsOf: async (batchId) => cloned(startingWith(store.items, `${batchId}#`)),
     linkedBy: async ({ kind, hash }, most) =>
       startingWith(store.links, `${kind}#${hash}#`)
