@@ -8,7 +8,7 @@ import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import type { Moment } from '../casework/writing.ts';
 import { creditReader } from '../credit/effects/credit-on.ts';
 import type { Ports } from '../ports.ts';
-import { keyOfShare, sharesUnder } from '../subsidy/allocation/share-files.ts';
+import { shareOf, sharesUnder } from '../subsidy/allocation/share-files.ts';
 import { once } from './once.ts';
 
 /** A claim held against every condition of paying; no reasons means that it may be paid. */
@@ -31,14 +31,13 @@ const isOver = ({ status, notice }: Allocation, { now }: Moment): boolean =>
 type Pieces = (key: string) => Promise<readonly LaidDownShare[]>;
 
 /** What was confirmed and announced lies in the file of the shares; that is what a payment is held against. */
-const shareOf = async (
+const shareFacts = async (
   { id }: Claim,
   allocation: Allocation | undefined,
   pieces: Pieces,
   moment: Moment,
 ): Promise<PaymentFacts['share']> => {
-  const key = allocation && keyOfShare(allocation, id);
-  const share = key ? (await pieces(key)).find(({ claimId }) => claimId === id) : undefined;
+  const share = allocation && (await shareOf(pieces, allocation, id));
   return allocation && share
     ? { allocatedFen: share.allocatedFen, noticeIsOver: isOver(allocation, moment) }
     : undefined;
@@ -73,7 +72,7 @@ const factsReader = ({ register, zone, exports }: Readers, setting: Setting) => 
       now: setting.moment.now,
       claim,
       programmeFundLineId,
-      share: await shareOf(claim, allocation, pieces, setting.moment),
+      share: await shareFacts(claim, allocation, pieces, setting.moment),
       objectionIsOpen: objection?.status === 'lodged',
       filings,
       heldByCredit: creditRefusals(effects.payment),

@@ -70,7 +70,7 @@ const objection = ({ scope, store: { register }, make }: Ground) =>
     make('SettleObjection', {
       entry: 'subsidy/objections/settle-objection.task',
       impact: 'Objections are decided, and their items stay held.',
-      grants: { register: 'write', ledger: 'write' },
+      grants: { register: 'write', ledger: 'write', exports: 'read' },
     }),
   ).workflow;
 

@@ -79,6 +79,8 @@ const sharesOf = (count: number): LaidDownShare[] =>
     publicName: `满洲里示例商贸有限公司（${n}）`,
     determinedFen: amountOf(n),
     allocatedFen: amountOf(n),
+    turn: n + 1,
+    waits: false,
     derivation: [],
   }));
 

@@ -25,11 +25,17 @@ export const Share = z.object({
   subjectName: z.string(),
   determinedFen: Fen,
   allocatedFen: Fen,
+  /** The pool does not hold it yet. */
+  waits: z.boolean(),
 });
 export type Share = z.infer<typeof Share>;
 
-/** A share as it is laid down: by what name everybody may know the subject, and the steps that only the whole window could take. */
-export const LaidDownShare = Share.extend({ publicName: z.string(), derivation: z.array(Derivation) });
+/** A share as it is laid down: by what name everybody may know the subject, and what only the whole window could say. */
+export const LaidDownShare = Share.extend({
+  publicName: z.string(),
+  turn: z.int().positive(),
+  derivation: z.array(Derivation),
+});
 export type LaidDownShare = z.infer<typeof LaidDownShare>;
 
 /** So many shares lie together, and are worked on together. */
@@ -53,6 +59,8 @@ export const Allocation = z.object({
   poolFen: Fen.optional(),
   requestedFen: Fen.optional(),
   allocatedFen: Fen.optional(),
+  /** What of it the pool does not hold yet. */
+  waitingFen: Fen.optional(),
   residueFen: Fen.optional(),
   inputsSha256: z.string().optional(),
   /** Where the shares lie, which are too many to stand here. */

@@ -31,6 +31,7 @@ const countedAt: Partial<Record<ClaimStatus, 'determinedFen' | 'allocatedFen'>> 
   allocated: 'determinedFen',
   'in-notice': 'allocatedFen',
   objected: 'allocatedFen',
+  waiting: 'allocatedFen',
   reserved: 'allocatedFen',
   'in-batch': 'allocatedFen',
   exported: 'allocatedFen',

@@ -6,7 +6,8 @@ import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
 import { moveClaims } from '../claims/move-claims.ts';
 import { readAllocation } from './read-allocation.ts';
-import { reserveMove } from './reserve.ts';
+import { type Cleared, clearingMoves } from './reserve.ts';
+import { freeOn, serveWaiting } from './serve-waiting.ts';
 import { isWorkedThrough, type Standing, workThrough } from './work-through.ts';
 
 const Input = z.object({ id: z.string() });
@@ -17,7 +18,18 @@ const isClear =
   ({ claim }: Standing): boolean =>
     claim.status === 'in-notice' && claim.allocationId === allocationId;
 
+const clearedBy =
+  ({ notice, openedAt }: Allocation) =>
+  ({ claim, share: { turn, waits } }: Standing): Cleared => ({
+    claim,
+    turn,
+    waits,
+    since: notice?.publishedAt ?? openedAt,
+  });
+
 const settle = async (ports: Ports, allocation: Allocation, moment: Moment) => {
+  // Whoever withdrew during the notice has left money to those who wait.
+  await serveWaiting(ports, allocation.fundLineId, moment, by);
   const after = changed(allocation, moment, { status: moveAllocation(allocation.status, 'settle') });
   await ports.register.commit({
     cases: [after],
@@ -26,14 +38,18 @@ const settle = async (ports: Ports, allocation: Allocation, moment: Moment) => {
   return after;
 };
 
-/** The notice is over: every item that nobody objects to reserves its money. An objected item waits, alone. */
+/**
+ * The notice is over: every item that nobody objects to reserves its money, or waits for it where the pool is short. An
+ * objected item stands, alone.
+ */
 export const closeNotice = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const { allocation } = await readAllocation(ports, id);
   if (allocation.status !== 'in-notice') return standingOf(ports, allocation);
   const moment = momentOf(ports);
   const closed = await workThrough(ports, allocation, moment, async (_, shares) => {
-    const moves = shares.filter(isClear(id)).map(({ claim }) => reserveMove(claim, moment));
-    await moveClaims(ports, moves, moment, by);
+    const cleared = shares.filter(isClear(id)).map(clearedBy(allocation));
+    const free = await freeOn(ports, allocation.fundLineId);
+    await moveClaims(ports, clearingMoves(cleared, free, moment), moment, by);
     return {};
   });
   return standingOf(ports, isWorkedThrough(closed) ? await settle(ports, closed, moment) : closed);

@@ -1,3 +1,4 @@
+import { less } from '#domain/shared/money.ts';
 import { type Allotments, allocate } from '#domain/subsidy/amount/allocation.ts';
 import {
   type Allocation,
@@ -13,16 +14,18 @@ import type { Ports } from '../../ports.ts';
 import { storeRows } from '../../positive-list/review/stored-rows.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { freezeInputs } from './freeze-inputs.ts';
+import { promisedFrom } from './promised.ts';
 import { sharesKey } from './share-files.ts';
 
 const sharesOf = (entries: readonly Entry[], { allotments }: Allotments): LaidDownShare[] => {
   const entryOf = new Map(entries.map((entry) => [entry.claimId, entry]));
-  return allotments.flatMap(({ claimId, requested, allocated, derivation }) => {
+  return allotments.flatMap(({ claimId, requested, allocated, derivation, turn, waits }) => {
     const entry = entryOf.get(claimId);
     if (!entry) return [];
     const { subjectId, subjectName, publicName } = entry;
     const who = { claimId, subjectId, subjectName, publicName };
-    return [{ ...who, determinedFen: requested, allocatedFen: allocated, derivation: [...derivation] }];
+    const what = { determinedFen: requested, allocatedFen: allocated, turn, waits };
+    return [{ ...who, ...what, derivation: [...derivation] }];
   });
 };
 
@@ -61,13 +64,14 @@ export const layDownShares = async (
   if (!balance) throw new NoSuchCase(`There is no fund line ${allocation.fundLineId}.`);
   const entries = await entriesOf(ports, programme);
   refuseExposure(programme, entries);
-  const poolFen = balance.free;
+  const poolFen = less(balance.free, await promisedFrom(ports, allocation.fundLineId));
   const inputsSha256 = await freezeInputs(ports, allocation, programme, poolFen, entries);
   const shared = allocate(programme.pool, programme.formula, poolFen, entries);
   return {
     poolFen,
     requestedFen: shared.requested,
     allocatedFen: shared.allocated,
+    waitingFen: shared.waiting,
     residueFen: shared.residue,
     inputsSha256,
     pieces: await write(ports, { id: allocation.id, inputsSha256 }, sharesOf(entries, shared)),

@@ -26,8 +26,11 @@ export const noticeIdOf = ({ id, round }: Pick<Allocation, 'id' | 'round'>) => `
 export const noticeKey = (noticeId: string) => `notices/${noticeId}.html`;
 const itemsKey = (noticeId: string, piece: number) => `notices/${noticeId}/${fiveDigits(piece)}.jsonl`;
 
+export const sharesUnder = (files: Files, key: string): Promise<LaidDownShare[]> =>
+  storedRows(files, key, LaidDownShare);
+
 export const sharesIn = (files: Files, frozen: Frozen, piece: number): Promise<LaidDownShare[]> =>
-  storedRows(files, sharesKey(frozen, piece), LaidDownShare);
+  sharesUnder(files, sharesKey(frozen, piece));
 
 type Range = { readonly from: number; readonly limit: number };
 
@@ -46,14 +49,16 @@ export const sharesAt = async (
   return shares.slice(passed, passed + limit);
 };
 
-/** Where the share of a claim lies, if it has one. */
-export const keyOfShare = (allocation: Allocation, claimId: string): string | undefined => {
+/** The share of a claim, if it has one. Whoever asks for many reads each piece once. */
+export const shareOf = async (
+  read: (key: string) => Promise<readonly LaidDownShare[]>,
+  allocation: Allocation,
+  claimId: string,
+): Promise<LaidDownShare | undefined> => {
   const piece = pieceOfClaim(allocation.pieces, claimId);
-  return piece > 0 ? sharesKey(allocation, piece) : undefined;
+  const shares = piece > 0 ? await read(sharesKey(allocation, piece)) : [];
+  return shares.find((share) => share.claimId === claimId);
 };
-
-export const sharesUnder = (files: Files, key: string): Promise<LaidDownShare[]> =>
-  storedRows(files, key, LaidDownShare);
 
 export const layDownItems = (files: Files, noticeId: string, piece: number, items: readonly LaidDownItem[]) =>
   storeRows(files, itemsKey(noticeId, piece), items);

@@ -1,4 +1,4 @@
-import { type Fen, fen, less, nothing, sumFen } from '#domain/shared/money.ts';
+import { type Fen, less, nothing, sumFen } from '#domain/shared/money.ts';
 import { noticeEnd } from '#domain/shared/working-days.ts';
 import { type Allocation, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { noticeItems } from '#domain/subsidy/amount/notice.ts';
@@ -20,6 +20,20 @@ export const isThere =
 
 const sumOf = (shares: readonly Standing[]): Fen => sumFen(shares.map(({ share }) => share.allocatedFen));
 
+/** The sums of the allocation without these shares. */
+const without = (
+  { allocatedFen = nothing, waitingFen = nothing, residueFen = nothing }: Allocation,
+  gone: readonly Standing[],
+): Partial<Allocation> => {
+  const waiting = sumOf(gone.filter(({ share }) => share.waits));
+  const inThePool = less(sumOf(gone), waiting);
+  return {
+    allocatedFen: less(allocatedFen, sumOf(gone)),
+    waitingFen: less(waitingFen, waiting),
+    residueFen: sumFen([residueFen, inThePool]),
+  };
+};
+
 /** Writes the items of one piece of the shares and puts their claims in notice. */
 const announcePiece =
   (ports: Ports, moment: Moment) =>
@@ -35,13 +49,14 @@ const announcePiece =
       .filter(({ claim }) => claim.status === 'allocated')
       .map(({ claim }) => ({ claim, action: 'announce', type: 'ClaimAnnounced' }));
     await moveClaims(ports, moves, moment, by);
-    const left = less(sumOf(shares), sumOf(there));
     return {
+      ...without(
+        before,
+        shares.filter((one) => !isThere(before)(one)),
+      ),
       pieces: before.pieces.map((one, n) =>
         n === piece - 1 ? { ...one, lastItem: last + items.length } : one,
       ),
-      allocatedFen: less(before.allocatedFen ?? nothing, left),
-      residueFen: fen((before.residueFen ?? 0) + left),
     };
   };
 

@@ -52,7 +52,12 @@ export const ShareTable = ({ allocation }: { readonly allocation: Allocation }) 
           ...money,
           title: t('allocation.share'),
           key: 'share',
-          render: (_, { allocatedFen }) => <strong>{yuan(allocatedFen)}</strong>,
+          render: (_, { allocatedFen, waits }) => (
+            <>
+              <strong>{yuan(allocatedFen)}</strong>
+              {waits && <div className="kouan-small kouan-muted">{t('allocation.waits')}</div>}
+            </>
+          ),
         },
         {
           ...money,

@@ -159,6 +159,10 @@ export const claimNextWords = {
     zh: '有人对本项提出异议，正在核查。',
     en: 'Somebody objected to this item; it is being looked into.',
   },
+  waiting: {
+    zh: '公示期满，金额全额保留；资金池不足，按先后次序等待后续资金。',
+    en: 'The notice is over and the amount is kept whole. The pool does not suffice: it waits in turn for the next money.',
+  },
   reserved: {
     zh: '资金已锁定，等待财政部门组批拨付。',
     en: 'The money is reserved; finance makes the next batch.',
