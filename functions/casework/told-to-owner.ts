@@ -31,6 +31,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   EvidenceRemoved: evidence,
   ClaimDetermined: amount,
   ClaimAllocated: amount,
+  ClaimWaits: ['fen', 'turn'],
   MoneyReserved: amount,
   ClaimPaid: amount,
   PaymentReturned: ['fen', 'reason'],

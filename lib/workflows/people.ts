@@ -34,10 +34,10 @@ export const decide = (
       waits: '{% $states.result.Payload.waits %}',
     },
     outputs: '{% $states.result.Payload %}',
-    // Lambda's own hiccups are retried by the construct; these are ours: somebody else wrote first.
+    // Lambda's own hiccups are retried by the construct; these are ours: somebody else wrote first, or took the money.
     retryOnServiceExceptions: true,
   }).addRetry({
-    errors: ['CaseMoved', 'TransactionConflictException'],
+    errors: ['CaseMoved', 'BelowZero', 'TransactionConflictException'],
     interval: Duration.seconds(1),
     maxAttempts: 5,
     backoffRate: 2,

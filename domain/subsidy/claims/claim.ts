@@ -86,6 +86,8 @@ export const Claim = z.object({
   derivation: z.array(Derivation),
   allocationId: z.string().optional(),
   allocatedFen: Fen.optional(),
+  /** Since when it waits for money, and at which place among those who wait since then. */
+  waiting: z.object({ since: Instant, turn: z.int().positive() }).optional(),
   objectionId: z.string().optional(),
   batchId: z.string().optional(),
   paidOn: Day.optional(),

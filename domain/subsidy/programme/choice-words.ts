@@ -31,6 +31,7 @@ export const admissions: Readonly<Record<Admission['kind'], Bilingual>> = {
 export const shortages: Readonly<Record<Shortage, Bilingual>> = {
   'pro-rata': { zh: '同比例减少', en: 'all get less' },
   'in-order': { zh: '按先后足额', en: 'those in front get all' },
+  wait: { zh: '足额候拨，待有资金', en: 'each gets all, and waits for it' },
 };
 
 export const comparisonWords: Readonly<

@@ -36,6 +36,16 @@ export const places = {
   'window.to': { zh: '止', en: 'to' },
   eligibility: { zh: '申报对象', en: 'who may claim' },
   'eligibility.modes': { zh: '业务模式', en: 'business modes' },
+  exclusivity: { zh: '同一事项', en: 'the same matter' },
+  'exclusivity.group': {
+    zh: '同一事项的组别',
+    en: 'group of the same matter',
+    hint: {
+      zh: '支持同一事项的项目用同一代号；小写字母、数字和短横，可不填',
+      en: 'programmes that support the same matter share it; small letters, digits and dashes, or nothing',
+    },
+  },
+  'exclusivity.rule': { zh: '已获同类支持的', en: 'where it has been supported elsewhere' },
   conditions: { zh: '申报条件', en: 'condition' },
   'conditions.*.fact': { zh: '事实', en: 'fact' },
   'conditions.*.is': { zh: '比较', en: 'comparison' },

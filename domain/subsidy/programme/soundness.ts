@@ -5,6 +5,7 @@ import { displayMeasure } from '../amount/reckonings.ts';
 import type { AmountRule } from './amount-rule.ts';
 import { conditionsNeverHold, unknownWords } from './condition-soundness.ts';
 import { type Check, defect } from './defect.ts';
+import { exclusivityTexts } from './exclusivity.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
 
@@ -139,6 +140,29 @@ const neverPayable: Check = ({ formula }) => {
   });
 };
 
+/** What a rank is worth is known only once all are ranked: by then nothing can be taken off any more. */
+const higherOfAnAward: Check = ({ exclusivity, formula: { amount } }) =>
+  exclusivity?.rule === 'keep-higher' && amount.kind === 'awards'
+    ? [
+        defect(
+          {
+            code: 'PROGRAMME-EXCLUSIVITY',
+            at: 'exclusivity.rule',
+            found: exclusivityTexts['keep-higher'].zh,
+            expected: exclusivityTexts.drop,
+          },
+          {
+            zh: '按名次奖励的金额在核定时尚未确定，无法就高补差。',
+            en: 'What a rank is worth is not known when the amount is determined, so nothing can be taken off it.',
+          },
+          {
+            zh: '请改为同一事项不重复支持，或改用其他支持标准。',
+            en: 'Let the claim be dropped instead, or pay in another way.',
+          },
+        ),
+      ]
+    : [];
+
 /** What contradicts itself, or can never be. */
 export const soundnessChecks: readonly Check[] = [
   inOrder,
@@ -148,6 +172,7 @@ export const soundnessChecks: readonly Check[] = [
   neverPayable,
   conditionsNeverHold,
   unknownWords,
+  higherOfAnAward,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

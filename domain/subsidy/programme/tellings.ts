@@ -4,6 +4,7 @@ import { evidenceKinds } from '../lists/list-kind.ts';
 import { formulaTellings, poolTellings } from './amount-tellings.ts';
 import { severities, termUnits, yesOrNo } from './choice-words.ts';
 import type { Condition } from './condition.ts';
+import { exclusivityTexts } from './exclusivity.ts';
 import { listTellings } from './list-tellings.ts';
 import { type PlaceName, places } from './place.ts';
 import type { Programme } from './programme.ts';
@@ -62,7 +63,10 @@ const evidenceTellings = (evidence: Programme['evidence']): readonly Telling[] =
     );
   });
 
-type Said = Omit<Programme, 'kind' | 'id' | 'version'>;
+type Parts = Required<Omit<Programme, 'kind' | 'id' | 'version'>>;
+
+/** A part that need not be there is told as well, by saying nothing. */
+type Said = { readonly [K in keyof Parts]: Programme[K] };
 
 const deadlineNames = [
   'reviewWorkingDays',
@@ -81,6 +85,13 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
   eligibility: ({ modes }, { mode }) => modes.map((one) => telling('eligibility.modes', mode(one), { one })),
   conditions: (conditions) =>
     conditions.flatMap((one, n) => conditionTellings(one, conditionKey(one, n, conditions))),
+  exclusivity: (exclusivity) =>
+    exclusivity
+      ? [
+          telling('exclusivity.group', plain(exclusivity.group)),
+          telling('exclusivity.rule', exclusivityTexts[exclusivity.rule]),
+        ]
+      : [],
   formula: formulaTellings,
   pool: poolTellings,
   fundLineId: (id, { fundLine }) => [telling('fundLineId', fundLine(id))],
@@ -106,10 +117,14 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
   demonstration: (is) => [telling('demonstration', yesOrNo[`${is}`])],
 };
 
-const told = <K extends keyof Said>(name: K, programme: Programme, names: Names): readonly Telling[] =>
+const told = <K extends keyof Said>(name: K, programme: Said, names: Names): readonly Telling[] =>
   sheet[name](programme[name], names);
 
+const unsaid = { exclusivity: undefined } as const;
+
 /** Everything that a programme says, in the order in which people read it. */
-export const tellingsOf = (programme: Programme, names: Names): readonly Telling[] =>
+export const tellingsOf = (programme: Programme, names: Names): readonly Telling[] => {
+  const said = { ...unsaid, ...programme };
   // The keys of the table are those of its type.
-  (Object.keys(sheet) as (keyof Said)[]).flatMap((name) => told(name, programme, names));
+  return (Object.keys(sheet) as (keyof Said)[]).flatMap((name) => told(name, said, names));
+};

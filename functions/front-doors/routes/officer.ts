@@ -35,6 +35,7 @@ import { exportSharedFilings } from '../../sharing/export-shared-filings.route.t
 import { listAccesses } from '../../sharing/list-accesses.route.ts';
 import { listSharedFilings } from '../../sharing/list-shared-filings.route.ts';
 import { listAllocations } from '../../subsidy/allocation/list-allocations.route.ts';
+import { listShares } from '../../subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.route.ts';
 import { getClaimCase } from '../../subsidy/claims/get-claim-case.route.ts';
 import { listAllClaims } from '../../subsidy/claims/list-all-claims.route.ts';
@@ -63,6 +64,7 @@ export const officerRoutes: readonly Route[] = [
   getClaimCase,
   listClaimLines,
   listAllocations,
+  listShares,
   prepareAllocation,
   getObjectionCase,
   getSubjectFile,

@@ -1,16 +1,14 @@
 import * as z from 'zod';
-import { rowsPerPage } from '#domain/shared/rows-per-page.ts';
 import { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
 import type { Files } from '../../ports.ts';
+import { PageQuery } from '../page-query.ts';
 import { lineCounts, storedLines } from './lines.ts';
 
 /** Which lines are asked for: of all lists or one kind, all or one outcome; how many to pass over, how many at most. */
-export const LineQuery = z.object({
+export const LineQuery = PageQuery.extend({
   kind: ListKind.optional(),
   outcome: z.enum(['accepted', 'refused']).optional(),
-  from: z.coerce.number().int().nonnegative().default(0),
-  limit: z.coerce.number().int().min(1).max(1000).default(rowsPerPage),
 });
 
 export const LinePage = z

@@ -5,6 +5,7 @@ import { cancelled, changed, happened, isOpen, momentOf } from '../../casework/w
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { ownClaim } from './own-claim.ts';
+import { recountedGrants } from './recount.ts';
 
 /** Withdraws a claim whose money is not reserved yet; whoever was asked is asked no longer, its numbers are free. */
 export const withdrawClaim = route(
@@ -25,6 +26,7 @@ export const withdrawClaim = route(
     const after = changed(claim, moment, { status: moveClaim(claim.status, 'withdraw') });
     await ports.register.commit({
       cases: [after],
+      grants: await recountedGrants(ports, [{ claim, after }]),
       closes: open.map((one) => cancelled(one, moment, actor.person)),
       events: [happened('ClaimWithdrawn', moment, actor.person, after, { before: claim })],
     });

@@ -14,6 +14,8 @@ export const programmeWords = {
   amount: { zh: '支持标准', en: 'What is paid' },
   perItem: { zh: '单项限额', en: 'At most per item' },
   perClaim: { zh: '每家企业限额', en: 'At most per enterprise' },
+  perYear: { zh: '各项目全年合计限额', en: 'At most a year over all programmes' },
+  oneMatter: { zh: '同一事项', en: 'The same matter' },
   evidence: { zh: '所需材料', en: 'Evidence' },
   conditions: { zh: '申报条件', en: 'Conditions' },
   details: { zh: '支持标准、材料与申报条件', en: 'What is paid, evidence and conditions' },
@@ -140,6 +142,10 @@ export const claimNextWords = {
   objected: {
     zh: '有人对本项提出异议，正在核查。',
     en: 'Somebody objected to this item; it is being looked into.',
+  },
+  waiting: {
+    zh: '公示期满，金额全额保留；资金池不足，按先后次序等待后续资金。',
+    en: 'The notice is over and the amount is kept whole. The pool does not suffice: it waits in turn for the next money.',
   },
   reserved: {
     zh: '资金已锁定，等待财政部门组批拨付。',

@@ -31,6 +31,22 @@ describe('a programme', () => {
       ['PROGRAMME-DATES window.to'],
     ],
     [
+      'that would take what was granted off an award that nobody knows yet',
+      {
+        exclusivity: { group: 'turnover', rule: 'keep-higher' },
+        formula: {
+          ...formula,
+          amount: {
+            kind: 'awards',
+            by: 'turnover',
+            tie: 'earlier-first',
+            awards: [{ upTo: 3, least: 0, fen: 100_000 }],
+          },
+        },
+      },
+      ['PROGRAMME-EXCLUSIVITY exclusivity.rule'],
+    ],
+    [
       'with two tiers at one measure',
       {
         formula: {

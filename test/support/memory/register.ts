@@ -16,6 +16,7 @@ import { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
+import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
@@ -89,10 +90,13 @@ export const memoryRegister = (store: Store): Register => {
       const next = last && page.length === pageSize ? sortOf(last) : undefined;
       return { items: page.map(as(kind)), next };
     },
-    claimsOf: async (programmeId, periodId) =>
-      ofKind('claim')
+    claimsOf: async function* (programmeId, periodId, status) {
+      const standing = ofKind('claim').filter((claim) => claim.status === status);
+      const claims = ascending(standing, ({ id }) => id)
         .map(as('claim'))
-        .filter((claim) => claim.programmeId === programmeId && claim.periodId === periodId),
+        .filter((claim) => claim.programmeId === programmeId && claim.periodId === periodId);
+      for (let at = 0; at < claims.length; at += pageSize) yield claims.slice(at, at + pageSize);
+    },
     task: async (id) => {
       const task = store.tasks.get(id);
       return task ? cloned(task) : undefined;
@@ -106,6 +110,7 @@ export const memoryRegister = (store: Store): Register => {
     history: async (ref) => cloned(startingWith(store.events, `${refKey(ref)}#EVENT#`)),
     documentsOf: async (subjectId) => cloned(startingWith(store.documentsOf, `${subjectId}#`)),
     evidenceOf: async (claimId) => cloned(startingWith(store.evidence, `${claimId}#`)),
+    grantsOf: async (subjectId) => Grants.parse(cloned(store.grants.get(subjectId) ?? noGrants(subjectId))),
     itemsOf: async (batchId) => cloned(startingWith(store.items, `${batchId}#`)),
     linkedBy: async ({ kind, hash }, most) =>
       startingWith(store.links, `${kind}#${hash}#`)

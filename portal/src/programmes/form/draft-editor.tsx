@@ -19,11 +19,12 @@ type Content = VersionFileOf['version']['content'];
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Lists that are no longer asked for are no longer described. */
-const tidied = (content: Content): Content => {
+/** Lists that are no longer asked for are no longer described; a matter without a group is nobody's. */
+const tidied = ({ exclusivity, ...content }: Content): Content => {
   const kinds = new Set(listOf(content['evidence']).map((one) => Object(one)['kind']));
   const lists = Object.entries(Object(content['lists'])).filter(([kind]) => kinds.has(kind));
-  return { ...content, lists: Object.fromEntries(lists) };
+  const isGrouped = Boolean(Object(exclusivity)['group']);
+  return { ...content, ...(isGrouped ? { exclusivity } : {}), lists: Object.fromEntries(lists) };
 };
 
 const Propose = ({ id, isSaved }: { readonly id: string; readonly isSaved: boolean }) => {
