@@ -19,8 +19,8 @@ type Places = { readonly register: TableV2; readonly exports: IBucket };
 
 /**
  * From a new list, or a recall, to a book that can be relied on: every piece of active goods, or of one file that entered
- * late, is held anew, what lost its ground is suspended and reported, its owners are told, and the departments restore or
- * delist it.
+ * late, is held anew, what is in doubt is suspended or looked at, and reported, its owners are told, and the departments
+ * keep, restore or delist it.
  */
 export class GoodsRescreening extends Construct {
   readonly workflow: Workflow;

@@ -19,7 +19,7 @@ import { applied, publishAnother, rescreened } from '../support/rescreening.ts';
 
 const filing = '11111111-1111-4111-8111-111111111111';
 const nightly = 'national-retail-import-2026';
-const late = `${nightly}-${filing}`;
+const late = `late-${filing}`;
 const withoutCoconut = { without: '08011100' };
 
 type Verdict = 'approve' | 'refuse';
@@ -61,7 +61,7 @@ describe('goods that enter the book after a list took effect', () => {
       status: 'answered',
       counts: { passed: 2 },
       list: { version: '2016-excerpt' },
-      heldAnew: { rescreeningId: late, list: { version: '2026' }, on: '2026-03-06' },
+      heldAnew: { rescreeningId: late, lists: [{ version: '2026' }], recalls: [], on: '2026-03-06' },
     });
   });
 
@@ -101,17 +101,36 @@ describe('goods that enter the book after a list took effect', () => {
     await publishAnother(filed.ports, { version: '2027', from: '2026-03-07', without: '04079090' });
     filed.ports.clock.moveTo('2026-03-09T01:00:00.000Z');
     await filed.answer();
-    expect(await filed.held()).toBeUndefined();
-    const id = `national-retail-import-2027-${filing}`;
-    await rescreened(filed.ports, id);
+    expect(await filed.held()).toMatchObject({ cause: { lists: [{ version: '2027' }] } });
+    await rescreened(filed.ports, late);
     const [entry] = (await filed.ports.book.page(filed.subject.subjectId, 'suspended')).items;
-    expect(entry).toMatchObject({ goods: { name: '鹌鹑蛋' }, why: { found: id } });
+    expect(entry).toMatchObject({ goods: { name: '鹌鹑蛋' }, why: { found: late } });
   });
 
   it('close it at once where all still stand on their ground', async () => {
     const { ports, counts } = await enteredLate({});
     expect(await rescreened(ports, late)).toEqual({ standing: 'closed', waits: [] });
     expect(await counts()).toMatchObject({ active: 2, suspended: 0 });
+  });
+});
+
+describe('goods that enter the book after the supervision list has changed', () => {
+  const looked = () => enteredLate({ list: 'zone-supervision', added: ['08011100', '仅限预包装'] });
+
+  it('are looked at, by name of the list, and stay active', async () => {
+    const { ports, counts, standing, held } = await looked();
+    const lists = [{ id: 'zone-supervision', version: '2026' }];
+    expect(await standing()).toMatchObject({ heldAnew: { lists } });
+    expect(await rescreened(ports, late)).toMatchObject({ standing: 'under-review' });
+    expect(await counts()).toMatchObject({ active: 2, suspended: 0 });
+    expect(await held()).toMatchObject({ counts: { suspended: 0, lookedAt: 1, subjects: 1 } });
+  });
+
+  it('are looked at once, where the night of the list comes upon them too', async () => {
+    const { ports } = await looked();
+    await rescreened(ports, late);
+    expect(await startRescreenings(ports)).toEqual({ begun: ['zone-supervision-2026'] });
+    expect(await rescreened(ports, 'zone-supervision-2026')).toEqual({ standing: 'closed', waits: [] });
   });
 });
 
@@ -135,7 +154,7 @@ describe('no re-screening begins', () => {
     for (const task of await openTasks(ports, { kind: 'goods-filing', id: theirs }))
       await decide(ports, 'customs-officer', task.id, 'approve');
     await answerGoods(ports, { id: theirs });
-    expect(await held(`${nightly}-${theirs}`)).toBeUndefined();
+    expect(await held(`late-${theirs}`)).toBeUndefined();
   });
 
   it('where the subject has withdrawn its file', async () => {
@@ -160,7 +179,7 @@ describe('whoever is concerned by goods that entered late', () => {
   it('is told why: the owner on its desk, the department in its task', async () => {
     const { ports, subject } = await enteredLate();
     await rescreened(ports, late);
-    const why = '“商品.csv”的商品入册时，清单 2026 已经生效';
+    const why = '“商品.csv”的商品入册前，跨境电子商务零售进口商品清单（2016年，节选） 2026 生效';
     const [told] = await ports.register.openAt({ subjectId: subject.subjectId });
     expect(told?.question.zh).toContain(`因${why}，贵单位 1 项备案商品已暂停`);
     const [asked] = (await openTasks(ports, { kind: 'rescreening', id: late })).filter(
@@ -173,9 +192,11 @@ describe('whoever is concerned by goods that entered late', () => {
     const { ports, seen } = await enteredLate();
     const officer = { person: 'customs-officer' };
     expect(await answerOf(ports, getRescreening, { ...officer, params: { id: late } })).toMatchObject({
-      rescreening: { cause: { kind: 'late-entry', filingId: filing, judgedBy: '2016-excerpt' } },
+      rescreening: {
+        cause: { kind: 'late-entry', filingId: filing, lists: [{ judgedBy: '2016-excerpt' }] },
+      },
     });
-    const heldAnew = { rescreeningId: late, list: { version: '2026' } };
+    const heldAnew = { rescreeningId: late, lists: [{ version: '2026' }] };
     expect(await answerOf(ports, getGoodsCase, { ...officer, params: { id: filing } })).toMatchObject({
       filing: { heldAnew },
     });

@@ -37,13 +37,13 @@ const carriedOut = async (ports: MemoryPorts, of: CaseRef) => {
 };
 
 /** A book of two goods, and the night in which a list takes effect. */
-const aNight = async (without?: string) => {
+const aNight = async (change: Parameters<typeof publishAnother>[1] = {}, of: CaseRef = ref) => {
   const { ports, subject } = await aSubmittedGoodsFiling(aFile(coconut, hazelnut));
   await screenGoods(ports, { id: firstId });
-  await publishAnother(ports, without ? { without } : {});
+  await publishAnother(ports, change);
   ports.clock.moveTo('2026-03-04T16:05:00.000Z');
   await startRescreenings(ports);
-  return { subject, ...(await carriedOut(ports, ref)) };
+  return { subject, ...(await carriedOut(ports, of)) };
 };
 
 /** Of two files the first was answered at once, the second after the list had taken effect. */
@@ -59,7 +59,7 @@ const aLateEntry = async () => {
   for (const { id } of await openTasks(ports, second.ref))
     await decide(ports, 'customs-officer', id, 'approve');
   await answerGoods(ports, { id: lateId });
-  const late = { kind: 'rescreening', id: `${ref.id}-${lateId}` } as const;
+  const late = { kind: 'rescreening', id: `late-${lateId}` } as const;
   return { subject, other, late, ...(await carriedOut(ports, late)) };
 };
 
@@ -77,9 +77,21 @@ describe('the re-screening of goods', () => {
   });
 
   it('waits for the departments and not for the owners, and does what they say', async () => {
-    const { ports, subject, outcome, settle } = await aNight('08011100');
+    const { ports, subject, outcome, settle } = await aNight({ without: '08011100' });
     expect(await outcome()).toEqual(['RUNNING', 'under-review']);
     await decideStep(ports, ref, 'commerce-officer', 'review:commerce', 'refuse');
+    await settle();
+    expect(await outcome()).toEqual(['SUCCEEDED', 'closed']);
+    expect(await ports.book.counts(subject.subjectId)).toMatchObject({ active: 1, delisted: 1 });
+  });
+
+  it('of goods that a supervision list names leaves them active, and delists what is refused', async () => {
+    const of = { kind: 'rescreening', id: 'zone-supervision-2026' } as const;
+    const change = { list: 'zone-supervision', added: ['08011100', ''] } as const;
+    const { ports, subject, outcome, settle } = await aNight(change, of);
+    expect(await outcome()).toEqual(['RUNNING', 'under-review']);
+    expect(await ports.book.counts(subject.subjectId)).toMatchObject({ active: 2, suspended: 0 });
+    await decideStep(ports, of, 'market-supervision-officer', 'look:market-supervision', 'refuse');
     await settle();
     expect(await outcome()).toEqual(['SUCCEEDED', 'closed']);
     expect(await ports.book.counts(subject.subjectId)).toMatchObject({ active: 1, delisted: 1 });

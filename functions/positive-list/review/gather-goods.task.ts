@@ -29,7 +29,7 @@ type Scene = {
   readonly filing: GoodsFiling;
   readonly subject: Subject;
   readonly terms: GoodsReviewTerms;
-  readonly list: PublishedList | undefined;
+  readonly lists: readonly PublishedList[];
   readonly manifest: Manifest;
   readonly risk: RecordedRisk | undefined;
   readonly moment: Moment;
@@ -66,12 +66,20 @@ const gatheredRisk = async (
   return riskWithFile(risk, terms, manifest);
 };
 
+const named = ({ id, version, title }: PublishedList) => ({ id, version, title });
+
+const mustBeOn = (lists: readonly PublishedList[], { list: wanted }: GoodsReviewTerms) => {
+  const list = lists.find(({ id }) => id === wanted);
+  return list ? { list: named(list) } : {};
+};
+
 /** What is known of the file once its rows have been screened, whoever must still be asked. */
 const screenedAs = (
-  { list, risk, manifest: { sha256 } }: Scene,
+  { terms, lists, risk, manifest: { sha256 } }: Scene,
   { counts, findings, findingCount }: Tally,
 ): Partial<GoodsFiling> => ({
-  ...(list ? { list: { id: list.id, version: list.version, title: list.title } } : {}),
+  ...mustBeOn(lists, terms),
+  lists: lists.map(named),
   ...(risk ? { risk } : {}),
   counts,
   sha256,
@@ -112,12 +120,12 @@ export const gatherGoods = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const { filing, subject } = await readGoodsFiling(ports, id);
   if (filing.status !== 'submitted') return standingOf(ports, filing);
   const moment = momentOf(ports);
-  const { terms, list } = await yardstickOn(ports, filing.mode, filing.submittedOn ?? moment.today);
+  const { terms, lists } = await yardstickOn(ports, filing.mode, filing.submittedOn ?? moment.today);
   const manifest = await manifestOf(ports, id);
   const total = await gathered(ports, id, manifest);
   await storeSamples(ports, id, total);
   const risk = await gatheredRisk(ports, filing, manifest);
-  const scene = { filing, subject, terms, list, manifest, risk, moment };
+  const scene = { filing, subject, terms, lists, manifest, risk, moment };
   const change = total.raised.length > 0 ? putToDepartments(scene, total) : decided(scene, total);
   await ports.register.commit(change);
   return standingOf(ports, (await readGoodsFiling(ports, id)).filing);

@@ -62,8 +62,7 @@ export const useStepName = () => {
   const department = useDepartment();
   return (step: string) => {
     const [name = '', part = ''] = step.split(':');
-    if (name === 'review') return t('step.review', { department: department(part) });
-    return t(isStep(name) ? `step.${name}` : 'step.other');
+    return t(isStep(name) ? `step.${name}` : 'step.other', { department: department(part) });
   };
 };
 

@@ -32,8 +32,9 @@ const Cancel = ({ entry: { subjectId, key, goods } }: EntryProps) => {
   );
 };
 
-const Why = ({ entry: { why, conditions } }: EntryProps) => {
-  const { say } = useWords();
+const Why = ({ entry: { status, why, conditions, lookedAt } }: EntryProps) => {
+  const { t, say } = useWords();
+  if (status === 'active' && lookedAt) return t('goods.lookedAt');
   if (why)
     return (
       <>

@@ -11,9 +11,32 @@ type JudgedByProps = {
   readonly onHeldAnew: (rescreeningId: string) => ReactNode;
 };
 
+type HeldAnewProps = Pick<JudgedByProps, 'onHeldAnew'> & {
+  readonly heldAnew: NonNullable<Filing['heldAnew']>;
+};
+
+const HeldAnew = ({ heldAnew: { rescreeningId, lists, recalls, on }, onHeldAnew }: HeldAnewProps) => {
+  const { t } = useWords();
+  return (
+    <div className="kouan-next">
+      {lists.map((list) => (
+        <div key={list.id}>
+          {t('goods.heldAnew')}：<ListName list={list} />
+        </div>
+      ))}
+      {recalls.length > 0 && (
+        <div>
+          {t('goods.recalledBefore')}：{recalls.join('、')}
+        </div>
+      )}
+      {t('goods.heldAnewOn', { day: on })} {onHeldAnew(rescreeningId)}
+    </div>
+  );
+};
+
 /**
- * By which list a file is judged, whatever list is published later; and by which its goods were held once they were in
- * the book, where that was another.
+ * By which list a file is judged, whatever list is published later; and by which, or by which recall, its goods were
+ * held once they were in the book, where that was another.
  */
 export const JudgedBy = ({ filing: { list, submittedOn, heldAnew }, onHeldAnew }: JudgedByProps) => {
   const { t } = useWords();
@@ -25,12 +48,7 @@ export const JudgedBy = ({ filing: { list, submittedOn, heldAnew }, onHeldAnew }
           {submittedOn && t('goods.listOfDay', { day: submittedOn })}
         </p>
       )}
-      {heldAnew && (
-        <p className="kouan-next">
-          {t('goods.heldAnew')}：<ListName list={heldAnew.list} />
-          {t('goods.heldAnewOn', { day: heldAnew.on })} {onHeldAnew(heldAnew.rescreeningId)}
-        </p>
-      )}
+      {heldAnew && <HeldAnew heldAnew={heldAnew} onHeldAnew={onHeldAnew} />}
     </>
   );
 };

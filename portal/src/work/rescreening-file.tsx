@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
+import type { Pending } from '#domain/positive-list/book/rescreening.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
@@ -17,7 +18,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { LiftRecall } from './lift-recall.tsx';
-import { aboutOf, useCauseFacts } from './rescreening-cause.tsx';
+import { useAbout, useCauseFacts } from './rescreening-cause.tsx';
 
 type File = Answer<'getRescreening'>;
 
@@ -31,12 +32,14 @@ const Report = ({ report }: { readonly report: NonNullable<File['report']> }) =>
   );
 };
 
+const asked = { suspended: 'review', 'looked-at': 'look' } as const satisfies Record<Pending, string>;
+
 const Found = ({ file: { rescreening, report } }: { readonly file: File }) => {
   const { t } = useWords();
   const departmentName = useDepartmentNames();
   const causeFacts = useCauseFacts();
   const { counts, reviews, cause, day, lifted } = rescreening;
-  const isNothing = counts?.suspended === 0;
+  const isNothing = counts !== undefined && counts.suspended + counts.lookedAt === 0;
   return (
     <Section title={t('rescreening.found')} extra={report && !isNothing && <Report report={report} />}>
       {isNothing && <Alert type="info" showIcon title={t(`rescreening.nothing-${cause.kind}`)} />}
@@ -47,9 +50,12 @@ const Found = ({ file: { rescreening, report } }: { readonly file: File }) => {
             ...(lifted ? [{ label: t('rescreening.lifted'), value: `${lifted.words}（${lifted.on}）` }] : []),
             { label: t(`rescreening.day-${cause.kind}`), value: day },
             { label: t('rescreening.suspended'), value: counts && count(counts.suspended) },
+            ...(counts?.lookedAt
+              ? [{ label: t('rescreening.lookedAt'), value: count(counts.lookedAt) }]
+              : []),
             { label: t('rescreening.subjects'), value: counts && count(counts.subjects) },
-            ...reviews.map(({ department, rows }) => ({
-              label: t('rescreening.review', { department: departmentName(department) }),
+            ...reviews.map(({ department, pending, rows }) => ({
+              label: t(`rescreening.${asked[pending]}`, { department: departmentName(department) }),
               value: t('rescreening.reviewRows', { n: count(rows) }),
             })),
           ]}
@@ -63,9 +69,10 @@ const Found = ({ file: { rescreening, report } }: { readonly file: File }) => {
 const isMoving = (file: File | undefined): boolean =>
   file !== undefined && ['started', 'applying'].includes(file.rescreening.status);
 
-/** A re-screening as its departments see it: why, how much was suspended, and the whole list of it. */
+/** A re-screening as its departments see it: why, how much is suspended or looked at, and the whole list of it. */
 export const RescreeningFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
   const { t } = useWords();
+  const aboutOf = useAbout();
   const query = useQuery({
     queryKey: ['file', 'rescreening', id],
     queryFn: () => answerOf(api.GET('/api/officer/goods/rescreenings/{id}', { params: { path: { id } } })),

@@ -67,7 +67,7 @@ export const fileWords = {
 } satisfies Words;
 
 export const rescreeningWords = {
-  found: { zh: '暂停的商品', en: 'What is suspended' },
+  found: { zh: '比对结果', en: 'What was found' },
   report: { zh: '下载明细', en: 'The whole list' },
   list: { zh: '清单版本生效', en: 'A list took effect' },
   'day-list': { zh: '比对依据日', en: 'Held against the list of' },
@@ -77,30 +77,36 @@ export const rescreeningWords = {
   'title-late-entry': { zh: '入册商品重新比对', en: 'Re-screening of goods that entered late' },
   'title-recall': { zh: '商品召回', en: 'Recall of goods' },
   'nothing-list': {
-    zh: '没有在册商品因此失去依据，无需办理。',
-    en: 'No goods in any book have lost their ground by it. Nothing is left to do.',
+    zh: '没有在册商品因此失去依据或须核对，无需办理。',
+    en: 'No goods in any book have lost their ground by it, and none want a look. Nothing is left to do.',
   },
   'nothing-late-entry': {
-    zh: '本次备案入册的商品均符合入册时生效的清单，无需办理。',
-    en: 'All goods of the filing stand under the list in force when they entered the book. Nothing is left to do.',
+    zh: '本次备案入册的商品均符合入册时生效的清单，也未被召回，无需办理。',
+    en: 'All goods of the filing stand under the lists in force when they entered the book, and none are recalled. Nothing is left to do.',
   },
   'nothing-recall': {
     zh: '没有找到带有该标记的在册商品，未暂停任何商品。请核对品牌、批号或溯源码；如有误，请解除本次召回后重新发起。',
     en: 'No active goods bear this mark, so none are suspended. Check the brand, batch number or trace code; if it was wrong, lift this recall and recall again.',
   },
   inForce: { zh: '入册时生效的清单', en: 'List in force when they entered' },
-  judgedBy: { zh: '备案判定所依据的版本', en: 'Version the filing was judged by' },
-  noList: { zh: '提交当日没有生效的版本', en: 'none was in force when it was submitted' },
+  insteadOf: { zh: '（备案判定依据 {{version}}）', en: ' (the filing was judged by {{version}})' },
+  insteadOfNone: {
+    zh: '（提交当日没有生效的版本）',
+    en: ' (none was in force when it was submitted)',
+  },
+  recalled: { zh: '入册时仍有效的召回', en: 'Recall in force when they entered' },
   ofFiling: { zh: '商品备案', en: 'Goods filing' },
   why: { zh: '原因', en: 'Why' },
   whyLate: {
-    zh: '该备案按提交当日生效的版本判定，其商品入册时另一版本已经生效。只比对本次备案入册的商品，备案的结果不变。',
-    en: 'The filing was judged by the version of its day of submission; another was in force when its goods entered the book. These goods alone are held anew, and the answer to the filing stays.',
+    zh: '备案按提交当日判定，其商品入册时清单已有新版本或商品已被召回。只比对本次备案入册的商品，备案的结果不变。',
+    en: 'The filing was judged as of its day of submission; when its goods entered the book, another version was in force, or a recall named them. These goods alone are held anew, and the answer to the filing stays.',
   },
   whyRecalled: { zh: '召回原因', en: 'Why' },
   review: { zh: '由{{department}}判断', en: 'For {{department}} to decide' },
+  look: { zh: '由{{department}}核对', en: 'For {{department}} to look at' },
   reviewRows: { zh: '{{n}} 项商品', en: '{{n}} goods' },
   suspended: { zh: '暂停商品数', en: 'Goods suspended' },
+  lookedAt: { zh: '核对商品数（仍在册）', en: 'Goods looked at, active meanwhile' },
   subjects: { zh: '涉及主体数', en: 'Subjects concerned' },
   lift: { zh: '解除召回', en: 'Lift the recall' },
   liftText: {
