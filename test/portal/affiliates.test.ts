@@ -57,4 +57,11 @@ describe('the affiliates on the picture', () => {
       ['direct-0 direct-2', false],
     ]);
   });
+
+  it('are not joined once more by what they share with the subject', () => {
+    const { nodes, edges } = many(3);
+    const pairs = pairsOf({ nodes, edges: [...edges, edge('direct-0', 'direct-2')] });
+    const lines = linesOf(placed(nearest(pairs).shown), pairs, 2);
+    expect(lines.map(({ isDirect }) => isDirect)).toEqual([true, true, true]);
+  });
 });

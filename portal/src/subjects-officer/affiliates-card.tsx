@@ -41,7 +41,11 @@ const All = ({ pairs, more }: AllProps) => {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button aria-expanded={open} className="kouan-no-print" onClick={() => setOpen(!open)}>
+      <Button
+        aria-expanded={open}
+        className="kouan-no-print kouan-show-affiliates"
+        onClick={() => setOpen(!open)}
+      >
         {open
           ? t('subjectFile.hidePairs')
           : t(more > 0 ? 'subjectFile.morePairs' : 'subjectFile.allPairs', { n: more })}
