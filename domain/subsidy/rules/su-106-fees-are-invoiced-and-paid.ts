@@ -1,9 +1,9 @@
-import { displayYuan, fen, nothing, sumFen } from '../../shared/money.ts';
+import { displayYuan, nothing } from '../../shared/money.ts';
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
-import type { EvidenceKind } from '../lists/list-kind.ts';
+import { invoicedFen, paidFen } from '../invoices/sums.ts';
 
-const total = ({ evidence }: ClaimFacts, kind: EvidenceKind) =>
-  sumFen(evidence.filter((one) => one.kind === kind).map(({ amountFen }) => amountFen ?? fen(0)));
+const total = ({ evidence }: ClaimFacts, kind: 'invoice' | 'receipt') =>
+  kind === 'invoice' ? invoicedFen(evidence) : paidFen(evidence);
 
 const words = {
   invoice: { zh: '发票', en: 'invoices' },

@@ -44,6 +44,7 @@ import { withdrawClaim } from '../../subsidy/claims/withdraw-claim.route.ts';
 import { addEvidence } from '../../subsidy/evidence/add-evidence.route.ts';
 import { listEvidenceLines } from '../../subsidy/evidence/list-evidence-lines.route.ts';
 import { removeEvidence } from '../../subsidy/evidence/remove-evidence.route.ts';
+import { stateEvidence } from '../../subsidy/evidence/state-evidence.route.ts';
 import { lodgeObjection } from '../../subsidy/objections/lodge-objection.route.ts';
 
 /** Everything a subject does. */
@@ -84,6 +85,7 @@ export const applicantRoutes: readonly Route[] = [
   listClaims,
   getClaim,
   addEvidence,
+  stateEvidence,
   removeEvidence,
   listEvidenceLines,
   submitClaim,
