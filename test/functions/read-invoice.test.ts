@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { xmlInvoice } from '#demo/world/invoices.ts';
 import { invoiceOf } from '#domain/subsidy/invoices/invoice-fields.ts';
 import { invoiceKindOf } from '#functions/adapters/invoices/invoice-kind.ts';
 import { invoiceFields } from '#functions/adapters/invoices/read-invoice.ts';
 import { TableUnreadable } from '#functions/adapters/tables/table-unreadable.ts';
-import { ofdInvoice, ofdParts, oldOfdInvoice, pdfInvoice, xmlInvoice } from '../support/an-invoice.ts';
+import { ofdInvoice, ofdParts, oldOfdInvoice, pdfInvoice } from '../support/an-invoice.ts';
 import { zipOf } from '../support/zip.ts';
 
 const number = '26152000000000000017';

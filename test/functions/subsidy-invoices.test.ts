@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { xmlInvoice } from '#demo/world/invoices.ts';
 import { readEvidence } from '#functions/subsidy/evidence/read-evidence.task.ts';
 import { stateEvidence } from '#functions/subsidy/evidence/state-evidence.route.ts';
 import { aDraft, aReadyClaim, invoiceNumber } from '../support/a-claim.ts';
 import { aZone } from '../support/a-zone.ts';
-import { ofdInvoice, pdfInvoice, xmlInvoice } from '../support/an-invoice.ts';
+import { ofdInvoice, pdfInvoice } from '../support/an-invoice.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { codesOf } from '../support/codes-of.ts';
 

@@ -1,55 +1,6 @@
 import { deflateSync } from 'node:zlib';
+import { filledIn as filled, type MadeInvoice, remarkOf } from '#demo/world/invoices.ts';
 import { type Part, zipOf } from './zip.ts';
-
-/** An invoice of invented parties. */
-export type MadeInvoice = {
-  readonly number: string;
-  readonly issuedOn?: string;
-  readonly buyerName?: string;
-  readonly buyerCode?: string;
-  readonly sellerName?: string;
-  readonly sellerCode?: string;
-  /** With tax; a red one has a minus. */
-  readonly yuan?: string;
-  readonly net?: string;
-  readonly tax?: string;
-  readonly cancels?: string;
-};
-
-export const seller = { sellerName: '演示承运有限公司', sellerCode: '91150781MADEMA027P' };
-
-const filled = (made: MadeInvoice) => ({
-  issuedOn: '2026-03-31',
-  buyerName: '演示商贸有限公司',
-  buyerCode: '91150781MADEMA019W',
-  ...seller,
-  yuan: '106.00',
-  net: '100.00',
-  tax: '6.00',
-  ...made,
-});
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-const remarkOf = ({ cancels }: MadeInvoice): string =>
-  cancels ? `被红冲蓝字数电票号码：${cancels} 红字发票信息确认单编号：15072026030000000001` : '';
-
-/** A digital invoice as the tax bureau hands it out. */
-export const xmlInvoice = (made: MadeInvoice, before = ''): string => {
-  const one = filled(made);
-  const red = one.cancels
-    ? `<SpecificInformation><RedEInvoice><OriginalInvoiceCode>${one.cancels}</OriginalInvoiceCode></RedEInvoice></SpecificInformation>`
-    : '';
-  return `<?xml version="1.0" encoding="UTF-8"?>${before}<EInvoice><Header><EIid>${one.number}</EIid>
-<InherentLabel><InIssuType><LabelCode>${one.cancels ? 'N' : 'Y'}</LabelCode></InIssuType></InherentLabel></Header>
-<EInvoiceData><SellerInformation><SellerIdNum>${one.sellerCode}</SellerIdNum><SellerName>${escaped(one.sellerName)}</SellerName></SellerInformation>
-<BuyerInformation><BuyerIdNum>${one.buyerCode}</BuyerIdNum><BuyerName>${escaped(one.buyerName)}</BuyerName></BuyerInformation>
-<BasicInformation><TotalAmWithoutTax>${one.net}</TotalAmWithoutTax><TotalTaxAm>${one.tax}</TotalTaxAm>
-<TotalTax-includedAmount>${one.yuan}</TotalTax-includedAmount></BasicInformation>
-<IssuItemInformation><ItemName>*物流辅助服务*寄递费</ItemName></IssuItemInformation>${red}
-<AdditionalInformation><Remark>${remarkOf(one)}</Remark></AdditionalInformation></EInvoiceData>
-<TaxSupervisionInfo><InvoiceNumber>${one.number}</InvoiceNumber><IssueTime>${one.issuedOn}</IssueTime></TaxSupervisionInfo></EInvoice>`;
-};
 
 const ofd = 'xmlns:ofd="http://www.ofdspec.org/2016"';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import type { Claim, Evidence } from '../../api/schema.ts';
-import { useWords } from '../../language/use-words.ts';
+import { useWords, type WordKey } from '../../language/use-words.ts';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { Section } from '../../parts/section.tsx';
 import { EvidenceList } from './evidence-list.tsx';
@@ -18,21 +18,28 @@ type EvidenceOfKindProps = {
   readonly evidence: readonly Evidence[];
 };
 
-const askedFirst: readonly Evidence['kind'][] = ['invoice', 'receipt'];
+/** A picture says nothing; what else an invoice may be is read first, and asked for what it does not say. */
+const askedFirst = (kind: Evidence['kind'], { name }: File): boolean =>
+  kind === 'receipt' || (kind === 'invoice' && /\.(png|jpe?g)$/i.test(name));
 
 const accepts = (kind: Evidence['kind']): string => {
   if (isList(kind)) return '.csv,.txt,.xlsx';
-  return kind === 'invoice' ? '.pdf,.png,.jpg,.jpeg,.ofd' : '.pdf,.png,.jpg,.jpeg';
+  return kind === 'invoice' ? '.xml,.ofd,.pdf,.png,.jpg,.jpeg' : '.pdf,.png,.jpg,.jpeg';
 };
 
-/** A list or a plain document goes up at once; an invoice or a receipt is asked for its number and amount first. */
+const hintOf = (kind: Evidence['kind']): WordKey => {
+  if (isList(kind)) return 'claim.dropList';
+  return kind === 'invoice' ? 'claim.dropInvoices' : 'claim.dropPapers';
+};
+
+/** A file goes up at once; a receipt, or the picture of an invoice, is asked for its number and amount first. */
 export const EvidenceOfKind = ({ kind, title, required, claim, evidence }: EvidenceOfKindProps) => {
   const { t, say } = useWords();
   const [papers, setPapers] = useState<readonly File[]>([]);
   const { uploads, upload, forget } = useUploads(claim, kind);
   const take = (files: readonly File[]) => {
-    if (!askedFirst.includes(kind)) for (const file of files) void upload(file, {});
-    else setPapers((before) => [...before, ...files]);
+    for (const file of files.filter((one) => !askedFirst(kind, one))) void upload(file, {});
+    setPapers((before) => [...before, ...files.filter((one) => askedFirst(kind, one))]);
   };
   const drop = (paper: File) => setPapers((before) => before.filter((one) => one !== paper));
   return (
@@ -40,19 +47,15 @@ export const EvidenceOfKind = ({ kind, title, required, claim, evidence }: Evide
       title={`${say(title)}${required ? '' : t('programme.optional')}`}
       {...(isList(kind) ? { extra: <TemplateLink kind={kind} /> } : {})}
     >
-      <FileDrop
-        accept={accepts(kind)}
-        label={t('claim.drop')}
-        hint={t(isList(kind) ? 'claim.dropList' : 'claim.dropPapers')}
-        onFiles={take}
-      />
+      <FileDrop accept={accepts(kind)} label={t('claim.drop')} hint={t(hintOf(kind))} onFiles={take} />
       {papers.map((paper) => (
         <PaperForm
           key={`${paper.name} ${paper.lastModified}`}
           paper={paper}
           kind={kind}
+          does={t('claim.upload')}
           onDiscard={() => drop(paper)}
-          onUpload={(facts) => {
+          onFilled={(facts) => {
             drop(paper);
             void upload(paper, facts);
           }}
