@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import * as z from 'zod';
-import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import { connectFiles } from '../../connect.ts';
@@ -10,8 +9,9 @@ import type { Ports } from '../../ports.ts';
 import { isChangeable } from '../claims/own-claim.ts';
 import { readClaim } from '../claims/read-claim.ts';
 import { evidenceOfKey, keyOfRead } from './evidence-key.ts';
-import { type ReadPaper, readDocument } from './read-document.ts';
+import type { ReadPaper } from './read-document.ts';
 import { readList } from './read-list.ts';
+import { readPaper } from './read-paper.ts';
 
 const Input = z.object({ key: z.string() });
 
@@ -29,35 +29,6 @@ const laidAside = async ({ evidence: files }: Ports, evidence: Evidence, key: st
   return { body, kept: { ...evidence, objectKey, sha256 } };
 };
 
-/** One invoice is often brought twice, as XML and as PDF. That is no fault: it counts once. */
-const broughtTwice = ({ documentNumber = '' }: ReadPaper, others: readonly Evidence[]): Refusal[] => {
-  const other = documentNumber && others.find((one) => one.documentNumber === documentNumber);
-  return other
-    ? [
-        {
-          code: 'EVIDENCE-TWICE',
-          severity: 'warning',
-          at: 'documentNumber',
-          found: documentNumber,
-          reason: {
-            zh: `与“${other.fileName}”是同一张发票，金额只计一次。`,
-            en: `This is the same invoice as "${other.fileName}"; its amount counts once.`,
-          },
-          next: {
-            zh: '不必处理；也可以删除其中一份。',
-            en: 'Nothing need be done; you may remove one of them.',
-          },
-        },
-      ]
-    : [];
-};
-
-const readPaper = async (body: Buffer, kept: Evidence, all: readonly Evidence[]): Promise<ReadPaper> => {
-  const read = await readDocument(body, kept);
-  const others = all.filter(({ id, kind }) => id !== kept.id && kind === kept.kind);
-  return { ...read, findings: [...read.findings, ...broughtTwice(read, others)] };
-};
-
 /** Reads what was uploaded under this key. An upload that belongs to nothing any more is left alone. */
 export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>) => {
   const place = evidenceOfKey(key);
@@ -65,14 +36,15 @@ export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>)
   const all = await ports.register.evidenceOf(place.claimId);
   const evidence = all.find(({ id }) => id === place.evidenceId);
   if (!evidence) return { status: 'gone' };
-  const { claim, programme } = await readClaim(ports, place.claimId);
+  const scene = await readClaim(ports, place.claimId);
+  const { claim, programme } = scene;
   // Its upload address outlives the submission; what was submitted does not change any more.
   if (!isChangeable(claim)) return { status: 'closed' };
   const { body, kept } = await laidAside(ports, evidence, key);
   const { kind } = kept;
   const read: ReadPaper = isList(kind)
     ? await readList(ports, kept, kind, programme)
-    : await readPaper(body, kept, all);
+    : await readPaper(body, kept, all, scene);
   await ports.register.commit({ readings: [{ ...kept, ...read }], unmoved: [claim], events: [] });
   return { status: read.status };
 };
