@@ -10,6 +10,7 @@ import { Invoice } from '../invoices/invoice.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
 import { Facts } from '../programme/fact.ts';
 import { claimStatuses } from './claim-lifecycle.ts';
+import { Use } from './use.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
 export const RuleOutcome = z.object({
@@ -58,6 +59,8 @@ export const Evidence = z.object({
   stated: Stated.optional(),
   /** Which of the two stand as they were typed, because the file does not say them. */
   typed: z.array(z.enum(['documentNumber', 'amountFen'])).optional(),
+  /** Where the subject brought this file first, when it was not uploaded for this claim. */
+  takenFrom: Use.optional(),
   /** Of a list. */
   encoding: z.string().optional(),
   totals: LineTotals.optional(),

@@ -36,6 +36,7 @@ import {
 import { changeWords, listWords, remarkKindWords } from '../lists/words.ts';
 import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
+import { paperWords } from '../papers/words.ts';
 import { commonWords, waitingWords } from '../parts/words.ts';
 import { recordWords } from '../records/words.ts';
 import { settingWords } from '../settings/words.ts';
@@ -73,6 +74,7 @@ export const allWords = {
   document: documentWords,
   subject: subjectWords,
   event: eventWords,
+  paper: paperWords,
   evidenceKind: evidenceKindWords,
   file: fileWords,
   filing: filingWords,

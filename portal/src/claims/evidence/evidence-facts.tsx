@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../api/schema.ts';
 import { type Translate, useWords } from '../../language/use-words.ts';
-import { bytes, count, yuan } from '../../parts/format.ts';
+import { bytes, count, moment, yuan } from '../../parts/format.ts';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import { evidenceStatusWords } from '../statuses.ts';
 
@@ -22,6 +22,7 @@ const details = (t: Translate, evidence: Evidence): readonly (string | undefined
   evidence.amountFen === undefined ? undefined : yuan(evidence.amountFen),
   originText(t, evidence),
   totalsText(t, evidence),
+  evidence.takenFrom && t('paper.takenFrom', { day: moment(evidence.takenFrom.at) }),
 ];
 
 /** What an invoice says beside its number and amount. */

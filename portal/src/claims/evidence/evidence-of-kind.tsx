@@ -1,11 +1,16 @@
 import { useState } from 'react';
+import { mayServeAs } from '#domain/subsidy/claims/paper.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import type { Claim, Evidence } from '../../api/schema.ts';
 import { useWords, type WordKey } from '../../language/use-words.ts';
+import { usePapers } from '../../papers/use-papers.ts';
 import { FileDrop } from '../../parts/file-drop.tsx';
 import { Section } from '../../parts/section.tsx';
+import { EarlierPapers } from './earlier-papers.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { type Known, KnownFile } from './known-file.tsx';
 import { PaperForm } from './paper-form.tsx';
+import { sha256Of } from './sha256-of.ts';
 import { TemplateLink } from './template-link.tsx';
 import { UploadList } from './upload-list.tsx';
 import { useUploads } from './use-uploads.ts';
@@ -19,7 +24,7 @@ type EvidenceOfKindProps = {
 };
 
 /** A picture says nothing; what else an invoice may be is read first, and asked for what it does not say. */
-const askedFirst = (kind: Evidence['kind'], { name }: File): boolean =>
+const isAskedFirst = (kind: Evidence['kind'], { name }: File): boolean =>
   kind === 'receipt' || (kind === 'invoice' && /\.(png|jpe?g)$/i.test(name));
 
 const accepts = (kind: Evidence['kind']): string => {
@@ -32,31 +37,78 @@ const hintOf = (kind: Evidence['kind']): WordKey => {
   return kind === 'invoice' ? 'claim.dropInvoices' : 'claim.dropPapers';
 };
 
-/** A file goes up at once; a receipt, or the picture of an invoice, is asked for its number and amount first. */
+/** The files that were dropped: known by their bytes, asked for their figures first, or on their way. */
+const useDropped = (claim: Claim, kind: Evidence['kind']) => {
+  const { data } = usePapers(claim.subjectId);
+  const { uploads, upload, forget } = useUploads(claim, kind);
+  const [known, setKnown] = useState<readonly Known[]>([]);
+  const [asked, setAsked] = useState<readonly File[]>([]);
+
+  const send = (file: File) => {
+    if (isAskedFirst(kind, file)) setAsked((before) => [...before, file]);
+    else void upload(file, {});
+  };
+
+  const take = async (file: File) => {
+    const papers = isList(kind) ? [] : (data?.papers ?? []);
+    const sha256 = papers.length > 0 ? await sha256Of(file) : '';
+    const paper = papers.find((one) => one.sha256 === sha256 && mayServeAs(one, kind));
+    if (paper) setKnown((before) => [...before, { file, paper }]);
+    else send(file);
+  };
+  const dropKnown = (file: File) => setKnown((before) => before.filter((one) => one.file !== file));
+  const dropAsked = (file: File) => setAsked((before) => before.filter((one) => one !== file));
+  return { uploads, upload, forget, known, asked, send, take, dropKnown, dropAsked };
+};
+
+/**
+ * A file goes up at once; a receipt, or the picture of an invoice, is asked for its number and amount first. What was
+ * brought before need not go up again.
+ */
 export const EvidenceOfKind = ({ kind, title, required, claim, evidence }: EvidenceOfKindProps) => {
   const { t, say } = useWords();
-  const [papers, setPapers] = useState<readonly File[]>([]);
-  const { uploads, upload, forget } = useUploads(claim, kind);
-  const take = (files: readonly File[]) => {
-    for (const file of files.filter((one) => !askedFirst(kind, one))) void upload(file, {});
-    setPapers((before) => [...before, ...files.filter((one) => askedFirst(kind, one))]);
-  };
-  const drop = (paper: File) => setPapers((before) => before.filter((one) => one !== paper));
+  const { uploads, upload, forget, known, asked, send, take, dropKnown, dropAsked } = useDropped(claim, kind);
   return (
     <Section
       title={`${say(title)}${required ? '' : t('programme.optional')}`}
-      {...(isList(kind) ? { extra: <TemplateLink kind={kind} /> } : {})}
+      extra={
+        isList(kind) ? (
+          <TemplateLink kind={kind} />
+        ) : (
+          <EarlierPapers claim={claim} kind={kind} evidence={evidence} />
+        )
+      }
     >
-      <FileDrop accept={accepts(kind)} label={t('claim.drop')} hint={t(hintOf(kind))} onFiles={take} />
-      {papers.map((paper) => (
+      <FileDrop
+        accept={accepts(kind)}
+        label={t('claim.drop')}
+        hint={t(hintOf(kind))}
+        onFiles={(files) => {
+          for (const file of files) void take(file);
+        }}
+      />
+      {known.map((one) => (
+        <KnownFile
+          key={one.paper.sha256}
+          claim={claim}
+          kind={kind}
+          known={one}
+          onDone={() => dropKnown(one.file)}
+          onUpload={() => {
+            dropKnown(one.file);
+            send(one.file);
+          }}
+        />
+      ))}
+      {asked.map((paper) => (
         <PaperForm
           key={`${paper.name} ${paper.lastModified}`}
           paper={paper}
           kind={kind}
           does={t('claim.upload')}
-          onDiscard={() => drop(paper)}
+          onDiscard={() => dropAsked(paper)}
           onFilled={(facts) => {
-            drop(paper);
+            dropAsked(paper);
             void upload(paper, facts);
           }}
         />
