@@ -164,6 +164,31 @@ const unknownWords: Check = ({ conditions }) =>
       );
   });
 
+/** What a rate is of, as the rule asks. */
+const rateTimes = {
+  'period-average': /^$/,
+  'year-average': /^\d{4}$/,
+  'month-average': /^\d{4}-\d{2}$/,
+  day: /^\d{4}-\d{2}-\d{2}$/,
+} as const;
+
+const ratesOfAnotherTime: Check = ({ lists }) =>
+  (['waybills', 'fees', 'trade'] as const).flatMap((kind) => {
+    const rule = lists[kind]?.currency;
+    return (rule?.rates ?? [])
+      .filter(({ of = '' }) => rule && !rateTimes[rule.rule].test(of))
+      .map(({ currency, of = '' }) =>
+        defect(
+          { code: 'PROGRAMME-RATES', at: `lists.${kind}.currency`, found: `${currency} ${of}`.trim() },
+          { zh: '折算率的时间与折算规则不符。', en: 'The rate is of another time than the rule asks.' },
+          {
+            zh: '按日填写日期，按月填写年-月，按年填写年份；业务期间平均不填。',
+            en: 'Give the day, the month or the year that the rule asks; an average of the period has none.',
+          },
+        ),
+      );
+  });
+
 const checks: readonly Check[] = [
   inOrder,
   windowAfterPeriod,
@@ -172,6 +197,7 @@ const checks: readonly Check[] = [
   neverPayable,
   conditionsNeverHold,
   unknownWords,
+  ratesOfAnotherTime,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */
