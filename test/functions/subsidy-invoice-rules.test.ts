@@ -84,6 +84,26 @@ describe('an invoice behind a claim', () => {
     expect([findings, lines]).toEqual([[['SU-111', mine]], [['refused', 'SU-111']]]);
   });
 
+  it('carries no line where it is red itself', async () => {
+    const draft = await aDraft(await aZone({ programme }));
+    const red = invoiceNumber(2);
+    await draft.upload('waybills', waybillFile([aParcelOn(red)], ''));
+    await draft.upload('invoice', xmlInvoice({ number: red, yuan: '-106.00', cancels: mine }));
+    await draft.upload('receipt', '%PDF-1.7\n', { amountFen: 10_600 });
+    await draft.submit();
+    await draft.screen();
+    expect(await draft.standing()).toMatchObject({ totals: { accepted: 0, refused: 1 } });
+  });
+
+  it('covers no fees where it is issued to somebody else', async () => {
+    const other = { number: invoiceNumber(2), buyerCode: '91150781MADEMA043D', yuan: '10000.00' };
+    const { claim } = await screened(await aZone({ programme }), {
+      invoices: [{ number: mine, yuan: '99.00' }, other],
+    });
+    const covered = claim?.screening.find(({ rule }) => rule === 'SU-106');
+    expect(covered?.findings.map(({ found }) => found)).toEqual(['99.00']);
+  });
+
   it('must be covered by what was paid', async () => {
     const invoices = [{ number: mine }, { number: invoiceNumber(2) }];
     const { findings } = await screened(await aZone({ programme }), { invoices, paidFen: 21_199 });

@@ -3,7 +3,7 @@ import { isSameName } from '../../shared/same-name.ts';
 import type { Evidence } from '../claims/claim.ts';
 import type { Claimant } from './claimant.ts';
 import type { Cancellation } from './red.ts';
-import { isInvoice } from './sums.ts';
+import { isInvoice, isRed } from './sums.ts';
 
 /** What an invoice is held against. */
 export type InvoiceFacts = {
@@ -15,8 +15,8 @@ export type InvoiceFacts = {
 type Objection = (one: Evidence, facts: InvoiceFacts) => Refusal | undefined;
 
 const askWhoever = {
-  zh: '如认为有误，请向牵头部门说明并提供依据。',
-  en: 'If this is wrong, tell the leading department and show why.',
+  zh: '请换上有效发票；只冲销了一部分，或认为有误的，请向牵头部门说明并提供依据。',
+  en: 'Bring a valid invoice; where only a part was cancelled, or this is wrong, tell the leading department and show why.',
 };
 
 const isIssuedTo = ({ invoice }: Evidence, { name, creditCode }: Claimant): boolean => {
@@ -65,30 +65,70 @@ const cancelledByRed: Objection = ({ id, documentNumber = '' }, { cancelled }) =
   );
 };
 
+/** A red one takes away; it is no fault that it is there, but nothing was spent by it. */
+const redItself: Objection = (one) =>
+  isRed(one)
+    ? {
+        code: 'SU-111',
+        at: one.id,
+        found: one.documentNumber ?? '',
+        expected: { zh: '蓝字发票', en: 'an invoice that is not red' },
+        reason: {
+          zh: '红字发票不是支出，其明细不计入。',
+          en: 'Nothing is spent by a red invoice; its lines do not count.',
+        },
+        next: {
+          zh: '请改填对应的蓝字发票号码，或删除该行。',
+          en: 'Name the invoice that was paid, or remove the line.',
+        },
+      }
+    : undefined;
+
+type Objections = Readonly<Record<string, readonly Objection[]>>;
+
 /** Under the code of the rule that a programme names; where it names none, nobody objects. */
-const objections: Readonly<Record<string, Objection>> = {
-  'SU-109': issuedToAnother,
-  'SU-111': cancelledByRed,
-};
+const toInvoices: Objections = { 'SU-109': [issuedToAnother], 'SU-111': [cancelledByRed] };
+
+/** The same, and what is no fault of an invoice and still lets it carry no line. */
+const toTheirLines: Objections = { ...toInvoices, 'SU-111': [cancelledByRed, redItself] };
+
+const firstOf = (
+  objections: readonly Objection[] = [],
+  one: Evidence,
+  facts: InvoiceFacts,
+): Refusal | undefined =>
+  objections.map((objection) => objection(one, facts)).find((refusal) => refusal !== undefined);
 
 /** All that one rule objects to the invoices of a claim. */
 export const objectionsOf = (
   code: string,
   evidence: readonly Evidence[],
   facts: InvoiceFacts,
-): readonly Refusal[] => evidence.filter(isInvoice).flatMap((one) => objections[code]?.(one, facts) ?? []);
+): readonly Refusal[] =>
+  evidence.filter(isInvoice).flatMap((one) => firstOf(toInvoices[code], one, facts) ?? []);
 
 /** Numbers of invoices that do not count under these rules, each with the first reason. */
 export const unfitInvoices = (
   rules: readonly string[],
   evidence: readonly Evidence[],
   facts: InvoiceFacts,
-): ReadonlyMap<string, Refusal> =>
-  new Map(
-    rules.toReversed().flatMap((code) =>
-      evidence.filter(isInvoice).flatMap((one) => {
-        const refusal = objections[code]?.(one, facts);
-        return refusal && one.documentNumber ? [[one.documentNumber, refusal] as const] : [];
-      }),
-    ),
+): ReadonlyMap<string, Refusal> => {
+  const objections = rules.flatMap((code) => toTheirLines[code] ?? []);
+  return new Map(
+    evidence.filter(isInvoice).flatMap((one) => {
+      const refusal = firstOf(objections, one, facts);
+      return refusal && one.documentNumber ? [[one.documentNumber, refusal] as const] : [];
+    }),
   );
+};
+
+/** The papers of a claim without the invoices that do not count. */
+export const fitEvidence = (
+  facts: InvoiceFacts & {
+    readonly evidence: readonly Evidence[];
+    readonly programme: { readonly rules: readonly string[] };
+  },
+): readonly Evidence[] => {
+  const unfit = unfitInvoices(facts.programme.rules, facts.evidence, facts);
+  return facts.evidence.filter((one) => !(isInvoice(one) && unfit.has(one.documentNumber ?? '')));
+};

@@ -1,9 +1,10 @@
 import { displayYuan, nothing } from '../../shared/money.ts';
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
+import { fitEvidence } from '../invoices/objections.ts';
 import { invoicedFen, paidFen } from '../invoices/sums.ts';
 
-const total = ({ evidence }: ClaimFacts, kind: 'invoice' | 'receipt') =>
-  kind === 'invoice' ? invoicedFen(evidence) : paidFen(evidence);
+const total = (facts: ClaimFacts, kind: 'invoice' | 'receipt') =>
+  kind === 'invoice' ? invoicedFen(fitEvidence(facts)) : paidFen(facts.evidence);
 
 const words = {
   invoice: { zh: '发票', en: 'invoices' },

@@ -1,6 +1,6 @@
 import { displayYuan } from '../../shared/money.ts';
 import type { ClaimRule } from '../claims/rule.ts';
-import { unfitInvoices } from '../invoices/objections.ts';
+import { fitEvidence } from '../invoices/objections.ts';
 import { invoicedFen, paidFen } from '../invoices/sums.ts';
 
 export const receiptsCoverTheInvoices: ClaimRule = {
@@ -10,10 +10,8 @@ export const receiptsCoverTheInvoices: ClaimRule = {
   severity: 'flag',
   cure: 'correction',
   check: (facts) => {
-    const { evidence, programme } = facts;
-    const unfit = unfitInvoices(programme.rules, evidence, facts);
-    const invoiced = invoicedFen(evidence.filter(({ documentNumber = '' }) => !unfit.has(documentNumber)));
-    const paid = paidFen(evidence);
+    const invoiced = invoicedFen(fitEvidence(facts));
+    const paid = paidFen(facts.evidence);
     return paid >= invoiced
       ? []
       : [
