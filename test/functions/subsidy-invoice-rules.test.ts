@@ -137,6 +137,6 @@ describe('an invoice that was typed', () => {
     await draft.submit();
     await draft.screen();
     const typed = (await draft.standing())?.screening.find(({ rule }) => rule === 'SU-114');
-    expect(typed?.findings.map(({ found }) => found)).toEqual([`单据.pdf ${mine}`]);
+    expect(typed?.findings.map(({ at, found }) => [at, found])).toEqual([['单据.pdf', mine]]);
   });
 });

@@ -30,7 +30,7 @@ const issuedToAnother: Objection = (one, { claimant }) =>
     ? undefined
     : {
         code: 'SU-109',
-        at: one.id,
+        at: one.fileName,
         found: [one.documentNumber, one.invoice?.buyer.name, one.invoice?.buyer.creditCode]
           .filter(Boolean)
           .join(' '),
@@ -48,12 +48,12 @@ const issuedToAnother: Objection = (one, { claimant }) =>
         },
       };
 
-const cancelledByRed: Objection = ({ id, documentNumber = '' }, { cancelled }) => {
+const cancelledByRed: Objection = ({ fileName, documentNumber = '' }, { cancelled }) => {
   const by = cancelled.get(documentNumber);
   return (
     by && {
       code: 'SU-111',
-      at: id,
+      at: fileName,
       found: documentNumber,
       expected: { zh: '未被红冲的发票', en: 'an invoice that was not cancelled' },
       reason: {
@@ -70,7 +70,7 @@ const redItself: Objection = (one) =>
   isRed(one)
     ? {
         code: 'SU-111',
-        at: one.id,
+        at: one.fileName,
         found: one.documentNumber ?? '',
         expected: { zh: '蓝字发票', en: 'an invoice that is not red' },
         reason: {

@@ -10,9 +10,9 @@ const underAnotherName = ({ evidence, claimant }: ClaimFacts) =>
     .filter(({ invoice }) => invoice?.buyer.creditCode !== undefined)
     .filter(({ invoice }) => invoice?.buyer.creditCode === claimant.creditCode)
     .filter(({ invoice }) => !isSameName(invoice?.buyer.name ?? claimant.name, claimant.name))
-    .map(({ id, invoice }) => ({
+    .map(({ fileName, invoice }) => ({
       code: 'SU-109',
-      at: id,
+      at: fileName,
       found: invoice?.buyer.name ?? '',
       expected: { zh: claimant.name, en: claimant.name },
       reason: {

@@ -8,13 +8,13 @@ export const invoicesAreOfThePeriod: ClaimRule = {
   severity: 'flag',
   cure: 'correction',
   check: ({ programme: { period }, evidence }) =>
-    evidence.filter(isInvoice).flatMap(({ id, documentNumber = '', invoice }) => {
+    evidence.filter(isInvoice).flatMap(({ fileName, documentNumber = '', invoice }) => {
       const on = invoice?.issuedOn;
       if (on === undefined || (period.from <= on && on <= period.to)) return [];
       return [
         {
           code: 'SU-110',
-          at: id,
+          at: fileName,
           found: `${documentNumber} ${on}`.trim(),
           expected: {
             zh: `${period.from} 至 ${period.to}（含首尾两日）`,

@@ -4,10 +4,10 @@ import { isInvoice } from '../invoices/sums.ts';
 const typedOnly = ({ evidence }: ClaimFacts) =>
   evidence
     .filter((one) => isInvoice(one) && (one.typed ?? []).length > 0)
-    .map(({ id, fileName, documentNumber = '' }) => ({
+    .map(({ fileName, documentNumber = '' }) => ({
       code: 'SU-114',
-      at: id,
-      found: `${fileName} ${documentNumber}`.trim(),
+      at: fileName,
+      found: documentNumber,
       expected: { zh: '由文件读出的号码和金额', en: 'number and amount as the file says them' },
       reason: {
         zh: '文件没有可读取的文字，号码或金额为手工填写。',

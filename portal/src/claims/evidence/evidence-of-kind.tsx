@@ -39,7 +39,7 @@ const hintOf = (kind: Evidence['kind']): WordKey => {
 
 /** The files that were dropped: known by their bytes, asked for their figures first, or on their way. */
 const useDropped = (claim: Claim, kind: Evidence['kind']) => {
-  const { data } = usePapers(claim.subjectId);
+  const papers = usePapers(claim.subjectId);
   const { uploads, upload, forget } = useUploads(claim, kind);
   const [known, setKnown] = useState<readonly Known[]>([]);
   const [asked, setAsked] = useState<readonly File[]>([]);
@@ -49,10 +49,14 @@ const useDropped = (claim: Claim, kind: Evidence['kind']) => {
     else void upload(file, {});
   };
 
+  /** What was brought a moment ago is known as well. */
+  const knownAs = async (file: File) => {
+    const [sha256, { data }] = await Promise.all([sha256Of(file), papers.refetch()]);
+    return data?.papers.find((one) => one.sha256 === sha256 && mayServeAs(one, kind));
+  };
+
   const take = async (file: File) => {
-    const papers = isList(kind) ? [] : (data?.papers ?? []);
-    const sha256 = papers.length > 0 ? await sha256Of(file) : '';
-    const paper = papers.find((one) => one.sha256 === sha256 && mayServeAs(one, kind));
+    const paper = isList(kind) ? undefined : await knownAs(file);
     if (paper) setKnown((before) => [...before, { file, paper }]);
     else send(file);
   };
