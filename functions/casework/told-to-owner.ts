@@ -28,6 +28,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   FilingRestored: reasons,
   FilingRevoked: reasons,
   EvidenceAdded: evidence,
+  EvidenceStated: evidence,
   EvidenceRemoved: evidence,
   ClaimDetermined: amount,
   ClaimAllocated: amount,

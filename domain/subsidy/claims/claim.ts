@@ -6,9 +6,11 @@ import { Day } from '../../shared/day.ts';
 import { Fen } from '../../shared/money.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { Derivation } from '../amount/derivation.ts';
+import { Invoice } from '../invoices/invoice.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
 import { Facts } from '../programme/fact.ts';
 import { claimStatuses } from './claim-lifecycle.ts';
+import { Use } from './use.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
 export const RuleOutcome = z.object({
@@ -31,6 +33,10 @@ export const LineTotals = z.object({
 });
 export type LineTotals = z.infer<typeof LineTotals>;
 
+/** What a person says that an invoice or a receipt shows. */
+export const Stated = z.object({ documentNumber: z.string().optional(), amountFen: Fen.optional() });
+export type Stated = z.infer<typeof Stated>;
+
 /** A file behind a claim. The bytes lie in the evidence bucket; what was read out of them lies here. */
 export const Evidence = z.object({
   id: z.string(),
@@ -40,13 +46,21 @@ export const Evidence = z.object({
   contentType: z.string(),
   bytes: z.int().positive(),
   objectKey: z.string(),
-  status: z.enum(['awaiting-upload', 'read', 'unreadable']),
+  /** `to-be-typed`: its bytes are good, and do not say what must be known of it. */
+  status: z.enum(['awaiting-upload', 'read', 'to-be-typed', 'unreadable']),
   addedAt: Instant,
   addedBy: z.string(),
   sha256: z.string().optional(),
   /** Of an invoice or receipt: its number (20-digit e-invoice, old code + number, or the bank's) and its amount. */
   documentNumber: z.string().optional(),
   amountFen: Fen.optional(),
+  /** What was read out of an invoice; its number and amount above are those. */
+  invoice: Invoice.optional(),
+  stated: Stated.optional(),
+  /** Which of the two stand as they were typed, because the file does not say them. */
+  typed: z.array(z.enum(['documentNumber', 'amountFen'])).optional(),
+  /** Where the subject brought this file first, when it was not uploaded for this claim. */
+  takenFrom: Use.optional(),
   /** Of a list. */
   encoding: z.string().optional(),
   totals: LineTotals.optional(),

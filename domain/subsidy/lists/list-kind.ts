@@ -61,6 +61,8 @@ export type ListDefinition<Terms> = Bilingual & {
   readonly twice: Bilingual;
   /** What the accepted lines tell the programme. */
   readonly facts: (accepted: readonly Line[]) => Facts;
+  /** What lines say together that none says alone; it stops nothing. */
+  readonly together?: (lines: readonly Line[]) => readonly Refusal[];
   /** Whom each line names that must be looked up, and what is said where the answer is not good. */
   readonly counterpart?: {
     readonly of: (line: Line) => string;

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Term } from '../../shared/working-days.ts';
 import type { AmountRule } from './amount-rule.ts';
 import type { Comparison, Condition } from './condition.ts';
+import type { CurrencyRule } from './currency-rule.ts';
 import type { Admission, Shortage } from './pool-rule.ts';
 import type { Tie } from './tie.ts';
 
@@ -32,6 +33,13 @@ export const shortages: Readonly<Record<Shortage, Bilingual>> = {
   'pro-rata': { zh: '同比例减少', en: 'all get less' },
   'in-order': { zh: '按先后足额', en: 'those in front get all' },
   wait: { zh: '足额候拨，待有资金', en: 'each gets all, and waits for it' },
+};
+
+export const currencyRules: Readonly<Record<CurrencyRule['rule'], Bilingual>> = {
+  'period-average': { zh: '业务期间平均汇率', en: 'the average of the period' },
+  'year-average': { zh: '年平均汇率', en: 'the average of the year' },
+  'month-average': { zh: '月平均汇率', en: 'the average of the month' },
+  day: { zh: '当日汇率', en: 'the rate of the day' },
 };
 
 export const comparisonWords: Readonly<

@@ -10,6 +10,38 @@ const en: Bilingual = { zh: '英文', en: 'English' };
 
 const code: Bilingual = { zh: '小写字母、数字和短横', en: 'small letters, digits and dashes' };
 
+const currencyParts = {
+  '': { zh: '外币折算', en: 'foreign money' },
+  '.rule': { zh: '折算办法', en: 'how it is reckoned' },
+  '.source': { zh: '汇率来源', en: 'source of the rates' },
+  '.rates': { zh: '汇率', en: 'rate' },
+  '.rates.*.currency': {
+    zh: '币种',
+    en: 'currency',
+    hint: { zh: '三位大写字母，如 USD', en: 'three capitals, such as USD' },
+  },
+  '.rates.*.of': {
+    zh: '日期、月份或年份',
+    en: 'day, month or year',
+    hint: {
+      zh: '按折算办法填写；期间平均不填',
+      en: 'as the rule asks; nothing for an average of the period',
+    },
+  },
+  '.rates.*.tenThousandths': { zh: '汇率（1 外币合人民币元）', en: 'yuan for one unit' },
+} as const satisfies Record<string, Place>;
+
+type CurrencyPlaces<K extends string> = {
+  readonly [P in keyof typeof currencyParts as `lists.${K}.currency${P}`]: Place;
+};
+
+/** Lists whose amounts may stand in foreign money say alike how they are reckoned. */
+const currencyPlaces = <K extends string>(list: K): CurrencyPlaces<K> =>
+  Object.fromEntries(
+    Object.entries(currencyParts).map(([part, place]) => [`lists.${list}.currency${part}`, place]),
+    // The keys are built from the same two parts as those of the type.
+  ) as CurrencyPlaces<K>;
+
 /** What each place of a programme is called: on the form, in a fault, in a difference. `*` is one of several. */
 export const places = {
   title: { zh: '项目名称', en: 'title' },
@@ -66,6 +98,7 @@ export const places = {
   'lists.waybills.carriers.*.title.en': en,
   'lists.waybills.carriers.*.names': { zh: '明细中的写法', en: 'as lists write it' },
   'lists.waybills.carriers.*.numbers': { zh: '运单号格式', en: 'form of its numbers' },
+  ...currencyPlaces('waybills'),
   'lists.waybills.largestFeeFen': { zh: '单票金额上限（防错）', en: 'largest fee that is no slip' },
   'lists.fees': { zh: '费用明细', en: 'list of fees' },
   'lists.fees.categories': { zh: '费用类别', en: 'category of fees' },
@@ -74,23 +107,12 @@ export const places = {
   'lists.fees.categories.*.title.zh': zh,
   'lists.fees.categories.*.title.en': en,
   'lists.fees.categories.*.names': { zh: '明细中的写法', en: 'as lists write it' },
+  ...currencyPlaces('fees'),
   'lists.fees.largestFeeFen': { zh: '单笔金额上限（防错）', en: 'largest fee that is no slip' },
   'lists.trade': { zh: '交易明细', en: 'list of transactions' },
   'lists.trade.modes': { zh: '计入的监管方式', en: 'modes of supervision that count' },
   'lists.trade.b2bModes': { zh: '其中B2B监管方式', en: 'those that are B2B' },
-  'lists.trade.currency': { zh: '外币折算', en: 'foreign money' },
-  'lists.trade.currency.rule': { zh: '折算办法', en: 'how it is reckoned' },
-  'lists.trade.currency.source': { zh: '汇率来源', en: 'source of the rates' },
-  'lists.trade.currency.rates': { zh: '汇率', en: 'rate' },
-  'lists.trade.currency.rates.*.currency': {
-    zh: '币种',
-    en: 'currency',
-    hint: { zh: '三位大写字母，如 USD', en: 'three capitals, such as USD' },
-  },
-  'lists.trade.currency.rates.*.tenThousandths': {
-    zh: '汇率（1 外币合人民币元）',
-    en: 'yuan for one unit',
-  },
+  ...currencyPlaces('trade'),
   'lists.trade.largestAmountFen': { zh: '单票金额上限（防错）', en: 'largest amount that is no slip' },
   'lists.trade.matter': {
     zh: '支持事项（同一单证只用一次）',

@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/refusal.ts';
 import { displayMeasure } from '../amount/reckonings.ts';
 import type { AmountRule } from './amount-rule.ts';
 import { conditionsNeverHold, unknownWords } from './condition-soundness.ts';
+import { ratesOfAnotherTime } from './currency-soundness.ts';
 import { type Check, defect } from './defect.ts';
 import { exclusivityTexts } from './exclusivity.ts';
 import { places } from './place.ts';
@@ -173,6 +174,7 @@ export const soundnessChecks: readonly Check[] = [
   conditionsNeverHold,
   unknownWords,
   higherOfAnAward,
+  ratesOfAnotherTime,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

@@ -43,7 +43,11 @@ import { submitClaim } from '../../subsidy/claims/submit-claim.route.ts';
 import { withdrawClaim } from '../../subsidy/claims/withdraw-claim.route.ts';
 import { addEvidence } from '../../subsidy/evidence/add-evidence.route.ts';
 import { listEvidenceLines } from '../../subsidy/evidence/list-evidence-lines.route.ts';
+import { listPapers } from '../../subsidy/evidence/list-papers.route.ts';
 import { removeEvidence } from '../../subsidy/evidence/remove-evidence.route.ts';
+import { seePaper } from '../../subsidy/evidence/see-paper.route.ts';
+import { stateEvidence } from '../../subsidy/evidence/state-evidence.route.ts';
+import { takePaper } from '../../subsidy/evidence/take-paper.route.ts';
 import { lodgeObjection } from '../../subsidy/objections/lodge-objection.route.ts';
 
 /** Everything a subject does. */
@@ -84,6 +88,10 @@ export const applicantRoutes: readonly Route[] = [
   listClaims,
   getClaim,
   addEvidence,
+  listPapers,
+  seePaper,
+  takePaper,
+  stateEvidence,
   removeEvidence,
   listEvidenceLines,
   submitClaim,

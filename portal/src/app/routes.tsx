@@ -34,6 +34,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../sharing/own-accesses-page.tsx')).OwnAccessesPage }),
   },
   {
+    path: 'e/:subjectId/papers',
+    lazy: async () => ({ Component: (await import('../papers/papers-page.tsx')).PapersPage }),
+  },
+  {
     path: 'shared',
     lazy: async () => ({ Component: (await import('../sharing/sharing-page.tsx')).SharingPage }),
   },

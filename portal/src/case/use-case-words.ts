@@ -23,6 +23,7 @@ const EvidenceDetail = z.object({ kind: EvidenceKind }).transform(({ kind }) => 
 
 const details = {
   EvidenceAdded: EvidenceDetail,
+  EvidenceStated: EvidenceDetail,
   EvidenceRemoved: EvidenceDetail,
   /** An answer about goods says what came of them. */
   GoodsAnswered: z.object({ counts: RowCounts }).transform(({ counts }) => answeredText(counts)),

@@ -91,6 +91,7 @@ export const eventWords = {
   FilingReminded: { zh: '提醒即将届满', en: 'A reminder that the term ends' },
   ClaimOpened: { zh: '开始填报', en: 'The claim was opened' },
   EvidenceAdded: { zh: '上传材料', en: 'Evidence was added' },
+  EvidenceStated: { zh: '填写单据号码和金额', en: 'What a document shows was stated' },
   EvidenceRemoved: { zh: '删除材料', en: 'Evidence was removed' },
   ClaimSubmitted: { zh: '签署承诺并提交', en: 'Signed and submitted' },
   ClaimCorrected: { zh: '补正后重新提交', en: 'Corrected and submitted again' },

@@ -26,6 +26,7 @@ export const claimStatusWords: Record<ClaimStatus, StatusWord> = {
 export const evidenceStatusWords: Record<Evidence['status'], StatusWord> = {
   'awaiting-upload': { zh: '读取中', en: 'Being read', tone: 'waiting' },
   read: { zh: '已读取', en: 'Read', tone: 'good' },
+  'to-be-typed': { zh: '待填号码金额', en: 'Number or amount to be typed', tone: 'waiting' },
   unreadable: { zh: '无法读取', en: 'Unreadable', tone: 'bad' },
 };
 

@@ -31,6 +31,7 @@ import {
 import { changeWords, listWords, remarkKindWords } from '../lists/words.ts';
 import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
+import { paperWords } from '../papers/words.ts';
 import { commonWords, rowWords, waitingWords } from '../parts/words.ts';
 import { draftingWords } from '../programmes/words.ts';
 import { recordWords } from '../records/words.ts';
@@ -70,6 +71,7 @@ export const allWords = {
   document: documentWords,
   subject: subjectWords,
   event: eventWords,
+  paper: paperWords,
   evidenceKind: evidenceKinds,
   file: fileWords,
   filing: filingWords,

@@ -20,6 +20,7 @@ import { Contents } from '../parts/contents.tsx';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
+import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { SubjectFacts } from './subject-facts.tsx';
@@ -40,6 +41,7 @@ const Papers = ({ file: { evidence } }: { readonly file: File }) => {
                 </a>
               )}
             </EvidenceFacts>
+            {one.findings.length > 0 && <RefusalList refusals={one.findings} />}
           </li>
         ))}
       </ul>

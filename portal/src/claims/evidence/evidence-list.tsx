@@ -7,6 +7,7 @@ import { TroubleNote } from '../../parts/trouble-note.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
 import { inReadingOrder } from './in-reading-order.ts';
+import { StateForm } from './state-form.tsx';
 
 const Remove = ({ claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence }) => {
   const { t } = useWords();
@@ -56,7 +57,11 @@ export const EvidenceList = ({
           <EvidenceFacts evidence={one}>
             <Remove claim={claim} evidence={one} />
           </EvidenceFacts>
-          {one.findings.length > 0 && <RefusalList refusals={one.findings} />}
+          {one.status === 'to-be-typed' ? (
+            <StateForm claim={claim} evidence={one} />
+          ) : (
+            one.findings.length > 0 && <RefusalList refusals={one.findings} />
+          )}
         </li>
       ))}
     </ul>

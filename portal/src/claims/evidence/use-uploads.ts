@@ -14,9 +14,14 @@ export type Running = {
   readonly trouble?: unknown;
 };
 
-/** Some systems give a CSV no type of its own. */
-const typeOf = (file: File) =>
-  file.type || (file.name.toLowerCase().endsWith('.pdf') ? 'application/pdf' : 'text/csv');
+/** Some systems give a file no type of its own. */
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  xml: 'application/xml',
+  ofd: 'application/ofd',
+};
+const typeOf = ({ type, name }: File) =>
+  type || (types[name.toLowerCase().split('.').at(-1) ?? ''] ?? 'text/csv');
 
 /** The uploads of this page, each as far as it has come. A file that failed stays, with the reason. */
 export const useUploads = (claim: Claim, kind: Evidence['kind']) => {

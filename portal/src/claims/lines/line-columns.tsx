@@ -1,6 +1,7 @@
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
+import { conversionText } from '#domain/subsidy/programme/currency-rule.ts';
 import type { Line } from '../../api/schema.ts';
 import { type Translate, useWords } from '../../language/use-words.ts';
 import { foundText } from '../../parts/fields.ts';
@@ -12,6 +13,10 @@ const outcomes: Record<Line['outcome'], StatusWord> = {
   accepted: { zh: '可计入', en: 'Accepted', tone: 'good' },
   refused: { zh: '不计入', en: 'Refused', tone: 'bad' },
 };
+
+/** By what rate an amount of another currency was reckoned, and where that was published. */
+const Reckoned = ({ line: { value } }: { readonly line: Line }) =>
+  value?.conversion && <div className="kouan-small kouan-muted">{conversionText(value.conversion)}</div>;
 
 const Reasons = ({ line }: { readonly line: Line }) => {
   const { say } = useWords();
@@ -68,5 +73,15 @@ export const lineColumns = (
         <AsItStands cells={cells ?? []} />
       ),
   })),
-  { title: t('claim.reason'), key: 'reason', width: 260, render: (line) => <Reasons line={line} /> },
+  {
+    title: t('claim.reason'),
+    key: 'reason',
+    width: 260,
+    render: (line) => (
+      <>
+        <Reasons line={line} />
+        <Reckoned line={line} />
+      </>
+    ),
+  },
 ];

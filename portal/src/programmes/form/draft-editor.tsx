@@ -19,10 +19,18 @@ type Content = VersionFileOf['version']['content'];
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** Where nothing is chosen, nothing is reckoned. */
+const withoutEmptyCurrency = ({ currency, ...terms }: Content): Content => ({
+  ...terms,
+  ...(Object(currency)['rule'] ? { currency } : {}),
+});
+
 /** Lists that are no longer asked for are no longer described; a matter without a group is nobody's. */
 const tidied = ({ exclusivity, ...content }: Content): Content => {
   const kinds = new Set(listOf(content['evidence']).map((one) => Object(one)['kind']));
-  const lists = Object.entries(Object(content['lists'])).filter(([kind]) => kinds.has(kind));
+  const lists = Object.entries(Object(content['lists']))
+    .filter(([kind]) => kinds.has(kind))
+    .map(([kind, terms]) => [kind, withoutEmptyCurrency(Object(terms))]);
   const isGrouped = Boolean(Object(exclusivity)['group']);
   return { ...content, ...(isGrouped ? { exclusivity } : {}), lists: Object.fromEntries(lists) };
 };

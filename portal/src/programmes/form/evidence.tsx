@@ -1,7 +1,7 @@
 import { Checkbox, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { evidenceKinds, type ListKind, ListKind as Lists } from '#domain/subsidy/lists/list-kind.ts';
-import { numberForms } from '#domain/subsidy/programme/choice-words.ts';
+import { currencyRules, numberForms } from '#domain/subsidy/programme/choice-words.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Section } from '../../parts/section.tsx';
 import { Figure } from './amount.tsx';
@@ -43,6 +43,7 @@ const Waybills = () => (
       )}
     </Several>
     <Figure at="lists.waybills.largestFeeFen" unit="yuan" />
+    <Currency list="waybills" />
   </>
 );
 
@@ -52,52 +53,69 @@ const Fees = () => (
       {(at, remove) => <Named at={at} remove={remove} />}
     </Several>
     <Figure at="lists.fees.largestFeeFen" unit="yuan" />
+    <Currency list="fees" />
   </>
 );
 
-const periodAverage = { 'period-average': { zh: '期间平均汇率', en: 'average rate of the period' } };
+const rateColumns = ['currency', 'of', 'tenThousandths'] as const;
 
-const Trade = () => {
+const RateRow = ({ at, remove }: { readonly at: string; readonly remove: ReactNode }) => {
   const nameOf = usePlaceName();
-  const rates = 'lists.trade.currency.rates';
+  return (
+    <tr>
+      {(['currency', 'of'] as const).map((name) => (
+        <td key={name}>
+          <Field at={`${at}.${name}`} bare>
+            <Input aria-label={nameOf(`${at}.${name}`)} maxLength={10} autoComplete="off" />
+          </Field>
+        </td>
+      ))}
+      <td>
+        <Field at={`${at}.tenThousandths`} bare>
+          <ReadInput unit="rate" label={nameOf(`${at}.tenThousandths`)} />
+        </Field>
+      </td>
+      <td>{remove}</td>
+    </tr>
+  );
+};
+
+/** How foreign money is reckoned, and the rates. */
+const Currency = ({ list }: { readonly list: 'waybills' | 'fees' | 'trade' }) => {
+  const nameOf = usePlaceName();
+  const at = `lists.${list}.currency`;
   return (
     <>
       <div className="kouan-even-fields">
-        <Words at="lists.trade.modes" />
-        <Words at="lists.trade.b2bModes" />
-        <Figure at="lists.trade.largestAmountFen" unit="yuan" />
-        <Field at="lists.trade.matter">
-          <Input autoComplete="off" />
-        </Field>
-        <Choice at="lists.trade.currency.rule" among={periodAverage} />
-        <Field at="lists.trade.currency.source">
+        <Choice at={`${at}.rule`} among={currencyRules} />
+        <Field at={`${at}.source`}>
           <Input autoComplete="off" />
         </Field>
       </div>
       <Several
-        at={rates}
+        at={`${at}.rates`}
         fresh={{}}
-        heads={['currency', 'tenThousandths'].map((name) => nameOf(`${rates}.0.${name}`))}
+        heads={rateColumns.map((name) => nameOf(`${at}.rates.0.${name}`))}
       >
-        {(at, remove) => (
-          <tr>
-            <td>
-              <Field at={`${at}.currency`} bare>
-                <Input aria-label={nameOf(`${at}.currency`)} maxLength={3} autoComplete="off" />
-              </Field>
-            </td>
-            <td>
-              <Field at={`${at}.tenThousandths`} bare>
-                <ReadInput unit="rate" label={nameOf(`${at}.tenThousandths`)} />
-              </Field>
-            </td>
-            <td>{remove}</td>
-          </tr>
-        )}
+        {(row, remove) => <RateRow at={row} remove={remove} />}
       </Several>
     </>
   );
 };
+
+const Trade = () => (
+  <>
+    <div className="kouan-even-fields">
+      <Words at="lists.trade.modes" />
+      <Words at="lists.trade.b2bModes" />
+      <Figure at="lists.trade.largestAmountFen" unit="yuan" />
+      <Field at="lists.trade.matter">
+        <Input autoComplete="off" />
+      </Field>
+    </div>
+    <Currency list="trade" />
+  </>
+);
 
 /** How each list is read; a further kind of list is a row here. */
 const terms: Readonly<Record<ListKind, () => ReactNode>> = {
