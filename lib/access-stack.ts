@@ -32,13 +32,18 @@ type Door = {
 const doors = {
   applicant: {
     under: 'applicant',
-    impact: 'Subjects cannot file or claim.',
+    impact: 'Subjects cannot file or object.',
     grants: { register: 'write', evidence: 'write', exports: 'read' },
   },
   'applicant-goods': {
     under: 'applicant/goods',
     impact: 'Subjects cannot file goods.',
     grants: { register: 'write', goods: 'write', evidence: 'write', exports: 'read' },
+  },
+  'applicant-subsidy': {
+    under: 'applicant/subsidy',
+    impact: 'Subjects cannot claim.',
+    grants: { register: 'write', evidence: 'write', exports: 'read' },
   },
   officer: {
     under: 'officer',

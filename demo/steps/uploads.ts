@@ -5,7 +5,7 @@ import type { Subject } from '../world/subjects.ts';
 import { pdf, type WaybillFile } from '../world/waybills.ts';
 import { put } from './papers.ts';
 
-export const claimPath = ({ subjectId }: Subject) => `/applicant/subjects/${subjectId}/claims`;
+export const claimPath = ({ subjectId }: Subject) => `/applicant/subsidy/${subjectId}/claims`;
 
 export type Evidence = {
   readonly id: string;

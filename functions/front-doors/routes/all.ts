@@ -1,6 +1,7 @@
 import type { Route } from '../../edge/route.ts';
 import { applicantRoutes } from './applicant.ts';
 import { applicantGoodsRoutes } from './applicant-goods.ts';
+import { applicantSubsidyRoutes } from './applicant-subsidy.ts';
 import { financeRoutes } from './finance.ts';
 import { officerRoutes } from './officer.ts';
 import { officerGoodsRoutes } from './officer-goods.ts';
@@ -11,6 +12,7 @@ import { publicRoutes } from './public.ts';
 export const allRoutes: readonly Route[] = [
   ...applicantRoutes,
   ...applicantGoodsRoutes,
+  ...applicantSubsidyRoutes,
   ...officerRoutes,
   ...officerGoodsRoutes,
   ...officerProgrammeRoutes,

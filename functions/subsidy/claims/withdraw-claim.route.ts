@@ -12,7 +12,7 @@ export const withdrawClaim = route(
   {
     id: 'withdrawClaim',
     method: 'POST',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/withdrawal',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/withdrawal',
     who: 'member',
     summary: { zh: '撤回申报', en: 'Withdraw a claim' },
     params: z.object({ subjectId: z.string(), claimId: z.string() }),

@@ -49,7 +49,7 @@ export const addEvidence = route(
   {
     id: 'addEvidence',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
     who: 'member',
     summary: { zh: '上传申报材料', en: 'Add a file to a claim' },
     params: EvidencePath,

@@ -10,7 +10,7 @@ export const listEvidenceLines = route(
   {
     id: 'listEvidenceLines',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines',
     who: 'member',
     summary: { zh: '明细逐行结果', en: 'A list line by line' },
     params: EvidencePath,

@@ -8,7 +8,7 @@ export const listPapers = route(
   {
     id: 'listPapers',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/papers',
+    path: '/api/applicant/subsidy/{subjectId}/papers',
     who: 'member',
     summary: { zh: '我的全部材料', en: 'All papers of the subject' },
     params: z.object({ subjectId: z.string() }),

@@ -10,7 +10,7 @@ export const removeEvidence = route(
   {
     id: 'removeEvidence',
     method: 'DELETE',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
     who: 'member',
     summary: { zh: '删除申报材料', en: 'Remove a file from a claim' },
     params: EvidencePath,

@@ -11,7 +11,7 @@ export const seePaper = route(
   {
     id: 'seePaper',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/papers/{sha256}',
+    path: '/api/applicant/subsidy/{subjectId}/papers/{sha256}',
     who: 'member',
     summary: { zh: '查看一份材料', en: 'See one of the papers' },
     params: z.object({ subjectId: z.string(), sha256: z.string() }),

@@ -26,7 +26,7 @@ export const stateEvidence = route(
   {
     id: 'stateEvidence',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/stated',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}/stated',
     who: 'member',
     summary: { zh: '填写单据号码和金额', en: 'State what a document shows' },
     params: EvidencePath,

@@ -71,7 +71,7 @@ export const takePaper = route(
   {
     id: 'takePaper',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/earlier',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}/earlier',
     who: 'member',
     summary: { zh: '使用已有材料', en: 'Use an earlier paper' },
     params: EvidencePath,

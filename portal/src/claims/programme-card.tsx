@@ -24,7 +24,7 @@ const Start = ({ subjectId, offer }: EnterProps) => {
   const open = useAction(
     (_: undefined) =>
       answerOf(
-        api.PUT('/api/applicant/subjects/{subjectId}/claims/{programmeId}', {
+        api.PUT('/api/applicant/subsidy/{subjectId}/claims/{programmeId}', {
           params: { path: { subjectId, programmeId: offer.programme.id } },
         }),
       ),

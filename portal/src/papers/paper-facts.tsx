@@ -14,7 +14,7 @@ const PaperPreview = ({ subjectId, paper }: { readonly subjectId: string; readon
       fileName={uses[0]?.fileName ?? ''}
       see={() =>
         answerOf(
-          api.GET('/api/applicant/subjects/{subjectId}/papers/{sha256}', {
+          api.GET('/api/applicant/subsidy/{subjectId}/papers/{sha256}', {
             params: { path: { subjectId, sha256 } },
           }),
         )

@@ -13,7 +13,7 @@ export const usePapers = (subjectId: string) =>
   useQuery({
     queryKey: ['papers', subjectId],
     queryFn: () =>
-      answerOf(api.GET('/api/applicant/subjects/{subjectId}/papers', { params: { path: { subjectId } } })),
+      answerOf(api.GET('/api/applicant/subsidy/{subjectId}/papers', { params: { path: { subjectId } } })),
   });
 
 const isEvidenceKind = (kind: string): kind is EvidenceKind => kind in evidenceKinds;

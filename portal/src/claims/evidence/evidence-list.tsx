@@ -14,7 +14,7 @@ const Remove = ({ claim, evidence }: { readonly claim: Claim; readonly evidence:
   const remove = useAction(
     (_: undefined) =>
       answerOf(
-        api.DELETE('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}', {
+        api.DELETE('/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}', {
           params: { path: { subjectId: claim.subjectId, claimId: claim.id, evidenceId: evidence.id } },
         }),
       ),

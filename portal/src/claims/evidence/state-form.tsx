@@ -14,7 +14,7 @@ export const StateForm = ({ claim, evidence }: StateFormProps) => {
   const state = useAction(
     (facts: PaperFacts) =>
       answerOf(
-        api.PUT('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/stated', {
+        api.PUT('/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}/stated', {
           params: { path: { subjectId: claim.subjectId, claimId: claim.id, evidenceId: evidence.id } },
           body: facts,
         }),

@@ -7,7 +7,7 @@ export const useTaking = (claim: Claim, kind: Evidence['kind'], onDone?: () => v
   useAction(
     (sha256: string) =>
       answerOf(
-        api.PUT('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/earlier', {
+        api.PUT('/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}/earlier', {
           params: {
             path: { subjectId: claim.subjectId, claimId: claim.id, evidenceId: crypto.randomUUID() },
           },

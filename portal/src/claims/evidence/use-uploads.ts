@@ -34,7 +34,7 @@ export const useUploads = (claim: Claim, kind: Evidence['kind']) => {
   const send = async (id: string, file: File, facts: PaperFacts) => {
     const contentType = typeOf(file);
     const { uploadUrl } = await answerOf(
-      api.PUT('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}', {
+      api.PUT('/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}', {
         params: { path: { subjectId: claim.subjectId, claimId: claim.id, evidenceId: id } },
         body: { kind, fileName: file.name, bytes: file.size, contentType, ...facts },
       }),

@@ -27,7 +27,7 @@ export const applicantLines =
     key: ['lines', id, evidenceId, outcome],
     page: pageOf(outcome, (query, signal) =>
       answerOf(
-        api.GET('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines', {
+        api.GET('/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines', {
           params: { path: { subjectId, claimId: id, evidenceId }, query },
           signal,
         }),
