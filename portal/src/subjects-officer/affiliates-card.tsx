@@ -1,34 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Table } from 'antd';
+import { Alert, Button, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
+import { useNarrow } from '../parts/use-narrow.ts';
 import { AffiliateLink } from './affiliate-link.tsx';
 import { AffiliatesGraph } from './affiliates-graph.tsx';
 import { type Affiliates, nearest, type Pair, pairsOf } from './nearest.ts';
 import { useCommon } from './use-common.ts';
 
-const PairTable = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
+/** Both and what they share; on a telephone one under the other. */
+const usePairColumns = (): TableColumnsType<Pair> => {
   const { t } = useWords();
   const common = useCommon();
+  const narrow = useNarrow();
+  const far: TableColumnsType<Pair>[number] = {
+    title: t('subjectFile.and'),
+    key: 'far',
+    render: (_, pair) => (
+      <>
+        <AffiliateLink node={pair.far} />
+        {narrow && <div className="kouan-small kouan-muted">{common(pair)}</div>}
+      </>
+    ),
+  };
+  const near: TableColumnsType<Pair>[number] = {
+    title: t('subjectFile.between'),
+    key: 'near',
+    render: (_, pair) => <AffiliateLink node={pair.near} />,
+  };
+  if (narrow) return [near, far];
+  return [near, far, { title: t('subjectFile.common'), key: 'common', render: (_, pair) => common(pair) }];
+};
+
+const PairTable = ({ pairs }: { readonly pairs: readonly Pair[] }) => {
+  const columns = usePairColumns();
   return (
     <Table<Pair>
       size="small"
       rowKey={({ near, far }) => `${near.id} ${far.id}`}
       dataSource={pairs}
-      scroll={{ x: 520 }}
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      columns={[
-        {
-          title: t('subjectFile.between'),
-          key: 'near',
-          render: (_, { near }) => <AffiliateLink node={near} />,
-        },
-        { title: t('subjectFile.and'), key: 'far', render: (_, { far }) => <AffiliateLink node={far} /> },
-        { title: t('subjectFile.common'), key: 'common', render: (_, pair) => common(pair) },
-      ]}
+      columns={columns}
     />
   );
 };

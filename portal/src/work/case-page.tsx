@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { Task } from '../api/schema.ts';
 import { useTasks } from '../api/tasks.ts';
 import { DecisionPanel } from '../case/decision-panel.tsx';
@@ -20,6 +20,7 @@ import { FilingFile } from './filing-file.tsx';
 import { GoodsFile } from './goods-file.tsx';
 import { ObjectionFile } from './objection-file.tsx';
 import { RescreeningFile } from './rescreening-file.tsx';
+import { useLeave } from './use-leave.ts';
 
 type FileProps = { readonly id: string; readonly decide: ReactNode };
 
@@ -47,7 +48,7 @@ const isAsked = ({ choices }: Task) => !choices.every((choice) => choice === 're
 
 const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) => {
   const { t } = useWords();
-  const navigate = useNavigate();
+  const leave = useLeave('/work');
   const { data } = useTasks();
   const mine = (data?.tasks ?? []).filter((task) => task.case.kind === kind && task.case.id === id);
   if (!data) return null;
@@ -57,9 +58,7 @@ const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
         <span className="kouan-muted">{t('file.notYours')}</span>
       </Section>
     );
-  return mine
-    .filter(isAsked)
-    .map((task) => <DecisionPanel key={task.id} task={task} onDone={() => void navigate('/work')} />);
+  return mine.filter(isAsked).map((task) => <DecisionPanel key={task.id} task={task} onDone={leave} />);
 };
 
 export const CasePage = () => {
