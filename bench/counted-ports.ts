@@ -12,19 +12,8 @@ import { startDynamoDb } from '#local/dynamodb/dynoxide.ts';
 import type { MemoryPorts } from '#test/support/memory-ports.ts';
 import { clientFor, goodsShape } from '#test/support/tables.ts';
 import type { Operations } from './goods-prices.ts';
-
-/** Memory of each function as it is deployed, GB. */
-const memoryGb = {
-  SplitGoods: 1.769,
-  ScreenPiece: 1.769,
-  GatherGoods: 1.024,
-  SettleGoods: 0.512,
-  EnterPiece: 1.769,
-  JoinGoods: 1.024,
-  RescreenPiece: 1.769,
-  ReportRescreening: 1.024,
-} as const;
-export type Step = keyof typeof memoryGb;
+import { type Step, steps, workTally } from './goods-work.ts';
+import { stopwatch, timedPort } from './stopwatch.ts';
 
 const none = (): { -readonly [K in keyof Operations]: number } => ({
   writeUnits: 0,
@@ -58,6 +47,8 @@ export const countedPorts = async (base: MemoryPorts) => {
     new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...goodsShape }),
   );
   let done = none();
+  const store = stopwatch();
+  const work = workTally();
 
   dynamo.middlewareStack.add(
     (next, { commandName = '' }) =>
@@ -95,33 +86,33 @@ export const countedPorts = async (base: MemoryPorts) => {
     },
   };
 
+  /** A reading of the register, at the price of what it answers. */
+  const counted =
+    <A extends readonly unknown[], T>(read: (...asked: A) => Promise<T>) =>
+    async (...asked: A): Promise<T> => {
+      const found = await read(...asked);
+      done.readUnits += unitsOf(found);
+      return found;
+    };
+  const timed = <P extends object>(port: P) => timedPort(port, store);
   const ports = {
     ...base,
-    exports: { ...base.exports, ...files },
-    book: book(table),
-    progress: progress(table),
-    precedents: precedents(table),
-    mappings: mappings(table),
-    register: {
+    exports: timed({ ...base.exports, ...files }),
+    book: timed(book(table)),
+    progress: timed(progress(table)),
+    precedents: timed(precedents(table)),
+    mappings: timed(mappings(table)),
+    traces: timed(base.traces),
+    register: timed({
       ...base.register,
-      get: async (kind, id) => {
-        const found = await base.register.get(kind, id);
-        done.readUnits += unitsOf(found);
-        return found;
-      },
+      get: counted(base.register.get),
       commit: async (change) => {
         await base.register.commit(change);
         done.writeUnits += 2 * Math.ceil(bytesOf(change) / 1024);
       },
-    },
-    zone: {
-      ...base.zone,
-      all: async (kind) => {
-        const found = await base.zone.all(kind);
-        done.readUnits += unitsOf(found);
-        return found;
-      },
-    },
+    }),
+    zone: timed({ ...base.zone, all: counted(base.zone.all) }),
+    lists: timed({ ...base.lists, heads: counted(base.lists.heads), read: counted(base.lists.read) }),
   } as MemoryPorts;
 
   return {
@@ -133,14 +124,16 @@ export const countedPorts = async (base: MemoryPorts) => {
     call: async (step: Step, run: (ports: MemoryPorts, input: never) => Promise<unknown>, input: unknown) => {
       const start = performance.now();
       await run(ports, input as never);
+      const seconds = (performance.now() - start) / 1000;
       done.invocations += 1;
-      done.gbSeconds += (memoryGb[step] * (performance.now() - start)) / 1000;
+      done.gbSeconds += steps[step].gb * seconds;
+      work.add(step, seconds, store.take());
     },
-    /** What has been done since it was last taken. */
-    take: (): Operations => {
-      const taken = done;
+    /** What has been done since it was last taken, and what the time was spent on. */
+    take: () => {
+      const operations: Operations = done;
       done = none();
-      return taken;
+      return { operations, seconds: work.take() };
     },
     stop: async () => {
       dynamo.destroy();

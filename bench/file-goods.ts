@@ -100,22 +100,41 @@ export const fileGoods = async (stage: Stage, subject: Subject, file: Buffer) =>
   };
 };
 
-/** Holds every active goods anew, by a recall of a brand that nobody has: what is measured is the reading. */
-export const recall = async (stage: Stage) => {
+type Rescreening = { readonly status: string; readonly counts?: { readonly suspended: number } };
+
+/** Waits until every active goods was held anew, and answers how long that took and how many lost their ground. */
+const heldAnew = async (stage: Stage, id: string, begin: () => Promise<unknown>) => {
   const lead = stage.as('market-lead');
-  const id = randomUUID();
+  let suspended = 0;
   const seconds = await secondsOf(async () => {
-    await lead.put(`/officer/goods/recalls/${id}`, { brand: '无此品牌', words: '基准测试' });
+    await begin();
     await until(
       'every goods is held anew',
       async () => {
-        const { rescreening } = await lead.get<{ rescreening: { status: string } }>(
-          `/officer/goods/rescreenings/recall-${id}`,
-        );
-        return rescreening.status === 'closed';
+        const { status, body } = await lead.ask('GET', `/officer/goods/rescreenings/${id}`);
+        const seen = body['rescreening'] as Rescreening | undefined;
+        suspended = seen?.counts?.suspended ?? 0;
+        return status === 200 && seen?.status === 'closed';
       },
       1_800,
     );
   });
-  return { seconds: rounded(seconds, 2) };
+  return { seconds: rounded(seconds, 2), suspended };
 };
+
+/** A recall of a brand that nobody has: what is measured is the reading. */
+export const recall = (stage: Stage) => {
+  const id = randomUUID();
+  const said = { brand: '无此品牌', words: '基准测试' };
+  return heldAnew(stage, `recall-${id}`, () =>
+    stage.as('market-lead').put(`/officer/goods/recalls/${id}`, said),
+  );
+};
+
+/** The night in which a version takes effect: every row is judged anew, and all stand. */
+export const night = (stage: Stage, id: string, instant: string) =>
+  heldAnew(stage, id, () => stage.machine.moveTo(instant));
+
+/** How many goods a subject may trade. */
+export const activeOf = async (stage: Stage, { clerk, subjectId }: Subject): Promise<number> =>
+  (await stage.as(clerk).get<{ active: number }>(`/applicant/goods/${subjectId}/counts`)).active;

@@ -31,7 +31,7 @@ export const costOf = (done: Operations) => {
     ...Object.fromEntries(parts.map(([name, dollars]) => [name, rounded(dollars, 5)])),
     total: rounded(
       parts.reduce((sum, [, dollars]) => sum + dollars, 0),
-      4,
+      6,
     ),
   };
 };

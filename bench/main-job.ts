@@ -64,7 +64,7 @@ const busiestRoute = async ({ as }: Stage, { path, clerk }: { path: string; cler
   };
   const seconds = await secondsOf(() => Promise.all(Array.from({ length: runs.connections }, one)));
   return {
-    route: 'GET /api/applicant/subjects/{subjectId}/claims/{claimId}',
+    route: 'GET /api/applicant/subsidy/{subjectId}/claims/{claimId}',
     connections: runs.connections,
     requestsPerSecond: rounded(times.length / seconds, 0),
     p50Ms: rounded(median(times)),

@@ -4,7 +4,7 @@ import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Lifecycle } from '#domain/casework/lifecycle.ts';
 import { proposalLifecycle } from '#domain/casework/proposal.ts';
 import { appealLifecycle } from '#domain/credit/appeal.ts';
-import { gradeImportLifecycle } from '#domain/credit/grade-import.ts';
+import { creditImportLifecycle } from '#domain/credit/imports/credit-import.ts';
 import { repairLifecycle } from '#domain/credit/repair.ts';
 import { applicationLifecycle } from '#domain/filing/application-lifecycle.ts';
 import { filingLifecycle } from '#domain/filing/lifecycle.ts';
@@ -17,6 +17,7 @@ import { traceLifecycle } from '#domain/positive-list/trace/trace.ts';
 import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
+import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
 import { kouan } from '#lib/kouan.ts';
 import { stageNamed } from '#lib/stages.ts';
 
@@ -31,6 +32,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '重新比对 Re-screening': rescreeningLifecycle,
   '清单版本 Version of a list': listVersionLifecycle,
   '商品批次 Batch of goods': traceLifecycle,
+  '项目版本 Version of a programme': programmeVersionLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,
@@ -38,7 +40,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '信用申诉 Credit appeal': appealLifecycle,
   '信用修复 Credit repair': repairLifecycle,
   '限制提议、规则提议 Proposed ban, proposed terms': proposalLifecycle,
-  '信用等级导入 Import of grades': gradeImportLifecycle,
+  '信用导入 Credit import': creditImportLifecycle,
 };
 
 const word = (status: string) => status.replaceAll('-', '_');

@@ -4,6 +4,7 @@ import { decide, type Stage, worklist } from './stage.ts';
 import { claim, type Draft, registerAndFile } from './steps/drafts.ts';
 import { enterGoods, submitGoods } from './steps/goods.ts';
 import { fundLineId } from './steps/payment.ts';
+import { draftProgrammes } from './steps/programmes.ts';
 import { traceGoods } from './steps/traces.ts';
 import { type Subject, subjects } from './world/subjects.ts';
 import type { Quirks } from './world/waybills.ts';
@@ -88,5 +89,6 @@ export const seed = async (stage: Stage): Promise<'seeded' | 'there already'> =>
   await inLanes(claims, 3, (draft) => claim(stage, draft));
   await fileGoods(stage);
   await makeBatch(stage);
+  await draftProgrammes(stage);
   return 'seeded';
 };

@@ -7,7 +7,7 @@ import type { Desk, Task } from '#domain/casework/task.ts';
 import type { Appeal } from '#domain/credit/appeal.ts';
 import type { BanProposal } from '#domain/credit/ban-proposal.ts';
 import type { CreditTerms } from '#domain/credit/credit-terms.ts';
-import type { GradeImport } from '#domain/credit/grade-import.ts';
+import type { CreditImport } from '#domain/credit/imports/credit-import.ts';
 import type { CreditRecord } from '#domain/credit/record.ts';
 import type { Repair } from '#domain/credit/repair.ts';
 import type { AccountTerms } from '#domain/filing/account-terms.ts';
@@ -33,7 +33,11 @@ import type { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import type { Grants } from '#domain/subsidy/claims/grants.ts';
 import type { Objection } from '#domain/subsidy/claims/objection.ts';
+import type { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
+import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
 
@@ -45,6 +49,7 @@ export type Cases = {
   readonly 'goods-filing': GoodsFiling;
   readonly rescreening: Rescreening;
   readonly 'list-version': ListVersion;
+  readonly 'programme-version': ProgrammeVersion;
   readonly claim: Claim;
   readonly allocation: Allocation;
   readonly objection: Objection;
@@ -53,7 +58,7 @@ export type Cases = {
   readonly 'ban-proposal': BanProposal;
   readonly appeal: Appeal;
   readonly repair: Repair;
-  readonly 'grade-import': GradeImport;
+  readonly 'credit-import': CreditImport;
   readonly 'terms-proposal': TermsProposal;
 };
 export type Case = Cases[CaseKind];
@@ -103,6 +108,8 @@ export type Change = {
   readonly identity?: { readonly subjectId: string; readonly residentId: string };
   /** Files as they are announced, for the first time or anew. */
   readonly evidence?: readonly Evidence[];
+  /** What the claims of subjects come to, at the version after the one that was read; version 1 is the first. */
+  readonly grants?: readonly Grants[];
   /** Files as they stand once they are read; each must still be there, and as it was announced. */
   readonly readings?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
@@ -122,13 +129,16 @@ export type Register = {
   get<K extends CaseKind>(kind: K, id: string): Promise<Cases[K] | undefined>;
   ownedBy<K extends CaseKind>(kind: K, subjectId: string): Promise<readonly Cases[K][]>;
   list<K extends CaseKind>(kind: K, status?: string, after?: string): Promise<Page<Cases[K]>>;
-  claimsOf(programmeId: string, periodId: string): Promise<readonly Claim[]>;
+  /** The claims of a window that stand at this status, in the order of their ids, page after page. */
+  claimsOf(programmeId: string, periodId: string, status: ClaimStatus): AsyncIterable<readonly Claim[]>;
   task(id: string): Promise<Task | undefined>;
   tasksOf(ref: CaseRef): Promise<readonly Task[]>;
   openAt(desk: Desk): Promise<readonly Task[]>;
   history(ref: CaseRef): Promise<readonly Event[]>;
   documentsOf(subjectId: string): Promise<readonly SubjectDocument[]>;
   evidenceOf(claimId: string): Promise<readonly Evidence[]>;
+  /** As they stand this moment; none at version 0. */
+  grantsOf(subjectId: string): Promise<Grants>;
   itemsOf(batchId: string): Promise<readonly PaymentItem[]>;
   /** The subjects that have this in common, so many at most, by their ids. */
   linkedBy(link: LinkKey, most: number): Promise<readonly string[]>;
@@ -156,6 +166,7 @@ export type ZoneDocument =
   | FundLineDocument
   | GoodsReviewTerms
   | AdoptionTerms
+  | ProgrammeAdoptionTerms
   | SharingTerms
   | CreditTerms
   | RiskTerms

@@ -32,13 +32,18 @@ type Door = {
 const doors = {
   applicant: {
     under: 'applicant',
-    impact: 'Subjects cannot file or claim.',
+    impact: 'Subjects cannot file or object.',
     grants: { register: 'write', evidence: 'write', exports: 'read' },
   },
   'applicant-goods': {
     under: 'applicant/goods',
     impact: 'Subjects cannot file goods.',
     grants: { register: 'write', goods: 'write', evidence: 'write', exports: 'read' },
+  },
+  'applicant-subsidy': {
+    under: 'applicant/subsidy',
+    impact: 'Subjects cannot claim.',
+    grants: { register: 'write', evidence: 'write', exports: 'read' },
   },
   officer: {
     under: 'officer',
@@ -49,6 +54,11 @@ const doors = {
     under: 'officer/goods',
     impact: 'Officers cannot see goods, and stewards cannot adopt lists.',
     grants: { register: 'write', goods: 'write', evidence: 'write', exports: 'write' },
+  },
+  'officer-programmes': {
+    under: 'officer/programmes',
+    impact: 'Programmes cannot be drafted or proposed.',
+    grants: { register: 'write', ledger: 'read' },
   },
   finance: {
     under: 'finance',

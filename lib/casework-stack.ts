@@ -8,6 +8,7 @@ import type { Ground, Workflows } from './casework/ground.ts';
 import { listCasework } from './casework/lists.ts';
 import { operatorHandles } from './casework/operator.ts';
 import { paymentCasework } from './casework/payment.ts';
+import { programmeCasework } from './casework/programmes.ts';
 import { subsidyCasework } from './casework/subsidy.ts';
 import { startsAndResumes } from './casework/waking.ts';
 import { KouanFunction, type KouanFunctionProps } from './constructs/kouan-function.ts';
@@ -21,6 +22,7 @@ const areas = [
   filingCasework,
   goodsCasework,
   listCasework,
+  programmeCasework,
   subsidyCasework,
   paymentCasework,
   creditCasework,

@@ -6,6 +6,7 @@ import { controlApi } from './control/control.ts';
 import { openDatabase } from './data/database.ts';
 import { type DataFolder, openFolder } from './data/folder.ts';
 import { awsDoor, publicDoor } from './doors.ts';
+import { openDynamoDbDoor } from './dynamodb/door.ts';
 import { startDynamoDb } from './dynamodb/dynoxide.ts';
 import { startExpiry } from './dynamodb/expiry.ts';
 import { createTables, dynamoDbClient } from './dynamodb/tables.ts';
@@ -15,6 +16,8 @@ import { openHttpApi } from './http/http-api.ts';
 import { openServices } from './integrations/call-service.ts';
 import { type Functions, openFunctions } from './lambda/functions.ts';
 import { invokeApi } from './lambda/invoke-api.ts';
+import { openPermissions } from './permissions/permissions.ts';
+import { checkStanding } from './permissions/standing.ts';
 import { portalFiles } from './portal/portal-files.ts';
 import { openS3 } from './s3/s3.ts';
 import { listen } from './servers.ts';
@@ -54,7 +57,10 @@ export type LocalOptions = {
 export type Local = {
   baseUrl: string;
   awsUrl: string;
+  /** The database itself, for the operator. */
   dynamodbUrl: string;
+  /** Where functions and state machines find it. */
+  dynamodbDoorUrl: string;
   clock: Clock;
   engine: Engine;
   functions: Functions;
@@ -82,13 +88,16 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   const { people: peopleServer, aws: awsServer } = await openServers(options.port ?? 8787, closing);
   const here = { baseUrl: peopleServer.url, awsUrl: awsServer.url };
   const deployment = readDeployment(options.assembly, here);
+  const permissions = openPermissions(deployment);
+  checkStanding(deployment, permissions);
   const { clock, shared } = openTime(folder.path('clock.json'), options.clock, closing);
 
   const [dynamodb, keys] = await Promise.all([
     openTables(deployment, folder, options, closing),
     signingKeys(folder.path('sign-in', 'keys.json')),
   ]);
-  const endpoints = { awsUrl: here.awsUrl, dynamodbUrl: dynamodb.url };
+  const door = closing.add(await openDynamoDbDoor({ url: dynamodb.url, permissions }), ({ stop }) => stop());
+  const endpoints = { awsUrl: here.awsUrl, dynamodbUrl: door.url };
   const definitions = definitionsOf(deployment).map(({ text }) => text);
   const services = closing.add(await openServices(definitions, endpoints), (opened) => opened.stop());
 
@@ -105,11 +114,14 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     }),
     (opened) => opened.stop(),
   );
-  const events = closing.add(openEvents({ deployment, database, clock }), (opened) => opened.stop());
+  const events = closing.add(openEvents({ deployment, database, clock, permissions }), (opened) =>
+    opened.stop(),
+  );
   const s3 = openS3({
     folder: folder.path('s3'),
     database,
     deployment,
+    permissions,
     clock,
     publish: (event) => events.publish(event),
   });
@@ -132,6 +144,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
         tables: deployment.all(globalTable).map(({ name }) => name),
         client: dynamodb.client,
         people,
+        denied: permissions.denied,
         logFile: (name) => folder.path('logs', `${name}.log`),
       }),
       api: openHttpApi({ deployment, functions, clock }),
@@ -141,7 +154,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   awsServer.serve(
     awsDoor({
       s3: s3.door,
-      lambda: invokeApi({ functions, later: events.callLater }),
+      lambda: invokeApi({ functions, permissions, later: events.callLater }),
       events: events.api,
       states: () => workflows().api,
     }),
@@ -165,6 +178,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       deployment,
       functions,
       services,
+      permissions,
       readObject: s3.read,
       journalFile: folder.path('journal', 'executions.sqlite'),
       clock,
@@ -177,6 +191,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   return {
     ...here,
     dynamodbUrl: dynamodb.url,
+    dynamodbDoorUrl: door.url,
     clock,
     engine,
     functions,

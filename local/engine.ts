@@ -1,44 +1,27 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Clock } from './clock/clock.ts';
-import type { Services } from './integrations/call-service.ts';
-import type { Functions } from './lambda/functions.ts';
-import type { Outcome } from './lambda/messages.ts';
+import { handsOf, permitFor, type World } from './integrations/hands.ts';
 import { openEngine } from './states/engine.ts';
 import { parseJson } from './states/json.ts';
 import type { Deployment } from './template/deployment.ts';
 import { stateMachine } from './template/kinds/step-functions.ts';
 
-type Settings = {
-  deployment: Deployment;
-  functions: Functions;
-  services: Services;
-  readObject: (bucket: string, key: string) => AsyncIterable<Uint8Array>;
-  journalFile: string;
-  clock: Clock;
-  /** Called after every task that may have written to a table. */
-  wrote: () => void;
-};
+type Settings = World & { deployment: Deployment; journalFile: string; clock: Clock };
 
 /** The state machines of the templates, on the engine, with the rest of this cloud as their world. */
 export const openWorkflows = (it: Settings) => {
   mkdirSync(dirname(it.journalFile), { recursive: true });
+  const machines = machinesOf(it.deployment);
+  const hands = new Map(machines.map((machine) => [machine.arn, handsOf(machine, it)] as const));
+  /** A machine that has left the templates has left its role behind. */
+  const handsFor = (arn: string) => hands.get(arn) ?? handsOf({ name: arn, roleArn: '' }, it);
   return openEngine({
-    machines: machinesOf(it.deployment),
+    machines,
     journalFile: it.journalFile,
     clock: it.clock,
-    tasks: {
-      knows: it.services.knows,
-      readObject: it.readObject,
-      invokeFunction: async (nameOrArn, payload) => ({
-        payload: payloadOf(await it.functions.invoke(nameOrArn, JSON.stringify(payload))),
-      }),
-      callService: async (service, action, args) => {
-        const result = await it.services.call(service, action, args);
-        it.wrote();
-        return parseJson(JSON.stringify(result));
-      },
-    },
+    tasks: { ...handsFor(''), knows: it.services.knows, as: handsFor },
+    permitFor: permitFor(it.permissions),
   });
 };
 
@@ -47,6 +30,7 @@ export const definitionsOf = (deployment: Deployment) =>
   deployment.all(stateMachine).map(({ arn, name, properties }) => ({
     arn,
     name,
+    roleArn: properties.RoleArn,
     text: Object.entries(properties.DefinitionSubstitutions ?? {}).reduce(
       (text, [key, value]) => text.replaceAll(`\${${key}}`, String(value)),
       properties.DefinitionString,
@@ -54,10 +38,4 @@ export const definitionsOf = (deployment: Deployment) =>
   }));
 
 const machinesOf = (deployment: Deployment) =>
-  definitionsOf(deployment).map(({ arn, name, text }) => ({ arn, name, definition: parseJson(text) }));
-
-const payloadOf = ({ payload, functionError }: Outcome) => {
-  if (!functionError) return parseJson(payload);
-  const { errorType = 'Lambda.Unknown' }: { errorType?: string } = JSON.parse(payload);
-  throw Object.assign(new Error(payload), { name: errorType });
-};
+  definitionsOf(deployment).map(({ text, ...machine }) => ({ ...machine, definition: parseJson(text) }));

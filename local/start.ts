@@ -9,7 +9,7 @@ import { assemblyFolder, build, modelFor, portalFolder } from './start/build.ts'
 import { greeting } from './start/greeting.ts';
 import { readOptions, type StartOptions, usage } from './start/options.ts';
 import { publish } from './start/publish.ts';
-import { UnknownHere } from './template/stop.ts';
+import { NotGranted, UnknownHere } from './template/stop.ts';
 
 const zone = 'zones/manzhouli';
 
@@ -70,6 +70,7 @@ const stopOnSignal = (local: Local) => {
 const isForPeople = (failure: unknown) =>
   failure instanceof CannotStart ||
   failure instanceof UnknownHere ||
+  failure instanceof NotGranted ||
   (failure instanceof Error && failure.name === 'MachineRefused');
 
 main().catch((failure: unknown) => {

@@ -26,9 +26,7 @@ const workThrough = (stage: Stage) =>
   });
 
 export const claimOf = async (stage: Stage, { clerk, subjectId }: Subject): Promise<Claim> => {
-  const { claims } = await stage
-    .as(clerk)
-    .get<{ claims: Claim[] }>(`/applicant/subjects/${subjectId}/claims`);
+  const { claims } = await stage.as(clerk).get<{ claims: Claim[] }>(`/applicant/subsidy/${subjectId}/claims`);
   const [claim] = claims;
   if (!claim) throw new Error(`${subjectId} has no claim.`);
   return claim;
@@ -37,7 +35,7 @@ export const claimOf = async (stage: Stage, { clerk, subjectId }: Subject): Prom
 const submitAgain = (stage: Stage, subject: Subject) =>
   stage
     .as(subject.clerk)
-    .post(`/applicant/subjects/${subject.subjectId}/claims/${claimIdOf(subject)}/submission`, {
+    .post(`/applicant/subsidy/${subject.subjectId}/claims/${claimIdOf(subject)}/submission`, {
       signed: true,
     });
 

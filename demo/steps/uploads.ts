@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Stage } from '../stage.ts';
+import { invoiceOf } from '../world/invoices.ts';
 import type { Subject } from '../world/subjects.ts';
 import { pdf, type WaybillFile } from '../world/waybills.ts';
 import { put } from './papers.ts';
 
-export const claimPath = ({ subjectId }: Subject) => `/applicant/subjects/${subjectId}/claims`;
+export const claimPath = ({ subjectId }: Subject) => `/applicant/subsidy/${subjectId}/claims`;
 
 export type Evidence = {
   readonly id: string;
@@ -31,32 +32,43 @@ const upload = async (stage: Stage, subject: Subject, claimId: string, file: Upl
   await put(uploadUrl, file);
 };
 
+/** Digital invoices come as XML and are read; one of the three was photographed, and is typed. */
+const invoicePapers = ({ name, subjectId }: Subject, { invoices }: WaybillFile): Upload[] =>
+  invoices.map(({ number, amountFen, issuedOn }, n) =>
+    n === 2
+      ? {
+          kind: 'invoice',
+          fileName: `发票${n + 1}（扫描件）.pdf`,
+          bytes: pdf(number),
+          contentType: 'application/pdf',
+          documentNumber: number,
+          amountFen,
+        }
+      : {
+          kind: 'invoice',
+          fileName: `数电票${n + 1}.xml`,
+          bytes: Buffer.from(invoiceOf({ name, code: subjectId, number, amountFen, issuedOn })),
+          contentType: 'application/xml',
+        },
+  );
+
 /** For every invoice a receipt of the same amount. */
-const documents = ({ invoices }: WaybillFile): Upload[] =>
-  invoices.flatMap(({ number, amountFen }, n) => [
-    {
-      kind: 'invoice',
-      fileName: `发票${n + 1}.pdf`,
-      bytes: pdf(number),
-      contentType: 'application/pdf',
-      documentNumber: number,
-      amountFen,
-    },
-    {
-      kind: 'receipt',
-      fileName: `回单${n + 1}.pdf`,
-      bytes: pdf(`receipt ${number}`),
-      contentType: 'application/pdf',
-      documentNumber: `HD${number.slice(5)}`,
-      amountFen,
-    },
-  ]);
+const receipts = ({ invoices }: WaybillFile): Upload[] =>
+  invoices.map(({ number, amountFen }, n) => ({
+    kind: 'receipt',
+    fileName: `回单${n + 1}.pdf`,
+    bytes: pdf(`receipt ${number}`),
+    contentType: 'application/pdf',
+    documentNumber: `HD${number.slice(5)}`,
+    amountFen,
+  }));
 
 /** The waybill file of a claim with its invoices and receipts: seven files, straight to the store. */
 export const uploadAll = async (stage: Stage, subject: Subject, claimId: string, file: WaybillFile) => {
   const { fileName, bytes } = file;
   await upload(stage, subject, claimId, { kind: 'waybills', fileName, bytes, contentType: 'text/csv' });
-  for (const document of documents(file)) await upload(stage, subject, claimId, document);
+  for (const paper of [...invoicePapers(subject, file), ...receipts(file)])
+    await upload(stage, subject, claimId, paper);
 };
 
 export const evidenceOf = async (

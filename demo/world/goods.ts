@@ -64,6 +64,18 @@ export type GoodsFile = {
   readonly defective: number;
 };
 
+const fileOf = (lines: readonly string[], encoding: 'utf-8' | 'gbk'): Buffer => {
+  const text = `${[header, ...lines].join('\r\n')}\r\n`;
+  return encoding === 'gbk' ? iconv.encode(text, 'gbk') : Buffer.from(`\uFEFF${text}`, 'utf8');
+};
+
+/** Goods that are listed without a condition, every row of them. */
+export const listedGoodsFile = ({ mode }: Pick<Subject, 'mode'>, rows: number): Buffer =>
+  fileOf(
+    Array.from({ length: rows }, (_, line) => row(pick(listed, line), line, mode)),
+    'utf-8',
+  );
+
 /** Of ten rows six are listed, two are not, and two ask a person; one row has lost its zeros in a spreadsheet. */
 export const goodsFile = ({ n, mode }: Subject, rows: number, encoding: 'utf-8' | 'gbk'): GoodsFile => {
   const lines = Array.from({ length: rows - 1 }, (_, line) => {
@@ -71,10 +83,9 @@ export const goodsFile = ({ n, mode }: Subject, rows: number, encoding: 'utf-8' 
     return row(pick(line % 10 < 8 ? unlisted : forAPerson, line), line, mode);
   });
   const broken = row({ code: '40510', name: '丢失前导零的黄油', food: true }, rows, mode);
-  const text = `${[header, ...lines, broken].join('\r\n')}\r\n`;
   return {
     fileName: `商品备案-${n + 1}.csv`,
-    bytes: encoding === 'gbk' ? iconv.encode(text, 'gbk') : Buffer.from(`\uFEFF${text}`, 'utf8'),
+    bytes: fileOf([...lines, broken], encoding),
     rows,
     defective: 1,
   };

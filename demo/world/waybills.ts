@@ -5,7 +5,11 @@ export type WaybillFile = {
   readonly fileName: string;
   readonly bytes: Buffer;
   readonly lines: number;
-  readonly invoices: readonly { readonly number: string; readonly amountFen: number }[];
+  readonly invoices: readonly {
+    readonly number: string;
+    readonly amountFen: number;
+    readonly issuedOn: string;
+  }[];
 };
 
 const s10 = (serial: number): string => {
@@ -107,6 +111,7 @@ export const waybillFile = (
     lines: rows.length - 1,
     invoices: [0, 1, 2].map((part) => ({
       number: invoiceNumber(n, part),
+      issuedOn: `2026-${String(months.first + months.count - 1).padStart(2, '0')}-28`,
       amountFen: fees.filter((fee) => fee.part === part).reduce((sum, { fen }) => sum + fen, 0) + 4_500,
     })),
   };

@@ -8,6 +8,7 @@ export const CaseKind = z.enum([
   'goods-filing',
   'rescreening',
   'list-version',
+  'programme-version',
   'claim',
   'allocation',
   'objection',
@@ -16,7 +17,7 @@ export const CaseKind = z.enum([
   'ban-proposal',
   'appeal',
   'repair',
-  'grade-import',
+  'credit-import',
   'terms-proposal',
 ]);
 export type CaseKind = z.infer<typeof CaseKind>;

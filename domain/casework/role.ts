@@ -11,6 +11,7 @@ export const Role = z.enum([
   'conference-secretary',
   'programme-officer',
   'programme-approver',
+  'legal-reviewer',
   'list-steward',
   'list-approver',
   'finance-maker',

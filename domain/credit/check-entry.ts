@@ -22,6 +22,9 @@ const unknownKind = (code: string, found: string, kinds: readonly Kind[]): Refus
   clause: '实施方案二（九）',
 });
 
+export const unknownEvent = (found: string, kinds: readonly Kind[]): Refusal =>
+  unknownKind('CR-401', found, kinds);
+
 const notYet = (on: Day, today: Day): Refusal => ({
   code: 'CR-402',
   severity: 'hard',
@@ -74,14 +77,17 @@ const lengthDefects = ({ from, to }: Pick<Ban, 'from' | 'to'>, kind: BanKind | u
   return to === undefined || to > latest ? [tooLong(kind, latest, to)] : [];
 };
 
+/** Nothing is recorded ahead. */
+export const dayDefects = (on: Day, today: Day): Refusal[] => (on > today ? [notYet(on, today)] : []);
+
 /** Everything that keeps an event from being recorded: the catalogue is closed, and nothing is recorded ahead. */
 export const eventDefects = (
   { kind, on }: Pick<CreditEvent, 'kind' | 'on'>,
   terms: Pick<CreditTerms, 'eventKinds'>,
   today: Day,
 ): Refusal[] => [
-  ...(eventKindOf(terms, kind) ? [] : [unknownKind('CR-401', kind, terms.eventKinds)]),
-  ...(on > today ? [notYet(on, today)] : []),
+  ...(eventKindOf(terms, kind) ? [] : [unknownEvent(kind, terms.eventKinds)]),
+  ...dayDefects(on, today),
 ];
 
 /** A ban holds for no day before the one on which it is decided. */

@@ -1,3 +1,4 @@
+import { listed } from '../shared/bilingual.ts';
 import { accepted, type Checked, refused } from '../shared/checked.ts';
 import type { Day } from '../shared/day.ts';
 import { normaliseIdentifier } from '../shared/normalise.ts';
@@ -7,31 +8,32 @@ import { type Grade, type GradeSet, type Scheme, setOn } from './grade-set.ts';
 
 type Named = {
   readonly id: string;
-  readonly title: { readonly zh: string };
-  readonly names: readonly string[];
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly names?: readonly string[];
 };
 
-/** By any of its names, in whatever width, case and spacing. */
-const isCalled =
-  (typed: string) =>
-  ({ id, title, names }: Named): boolean =>
-    [id, title.zh, ...names].map(normaliseIdentifier).includes(normaliseIdentifier(typed));
+const namesOf = ({ id, title, names = [] }: Named): string[] => [id, title.zh, ...names, title.en];
 
-const listed = (all: readonly { readonly title: { readonly zh: string; readonly en: string } }[]) => ({
-  zh: all.map(({ title }) => title.zh).join('、'),
-  en: all.map(({ title }) => title.en).join(', '),
-});
+/** By any of its names, in whatever width, case and spacing; most are written as they should be. */
+export const calledIn = <N extends Named>(all: readonly N[], typed: string): N | undefined => {
+  const exact = all.find((one) => namesOf(one).includes(typed));
+  if (exact) return exact;
+  const wanted = normaliseIdentifier(typed);
+  return all.find((one) => namesOf(one).map(normaliseIdentifier).includes(wanted));
+};
+
+const titlesOf = (all: readonly Named[]) => listed(all.map(({ title }) => title));
 
 export const checkScheme =
   ({ schemes }: Pick<CreditTerms, 'schemes'>) =>
   (typed: string): Checked<Scheme> => {
-    const scheme = schemes.find(isCalled(typed));
+    const scheme = calledIn(schemes, typed);
     if (scheme) return accepted(scheme);
     return refused({
       code: 'CREDIT-SCHEME',
       severity: 'hard',
       found: typed.slice(0, 64),
-      expected: listed(schemes),
+      expected: titlesOf(schemes),
       reason: { zh: '没有这种信用体系。', en: 'There is no such scheme.' },
       next: { zh: '请填写所列体系之一。', en: 'Enter one of those named.' },
     });
@@ -41,7 +43,7 @@ const unknownGrade = (scheme: Scheme, { grades, clause }: GradeSet, found: strin
   code: 'CREDIT-GRADE',
   severity: 'hard',
   found,
-  expected: listed(grades),
+  expected: titlesOf(grades),
   reason: {
     zh: `${scheme.title.zh}在该日没有这一等级。`,
     en: `${scheme.title.en} had no such grade on that day.`,
@@ -74,7 +76,7 @@ export const checkGrade =
   (scheme: Scheme, from: Day) =>
   (typed: string): Checked<Grade> => {
     const set = setOn(scheme, from);
-    const grade = set?.grades.find(isCalled(typed));
+    const grade = set && calledIn(set.grades, typed);
     if (grade) return accepted(grade);
     const found = `${typed.slice(0, 64)} / ${from}`;
     return refused(set ? unknownGrade(scheme, set, found) : beforeItsTime(scheme, found));

@@ -43,3 +43,17 @@ export const placeDefects = (entries: readonly Entry[], one: Entry): Refusal[] =
     ? []
     : [nothingToCorrect(one.corrects)]),
 ];
+
+/**
+ * What an event counts for was fixed when it was recorded. Brought again under other terms, it is the same event, unless
+ * a weight is said of it.
+ */
+export const asFixed = (
+  event: CreditEvent,
+  weight: number | undefined,
+  events: readonly CreditEvent[],
+): CreditEvent => {
+  const recorded = events.find(({ id }) => id === event.id);
+  if (!recorded) return event;
+  return { ...event, polarity: recorded.polarity, weight: weight ?? recorded.weight };
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Bilingual } from '../shared/bilingual.ts';
 import { asField } from '../shared/checked.ts';
 import { checkPhone } from '../shared/phone.ts';
 import { checkText } from '../shared/text.ts';
@@ -14,6 +15,14 @@ export const Particulars = z.object({
   contactPhone: z.string(),
 });
 export type Particulars = z.infer<typeof Particulars>;
+
+export const particularWords = {
+  name: { zh: '名称', en: 'Name' },
+  legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
+  address: { zh: '地址', en: 'Address' },
+  contactName: { zh: '联系人', en: 'Contact' },
+  contactPhone: { zh: '联系电话', en: 'Telephone' },
+} as const satisfies Readonly<Record<keyof Particulars, Bilingual>>;
 
 /** The same as it is typed: tidied, or refused in words. */
 export const TypedParticulars = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseFields } from '../casework/case.ts';
 import { Service } from '../casework/subject-words.ts';
+import { maskName } from '../shared/redaction.ts';
 import { Refusal } from '../shared/refusal.ts';
 import { BankAccount } from './account.ts';
 import { VerifiedFact } from './verified-fact.ts';
@@ -71,4 +72,6 @@ export type NaturalPerson = Extract<Subject, { maskedId: string }>;
 
 /** A natural person’s name is masked wherever everybody may read it (domain study §3.13). */
 export const isNaturalPerson = (subject: Subject): subject is NaturalPerson => 'maskedId' in subject;
+export const publicNameOf = (subject: Subject): string =>
+  isNaturalPerson(subject) ? maskName(subject.name) : subject.name;
 export type Enterprise = Extract<Subject, { type: 'enterprise' }>;

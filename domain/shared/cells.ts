@@ -19,8 +19,8 @@ export type ReadLine<T> =
   | { readonly ok: true; readonly value: T; readonly concerns: readonly Refusal[] }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
-type Cells = Readonly<Record<string, Cell<unknown>>>;
-type Values<C extends Cells> = { readonly [K in keyof C]: C[K] extends Cell<infer T> ? T : never };
+export type Cells = Readonly<Record<string, Cell<unknown>>>;
+export type Values<C extends Cells> = { readonly [K in keyof C]: C[K] extends Cell<infer T> ? T : never };
 
 const isBlank = (typed: string): boolean => typed === '' || typed.trim() === '';
 

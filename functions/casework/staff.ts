@@ -18,8 +18,11 @@ const listKeepers: readonly Role[] = ['list-steward', 'list-approver'];
 /** Who is asked from outside: about single cases, of which they see no others. */
 export const outsiders: readonly Role[] = ['expert', 'audit-firm'];
 
-/** Everyone on whose desk a task may lie. */
-export const desks: readonly Role[] = [...staff, ...listKeepers, ...outsiders];
+/** Everyone on whose desk a task may lie. The law is asked about rules, and has no business with a subject's case either. */
+export const desks: readonly Role[] = [...staff, ...listKeepers, ...outsiders, 'legal-reviewer'];
+
+/** Everyone who may read a version of a programme before it is published. */
+export const programmeReaders: readonly Role[] = [...staff, 'legal-reviewer', 'auditor'];
 
 /** Everyone who may read a version of a list before it is published. */
 export const listReaders: readonly Role[] = [...listKeepers, 'reviewer', 'lead', 'auditor'];

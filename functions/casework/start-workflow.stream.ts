@@ -10,6 +10,7 @@ const departures: ReadonlySet<string> = new Set([
   'GoodsSubmitted',
   'RescreeningStarted',
   'ListVersionProposed',
+  'ProgrammeProposed',
   'ClaimSubmitted',
   'AllocationPrepared',
   'ObjectionLodged',
@@ -17,7 +18,7 @@ const departures: ReadonlySet<string> = new Set([
   'BanProposed',
   'AppealLodged',
   'RepairApplied',
-  'GradesSubmitted',
+  'CreditImportSubmitted',
   'TermsProposed',
 ]);
 

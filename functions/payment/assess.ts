@@ -3,11 +3,12 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { PaymentFacts } from '#domain/payment/rule.ts';
 import { keptFromPayment } from '#domain/payment/rules/index.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { type Allocation, allocationId } from '#domain/subsidy/amount/allocation-case.ts';
+import { type Allocation, allocationId, type LaidDownShare } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import type { Moment } from '../casework/writing.ts';
 import { creditReader } from '../credit/effects/credit-on.ts';
 import type { Ports } from '../ports.ts';
+import { shareOf, sharesUnder } from '../subsidy/allocation/share-files.ts';
 import { once } from './once.ts';
 
 /** A claim held against every condition of paying; no reasons means that it may be paid. */
@@ -27,21 +28,32 @@ type Setting = {
 const isOver = ({ status, notice }: Allocation, { now }: Moment): boolean =>
   status === 'settled' || (notice !== undefined && notice.until <= now);
 
-const shareOf = (claim: Claim, allocation: Allocation | undefined, moment: Moment): PaymentFacts['share'] => {
-  const share = allocation?.shares.find(({ claimId }) => claimId === claim.id);
+type Pieces = (key: string) => Promise<readonly LaidDownShare[]>;
+
+/** What was confirmed and announced lies in the file of the shares; that is what a payment is held against. */
+const shareFacts = async (
+  { id }: Claim,
+  allocation: Allocation | undefined,
+  pieces: Pieces,
+  moment: Moment,
+): Promise<PaymentFacts['share']> => {
+  const share = allocation && (await shareOf(pieces, allocation, id));
   return allocation && share
     ? { allocatedFen: share.allocatedFen, noticeIsOver: isOver(allocation, moment) }
     : undefined;
 };
 
+type Readers = Pick<Ports, 'register' | 'zone' | 'exports'>;
+
 /** Reads what the conditions ask about a claim, the same allocation and programme once for all claims. */
-const factsReader = ({ register, zone }: Pick<Ports, 'register' | 'zone'>, setting: Setting) => {
+const factsReader = ({ register, zone, exports }: Readers, setting: Setting) => {
   const allocationOf = once((id) => register.get('allocation', id));
   const fundLineOf = once(async (version) => {
     const [id = '', number = ''] = version.split('#');
     return (await zone.version('programme', id, Number(number)))?.fundLineId;
   });
 
+  const pieces = once((key) => sharesUnder(exports, key));
   const creditOf = creditReader({ register, zone }, setting.moment.today);
 
   return async (claim: Claim, account: Subject['account']): Promise<PaymentFacts> => {
@@ -60,7 +72,7 @@ const factsReader = ({ register, zone }: Pick<Ports, 'register' | 'zone'>, setti
       now: setting.moment.now,
       claim,
       programmeFundLineId,
-      share: shareOf(claim, allocation, setting.moment),
+      share: await shareFacts(claim, allocation, pieces, setting.moment),
       objectionIsOpen: objection?.status === 'lodged',
       filings,
       heldByCredit: creditRefusals(effects.payment),
@@ -69,7 +81,7 @@ const factsReader = ({ register, zone }: Pick<Ports, 'register' | 'zone'>, setti
   };
 };
 
-export const assessor = (ports: Pick<Ports, 'register' | 'zone'>, setting: Setting) => {
+export const assessor = (ports: Readers, setting: Setting) => {
   const factsOf = factsReader(ports, setting);
   return async (claim: Claim): Promise<Assessed> => {
     const subject = await ports.register.get('subject', claim.subjectId);

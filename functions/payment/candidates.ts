@@ -1,23 +1,13 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { chunks } from '../casework/chunks.ts';
 import type { Ports } from '../ports.ts';
+import { claimsAt } from '../subsidy/claims/claims-at.ts';
 
 type Readers = Pick<Ports, 'register'>;
 
-async function* standingAt({ register }: Readers, status: Claim['status']): AsyncGenerator<readonly Claim[]> {
-  let after: string | undefined;
-  do {
-    const { items, next } = await register.list('claim', status, after);
-    yield items;
-    after = next;
-  } while (after);
-}
-
 /** Every claim whose money is reserved on this fund line and not paid yet, page by page. */
 async function* unpaid(readers: Readers, fundLineId: string): AsyncGenerator<readonly Claim[]> {
-  for (const status of ['returned', 'reserved'] as const)
-    for await (const page of standingAt(readers, status))
-      yield page.filter((claim) => claim.fundLineId === fundLineId);
+  for (const status of ['returned', 'reserved'] as const) yield* claimsAt(readers, status, fundLineId);
 }
 
 const found = <T>(item: T | undefined): item is T => item !== undefined;

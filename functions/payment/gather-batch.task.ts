@@ -6,9 +6,9 @@ import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { chunks } from '../casework/chunks.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
-import { connectTables } from '../connect.ts';
+import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import type { Ports, TablePorts } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type Assessed, assessor, isPayable } from './assess.ts';
 import { checkTask } from './batch-tasks.ts';
 import { candidates } from './candidates.ts';
@@ -127,7 +127,7 @@ type Sorted = {
 };
 
 /** Holds every candidate against every condition, until there is enough for one call. */
-const sort = async (ports: TablePorts, batch: Batch, moment: Moment): Promise<Sorted> => {
+const sort = async (ports: Ports, batch: Batch, moment: Moment): Promise<Sorted> => {
   const maker = { person: batch.madeBy, memberOf: await subjectsOf(ports, batch.madeBy) };
   const assess = assessor(ports, { fundLineId: batch.fundLineId, maker, moment });
   const payable: Assessed[] = [];
@@ -143,7 +143,7 @@ const sort = async (ports: TablePorts, batch: Batch, moment: Moment): Promise<So
 };
 
 /** Every condition again, claim by claim: what holds is taken into the batch, the rest is left out with every reason. */
-export const gatherBatch = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
+export const gatherBatch = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   let batch = await readBatch(ports, id);
   if (batch.status !== 'made') return standingOf(ports, batch);
   const moment = momentOf(ports);
@@ -153,4 +153,4 @@ export const gatherBatch = async (ports: TablePorts, { id }: z.infer<typeof Inpu
   return standingOf(ports, batch);
 };
 
-export const handler = task(Input, gatherBatch, connectTables);
+export const handler = task(Input, gatherBatch, connectFiles);

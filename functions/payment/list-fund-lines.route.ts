@@ -4,6 +4,7 @@ import { FundBalance } from '#domain/payment/posting.ts';
 import { FundProof, proofOf } from '#domain/payment/proof.ts';
 import { route } from '../edge/route.ts';
 import type { Ports } from '../ports.ts';
+import { fundLinesOf } from '../zone/fund-lines.ts';
 import { financeReaders } from './finance-staff.ts';
 
 const FundLineView = z.object({
@@ -11,12 +12,6 @@ const FundLineView = z.object({
   balance: FundBalance,
   proof: FundProof,
 });
-
-const newest = (documents: readonly FundLineDocument[]): FundLineDocument[] => [
-  ...new Map(
-    documents.toSorted((a, b) => a.version - b.version).map((document) => [document.id, document]),
-  ).values(),
-];
 
 const viewOf = async ({ ledger }: Pick<Ports, 'ledger'>, fundLine: FundLineDocument) => {
   const balance = await ledger.balance(fundLine.id);
@@ -35,7 +30,7 @@ export const listFundLines = route(
     answer: z.object({ fundLines: z.array(FundLineView) }),
   },
   async (ports) => {
-    const documents = newest(await ports.zone.all('fund-line'));
+    const documents = await fundLinesOf(ports.zone);
     return { fundLines: (await Promise.all(documents.map((one) => viewOf(ports, one)))).flat() };
   },
 );

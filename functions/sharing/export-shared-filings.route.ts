@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Filing } from '#domain/filing/filing.ts';
 import { statuses } from '#domain/filing/lifecycle.ts';
-import { ExportManifest, exportHeader, exportLine } from '#domain/filing/sharing/export-file.ts';
+import { exportOf } from '#domain/filing/sharing/export-file.ts';
+import { ExportManifest } from '#domain/filing/sharing/export-manifest.ts';
 import { sharedFiling } from '#domain/filing/sharing/shared-filing.ts';
-import type { Scope } from '#domain/filing/sharing/sharing-terms.ts';
+import { fieldsOf, sharedNames } from '#domain/filing/sharing/shared-names.ts';
 import { momentOf } from '../casework/writing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -33,7 +34,7 @@ async function* pagesOf({ register }: Ports, { status, mode }: Body): AsyncGener
 }
 
 /** The file as it is written, counted and fingerprinted, and of whom it speaks. */
-const exportFile = (ports: Ports, body: Body, scopes: readonly Scope[]) => {
+const exportFile = (ports: Ports, body: Body, { columns, header, line }: ReturnType<typeof exportOf>) => {
   const hash = createHash('sha256');
   const subjectIds: string[] = [];
   const counted = { rows: 0, bytes: 0 };
@@ -43,15 +44,22 @@ const exportFile = (ports: Ports, body: Body, scopes: readonly Scope[]) => {
     return text;
   };
   async function* texts(): AsyncGenerator<string> {
-    yield count(exportHeader(scopes));
+    yield count(header);
     for await (const page of pagesOf(ports, body))
       for (const source of await withSubjects(ports, page)) {
         subjectIds.push(source.subject.id);
         counted.rows += 1;
-        yield count(exportLine(sharedFiling(source, scopes), scopes));
+        yield count(line(sharedFiling(source, body.scopes)));
       }
   }
-  return { texts: texts(), done: () => ({ ...counted, sha256: hash.digest('hex'), subjectIds }) };
+  return { texts: texts(), done: () => ({ ...counted, columns, sha256: hash.digest('hex'), subjectIds }) };
+};
+
+/** In words, with a column for each field of the mode that is asked for, or of all there are. */
+const formatFor = async ({ zone }: Pick<Ports, 'zone'>, { mode, scopes }: Body) => {
+  const [modes, departments] = await Promise.all([zone.all('mode'), zone.all('department')]);
+  const asked = modes.filter(({ id }) => mode === undefined || id === mode);
+  return exportOf(scopes, sharedNames(modes, departments), fieldsOf(asked));
 };
 
 const sequenceName = 'shared-export';
@@ -125,7 +133,7 @@ export const exportSharedFilings = route(
     const asked: Asked = { department, purpose, scopes, madeBy: actor.person };
     const known = await storedManifest(ports, id);
     if (known) return isSameAsking(known, asked) ? handedOut(ports, known) : anothersExport();
-    const file = exportFile(ports, body, scopes);
+    const file = exportFile(ports, body, await formatFor(ports, body));
     await ports.exports.writePieces({
       key: fileKey(id),
       texts: file.texts,

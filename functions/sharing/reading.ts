@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { departmentsNamed } from '#domain/casework/department.ts';
 import type { Actor, Role } from '#domain/casework/role.ts';
 import { objectionsToReading } from '#domain/filing/sharing/may-read.ts';
 import { Scope, type SharingTerms } from '#domain/filing/sharing/sharing-terms.ts';
+import { type Bilingual, listed } from '#domain/shared/bilingual.ts';
 import type { Moment } from '../casework/writing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import type { Ports } from '../ports.ts';
@@ -31,11 +33,11 @@ const departmentsOf = ({ offices }: Actor): string[] => [
   ),
 ];
 
-const whichDepartment = (departments: readonly string[]) =>
+const whichDepartment = (departments: readonly Bilingual[]) =>
   refused(422, {
     code: 'SHARING-WHICH-DEPARTMENT',
     at: 'department',
-    expected: { zh: departments.join('、'), en: departments.join(', ') },
+    expected: listed(departments),
     reason: { zh: '请说明以哪个部门的名义读取。', en: 'Say for which of your departments this is read.' },
     next: { zh: '请选择一个您任职的部门。', en: 'Choose a department in which you hold an office.' },
   });
@@ -58,7 +60,8 @@ export const agreedReading = async (
   if (!terms) return nothingShared();
   const mine = departmentsOf(actor).filter((one) => department === undefined || one === department);
   const [only, second] = mine;
-  if (only === undefined || second !== undefined) return whichDepartment(departmentsOf(actor));
-  const objections = objectionsToReading(terms, { department: only, purpose, scopes });
+  const named = departmentsNamed(await zone.all('department'));
+  if (only === undefined || second !== undefined) return whichDepartment(departmentsOf(actor).map(named));
+  const objections = objectionsToReading(terms, { department: only, purpose, scopes }, named);
   return objections.length > 0 ? new Refused(403, objections) : { terms, department: only };
 };

@@ -10,6 +10,7 @@ import { AdoptionTerms } from '#domain/positive-list/adoption/adoption-terms.ts'
 import { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
 import { PublishedList } from '#domain/positive-list/lists/published-list.ts';
 import { RiskTerms } from '#domain/risk/risk-terms.ts';
+import { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { ZoneDocuments } from '../ports.ts';
 
@@ -23,6 +24,7 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   'fund-line': FundLineDocument,
   'goods-review': GoodsReviewTerms,
   'adoption-terms': AdoptionTerms,
+  'programme-adoption-terms': ProgrammeAdoptionTerms,
   'sharing-terms': SharingTerms,
   'credit-terms': CreditTerms,
   'risk-terms': RiskTerms,
@@ -39,6 +41,7 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
   PublishedList,
   GoodsReviewTerms,
   AdoptionTerms,
+  ProgrammeAdoptionTerms,
   SharingTerms,
   CreditTerms,
   RiskTerms,

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { CreditAppeal } from '../workflows/credit-appeal.ts';
+import { CreditImport } from '../workflows/credit-import.ts';
 import { CreditRepair } from '../workflows/credit-repair.ts';
-import { GradeImport } from '../workflows/grade-import.ts';
 import { SecondPerson } from '../workflows/second-person.ts';
 import { everyNight, type Ground } from './ground.ts';
 
@@ -48,12 +48,12 @@ export const creditCasework = (ground: Ground) => {
       register,
       settle('SettleRepair', 'credit/appeals/settle-repair.task', repairs),
     ).workflow,
-    'grade-import': new GradeImport(
+    'credit-import': new CreditImport(
       scope,
-      'GradeImport',
-      make('ImportGrades', {
-        entry: 'credit/imports/import-grades.task',
-        impact: 'Files of grades are submitted, and nothing is recorded.',
+      'CreditImport',
+      make('ImportEntries', {
+        entry: 'credit/imports/import-entries.task',
+        impact: 'Files of grades and events are submitted, and nothing is recorded.',
         grants: { register: 'write', evidence: 'read', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1769,

@@ -57,6 +57,11 @@ const rescreening = ({ scope, store, make }: Ground) => {
     'GoodsRescreening',
     { register, exports },
     {
+      chooseGoods: make('ChooseGoods', {
+        entry: 'positive-list/rescreening/choose-goods.task',
+        impact: 'Nothing is held anew: goods that a new list or a recall concerns stay active.',
+        grants: { register: 'read' },
+      }),
       rescreenPiece: make('RescreenPiece', {
         entry: 'positive-list/rescreening/rescreen-piece.task',
         impact: 'Goods that a new list or a recall concerns stay active.',

@@ -9,7 +9,7 @@ export const paymentCasework = ({ scope, store: { register }, make }: Ground) =>
     gatherBatch: make('GatherBatch', {
       entry: 'payment/gather-batch.task',
       impact: 'Payment batches are made, and nothing is gathered into them.',
-      grants: { register: 'write' },
+      grants: { register: 'write', exports: 'read' },
       ...long,
     }),
     advanceBatch: make('AdvanceBatch', {

@@ -57,18 +57,22 @@ const allocation = ({ scope, store: { register }, make }: Ground) =>
       impact: 'A closed window is not shared out.',
       grants: { register: 'write', ledger: 'read', exports: 'write' },
       timeout: Duration.minutes(15),
+      // A hundred thousand claims with their shares are held at once.
+      memoryMb: 2048,
     }),
     announceAllocation: make('AnnounceAllocation', {
       entry: 'subsidy/allocation/announce-allocation.task',
       impact: 'A confirmed allocation is not announced.',
       grants: { register: 'write', exports: 'write' },
       timeout: Duration.minutes(15),
+      memoryMb: 1024,
     }),
     closeNotice: make('CloseNotice', {
       entry: 'subsidy/allocation/close-notice.task',
       impact: 'Notices are over, and no money is reserved.',
-      grants: { register: 'write', ledger: 'write' },
+      grants: { register: 'write', ledger: 'write', exports: 'read' },
       timeout: Duration.minutes(15),
+      memoryMb: 1024,
     }),
   }).workflow;
 
@@ -80,7 +84,7 @@ const objection = ({ scope, store: { register }, make }: Ground) =>
     make('SettleObjection', {
       entry: 'subsidy/objections/settle-objection.task',
       impact: 'Objections are decided, and their items stay held.',
-      grants: { register: 'write', ledger: 'write' },
+      grants: { register: 'write', ledger: 'write', exports: 'read' },
     }),
   ).workflow;
 

@@ -1,9 +1,9 @@
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Choice, Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
+import { Wait, WaitTime } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { Workflow } from '../constructs/workflow.ts';
-import { askOne, decide, ended, standsAt } from './people.ts';
+import { askOne, decide, ended, standsAt, waitsAt, whereDoesItStand } from './people.ts';
 
 export type AllocationTasks = {
   readonly sharePool: IFunction;
@@ -11,7 +11,10 @@ export type AllocationTasks = {
   readonly closeNotice: IFunction;
 };
 
-/** From a closed window to reserved money: shared out, confirmed by a second person, announced, cleared. */
+/**
+ * From a closed window to reserved money: shared out, confirmed by a second person, announced, cleared. A step takes up
+ * some thousand claims and is called again while there are more (ADR 0052).
+ */
 export class AllocationAndNotice extends Construct {
   readonly workflow: Workflow;
 
@@ -25,14 +28,19 @@ export class AllocationAndNotice extends Construct {
     });
     const notice = Wait.jsonata(this, 'Let the notice stand', { time: WaitTime.timestamp('{% $until %}') });
     const close = decide(this, 'Reserve what nobody objects to', tasks.closeNotice);
-    const done = ended(this);
-
-    const isAnnounced = Choice.jsonata(this, 'Is it announced?')
-      .when(standsAt('in-notice'), notice.next(close).next(done))
-      .otherwise(done);
+    const where = whereDoesItStand(this)
+      .when(standsAt('prepared'), share)
+      .when(waitsAt('proposed'), confirm)
+      .when(standsAt('proposed'), announce)
+      .when(standsAt('in-notice'), notice)
+      .otherwise(ended(this));
+    confirm.next(announce);
+    announce.next(where);
+    notice.next(close);
+    close.next(where);
 
     this.workflow = new Workflow(this, 'Workflow', {
-      definition: share.next(confirm).next(announce).next(isAnnounced),
+      definition: share.next(where),
       impact: 'A closed window is not shared out, or a notice that is over is not cleared.',
     });
   }

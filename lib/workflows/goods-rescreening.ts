@@ -7,6 +7,7 @@ import { askEverybody, decide, ended, standsAt, whereDoesItStand } from './peopl
 import { inFiles } from './side-by-side.ts';
 
 export type GoodsRescreeningTasks = {
+  readonly chooseGoods: IFunction;
   readonly rescreenPiece: IFunction;
   readonly reportRescreening: IFunction;
   readonly settleRescreening: IFunction;
@@ -17,8 +18,9 @@ export type GoodsRescreeningTasks = {
 type Places = { readonly register: TableV2; readonly exports: IBucket };
 
 /**
- * From a new list, or a recall, to a book that can be relied on: every piece of active goods is held anew, what lost its
- * ground is suspended and reported, its owners are told, and the departments restore or delist it.
+ * From a new list, or a recall, to a book that can be relied on: every piece of active goods, or of one file that entered
+ * late, is held anew, what is in doubt is suspended or looked at, and reported, its owners are told, and the departments
+ * keep, restore or delist it.
  */
 export class GoodsRescreening extends Construct {
   readonly workflow: Workflow;
@@ -26,13 +28,16 @@ export class GoodsRescreening extends Construct {
   constructor(scope: Construct, id: string, { register, exports }: Places, tasks: GoodsRescreeningTasks) {
     super(scope, id);
 
+    const choose = decide(this, 'Choose what is held anew', tasks.chooseGoods, {
+      prefix: '{% $states.result.Payload.prefix %}',
+    });
     const screen = inFiles(this, 'Hold every piece anew', {
       lambdaFunction: tasks.rescreenPiece,
       each: 'Hold a piece anew',
       label: 'RescreenPieces',
       lanes: 10,
       bucket: exports,
-      prefix: 'goods/active/',
+      prefix: '{% $prefix %}',
     });
     const report = decide(this, 'Report what is suspended', tasks.reportRescreening);
     const departments = askEverybody(this, 'Ask the departments', 'Wait for a department', register);
@@ -56,7 +61,7 @@ export class GoodsRescreening extends Construct {
     apply.next(close).next(done);
 
     this.workflow = new Workflow(this, 'Workflow', {
-      definition: screen.next(report).next(where),
+      definition: choose.next(screen).next(report).next(where),
       impact: 'A new list or a recall does not reach the goods that are filed.',
       maps: ['RescreenPieces', 'ApplyPieces'],
     });

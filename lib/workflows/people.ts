@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import {
   Choice,
@@ -33,10 +34,10 @@ export const decide = (
       waits: '{% $states.result.Payload.waits %}',
     },
     outputs: '{% $states.result.Payload %}',
-    // Lambda's own hiccups are retried by the construct; these are ours: somebody else wrote first.
+    // Lambda's own hiccups are retried by the construct; these are ours: somebody else wrote first, or took the money.
     retryOnServiceExceptions: true,
   }).addRetry({
-    errors: ['CaseMoved', 'TransactionConflictException'],
+    errors: ['CaseMoved', 'BelowZero', 'TransactionConflictException'],
     interval: Duration.seconds(1),
     maxAttempts: 5,
     backoffRate: 2,
@@ -54,6 +55,10 @@ export const ended = (scope: Construct) => Succeed.jsonata(scope, 'Ended');
 
 type WaitProps = { readonly timeout?: Timeout; readonly wait: string };
 
+/** DynamoDB opens a table with its key on behalf of whoever calls, for a write too. */
+const useOfKey = ({ encryptionKey: key }: TableV2) =>
+  key ? [new PolicyStatement({ actions: ['kms:Decrypt'], resources: [key.keyArn] })] : [];
+
 /** Leaves the token beside the task and waits. No function is needed: whoever decides the task writes the answer. */
 const leaveToken = (scope: Construct, name: string, register: TableV2, { wait, timeout }: WaitProps) =>
   CallAwsService.jsonata(scope, name, {
@@ -61,6 +66,7 @@ const leaveToken = (scope: Construct, name: string, register: TableV2, { wait, t
     action: 'updateItem',
     integrationPattern: IntegrationPattern.WAIT_FOR_TASK_TOKEN,
     iamResources: [register.tableArn],
+    additionalIamStatements: useOfKey(register),
     parameters: {
       TableName: register.tableName,
       Key: { pk: { S: `{% ${wait}.pk %}` }, sk: { S: `{% ${wait}.sk %}` } },

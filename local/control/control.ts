@@ -26,6 +26,7 @@ type Settings = {
   tables: readonly string[];
   client: DynamoDBClient;
   people: readonly Person[];
+  denied: () => readonly string[];
   logFile: (functionName: string) => string;
 };
 
@@ -72,6 +73,7 @@ export const controlApi = (it: Settings) => {
   });
   app.onError((failure, context) => context.json({ problem: failure.message }, 400));
   app.get('/dead-letters', (context) => context.json(it.queues.list()));
+  app.get('/denied', (context) => context.json(it.denied()));
   app.get('/deliveries', (context) => context.json({ waiting: it.deliveries.waiting() }));
   app.get('/schedules', (context) => context.json(it.schedules.list()));
   app.get('/logs', (context) => context.json(it.functions.names()));
@@ -87,6 +89,7 @@ const pages = [
   'clock',
   'executions',
   'dead-letters',
+  'denied',
   'deliveries',
   'schedules',
   'logs',

@@ -7,14 +7,15 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type * as z from 'zod';
 import { CannotStart } from '../data/folder.ts';
-import { credentials } from '../lambda/environment.ts';
+import { operatorKey } from '../permissions/keys.ts';
 import type { Resource } from '../template/deployment.ts';
 import { region } from '../template/kind.ts';
 import type { globalTable } from '../template/kinds/dynamodb.ts';
 
 export type Table = Resource<z.infer<typeof globalTable.honoured>>;
 
-export const dynamoDbClient = (endpoint: string) => new DynamoDBClient({ endpoint, region, credentials });
+export const dynamoDbClient = (endpoint: string) =>
+  new DynamoDBClient({ endpoint, region, credentials: operatorKey });
 
 /** Creates what is missing. A table that stands there with other indexes belongs to another version. */
 export const createTables = async (client: DynamoDBClient, tables: readonly Table[]) => {

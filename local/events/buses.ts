@@ -68,8 +68,24 @@ const readyRule = (it: Rule): Ready[] => {
   const { EventPattern, EventBusName, State, Targets } = it.properties;
   for (const { Arn } of Targets) if (!isTarget(Arn)) refuse(it, `has the target ${Arn}`);
   if (!EventPattern || State === 'DISABLED') return [];
+  refuseSilence(it, EventPattern);
   return [{ rule: it, bus: busName(EventBusName), matches: compiled(it, EventPattern) }];
 };
+
+/** What the services of this cloud tell the default bus. */
+const toldHere: Record<string, readonly string[]> = { 'aws.s3': ['Object Created'] };
+
+/** A rule that waits for what no service here ever tells would be silent, and nobody would know. */
+const refuseSilence = (it: Rule, { source, 'detail-type': type }: Record<string, unknown>) => {
+  const services = texts(source).filter((each) => each.startsWith('aws.'));
+  for (const service of services) {
+    const told = toldHere[service] ?? refuse(it, `waits for events of ${service}`);
+    const untold = texts(type).find((each) => !told.includes(each));
+    if (untold !== undefined) refuse(it, `waits for "${untold}" of ${service}`);
+  }
+};
+
+const texts = (values: unknown) => [values].flat().filter((each) => typeof each === 'string');
 
 const compiled = (it: Rule, pattern: unknown) => {
   try {

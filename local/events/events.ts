@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../data/database.ts';
 import type { Functions } from '../lambda/functions.ts';
+import type { Permissions } from '../permissions/permissions.ts';
 import type { Deployment } from '../template/deployment.ts';
 import { lambdaFunction } from '../template/kinds/lambda.ts';
 import { type Entry, openBuses } from './buses.ts';
@@ -10,10 +11,10 @@ import { openQueues } from './queues.ts';
 import { openSchedules } from './schedules.ts';
 import { deliverTo, giveUpTo, openLaterCalls, type StartExecution } from './targets.ts';
 
-type Settings = { deployment: Deployment; database: Database; clock: Clock };
+type Settings = { deployment: Deployment; database: Database; clock: Clock; permissions: Permissions };
 
 /** Buses, schedules, calls that nobody waits for, and the letters of those that failed. */
-export const openEvents = ({ deployment, database, clock }: Settings) => {
+export const openEvents = ({ deployment, database, clock, permissions }: Settings) => {
   const queues = openQueues(database, clock);
   const deliveries = openDeliveries(database, clock);
   const laterCall = openLaterCalls(deployment);
@@ -25,7 +26,7 @@ export const openEvents = ({ deployment, database, clock }: Settings) => {
     queues,
     deliveries,
     schedules,
-    api: eventsApi({ buses, queues, database }),
+    api: eventsApi({ buses, queues, database, permissions }),
     publish: (entry: Entry) => buses.put('default', entry),
     callLater: (functionName: string, event: string) => {
       deliveries.owe(laterCall(arns.get(functionName) ?? functionName, event));

@@ -16,11 +16,11 @@ const fieldTest = (name: string, wanted: unknown): Matches => {
     const any = anyOf(wanted.map(testOf));
     return (event) => any(record(event)[name]);
   }
-  const inner = compilePattern(wanted);
+  const inner = anyOf([compilePattern(wanted)]);
   return (event) => inner(record(event)[name]);
 };
 
-/** A field that holds a list matches when one of its values does. */
+/** A field that holds a list matches when one of its values does, be they values or events in the event. */
 const anyOf = (tests: readonly Test[]): Test => {
   const one = (value: unknown) => tests.some((test) => test(value));
   return (value) => (Array.isArray(value) && value.length > 0 ? value.some(one) : one(value));

@@ -27,7 +27,13 @@ export const jwtAuthorizer = ({ issuer, audience, clock }: Settings): Authorize 
 
   const claimsOf = async (token: string) => {
     const currentDate = new Date(clock.now());
-    const { payload } = await jwtVerify(token, await keysOf(), { issuer, algorithms, currentDate });
+    const { payload } = await jwtVerify(token, await keysOf(), {
+      issuer,
+      algorithms,
+      currentDate,
+      requiredClaims: ['exp'],
+    });
+    if ((payload.iat ?? 0) * 1000 > clock.now()) throw new Error('The token was issued later than now.');
     if (!isFor(payload, audience)) throw new Error('The token is for another audience.');
     return payload;
   };

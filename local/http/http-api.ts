@@ -1,4 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
+import type * as z from 'zod';
 import type { Clock } from '../clock/clock.ts';
 import type { Functions } from '../lambda/functions.ts';
 import type { Deployment, Resource } from '../template/deployment.ts';
@@ -98,33 +99,48 @@ export const openHttpApi = ({ deployment, functions, clock }: Settings): HttpApi
 };
 
 const routesOf = (deployment: Deployment, clock: Clock): Route[] => {
-  const authorizers = new Map(
-    deployment
-      .all(kinds.jwtAuthorizer)
-      .map(({ name, properties: { JwtConfiguration } }) => [
-        name,
-        jwtAuthorizer({ issuer: JwtConfiguration.Issuer, audience: JwtConfiguration.Audience, clock }),
-      ]),
-  );
+  const authorizeFor = authorizersOf(deployment, clock);
   const integrations = new Map(deployment.all(kinds.integration).map((each) => [each.name, each]));
   return deployment.all(kinds.route).map((each): Route => {
-    const { RouteKey, Target, AuthorizerId, AuthorizationScopes, ApiId } = each.properties;
+    const { RouteKey, Target, AuthorizationScopes, ApiId } = each.properties;
     const integration = integrations.get(Target.replace('integrations/', '')) ?? refuseTarget(each);
     return {
       routeKey: RouteKey,
       apiId: ApiId,
-      functionArn: functionArnOf(integration.properties.IntegrationUri),
+      functionArn: kinds.integratedFunction(integration.properties.IntegrationUri),
       timeout: integration.properties.TimeoutInMillis,
       scopes: AuthorizationScopes,
-      authorize: AuthorizerId === undefined ? undefined : authorizers.get(AuthorizerId),
+      authorize: authorizeFor(each),
     };
   });
 };
 
-const refuseTarget = (route: Resource) => refuseToStart(route, 'has a target that is no integration');
+type Declared = Resource<z.infer<typeof kinds.route.honoured>>;
 
-/** Given as the ARN itself, or inside the address that API Gateway would call. */
-const functionArnOf = (uri: string) => /arn:[^:]*:lambda:[^/]*/.exec(uri)?.[0] ?? uri;
+/** A route is open because it says so, and guarded by an authorizer that is there; anything between is refused. */
+const authorizersOf = (deployment: Deployment, clock: Clock) => {
+  const authorizers = new Map(
+    deployment.all(kinds.jwtAuthorizer).map(({ name, properties: { ApiId, JwtConfiguration } }) => {
+      const { Issuer: issuer, Audience: audience } = JwtConfiguration;
+      return [`${ApiId} ${name}`, jwtAuthorizer({ issuer, audience, clock })] as const;
+    }),
+  );
+  const ways: Record<
+    Declared['properties']['AuthorizationType'],
+    (route: Declared) => Authorize | undefined
+  > = {
+    JWT: (route) =>
+      authorizers.get(`${route.properties.ApiId} ${route.properties.AuthorizerId}`) ??
+      refuseToStart(route, 'asks for a token that no authorizer of its API looks at'),
+    NONE: (route) =>
+      route.properties.AuthorizerId === undefined && route.properties.AuthorizationScopes.length === 0
+        ? undefined
+        : refuseToStart(route, 'is open, and yet names an authorizer or scopes'),
+  };
+  return (route: Declared) => ways[route.properties.AuthorizationType](route);
+};
+
+const refuseTarget = (route: Resource) => refuseToStart(route, 'has a target that is no integration');
 
 const bodyOf = async (request: Request) => {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return undefined;

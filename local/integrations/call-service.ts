@@ -1,28 +1,25 @@
-import { credentials, type Endpoints, endpointsOf } from '../lambda/environment.ts';
+import type { Endpoints } from '../lambda/environment.ts';
+import type { AccessKey } from '../permissions/keys.ts';
 import { region } from '../template/kind.ts';
 
 type Module = Record<string, unknown>;
 type Client = { send: (command: object) => Promise<object>; destroy: () => void };
-type Service = { load: () => Promise<Module>; client: string; endpoint: string };
-type Loaded = { module: Module; client: Client };
+type Service = { load: () => Promise<Module>; client: string };
 
 /** The services that a state machine may call here, through the real SDK. */
 const services: Record<string, Service> = {
   dynamodb: {
     load: () => import('@aws-sdk/client-dynamodb'),
     client: 'DynamoDBClient',
-    endpoint: 'AWS_ENDPOINT_URL_DYNAMODB',
   },
-  s3: { load: () => import('@aws-sdk/client-s3'), client: 'S3Client', endpoint: 'AWS_ENDPOINT_URL_S3' },
+  s3: { load: () => import('@aws-sdk/client-s3'), client: 'S3Client' },
   lambda: {
     load: () => import('@aws-sdk/client-lambda'),
     client: 'LambdaClient',
-    endpoint: 'AWS_ENDPOINT_URL_LAMBDA',
   },
   eventbridge: {
     load: () => import('@aws-sdk/client-eventbridge'),
     client: 'EventBridgeClient',
-    endpoint: 'AWS_ENDPOINT_URL_EVENTBRIDGE',
   },
 };
 
@@ -34,28 +31,39 @@ const serviceName = (name: string) => sameAs[name] ?? name;
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
 /** Loads what the given machines name, so that a call that nobody knows is refused when we start. */
-export const openServices = async (definitions: readonly string[], endpoints: Endpoints) => {
-  const named = Object.keys(services).filter((name) =>
+export const openServices = async (definitions: readonly string[], { awsUrl, dynamodbUrl }: Endpoints) => {
+  const named = Object.entries(services).filter(([name]) =>
     definitions.some((text) => callsOf(text).some((service) => serviceName(service) === name)),
   );
-  const loaded = new Map(
-    await Promise.all(named.map(async (name) => [name, await open(name, endpoints)] as const)),
+  const modules = new Map(
+    await Promise.all(named.map(async ([name, { load }]) => [name, await load()] as const)),
   );
+  const clients = new Map<string, Client>();
 
-  const commandOf = (service: string, action: string) => {
-    const found = loaded.get(serviceName(service));
-    return { found, Command: found?.module[`${capital(action)}Command`] };
+  const commandOf = (service: string, action: string) =>
+    modules.get(serviceName(service))?.[`${capital(action)}Command`];
+
+  const endpointOf = (service: string) => (service === 'dynamodb' ? dynamodbUrl : awsUrl);
+
+  /** Each machine calls with a key of its own, by which its role is found. */
+  const clientOf = (service: string, credentials: AccessKey) => {
+    const id = `${service} ${credentials.accessKeyId}`;
+    const client =
+      clients.get(id) ??
+      open(modules.get(service), service, { endpoint: endpointOf(service), region, credentials });
+    clients.set(id, client);
+    return client;
   };
 
   return {
-    knows: (service: string, action: string) => isConstructor(commandOf(service, action).Command),
-    call: async (service: string, action: string, args: object): Promise<unknown> => {
-      const { found, Command } = commandOf(service, action);
-      if (!found || !isConstructor(Command)) throw new Error(`Nobody here knows ${service}:${action}.`);
-      return plain(await found.client.send(new Command(withTextDetails(args))));
+    knows: (service: string, action: string) => isConstructor(commandOf(service, action)),
+    call: async (service: string, action: string, args: object, key: AccessKey): Promise<unknown> => {
+      const Command = commandOf(service, action);
+      if (!isConstructor(Command)) throw new Error(`Nobody here knows ${service}:${action}.`);
+      return plain(await clientOf(serviceName(service), key).send(new Command(withTextDetails(args))));
     },
     stop: () => {
-      for (const { client } of loaded.values()) client.destroy();
+      for (const client of clients.values()) client.destroy();
     },
   };
 };
@@ -63,13 +71,10 @@ export const openServices = async (definitions: readonly string[], endpoints: En
 const callsOf = (definition: string) =>
   [...definition.matchAll(/:states:::(?:aws-sdk:)?([a-z0-9]+):/g)].map(([, service = '']) => service);
 
-const open = async (name: string, endpoints: Endpoints): Promise<Loaded> => {
-  const { load, client, endpoint } = services[name] ?? {};
-  const module = (await load?.()) ?? {};
-  const Client = module[client ?? ''];
+const open = (module: Module | undefined, name: string, settings: object): Client => {
+  const Client = module?.[services[name]?.client ?? ''];
   if (!isConstructor<Client>(Client)) throw new Error(`There is no client for ${name}.`);
-  const addresses: Record<string, string> = endpointsOf(endpoints);
-  return { module, client: new Client({ endpoint: addresses[endpoint ?? ''], region, credentials }) };
+  return new Client(settings);
 };
 
 type Constructor<Made> = new (given: object) => Made;

@@ -1,15 +1,14 @@
+import { keyFor } from '../permissions/keys.ts';
 import { region } from '../template/kind.ts';
 
-/** Not a secret: every client of this machine signs with it. */
-export const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-
+/** Where calls are held against their grants: DynamoDB has a door of its own, everything else one together. */
 export type Endpoints = { awsUrl: string; dynamodbUrl: string };
 
-const onAws = ['S3', 'SFN', 'EVENTBRIDGE', 'LAMBDA', 'SQS'];
+const together = ['S3', 'SFN', 'EVENTBRIDGE', 'LAMBDA', 'SQS'];
 
-export const endpointsOf = ({ awsUrl, dynamodbUrl }: Endpoints) => ({
+const endpointsOf = ({ awsUrl, dynamodbUrl }: Endpoints) => ({
   AWS_ENDPOINT_URL_DYNAMODB: dynamodbUrl,
-  ...Object.fromEntries(onAws.map((service) => [`AWS_ENDPOINT_URL_${service}`, awsUrl])),
+  ...Object.fromEntries(together.map((service) => [`AWS_ENDPOINT_URL_${service}`, awsUrl])),
 });
 
 type Named = { name: string; memorySize: number; variables: Record<string, string>; endpoints: Endpoints };
@@ -18,8 +17,8 @@ type Named = { name: string; memorySize: number; variables: Record<string, strin
 export const environmentOf = ({ name, memorySize, variables, endpoints }: Named): Record<string, string> => ({
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
-  AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  AWS_ACCESS_KEY_ID: keyFor('lambda', name).accessKeyId,
+  AWS_SECRET_ACCESS_KEY: keyFor('lambda', name).secretAccessKey,
   AWS_LAMBDA_FUNCTION_NAME: name,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(memorySize),

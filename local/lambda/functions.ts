@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as z from 'zod';
 import type { Deployment, Resource } from '../template/deployment.ts';
-import { lambdaFunction } from '../template/kinds/lambda.ts';
+import { functionName, lambdaFunction } from '../template/kinds/lambda.ts';
 import { refuse } from '../template/stop.ts';
 import type { SharedTime } from '../time/shared-time.ts';
 import { type Endpoints, environmentOf } from './environment.ts';
@@ -95,7 +95,3 @@ const moduleOf = (it: LambdaFunction, { assets }: Deployment, file: string) => {
   const module = ['.mjs', '.js', '.cjs'].map((ending) => join(folder, file + ending)).find(existsSync);
   return module ? pathToFileURL(module).href : refuse(it, `has the handler ${it.properties.Handler}`);
 };
-
-/** An ARN, a name, or either with a qualifier. */
-const functionName = (nameOrArn: string) =>
-  nameOrArn.replace(/^arn:[^:]*:lambda:[^:]*:[^:]*:function:/, '').split(':')[0] ?? '';

@@ -1,8 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { isRefusal } from '../permissions/denied.ts';
+import type { Permissions } from '../permissions/permissions.ts';
+import { functionArn } from '../template/kinds/lambda.ts';
 import type { Functions } from './functions.ts';
 
-type Settings = { functions: Functions; later: (functionName: string, event: string) => void };
+type Settings = {
+  functions: Functions;
+  permissions: Permissions;
+  later: (functionName: string, event: string) => void;
+};
 
 const largestEvent: Record<string, number> = {
   RequestResponse: 6 * 1024 * 1024,
@@ -15,8 +22,23 @@ export const invokeApi = (settings: Settings) =>
   new Hono().post('/2015-03-31/functions/:name/invocations', async ({ req }) => {
     const type = req.header('x-amz-invocation-type') ?? 'RequestResponse';
     const asked = { name: req.param('name'), type, event: (await req.text()) || '{}' };
-    return refusalOf(asked, settings) ?? carryOut(asked, settings);
+    return (
+      denialOf(asked, req.header('authorization'), settings) ??
+      refusalOf(asked, settings) ??
+      carryOut(asked, settings)
+    );
   });
+
+const denialOf = ({ name }: Asked, authorization: string | undefined, { permissions }: Settings) => {
+  try {
+    const needs = [{ action: 'lambda:InvokeFunction', resource: functionArn(name) }];
+    permissions.mustAllow(permissions.signedBy(authorization), needs);
+    return undefined;
+  } catch (failure) {
+    if (isRefusal(failure)) return refusal(failure.name, 403, failure.message);
+    throw failure;
+  }
+};
 
 type Asked = { name: string; type: string; event: string };
 

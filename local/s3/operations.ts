@@ -1,6 +1,7 @@
 import { copyFile, type FileHandle, open } from 'node:fs/promises';
 import { rangeOf, responseHeaders, unchanged } from './answer.ts';
 import { listing } from './listing.ts';
+import { sourceOf } from './needs.ts';
 import type { Objects, StoredObject } from './objects.ts';
 import { invalid, noSuchKey, notHere } from './refusal.ts';
 import { conditionOf, keptHeaders, type S3Request, textOf } from './request.ts';
@@ -14,7 +15,9 @@ export type S3Answer = {
   text?: string;
   body?: { file: FileHandle; start: number; end: number };
 };
-type Operation = (request: S3Request, store: Store) => Promise<S3Answer>;
+/** Whether whoever asks may do this with an object: for what a request names in its body. */
+export type May = (action: string, key: string) => boolean;
+type Operation = (request: S3Request, store: Store, may: May) => Promise<S3Answer>;
 
 const putObject: Operation = async (request, { objects }) => {
   const stored = await objects.receive(request);
@@ -33,10 +36,7 @@ const putObject: Operation = async (request, { objects }) => {
 };
 
 const copyObject: Operation = async (request, { objects }) => {
-  const [bucket = '', ...key] = decodeURIComponent(request.headers['x-amz-copy-source'] ?? '')
-    .replace(/^\//, '')
-    .split('/');
-  const source = existing(objects.find({ bucket, key: key.join('/') }));
+  const source = existing(objects.find(sourceOf(request)));
   const temporary = `${objects.bodyOf(source)}.${process.hrtime.bigint()}.part`;
   await copyFile(objects.bodyOf(source), temporary);
   const replaced = request.headers['x-amz-metadata-directive'] === 'REPLACE';
@@ -61,13 +61,13 @@ const headObject: Operation = async (request, { objects }) => {
   return { headers: responseHeaders(object, request) };
 };
 
-const getObject: Operation = async (request, { objects, uploads }) => {
+const getObject: Operation = async (request, { objects, uploads }, may) => {
   const object = existing(objects.find(placeOf(request)));
   if (unchanged(object, request.headers)) return { status: 304, headers: { etag: `"${object.etag}"` } };
   const range = rangeOf(request.headers['range'], object.size);
   const file = await open(objects.bodyOf(object)).catch(() => undefined);
   // Replaced between the row and its file: there is a newer row now.
-  if (!file) return getObject(request, { objects, uploads });
+  if (!file) return getObject(request, { objects, uploads }, may);
   const headers = responseHeaders(object, request, range);
   return range
     ? { status: 206, headers, body: { file, ...range } }
@@ -79,12 +79,20 @@ const deleteObject: Operation = async (request, { objects }) => {
   return { status: 204 };
 };
 
-const deleteObjects: Operation = async (request, { objects }) => {
+const deleteObjects: Operation = async (request, { objects }, may) => {
   const document = await textOf(request);
   const keys = elementsOf(document, 'Object').flatMap((each) => textsOf(each, 'Key'));
-  for (const key of keys) await objects.remove({ bucket: request.bucket, key }, {});
+  const mine = keys.filter((key) => may('s3:DeleteObject', key));
+  for (const key of mine) await objects.remove({ bucket: request.bucket, key }, {});
   const quiet = textsOf(document, 'Quiet')[0] === 'true';
-  return { text: xml('DeleteResult', quiet ? {} : { Deleted: keys.map((Key) => ({ Key })) }) };
+  return {
+    text: xml('DeleteResult', {
+      Deleted: quiet ? [] : mine.map((Key) => ({ Key })),
+      Error: keys
+        .filter((key) => !mine.includes(key))
+        .map((Key) => ({ Key, Code: 'AccessDenied', Message: 'Access Denied' })),
+    }),
+  };
 };
 
 const listObjects: Operation = async ({ bucket, query }, { objects }) => ({
@@ -189,15 +197,15 @@ const unknown = [
   'select',
 ];
 
-export const operationOf = ({ method, key, query, headers }: S3Request): Operation => {
+export const operationOf = ({ method, key, query, headers }: S3Request): { name: string; run: Operation } => {
   const strange = unknown.find((name) => query.has(name));
   if (strange) throw notHere(`?${strange} of S3`);
   const asked = subresources.find((name) => query.has(name));
   const copy = headers['x-amz-copy-source'] === undefined ? '' : ' copy';
   const name = `${method} ${key === '' ? 'bucket' : 'key'}${asked ? ` ?${asked}` : ''}${copy}`;
-  const operation = operations[name];
-  if (!operation) throw notHere(`"${name}" of S3`);
-  return operation;
+  const run = operations[name];
+  if (!run) throw notHere(`"${name}" of S3`);
+  return { name, run };
 };
 
 const placeOf = ({ bucket, key }: S3Request) => ({ bucket, key });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../data/database.ts';
+import type { Permissions } from '../permissions/permissions.ts';
 import type { Deployment } from '../template/deployment.ts';
 import { bucket, bucketNotifications } from '../template/kinds/s3.ts';
 import { s3Door } from './door.ts';
@@ -15,12 +16,13 @@ type Settings = {
   folder: string;
   database: Database;
   deployment: Deployment;
+  permissions: Permissions;
   clock: Clock;
   /** Joins the transaction in which the object is stored, so that neither is ever without the other. */
   publish: (event: S3Event) => void;
 };
 
-export const openS3 = ({ folder, database, deployment, clock, publish }: Settings) => {
+export const openS3 = ({ folder, database, deployment, permissions, clock, publish }: Settings) => {
   const telling = new Set(bucketsThatTell(deployment));
   const objects = openObjects({
     folder,
@@ -36,7 +38,7 @@ export const openS3 = ({ folder, database, deployment, clock, publish }: Setting
       .map(({ name, properties }) => [name, { cors: properties.CorsConfiguration?.CorsRules ?? [] }]),
   );
   return {
-    door: s3Door({ store: { objects, uploads: openUploads(database, folder) }, buckets, clock }),
+    door: s3Door({ store: { objects, uploads: openUploads(database, folder) }, buckets, permissions, clock }),
     read: (name: string, key: string): AsyncIterable<Uint8Array> => {
       const object = objects.find({ bucket: name, key });
       if (!object) throw noSuchKey();

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { credentials } from '../lambda/environment.ts';
+import { operatorKey } from '../permissions/keys.ts';
 import { denied, S3Refusal } from './refusal.ts';
 
 export type Signed = {
@@ -18,11 +18,19 @@ type Claim = {
   payloadHash: string;
 };
 
-/** Signature Version 4, in the header or in a presigned address. Throws what S3 would answer. */
-export const checkSignature = (request: Signed, now: number) => {
+/**
+ * Signature Version 4, in the header or in a presigned address; answers whose key it was made with. Throws what S3
+ * would answer.
+ */
+export const checkSignature = <Holder>(
+  request: Signed,
+  now: number,
+  holderOf: (accessKeyId: string) => Holder | undefined,
+): Holder => {
   const query = pairsOf(request.rawQuery);
   const presigned = query.some(([name]) => name === 'X-Amz-Signature');
   const claim = presigned ? fromQuery(query, now) : fromHeader(request.headers);
+  const holder = holderOf(claim.credential.split('/')[0] ?? '') ?? unknownKey();
   const unsigned = query.filter(([name]) => name !== 'X-Amz-Signature');
   const canonical = [
     request.method,
@@ -42,22 +50,24 @@ export const checkSignature = (request: Signed, now: number) => {
       'The request signature we calculated does not match the signature you provided.',
     );
   }
+  return holder;
+};
+
+const unknownKey = () => {
+  throw new S3Refusal(
+    'InvalidAccessKeyId',
+    403,
+    'The access key you provided does not exist in our records.',
+  );
 };
 
 const sign = ({ credential, date }: Claim, canonical: string) => {
-  const [accessKeyId, day = '', region = '', service = '', end = ''] = credential.split('/');
-  if (accessKeyId !== credentials.accessKeyId) {
-    throw new S3Refusal(
-      'InvalidAccessKeyId',
-      403,
-      'The access key you provided does not exist in our records.',
-    );
-  }
+  const [, day = '', region = '', service = '', end = ''] = credential.split('/');
   const scope = [day, region, service, end].join('/');
   const text = ['AWS4-HMAC-SHA256', date, scope, sha256(canonical)].join('\n');
   const key = [day, region, service, end].reduce<string | Buffer>(
     (above, part) => hmac(above, part),
-    `AWS4${credentials.secretAccessKey}`,
+    `AWS4${operatorKey.secretAccessKey}`,
   );
   return hmac(key, text).toString('hex');
 };

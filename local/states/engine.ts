@@ -1,12 +1,13 @@
 import type { Clock } from '#local/clock/clock.ts';
 import { apiFor } from './api/api.ts';
 import { beginWith } from './begin.ts';
-import type { Integrations } from './integrations.ts';
+import { type Integrations, type Permit, permitted } from './integrations.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { openKeeper } from './keeper.ts';
 import { type Machines, openMachines } from './machines.ts';
 import type { Inside } from './operations/operation.ts';
 import { operationsOn, ownOperation } from './operations/operations.ts';
+import { resourceOf } from './operations/resources.ts';
 import { openPerformer } from './perform.ts';
 import type { Definition, Knows } from './reading/read-machine.ts';
 import { tokensWith } from './tokens.ts';
@@ -16,9 +17,13 @@ export type EngineOptions = {
   journalFile: string;
   clock: Clock;
   tasks: Integrations;
+  /** What whoever signed a request over HTTP may do. */
+  permitFor?: (authorization: string | undefined) => Permit;
 };
 
 export type Engine = ReturnType<typeof openEngine>;
+
+const actionOf = (operation: string) => `states:${operation.charAt(0).toUpperCase()}${operation.slice(1)}`;
 
 const knowing =
   ({ knows = () => true }: Integrations): Knows =>
@@ -36,7 +41,7 @@ const readOrClose = (options: EngineOptions, journal: Journal): Machines => {
 
 /** Opens the journal, refuses what it cannot run, and goes on with every execution that was under way. */
 export const openEngine = (options: EngineOptions) => {
-  const { clock, tasks } = options;
+  const { clock, tasks, permitFor = () => permitted } = options;
   const journal = openJournal(options.journalFile);
   const machines = readOrClose(options, journal);
   const tokens = tokensWith(journal.secret());
@@ -46,7 +51,7 @@ export const openEngine = (options: EngineOptions) => {
     machines,
     clock,
     integrations: tasks,
-    own: (action, input) => ownOperation(operations, action)(input),
+    own: (action, input, permit = permitted) => operate(action, input, permit),
     begin: (beginning) => inside.begin(beginning),
     deliver: (id, happening) => keeper.deliver(id, happening),
     inBackground: (work) => keeper.inBackground(work),
@@ -79,12 +84,18 @@ export const openEngine = (options: EngineOptions) => {
 
   const operations = operationsOn(inside);
 
+  const operate = (name: string, input: unknown, permit: Permit) => {
+    const resource = resourceOf(inside, name, input);
+    if (resource !== undefined) permit(actionOf(name), resource);
+    return ownOperation(operations, name)(input);
+  };
+
   keeper.resumeAll();
 
   return {
     ...operations,
     history: operations.getExecutionHistory,
-    api: apiFor(operations),
+    api: apiFor((name, input, signed) => operate(name, input, permitFor(signed))),
     /** Resolves when nothing is being done: everything waits for a time, a token or a person. */
     idle: async () => {
       do await new Promise(setImmediate);

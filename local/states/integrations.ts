@@ -10,4 +10,17 @@ export type Integrations = {
   knows?: (service: string, action: string) => boolean;
   /** Reads an object for a distributed Map without holding it in memory. */
   readObject?: (bucket: string, key: string) => AsyncIterable<Uint8Array>;
+  /** For what the engine itself does for a machine. Throws what Step Functions answers where it is not granted. */
+  permit?: Permit;
+  /** The same hands, on behalf of the machine with this ARN. */
+  as?: (machine: string) => Integrations;
 };
+
+/** `states:StartExecution` on the ARN of a machine, and the like. */
+export type Permit = (action: string, resource: string) => void;
+
+/** Everything, where nobody asks who calls. */
+export const permitted: Permit = () => {};
+
+export const onBehalfOf = (integrations: Integrations, { arn }: { arn: string }): Integrations =>
+  integrations.as?.(arn) ?? integrations;

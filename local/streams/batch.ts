@@ -11,9 +11,16 @@ export type Rules = {
   longest: number;
 };
 
+/** Why a batch is tried no more, in the words of the service. */
+export type End = {
+  condition: 'RetryAttemptsExhausted' | 'RecordAgeExceeded';
+  outcome: Outcome;
+  tries: number;
+};
+
 export type Hands = {
   invoke: (records: readonly StreamRecord[]) => Promise<Outcome>;
-  giveUp: (records: readonly StreamRecord[], outcome: Outcome, tries: number) => void;
+  giveUp: (records: readonly StreamRecord[], end: End) => void;
   pause: (tries: number) => Promise<void>;
   isStopped: () => boolean;
 };
@@ -38,8 +45,9 @@ const tryAgain = async (rest: readonly StreamRecord[], outcome: Outcome, course:
   const { hands, tries } = course;
   // A function that was ended because we stop has not failed.
   if (hands.isStopped()) return false;
-  if (isOver(course)) {
-    hands.giveUp(rest, outcome, tries);
+  const condition = endOf(course);
+  if (condition) {
+    hands.giveUp(rest, { condition, outcome, tries });
     return true;
   }
   await hands.pause(tries);
@@ -75,5 +83,7 @@ const firstFailure = (records: readonly StreamRecord[], { payload }: Outcome) =>
   return Math.min(records.length, ...places);
 };
 
-const isOver = ({ rules: { retries, longest }, tries, begun }: Course) =>
-  (retries >= 0 && tries > retries) || (longest >= 0 && performance.now() - begun > longest);
+const endOf = ({ rules: { retries, longest }, tries, begun }: Course): End['condition'] | undefined => {
+  if (retries >= 0 && tries > retries) return 'RetryAttemptsExhausted';
+  return longest >= 0 && performance.now() - begun > longest ? 'RecordAgeExceeded' : undefined;
+};

@@ -1,6 +1,6 @@
 import type { Matches } from '../events/pattern.ts';
 import type { Outcome } from '../lambda/messages.ts';
-import { type Hands, type Rules, settle } from './batch.ts';
+import { type End, type Hands, type Rules, settle } from './batch.ts';
 import type { Places } from './places.ts';
 import type { Pulse } from './pulse.ts';
 import { type StreamRecord, StreamRefused, type Streams } from './wire.ts';
@@ -15,7 +15,7 @@ export type Mapping = {
   rules: Rules;
   wants: Matches;
   invoke: (records: readonly StreamRecord[]) => Promise<Outcome>;
-  giveUp: (shard: string, records: readonly StreamRecord[], outcome: Outcome, tries: number) => void;
+  giveUp: (shard: string, records: readonly StreamRecord[], end: End) => void;
 };
 
 type Tools = { streams: Streams; places: Places; pulse: Pulse };
@@ -81,7 +81,7 @@ const handle = async (mapping: Mapping, shard: string, all: readonly StreamRecor
   const records = all.filter(mapping.wants);
   const hands: Hands = {
     invoke: mapping.invoke,
-    giveUp: (given, outcome, tries) => mapping.giveUp(shard, given, outcome, tries),
+    giveUp: (given, end) => mapping.giveUp(shard, given, end),
     pause: (tries) => pulse.wait(Math.min(100 * 2 ** (tries - 1), longestPause)),
     isStopped: pulse.isStopped,
   };

@@ -6,7 +6,6 @@ import { compilePattern, type Matches } from '../events/pattern.ts';
 import type { Queues } from '../events/queues.ts';
 import { lostQueue, serviceOf } from '../events/targets.ts';
 import type { Functions } from '../lambda/functions.ts';
-import type { Outcome } from '../lambda/messages.ts';
 import type { Deployment, Resource } from '../template/deployment.ts';
 import { region } from '../template/kind.ts';
 import { globalTable } from '../template/kinds/dynamodb.ts';
@@ -115,11 +114,11 @@ const onFailure = (it: Declared, { queues, clock }: Settings): Mapping['giveUp']
   if (destination !== undefined && serviceOf(destination) !== 'sqs') {
     refuse(it, `has the destination ${destination}`);
   }
-  return (shard, records, outcome: Outcome, tries) => {
+  return (shard, records, { condition, outcome, tries }) => {
     const body = {
       requestContext: {
         functionArn: FunctionName,
-        condition: 'RetryAttemptsExhausted',
+        condition,
         approximateInvokeCount: tries,
       },
       responseContext: { statusCode: 200, functionError: outcome.functionError ?? null },

@@ -1,4 +1,4 @@
-import { credentials } from '../lambda/environment.ts';
+import { operatorKey } from '../permissions/keys.ts';
 import { region } from '../template/kind.ts';
 
 /** A record as the wire has it, which is also how Lambda is told of it. */
@@ -54,5 +54,5 @@ export type Streams = ReturnType<typeof streamsAt>;
 
 /** Stand-ins for DynamoDB want to see a signature; none of them verifies it. */
 const authorization =
-  `AWS4-HMAC-SHA256 Credential=${credentials.accessKeyId}/20260101/${region}/dynamodb/aws4_request, ` +
+  `AWS4-HMAC-SHA256 Credential=${operatorKey.accessKeyId}/20260101/${region}/dynamodb/aws4_request, ` +
   'SignedHeaders=host, Signature=local';

@@ -98,14 +98,28 @@ export const deploy = ({ stacks, assets }: Assembly, here: Here): Deployment => 
 const parse = (kind: Kind, place: Identity & { type: string }, properties: unknown) => {
   const effective = without(properties, Object.keys(kind.withoutEffect));
   const { success, error } = kind.honoured.safeParse(effective);
-  return success ? effective : refuse(place, explain(error.issues));
+  return success ? effective : refuse(place, explain(error.issues, effective));
 };
 
-const explain = (issues: readonly z.core.$ZodIssue[]) =>
+const explain = (issues: readonly z.core.$ZodIssue[], properties: unknown) =>
   issues
-    .map((issue) =>
+    .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
-        ? `has the property ${issue.keys.map((key) => [...issue.path, key].join('.')).join(', ')}`
-        : `has the property ${issue.path.join('.')} with a value (${issue.message})`,
+        ? issue.keys.map((key) => propertyAt([...issue.path, key], properties))
+        : `${propertyAt(issue.path, properties)} (${issue.message})`,
     )
     .join('; ');
+
+const propertyAt = (path: readonly PropertyKey[], properties: unknown) =>
+  `has the property ${path.join('.')} with the value ${valueAt(path, properties)}`;
+
+const longestShown = 120;
+
+/** As it stands there, so that it can be looked for. A policy may write one where it could write several. */
+const valueAt = (path: readonly PropertyKey[], properties: unknown) => {
+  const value = path.reduce<unknown>(
+    (found, step) => (step === 0 && !Array.isArray(found) ? found : Object(found)[step]),
+    properties,
+  );
+  return (JSON.stringify(value) ?? 'undefined').slice(0, longestShown);
+};

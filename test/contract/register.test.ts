@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fen } from '#domain/shared/money.ts';
 import { aClaim, anEvent, aSubject, aTask, decided, someInstant } from '../support/some-cases.ts';
 import { onBoth } from '../support/twins.ts';
 
@@ -201,12 +202,40 @@ onBoth('the register', (open) => {
     expect(await register.ownedBy('filing', mine.subjectId)).toEqual([]);
   });
 
-  it('finds the claims of a window, and no other’s', async () => {
+  it('keeps what the claims of a subject come to, each version over the one before and no other', async () => {
     const { register } = await open();
-    const cases = [aClaim({ id: 'b' }), aClaim({ id: 'a' }), aClaim({ id: 'c', periodId: '2026H2' })];
+    const grants = { subjectId: 's', version: 1, claims: [{ claimId: 'c', year: '2026', fen: fen(5) }] };
+    expect(await register.grantsOf('s')).toEqual({ subjectId: 's', version: 0, claims: [] });
+    await register.commit({ grants: [grants], events: [] });
+    const outcomes = await Promise.allSettled(
+      [2, 2].map((version) => register.commit({ grants: [{ ...grants, version }], events: [] })),
+    );
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await expect(register.commit({ grants: [grants], events: [] })).rejects.toThrow(named('CaseMoved'));
+    expect(await register.grantsOf('s')).toEqual({ ...grants, version: 2 });
+  });
+
+  it('finds the claims of a window that stand at a status, in the order of their ids', async () => {
+    const { register } = await open();
+    const cases = [
+      aClaim({ id: 'b' }),
+      aClaim({ id: 'a' }),
+      aClaim({ id: 'c', periodId: '2026H2' }),
+      aClaim({ id: 'd', status: 'determined' }),
+    ];
     await register.commit({ cases, events: [] });
-    const found = await register.claimsOf('delivery-fees', '2026H1');
-    expect(found.map(({ id }) => id).toSorted()).toEqual(['a', 'b']);
+    const pages = await Array.fromAsync(register.claimsOf('delivery-fees', '2026H1', 'draft'));
+    expect(pages.flat().map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('answers the claims of a window page after page, none twice and none left out', async () => {
+    const { register } = await open();
+    const claims = Array.from({ length: 230 }, (_, n) => aClaim({ id: `c${String(n).padStart(3, '0')}` }));
+    for (let from = 0; from < claims.length; from += 100)
+      await register.commit({ cases: claims.slice(from, from + 100), events: [] });
+    const pages = await Array.fromAsync(register.claimsOf('delivery-fees', '2026H1', 'draft'));
+    expect(pages.map((page) => page.length)).toEqual([200, 30]);
+    expect(pages.flat()).toEqual(claims);
   });
 
   it('lists by status, the newest first, page after page, none twice and none left out', async () => {

@@ -116,4 +116,15 @@ onBoth('the batches of goods', (open) => {
     for (const one of [over, recall]) await traces.recallBrand('草原', one);
     expect(await known()).toMatchObject([{ recall: over }]);
   });
+
+  it('are recalled by their brand no longer once that is lifted, whatever was said before or is said after', async () => {
+    const { traces } = await open();
+    const recall = { id: 'recall-1', words: '标签不符', on: day('2026-03-05') };
+    const over = { ...recall, overOn: day('2026-04-01') };
+    const lifted = { ...recall, liftedOn: day('2026-04-02') };
+    const later = { ...recall, liftedOn: day('2026-04-03') };
+    for (const one of [recall, over, lifted, later, over, recall]) await traces.recallBrand('草原', one);
+    const [known] = [...(await traces.knownBy([markOfBrand('草原')])).values()].flat();
+    expect(known?.recall).toEqual(lifted);
+  });
 });

@@ -19,6 +19,7 @@ import {
 } from '../support/a-goods-filing.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 import { screenGoods } from '../support/goods-review.ts';
+import { uncounted } from '../support/uncounted.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const dried = (n: number) => aLine({ code: '0801110000', name: `椰子干${n}号` });
@@ -85,15 +86,15 @@ describe('the rows of a goods filing', () => {
     outcome: Record<string, string> = {},
   ) => {
     const lines: number[] = [];
-    let after: Record<string, string> = {};
     for (;;) {
-      const page = (await answerOf(ports, listGoodsRows, { ...call, query: { ...outcome, ...after } })) as {
+      const query = { ...outcome, from: String(lines.length) };
+      const page = (await answerOf(ports, listGoodsRows, { ...call, query })) as {
         rows: { line: number }[];
-        next?: string;
+        total: number;
       };
       lines.push(...page.rows.map(({ line }) => line));
-      if (page.next === undefined) return lines;
-      after = { after: page.next };
+      if (lines.length === page.total) return lines;
+      if (page.rows.length === 0) throw new Error(`No row came after the ${lines.length}th.`);
     }
   };
 
@@ -110,10 +111,33 @@ describe('the rows of a goods filing', () => {
     expect(await answerOf(ports, listGoodsRowsOf, call)).toMatchObject({ rows: [{ line: 3 }] });
   });
 
+  it('are asked for by their place, wherever it is', async () => {
+    const rows = rowsPerPiece + 30;
+    const { ports, call } = await screened(...Array.from({ length: rows }, (_, n) => dried(n)));
+    const query = { from: String(rowsPerPiece - 1) };
+    const page = (await answerOf(ports, listGoodsRows, { ...call, query })) as { rows: { line: number }[] };
+    expect(page.rows.map(({ line }) => line)).toEqual(
+      Array.from({ length: 31 }, (_, n) => rowsPerPiece + 1 + n),
+    );
+    expect(await answerOf(ports, listGoodsRows, { ...call, query: { from: String(rows) } })).toEqual({
+      rows: [],
+      total: rows,
+    });
+  });
+
+  it('are told although nobody has counted them', async () => {
+    const { ports, call } = await screened(coconut, unlisted);
+    const query = { outcome: 'refused' };
+    expect(await answerOf(uncounted(ports), listGoodsRows, { ...call, query })).toMatchObject({
+      rows: [{ line: 3 }],
+      total: 1,
+    });
+  });
+
   it('are none before the file is read, and no page of them lies elsewhere', async () => {
     const { ports, call } = await aSubmittedGoodsFiling(aFile(coconut));
-    expect(await answerOf(ports, listGoodsRows, call)).toEqual({ rows: [] });
-    expect(await callRoute(ports, listGoodsRows, { ...call, query: { after: '0.x' } })).toMatchObject({
+    expect(await answerOf(ports, listGoodsRows, call)).toEqual({ rows: [], total: 0 });
+    expect(await callRoute(ports, listGoodsRows, { ...call, query: { from: '-1' } })).toMatchObject({
       status: 422,
     });
   });

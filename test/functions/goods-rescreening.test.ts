@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { movedEntry } from '#domain/positive-list/book/goods-entry.ts';
 import { acknowledgeSuspension } from '#functions/positive-list/book/acknowledge-suspension.route.ts';
 import { cancelGoods } from '#functions/positive-list/book/cancel-goods.route.ts';
 import { getRescreening } from '#functions/positive-list/rescreening/get-rescreening.route.ts';
+import { liftGoodsRecall } from '#functions/positive-list/rescreening/lift-recall.route.ts';
 import { recallGoods } from '#functions/positive-list/rescreening/recall-goods.route.ts';
 import { startRescreenings } from '#functions/positive-list/rescreening/start-rescreenings.ts';
-import { aFile, aLine, aSubmittedGoodsFiling, coconut, egg, goodsHeader } from '../support/a-goods-filing.ts';
+import {
+  aFile,
+  aFiledSubject,
+  aGoodsFiling,
+  aLine,
+  aSubmittedGoodsFiling,
+  coconut,
+  egg,
+  goodsHeader,
+} from '../support/a-goods-filing.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
-import { decide, openTasks } from '../support/desks.ts';
+import { decide, decideStep, openTasks } from '../support/desks.ts';
 import { answerGoods, screenGoods } from '../support/goods-review.ts';
 import { applied, publishAnother, rescreened } from '../support/rescreening.ts';
 
@@ -103,6 +114,100 @@ describe('a list that takes effect', () => {
   });
 });
 
+describe('a supervision list that takes effect', () => {
+  const list = 'zone-supervision';
+  const ofZone = 'zone-supervision-2026';
+  const named = { list, added: ['08011100', '仅限预包装'] } as const;
+  const officer = { person: 'market-supervision-officer', step: 'look:market-supervision' };
+
+  /** The night in which the supervision list names coconut. */
+  const aLook = async () => {
+    const book = await aBook(dried(1), dried(2), egg);
+    const { ports } = book;
+    await publishAnother(ports, named);
+    ports.clock.moveTo('2026-03-04T16:05:00.000Z');
+    const begun = await startRescreenings(ports);
+    const standing = await rescreened(ports, ofZone);
+    const say = (verdict: 'approve' | 'refuse') =>
+      decideStep(ports, { kind: 'rescreening', id: ofZone }, officer.person, officer.step, verdict);
+    const active = async () => (await ports.book.page(book.subject.subjectId, 'active')).items;
+    return { ...book, begun, standing, say, active };
+  };
+
+  it('has what it names looked at, and suspends nothing', async () => {
+    const { begun, standing, counts, ports, subject, active } = await aLook();
+    expect([begun, standing]).toMatchObject([{ begun: [ofZone] }, { standing: 'under-review' }]);
+    expect(await counts()).toMatchObject({ active: 3, suspended: 0 });
+    expect((await active()).filter(({ lookedAt }) => lookedAt?.by === ofZone)).toHaveLength(2);
+    const tasks = await openTasks(ports, { kind: 'rescreening', id: ofZone });
+    expect(tasks.map(({ step }) => step).toSorted()).toEqual([officer.step, `subject:${subject.subjectId}`]);
+    expect(tasks.map(({ question }) => question.zh).join()).toContain('核对期间仍在册，可照常开展业务');
+  });
+
+  it('is answered once: what was approved is not asked again while the list says the same', async () => {
+    const { ports, say, active } = await aLook();
+    await say('approve');
+    for (const _ of ['once', 'again'])
+      expect(await applied(ports, ofZone)).toMatchObject({ standing: 'closed' });
+    const [first, ...others] = (await active()).toSorted((one, other) => one.version - other.version);
+    expect(first).toMatchObject({ version: 1, goods: { name: '鹌鹑蛋' } });
+    expect(others).toMatchObject([
+      { version: 3, answered: ['supervision'] },
+      { version: 3, answered: ['supervision'] },
+    ]);
+    expect(others.filter(({ lookedAt }) => lookedAt)).toEqual([]);
+    await publishAnother(ports, { list, version: '2027', from: '2026-03-10' });
+    ports.clock.moveTo('2026-03-10T01:00:00.000Z');
+    expect(await startRescreenings(ports)).toEqual({ begun: ['zone-supervision-2027'] });
+    expect(await rescreened(ports, 'zone-supervision-2027')).toMatchObject({ standing: 'closed' });
+  });
+
+  it('has delisted what the department refuses', async () => {
+    const { ports, say, counts } = await aLook();
+    await say('refuse');
+    for (const _ of ['once', 'again']) await applied(ports, ofZone);
+    expect(await counts()).toMatchObject({ active: 1, suspended: 0, delisted: 2 });
+  });
+
+  it('may be held against the same goods twice', async () => {
+    const { ports, active } = await aLook();
+    await rescreened(ports, ofZone);
+    expect((await active()).filter(({ version }) => version === 2)).toHaveLength(2);
+    expect(await ports.register.get('rescreening', ofZone)).toMatchObject({
+      counts: { suspended: 0, lookedAt: 2, subjects: 1 },
+      reviews: [{ department: 'market-supervision', pending: 'looked-at', rows: 2 }],
+    });
+  });
+
+  it('leaves its answer to be carried out on goods that a recall suspends meanwhile', async () => {
+    const { ports, say, active } = await aLook();
+    const [entry] = (await active()).filter(({ lookedAt }) => lookedAt);
+    if (!entry) throw new Error('Nothing is looked at.');
+    const why = { code: 'RECALLED', reason: { zh: '召回', en: 'recalled' }, by: 'another' };
+    await ports.book.change([movedEntry(entry, 'suspend', why, entry.since)]);
+    await say('approve');
+    await applied(ports, ofZone);
+    const found = (await ports.book.find(entry.subjectId, [entry.key])).get(entry.key);
+    expect(found).toMatchObject({ status: 'suspended', answered: ['supervision'], why });
+  });
+
+  it('is taken up beside the other list of the same night, each goods once', async () => {
+    const book = await aBook(coconut, egg);
+    const { ports } = book;
+    await publishAnother(ports, named);
+    await publishAnother(ports, { without: '04079090' });
+    ports.clock.moveTo('2026-03-04T16:05:00.000Z');
+    expect((await startRescreenings(ports)).begun.toSorted()).toEqual([id, ofZone]);
+    expect(await rescreened(ports, id)).toMatchObject({ standing: 'under-review' });
+    expect(await rescreened(ports, ofZone)).toMatchObject({ standing: 'closed' });
+    expect(await ports.register.get('rescreening', id)).toMatchObject({
+      counts: { suspended: 1, lookedAt: 1, subjects: 1 },
+    });
+    const [told] = await ports.register.openAt({ subjectId: book.subject.subjectId });
+    expect(told?.title.zh).toBe('1 项商品已暂停，1 项商品须核对');
+  });
+});
+
 describe('what was suspended', () => {
   const suspended = async () => {
     const book = await aBook(coconut, egg);
@@ -175,6 +280,45 @@ describe('a recall', () => {
     await rescreened(ports, recall.id);
     expect(await ports.book.counts(subject.subjectId)).toMatchObject({ active: 1, suspended: 1 });
     expect((await openTasks(ports, recall)).map(({ step }) => step)).toContain('review:market-supervision');
+  });
+
+  const words = '品牌录入有误';
+  const lift = { person: 'lead', params: { recallId }, body: { words } };
+
+  it('of a mistyped brand is lifted, and goods of that brand are asked about no longer', async () => {
+    const { ports } = await aBrandedBook();
+    await answerOf(ports, recallGoods, { ...call, body: { brand: '樟子松', words: '菌落超标' } });
+    await rescreened(ports, recall.id);
+    const askedOf = async (n: number) => {
+      const { subjectId, person } = await aFiledSubject(ports, '9610', n);
+      const id = `2222222${n}-2222-4222-8222-222222222222`;
+      const file = [`${goodsHeader},品牌`, branded('松子酥', '樟子松'), ''].join('\r\n');
+      await (await aGoodsFiling(ports, file, { subjectId, person }, id)).submit();
+      await screenGoods(ports, { id });
+      const { questions = [] } = (await ports.register.get('goods-filing', id)) ?? {};
+      return questions.map(({ code }) => code);
+    };
+    expect(await askedOf(1)).toEqual(['trace', 'high-risk']);
+    await answerOf(ports, liftGoodsRecall, lift);
+    expect(await askedOf(2)).toEqual([]);
+  });
+
+  it('is lifted only once what it suspended is decided, by a lead of market supervision', async () => {
+    const { ports } = await aBrandedBook();
+    expect(await refusalOf(ports, liftGoodsRecall, lift)).toEqual([404, 'NOT-FOUND']);
+    await answerOf(ports, recallGoods, call);
+    await rescreened(ports, recall.id);
+    expect(await refusalOf(ports, liftGoodsRecall, lift)).toEqual([409, 'RECALL-NOT-CLOSED']);
+    await ports.directory.give('other', {
+      role: 'lead',
+      department: 'customs',
+      since: '2026-01-01T00:00:00.000Z',
+      givenBy: 'operator',
+    });
+    expect(await refusalOf(ports, liftGoodsRecall, { ...lift, person: 'other' })).toEqual([
+      403,
+      'RECALL-NOT-YOURS',
+    ]);
   });
 
   it('is for a lead of market supervision, about one thing', async () => {

@@ -71,7 +71,6 @@ describe('the import', () => {
       status: 'imported',
       imported: {
         totals: { rows: 8, entries: 3, refused: 0, repaired: 2, passedOver: 5 },
-        unclear: 1,
       },
     });
     const { rows } = (await answerOf(ports, listReportRows, call)) as never as {

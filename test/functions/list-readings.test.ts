@@ -72,10 +72,12 @@ describe('a steward', () => {
     const draft = await aDraft();
     await draft.read({ says: [{ kind: 'unknown', concern: 'unknown' }] });
     expect(await draft.entries()).toMatchObject({ entries: [{}, { remarks: [{ decidable: false }] }, {}] });
+    expect(await draft.file()).toMatchObject({ askedOfPeople: { always: 2, sometimes: 0 } });
     await draft.read({});
     expect(await draft.entries()).toMatchObject({
       entries: [{}, { remarks: [{ kind: 'mode', decidable: true }] }, {}],
     });
+    expect(await draft.file()).toMatchObject({ askedOfPeople: { always: 1, sometimes: 0 } });
     expect((await draft.standing())?.readings).toEqual([]);
   });
 

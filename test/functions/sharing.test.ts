@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { ExportManifest } from '#domain/filing/sharing/export-manifest.ts';
 import { SharingTerms } from '#domain/filing/sharing/sharing-terms.ts';
+import { Refused } from '#functions/edge/problem.ts';
 import { exportSharedFilings } from '#functions/sharing/export-shared-filings.route.ts';
 import { listAccesses } from '#functions/sharing/list-accesses.route.ts';
 import { listOwnAccesses } from '#functions/sharing/list-own-accesses.route.ts';
@@ -64,6 +66,38 @@ describe('what is shared with a department', () => {
   });
 });
 
+describe('a refusal of a reading', () => {
+  it('names purposes, scopes and departments in both languages, and never by their ids', async () => {
+    const { ports } = await aSharedFiling();
+    await ports.zone.publish({
+      kind: 'department',
+      id: 'commerce',
+      title: { zh: '商务局', en: 'Commerce Bureau' },
+    });
+    await ports.zone.publish({ kind: 'department', id: 'customs', title: { zh: '海关', en: 'Customs' } });
+    await ports.zone.publish({
+      ...terms,
+      version: 2,
+      scopes: { ...terms.scopes, form: { zh: '填报内容', en: 'what was filled in' } },
+      purposes: [
+        { id: 'supervision', title: { zh: '日常监管', en: 'supervision' }, clause: '实施方案二（四）' },
+        { id: 'clearance', title: { zh: '通关核验', en: 'clearance of goods' }, clause: '实施方案二（四）' },
+      ],
+    });
+    const refusals = async (person: string, asked: object) => {
+      const said = await callRoute(ports, listSharedFilings, { person, query: { ...query, ...asked } });
+      return said instanceof Refused ? said.refusals : [];
+    };
+    expect(await refusals(commerce, { purpose: 'clearance', scopes: 'form' })).toMatchObject([
+      { found: '通关核验 clearance of goods', expected: { zh: '日常监管', en: 'supervision' } },
+      { found: '填报内容 what was filled in' },
+    ]);
+    expect(await refusals('both-officer', {})).toMatchObject([
+      { expected: { zh: '商务局、海关', en: 'Commerce Bureau, Customs' } },
+    ]);
+  });
+});
+
 describe('the ledger of accesses', () => {
   it('shows an auditor every reading, and the subject which department read, but not who', async () => {
     const { ports, person, params } = await aSharedFiling();
@@ -99,6 +133,29 @@ describe('a bulk export', () => {
     });
     expect(bytes.toString('utf8')).toContain('满洲里示例商贸有限公司');
     expect(await ports.accesses.onDay('2026-03-02' as never)).toHaveLength(1);
+  });
+
+  it('says modes, fields and statuses in words, and their keys in the manifest', async () => {
+    const { ports } = await aSharedFiling();
+    await ports.zone.publish({
+      ...terms,
+      version: 2,
+      departments: [{ department: 'commerce', scopes: ['filing', 'form'], purposes: ['supervision'] }],
+    });
+    const asked = { purpose: 'supervision', scopes: ['filing', 'form'] };
+    const { manifest } = (await answerOf(ports, exportSharedFilings, {
+      person: commerce,
+      params,
+      body: asked,
+    })) as { manifest: ExportManifest };
+    const [heading = '', row = ''] = ports.exports
+      .text(`shared/${params.exportId}/filings.csv`)
+      .split('\r\n');
+    expect(heading.replace('\ufeff', '').split(',')).toEqual(manifest.columns.map(({ title }) => title));
+    expect(manifest.columns.map(({ key }) => key)).toContain('form.shopUrl');
+    expect(heading).not.toMatch(/shopUrl|validFrom/);
+    expect(row).toContain('有效');
+    expect(row).not.toContain('in-force');
   });
 
   it('is not handed to another person, nor for other scopes, under its id', async () => {

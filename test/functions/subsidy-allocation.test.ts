@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { allocationId } from '#domain/subsidy/amount/allocation-case.ts';
+import { allocationId, type Share } from '#domain/subsidy/amount/allocation-case.ts';
 import { Refused } from '#functions/edge/problem.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { getNotice } from '#functions/subsidy/allocation/get-notice.route.ts';
 import { listNotices } from '#functions/subsidy/allocation/list-notices.route.ts';
+import { listShares } from '#functions/subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { lodgeObjection } from '#functions/subsidy/objections/lodge-objection.route.ts';
 import { settleObjection } from '#functions/subsidy/objections/settle-objection.task.ts';
 import { aDeterminedClaim, aScreenedClaim } from '../support/a-claim.ts';
+import { aDetermined, aWindow, subjectOf, windowRef } from '../support/a-window.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { decideStep } from '../support/desks.ts';
+import { anIndividual, aSubject } from '../support/some-cases.ts';
 import { takeTwice } from '../support/twice.ts';
 
 const ref = { kind: 'allocation', id: allocationId('delivery-fees', '2026H1') } as const;
@@ -39,10 +42,17 @@ const aClosedWindow = async (poolFen = 60_000_000, yuan: readonly string[] = fee
     prepare,
     share: () => takeTwice(ports, sharePool, ref),
     announce: () => takeTwice(ports, announceAllocation, ref),
-    close: () => takeTwice(ports, closeNotice, ref),
+    close: () => {
+      ports.clock.moveTo('2026-08-09T16:00:00.000Z');
+      return takeTwice(ports, closeNotice, ref);
+    },
     confirm: (person: string, verdict: 'approve' | 'refuse') =>
       decideStep(ports, ref, person, 'confirm', verdict),
     standing: async () => ports.register.get('allocation', ref.id),
+    shares: async () => {
+      const call = { person: 'auditor', params: { allocationId: ref.id } };
+      return ((await answerOf(ports, listShares, call)) as { shares: Share[] }).shares;
+    },
     claim: async (n: number) => claims[n]?.standing(),
   };
 };
@@ -110,11 +120,11 @@ describe('a window is shared out', () => {
   });
 
   it('shares a pool that does not suffice pro rata in whole yuan; the residue stays in it', async () => {
-    const { prepare, share, standing, claim } = await aClosedWindow();
+    const { prepare, share, standing, shares, claim } = await aClosedWindow();
     await prepare();
     await share();
     const allocation = await standing();
-    expect(allocation?.shares.map(({ allocatedFen }) => allocatedFen)).toEqual([
+    expect((await shares()).map(({ allocatedFen }) => allocatedFen)).toEqual([
       19_491_900, 32_486_600, 8_021_300,
     ]);
     expect(allocation).toMatchObject({ status: 'proposed', allocatedFen: 59_999_800, residueFen: 200 });
@@ -123,10 +133,10 @@ describe('a window is shared out', () => {
   });
 
   it('pays everybody in full where the pool suffices', async () => {
-    const { prepare, share, standing } = await aClosedWindow(200_000_000);
+    const { prepare, share, shares } = await aClosedWindow(200_000_000);
     await prepare();
     await share();
-    expect((await standing())?.shares.map(({ allocatedFen }) => allocatedFen)).toEqual([
+    expect((await shares()).map(({ allocatedFen }) => allocatedFen)).toEqual([
       30_000_000, 50_000_000, 12_345_600,
     ]);
   });
@@ -163,7 +173,7 @@ describe('a window is shared out', () => {
     const whole = await aClosedWindow();
     await whole.prepare();
     await whole.share();
-    const { ports, prepare, share, standing } = await aClosedWindow();
+    const { ports, prepare, share, standing, shares } = await aClosedWindow();
     await prepare();
     let writes = 0;
     const commit: typeof ports.register.commit = (change) => {
@@ -173,7 +183,7 @@ describe('a window is shared out', () => {
     const dying = { ...ports, register: { ...ports.register, commit } };
     await expect(sharePool(dying, { id: ref.id })).rejects.toThrow('killed');
     await share();
-    expect((await standing())?.shares).toEqual((await whole.standing())?.shares);
+    expect(await shares()).toEqual(await whole.shares());
     expect((await standing())?.inputsSha256).toBe((await whole.standing())?.inputsSha256);
   });
 });
@@ -198,6 +208,30 @@ describe('a public notice', () => {
     for (const text of [JSON.stringify(shown), page])
       expect(text).not.toMatch(/91150781MADEMA|0470-|王某|李某|clerk-/);
     expect(page).toContain('194,919.00');
+  });
+
+  it('tells of a natural person no more than the first character of the name', async () => {
+    const window = await aWindow({ claims: [aDetermined(0, 10_000)], poolFen: 100_000 });
+    await window.ports.register.commit({ cases: [anIndividual(subjectOf(0), '王小明')], events: [] });
+    await window.prepare();
+    await window.share();
+    await window.decide('approve');
+    await window.announce();
+    const { ports } = window;
+    const shown = await answerOf(ports, getNotice, { params: { noticeId: `${windowRef.id}-1` } });
+    expect(shown).toMatchObject({ items: [{ subjectName: '王*' }] });
+    expect(ports.exports.text(`notices/${windowRef.id}-1.html`)).not.toContain('王小明');
+    const call = { person: 'auditor', params: { allocationId: windowRef.id } };
+    expect(await answerOf(ports, listShares, call)).toMatchObject({ shares: [{ subjectName: '王小明' }] });
+  });
+
+  it('is not even proposed where a name holds what gives a person away', async () => {
+    const window = await aWindow({ claims: [aDetermined(0, 10_000)], poolFen: 100_000 });
+    const name = '满洲里示例商贸 13800138000';
+    await window.ports.register.commit({ cases: [aSubject({ id: subjectOf(0), name })], events: [] });
+    await window.prepare();
+    await expect(window.share()).rejects.toThrow('telephone number');
+    expect(await window.claim(0)).toMatchObject({ status: 'determined' });
   });
 
   it('does not name a subject that withdrew before it was published', async () => {
@@ -283,6 +317,21 @@ describe('an objection', () => {
     await close();
     await answer('commerce-lead', 'dismiss');
     await settle();
+    expect(await claim(1)).toMatchObject({ status: 'reserved' });
+    expect(await ports.ledger.balance('line')).toMatchObject({ free: 200, reserved: 59_999_800 });
+  });
+
+  it('reserves also where it is dismissed in the moment in which the notice is closed', async () => {
+    const { object, close, claim, ports } = await anAnnouncedAllocation();
+    const { answer, settle } = await object(2);
+    await answer('commerce-lead', 'dismiss');
+    ports.clock.moveTo('2026-08-09T16:00:00.000Z');
+    const commit: typeof ports.register.commit = async (change) => {
+      await settle();
+      return ports.register.commit(change);
+    };
+    await closeNotice({ ...ports, register: { ...ports.register, commit } }, { id: ref.id });
+    await close();
     expect(await claim(1)).toMatchObject({ status: 'reserved' });
     expect(await ports.ledger.balance('line')).toMatchObject({ free: 200, reserved: 59_999_800 });
   });

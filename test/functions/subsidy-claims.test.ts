@@ -62,14 +62,14 @@ describe('a claim is prepared', () => {
     ]);
   });
 
-  it('refuses a file that is too large, an invoice without number or amount, all at once', async () => {
+  it('refuses a file that is too large, a receipt without amount, all at once', async () => {
     const { ports, person, own } = await aDraft(await aZone());
     const outcome = await callRoute(ports, addEvidence, {
       person,
       params: { ...own, evidenceId: ports.ids.next() },
-      body: { kind: 'invoice', fileName: 'a.pdf', bytes: 60 * 1024 * 1024, contentType: 'application/pdf' },
+      body: { kind: 'receipt', fileName: 'a.pdf', bytes: 60 * 1024 * 1024, contentType: 'application/pdf' },
     });
-    expect(codesOf(outcome)).toEqual([422, 'EVIDENCE-TOO-LARGE', 'EVIDENCE-FIELD', 'EVIDENCE-FIELD']);
+    expect(codesOf(outcome)).toEqual([422, 'EVIDENCE-TOO-LARGE', 'EVIDENCE-FIELD']);
   });
 
   it('takes one document number once, however it is typed', async () => {

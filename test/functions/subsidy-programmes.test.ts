@@ -7,6 +7,7 @@ import { aDraft, invoiceNumber, waybillFile } from '../support/a-claim.ts';
 import { aProgramme, aSubjectOf, aZone, codes } from '../support/a-zone.ts';
 import { answerOf } from '../support/call-route.ts';
 import type { MemoryPorts } from '../support/memory-ports.ts';
+import { uncounted } from '../support/uncounted.ts';
 
 const table = (header: string, ...rows: string[]) => [header, ...rows].join('\r\n');
 const said = { severity: 'hard', reason: { zh: '不符。', en: 'No.' }, next: { zh: '补充。', en: 'Add it.' } };
@@ -209,20 +210,21 @@ describe('the lines of several files', () => {
     await upload('receipt', paper, { amountFen: 100_000 });
     await submit();
     await screen();
-    const shown = async (from: number) => {
+    const shown = async (from: number, among = ports) => {
       const call = {
         person: 'commerce-officer',
         params: { claimId: own.claimId },
         query: { from: String(from), limit: '4' },
       };
-      const { lines, more } = (await answerOf(ports, listClaimLines, call)) as {
+      const { lines, total } = (await answerOf(among, listClaimLines, call)) as {
         lines: { value: { shown: string } }[];
-        more: boolean;
+        total: number;
       };
-      return { numbers: lines.map(({ value }) => value.shown), more };
+      return { numbers: lines.map(({ value }) => value.shown), total };
     };
     const [first, second] = [await shown(0), await shown(4)];
-    expect([first.more, second.more]).toEqual([true, false]);
+    expect([first.total, second.total]).toEqual([6, 6]);
+    expect(await shown(4, uncounted(ports))).toEqual(second);
     expect([...first.numbers, ...second.numbers].toSorted()).toEqual(
       ['SFA', 'SFB'].flatMap((name) => parcels(name).map(({ number }) => number)),
     );

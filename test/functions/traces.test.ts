@@ -3,6 +3,7 @@ import type { SubjectDocument } from '#domain/filing/document.ts';
 import { exposuresIn } from '#domain/shared/redaction.ts';
 import { printedTraceCode } from '#domain/shared/trace-code.ts';
 import { cancelGoods } from '#functions/positive-list/book/cancel-goods.route.ts';
+import { liftGoodsRecall } from '#functions/positive-list/rescreening/lift-recall.route.ts';
 import { recallGoods } from '#functions/positive-list/rescreening/recall-goods.route.ts';
 import {
   addTraceCertificate,
@@ -337,6 +338,25 @@ describe('a recall', () => {
     });
     await rescreened(ports, `recall-${recallId}`);
     expect(await looked(code)).toMatchObject({ goodsStatus: 'suspended', recalled: {} });
+  });
+
+  it('that was a mistake is lifted, and marks nothing any more, though it is asked for once more', async () => {
+    const { ports, register, looked } = await book();
+    const { code } = await register();
+    await answerOf(ports, recallGoods, recall(code));
+    await rescreened(ports, `recall-${recallId}`);
+    const words = '溯源码录入有误';
+    const lift = { person: 'market-supervision', params: { recallId }, body: { words } };
+    for (const body of [{ words }, { words: '再次解除' }])
+      expect(await answerOf(ports, liftGoodsRecall, { ...lift, body })).toMatchObject({
+        status: 'closed',
+        lifted: { on: '2026-03-02', by: 'market-supervision', words },
+      });
+    await answerOf(ports, recallGoods, recall(code));
+    expect(await looked(code)).not.toHaveProperty('recalled');
+    expect(await ports.traces.find(code)).toMatchObject({ version: 3, status: 'recorded' });
+    const events = await ports.register.history({ kind: 'rescreening', id: `recall-${recallId}` });
+    expect(events.filter(({ type }) => type === 'RecallLifted')).toMatchObject([{ data: { words } }]);
   });
 });
 

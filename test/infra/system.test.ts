@@ -201,6 +201,19 @@ describe('nobody may do more than they need', () => {
     expect(never.filter((action) => granted.has(action))).toEqual([]);
   });
 
+  it('lets whoever reaches a table use the key that it lies under, workflows too', () => {
+    const grants = all('AWS::IAM::Policy').map(({ id, Properties }) => ({
+      id: plain(id),
+      granted: Properties.PolicyDocument.Statement.flatMap(actionsOf),
+    }));
+    const reach = grants.filter(({ granted }) =>
+      granted.some((each: string) => /^dynamodb:\w+Item$/i.test(each)),
+    );
+    const without = reach.filter(({ granted }) => !granted.includes('kms:Decrypt')).map(({ id }) => id);
+    expect(without).toEqual([]);
+    expect(reach.length).toBeGreaterThan(0);
+  });
+
   it('lets the public door read, and nothing else', () => {
     const door = all('AWS::IAM::Policy').find(({ id }) => id.startsWith('access/PublicDoor'));
     const granted: string[] = door?.Properties.PolicyDocument.Statement.flatMap(actionsOf);

@@ -4,7 +4,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
-import { credentials } from '#local/lambda/environment.ts';
+import { operatorKey as credentials } from '#local/permissions/keys.ts';
 import { aFolder, patience, startFixture, tokenOf } from './fixtures/running.ts';
 
 let local: Local;

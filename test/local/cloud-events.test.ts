@@ -10,7 +10,7 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
-import { credentials } from '#local/lambda/environment.ts';
+import { operatorKey as credentials } from '#local/permissions/keys.ts';
 import { eventually, patience, startFixture } from './fixtures/running.ts';
 import { toldOf } from './fixtures/witness-told.ts';
 

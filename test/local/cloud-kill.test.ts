@@ -8,7 +8,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
 import { startLocal } from '#local/cloud.ts';
-import { credentials } from '#local/lambda/environment.ts';
+import { operatorKey as credentials } from '#local/permissions/keys.ts';
 import { readDeployment } from '#local/template/deployment.ts';
 import {
   aFolder,

@@ -29,6 +29,8 @@ describe('a pattern', () => {
     [{ a: [{ numeric: ['=', 5] }] }, { a: '5' }, false],
     [{ a: { b: [{ prefix: 'x' }, 'y'] } }, { a: { b: 'y' } }, true],
     [{ a: { b: ['y'] } }, { a: 'y' }, false],
+    [{ a: { b: ['y'] } }, { a: [{ b: 'x' }, { b: 'y' }] }, true],
+    [{ a: { b: ['y'] } }, { a: [{ b: 'x' }] }, false],
   ])('%j on %j: %j', (pattern, event, expected) => {
     expect(compilePattern(pattern)(event)).toBe(expected);
   });

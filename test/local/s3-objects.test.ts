@@ -19,7 +19,7 @@ import {
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
-import { credentials } from '#local/lambda/environment.ts';
+import { operatorKey as credentials } from '#local/permissions/keys.ts';
 import { patience, startFixture } from './fixtures/running.ts';
 
 let local: Local;

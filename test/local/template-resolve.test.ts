@@ -27,6 +27,7 @@ const filledIn = (expression: unknown, more: Partial<Stack> = {}, ...others: Par
       Code: { S3Key: 'x.zip' },
       Handler: 'index.handler',
       Runtime: 'nodejs24.x',
+      Role: 'arn:aws:iam::000000000000:role/asked',
       Environment: { Variables: { value: expression } },
     },
   };
@@ -92,16 +93,16 @@ describe('a resource', () => {
   });
 
   it.each([
-    ['AWS::SQS::Queue', { FifoQueue: true }, 'FifoQueue'],
-    ['AWS::S3::Bucket', { ReplicationConfiguration: {} }, 'ReplicationConfiguration'],
+    ['AWS::SQS::Queue', { FifoQueue: true }, 'FifoQueue with the value true'],
+    ['AWS::S3::Bucket', { ReplicationConfiguration: {} }, 'ReplicationConfiguration with the value {}'],
     [
       'AWS::S3::Bucket',
       { NotificationConfiguration: { TopicConfigurations: [] } },
-      'NotificationConfiguration.TopicConfigurations',
+      'NotificationConfiguration.TopicConfigurations with the value []',
     ],
-  ])('%s with the property %j stops with its name', (Type, Properties, name) => {
+  ])('%s with the property %j stops with its name and its value', (Type, Properties, what) => {
     expect(() => deployed({ Resources: { Thing: { Type, Properties } } })).toThrow(
-      `Work: Thing (${Type}) has the property ${name}, which this one-machine cloud does not know.`,
+      `Work: Thing (${Type}) has the property ${what}, which this one-machine cloud does not know.`,
     );
   });
 

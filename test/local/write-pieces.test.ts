@@ -2,7 +2,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { files } from '#functions/adapters/s3/files.ts';
 import type { Local } from '#local/cloud.ts';
-import { credentials } from '#local/lambda/environment.ts';
+import { operatorKey as credentials } from '#local/permissions/keys.ts';
 import { patience, startFixture } from './fixtures/running.ts';
 
 let local: Local;

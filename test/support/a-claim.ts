@@ -41,7 +41,7 @@ export const invoiceNumber = (n: number) => `2615${String(n).padStart(16, '0')}`
 
 type Document = { readonly documentNumber?: string; readonly amountFen?: number };
 
-const bodyOf = (kind: string, bytes: string, document: Document) => ({
+const bodyOf = (kind: string, bytes: string | Buffer, document: Document) => ({
   kind,
   fileName: kind === 'waybills' ? '运单.csv' : '单据.pdf',
   bytes: Buffer.byteLength(bytes),
@@ -67,7 +67,7 @@ export const aDraft = async (ports: MemoryPorts, n = 0) => {
   /** Announces the file, puts its bytes where they belong, and has it read. */
   const upload = async (
     kind: string,
-    bytes: string,
+    bytes: string | Buffer,
     document: Document = {},
     evidenceId = ports.ids.next(),
   ) => {

@@ -5,9 +5,11 @@ import { itemReference } from '#domain/payment/bank-file.ts';
 import type { PaymentItem } from '#domain/payment/batch.ts';
 import { day } from '#domain/shared/day.ts';
 import { fen, formatYuan, sumFen } from '#domain/shared/money.ts';
-import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
+import type { Allocation, LaidDownShare } from '#domain/subsidy/amount/allocation-case.ts';
 import { makeBatch } from '#functions/payment/make-batch.route.ts';
 import type { Ports } from '#functions/ports.ts';
+import { storeRows } from '#functions/positive-list/review/stored-rows.ts';
+import { sharesKey } from '#functions/subsidy/allocation/share-files.ts';
 import { aFiledMode } from './a-goods-filing.ts';
 import { aZone } from './a-zone.ts';
 import { answerOf } from './call-route.ts';
@@ -63,14 +65,24 @@ const allocationOf = (count: number): Allocation => ({
   fundLineId: 'line',
   round: 1,
   preparedBy: 'officer',
-  shares: Array.from({ length: count }, (_, n) => ({
+  inputsSha256: 'of-the-test',
+  pieces: count > 0 ? [{ firstClaim: claimIdOf(0), lastItem: count }] : [],
+  shareCount: count,
+  piecesDone: 0,
+});
+
+const sharesOf = (count: number): LaidDownShare[] =>
+  Array.from({ length: count }, (_, n) => ({
     claimId: claimIdOf(n),
     subjectId: subjectIdOf(n),
     subjectName: `满洲里示例商贸有限公司（${n}）`,
+    publicName: `满洲里示例商贸有限公司（${n}）`,
     determinedFen: amountOf(n),
     allocatedFen: amountOf(n),
-  })),
-});
+    turn: n + 1,
+    waits: false,
+    derivation: [],
+  }));
 
 const reserved = async ({ register }: Ports, n: number) => {
   const subjectId = subjectIdOf(n);
@@ -103,7 +115,9 @@ const reserved = async ({ register }: Ports, n: number) => {
 /** So many claims whose money is reserved, with the people who may pay it. */
 export const reserveClaims = async (ports: Ports, count: number): Promise<void> => {
   await appoint(ports);
-  await ports.register.commit({ cases: [allocationOf(count)], events: [] });
+  const allocation = allocationOf(count);
+  await ports.register.commit({ cases: [allocation], events: [] });
+  await storeRows(ports.exports, sharesKey(allocation, 1), sharesOf(count));
   for (let n = 0; n < count; n += 1) await reserved(ports, n);
 };
 

@@ -26,6 +26,10 @@ const cutBefore = (ports: Ports, nth: number): Ports => {
         strike();
         return ports.exports.write(file);
       },
+      writePieces: async (file) => {
+        strike();
+        return ports.exports.writePieces(file);
+      },
     },
   };
 };

@@ -2,7 +2,7 @@ import type { CaseRef } from '#domain/casework/case.ts';
 import { start } from '#domain/casework/clock.ts';
 import type { Event } from '#domain/casework/event.ts';
 import type { Task } from '#domain/casework/task.ts';
-import type { Enterprise } from '#domain/filing/subject.ts';
+import type { Enterprise, NaturalPerson } from '#domain/filing/subject.ts';
 import type { Posting } from '#domain/payment/posting.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { fen } from '#domain/shared/money.ts';
@@ -31,6 +31,23 @@ export const aSubject = (but: Partial<Enterprise> = {}): Enterprise => ({
   contactPhone: '0470-0000000',
   registeredBy: 'clerk',
   ...but,
+});
+
+export const anIndividual = (id: string, name: string): NaturalPerson => ({
+  kind: 'subject',
+  type: 'individual',
+  id,
+  version: 1,
+  openedAt: someInstant,
+  changedAt: someInstant,
+  status: 'registered',
+  maskedId: '150***********11',
+  services: [],
+  name,
+  address: '满洲里市五道街1号',
+  contactName: name,
+  contactPhone: '0470-0000000',
+  registeredBy: 'trader',
 });
 
 export const aClaim = (but: Partial<Claim> = {}): Claim => ({

@@ -189,12 +189,14 @@ describe('allocation and notice', () => {
     expect(await claim(0)).toBe('reserved');
     expect(await path()).toEqual([
       'Share out the pool',
+      'Where does it stand?',
       'Wait for the second person',
       'Wait for the second person, by token',
       'Publish the notice',
-      'Is it announced?',
+      'Where does it stand?',
       'Let the notice stand',
       'Reserve what nobody objects to',
+      'Where does it stand?',
       'Ended',
     ]);
   });

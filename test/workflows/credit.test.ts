@@ -7,9 +7,9 @@ import { settleRepair } from '#functions/credit/appeals/settle-repair.task.ts';
 import { withdrawAppeal } from '#functions/credit/appeals/withdraw-appeal.route.ts';
 import { withdrawRepair } from '#functions/credit/appeals/withdraw-repair.route.ts';
 import { settleBan } from '#functions/credit/bans/settle-ban.task.ts';
-import { importGrades } from '#functions/credit/imports/import-grades.task.ts';
-import { openGradeImport } from '#functions/credit/imports/open-grade-import.route.ts';
-import { submitGrades } from '#functions/credit/imports/submit-grades.route.ts';
+import { importEntries } from '#functions/credit/imports/import-entries.task.ts';
+import { openCreditImport } from '#functions/credit/imports/open-credit-import.route.ts';
+import { submitCreditImport } from '#functions/credit/imports/submit-credit-import.route.ts';
 import { recorder, withCredit } from '../support/a-credit.ts';
 import { aFiledApplicant } from '../support/a-filing.ts';
 import { codes } from '../support/a-zone.ts';
@@ -24,7 +24,7 @@ const steps = {
   SettleBan: settleBan,
   SettleAppeal: settleAppeal,
   SettleRepair: settleRepair,
-  ImportGrades: importGrades,
+  ImportEntries: importEntries,
 };
 
 /** A filed subject and the machine that carries what is brought about its credit. */
@@ -181,19 +181,23 @@ describe('a repair', () => {
   });
 });
 
-describe('an import of grades', () => {
+describe('a credit import', () => {
   it('is carried out by itself', async () => {
-    const { ports, start, status } = await aCarried('GradeImport');
+    const { ports, start, status } = await aCarried('CreditImport');
     const id = '11111111-1111-4111-8111-111111111111';
     const person = 'commerce-lead';
-    await answerOf(ports, openGradeImport, { person, params: { id }, body: { fileName: 'a.csv', bytes: 9 } });
+    await answerOf(ports, openCreditImport, {
+      person,
+      params: { id },
+      body: { of: 'grades', fileName: 'a.csv', bytes: 9 },
+    });
     ports.evidence.put(
-      `credit/${id}/grades`,
+      `credit/${id}/file`,
       `信用代码,体系,等级,生效日期,依据文号\n${codes[0]},海关,失信,2026-01-05,满关信1号\n`,
     );
-    await answerOf(ports, submitGrades, { person, params: { id } });
-    await start({ kind: 'grade-import', id });
+    await answerOf(ports, submitCreditImport, { person, params: { id } });
+    await start({ kind: 'credit-import', id });
     expect(await status()).toBe('SUCCEEDED');
-    expect((await ports.register.get('grade-import', id))?.counts?.recorded).toBe(1);
+    expect((await ports.register.get('credit-import', id))?.counts?.recorded).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { aFile, aSubmittedGoodsFiling, coconut, egg, jelly, unlisted } from '../
 import { carried } from '../support/carried.ts';
 import { decideStep, decide as decideTask, openTasks } from '../support/desks.ts';
 import { goodsSteps } from '../support/goods-review.ts';
+import { publishAnother } from '../support/rescreening.ts';
 import { definitions, resourcesOf, synthesized } from '../support/synth.ts';
 
 const deployed = definitions(resourcesOf(synthesized().stacks));
@@ -109,6 +110,17 @@ describe('the review of goods', () => {
     expect(await outcome()).toEqual(['RUNNING', 'under-review']);
     await decide('customs', 'approve');
     expect(await outcome()).toEqual(['SUCCEEDED', 'answered']);
+  });
+
+  it('sets out a re-screening where a list took effect before the departments had answered', async () => {
+    const { ports, decide, moveTo, outcome, standing } = await aCarriedFiling(aFile(coconut, egg));
+    await publishAnother(ports, { without: '08011100' });
+    await moveTo('2026-03-06T01:00:00.000Z');
+    await decide('customs', 'approve');
+    expect(await outcome()).toEqual(['SUCCEEDED', 'answered']);
+    const { heldAnew } = (await standing()) ?? {};
+    const ref = { kind: 'rescreening', id: heldAnew?.rescreeningId ?? '' } as const;
+    expect((await ports.register.history(ref)).map(({ type }) => type)).toEqual(['RescreeningStarted']);
   });
 
   it('ends with what is wrong where the file cannot be read', async () => {

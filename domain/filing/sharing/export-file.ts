@@ -1,65 +1,134 @@
-import * as z from 'zod';
-import { Instant } from '../../casework/case.ts';
+import { subjectTypes } from '../../casework/subject-words.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
 import { csvCell, csvLine, textCell } from '../../shared/csv-cell.ts';
+import { filingStatusWords } from '../filing-words.ts';
+import type { FormField } from '../form.ts';
 import type { SharedFiling } from './shared-filing.ts';
-import { Scope } from './sharing-terms.ts';
+import type { SharedNames } from './shared-names.ts';
+import type { Scope } from './sharing-terms.ts';
 
-type Column = { readonly scope: Scope; readonly title: string; readonly cell: (row: SharedFiling) => string };
+/** A column of a bulk export: `key` is what programs call it, and is said by the manifest. */
+type Column = {
+  readonly scope: Scope;
+  readonly key: string;
+  readonly title: Bilingual;
+  readonly cell: (row: SharedFiling, names: SharedNames) => string;
+};
 
-/** The columns of a bulk export, by scope. Codes and numbers are kept as text; no cell is ever a formula. */
+/** Codes and numbers are kept as text; no cell is ever a formula. */
 const columns: readonly Column[] = [
-  { scope: 'identity', title: '名称 Name', cell: ({ identity }) => csvCell(identity?.name ?? '') },
-  { scope: 'identity', title: '类型 Type', cell: ({ identity }) => csvCell(identity?.type ?? '') },
   {
     scope: 'identity',
-    title: '统一社会信用代码 Credit code',
+    key: 'name',
+    title: { zh: '名称', en: 'Name' },
+    cell: ({ identity }) => csvCell(identity?.name ?? ''),
+  },
+  {
+    scope: 'identity',
+    key: 'type',
+    title: { zh: '类型', en: 'Type' },
+    cell: ({ identity }) => csvCell(identity ? subjectTypes[identity.type].zh : ''),
+  },
+  {
+    scope: 'identity',
+    key: 'creditCode',
+    title: { zh: '统一社会信用代码', en: 'Credit code' },
     cell: ({ identity }) => textCell(identity?.creditCode ?? ''),
   },
   {
     scope: 'identity',
-    title: '法定代表人 Legal representative',
+    key: 'legalRepresentative',
+    title: { zh: '法定代表人', en: 'Legal representative' },
     cell: ({ identity }) => csvCell(identity?.legalRepresentative ?? ''),
   },
-  { scope: 'filing', title: '备案编号 Number', cell: ({ filing }) => textCell(filing?.number ?? '') },
-  { scope: 'filing', title: '业务模式 Mode', cell: ({ filing }) => textCell(filing?.mode ?? '') },
-  { scope: 'filing', title: '状态 Status', cell: ({ filing }) => csvCell(filing?.status ?? '') },
-  { scope: 'filing', title: '有效期自 Valid from', cell: ({ filing }) => csvCell(filing?.validFrom ?? '') },
-  { scope: 'filing', title: '有效期至 Valid to', cell: ({ filing }) => csvCell(filing?.validTo ?? '') },
-  { scope: 'form', title: '填报内容 Form', cell: ({ form }) => csvCell(JSON.stringify(form ?? {})) },
+  {
+    scope: 'filing',
+    key: 'number',
+    title: { zh: '备案编号', en: 'Number' },
+    cell: ({ filing }) => textCell(filing?.number ?? ''),
+  },
+  {
+    scope: 'filing',
+    key: 'mode',
+    title: { zh: '业务模式代码', en: 'Mode code' },
+    cell: ({ filing }) => textCell(filing?.mode ?? ''),
+  },
+  {
+    scope: 'filing',
+    key: 'modeTitle',
+    title: { zh: '业务模式', en: 'Mode' },
+    cell: ({ filing }, { mode }) => csvCell(filing ? mode(filing.mode).zh : ''),
+  },
+  {
+    scope: 'filing',
+    key: 'status',
+    title: { zh: '状态', en: 'Status' },
+    cell: ({ filing }) => csvCell(filing ? filingStatusWords[filing.status].zh : ''),
+  },
+  {
+    scope: 'filing',
+    key: 'validFrom',
+    title: { zh: '有效期自', en: 'Valid from' },
+    cell: ({ filing }) => csvCell(filing?.validFrom ?? ''),
+  },
+  {
+    scope: 'filing',
+    key: 'validTo',
+    title: { zh: '有效期至', en: 'Valid to' },
+    cell: ({ filing }) => csvCell(filing?.validTo ?? ''),
+  },
   {
     scope: 'verified',
-    title: '已核验信息 Verified facts',
-    cell: ({ verified = [] }) =>
-      csvCell(verified.map(({ fact, department, on }) => `${fact}: ${department} ${on}`).join('；')),
+    key: 'verified',
+    title: { zh: '已核验信息', en: 'Verified facts' },
+    cell: ({ verified = [] }, names) =>
+      csvCell(
+        verified
+          .map(
+            ({ fact, department, on }) => `${names.fact(fact).zh}：${names.department(department).zh} ${on}`,
+          )
+          .join('；'),
+      ),
   },
-  { scope: 'contact', title: '地址 Address', cell: ({ contact }) => csvCell(contact?.address ?? '') },
-  { scope: 'contact', title: '联系人 Contact', cell: ({ contact }) => csvCell(contact?.contactName ?? '') },
-  { scope: 'contact', title: '电话 Telephone', cell: ({ contact }) => textCell(contact?.contactPhone ?? '') },
+  {
+    scope: 'contact',
+    key: 'address',
+    title: { zh: '地址', en: 'Address' },
+    cell: ({ contact }) => csvCell(contact?.address ?? ''),
+  },
+  {
+    scope: 'contact',
+    key: 'contactName',
+    title: { zh: '联系人', en: 'Contact' },
+    cell: ({ contact }) => csvCell(contact?.contactName ?? ''),
+  },
+  {
+    scope: 'contact',
+    key: 'contactPhone',
+    title: { zh: '电话', en: 'Telephone' },
+    cell: ({ contact }) => textCell(contact?.contactPhone ?? ''),
+  },
 ];
 
-const within = (scopes: readonly Scope[]) => columns.filter(({ scope }) => scopes.includes(scope));
+/** A choice is said as the form says it. */
+const chosen = ({ choices = [] }: FormField, value: string): string =>
+  choices.find(({ id }) => id === value)?.title.zh ?? value;
 
-/** The mark by which spreadsheets know UTF-8, and the header. */
-export const exportHeader = (scopes: readonly Scope[]): string =>
-  `\ufeff${csvLine(within(scopes).map(({ title }) => csvCell(title)))}`;
+const fieldColumn = (field: FormField): Column => ({
+  scope: 'form',
+  key: `form.${field.id}`,
+  title: field.title,
+  cell: ({ form }) => textCell(chosen(field, form?.[field.id] ?? '')),
+});
 
-export const exportLine = (row: SharedFiling, scopes: readonly Scope[]): string =>
-  csvLine(within(scopes).map(({ cell }) => cell(row)));
-
-/** What goes with a file that leaves: what is in it, and by which marks whoever receives it may hold it against this. */
-export const ExportManifest = z
-  .object({
-    id: z.uuid(),
-    sequence: z.int().positive(),
-    fileName: z.string(),
-    rows: z.int().nonnegative(),
-    bytes: z.int().nonnegative(),
-    sha256: z.string(),
-    department: z.string(),
-    purpose: z.string(),
-    scopes: z.array(Scope),
-    madeAt: Instant,
-    madeBy: z.string(),
-  })
-  .meta({ id: 'ExportManifest' });
-export type ExportManifest = Readonly<z.infer<typeof ExportManifest>>;
+/** A bulk export within scopes: its columns, a column for each field that a form may hold, and how a row is written. */
+export const exportOf = (scopes: readonly Scope[], names: SharedNames, fields: readonly FormField[]) => {
+  const within = [...columns, ...fields.map(fieldColumn)].filter(({ scope }) => scopes.includes(scope));
+  const titled = within.map(({ key, title }) => ({ key, title: `${title.zh} ${title.en}` }));
+  return {
+    columns: titled,
+    /** Behind the mark by which spreadsheets know UTF-8. */
+    header: `\ufeff${csvLine(titled.map(({ title }) => csvCell(title)))}`,
+    line: (row: SharedFiling): string => csvLine(within.map(({ cell }) => cell(row, names))),
+  };
+};

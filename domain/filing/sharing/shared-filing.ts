@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Service, SubjectType } from '../../casework/subject-words.ts';
 import { Day } from '../../shared/day.ts';
 import type { Filing } from '../filing.ts';
+import { statuses } from '../lifecycle.ts';
 import { isNaturalPerson, type Subject } from '../subject.ts';
 import { VerifiedFact } from '../verified-fact.ts';
 import type { Scope } from './sharing-terms.ts';
@@ -23,7 +24,7 @@ export const SharedFiling = z
       .object({
         number: z.string(),
         mode: z.string(),
-        status: z.string(),
+        status: z.enum(statuses),
         edition: z.int(),
         validFrom: Day,
         validTo: Day,

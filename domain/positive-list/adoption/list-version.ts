@@ -39,8 +39,6 @@ const Imported = z.object({
   at: Instant,
   by: z.string(),
   totals: ListImport.shape.totals,
-  /** Entries with a remark that goes to a person. */
-  unclear: z.int().nonnegative(),
   /** What was repaired in the file before its rows were looked at. */
   concerns: z.array(Refusal),
 });

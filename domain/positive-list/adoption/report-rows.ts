@@ -8,7 +8,7 @@ import type { ListEntry } from '../lists/list.ts';
 import { listColumns } from '../lists/list-entry-file.ts';
 import { readRemarks } from '../lists/remark.ts';
 
-/** Why a row is in the report. Unclear: an entry with a remark that no machine decides. */
+/** Why a row is in the report. Unclear: an entry with a remark that the machine never decides. */
 export const ReportKind = z.enum(['refused', 'repaired', 'noticed', 'unclear', 'passed-over']);
 export type ReportKind = z.infer<typeof ReportKind>;
 
@@ -45,8 +45,7 @@ const unclearRow = (entry: ListEntry): ReportRow[] => {
   return says.length > 0 ? [{ kind: 'unclear', line, text: `${tariff} | ${name} | ${remark}`, says }] : [];
 };
 
-export const unclearRows = (entries: readonly ListEntry[]): readonly ReportRow[] =>
-  entries.flatMap(unclearRow);
+const unclearRows = (entries: readonly ListEntry[]): readonly ReportRow[] => entries.flatMap(unclearRow);
 
 /** The whole report, what needs somebody first. */
 export const reportRows = ({
@@ -70,7 +69,7 @@ const kinds: Readonly<Record<ReportKind, string>> = {
   refused: '未能识别 not understood',
   repaired: '已修正 repaired',
   noticed: '请核对 worth a look',
-  unclear: '备注由人工判定 remark for a person',
+  unclear: '备注一律由人工判定 remark always for a person',
   'passed-over': '略过 passed over',
 };
 

@@ -4,6 +4,16 @@ import { tasksOf, wordsOn } from '../goods/row-words.ts';
 import type { ScreenedRow } from '../goods/screened-row.ts';
 import type { GoodsEntry } from './goods-entry.ts';
 
+/** Every list that a row was held against; the first of them by itself, as it is shown. */
+const listsOf = ({ lists, listVersion }: ScreenedRow) => {
+  const listId = lists?.[0]?.id;
+  return {
+    ...(listVersion ? { listVersion } : {}),
+    ...(listId ? { listId } : {}),
+    ...(lists ? { lists } : {}),
+  };
+};
+
 /** Rows that have passed, as they go into the book: under which conditions, and by whose word. */
 export const entriesOf = (
   filing: GoodsFiling,
@@ -13,8 +23,7 @@ export const entriesOf = (
   const { id, subjectId } = filing;
   const wordsOf = wordsOn(filing);
   return rows.flatMap((row) => {
-    const { outcome, goods, key, listVersion } = row;
-    const listId = row.lists?.[0]?.id;
+    const { outcome, goods, key } = row;
     if (outcome !== 'passed' || !goods || !key) return [];
     const conditions = row.findings.flatMap(({ severity, code }) => (severity === 'warning' ? [code] : []));
     return [
@@ -25,8 +34,7 @@ export const entriesOf = (
         status: 'active',
         filingId: id,
         goods,
-        ...(listVersion ? { listVersion } : {}),
-        ...(listId ? { listId } : {}),
+        ...listsOf(row),
         conditions,
         answered: row.questions,
         decidedBy: tasksOf(row, wordsOf(row)),

@@ -4,6 +4,7 @@ import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { GoodsRow } from '../goods/goods-row.ts';
 import { Question } from '../goods/question.ts';
+import { ListUsed } from '../lists/list-used.ts';
 
 export const goodsStatuses = ['active', 'suspended', 'delisted', 'cancelled'] as const;
 export const GoodsStatus = z.enum(goodsStatuses);
@@ -46,6 +47,8 @@ export const GoodsEntry = z.object({
   listVersion: z.string().optional(),
   /** Of which list; entries of the time before this was kept do not say. */
   listId: z.string().optional(),
+  /** Every list that the answers about it rest on; entries of the time before this was kept name the one. */
+  lists: z.array(ListUsed).optional(),
   /** Codes of the rules under whose conditions it passed. */
   conditions: z.array(z.string()),
   /** What people have approved of it, and in which tasks; none where a machine decided alone. */
@@ -54,6 +57,8 @@ export const GoodsEntry = z.object({
   /** Since when it stands as it stands. */
   since: Instant,
   why: Ground.optional(),
+  /** The re-screening in which a department looks at it while it stays active, and by which lists. */
+  lookedAt: z.object({ by: z.string(), lists: z.array(ListUsed) }).optional(),
   /** Where the same goods stood in the book before that ended. */
   before: z.object({ filingId: z.string(), line: z.int().positive(), status: GoodsStatus }).optional(),
 });

@@ -1,7 +1,13 @@
 import { csvCell, csvLine, textCell } from '../../shared/csv-cell.ts';
-import type { LostGround } from './lost-ground.ts';
+import type { InDoubt } from './in-doubt.ts';
+import type { Pending } from './rescreening.ts';
 
-type Column = { readonly title: string; readonly cell: (lost: LostGround) => string };
+type Column = { readonly title: string; readonly cell: (one: InDoubt) => string };
+
+const standings: Readonly<Record<Pending, string>> = {
+  suspended: '已暂停 suspended',
+  'looked-at': '在册，待核对 active, looked at',
+};
 
 const columns: readonly Column[] = [
   { title: '主体 Subject', cell: ({ entry }) => textCell(entry.subjectId) },
@@ -23,10 +29,11 @@ const columns: readonly Column[] = [
     title: '说明 Reasons',
     cell: ({ findings }) => csvCell(findings.map(({ reason }) => `${reason.zh} ${reason.en}`).join('；')),
   },
+  { title: '状态 Standing', cell: ({ pending }) => csvCell(standings[pending]) },
   { title: '主管部门 Department', cell: ({ department }) => csvCell(department) },
 ];
 
 export const reportHeader = `\ufeff${csvLine(columns.map(({ title }) => csvCell(title)))}`;
 
-/** One suspended entry: whose it is, on what it stood, and why it no longer does. */
-export const reportLine = (lost: LostGround): string => csvLine(columns.map(({ cell }) => cell(lost)));
+/** One entry in doubt: whose it is, on what it stood, and what speaks against it or asks for a look. */
+export const reportLine = (one: InDoubt): string => csvLine(columns.map(({ cell }) => cell(one)));

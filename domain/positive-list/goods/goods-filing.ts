@@ -62,6 +62,17 @@ export const rowsToCorrect = ({
   readonly counts?: RowCounts | undefined;
 }): number => (status === 'answered' && counts ? counts.refused + counts.defective : 0);
 
+const ListNamed = z.object({ id: z.string(), version: z.string(), title: Bilingual });
+
+const HeldAnew = z.object({
+  rescreeningId: z.string(),
+  lists: z.array(ListNamed),
+  /** What is recalled: a brand, or a batch or trace code. */
+  recalls: z.array(z.string()),
+  on: Day,
+});
+export type HeldAnew = z.infer<typeof HeldAnew>;
+
 /** A subject's file of goods, held against the list in force on the day it was submitted. */
 export const GoodsFiling = z.object({
   ...caseFields,
@@ -86,7 +97,15 @@ export const GoodsFiling = z.object({
   risk: RecordedRisk.optional(),
   /** Of the bytes that were judged: whatever is uploaded later is not what was answered. */
   sha256: z.string().optional(),
-  list: z.object({ id: z.string(), version: z.string(), title: Bilingual }).optional(),
+  /** The list that retail imports must be on. */
+  list: ListNamed.optional(),
+  /** Every list it was judged by; a file of the time before this was kept names the one. */
+  lists: z.array(ListNamed).optional(),
+  /**
+   * When its goods entered the book, other versions were in force, or a recall that names some of them: they are held
+   * against these, its answer stays.
+   */
+  heldAnew: HeldAnew.optional(),
   counts: RowCounts.optional(),
   questions: z.array(RowQuestion),
   /** What was wrong with the file as a whole, or the first defects of its rows; the result file holds them all. */

@@ -80,15 +80,19 @@ export const jointReviewOf = (terms: GoodsReviewTerms, question: Question) => ({
 const listsOf = ({ list, lists, retailImport }: GoodsReviewTerms): readonly ListApplied[] =>
   lists ?? [{ list, trade: 'import', modes: retailImport, force: 'must-be-listed' }];
 
+/** Every list that goods are held against, by its id. */
+const listIds = (terms: GoodsReviewTerms): readonly string[] => [
+  ...new Set(listsOf(terms).map(({ list }) => list)),
+];
+
 /** Of every list that goods are held against, the version in force on the day; none where none has taken effect. */
 export const listsInForce = <L extends Pick<PositiveList, 'id' | 'effectiveFrom' | 'effectiveTo'>>(
   terms: GoodsReviewTerms,
   lists: readonly L[],
   day: Day,
 ): readonly L[] => {
-  const ids = new Set(listsOf(terms).map(({ list }) => list));
   const versionsOf = (id: string) => lists.filter((list) => list.id === id);
-  return [...ids].flatMap((id) => inForceOn(versionsOf(id), day) ?? []);
+  return listIds(terms).flatMap((id) => inForceOn(versionsOf(id), day) ?? []);
 };
 
 type Trading = { readonly id: string; readonly trade: 'import' | 'export' | 'both' };

@@ -35,3 +35,9 @@ export const GoodsTerms = z.object({
   foodRecall: FoodRecall,
 });
 export type GoodsTerms = Readonly<z.infer<typeof GoodsTerms>>;
+
+/** The same terms with the lists of one force alone. */
+export const withForce = (terms: GoodsTerms, force: Force): GoodsTerms => ({
+  ...terms,
+  lists: terms.lists.filter((one) => one.force === force),
+});

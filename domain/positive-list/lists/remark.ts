@@ -12,10 +12,28 @@ export type Concern = Said['concern'];
  */
 export type Remark = Said & { readonly decidable: boolean; readonly text: string };
 
+export type Asking = 'always' | 'sometimes' | 'never';
+
 export type RemarkOn<C extends Concern> = Extract<Remark, { readonly concern: C }>;
 
-/** Nothing in a filing tells whether goods are of these catalogues, nor what nobody has seen before. */
-const forAPerson: readonly Concern[] = ['dual-use', 'other-catalogue', 'unknown'];
+/**
+ * Whether a person is asked: always, where nothing in a filing tells it; where the filing does not say, or calls the goods
+ * otherwise than the remark does; or never.
+ */
+const asking: Readonly<Record<Concern, Asking>> = {
+  'dual-use': 'always',
+  'other-catalogue': 'always',
+  unknown: 'always',
+  'endangered-species': 'sometimes',
+  'special-food': 'sometimes',
+  'product-name': 'sometimes',
+  'excluded-name': 'sometimes',
+  mode: 'never',
+  quantity: 'never',
+  'order-quantity': 'never',
+  'combined-quantity': 'never',
+  'trace-code': 'never',
+};
 
 /** Words by which a sentence that could not be read is still known to speak of a matter with a question of its own. */
 const spokenOf: readonly (readonly [RegExp, Said])[] = [
@@ -38,7 +56,7 @@ const half = (bare: string): readonly Said[] => [
 
 const asRemark =
   (text: string, isRead: boolean) =>
-  (said: Said): Remark => ({ ...said, decidable: isRead && !forAPerson.includes(said.concern), text });
+  (said: Said): Remark => ({ ...said, decidable: isRead && asking[said.concern] !== 'always', text });
 
 const readPart = (text: string): readonly Remark[] => {
   if (saysNothing(text)) return [];
@@ -53,3 +71,20 @@ export const readRemarks = (text: string): readonly Remark[] => splitRemark(text
 /** What the remark of an entry asks: as a person has said, else as the machine reads it. */
 export const remarksOf = ({ remark, reading }: Pick<ListEntry, 'remark' | 'reading'>): readonly Remark[] =>
   reading ? reading.says.map(asRemark(remark, true)) : readRemarks(remark);
+
+const oftenest = ['always', 'sometimes'] as const;
+
+/** How often the remark of an entry asks a person, as it is read: by the part of it that asks most. */
+const askingOf = (entry: Pick<ListEntry, 'remark' | 'reading'>): Asking => {
+  const each = remarksOf(entry).map(({ decidable, concern }) => (decidable ? asking[concern] : 'always'));
+  return oftenest.find((one) => each.includes(one)) ?? 'never';
+};
+
+/** The entries of a list whose remarks a person is asked about: about all of their goods, or about some. */
+export const askedOfPeople = (entries: readonly Pick<ListEntry, 'remark' | 'reading'>[]) => {
+  const each = entries.map(askingOf);
+  return {
+    always: each.filter((one) => one === 'always').length,
+    sometimes: each.filter((one) => one === 'sometimes').length,
+  };
+};

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Day, Day as DayShape, dayOf } from '../../shared/day.ts';
 import type { KnownBatch } from './known-batch.ts';
-import { hasExpired, TraceCheck } from './trace.ts';
+import { hasExpired, isLifted, TraceCheck } from './trace.ts';
 
 /** What may be known of an earlier batch, the gravest first. */
 export const TraceEvidenceKind = z.enum(['recall', 'failed-check', 'conforming-check', 'certificate']);
@@ -67,7 +67,7 @@ const checksOf = ({ called, subjectId, checks }: KnownBatch, scene: Scene): Date
 type Recalled = { readonly evidence: DatedEvidence; readonly isOpen: boolean };
 
 const recallsOf = ({ called, subjectId, recall }: KnownBatch, { subjectId: own, on }: Scene): Recalled[] => {
-  if (!recall || recall.on > on) return [];
+  if (!recall || recall.on > on || isLifted(recall, on)) return [];
   const evidence = {
     kind: 'recall' as const,
     batch: called,
@@ -81,7 +81,9 @@ const recallsOf = ({ called, subjectId, recall }: KnownBatch, { subjectId: own, 
 /** A certificate is as good as its batch: not of one that is recalled, nor once either has expired; and it is its owner's. */
 const certificatesOf = (batch: KnownBatch, { subjectId, on }: Scene): TraceEvidence[] => {
   const { called, certificates, expiresOn, recall } = batch;
-  if (batch.subjectId !== subjectId || recall || (expiresOn !== undefined && expiresOn < on)) return [];
+  const isRecalled = recall !== undefined && !isLifted(recall, on);
+  const isOfOthers = batch.subjectId !== subjectId;
+  if (isOfOthers || isRecalled || (expiresOn !== undefined && expiresOn < on)) return [];
   return certificates
     .filter((certificate) => !hasExpired(certificate, on))
     .map(({ number }) => ({ kind: 'certificate' as const, batch: called, what: number, isOwn: true }));

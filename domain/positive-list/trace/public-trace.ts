@@ -45,8 +45,8 @@ const openly = ({ zh, en }: Bilingual): Bilingual => ({
 });
 
 /** A batch is recalled by its code; a brand is recalled with every batch of its goods. */
-const recallOf = ({ recall }: TraceBatch, { why }: GoodsEntry): PublicTrace['recalled'] => {
-  if (recall) {
+const recallOf = ({ status, recall }: TraceBatch, { why }: GoodsEntry): PublicTrace['recalled'] => {
+  if (recall && status === 'recalled') {
     const { words, on } = recall;
     const reason = { zh: `该批次被召回：${words}`, en: `This batch is recalled: ${words}` };
     return { reason: openly(reason), on };

@@ -12,10 +12,10 @@ const traceStatuses = ['recorded', 'recalled'] as const;
 export const TraceStatus = z.enum(traceStatuses);
 type TraceStatus = z.infer<typeof TraceStatus>;
 
-/** A batch that was recalled stays so: what is sold again is another batch. */
+/** A batch that was recalled stays so, for what is sold again is another; unless it was recalled by mistake. */
 export const traceLifecycle = {
   recorded: { recall: 'recalled' },
-  recalled: {},
+  recalled: { lift: 'recorded' },
 } as const satisfies Lifecycle<TraceStatus>;
 
 const moveTrace = moveAlong<TraceStatus>(traceLifecycle);
@@ -76,14 +76,22 @@ export const BatchSaid = z.object({
 });
 export type BatchSaid = z.infer<typeof BatchSaid>;
 
-/** A batch stays recalled; the recall of its goods is over once a department has restored what it suspended. */
+/**
+ * A batch stays recalled; the recall of its goods is over once a department has restored what it suspended. One that was
+ * said by mistake is lifted, and from then on says nothing of anything.
+ */
 export const Recall = z.object({
   id: z.string(),
   words: z.string(),
   on: Day,
   overOn: Day.optional(),
+  liftedOn: Day.optional(),
 });
 export type Recall = Readonly<z.infer<typeof Recall>>;
+
+/** It is lifted by that day. */
+export const isLifted = ({ liftedOn }: Pick<Recall, 'liftedOn'>, on: Day): boolean =>
+  liftedOn !== undefined && liftedOn <= on;
 
 /** A batch of goods in the book, as it was entered: under this code anybody finds it. */
 export const TraceBatch = BatchSaid.extend({
@@ -117,14 +125,14 @@ export type TraceBatch = Readonly<z.infer<typeof TraceBatch>>;
 
 const isOver = ({ recall }: TraceBatch): boolean => recall?.overOn !== undefined;
 
-/** A recall that is over is no obstacle to the next one. */
+/** A recall that is over is no obstacle to the next one; no recall is said twice. */
 export const mayBeRecalled = (batch: TraceBatch, recallId: string): boolean =>
-  batch.status === 'recorded' || (isOver(batch) && batch.recall?.id !== recallId);
+  batch.recall?.id !== recallId && (batch.status === 'recorded' || isOver(batch));
 
 /** The batch as it shall stand once it is recalled. */
 export const recalledBatch = (batch: TraceBatch, recall: Recall): TraceBatch => ({
   ...batch,
-  status: isOver(batch) ? batch.status : moveTrace(batch.status, 'recall'),
+  status: batch.status === 'recalled' && isOver(batch) ? 'recalled' : moveTrace(batch.status, 'recall'),
   version: batch.version + 1,
   recall,
 });
@@ -134,6 +142,17 @@ export const withRecallOver = (batch: TraceBatch, recallId: string, overOn: Day)
   batch.recall?.id !== recallId || batch.recall.overOn !== undefined
     ? batch
     : { ...batch, version: batch.version + 1, recall: { ...batch.recall, overOn } };
+
+/** The batch once this recall of it is lifted; another recall of it stays. */
+export const withRecallLifted = (batch: TraceBatch, recallId: string, liftedOn: Day): TraceBatch =>
+  batch.recall?.id !== recallId || batch.recall.liftedOn !== undefined
+    ? batch
+    : {
+        ...batch,
+        status: moveTrace(batch.status, 'lift'),
+        version: batch.version + 1,
+        recall: { ...batch.recall, liftedOn },
+      };
 
 /** Added once: the same again changes nothing. */
 export const withCheck = (batch: TraceBatch, check: TraceCheck): TraceBatch =>

@@ -64,7 +64,7 @@ export const admit = <K extends Admission['kind']>(
   // A rule of a kind fits the row of its kind; the compiler loses this where the kind is a variable.
   const admission = admissions[rule.kind as K] as (rule: Rule<K>, requests: readonly Request[]) => Admitted[];
   const [some, none] = [requests.filter(isForSomething), requests.filter((one) => !isForSomething(one))];
-  return [...admission(rule, some), ...none.map(whole)];
+  return [...admission(rule, some), ...none.toSorted(bySubmission).map(whole)];
 };
 
 type Awards = Extract<AmountRule, { readonly kind: 'awards' }>;

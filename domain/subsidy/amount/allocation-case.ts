@@ -3,6 +3,7 @@ import { caseFields, Instant } from '../../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 import { Day } from '../../shared/day.ts';
 import { Fen } from '../../shared/money.ts';
+import { Derivation } from './derivation.ts';
 
 const statuses = ['prepared', 'proposed', 'rejected', 'in-notice', 'settled'] as const;
 export type AllocationStatus = (typeof statuses)[number];
@@ -24,10 +25,27 @@ export const Share = z.object({
   subjectName: z.string(),
   determinedFen: Fen,
   allocatedFen: Fen,
+  /** The pool does not hold it yet. */
+  waits: z.boolean(),
 });
 export type Share = z.infer<typeof Share>;
 
-/** The sharing-out of one pool among the determined claims of one window, over inputs frozen under a hash. */
+/** A share as it is laid down: by what name everybody may know the subject, and what only the whole window could say. */
+export const LaidDownShare = Share.extend({
+  publicName: z.string(),
+  turn: z.int().positive(),
+  derivation: z.array(Derivation),
+});
+export type LaidDownShare = z.infer<typeof LaidDownShare>;
+
+/** So many shares lie together, and are worked on together. */
+export const sharesPerPiece = 1000;
+
+/** Some of the shares, in the order of their claims: the claim with which it begins, and once they are announced the last of its items. */
+export const SharePiece = z.object({ firstClaim: z.string(), lastItem: z.int().nonnegative().optional() });
+export type SharePiece = Readonly<z.infer<typeof SharePiece>>;
+
+/** The sharing-out of one pool among the determined claims of one window, over inputs frozen under a hash (ADR 0052). */
 export const Allocation = z.object({
   ...caseFields,
   kind: z.literal('allocation'),
@@ -41,9 +59,15 @@ export const Allocation = z.object({
   poolFen: Fen.optional(),
   requestedFen: Fen.optional(),
   allocatedFen: Fen.optional(),
+  /** What of it the pool does not hold yet. */
+  waitingFen: Fen.optional(),
   residueFen: Fen.optional(),
   inputsSha256: z.string().optional(),
-  shares: z.array(Share),
+  /** Where the shares lie, which are too many to stand here. */
+  pieces: z.array(SharePiece),
+  shareCount: z.int().nonnegative(),
+  /** How many pieces the present step has done. */
+  piecesDone: z.int().nonnegative(),
   notice: z
     .object({ id: z.string(), from: Day, to: Day, until: Instant, publishedAt: Instant, htmlKey: z.string() })
     .optional(),
@@ -51,3 +75,13 @@ export const Allocation = z.object({
 export type Allocation = z.infer<typeof Allocation>;
 
 export const allocationId = (programmeId: string, periodId: string) => `${programmeId}-${periodId}`;
+
+/** The piece in which a claim's share lies, counted from 1; 0 where it would stand before them all. */
+export const pieceOfClaim = (pieces: readonly SharePiece[], claimId: string): number =>
+  pieces.findLastIndex(({ firstClaim }) => firstClaim <= claimId) + 1;
+
+/** The piece in which an item of the notice lies, counted from 1; 0 where there is no such item. */
+export const pieceOfItem = (pieces: readonly SharePiece[], item: number): number =>
+  pieces.findIndex(({ lastItem = 0 }) => item <= lastItem) + 1;
+
+export const itemsOf = ({ pieces }: Pick<Allocation, 'pieces'>): number => pieces.at(-1)?.lastItem ?? 0;

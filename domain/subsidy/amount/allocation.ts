@@ -19,13 +19,20 @@ type Allotment = {
   readonly requested: Fen;
   readonly allocated: Fen;
   readonly derivation: readonly Derivation[];
+  /** Its place in the row, counted from 1, and whether money must come first. */
+  readonly turn: number;
+  readonly waits: boolean;
 };
 
-/** `residue` stays in the pool. Allotments stand in the order of their claims, whatever order they came in. */
+/**
+ * `residue` stays in the pool; of what is allocated, `waiting` is not in it yet. Allotments stand in the order of their
+ * claims, whatever order they came in.
+ */
 export type Allotments = {
   readonly allotments: readonly Allotment[];
   readonly requested: Fen;
   readonly allocated: Fen;
+  readonly waiting: Fen;
   readonly residue: Fen;
 };
 
@@ -59,7 +66,13 @@ const inOrder: Sharing = (pool, admitted) => {
   };
 };
 
-const shortages: Readonly<Record<Shortage, Sharing>> = { 'pro-rata': proRata, 'in-order': inOrder };
+const keptWhole: Sharing = () => () => [];
+
+const shortages: Readonly<Record<Shortage, Sharing>> = {
+  'pro-rata': proRata,
+  'in-order': inOrder,
+  wait: keptWhole,
+};
 
 /** Step 9: nobody is told of a pool that suffices. */
 const shared = (shortage: Shortage, pool: Fen, admitted: readonly Admitted[]) =>
@@ -80,9 +93,30 @@ const rounded = (before: Fen, { roundingUnitFen, minimumPayableFen = nothing }: 
   return [down, derivation(10, tooLittle, after, nothing)];
 };
 
+const waits = (one: Allotment): Allotment => {
+  const text = {
+    zh: `资金池不足，全额保留，排第 ${one.turn} 位等待后续资金`,
+    en: `the pool does not suffice: kept whole, waiting for the next money at place ${one.turn}`,
+  };
+  const whole = one.derivation.find(({ step }) => step === 10)?.before ?? one.allocated;
+  const told = [...one.derivation, derivation(9, text, whole, whole)];
+  return { ...one, waits: true, derivation: told.toSorted((a, b) => a.step - b.step) };
+};
+
+/** From the first that the pool does not hold any more, all who come after wait: nobody overtakes. */
+const inTurn = (shortage: Shortage, pool: Fen, row: readonly Allotment[]): Allotment[] => {
+  if (shortage !== 'wait') return [...row];
+  let taken = 0;
+  const first = row.findIndex(({ allocated }) => {
+    taken += allocated;
+    return taken > pool;
+  });
+  return row.map((one, n) => (first >= 0 && n >= first && one.allocated > 0 ? waits(one) : one));
+};
+
 const after = (before: Fen, lines: readonly Derivation[]): Fen => lines.at(-1)?.after ?? before;
 
-/** Steps 8 to 10 over all claims of a window. The sum never exceeds the pool; the same inputs give the same bytes. */
+/** Steps 8 to 10 over all claims of a window. What does not wait never exceeds the pool; the same inputs give the same bytes. */
 export const allocate = (
   { admission, shortage }: PoolRule,
   terms: Terms,
@@ -92,16 +126,23 @@ export const allocate = (
   const admitted = awarded(terms.amount, admit(admission, requests));
   const shareOf = shared(shortage, pool, admitted);
 
-  const allot = (one: Admitted): Allotment => {
+  const allot = (one: Admitted, n: number): Allotment => {
     const share = shareOf(one);
     const rounding = rounded(after(one.amount, share), terms);
     const { claimId, requested } = one.request;
     const told = [...one.derivation, ...share, ...rounding];
-    return { claimId, requested, allocated: after(requested, told), derivation: told };
+    const allocated = after(requested, told);
+    return { claimId, requested, allocated, derivation: told, turn: n + 1, waits: false };
   };
 
-  const allotments = admitted.toSorted((a, b) => byClaim(a.request, b.request)).map(allot);
-  const allocated = sumFen(allotments.map((allotment) => allotment.allocated));
-  const requested = sumFen(requests.map((request) => request.requested));
-  return { allotments, requested, allocated, residue: less(pool, allocated) };
+  const row = inTurn(shortage, pool, admitted.map(allot));
+  const allocated = sumFen(row.map((allotment) => allotment.allocated));
+  const waiting = sumFen(row.filter((allotment) => allotment.waits).map((allotment) => allotment.allocated));
+  return {
+    allotments: row.toSorted(byClaim),
+    requested: sumFen(requests.map((request) => request.requested)),
+    allocated,
+    waiting,
+    residue: less(pool, less(allocated, waiting)),
+  };
 };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { type BasisPoints, displayYuan, type Fen, fen, less, lesser, nothing } from '../../shared/money.ts';
+import type { Exclusivity } from '../programme/exclusivity.ts';
 import type { Facts } from '../programme/fact.ts';
 import type { Formula } from '../programme/formula.ts';
 import { type Derivation, derivation } from './derivation.ts';
@@ -10,8 +11,8 @@ export type Ground = {
   readonly facts: Facts;
   /** One amount per accepted item: only a cap on the item asks for them. */
   readonly accepted?: readonly Fen[];
-  /** Granted for the same matter elsewhere: the higher is paid, never both (就高不重复). */
-  readonly sameMatterGranted?: Fen;
+  /** Granted for the same matter elsewhere, and what follows from it (就高不重复). */
+  readonly sameMatter?: { readonly granted: Fen; readonly rule: Exclusivity['rule'] };
   /** Granted to the subject this year under all programmes. */
   readonly alreadyGranted?: Fen;
 };
@@ -83,17 +84,30 @@ const claimCap: Step = (before, { perClaimCapFen }) => {
   };
 };
 
-const exclusivity: Step = (before, _, { sameMatterGranted }) => {
-  if (sameMatterGranted === undefined) return undefined;
-  const yuan = displayYuan(sameMatterGranted);
-  return {
+/** What was granted is taken off, so that both together are the higher of the two; or nothing is left. */
+const exclusive: {
+  readonly [T in Exclusivity['rule']]: (before: Fen, granted: Fen, yuan: string) => Outcome;
+} = {
+  'keep-higher': (before, granted, yuan) => ({
     text: {
       zh: `同一事项已获 ${yuan} 元，就高不重复，扣减`,
       en: `${yuan} yuan already granted for the same matter is taken off`,
     },
-    after: less(before, sameMatterGranted),
-  };
+    after: less(before, granted),
+  }),
+  drop: (_, __, yuan) => ({
+    text: {
+      zh: `同一事项已获 ${yuan} 元，不重复支持`,
+      en: `${yuan} yuan already granted for the same matter: it is supported once`,
+    },
+    after: nothing,
+  }),
 };
+
+const exclusivity: Step = (before, _, { sameMatter }) =>
+  sameMatter && sameMatter.granted > 0
+    ? exclusive[sameMatter.rule](before, sameMatter.granted, displayYuan(sameMatter.granted))
+    : undefined;
 
 const yearCap: Step = (before, { perSubjectYearCapFen }, { alreadyGranted = nothing }) => {
   if (perSubjectYearCapFen === undefined) return undefined;

@@ -3,28 +3,27 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import { Fen } from '../../shared/money.ts';
 import { exposuresIn } from '../../shared/redaction.ts';
 import type { Refusal } from '../../shared/refusal.ts';
-import type { Share } from './allocation-case.ts';
+import type { LaidDownShare } from './allocation-case.ts';
 
 /** One line of a public notice: who, and how much. Nothing that identifies a person (domain study §3.13). */
 export const NoticeItem = z.object({ item: z.int().positive(), subjectName: z.string(), amountFen: Fen });
 export type NoticeItem = z.infer<typeof NoticeItem>;
 
-/** The lines of the notice; who gets nothing is told in person, not in public. Items are numbered in this order. */
-export const noticeItems = (shares: readonly Share[]): NoticeItem[] =>
+/** An item with the claim behind it, for whoever may know it. */
+export const LaidDownItem = NoticeItem.extend({ claimId: z.string() });
+export type LaidDownItem = z.infer<typeof LaidDownItem>;
+
+/** The lines of the notice, numbered on from the last; who gets nothing is told in person, not in public. */
+export const noticeItems = (shares: readonly LaidDownShare[], last: number): LaidDownItem[] =>
   shares
     .filter(({ allocatedFen }) => allocatedFen > 0)
-    .map(({ subjectName, allocatedFen }, index) => ({
-      item: index + 1,
-      subjectName,
+    .map(({ claimId, publicName, allocatedFen }, index) => ({
+      item: last + index + 1,
+      claimId,
+      subjectName: publicName,
       amountFen: allocatedFen,
     }));
 
-/** The claim behind an item, for whoever may know it. */
-export const claimOfItem = (shares: readonly Share[], item: number): string | undefined =>
-  shares.filter(({ allocatedFen }) => allocatedFen > 0)[item - 1]?.claimId;
-
-/** Everything in the notice that would give a person away; a notice with any is not published. */
-export const exposuresOf = (title: Bilingual, items: readonly NoticeItem[]): Refusal[] =>
-  [title.zh, title.en, ...items.map(({ subjectName }) => subjectName)].flatMap((text) => [
-    ...exposuresIn(text),
-  ]);
+/** Everything in a notice that would give a person away; a notice with any is not published. */
+export const exposuresOf = (title: Bilingual, names: Iterable<string>): Refusal[] =>
+  [title.zh, title.en, ...names].flatMap((text) => [...exposuresIn(text)]);

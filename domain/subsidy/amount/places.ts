@@ -9,7 +9,9 @@ export type Request = Standing & { readonly requested: Fen };
 
 const textOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
-export const byClaim = (a: Standing, b: Standing): number => textOrder(a.claimId, b.claimId);
+type Claimed = Pick<Standing, 'claimId'>;
+
+export const byClaim = (a: Claimed, b: Claimed): number => textOrder(a.claimId, b.claimId);
 
 /** Two of one instant stand by their claims, so that the row never depends on the order in which they are read. */
 export const bySubmission = (a: Standing, b: Standing): number =>

@@ -7,10 +7,12 @@ import { Fen } from '../../shared/money.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { AdjustmentSheet, TakenOff } from '../adjustment/adjustment.ts';
 import { Derivation } from '../amount/derivation.ts';
+import { Invoice } from '../invoices/invoice.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
 import { Facts } from '../programme/fact.ts';
 import { AuditReport } from './audit.ts';
 import { claimStatuses } from './claim-lifecycle.ts';
+import { Use } from './use.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
 export const RuleOutcome = z.object({
@@ -33,6 +35,10 @@ export const LineTotals = z.object({
 });
 export type LineTotals = z.infer<typeof LineTotals>;
 
+/** What a person says that an invoice or a receipt shows. */
+export const Stated = z.object({ documentNumber: z.string().optional(), amountFen: Fen.optional() });
+export type Stated = z.infer<typeof Stated>;
+
 /** A file behind a claim. The bytes lie in the evidence bucket; what was read out of them lies here. */
 export const Evidence = z.object({
   id: z.string(),
@@ -42,13 +48,21 @@ export const Evidence = z.object({
   contentType: z.string(),
   bytes: z.int().positive(),
   objectKey: z.string(),
-  status: z.enum(['awaiting-upload', 'read', 'unreadable']),
+  /** `to-be-typed`: its bytes are good, and do not say what must be known of it. */
+  status: z.enum(['awaiting-upload', 'read', 'to-be-typed', 'unreadable']),
   addedAt: Instant,
   addedBy: z.string(),
   sha256: z.string().optional(),
   /** Of an invoice or receipt: its number (20-digit e-invoice, old code + number, or the bank's) and its amount. */
   documentNumber: z.string().optional(),
   amountFen: Fen.optional(),
+  /** What was read out of an invoice; its number and amount above are those. */
+  invoice: Invoice.optional(),
+  stated: Stated.optional(),
+  /** Which of the two stand as they were typed, because the file does not say them. */
+  typed: z.array(z.enum(['documentNumber', 'amountFen'])).optional(),
+  /** Where the subject brought this file first, when it was not uploaded for this claim. */
+  takenFrom: Use.optional(),
   /** Of a list. */
   encoding: z.string().optional(),
   totals: LineTotals.optional(),
@@ -92,6 +106,8 @@ export const Claim = z.object({
   derivation: z.array(Derivation),
   allocationId: z.string().optional(),
   allocatedFen: Fen.optional(),
+  /** Since when it waits for money, and at which place among those who wait since then. */
+  waiting: z.object({ since: Instant, turn: z.int().positive() }).optional(),
   objectionId: z.string().optional(),
   batchId: z.string().optional(),
   paidOn: Day.optional(),

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { Entered } from '../../shared/validity.ts';
+import type { Claimant } from '../invoices/claimant.ts';
+import type { Cancellation } from '../invoices/red.ts';
 import type { Facts } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim, Evidence, RuleOutcome } from './claim.ts';
@@ -10,6 +12,9 @@ export type FiledMode = Entered & { readonly mode: string };
 
 /** A document number that another claim holds. */
 export type HeldElsewhere = { readonly number: string; readonly lines: number };
+
+/** An invoice that another claim stands on, and that a red one brought here cancels. */
+export type CancelledElsewhere = Cancellation & { readonly number: string };
 
 /** What a screening rule may look at. Nothing else is in scope, so nothing else can sway it. */
 export type ClaimFacts = {
@@ -23,6 +28,10 @@ export type ClaimFacts = {
   readonly evidence: readonly Evidence[];
   readonly heldElsewhere: readonly HeldElsewhere[];
   readonly invoicesMissing: readonly string[];
+  readonly claimant: Claimant;
+  /** What red invoices cancel, in this claim and in every other of the subject. */
+  readonly cancelled: ReadonlyMap<string, Cancellation>;
+  readonly cancelledElsewhere: readonly CancelledElsewhere[];
   /** Every ground on which credit bars the claim, on the day on which it was submitted. */
   readonly barredByCredit: readonly Refusal[];
 };
@@ -35,6 +44,9 @@ export const nothingYet = {
   evidence: [],
   heldElsewhere: [],
   invoicesMissing: [],
+  claimant: { name: '' },
+  cancelled: new Map(),
+  cancelledElsewhere: [],
   barredByCredit: [],
 } as const satisfies Partial<ClaimFacts>;
 

@@ -2,17 +2,28 @@ import * as z from 'zod';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { asField, asOptionalField } from '../../shared/checked.ts';
 import { checkInvoiceNumber } from '../../shared/e-invoice.ts';
-import { Fen, formatYuan, sumFen } from '../../shared/money.ts';
+import { Fen, sumFen } from '../../shared/money.ts';
 import type { Column } from '../../shared/read-table.ts';
 import { checkText } from '../../shared/text.ts';
+import { CurrencyRule, checkCurrency } from '../programme/currency-rule.ts';
 import { lineReader } from './line.ts';
-import { checkAmount, checkNamed, checkWithin } from './list-checks.ts';
+import {
+  checkAmount,
+  checkNamed,
+  checkWithin,
+  costInYuan,
+  currencyColumn,
+  mostFor,
+  shownAmount,
+} from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
 
 /** What kinds of cost the programme supports, and the names by which people write them. */
 export const FeeTerms = z.object({
   categories: z.array(z.object({ id: z.string(), title: Bilingual, names: z.array(z.string()) })).min(1),
   largestFeeFen: Fen,
+  /** How fees in foreign money are reckoned; without it they are stated in yuan. */
+  currency: CurrencyRule.optional(),
 });
 export type FeeTerms = z.infer<typeof FeeTerms>;
 
@@ -52,6 +63,7 @@ const columns = [
     aliases: ['发票号', '数电发票号码', 'Invoice', 'Invoice no.'],
     required: true,
   },
+  currencyColumn,
   { key: 'remark', zh: '备注', en: 'Remark', aliases: ['说明', 'Note'], required: false },
 ] as const satisfies readonly Column[];
 
@@ -71,30 +83,35 @@ export const fees: ListDefinition<FeeTerms> = {
     en: 'Join what one invoice says of one kind of cost into one line.',
   },
 
-  reader: ({ categories, largestFeeFen }, layout, { period }) => {
+  reader: ({ categories, largestFeeFen, currency: rule }, layout, { period }) => {
     const shape = z.object({
       category: asField(checkNamed('FEE-CATEGORY', categories, notSupported)),
       costPayee: asField(checkText(120)),
       paidOn: asField(checkWithin(period)),
-      cost: asField(checkAmount(largestFeeFen)),
+      cost: asField(checkAmount(mostFor(largestFeeFen, rule))),
+      currency: asOptionalField(checkCurrency),
       invoiceNumber: asField(checkInvoiceNumber),
       remark: asOptionalField(checkText(200)),
     });
     return lineReader(
       layout,
       () => shape,
-      ({ category, cost, invoiceNumber }) => ({
-        key: `${invoiceNumber} ${category}`,
-        shown: invoiceNumber,
-        // The invoice itself lives in one claim only.
-        numbers: [],
-        invoiceNumber,
-        amountFen: cost,
-        cells: {
-          category: categories.find(({ id }) => id === category)?.title.zh ?? category,
-          cost: formatYuan(cost),
-        },
-      }),
+      ({ category, cost, currency, paidOn, invoiceNumber }) => {
+        const reckoned = costInYuan({ amount: cost, currency, on: paidOn }, rule, largestFeeFen);
+        if (!reckoned.ok) return { column: 'cost', refusal: reckoned.refusal };
+        return {
+          key: `${invoiceNumber} ${category}`,
+          shown: invoiceNumber,
+          // The invoice itself lives in one claim only.
+          numbers: [],
+          invoiceNumber,
+          ...reckoned.value,
+          cells: {
+            category: categories.find(({ id }) => id === category)?.title.zh ?? category,
+            cost: shownAmount(cost, reckoned.value.conversion),
+          },
+        };
+      },
     );
   },
 

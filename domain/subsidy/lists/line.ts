@@ -3,7 +3,8 @@ import { type Checked, type Read, refusalsOf } from '../../shared/checked.ts';
 import { InvoiceNumber } from '../../shared/e-invoice.ts';
 import { Fen } from '../../shared/money.ts';
 import { type Layout, readRow } from '../../shared/read-table.ts';
-import { onLine } from '../../shared/refusal.ts';
+import { located, onLine, type Refusal } from '../../shared/refusal.ts';
+import { Conversion } from '../programme/currency-rule.ts';
 
 /** One line of a list, as a claim counts it. `line` is its line in the file; the header is line 1. */
 export const Line = z.object({
@@ -17,6 +18,10 @@ export const Line = z.object({
   invoiceNumber: InvoiceNumber.optional(),
   /** Nothing where the line is counted. */
   amountFen: Fen,
+  /** Whom it names, without saying who: the same person has the same fingerprint everywhere. */
+  person: z.string().optional(),
+  /** By what its amount was reckoned, where it was of another currency. */
+  conversion: Conversion.optional(),
   /** What the line counts as, beside its amount. */
   countsAs: z.array(z.enum(['b2b-exports'])).optional(),
   /** What was read, by column, in its one written form. */
@@ -26,6 +31,9 @@ export type Line = Readonly<z.infer<typeof Line>>;
 
 type Meaning = Omit<Line, 'line' | 'cells'> & { readonly cells?: Readonly<Record<string, string>> };
 
+/** What cannot be told of a row whose cells are good, each by itself. */
+export type NoMeaning = { readonly column: string; readonly refusal: Refusal };
+
 const written = (value: unknown): string => (value === undefined ? '' : String(value));
 
 /** A reader of lines whose cells are checked by a shape, and whose meaning follows from what the shape has read. */
@@ -33,7 +41,7 @@ export const lineReader =
   <S extends z.ZodType<Record<string, unknown>>>(
     layout: Layout,
     shapeOf: (row: Readonly<Record<string, string>>) => S,
-    meaningOf: (row: z.output<S>) => Meaning,
+    meaningOf: (row: z.output<S>) => Meaning | NoMeaning,
   ) =>
   (line: number, cells: readonly string[]): Read<Line> => {
     const row = readRow(layout, line, cells);
@@ -41,7 +49,9 @@ export const lineReader =
     const read = shapeOf(row.value).safeParse(row.value);
     if (!read.success)
       return { ok: false, refusals: refusalsOf(read.error, (column) => onLine(line, column)) };
-    const { cells: shown = {}, ...meaning } = meaningOf(read.data);
+    const told = meaningOf(read.data);
+    if ('refusal' in told) return { ok: false, refusals: [located(told.refusal, onLine(line, told.column))] };
+    const { cells: shown = {}, ...meaning } = told;
     const texts = Object.entries(read.data).map(([key, value]) => [key, written(value)] as const);
     return { ok: true, value: { line, ...meaning, cells: { ...Object.fromEntries(texts), ...shown } } };
   };

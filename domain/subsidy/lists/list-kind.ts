@@ -18,6 +18,20 @@ export type PaperKind = z.infer<typeof PaperKind>;
 export const EvidenceKind = z.enum([...ListKind.options, ...PaperKind.options]);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
+/** Every kind of evidence, as it is called where it has no title of its own. */
+export const evidenceKinds = {
+  waybills: { zh: '运单明细', en: 'Waybill details' },
+  fees: { zh: '费用明细', en: 'List of fees' },
+  trade: { zh: '交易明细', en: 'List of transactions' },
+  served: { zh: '服务企业名单', en: 'Enterprises served' },
+  roster: { zh: '参训人员名单', en: 'Roster' },
+  invoice: { zh: '发票', en: 'Invoices' },
+  receipt: { zh: '付款回单', en: 'Bank receipts' },
+  contract: { zh: '合同', en: 'Contracts' },
+  report: { zh: '报告', en: 'Reports' },
+  approval: { zh: '批复或资质', en: 'Approvals' },
+} as const satisfies Record<EvidenceKind, Bilingual>;
+
 const isIn = (options: readonly string[], kind: string): boolean => options.includes(kind);
 
 export const isList = (kind: EvidenceKind): kind is ListKind => isIn(ListKind.options, kind);
@@ -47,6 +61,8 @@ export type ListDefinition<Terms> = Bilingual & {
   readonly twice: Bilingual;
   /** What the accepted lines tell the programme. */
   readonly facts: (accepted: readonly Line[]) => Facts;
+  /** What lines say together that none says alone; it stops nothing. */
+  readonly together?: (lines: readonly Line[]) => readonly Refusal[];
   /** Whom each line names that must be looked up, and what is said where the answer is not good. */
   readonly counterpart?: {
     readonly of: (line: Line) => string;

@@ -2,11 +2,13 @@ import * as z from 'zod';
 import { accepted, asField, asOptionalField, type Checked, refused } from '../../shared/checked.ts';
 import { nothing } from '../../shared/money.ts';
 import { halfWidth } from '../../shared/normalise.ts';
+import { bareName } from '../../shared/person-name.ts';
 import type { Column } from '../../shared/read-table.ts';
 import { withoutExposures } from '../../shared/redaction.ts';
+import { onLine, type Refusal } from '../../shared/refusal.ts';
 import { checkResidentId, maskResidentId } from '../../shared/resident-id.ts';
 import { checkText } from '../../shared/text.ts';
-import { lineReader } from './line.ts';
+import { type Line, lineReader } from './line.ts';
 import { checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
 
@@ -101,6 +103,49 @@ const attendedEnough =
   ({ hours, attended }: { readonly hours: number; readonly attended: number }): boolean =>
     attended * 10_000 >= hours * least;
 
+/** What is said where one identity number stands with several writings: of one name, or of two. */
+const writings = {
+  spellings: {
+    code: 'ROSTER-SPELLINGS',
+    severity: 'warning',
+    reason: {
+      zh: '同一身份证号的姓名写法不同，视为同一人。',
+      en: 'The name that stands with one identity number is written in different ways; it is one person.',
+    },
+  },
+  names: {
+    code: 'ROSTER-NAMES',
+    severity: 'flag',
+    reason: {
+      zh: '同一身份证号对应不同的姓名。',
+      en: 'One identity number stands with different names.',
+    },
+  },
+} as const;
+
+/** An identity number is one person; under two names, somebody mistyped the one or the other. */
+const aboutOne = (lines: readonly Line[]): readonly Refusal[] => {
+  const names = [...new Set(lines.flatMap(({ cells }) => cells['personName'] ?? []))];
+  const [first] = lines;
+  if (!first || names.length < 2) return [];
+  const kind = new Set(names.map(bareName)).size === 1 ? 'spellings' : 'names';
+  return [
+    {
+      ...writings[kind],
+      at: onLine(first.line, 'personName'),
+      found: `${first.shown}：${names.join(' / ')}`,
+      expected: { zh: '同一身份证号只有一个姓名', en: 'one name with one identity number' },
+      next: {
+        zh: '请对照身份证核对姓名和号码，统一写法后重新上传。',
+        en: 'Compare name and number with the identity card, write the name in one way, and upload the roster again.',
+      },
+    },
+  ];
+};
+
+const namesOfOnePerson = (lines: readonly Line[]): readonly Refusal[] =>
+  [...Map.groupBy(lines, ({ person = '' }) => person).values()].flatMap(aboutOne);
+
 /** The persons who were taught: each once a course, whoever claims for them, present and passed. */
 export const roster: ListDefinition<RosterTerms> = {
   zh: '参训人员名单',
@@ -151,12 +196,15 @@ export const roster: ListDefinition<RosterTerms> = {
           key: `${course} ${person}`,
           shown: masked,
           numbers: [`trainee#${course}#${person}`],
+          person,
           amountFen: nothing,
           cells: { residentId: masked, assessment: passed.title.zh },
         };
       },
     );
   },
+
+  together: namesOfOnePerson,
 
   facts: (lines) => ({ heads: lines.length, 'accepted-lines': lines.length }),
 };

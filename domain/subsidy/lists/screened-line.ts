@@ -58,6 +58,8 @@ const invoiceMissing = (line: number, number: string): Refusal => ({
 export type Known = {
   readonly heldElsewhere: ReadonlySet<string>;
   readonly invoices: ReadonlySet<string>;
+  /** Invoices that are there and do not count, each with the reason. */
+  readonly unfit: ReadonlyMap<string, Refusal>;
   readonly counterparts: ReadonlyMap<string, Counterpart>;
 };
 
@@ -71,6 +73,11 @@ const heldNumber = ({ line, shown, numbers, invoiceNumber }: Line, held: Readonl
 const withoutInvoice = ({ line, invoiceNumber }: Line, invoices: ReadonlySet<string>) =>
   invoiceNumber && !invoices.has(invoiceNumber) ? invoiceMissing(line, invoiceNumber) : undefined;
 
+const onUnfitInvoice = ({ line, invoiceNumber }: Line, unfit: Known['unfit']): Refusal | undefined => {
+  const reason = invoiceNumber && unfit.get(invoiceNumber);
+  return reason ? { ...reason, severity: 'hard', at: onLine(line, 'invoiceNumber') } : undefined;
+};
+
 const aboutCounterpart = (kind: ListKind, value: Line, counterparts: Known['counterparts']) => {
   const { counterpart } = listKinds[kind];
   return counterpart?.objection(value, counterparts.get(counterpart.of(value)) ?? 'not-filed');
@@ -78,13 +85,14 @@ const aboutCounterpart = (kind: ListKind, value: Line, counterparts: Known['coun
 
 /** Holds a readable line against what the register knows: its numbers are free or ours, its invoice is there. */
 export const screenLine =
-  ({ heldElsewhere: held, invoices, counterparts }: Known) =>
+  ({ heldElsewhere: held, invoices, unfit, counterparts }: Known) =>
   (line: ScreenedLine): ScreenedLine => {
     const { kind, value, outcome } = line;
     if (!value || outcome !== 'accepted') return line;
     const objection =
       heldNumber(value, held) ??
       withoutInvoice(value, invoices) ??
+      onUnfitInvoice(value, unfit) ??
       aboutCounterpart(kind, value, counterparts);
     return objection ? refusedFor(line, objection) : line;
   };

@@ -1,21 +1,19 @@
 import * as z from 'zod';
 import { accepted, asField, asOptionalField, type Checked, refused } from '../../shared/checked.ts';
-import { type Fen, formatYuan, fraction, less, nothing, sumFen } from '../../shared/money.ts';
+import { formatYuan, less, nothing, sumFen } from '../../shared/money.ts';
 import { normaliseIdentifier } from '../../shared/normalise.ts';
 import type { Column } from '../../shared/read-table.ts';
+import { CurrencyRule, checkCurrency, inYuan } from '../programme/currency-rule.ts';
 import { lineReader } from './line.ts';
 import { checkAmount, checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
-
-/** So many yuan, in ten-thousandths, for one unit of the currency: the rule and its source are published with the programme. */
-const Rate = z.object({ currency: z.string().regex(/^[A-Z]{3}$/), tenThousandths: z.int().positive() });
 
 export const TradeTerms = z.object({
   /** Codes of supervision under which trade counts, and those of them that are business to business. */
   modes: z.array(z.string()).min(1),
   b2bModes: z.array(z.string()),
   /** How foreign money is reckoned in yuan, and where the rates come from. */
-  currency: z.object({ rule: z.enum(['period-average']), source: z.string(), rates: z.array(Rate) }),
+  currency: CurrencyRule,
   largestAmountFen: z.int().positive(),
   /** The same declaration may support another matter, and one matter only once. */
   matter: z.string().regex(/^[a-z0-9-]+$/),
@@ -87,11 +85,6 @@ const checkDocument = (typed: string): Checked<string> => {
   );
 };
 
-const inYuan = (amount: Fen, currency: string, { currency: { rates } }: TradeTerms): Fen => {
-  const rate = rates.find((one) => one.currency === currency);
-  return rate ? fraction(amount, rate.tenThousandths, 10_000) : amount;
-};
-
 const known = (ids: readonly string[]) => ids.map((id) => ({ id, title: { zh: id, en: id }, names: [] }));
 
 /** What was declared to the customs, with what came back taken off. */
@@ -103,7 +96,6 @@ export const trade: ListDefinition<TradeTerms> = {
   twice: { zh: '一份单证只计一次，请删除重复行。', en: 'A document counts once: remove the repeated line.' },
 
   reader: (terms, layout, { period }) => {
-    const currencies = ['CNY', ...terms.currency.rates.map(({ currency }) => currency)];
     const shape = z.object({
       documentNumber: asField(checkDocument),
       supervisionMode: asField(
@@ -119,30 +111,37 @@ export const trade: ListDefinition<TradeTerms> = {
         }),
       ),
       tradedOn: asField(checkWithin(period)),
-      tradeCurrency: asField(
-        checkNamed('TRADE-CURRENCY', known(currencies), {
-          zh: '本项目没有公布该币种的折算率。',
-          en: 'The programme has published no rate for this currency.',
-        }),
-      ),
+      tradeCurrency: asField(checkCurrency),
       tradeAmount: asField(checkAmount(terms.largestAmountFen)),
       returned: asOptionalField(checkAmount(terms.largestAmountFen)),
     });
     return lineReader(
       layout,
       () => shape,
-      ({ documentNumber, supervisionMode, direction, tradeCurrency, tradeAmount, returned = nothing }) => ({
-        key: documentNumber,
-        shown: documentNumber,
-        numbers: [`trade#${terms.matter}#${documentNumber}`],
-        countsAs: direction === 'export' && terms.b2bModes.includes(supervisionMode) ? ['b2b-exports'] : [],
-        amountFen: inYuan(less(tradeAmount, returned), tradeCurrency, terms),
-        cells: {
-          direction: directions.find(({ id }) => id === direction)?.title.zh ?? direction,
-          tradeAmount: formatYuan(tradeAmount),
-          returned: formatYuan(returned),
-        },
-      }),
+      ({
+        documentNumber,
+        supervisionMode,
+        direction,
+        tradedOn,
+        tradeCurrency,
+        tradeAmount,
+        returned = nothing,
+      }) => {
+        const reckoned = inYuan(less(tradeAmount, returned), tradeCurrency, tradedOn, terms.currency);
+        if (!reckoned.ok) return { column: 'tradeCurrency', refusal: reckoned.refusal };
+        return {
+          key: documentNumber,
+          shown: documentNumber,
+          numbers: [`trade#${terms.matter}#${documentNumber}`],
+          countsAs: direction === 'export' && terms.b2bModes.includes(supervisionMode) ? ['b2b-exports'] : [],
+          ...reckoned.value,
+          cells: {
+            direction: directions.find(({ id }) => id === direction)?.title.zh ?? direction,
+            tradeAmount: formatYuan(tradeAmount),
+            returned: formatYuan(returned),
+          },
+        };
+      },
     );
   },
 

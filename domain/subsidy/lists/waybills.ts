@@ -2,13 +2,24 @@ import * as z from 'zod';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { accepted, asField, asOptionalField, type Checked, refused } from '../../shared/checked.ts';
 import { checkInvoiceNumber } from '../../shared/e-invoice.ts';
-import { Fen, formatYuan, sumFen } from '../../shared/money.ts';
+import { Fen, sumFen } from '../../shared/money.ts';
 import { halfWidth, normaliseIdentifier } from '../../shared/normalise.ts';
 import type { Column } from '../../shared/read-table.ts';
 import { checkPostalItemNumber } from '../../shared/s10.ts';
 import { checkText } from '../../shared/text.ts';
+import { CurrencyRule, checkCurrency } from '../programme/currency-rule.ts';
 import { type Check, lineReader } from './line.ts';
-import { checkAmount, checkNamed, checkWithin, lineRefusal, named } from './list-checks.ts';
+import {
+  checkAmount,
+  checkNamed,
+  checkWithin,
+  costInYuan,
+  currencyColumn,
+  lineRefusal,
+  mostFor,
+  named,
+  shownAmount,
+} from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
 
 /** A carrier of the programme: which names mean it, and whether its numbers follow S10. */
@@ -24,6 +35,8 @@ export const WaybillTerms = z.object({
   carriers: z.array(Carrier).min(1),
   /** A fee above this is a slip of the pen, not a fee. */
   largestFeeFen: Fen,
+  /** How fees in foreign money are reckoned; without it they are stated in yuan. */
+  currency: CurrencyRule.optional(),
 });
 export type WaybillTerms = z.infer<typeof WaybillTerms>;
 
@@ -85,6 +98,7 @@ const columns = [
     aliases: ['订单号', 'Order', 'Order no.'],
     required: false,
   },
+  currencyColumn,
 ] as const satisfies readonly Column[];
 
 /** Private couriers number as they please; this only keeps out what cannot be a number. */
@@ -140,7 +154,7 @@ export const waybills: ListDefinition<WaybillTerms> = {
   identifiedBy: 'waybillNumber',
   twice: { zh: '一票运单只计一次，请删除重复行。', en: 'A waybill counts once: remove the repeated line.' },
 
-  reader: ({ carriers, largestFeeFen }, layout, { period }) => {
+  reader: ({ carriers, largestFeeFen, currency: rule }, layout, { period }) => {
     const carrierNamed = named(carriers);
     const shapeWith = (number: Check) =>
       z.object({
@@ -149,7 +163,8 @@ export const waybills: ListDefinition<WaybillTerms> = {
         sentOn: asField(checkWithin(period)),
         destination: asField(checkText(100)),
         weightKg: asField(checkWeight),
-        fee: asField(checkAmount(largestFeeFen)),
+        fee: asField(checkAmount(mostFor(largestFeeFen, rule))),
+        currency: asOptionalField(checkCurrency),
         invoiceNumber: asField(checkInvoiceNumber),
         orderNumber: asOptionalField(checkText(60)),
       });
@@ -157,18 +172,20 @@ export const waybills: ListDefinition<WaybillTerms> = {
     return lineReader(
       layout,
       ({ carrier = '' }) => shapes[carrierNamed(carrier)?.numbers ?? 'free'],
-      ({ carrier, waybillNumber, weightKg: grams, fee, invoiceNumber }) => {
+      ({ carrier, waybillNumber, sentOn, weightKg: grams, fee, currency, invoiceNumber }) => {
+        const reckoned = costInYuan({ amount: fee, currency, on: sentOn }, rule, largestFeeFen);
+        if (!reckoned.ok) return { column: 'fee', refusal: reckoned.refusal };
         const key = waybillKey(carrier, waybillNumber);
         return {
           key,
           shown: waybillNumber,
           numbers: [`waybill#${key}`],
           invoiceNumber,
-          amountFen: fee,
+          ...reckoned.value,
           cells: {
             carrier: carriers.find(({ id }) => id === carrier)?.title.zh ?? carrier,
             weightKg: (grams / 1000).toFixed(3),
-            fee: formatYuan(fee),
+            fee: shownAmount(fee, reckoned.value.conversion),
           },
         };
       },

@@ -16,3 +16,13 @@ export const Formula = z.object({
   minimumPayableFen: Fen.optional(),
 });
 export type Formula = Readonly<z.infer<typeof Formula>>;
+
+/** Every limit of a formula, in the order in which people read them. */
+export const formulaLimits = [
+  'minimumBaseFen',
+  'perItemCapFen',
+  'perClaimCapFen',
+  'perSubjectYearCapFen',
+  'roundingUnitFen',
+  'minimumPayableFen',
+] as const satisfies readonly Exclude<keyof Formula, 'amount'>[];

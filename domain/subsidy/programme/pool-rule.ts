@@ -10,8 +10,8 @@ export const Admission = z.discriminatedUnion('kind', [
 ]);
 export type Admission = Readonly<z.infer<typeof Admission>>;
 
-/** What follows where the pool does not suffice (step 9): all get less, or those in front get all. */
-export const Shortage = z.enum(['pro-rata', 'in-order']);
+/** What follows where the pool does not suffice (step 9): all get less, those in front get all, or those behind wait. */
+export const Shortage = z.enum(['pro-rata', 'in-order', 'wait']);
 export type Shortage = z.infer<typeof Shortage>;
 
 export const PoolRule = z.object({ admission: Admission, shortage: Shortage });

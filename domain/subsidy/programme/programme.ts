@@ -6,6 +6,7 @@ import { Term } from '../../shared/working-days.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
 import { ListTerms } from '../lists/list-kinds.ts';
 import { Condition } from './condition.ts';
+import { Exclusivity } from './exclusivity.ts';
 import type { MeasuredFact } from './fact.ts';
 import { Formula } from './formula.ts';
 import { PoolRule } from './pool-rule.ts';
@@ -33,6 +34,7 @@ export const Programme = z.object({
   /** What is read line by line, and how. */
   lists: ListTerms,
   formula: Formula,
+  exclusivity: Exclusivity.optional(),
   pool: PoolRule,
   evidence: z.array(z.object({ kind: EvidenceKind, title: Bilingual, required: z.boolean() })),
   rules: z.array(z.string()),

@@ -1,28 +1,27 @@
-import { committeeDefects } from '../../casework/committee/soundness.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { located, type Refusal } from '../../shared/refusal.ts';
+import { displayYuan, type Fen, nothing } from '../../shared/money.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import { displayMeasure } from '../amount/reckonings.ts';
 import type { AmountRule } from './amount-rule.ts';
-import { byKind, type Condition } from './condition.ts';
-import { factCatalogue } from './fact.ts';
+import { conditionsNeverHold, unknownWords } from './condition-soundness.ts';
+import { ratesOfAnotherTime } from './currency-soundness.ts';
+import { type Check, defect } from './defect.ts';
+import { exclusivityTexts } from './exclusivity.ts';
+import { places } from './place.ts';
 import type { Programme } from './programme.ts';
-
-type Said = { readonly code: string; readonly at: string; readonly found: string };
-
-const defect = (said: Said, reason: Bilingual, next: Bilingual): Refusal => ({
-  ...said,
-  severity: 'hard',
-  reason,
-  next,
-});
-
-type Check = (programme: Programme) => readonly Refusal[];
+import { auditorIsJudge, committeeCannotDecide, fastIsSlow } from './route-soundness.ts';
 
 const windowAfterPeriod: Check = ({ period, window }) =>
   window.to >= period.to
     ? []
     : [
         defect(
-          { code: 'PROGRAMME-WINDOW', at: 'window', found: `${window.to} < ${period.to}` },
+          {
+            code: 'PROGRAMME-WINDOW',
+            at: 'window.to',
+            found: window.to,
+            expected: { zh: `不早于 ${period.to}`, en: `${period.to} or later` },
+          },
           {
             zh: '申报窗口在业务期间结束之前关闭。',
             en: 'The window closes before the period of the business ends.',
@@ -41,30 +40,58 @@ const inOrder: Check = ({ period, window }) =>
     .filter(([, { from, to }]) => from > to)
     .map(([at, { from, to }]) =>
       defect(
-        { code: 'PROGRAMME-DATES', at, found: `${from} > ${to}` },
+        {
+          code: 'PROGRAMME-DATES',
+          at: `${at}.to`,
+          found: to,
+          expected: { zh: `不早于 ${from}`, en: `${from} or later` },
+        },
         { zh: '起始日晚于截止日。', en: 'It ends before it begins.' },
         { zh: '请更正起止日期。', en: 'Correct the two days.' },
       ),
     );
 
-/** The measures at which something begins, as the rule lists them. */
-const beginnings = (rule: AmountRule): readonly number[] => {
-  if ('tiers' in rule) return rule.tiers.map(({ from }) => from);
-  return rule.kind === 'awards' ? rule.awards.map(({ upTo }) => upTo) : [];
+type Beginning = { readonly at: string; readonly measure: number; readonly shown: Bilingual };
+
+/** The measures at which something begins, as the rule lists them, and where each stands. */
+const beginnings = (rule: AmountRule): readonly Beginning[] => {
+  if (rule.kind === 'awards')
+    return rule.awards.map(({ upTo }, n) => ({
+      at: `formula.amount.awards.${n}.upTo`,
+      measure: upTo,
+      shown: { zh: `第 ${upTo} 名`, en: `place ${upTo}` },
+    }));
+  if (!('tiers' in rule)) return [];
+  const by = 'by' in rule ? rule.by : rule.of;
+  return rule.tiers.map(({ from }, n) => ({
+    at: `formula.amount.tiers.${n}.from`,
+    measure: from,
+    shown: displayMeasure(by, from),
+  }));
 };
 
 const tiersOverlap: Check = ({ formula: { amount } }) =>
   beginnings(amount)
-    .filter((from, n, all) => all.indexOf(from) < n)
-    .map((from) =>
+    .filter(({ measure }, n, all) => all.findIndex((one) => one.measure === measure) < n)
+    .map(({ at, shown }) =>
       defect(
-        { code: 'PROGRAMME-TIERS', at: 'formula.amount', found: String(from) },
+        {
+          code: 'PROGRAMME-TIERS',
+          at,
+          found: shown.zh,
+          expected: { zh: '与其他各档不同的起点', en: 'a beginning that no other has' },
+        },
         { zh: '两档的起点相同，无法确定适用哪一档。', en: 'Two tiers begin at the same measure.' },
         { zh: '请合并或更正这两档。', en: 'Join or correct the two.' },
       ),
     );
 
 const limits = ['perItemCapFen', 'perClaimCapFen', 'perSubjectYearCapFen'] as const;
+
+const noLessThan = (amount: Fen): Bilingual => ({
+  zh: `不低于 ${displayYuan(amount)} 元`,
+  en: `${displayYuan(amount)} yuan or more`,
+});
 
 /** A wider limit comes after a narrower one; what is wider and less can only be a slip. */
 const capsContradict: Check = ({ formula }) => {
@@ -77,11 +104,12 @@ const capsContradict: Check = ({ formula }) => {
             {
               code: 'PROGRAMME-CAPS',
               at: `formula.${name}`,
-              found: `${narrower.name} ${narrower.fen} > ${name} ${fen}`,
+              found: displayYuan(fen),
+              expected: noLessThan(narrower.fen),
             },
             {
-              zh: '较宽范围的限额小于较窄范围的限额。',
-              en: 'The cap on the wider is less than the cap on the narrower.',
+              zh: `较宽范围的限额小于“${places[`formula.${narrower.name}`].zh}”。`,
+              en: `The cap on the wider is less than the ${places[`formula.${narrower.name}`].en}.`,
             },
             { zh: '请更正其中一项限额。', en: 'Correct one of the two caps.' },
           ),
@@ -91,119 +119,54 @@ const capsContradict: Check = ({ formula }) => {
 };
 
 const neverPayable: Check = ({ formula }) => {
-  const { minimumPayableFen = 0 } = formula;
-  return limits
-    .slice(1)
-    .filter((name) => (formula[name] ?? minimumPayableFen) < minimumPayableFen)
-    .map((name) =>
-      defect(
-        {
-          code: 'PROGRAMME-NEVER-PAYABLE',
-          at: `formula.${name}`,
-          found: `${formula[name]} < ${minimumPayableFen}`,
-        },
-        {
-          zh: '限额低于最低拨付额，任何申报都不会得到拨付。',
-          en: 'The cap lies below the least payable, so nothing can ever be paid.',
-        },
-        { zh: '请提高限额或降低最低拨付额。', en: 'Raise the cap or lower the least payable.' },
-      ),
-    );
-};
-
-type Range = { readonly from: number; readonly to: number };
-
-const everything: Range = { from: 0, to: Number.MAX_SAFE_INTEGER };
-
-const bounds = {
-  'at-least': (value: number): Range => ({ ...everything, from: value }),
-  'more-than': (value: number): Range => ({ ...everything, from: value + 1 }),
-  'at-most': (value: number): Range => ({ ...everything, to: value }),
-  'less-than': (value: number): Range => ({ ...everything, to: value - 1 }),
-};
-
-/** Of the conditions on one fact: whether any value satisfies all of them. */
-const canHold = (conditions: readonly Condition[]): boolean => {
-  const ranges = conditions.map((one) =>
-    byKind(one, {
-      measure: ({ is, value }) => bounds[is](value),
-      words: () => everything,
-      truth: () => everything,
-    }),
-  );
-  const truths = new Set(
-    conditions.map((one) => byKind(one, { measure: () => '', words: () => '', truth: ({ is }) => is })),
-  );
-  const overlap = Math.max(...ranges.map(({ from }) => from)) <= Math.min(...ranges.map(({ to }) => to));
-  return overlap && !(truths.has('so') && truths.has('not-so'));
-};
-
-const conditionsNeverHold: Check = ({ conditions }) =>
-  [...Map.groupBy(conditions, ({ fact }) => fact)]
-    .filter(([, group]) => !canHold(group))
-    .map(([fact]) =>
-      defect(
-        { code: 'PROGRAMME-CONDITIONS', at: 'conditions', found: factCatalogue[fact].zh },
-        { zh: '这些条件不可能同时成立。', en: 'These conditions can never hold together.' },
-        { zh: '请更正其中一项条件。', en: 'Correct one of them.' },
-      ),
-    );
-
-const unknownWords: Check = ({ conditions }) =>
-  conditions.flatMap((condition) => {
-    const kind = factCatalogue[condition.fact];
-    const known = 'words' in kind ? Object.keys(kind.words) : [];
-    const asked = byKind(condition, { measure: () => [], truth: () => [], words: ({ value }) => value });
-    return asked
-      .filter((word) => !known.includes(word))
-      .map((word) =>
-        defect(
-          { code: 'PROGRAMME-WORD', at: 'conditions', found: word },
-          { zh: `“${kind.zh}”没有这一取值。`, en: `There is no such ${kind.en}.` },
-          { zh: `可用：${known.join('、')}`, en: `One of: ${known.join(', ')}` },
-        ),
-      );
+  const { minimumPayableFen = nothing } = formula;
+  return limits.slice(1).flatMap((name) => {
+    const limit = formula[name] ?? minimumPayableFen;
+    return limit < minimumPayableFen
+      ? [
+          defect(
+            {
+              code: 'PROGRAMME-NEVER-PAYABLE',
+              at: `formula.${name}`,
+              found: displayYuan(limit),
+              expected: noLessThan(minimumPayableFen),
+            },
+            {
+              zh: '限额低于最低拨付额，任何申报都不会得到拨付。',
+              en: 'The cap lies below the least payable, so nothing can ever be paid.',
+            },
+            { zh: '请提高限额或降低最低拨付额。', en: 'Raise the cap or lower the least payable.' },
+          ),
+        ]
+      : [];
   });
+};
 
-const committeeCannotDecide: Check = ({ route }) =>
-  route?.committee
-    ? committeeDefects(route.committee).map((one) => located(one, `route.committee.${one.at}`))
-    : [];
-
-/** What is fast for some cannot be audited and sat upon for all. */
-const fastIsSlow: Check = ({ route }) =>
-  route?.fast && (route.audit || route.committee?.decides === 'all')
+/** What a rank is worth is known only once all are ranked: by then nothing can be taken off any more. */
+const higherOfAnAward: Check = ({ exclusivity, formula: { amount } }) =>
+  exclusivity?.rule === 'keep-higher' && amount.kind === 'awards'
     ? [
         defect(
-          { code: 'PROGRAMME-FAST', at: 'route.fast', found: route.audit ? 'audit' : 'committee' },
           {
-            zh: '快速通道与全部审计或全部会审相矛盾。',
-            en: 'A fast track contradicts an audit, or a committee, of every claim.',
+            code: 'PROGRAMME-EXCLUSIVITY',
+            at: 'exclusivity.rule',
+            found: exclusivityTexts['keep-higher'].zh,
+            expected: exclusivityTexts.drop,
           },
           {
-            zh: '请去掉快速通道，或只对有异议的申报会审。',
-            en: 'Leave out the fast track, or let the committee decide what is opposed.',
+            zh: '按名次奖励的金额在核定时尚未确定，无法就高补差。',
+            en: 'What a rank is worth is not known when the amount is determined, so nothing can be taken off it.',
+          },
+          {
+            zh: '请改为同一事项不重复支持，或改用其他支持标准。',
+            en: 'Let the claim be dropped instead, or pay in another way.',
           },
         ),
       ]
     : [];
 
-/** Whoever audits is asked by nobody as a department: one office would judge its own work. */
-const auditorIsJudge: Check = ({ route, departments }) =>
-  route?.audit && departments.includes(route.audit.firm)
-    ? [
-        defect(
-          { code: 'PROGRAMME-AUDITOR', at: 'route.audit.firm', found: route.audit.firm },
-          {
-            zh: '审计机构同时是审核部门。',
-            en: 'The firm that audits is one of the departments as well.',
-          },
-          { zh: '请另择审计机构。', en: 'Name another firm.' },
-        ),
-      ]
-    : [];
-
-const checks: readonly Check[] = [
+/** What contradicts itself, or can never be. */
+export const soundnessChecks: readonly Check[] = [
   inOrder,
   windowAfterPeriod,
   tiersOverlap,
@@ -214,8 +177,10 @@ const checks: readonly Check[] = [
   committeeCannotDecide,
   auditorIsJudge,
   fastIsSlow,
+  higherOfAnAward,
+  ratesOfAnotherTime,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */
 export const programmeDefects = (programme: Programme): Refusal[] =>
-  checks.flatMap((check) => [...check(programme)]);
+  soundnessChecks.flatMap((check) => [...check(programme)]);

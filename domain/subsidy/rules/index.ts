@@ -7,6 +7,12 @@ import { invoicesAreThere } from './su-105-invoices-are-there.ts';
 import { feesAreInvoicedAndPaid } from './su-106-fees-are-invoiced-and-paid.ts';
 import { evidenceIsComplete } from './su-107-evidence-is-complete.ts';
 import { creditAllowsIt } from './su-108-credit-allows-it.ts';
+import { invoicesNameTheClaimant } from './su-109-invoices-name-the-claimant.ts';
+import { invoicesAreOfThePeriod } from './su-110-invoices-are-of-the-period.ts';
+import { noRedInvoiceCancelsIt } from './su-111-no-red-invoice-cancels-it.ts';
+import { thePayeeIsTheBuyer } from './su-112-the-payee-is-the-buyer.ts';
+import { receiptsCoverTheInvoices } from './su-113-receipts-cover-the-invoices.ts';
+import { invoicesAreReadNotTyped } from './su-114-invoices-are-read-not-typed.ts';
 
 /** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -17,5 +23,19 @@ export const claimRules: readonly ClaimRule[] = [
   invoicesAreThere,
   feesAreInvoicedAndPaid,
   evidenceIsComplete,
+  creditAllowsIt,
+  invoicesNameTheClaimant,
+  invoicesAreOfThePeriod,
+  noRedInvoiceCancelsIt,
+  thePayeeIsTheBuyer,
+  receiptsCoverTheInvoices,
+  invoicesAreReadNotTyped,
+];
+
+/** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */
+export const beforehand: readonly ClaimRule[] = [
+  filedForAnEligibleMode,
+  filedThroughoutThePeriod,
+  submittedWithinTheWindow,
   creditAllowsIt,
 ];

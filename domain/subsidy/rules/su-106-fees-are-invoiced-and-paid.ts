@@ -1,9 +1,10 @@
-import { displayYuan, fen, nothing, sumFen } from '../../shared/money.ts';
+import { displayYuan, nothing } from '../../shared/money.ts';
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
-import type { EvidenceKind } from '../lists/list-kind.ts';
+import { fitEvidence } from '../invoices/objections.ts';
+import { invoicedFen, paidFen } from '../invoices/sums.ts';
 
-const total = ({ evidence }: ClaimFacts, kind: EvidenceKind) =>
-  sumFen(evidence.filter((one) => one.kind === kind).map(({ amountFen }) => amountFen ?? fen(0)));
+const total = (facts: ClaimFacts, kind: 'invoice' | 'receipt') =>
+  kind === 'invoice' ? invoicedFen(fitEvidence(facts)) : paidFen(facts.evidence);
 
 const words = {
   invoice: { zh: '发票', en: 'invoices' },

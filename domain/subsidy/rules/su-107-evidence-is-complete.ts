@@ -1,11 +1,39 @@
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
 
+/** What is there to be completed is not missing. */
+const isThere = ({ status }: ClaimFacts['evidence'][number]): boolean =>
+  status === 'read' || status === 'to-be-typed';
+
 const absent = ({ programme, evidence }: ClaimFacts) =>
   programme.evidence.filter(
-    ({ kind, required }) => required && !evidence.some((one) => one.kind === kind && one.status === 'read'),
+    ({ kind, required }) => required && !evidence.some((one) => one.kind === kind && isThere(one)),
   );
 
-const unreadable = ({ evidence }: ClaimFacts) => evidence.filter(({ status }) => status !== 'read');
+type Status = ClaimFacts['evidence'][number]['status'];
+
+const untold = {
+  reason: {
+    zh: '文件中读不到号码或金额，也没有填写。',
+    en: 'The file does not say its number or amount, and they were not typed.',
+  },
+  next: { zh: '请填写单据上的号码和金额。', en: 'Type the number and the amount that the document shows.' },
+};
+const unread = {
+  reason: { zh: '文件尚未上传完成或无法读取。', en: 'The file is not uploaded yet or cannot be read.' },
+  next: { zh: '请重新上传或删除该文件。', en: 'Upload it again, or remove it.' },
+};
+
+/** Why a file does not count yet. */
+const shortcomings: Readonly<Record<Exclude<Status, 'read'>, typeof unread>> = {
+  'awaiting-upload': unread,
+  'to-be-typed': untold,
+  unreadable: unread,
+};
+
+const incomplete = ({ evidence }: ClaimFacts) =>
+  evidence.flatMap(({ id, fileName, status }) =>
+    status === 'read' ? [] : [{ code: 'SU-107', at: id, found: fileName, ...shortcomings[status] }],
+  );
 
 /** All that is missing or cannot be read, at once (行政许可法 art. 32, by analogy). */
 export const evidenceIsComplete: ClaimRule = {
@@ -21,12 +49,6 @@ export const evidenceIsComplete: ClaimRule = {
       reason: { zh: `缺少${title.zh}。`, en: `${title.en}: nothing has been uploaded.` },
       next: { zh: '请上传后重新提交。', en: 'Upload it and submit again.' },
     })),
-    ...unreadable(facts).map(({ id, fileName }) => ({
-      code: 'SU-107',
-      at: id,
-      found: fileName,
-      reason: { zh: '文件尚未上传完成或无法读取。', en: 'The file is not uploaded yet or cannot be read.' },
-      next: { zh: '请重新上传或删除该文件。', en: 'Upload it again, or remove it.' },
-    })),
+    ...incomplete(facts),
   ],
 };

@@ -6,12 +6,11 @@ import {
   type GoodsStatus,
   goodsStatuses,
 } from '#domain/positive-list/book/goods-entry.ts';
+import { rowsPerPage } from '#domain/shared/rows-per-page.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { BookPage } from '../../goods-ports.ts';
 import { filledPartition, haltPartition, haltSort, partition, sixteen } from './book-keys.ts';
 import { rowsUnder, type Table } from './table.ts';
-
-const pageSize = 200;
 
 type Question = Omit<QueryCommandInput, 'TableName'>;
 
@@ -53,7 +52,7 @@ async function* pagesOf(
 ): AsyncGenerator<GoodsEntry[]> {
   const question = { TableName: name, ...questionOf(subjectId, part, status) };
   const from = place?.startsWith(part) ? { ExclusiveStartKey: startAfter(subjectId, status, place) } : {};
-  const pages = paginateQuery({ client, pageSize: pageSize + 1 }, { ...question, ...from });
+  const pages = paginateQuery({ client, pageSize: rowsPerPage + 1 }, { ...question, ...from });
   for await (const { Items = [] } of pages) yield Items.map((row) => GoodsEntry.parse(row));
 }
 
@@ -70,7 +69,8 @@ export const bookPage = async (
   for (const part of left)
     for await (const some of pagesOf(table, { subjectId, status, part }, place)) {
       items.push(...some);
-      if (items.length > pageSize) return { items: items.slice(0, pageSize), next: items[pageSize - 1]?.key };
+      if (items.length > rowsPerPage)
+        return { items: items.slice(0, rowsPerPage), next: items[rowsPerPage - 1]?.key };
     }
   return { items, next: undefined };
 };

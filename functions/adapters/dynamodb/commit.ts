@@ -7,6 +7,7 @@ import {
 import type { Task } from '#domain/casework/task.ts';
 import type { SubjectDocument } from '#domain/filing/document.ts';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
+import type { Grants } from '#domain/subsidy/claims/grants.ts';
 import { CaseMoved, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '../../errors.ts';
 import type { Case, Change, Hand } from '../../ports.ts';
 import {
@@ -14,6 +15,7 @@ import {
   deskOf,
   documentKey,
   evidenceKey,
+  grantsKey,
   handKey,
   indexesOf,
   itemKey,
@@ -32,6 +34,12 @@ type Tables = { readonly client: DynamoDBDocumentClient; readonly register: stri
 
 const absent = 'attribute_not_exists(pk)';
 
+/** A row at its version: the first where there is none, any other where it stands at the version before. */
+const versioned = (version: number) =>
+  version === 1
+    ? { ConditionExpression: absent }
+    : { ConditionExpression: 'version = :read', ExpressionAttributeValues: { ':read': version - 1 } };
+
 const putCase =
   (table: string) =>
   (item: Case): Written => ({
@@ -40,12 +48,7 @@ const putCase =
       Put: {
         TableName: table,
         Item: { ...caseKey(item), ...indexesOf(item), ...item },
-        ...(item.version === 1
-          ? { ConditionExpression: absent }
-          : {
-              ConditionExpression: 'version = :read',
-              ExpressionAttributeValues: { ':read': item.version - 1 },
-            }),
+        ...versioned(item.version),
       },
     },
   });
@@ -151,6 +154,19 @@ const put = (table: string, row: Record<string, unknown>): Written => ({
   item: { Put: { TableName: table, Item: row } },
 });
 
+const putGrants =
+  (table: string) =>
+  (row: Grants): Written => ({
+    otherwise: () => new CaseMoved(`The grants of ${row.subjectId} are no longer at ${row.version - 1}.`),
+    item: {
+      Put: {
+        TableName: table,
+        Item: { ...grantsKey(row.subjectId), ...row },
+        ...versioned(row.version),
+      },
+    },
+  });
+
 /** What is kept never changes. */
 const keepDocument =
   (table: string) =>
@@ -190,13 +206,14 @@ const remove = (table: string, key: Key): Written => ({
 /** The cases, tasks and hands of a change: what people compete for. */
 const contested = (
   table: string,
-  { cases = [], unmoved = [], closes = [], hands = [], opens = [] }: Change,
+  { cases = [], unmoved = [], closes = [], hands = [], opens = [], grants = [] }: Change,
 ): Written[] => [
   ...unmoved.map(stillAt(table)),
   ...cases.map(putCase(table)),
   ...closes.map(closeTask(table)),
   ...hands.map(lendHand(table)),
   ...opens.map(openTask(table)),
+  ...grants.map(putGrants(table)),
 ];
 
 /** The conditions and rows that stand alone. */

@@ -33,6 +33,10 @@ export const evidenceKey = (claimId: string, id: string): Key => ({
   pk: partitionOf({ kind: 'claim', id: claimId }),
   sk: `EVIDENCE#${id}`,
 });
+export const grantsKey = (subjectId: string): Key => ({
+  pk: partitionOf({ kind: 'subject', id: subjectId }),
+  sk: 'GRANTS',
+});
 export const documentKey = (subjectId: string, id: string): Key => ({
   pk: partitionOf({ kind: 'subject', id: subjectId }),
   sk: `DOCUMENT#${id}`,
@@ -77,7 +81,7 @@ export const linkKey = ({ kind, hash, subjectId }: LinkRow): Key => ({
   sk: subjectId,
 });
 
-/** The index attributes of a case: by its owner, by its kind and status, and a claim by its window. */
+/** The index attributes of a case: by its owner, by its kind and status, and a claim by its window and status. */
 export const indexesOf = (item: Case) => ({
   ...('subjectId' in item
     ? { owner: `OWNER#${item.subjectId}`, ownerSort: `${item.kind}#${item.openedAt}` }
@@ -85,7 +89,7 @@ export const indexesOf = (item: Case) => ({
   kindOf: `KIND#${item.kind}`,
   kindSort: `${item.status}#${item.changedAt}#${item.id}`,
   ...(item.kind === 'claim'
-    ? { window: `WINDOW#${item.programmeId}#${item.periodId}`, windowSort: item.id }
+    ? { window: `WINDOW#${item.programmeId}#${item.periodId}`, windowSort: `${item.status}#${item.id}` }
     : {}),
 });
 

@@ -52,8 +52,22 @@ export const keptWith = async (
     .map((Item) => ({ Put: { TableName: table.name, Item } }));
 };
 
-/** A recall that is over is not opened by being asked for again. */
-const unlessOver = async (writing: Promise<unknown>): Promise<void> => {
+const inRecall = { '#known': 'known', '#recall': 'recall' };
+
+/** A recall that is over, or lifted, is not opened by being asked for again; one that is over may still be lifted. */
+const unless = ({ liftedOn }: Recall) =>
+  liftedOn === undefined
+    ? {
+        ConditionExpression:
+          'attribute_not_exists(#known.#recall.#over) AND attribute_not_exists(#known.#recall.#lifted)',
+        ExpressionAttributeNames: { ...inRecall, '#over': 'overOn', '#lifted': 'liftedOn' },
+      }
+    : {
+        ConditionExpression: 'attribute_not_exists(#known.#recall.#lifted)',
+        ExpressionAttributeNames: { ...inRecall, '#lifted': 'liftedOn' },
+      };
+
+const unlessEnded = async (writing: Promise<unknown>): Promise<void> => {
   try {
     await writing;
   } catch (error) {
@@ -66,16 +80,7 @@ export const keepBrandRecall = async (table: Table, brand: string, recall: Recal
   await announce(table, [mark]);
   const known = { id: recall.id, called: brand, certificates: [], checks: [], recall };
   const Item = { pk: knownPartition(mark.mark), sk: knownSort(true, recall.id), known };
-  await unlessOver(
-    table.client.send(
-      new PutCommand({
-        TableName: table.name,
-        Item,
-        ConditionExpression: 'attribute_not_exists(#known.#recall.#over)',
-        ExpressionAttributeNames: { '#known': 'known', '#recall': 'recall', '#over': 'overOn' },
-      }),
-    ),
-  );
+  await unlessEnded(table.client.send(new PutCommand({ TableName: table.name, Item, ...unless(recall) })));
 };
 
 const Named = z.object({ name: z.string() });

@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type CaseKind, CaseRef } from '#domain/casework/case.ts';
 import { Event } from '#domain/casework/event.ts';
@@ -7,7 +7,7 @@ import { Member } from '#domain/casework/role.ts';
 import { Task } from '#domain/casework/task.ts';
 import { Appeal } from '#domain/credit/appeal.ts';
 import { BanProposal } from '#domain/credit/ban-proposal.ts';
-import { GradeImport } from '#domain/credit/grade-import.ts';
+import { CreditImport } from '#domain/credit/imports/credit-import.ts';
 import { CreditRecord } from '#domain/credit/record.ts';
 import { Repair } from '#domain/credit/repair.ts';
 import { Application } from '#domain/filing/application.ts';
@@ -21,11 +21,23 @@ import { StoredGoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
+import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
-import { caseKey, deskOf, identityKey, linkKey, nameKey, partitionOf, sequenceKey, taskKey } from './keys.ts';
+import {
+  caseKey,
+  deskOf,
+  grantsKey,
+  identityKey,
+  linkKey,
+  nameKey,
+  partitionOf,
+  sequenceKey,
+  taskKey,
+} from './keys.ts';
 import { getRow, queryRows, type Row, rowsUnder, type Table } from './table.ts';
 
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
@@ -36,6 +48,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'goods-filing': StoredGoodsFiling,
   rescreening: Rescreening,
   'list-version': ListVersion,
+  'programme-version': ProgrammeVersion,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,
@@ -44,7 +57,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'ban-proposal': BanProposal,
   appeal: Appeal,
   repair: Repair,
-  'grade-import': GradeImport,
+  'credit-import': CreditImport,
   'terms-proposal': TermsProposal,
 };
 
@@ -87,6 +100,15 @@ const under = (index: string, partition: string, sort: string, value: string, pr
   };
 };
 
+async function* pagesOf<T>(
+  { client, name }: Table,
+  question: ReturnType<typeof under>,
+  read: (row: Row) => T,
+): AsyncGenerator<readonly T[]> {
+  for await (const { Items = [] } of paginateQuery({ client, pageSize }, { TableName: name, ...question }))
+    yield Items.map(read);
+}
+
 const ofSubject = (table: Table, subjectId: string, prefix: string) =>
   rowsUnder(table, partitionOf({ kind: 'subject', id: subjectId }), prefix);
 
@@ -113,13 +135,12 @@ export const register = (table: Table, ledgerTable: string): Register => ({
     );
     return { items: Items.map(as(kind)), next: cursorOf(LastEvaluatedKey) };
   },
-  claimsOf: async (programmeId, periodId) =>
-    (
-      await queryRows(
-        table,
-        under('byWindow', 'window', 'windowSort', `WINDOW#${programmeId}#${periodId}`, ''),
-      )
-    ).map(as('claim')),
+  claimsOf: (programmeId, periodId, status) =>
+    pagesOf(
+      table,
+      under('byWindow', 'window', 'windowSort', `WINDOW#${programmeId}#${periodId}`, `${status}#`),
+      as('claim'),
+    ),
   task: async (id) => {
     const row = await getRow(table, taskKey(id));
     return row ? Task.parse(row) : undefined;
@@ -138,6 +159,10 @@ export const register = (table: Table, ledgerTable: string): Register => ({
     (await rowsUnder(table, partitionOf({ kind: 'claim', id: claimId }), 'EVIDENCE#')).map((row) =>
       Evidence.parse(row),
     ),
+  grantsOf: async (subjectId) => {
+    const row = await getRow(table, grantsKey(subjectId));
+    return row ? Grants.parse(row) : noGrants(subjectId);
+  },
   itemsOf: async (batchId) =>
     (await rowsUnder(table, partitionOf({ kind: 'batch', id: batchId }), 'ITEM#')).map((row) =>
       PaymentItem.parse(row),

@@ -1,3 +1,3 @@
-/** Where a file of grades lies, and the report on it. */
-export const gradesKey = (id: string) => `credit/${id}/grades`;
+/** Where a file lies, and the report on it. */
+export const fileKey = (id: string) => `credit/${id}/file`;
 export const reportKey = (id: string) => `credit/${id}/report.csv`;

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import type { GradeImport } from '#domain/credit/grade-import.ts';
+import type { CreditImport } from '#domain/credit/imports/credit-import.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
-import { gradesKey } from './import-keys.ts';
+import { fileKey } from './import-keys.ts';
 
 export const ImportPath = z.object({ id: z.uuid() });
 
-const notUploaded = ({ fileName }: GradeImport): Refused =>
+const notUploaded = ({ fileName }: CreditImport): Refused =>
   refused(409, {
     code: 'CREDIT-NOT-UPLOADED',
     severity: 'hard',
@@ -19,8 +19,8 @@ const notUploaded = ({ fileName }: GradeImport): Refused =>
 export const arrivedImport = async (
   { register, evidence }: Pick<Ports, 'register' | 'evidence'>,
   id: string,
-): Promise<GradeImport | Refused> => {
-  const item = await register.get('grade-import', id);
+): Promise<CreditImport | Refused> => {
+  const item = await register.get('credit-import', id);
   if (!item) return notFound('该导入', 'import');
-  return (await evidence.bytesOf(gradesKey(id))) === undefined ? notUploaded(item) : item;
+  return (await evidence.bytesOf(fileKey(id))) === undefined ? notUploaded(item) : item;
 };

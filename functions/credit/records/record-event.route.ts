@@ -47,6 +47,6 @@ export const recordEvent = route(
       recordedBy: actor.person,
       recordedAt: now,
     };
-    return recordEntry(ports, id, actor.person, writingEvent(entry));
+    return recordEntry(ports, id, actor.person, writingEvent(entry, body.weight));
   },
 );

@@ -3,10 +3,9 @@ import { SubjectType } from '#domain/casework/subject-words.ts';
 import type { Filing } from '#domain/filing/filing.ts';
 import { statuses } from '#domain/filing/lifecycle.ts';
 import type { Mode } from '#domain/filing/mode.ts';
-import { isNaturalPerson, type Subject } from '#domain/filing/subject.ts';
+import { isNaturalPerson, publicNameOf, type Subject } from '#domain/filing/subject.ts';
 import { Bilingual } from '#domain/shared/bilingual.ts';
 import { Day } from '#domain/shared/day.ts';
-import { maskName } from '#domain/shared/redaction.ts';
 import { isInForceOn } from '#domain/shared/validity.ts';
 import type { Moment } from '../../casework/writing.ts';
 
@@ -41,7 +40,7 @@ export type Certificate = z.infer<typeof Certificate>;
 
 const whose = (subject: Subject) =>
   isNaturalPerson(subject)
-    ? { name: maskName(subject.name) }
+    ? { name: publicNameOf(subject) }
     : { name: subject.name, creditCode: subject.creditCode };
 
 export const certificateOf = (

@@ -35,19 +35,9 @@ import { changeSettings } from '../../filing/subjects/change-settings.route.ts';
 import { getSubject } from '../../filing/subjects/get-subject.route.ts';
 import { registerSubject } from '../../filing/subjects/register-subject.route.ts';
 import { listOwnAccesses } from '../../sharing/list-own-accesses.route.ts';
-import { listOwnAdjustments } from '../../subsidy/adjustment/list-own-adjustments.route.ts';
-import { getClaim } from '../../subsidy/claims/get-claim.route.ts';
-import { listClaims } from '../../subsidy/claims/list-claims.route.ts';
-import { listProgrammes } from '../../subsidy/claims/list-programmes.route.ts';
-import { openClaim } from '../../subsidy/claims/open-claim.route.ts';
-import { submitClaim } from '../../subsidy/claims/submit-claim.route.ts';
-import { withdrawClaim } from '../../subsidy/claims/withdraw-claim.route.ts';
-import { addEvidence } from '../../subsidy/evidence/add-evidence.route.ts';
-import { listEvidenceLines } from '../../subsidy/evidence/list-evidence-lines.route.ts';
-import { removeEvidence } from '../../subsidy/evidence/remove-evidence.route.ts';
 import { lodgeObjection } from '../../subsidy/objections/lodge-objection.route.ts';
 
-/** Everything a subject does. */
+/** Everything a subject does but with its goods and its claims, which have doors of their own. */
 export const applicantRoutes: readonly Route[] = [
   getMe,
   registerSubject,
@@ -80,16 +70,6 @@ export const applicantRoutes: readonly Route[] = [
   keepDocument,
   seeDocument,
   listOwnAccesses,
-  listProgrammes,
-  openClaim,
-  listClaims,
-  getClaim,
-  listOwnAdjustments,
-  addEvidence,
-  removeEvidence,
-  listEvidenceLines,
-  submitClaim,
-  withdrawClaim,
   lodgeObjection,
   getMyCredit,
   lodgeAppeal,

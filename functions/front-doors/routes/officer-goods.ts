@@ -17,6 +17,7 @@ import { getGoodsCase } from '../../positive-list/goods/get-goods-case.route.ts'
 import { listAllGoodsFilings } from '../../positive-list/goods/list-all-goods-filings.route.ts';
 import { listGoodsRowsOf } from '../../positive-list/goods/list-goods-rows.route.ts';
 import { getRescreening } from '../../positive-list/rescreening/get-rescreening.route.ts';
+import { liftGoodsRecall } from '../../positive-list/rescreening/lift-recall.route.ts';
 import { listRescreenings } from '../../positive-list/rescreening/list-rescreenings.route.ts';
 import { recallGoods } from '../../positive-list/rescreening/recall-goods.route.ts';
 import { recordTraceCheck } from '../../positive-list/trace/add-trace-evidence.route.ts';
@@ -34,6 +35,7 @@ export const officerGoodsRoutes: readonly Route[] = [
   listGoodsBatchesOf,
   recordTraceCheck,
   recallGoods,
+  liftGoodsRecall,
   listListVersions,
   openListVersion,
   getListVersion,

@@ -8,12 +8,13 @@ import { getAppealCase } from '../../credit/appeals/get-appeal-case.route.ts';
 import { getRepairCase } from '../../credit/appeals/get-repair-case.route.ts';
 import { getBanProposal } from '../../credit/bans/get-ban-proposal.route.ts';
 import { proposeBan } from '../../credit/bans/propose-ban.route.ts';
-import { getGradeReport } from '../../credit/imports/get-grade-report.route.ts';
-import { listGradeImports } from '../../credit/imports/list-grade-imports.route.ts';
-import { openGradeImport } from '../../credit/imports/open-grade-import.route.ts';
-import { previewGrades } from '../../credit/imports/preview-grades.route.ts';
+import { getImportReport } from '../../credit/imports/get-import-report.route.ts';
+import { listCreditImports } from '../../credit/imports/list-credit-imports.route.ts';
+import { openCreditImport } from '../../credit/imports/open-credit-import.route.ts';
+import { previewCreditImport } from '../../credit/imports/preview-credit-import.route.ts';
+import { sendEvents } from '../../credit/imports/send-events.route.ts';
 import { sendGrades } from '../../credit/imports/send-grades.route.ts';
-import { submitGrades } from '../../credit/imports/submit-grades.route.ts';
+import { submitCreditImport } from '../../credit/imports/submit-credit-import.route.ts';
 import { getCredit } from '../../credit/records/get-credit.route.ts';
 import { getSubjectFile } from '../../credit/records/get-subject-file.route.ts';
 import { recordEvent } from '../../credit/records/record-event.route.ts';
@@ -40,6 +41,7 @@ import { adjustLines } from '../../subsidy/adjustment/adjust-lines.route.ts';
 import { readAdjustmentFile } from '../../subsidy/adjustment/read-adjustment-file.route.ts';
 import { takeBackAdjustments } from '../../subsidy/adjustment/take-back-adjustments.route.ts';
 import { listAllocations } from '../../subsidy/allocation/list-allocations.route.ts';
+import { listShares } from '../../subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.route.ts';
 import { addAuditReport } from '../../subsidy/audit/add-audit-report.route.ts';
 import { handInAudit } from '../../subsidy/audit/hand-in-audit.route.ts';
@@ -78,6 +80,7 @@ export const officerRoutes: readonly Route[] = [
   addAuditReport,
   handInAudit,
   listAllocations,
+  listShares,
   prepareAllocation,
   getObjectionCase,
   getSubjectFile,
@@ -87,11 +90,12 @@ export const officerRoutes: readonly Route[] = [
   proposeBan,
   getBanProposal,
   sendGrades,
-  listGradeImports,
-  openGradeImport,
-  previewGrades,
-  submitGrades,
-  getGradeReport,
+  sendEvents,
+  listCreditImports,
+  openCreditImport,
+  previewCreditImport,
+  submitCreditImport,
+  getImportReport,
   getAppealCase,
   getRepairCase,
   getAffiliates,

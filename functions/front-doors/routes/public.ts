@@ -13,6 +13,9 @@ import { listSharingTerms } from '../../sharing/list-sharing-terms.route.ts';
 import { getNotice } from '../../subsidy/allocation/get-notice.route.ts';
 import { listNotices } from '../../subsidy/allocation/list-notices.route.ts';
 
+import { getPublishedProgramme } from '../../subsidy/programmes/get-published.route.ts';
+import { listPublishedProgrammes } from '../../subsidy/programmes/list-published.route.ts';
+
 /** What anybody may read. */
 export const publicRoutes: readonly Route[] = [
   listModes,
@@ -28,4 +31,6 @@ export const publicRoutes: readonly Route[] = [
   getAnnouncement,
   listNotices,
   getNotice,
+  listPublishedProgrammes,
+  getPublishedProgramme,
 ];

@@ -5,6 +5,7 @@ import { lostReadings } from '#domain/positive-list/adoption/draft-reading.ts';
 import { ChangeCounts, ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { placed, predecessorOf } from '#domain/positive-list/adoption/ready.ts';
 import { stillOpen } from '#domain/positive-list/adoption/settlement.ts';
+import { askedOfPeople } from '#domain/positive-list/lists/remark.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { People, peopleIn } from '../../casework/people.ts';
 import { listReaders } from '../../casework/staff.ts';
@@ -33,6 +34,8 @@ export const getListVersion = route(
       counts: ChangeCounts,
       /** Rows that were not understood, and of which nobody has said anything. */
       openRows: z.int().nonnegative(),
+      /** Entries whose remark, as it is read by now, asks a person about all of their goods, or about some. */
+      askedOfPeople: z.object({ always: z.int().nonnegative(), sometimes: z.int().nonnegative() }),
       /** What would stand against it if it were published today, and what is worth a thought. */
       placement: z.object({ refusals: z.array(Refusal), warnings: z.array(Refusal) }),
       departments: z.array(Department),
@@ -63,6 +66,7 @@ export const getListVersion = route(
       ...(before ? { before } : {}),
       counts: changeCounts(list, { entries }),
       openRows: stillOpen(report, version.settlements).length,
+      askedOfPeople: askedOfPeople(entries),
       placement: {
         refusals: [...refusals],
         warnings: [...warnings, ...lostReadings(entries, version.readings)],

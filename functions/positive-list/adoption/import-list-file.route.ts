@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isWorkedOn, moveListVersion } from '#domain/positive-list/adoption/lifecycle.ts';
 import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
-import { reportFile, reportRows, unclearRows } from '#domain/positive-list/adoption/report-rows.ts';
+import { reportFile, reportRows } from '#domain/positive-list/adoption/report-rows.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -62,7 +62,6 @@ const imported = async (
       at: moment.now,
       by,
       totals: report.totals,
-      unclear: unclearRows(report.entries).length,
       concerns: concerns.slice(0, mostFindings),
     },
   });

@@ -16,6 +16,8 @@ export const uploadKey = (id: string) => inFiling(id, 'goods');
 export const manifestKey = (id: string) => inFiling(id, 'manifest.json');
 export const samplesKey = (id: string, question: string) => inFiling(id, `samples-${question}.jsonl`);
 export const riskKey = (id: string) => inFiling(id, 'risk.json');
+export const screenedCountsKey = (id: string) => inFiling(id, 'screened-counts.json');
+export const answeredCountsKey = (id: string) => inFiling(id, 'answered-counts.json');
 export const resultKey = (id: string) => inFiling(id, 'result.csv');
 export const toCorrectKey = (id: string) => inFiling(id, 'to-correct.csv');
 
@@ -30,6 +32,7 @@ export const countsKey = (piece: Piece) => ofPiece('counts', piece, 'json');
 export const toCorrectPieceKey = (piece: Piece) => ofPiece('to-correct', piece, 'csv');
 export const resultPieceKey = (piece: Piece) => ofPiece('result', piece, 'csv');
 
-/** What a piece brought into the book, written once: re-screening reads these. */
+/** What pieces brought into the book, each written once: re-screening reads these, all of them or those of one file. */
+export const activePrefix = (filingId?: string) => (filingId ? `goods/active/${filingId}/` : 'goods/active/');
 export const activePieceKey = ({ filingId, number }: Piece) =>
-  `goods/active/${filingId}/${String(number).padStart(5, '0')}.jsonl`;
+  `${activePrefix(filingId)}${String(number).padStart(5, '0')}.jsonl`;

@@ -7,8 +7,17 @@ import { route } from '../../edge/route.ts';
 import { GoodsFilingPath, ownGoodsFiling } from './own-goods-filing.ts';
 import { pageOfRows } from './page-of-rows.ts';
 
-const query = z.object({ outcome: RowOutcome.optional(), after: z.string().optional() });
-const pageOf = <R extends z.ZodType>(row: R) => z.object({ rows: z.array(row), next: z.string().optional() });
+/** Of one outcome or all; how many of these to pass over. */
+const query = z.object({
+  outcome: RowOutcome.optional(),
+  from: z.coerce.number().int().nonnegative().default(0),
+});
+const pageOf = <R extends z.ZodType>(row: R) =>
+  z.object({
+    rows: z.array(row),
+    /** How many there are in all. */
+    total: z.int().nonnegative(),
+  });
 const pages = { method: 'GET', query } as const;
 
 /** The rows of a file with what became of each, in their order, a page at a time. */
@@ -25,8 +34,8 @@ export const listGoodsRows = route(
   async (ports, { params, query: asked }) => {
     const filing: GoodsFiling | Refused = await ownGoodsFiling(ports, params);
     if (filing instanceof Refused) return filing;
-    const { rows, next } = await pageOfRows(ports, filing, asked);
-    return { rows: rows.map(asSubjectSees), next };
+    const { rows, total } = await pageOfRows(ports, filing, asked);
+    return { rows: rows.map(asSubjectSees), total };
   },
 );
 

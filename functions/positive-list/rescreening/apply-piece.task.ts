@@ -1,15 +1,35 @@
 import type * as z from 'zod';
 import type { Task } from '#domain/casework/task.ts';
+import { withAnswers } from '#domain/positive-list/book/answers.ts';
 import { type GoodsEntry, movedEntry } from '#domain/positive-list/book/goods-entry.ts';
-import { LostGround } from '#domain/positive-list/book/lost-ground.ts';
-import type { Rescreening } from '#domain/positive-list/book/rescreening.ts';
+import { InDoubt } from '#domain/positive-list/book/in-doubt.ts';
+import type { Pending, Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import { CaseMoved } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { storedRows } from '../review/stored-rows.ts';
-import { FileInput, isSuspendedBy, readRescreening } from './rescreening-scene.ts';
+import { FileInput, isLookedAtBy, isSuspendedBy, readRescreening } from './rescreening-scene.ts';
+
+type Verdict = 'approve' | 'refuse';
+type Said = { readonly verdict: Verdict; readonly by: string };
+
+/** What the department said of these goods: of their tariff line, or of all. */
+const saidOf = (
+  { reviews }: Rescreening,
+  tasks: readonly Task[],
+  { entry, department, pending }: InDoubt,
+): Said | undefined => {
+  const review = reviews.find((one) => one.department === department && one.pending === pending);
+  const asked = tasks.find(({ id }) => id === review?.taskId);
+  const tariff = entry.goods.hsCode.slice(0, 8);
+  const exception = asked?.exceptions?.find(({ group }) => group === tariff);
+  const decision = exception?.decision ?? asked?.decision;
+  return decision === 'approve' || decision === 'refuse'
+    ? { verdict: decision, by: asked?.id ?? '' }
+    : undefined;
+};
 
 const moves = {
   approve: {
@@ -24,35 +44,51 @@ const moves = {
   },
 } as const;
 
-/** What the department said of these goods: of their tariff line, or of all. */
-const saidOf = ({ reviews }: Rescreening, tasks: readonly Task[], { entry, department }: LostGround) => {
-  const review = reviews.find((one) => one.department === department);
-  const asked = tasks.find(({ id }) => id === review?.taskId);
-  const tariff = entry.goods.hsCode.slice(0, 8);
-  const exception = asked?.exceptions?.find(({ group }) => group === tariff);
-  const decision = exception?.decision ?? asked?.decision;
-  return decision === 'approve' || decision === 'refuse'
-    ? { move: moves[decision], by: asked?.id ?? '' }
-    : undefined;
+type Act = { readonly id: string; readonly by: string; readonly since: string };
+
+const moved = (entry: GoodsEntry, verdict: Verdict, { id, by, since }: Act): GoodsEntry => {
+  const { action, code, reason } = moves[verdict];
+  return movedEntry(entry, action, { code, reason, found: id, by }, since);
 };
 
-/** One file of findings: what the departments have said of each is done to the entry, where it is still suspended. */
+type Way = {
+  readonly isOurs: typeof isSuspendedBy;
+  readonly keep: (entry: GoodsEntry, act: Act) => GoodsEntry;
+};
+
+const ways: Readonly<Record<Pending, Way>> = {
+  suspended: { isOurs: isSuspendedBy, keep: (entry, act) => moved(entry, 'approve', act) },
+  // It stays as it stands, though something else may have suspended it meanwhile.
+  'looked-at': { isOurs: isLookedAtBy, keep: (entry) => ({ ...entry, version: entry.version + 1 }) },
+};
+
+const withoutLook = ({ lookedAt: _, ...entry }: GoodsEntry): GoodsEntry => entry;
+
+/** The entry after the department's word, where it still waits for it. */
+const decided = (one: InDoubt, entry: GoodsEntry, { verdict, by }: Said, act: Omit<Act, 'by'>) => {
+  const { isOurs, keep } = ways[one.pending];
+  if (!isOurs(entry, act.id)) return [];
+  const before = isLookedAtBy(entry, act.id) ? withoutLook(entry) : entry;
+  return verdict === 'refuse'
+    ? [moved(before, verdict, { ...act, by })]
+    : [withAnswers(keep(before, { ...act, by }), one, by)];
+};
+
+/** One file of findings: what the departments have said of each is done to the entry, where it still waits for it. */
 export const applyPiece = async (ports: Ports, { id, key }: z.infer<typeof FileInput>) => {
   const rescreening = await readRescreening(ports, id);
   if (rescreening.status !== 'applying') return { moved: 0 };
   const tasks = await ports.register.tasksOf({ kind: 'rescreening', id });
-  const lost = await storedRows(ports.exports, key, LostGround);
+  const doubtful = await storedRows(ports.exports, key, InDoubt);
   const found = await ports.book.find(
-    lost[0]?.entry.subjectId ?? '',
-    lost.map(({ entry }) => entry.key),
+    doubtful[0]?.entry.subjectId ?? '',
+    doubtful.map(({ entry }) => entry.key),
   );
-  const { now } = momentOf(ports);
-  const after = lost.flatMap((one): GoodsEntry[] => {
+  const { now: since } = momentOf(ports);
+  const after = doubtful.flatMap((one): GoodsEntry[] => {
     const entry = found.get(one.entry.key);
     const said = saidOf(rescreening, tasks, one);
-    if (!entry || !said || !isSuspendedBy(entry, id)) return [];
-    const { action, code, reason } = said.move;
-    return [movedEntry(entry, action, { code, reason, found: id, by: said.by }, now)];
+    return entry && said ? decided(one, entry, said, { id, since }) : [];
   });
   const missed = await ports.book.change(after);
   if (missed.length > 0) throw new CaseMoved(`Some goods of ${key} moved meanwhile.`);

@@ -16,12 +16,18 @@ const isRestored = ({ decision, exceptions = [] }: Task): boolean =>
   decision === 'approve' && exceptions.every((one) => one.decision === 'approve');
 
 /** A recall is over where the department has restored all that it suspended; what was delisted stays recalled. */
-const endIfRestored = async (ports: TablePorts, { id, day, cause, reviews }: Rescreening, today: Day) => {
-  if (cause.kind !== 'recall') return;
+const endIfRestored = async (
+  ports: TablePorts,
+  { id, day, cause, reviews }: Rescreening,
+  overOn: Day,
+): Promise<Pick<Rescreening, 'overOn'>> => {
+  if (cause.kind !== 'recall') return {};
   const tasks = await ports.register.tasksOf({ kind: 'rescreening', id });
   const answers = reviews.map(({ taskId }) => tasks.find((one) => one.id === taskId));
-  if (answers.length > 0 && answers.every((one) => one !== undefined && isRestored(one)))
-    await endRecall(ports, { id, day, cause }, today);
+  const isOver = answers.length > 0 && answers.every((one) => one !== undefined && isRestored(one));
+  if (!isOver) return {};
+  await endRecall(ports, { id, day, cause }, overOn);
+  return { overOn };
 };
 
 /** Every answer has been carried out. */
@@ -29,8 +35,8 @@ export const closeRescreening = async (ports: TablePorts, { id }: z.infer<typeof
   const before = await readRescreening(ports, id);
   if (before.status !== 'applying') return waitsForDepartments(ports, before);
   const moment = momentOf(ports);
-  await endIfRestored(ports, before, moment.today);
-  const after = changed(before, moment, { status: moveRescreening(before.status, 'close') });
+  const end = await endIfRestored(ports, before, moment.today);
+  const after = changed(before, moment, { ...end, status: moveRescreening(before.status, 'close') });
   await ports.register.commit({
     cases: [after],
     events: [happened('RescreeningClosed', moment, 'close-rescreening', after, { before })],

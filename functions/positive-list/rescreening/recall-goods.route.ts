@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Actor } from '#domain/casework/role.ts';
-import { Rescreening, recallingDepartment } from '#domain/positive-list/book/rescreening.ts';
+import { Rescreening, recallIdOf } from '#domain/positive-list/book/rescreening.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { recallBatches } from '../trace/recall-batches.ts';
+import { notTheirRecall } from './recalling.ts';
 import { startRescreening } from './start-rescreening.ts';
 
 const text = (most: number) => z.string().trim().min(1).max(most);
@@ -18,17 +19,6 @@ const Body = z.object({
 });
 type Body = z.output<typeof Body>;
 
-const notYours = () =>
-  refused(403, {
-    code: 'RECALL-NOT-YOURS',
-    expected: { zh: '市场监管部门负责人', en: 'a lead of market supervision' },
-    reason: {
-      zh: '只有市场监管部门负责人可以发起召回。',
-      en: 'Only a lead of market supervision recalls goods.',
-    },
-    next: { zh: '请联系市场监管部门。', en: 'Ask market supervision.' },
-  });
-
 const oneOfTwo = () =>
   refused(422, {
     code: 'RECALL-OF-WHAT',
@@ -38,13 +28,8 @@ const oneOfTwo = () =>
     next: { zh: '请填写其中一项。', en: 'Fill in one of them.' },
   });
 
-const leadsRecalls = ({ offices }: Actor) =>
-  offices.some(({ role, department }) => role === 'lead' && department === recallingDepartment);
-
-const objectionTo = ({ brand, traceCode }: Body, actor: Actor) => {
-  if (!leadsRecalls(actor)) return notYours();
-  return (brand === undefined) === (traceCode === undefined) ? oneOfTwo() : undefined;
-};
+const objectionTo = ({ brand, traceCode }: Body, actor: Actor) =>
+  notTheirRecall(actor) ?? ((brand === undefined) === (traceCode === undefined) ? oneOfTwo() : undefined);
 
 /**
  * Recalls goods by brand or by batch: whatever bears it is suspended, and batches say so at once to whoever looks them
@@ -67,11 +52,11 @@ export const recallGoods = route(
     if (objection) return objection;
     const { today } = momentOf(ports);
     const cause = { kind: 'recall', ...body } as const;
-    const id = `recall-${recallId}`;
+    const id = recallIdOf(recallId);
     const rescreening = await startRescreening(ports, { id, cause, day: today, by: actor.person });
     // What it began about: under the same id nothing else is ever recalled.
-    const { cause: begun, day } = rescreening;
-    if (begun.kind === 'recall') await recallBatches(ports, { id, day, cause: begun });
+    const { cause: begun, day, lifted } = rescreening;
+    if (begun.kind === 'recall' && !lifted) await recallBatches(ports, { id, day, cause: begun });
     return rescreening;
   },
 );

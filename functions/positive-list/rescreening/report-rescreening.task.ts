@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LostGround as Lost, type LostGround } from '#domain/positive-list/book/lost-ground.ts';
+import { InDoubt } from '#domain/positive-list/book/in-doubt.ts';
 import { moveRescreening, type Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { reportHeader, reportLine } from '#domain/positive-list/book/rescreening-report.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
@@ -11,34 +11,30 @@ import { storedRows } from '../review/stored-rows.ts';
 import { findingsPrefix, reportKey } from './rescreening-keys.ts';
 import { readRescreening } from './rescreening-scene.ts';
 import { departmentTasks, reviewsOf, subjectTasks, waitsForDepartments } from './rescreening-tasks.ts';
+import { addedGoods, noGoods, reviewKey, type Totals } from './totals.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'report-rescreening';
 
-/** How many entries each subject and each department has lost, the departments' by tariff line. */
-export type Totals = {
-  readonly subjects: Map<string, number>;
-  readonly departments: Map<string, Map<string, number>>;
-};
-
-const add = <K>(map: Map<K, number>, key: K) => map.set(key, (map.get(key) ?? 0) + 1);
-
-const count = ({ subjects, departments }: Totals, { entry, department }: LostGround) => {
-  add(subjects, entry.subjectId);
-  const lines = departments.get(department) ?? new Map<string, number>();
-  add(lines, entry.goods.hsCode.slice(0, 8));
-  departments.set(department, lines);
+const count = ({ subjects, reviews }: Totals, { entry, department, pending }: InDoubt) => {
+  const counts = subjects.get(entry.subjectId) ?? noGoods;
+  subjects.set(entry.subjectId, { ...counts, [pending]: counts[pending] + 1 });
+  const key = reviewKey({ department, pending });
+  const { lines } = reviews.get(key) ?? { lines: new Map<string, number>() };
+  const tariff = entry.goods.hsCode.slice(0, 8);
+  lines.set(tariff, (lines.get(tariff) ?? 0) + 1);
+  reviews.set(key, { department, pending, lines });
 };
 
 /** Writes the report file after file, counting as it goes. */
 const writeReport = async ({ exports }: Ports, id: string): Promise<Totals> => {
-  const totals: Totals = { subjects: new Map(), departments: new Map() };
+  const totals: Totals = { subjects: new Map(), reviews: new Map() };
   async function* lines(): AsyncGenerator<string> {
     yield reportHeader;
     for await (const key of exports.list(findingsPrefix(id))) {
-      const lost = await storedRows(exports, key, Lost);
-      for (const one of lost) count(totals, one);
-      yield lost.map(reportLine).join('');
+      const doubtful = await storedRows(exports, key, InDoubt);
+      for (const one of doubtful) count(totals, one);
+      yield doubtful.map(reportLine).join('');
     }
   }
   const contentType = 'text/csv; charset=utf-8';
@@ -47,7 +43,7 @@ const writeReport = async ({ exports }: Ports, id: string): Promise<Totals> => {
 };
 
 const closed = (before: Rescreening, moment: Moment): Change => {
-  const counts = { suspended: 0, subjects: 0 };
+  const counts = { suspended: 0, lookedAt: 0, subjects: 0 };
   const after = changed(before, moment, {
     status: moveRescreening(before.status, 'close'),
     counts,
@@ -60,8 +56,8 @@ const closed = (before: Rescreening, moment: Moment): Change => {
 };
 
 const putToDepartments = (before: Rescreening, totals: Totals, days: number, moment: Moment): Change => {
-  const suspended = [...totals.subjects.values()].reduce((sum, n) => sum + n, 0);
-  const counts = { suspended, subjects: totals.subjects.size };
+  const { suspended, 'looked-at': lookedAt } = [...totals.subjects.values()].reduce(addedGoods, noGoods);
+  const counts = { suspended, lookedAt, subjects: totals.subjects.size };
   const after = changed(before, moment, {
     status: moveRescreening(before.status, 'review'),
     counts,
@@ -71,7 +67,12 @@ const putToDepartments = (before: Rescreening, totals: Totals, days: number, mom
   return {
     cases: [after],
     opens: departmentTasks(after, days, moment),
-    events: [happened('GoodsSuspended', moment, by, after, { before, data: counts })],
+    events: [
+      happened(suspended > 0 ? 'GoodsSuspended' : 'GoodsLookedAt', moment, by, after, {
+        before,
+        data: counts,
+      }),
+    ],
   };
 };
 
@@ -88,7 +89,7 @@ const tellSubjects = async (ports: Ports, item: Rescreening, totals: Totals, day
     await ports.register.commit({ opens: tasks.slice(at, at + perCommit), events: [] });
 };
 
-/** What was suspended, as one file; every subject is told on its desk, and each department asked once. */
+/** What is in doubt, as one file; every subject is told on its desk, and each department asked once. */
 export const reportRescreening = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const before = await readRescreening(ports, id);
   if (before.status !== 'started') return waitsForDepartments(ports, before);

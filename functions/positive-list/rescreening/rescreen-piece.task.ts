@@ -1,8 +1,15 @@
 import type * as z from 'zod';
+import { listsBehind, underLook } from '#domain/positive-list/book/answers.ts';
 import { GoodsEntry, movedEntry } from '#domain/positive-list/book/goods-entry.ts';
-import { type Lists, type LostGround, lostGround } from '#domain/positive-list/book/lost-ground.ts';
-import { type Rescreening, recallingDepartment } from '#domain/positive-list/book/rescreening.ts';
+import { type InDoubt, inDoubt } from '#domain/positive-list/book/in-doubt.ts';
+import type { Lists } from '#domain/positive-list/book/judged-anew.ts';
+import {
+  type Pending,
+  type Rescreening,
+  recallingDepartment,
+} from '#domain/positive-list/book/rescreening.ts';
 import { departmentsAsked, type GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
+import { type Force, withForce } from '#domain/positive-list/goods/goods-terms.ts';
 import { screener } from '#domain/positive-list/goods/screen.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
@@ -12,15 +19,34 @@ import type { Ports } from '../../ports.ts';
 import { yardstickOn } from '../review/review-scene.ts';
 import { storedRows, storeRows } from '../review/stored-rows.ts';
 import { findingsKey } from './rescreening-keys.ts';
-import { FileInput, isSuspendedBy, markOf, readRescreening, versionsOf } from './rescreening-scene.ts';
+import {
+  FileInput,
+  isLookedAtBy,
+  isSuspendedBy,
+  markOf,
+  readRescreening,
+  versionsNamed,
+} from './rescreening-scene.ts';
 
 type Scene = { readonly lists: Lists; readonly terms: GoodsReviewTerms };
 
-const sceneOf = async (ports: Ports, { day }: Rescreening, mode: string): Promise<Scene> => {
+/** Everything that is in force on the day, and the lists that the answers about these goods rest on. */
+const sceneOf = async (
+  ports: Ports,
+  { day }: Rescreening,
+  entries: readonly GoodsEntry[],
+  mode: string,
+): Promise<Scene> => {
   const { terms, yardstick } = await yardstickOn(ports, mode, day);
-  const now = yardstick.catalogues?.find(({ list }) => list.id === terms.list);
-  const then = await versionsOf(ports, terms.list);
-  return { lists: { then, now, screen: screener(yardstick) }, terms };
+  const of = (force: Force) => screener({ ...yardstick, terms: withForce(yardstick.terms, force) });
+  const named = entries.flatMap((entry) => [...listsBehind(entry), ...(entry.lookedAt?.lists ?? [])]);
+  return {
+    lists: {
+      versionOf: await versionsNamed(ports, named, yardstick.catalogues ?? []),
+      screen: { 'must-be-listed': of('must-be-listed'), 'listed-needs-review': of('listed-needs-review') },
+    },
+    terms,
+  };
 };
 
 /** The goods of the piece as they stand in the book now: those still active, and those this re-screening suspended. */
@@ -42,21 +68,16 @@ const standing = async (ports: Ports, id: string, key: string): Promise<GoodsEnt
  * to the first of them (ADR 0042).
  */
 const withDepartment = (
-  { cause }: Rescreening,
   { terms }: Scene,
   entry: GoodsEntry,
-  { findings, question }: NonNullable<ReturnType<typeof lostGround>>,
-): LostGround => ({
+  { question, isRecalled, ...found }: NonNullable<ReturnType<typeof inDoubt>>,
+): InDoubt => ({
   entry,
-  findings: [...findings],
-  ...(question ? { question } : {}),
-  department:
-    cause.kind === 'recall'
-      ? recallingDepartment
-      : departmentsAsked(terms, question ?? 'no-list-in-force')[0],
+  ...found,
+  department: isRecalled ? recallingDepartment : departmentsAsked(terms, question ?? 'no-list-in-force')[0],
 });
 
-const suspended = (id: string, { entry, findings: [first] }: LostGround, since: string): GoodsEntry =>
+const suspended = (id: string, { entry, findings: [first] }: InDoubt, since: string): GoodsEntry =>
   movedEntry(
     entry,
     'suspend',
@@ -69,25 +90,32 @@ const suspended = (id: string, { entry, findings: [first] }: LostGround, since: 
     since,
   );
 
-/** One piece of the book, held anew. What lost its ground is suspended where it still stands as it was read. */
+type Move = (id: string, one: InDoubt, since: string) => readonly GoodsEntry[];
+
+/** What becomes of goods in doubt; where this re-screening has done it before, nothing more. */
+const moves: Readonly<Record<Pending, Move>> = {
+  suspended: (id, one, since) => (one.entry.status === 'active' ? [suspended(id, one, since)] : []),
+  'looked-at': (id, { entry, lists }) => (isLookedAtBy(entry, id) ? [] : [underLook(entry, id, lists)]),
+};
+
+/** One piece of the book, held anew. What is in doubt is suspended, or marked, where it still stands as it was read. */
 export const rescreenPiece = async (ports: Ports, { id, key }: z.infer<typeof FileInput>) => {
   const rescreening = await readRescreening(ports, id);
-  if (rescreening.status !== 'started') return { suspended: 0 };
+  if (rescreening.status !== 'started') return { inDoubt: 0 };
   const entries = await standing(ports, id, key);
   const [first] = entries;
-  if (!first) return { suspended: 0 };
-  const scene = await sceneOf(ports, rescreening, first.goods.mode);
-  const lost = entries.flatMap((entry) => {
-    const found = lostGround(entry, rescreening.cause, scene.lists);
-    return found ? [withDepartment(rescreening, scene, entry, found)] : [];
+  if (!first) return { inDoubt: 0 };
+  const scene = await sceneOf(ports, rescreening, entries, first.goods.mode);
+  const doubtful = entries.flatMap((entry) => {
+    const found = inDoubt(entry, rescreening, scene.lists);
+    return found ? [withDepartment(scene, entry, found)] : [];
   });
-  if (lost.length === 0) return { suspended: 0 };
+  if (doubtful.length === 0) return { inDoubt: 0 };
   const { now } = momentOf(ports);
-  const moves = lost.filter(({ entry }) => entry.status === 'active').map((one) => suspended(id, one, now));
-  const moved = await ports.book.change(moves);
+  const moved = await ports.book.change(doubtful.flatMap((one) => moves[one.pending](id, one, now)));
   if (moved.length > 0) throw new CaseMoved(`Some goods of ${key} moved while they were held anew.`);
-  await storeRows(ports.exports, findingsKey(id, key), lost);
-  return { suspended: lost.length };
+  await storeRows(ports.exports, findingsKey(id, key), doubtful);
+  return { inDoubt: doubtful.length };
 };
 
 export const handler = task(FileInput, rescreenPiece, connectFiles);

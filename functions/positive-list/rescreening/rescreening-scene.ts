@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import type { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
+import { type GoodsEntry, holdsItsPlace } from '#domain/positive-list/book/goods-entry.ts';
 import type { Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { type Catalogue, catalogue } from '#domain/positive-list/lists/catalogue.ts';
+import type { ListUsed } from '#domain/positive-list/lists/list-used.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import { headsOf } from '../lists/list-heads.ts';
 
 /** What a Distributed Map gives each of its children: which re-screening, and one of the stored files. */
 export const FileInput = z.object({ id: z.string(), key: z.string() });
@@ -24,16 +24,21 @@ export const markOf = (id: string) => `rescreening:${id}`;
 export const isSuspendedBy = ({ status, why }: GoodsEntry, id: string): boolean =>
   status === 'suspended' && why?.by === markOf(id);
 
-/** The versions of a list, each made ready once. */
-export const versionsOf = async ({ lists }: Pick<Ports, 'lists'>, list: string) => {
-  const heads = await headsOf(lists, list);
-  const versions = await Promise.all(heads.map(({ version }) => lists.read(list, version)));
-  const ready = new Map<string, Catalogue>();
-  return (version: string | undefined): Catalogue | undefined => {
-    const found = versions.find((one) => one?.version === version);
-    if (!found) return undefined;
-    const known = ready.get(found.version) ?? catalogue(found);
-    ready.set(found.version, known);
-    return known;
-  };
+/** Goods that a department looks at in this re-screening, and that nobody has ended meanwhile. */
+export const isLookedAtBy = (entry: GoodsEntry, id: string): boolean =>
+  entry.lookedAt?.by === id && holdsItsPlace(entry);
+
+const nameOf = ({ id, version }: ListUsed): string => JSON.stringify([id, version]);
+
+/** The versions that are named, each read and made ready once; those at hand are not read again. */
+export const versionsNamed = async (
+  { lists }: Pick<Ports, 'lists'>,
+  named: readonly ListUsed[],
+  atHand: readonly Catalogue[],
+) => {
+  const ready = new Map(atHand.map((one) => [nameOf(one.list), one]));
+  const missing = new Map(named.filter((one) => !ready.has(nameOf(one))).map((one) => [nameOf(one), one]));
+  const read = await Promise.all([...missing.values()].map(({ id, version }) => lists.read(id, version)));
+  for (const list of read) if (list) ready.set(nameOf(list), catalogue(list));
+  return (list: ListUsed): Catalogue | undefined => ready.get(nameOf(list));
 };

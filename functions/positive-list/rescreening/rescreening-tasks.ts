@@ -1,51 +1,47 @@
 import { start } from '#domain/casework/clock.ts';
 import type { Task } from '#domain/casework/task.ts';
-import type { Rescreening } from '#domain/positive-list/book/rescreening.ts';
+import type { Pending, Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { groupsOf } from '#domain/positive-list/goods/row-groups.ts';
 import { type Moment, standingOf, taskFor, taskId } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
+import { askedText, toldText } from './rescreening-texts.ts';
+import type { AskedOf, Totals } from './totals.ts';
 
 const ref = ({ id }: Pick<Rescreening, 'id'>) => ({ kind: 'rescreening', id }) as const;
-const stepOf = (department: string) => `review:${department}`;
-
-type Totals = {
-  readonly subjects: ReadonlyMap<string, number>;
-  readonly departments: ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** What a department is asked about suspended goods, and about those that it looks at, are two questions. */
+const ways: Readonly<Record<Pending, { readonly step: string }>> = {
+  suspended: { step: 'review' },
+  'looked-at': { step: 'look' },
 };
 
+const stepOf = ({ department, pending }: Pick<AskedOf, 'department' | 'pending'>) =>
+  `${ways[pending].step}:${department}`;
+
 /** What each department is asked: all of its goods, by tariff line where these are few enough. */
-export const reviewsOf = (item: Rescreening, { departments }: Totals): Rescreening['reviews'] =>
-  [...departments]
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([department, lines]) => {
+export const reviewsOf = (item: Rescreening, { reviews }: Totals): Rescreening['reviews'] =>
+  [...reviews.values()]
+    .toSorted((a, b) => stepOf(a).localeCompare(stepOf(b)))
+    .map((asked) => {
+      const { department, pending, lines } = asked;
       const groups = groupsOf(lines);
       return {
         department,
+        pending,
         rows: [...lines.values()].reduce((sum, n) => sum + n, 0),
         ...(groups ? { groups } : {}),
-        taskId: taskId({ case: ref(item), step: stepOf(department), round: 1 }),
+        taskId: taskId({ case: ref(item), step: stepOf(asked), round: 1 }),
       };
     });
 
-const causeText = ({ cause }: Rescreening) =>
-  cause.kind === 'list'
-    ? { zh: `清单 ${cause.version} 生效`, en: `the list ${cause.version} took effect` }
-    : { zh: `召回：${cause.words}`, en: `a recall: ${cause.words}` };
-
-export const departmentTasks = (item: Rescreening, days: number, moment: Moment): Task[] => {
-  const why = causeText(item);
-  return item.reviews.map(({ department, rows, groups }) => ({
+export const departmentTasks = (item: Rescreening, days: number, moment: Moment): Task[] =>
+  item.reviews.map(({ department, pending, rows, groups }) => ({
     ...taskFor(
       {
         case: ref(item),
-        step: stepOf(department),
+        step: stepOf({ department, pending }),
         round: 1,
         desk: { role: 'reviewer', department },
-        title: { zh: `${rows} 项商品已暂停：${why.zh}`, en: `${rows} goods are suspended: ${why.en}` },
-        question: {
-          zh: '这些商品能否恢复？“同意”即恢复在册，“不予通过”即下架。',
-          en: 'May these goods be restored? "Approve" restores them, "refuse" delists them.',
-        },
+        ...askedText(pending, rows, item.cause),
         choices: ['approve', 'refuse'],
         clock: start(moment.today, days),
       },
@@ -53,17 +49,10 @@ export const departmentTasks = (item: Rescreening, days: number, moment: Moment)
     ),
     ...(groups ? { groups: groups.map(({ group }) => group) } : {}),
   }));
-};
 
-/** One to each subject that lost something: it says that it has heard. */
-export const subjectTasks = (
-  item: Rescreening,
-  { subjects }: Totals,
-  days: number,
-  moment: Moment,
-): Task[] => {
-  const why = causeText(item);
-  return [...subjects].map(([subjectId, rows]) =>
+/** One to each subject whose goods are in doubt: it says that it has heard. */
+export const subjectTasks = (item: Rescreening, { subjects }: Totals, days: number, moment: Moment): Task[] =>
+  [...subjects].map(([subjectId, goods]) =>
     taskFor(
       {
         case: ref(item),
@@ -71,20 +60,15 @@ export const subjectTasks = (
         round: 1,
         desk: { subjectId },
         subjectId,
-        title: { zh: `${rows} 项商品已暂停`, en: `${rows} goods are suspended` },
-        question: {
-          zh: `因${why.zh}，贵单位 ${rows} 项备案商品已暂停。请在商品台账中查看原因，停止以其开展业务；由主管部门恢复或下架。`,
-          en: `Since ${why.en}, ${rows} of your goods are suspended. The book says why; do not trade them. A department restores or delists them.`,
-        },
+        ...toldText(goods, item.cause),
         choices: ['received'],
         clock: start(moment.today, days),
       },
       moment,
     ),
   );
-};
 
-const isDepartments = ({ step }: Task) => step.startsWith('review:');
+const isDepartments = ({ desk }: Task) => 'role' in desk;
 
 /** Nobody waits for a subject to say that it has heard. */
 export const waitsForDepartments = (ports: Pick<Ports, 'register' | 'waits' | 'clock'>, item: Rescreening) =>

@@ -1,7 +1,11 @@
 import * as z from 'zod';
 import type { RecordedRisk } from '#domain/casework/recorded-risk.ts';
 import type { Subject } from '#domain/filing/subject.ts';
-import { type GoodsFiling, moveGoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
+import {
+  type GoodsFiling,
+  moveGoodsFiling,
+  type RowCounts,
+} from '#domain/positive-list/goods/goods-filing.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
 import type { Manifest } from '#domain/positive-list/goods/piece.ts';
 import { rowTally, Tally } from '#domain/positive-list/goods/row-tally.ts';
@@ -11,7 +15,7 @@ import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { riskWithFile, termsOf } from '../../risk/risk-of-file.ts';
-import { pieceRiskKey, riskKey, samplesKey, tallyKey } from '../goods/goods-keys.ts';
+import { pieceRiskKey, riskKey, samplesKey, screenedCountsKey, tallyKey } from '../goods/goods-keys.ts';
 import { addedRisk, FileRisk } from './file-risk.ts';
 import { questionsOf, questionTasks } from './question-tasks.ts';
 import { manifestOf, piecesOf } from './read-manifest.ts';
@@ -25,16 +29,22 @@ type Scene = {
   readonly filing: GoodsFiling;
   readonly subject: Subject;
   readonly terms: GoodsReviewTerms;
-  readonly list: PublishedList | undefined;
+  readonly lists: readonly PublishedList[];
   readonly manifest: Manifest;
   readonly risk: RecordedRisk | undefined;
   readonly moment: Moment;
 };
 
-/** What the pieces have counted, one after another. */
+/** What the pieces have counted, one after another; how many rows of each are what, is kept for whoever pages. */
 const gathered = async ({ exports }: Ports, id: string, manifest: Manifest): Promise<Tally> => {
   const tally = rowTally();
-  for (const piece of piecesOf(id, manifest)) tally.absorb(await stored(exports, tallyKey(piece), Tally));
+  const counts: RowCounts[] = [];
+  for (const piece of piecesOf(id, manifest)) {
+    const one = await stored(exports, tallyKey(piece), Tally);
+    counts.push(one.counts);
+    tally.absorb(one);
+  }
+  await store(exports, screenedCountsKey(id), counts);
   return tally.total();
 };
 
@@ -56,12 +66,20 @@ const gatheredRisk = async (
   return riskWithFile(risk, terms, manifest);
 };
 
+const named = ({ id, version, title }: PublishedList) => ({ id, version, title });
+
+const mustBeOn = (lists: readonly PublishedList[], { list: wanted }: GoodsReviewTerms) => {
+  const list = lists.find(({ id }) => id === wanted);
+  return list ? { list: named(list) } : {};
+};
+
 /** What is known of the file once its rows have been screened, whoever must still be asked. */
 const screenedAs = (
-  { list, risk, manifest: { sha256 } }: Scene,
+  { terms, lists, risk, manifest: { sha256 } }: Scene,
   { counts, findings, findingCount }: Tally,
 ): Partial<GoodsFiling> => ({
-  ...(list ? { list: { id: list.id, version: list.version, title: list.title } } : {}),
+  ...mustBeOn(lists, terms),
+  lists: lists.map(named),
   ...(risk ? { risk } : {}),
   counts,
   sha256,
@@ -102,12 +120,12 @@ export const gatherGoods = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const { filing, subject } = await readGoodsFiling(ports, id);
   if (filing.status !== 'submitted') return standingOf(ports, filing);
   const moment = momentOf(ports);
-  const { terms, list } = await yardstickOn(ports, filing.mode, filing.submittedOn ?? moment.today);
+  const { terms, lists } = await yardstickOn(ports, filing.mode, filing.submittedOn ?? moment.today);
   const manifest = await manifestOf(ports, id);
   const total = await gathered(ports, id, manifest);
   await storeSamples(ports, id, total);
   const risk = await gatheredRisk(ports, filing, manifest);
-  const scene = { filing, subject, terms, list, manifest, risk, moment };
+  const scene = { filing, subject, terms, lists, manifest, risk, moment };
   const change = total.raised.length > 0 ? putToDepartments(scene, total) : decided(scene, total);
   await ports.register.commit(change);
   return standingOf(ports, (await readGoodsFiling(ports, id)).filing);

@@ -20,12 +20,12 @@ export const reviewTermsOn = async ({ zone }: Pick<Ports, 'zone'>, day: Day): Pr
   return terms;
 };
 
-/** What the zone says of goods on a day, and the list in force on it: a list published later changes nothing. */
+/** What the zone says of goods on a day, and the lists in force on it: a list published later changes nothing. */
 export const yardstickOn = async (
   { zone, lists }: Pick<Ports, 'zone' | 'lists'>,
   modeId: string,
   today: Day,
-): Promise<{ terms: GoodsReviewTerms; list: PublishedList | undefined; yardstick: Yardstick }> => {
+): Promise<{ terms: GoodsReviewTerms; lists: readonly PublishedList[]; yardstick: Yardstick }> => {
   const [mode, terms] = await Promise.all([
     inForce(zone, 'mode', modeId, today),
     reviewTermsOn({ zone }, today),
@@ -34,9 +34,8 @@ export const yardstickOn = async (
   const heads = listsInForce(terms, await lists.heads(), today);
   const versions = await Promise.all(heads.map(({ id, version }) => lists.read(id, version)));
   const applied = versions.filter((version) => version !== undefined);
-  const list = applied.find(({ id }) => id === terms.list);
   const yardstick = { catalogues: applied.map(catalogue), terms: termsFor(terms, mode), today };
-  return { terms, list, yardstick };
+  return { terms, lists: applied, yardstick };
 };
 
 /** A goods filing with the subject it is of. */

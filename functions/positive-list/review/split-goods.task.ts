@@ -48,12 +48,13 @@ const split = async (
   { evidence, exports }: Ports,
   { id, objectKey, mapping }: GoodsFiling,
   terms: Terms,
+  size: number,
 ): Promise<Manifest> => {
   const { bytes, sha256 } = fingerprinted(await evidence.read(objectKey));
   const table = await readGoodsTable(bytes, terms.terms.mostRows, mapping);
   const words = watchingWords();
   let [rows, pieces] = [0, 0];
-  for await (const piece of cut(markedRows(table, terms, words), rowsPerPiece)) {
+  for await (const piece of cut(markedRows(table, terms, words), size)) {
     pieces += 1;
     rows += piece.length;
     await storeRows(exports, pieceKey({ filingId: id, number: pieces }), piece);
@@ -78,24 +79,28 @@ const unreadable = (filing: GoodsFiling, moment: Moment, { refusals }: TableUnre
 };
 
 /** What was laid aside, now or by an attempt before; or why the file is no table of goods. */
-const manifestOf = async (ports: Ports, filing: GoodsFiling): Promise<Manifest | TableUnreadable> => {
+const manifestOf = async (
+  ports: Ports,
+  filing: GoodsFiling,
+  size: number,
+): Promise<Manifest | TableUnreadable> => {
   const before = await readManifest(ports, filing.id);
   if (before) return before;
   const { today } = momentOf(ports);
   const terms = await yardstickOn(ports, filing.mode, filing.submittedOn ?? today);
   try {
-    return await split(ports, filing, terms);
+    return await split(ports, filing, terms, size);
   } catch (error) {
     if (error instanceof TableUnreadable) return error;
     throw error;
   }
 };
 
-/** Cuts the file into pieces that can be screened side by side, and answers how many there are. */
-export const splitGoods = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+/** Cuts the file into pieces that can be screened side by side, and answers how many there are. Benches try other sizes. */
+export const splitGoods = async (ports: Ports, { id }: z.infer<typeof Input>, size = rowsPerPiece) => {
   const { filing } = await readGoodsFiling(ports, id);
   if (filing.status !== 'submitted') return { ...(await standingOf(ports, filing)), pieces: 0 };
-  const manifest = await manifestOf(ports, filing);
+  const manifest = await manifestOf(ports, filing, size);
   if (manifest instanceof TableUnreadable) {
     await ports.register.commit(unreadable(filing, momentOf(ports), manifest));
     return { ...(await standingOf(ports, (await readGoodsFiling(ports, id)).filing)), pieces: 0 };

@@ -3,6 +3,7 @@ import {
   mayBeRecalled,
   recalledBatch,
   type TraceBatch,
+  withRecallLifted,
   withRecallOver,
 } from '#domain/positive-list/trace/trace.ts';
 import type { Day } from '#domain/shared/day.ts';
@@ -54,4 +55,15 @@ export const endRecall = async (
   if (brand !== undefined) await ports.traces.recallBrand(brand, { id, words, on, overOn });
   if (traceCode !== undefined)
     await changeEach(ports, traceCode, (batch) => withRecallOver(batch, id, overOn));
+};
+
+/** It was said by mistake: what it marked is marked no longer, and what bears the brand passes as before. */
+export const liftRecall = async (
+  ports: Pick<Ports, 'traces'>,
+  { id, day: on, cause: { brand, traceCode, words } }: Recall,
+  liftedOn: Day,
+): Promise<void> => {
+  if (brand !== undefined) await ports.traces.recallBrand(brand, { id, words, on, liftedOn });
+  if (traceCode !== undefined)
+    await changeEach(ports, traceCode, (batch) => withRecallLifted(batch, id, liftedOn));
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Actor } from '#domain/casework/role.ts';
-import type { Subject } from '#domain/filing/subject.ts';
+import { publicNameOf, type Subject } from '#domain/filing/subject.ts';
 import type { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
 import { BatchSaid, saysTheSame, type TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import { batchDefects } from '#domain/positive-list/trace/trace-defects.ts';
@@ -13,7 +13,7 @@ import { route } from '../../edge/route.ts';
 import type { Ports } from '../../ports.ts';
 import { GoodsPath } from '../book/goods-path.ts';
 import { entryOf } from '../book/move-entry.ts';
-import { drawTraceCode, importerOf, ShownBatch, shownBatch } from './trace-scene.ts';
+import { drawTraceCode, ShownBatch, shownBatch } from './trace-scene.ts';
 
 const Body = BatchSaid.extend({ declarationNumber: asOptionalField(checkDeclarationNumber) });
 type Said = z.output<typeof Body>;
@@ -76,7 +76,7 @@ const newBatch = (ports: Ports, { id, said, entry, subject }: Batch, { person }:
       ...(barcode === undefined ? {} : { barcode }),
     },
     origin: originCountry,
-    importer: importerOf(subject),
+    importer: publicNameOf(subject),
     ...(entry.listVersion ? { listVersion: entry.listVersion } : {}),
     ...(entry.listId ? { listId: entry.listId } : {}),
     certificates: [],

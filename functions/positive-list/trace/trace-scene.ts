@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isNaturalPerson, type Subject } from '#domain/filing/subject.ts';
 import { TraceBatch, TraceCheck } from '#domain/positive-list/trace/trace.ts';
-import { maskName } from '#domain/shared/redaction.ts';
 import {
   asOnLabel,
   checkTraceCode,
@@ -24,10 +22,6 @@ export const drawTraceCode = ({ ids }: Pick<Ports, 'ids'>): TraceCode => {
   }
   throw new Error('A hundred draws gave no code: chance is broken.');
 };
-
-/** Everybody reads who imported a batch; of a natural person that is no name. */
-export const importerOf = (subject: Subject): string =>
-  isNaturalPerson(subject) ? maskName(subject.name) : subject.name;
 
 /** A check without the person who wrote it down: that is for the zone to know. */
 const ShownCheck = TraceCheck.omit({ recordedBy: true });

@@ -1,38 +1,58 @@
 import * as z from 'zod';
-import { moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
-import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
-import { connectTables } from '../../connect.ts';
+import { type Allocation, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
+import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
-import type { TablePorts } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import { moveClaims } from '../claims/move-claims.ts';
 import { readAllocation } from './read-allocation.ts';
-import { reserveMove } from './reserve.ts';
+import { type Cleared, clearingMoves } from './reserve.ts';
+import { freeOn, serveWaiting } from './serve-waiting.ts';
+import { isWorkedThrough, type Standing, workThrough } from './work-through.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'close-notice';
 
-/** The notice is over: every item that nobody objects to reserves its money. An objected item waits, alone. */
-export const closeNotice = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
-  const { allocation } = await readAllocation(ports, id);
-  if (allocation.status !== 'in-notice') return standingOf(ports, allocation);
-  const moment = momentOf(ports);
-  const clear = (await ports.register.claimsOf(allocation.programmeId, allocation.periodId)).filter(
-    ({ status, allocationId }) => status === 'in-notice' && allocationId === id,
-  );
-  await moveClaims(
-    ports,
-    clear.map((claim) => reserveMove(claim, moment)),
-    moment,
-    by,
-  );
+const isClear =
+  (allocationId: string) =>
+  ({ claim }: Standing): boolean =>
+    claim.status === 'in-notice' && claim.allocationId === allocationId;
+
+const clearedBy =
+  ({ notice, openedAt }: Allocation) =>
+  ({ claim, share: { turn, waits } }: Standing): Cleared => ({
+    claim,
+    turn,
+    waits,
+    since: notice?.publishedAt ?? openedAt,
+  });
+
+const settle = async (ports: Ports, allocation: Allocation, moment: Moment) => {
+  // Whoever withdrew during the notice has left money to those who wait.
+  await serveWaiting(ports, allocation.fundLineId, moment, by);
   const after = changed(allocation, moment, { status: moveAllocation(allocation.status, 'settle') });
   await ports.register.commit({
     cases: [after],
-    events: [
-      happened('NoticeClosed', moment, by, after, { before: allocation, data: { items: clear.length } }),
-    ],
+    events: [happened('NoticeClosed', moment, by, after, { before: allocation })],
   });
-  return standingOf(ports, after);
+  return after;
 };
 
-export const handler = task(Input, closeNotice, connectTables);
+/**
+ * The notice is over: every item that nobody objects to reserves its money, or waits for it where the pool is short. An
+ * objected item stands, alone.
+ */
+export const closeNotice = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+  const { allocation } = await readAllocation(ports, id);
+  if (allocation.status !== 'in-notice') return standingOf(ports, allocation);
+  const moment = momentOf(ports);
+  const closed = await workThrough(ports, allocation, moment, async (_, shares) => {
+    const cleared = shares.filter(isClear(id)).map(clearedBy(allocation));
+    const free = await freeOn(ports, allocation.fundLineId);
+    await moveClaims(ports, clearingMoves(cleared, free, moment), moment, by);
+    return {};
+  });
+  return standingOf(ports, isWorkedThrough(closed) ? await settle(ports, closed, moment) : closed);
+};
+
+export const handler = task(Input, closeNotice, connectFiles);

@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { NoticeItem, noticeItems } from '#domain/subsidy/amount/notice.ts';
+import { NoticeItem } from '#domain/subsidy/amount/notice.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { PageQuery } from '../page-query.ts';
 import { headOf, NoticeHead } from './notice-head.ts';
 import { allocationOfNotice } from './notices.ts';
+import { itemsAt } from './share-files.ts';
 
-/** A notice as anybody may read it: names and amounts, and the page to print or keep. */
+/** A notice as anybody may read it: names and amounts, some at a time, and the page to print or keep with all of them. */
 export const getNotice = route(
   {
     id: 'getNotice',
@@ -14,15 +16,16 @@ export const getNotice = route(
     who: 'anyone',
     summary: { zh: '公示详情', en: 'A public notice' },
     params: z.object({ noticeId: z.string() }),
+    query: PageQuery,
     answer: z.object({ notice: NoticeHead, items: z.array(NoticeItem), pageUrl: z.string() }),
   },
-  async (ports, { params }) => {
+  async (ports, { params, query }) => {
     const allocation = await allocationOfNotice(ports, params.noticeId);
     const [notice] = allocation ? await headOf(ports, allocation) : [];
     if (!allocation?.notice || !notice) return notFound('该公示', 'notice');
     return {
       notice,
-      items: noticeItems(allocation.shares),
+      items: await itemsAt(ports.exports, notice.id, allocation.pieces, query),
       pageUrl: await ports.exports.downloadUrl({
         key: allocation.notice.htmlKey,
         fileName: `${notice.title.zh}公示.html`,

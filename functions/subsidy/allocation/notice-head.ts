@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Bilingual } from '#domain/shared/bilingual.ts';
 import { Day } from '#domain/shared/day.ts';
 import { Fen } from '#domain/shared/money.ts';
-import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { type Allocation, itemsOf } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Ports } from '../../ports.ts';
 import { readAllocation } from './read-allocation.ts';
 
@@ -34,7 +34,7 @@ export const headOf = async (
       demonstration: programme.demonstration,
       from: notice.from,
       to: notice.to,
-      items: allocation.shares.filter(({ allocatedFen }) => allocatedFen > 0).length,
+      items: itemsOf(allocation),
       sumFen: allocation.allocatedFen,
       open: ports.clock.now().toISOString() < notice.until,
     },

@@ -1,5 +1,5 @@
 import type { Day } from '#domain/shared/day.ts';
-import { displayYuan, sumFen } from '#domain/shared/money.ts';
+import { displayYuan, type Fen } from '#domain/shared/money.ts';
 import type { NoticeItem } from '#domain/subsidy/amount/notice.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 
@@ -22,13 +22,12 @@ th,td{border:1px solid #999;padding:.4rem .7rem;text-align:left}.amount{text-ali
 
 export type NoticePage = {
   readonly programme: Pick<Programme, 'title' | 'demonstration' | 'legalBasis'>;
-  readonly items: readonly NoticeItem[];
   readonly from: Day;
   readonly to: Day;
+  readonly sum: Fen;
 };
 
-/** The notice as a page that stands alone: printable, without script, with nothing but names and amounts. */
-export const noticeHtml = ({ programme, items, from, to }: NoticePage): string => `<!doctype html>
+const head = ({ programme, from, to }: NoticePage): string => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${safe(programme.title.zh)}拟支持名单公示</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head><body>
 <h1>${safe(programme.title.zh)}拟支持名单公示</h1>
@@ -36,7 +35,20 @@ ${programme.demonstration ? '<p class="demo">演示数据：本公示的金额�
 <p>依据《${safe(programme.legalBasis.document)}》（“${safe(programme.legalBasis.quote)}”），经审核，现将拟支持名单予以公示。公示期自 ${from} 起至 ${to} 止（含首尾两日）。</p>
 <p>对公示内容有异议的，请在公示期内实名提出，并说明事实和理由；以单位名义提出的，应注明单位名称和联系方式。逾期、匿名或无具体线索的，不予受理。对某一项的异议不影响其他各项。</p>
 <table><thead><tr><th scope="col">序号</th><th scope="col">企业名称</th><th scope="col" class="amount">拟支持金额（元）</th></tr></thead>
-<tbody>${items.map(row).join('\n')}</tbody>
-<tfoot><tr><th scope="row" colspan="2">合计</th><td class="amount">${displayYuan(sumFen(items.map(({ amountFen }) => amountFen)))}</td></tr></tfoot></table>
+<tbody>
+`;
+
+const foot = ({ sum }: NoticePage): string => `</tbody>
+<tfoot><tr><th scope="row" colspan="2">合计</th><td class="amount">${displayYuan(sum)}</td></tr></tfoot></table>
 </body></html>
 `;
+
+/** The notice as a page that stands alone: printable, without script, with nothing but names and amounts. */
+export async function* noticeHtml(
+  page: NoticePage,
+  items: AsyncIterable<readonly NoticeItem[]>,
+): AsyncGenerator<string> {
+  yield head(page);
+  for await (const some of items) yield some.map((item) => `${row(item)}\n`).join('');
+  yield foot(page);
+}

@@ -5,6 +5,7 @@ import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import type { Ports } from '../../ports.ts';
 import { windowsKnownOn } from '../../zone/windows.ts';
 
 const first = (programme: Programme, preparedBy: string, { now }: Moment): Allocation => ({
@@ -20,7 +21,9 @@ const first = (programme: Programme, preparedBy: string, { now }: Moment): Alloc
   fundLineId: programme.fundLineId,
   round: 1,
   preparedBy,
-  shares: [],
+  pieces: [],
+  shareCount: 0,
+  piecesDone: 0,
 });
 
 const windowOpen = ({ window }: Programme) =>
@@ -31,13 +34,19 @@ const windowOpen = ({ window }: Programme) =>
     next: { zh: '请在申报期结束后再分配。', en: 'Share out once it has.' },
   });
 
+/** So many of those that stand in the way are named. */
+const named = 20;
+
 const underWay = (claims: readonly Claim[]) =>
   refused(409, {
     code: 'CLAIMS-UNDER-WAY',
-    found: claims.map(({ id }) => id).join(', '),
+    found: claims
+      .slice(0, named)
+      .map(({ id }) => id)
+      .join(', '),
     reason: {
-      zh: `还有 ${claims.length} 件申报在办理中。`,
-      en: `${claims.length} claim(s) of this window are still being decided.`,
+      zh: `还有至少 ${claims.length} 件申报在办理中。`,
+      en: `At least ${claims.length} claim(s) of this window are still being decided.`,
     },
     next: { zh: '请待其办结后再分配。', en: 'Wait until they are decided.' },
   });
@@ -52,20 +61,33 @@ const nobody = () =>
     },
   });
 
-const undecided: readonly Claim['status'][] = [
+const undecided = [
   'submitted',
   'needs-correction',
   'under-review',
   'in-audit',
   'second-look',
   'joint-review',
-];
+] as const;
 
-const obstacle = (programme: Programme, claims: readonly Claim[], { today }: Moment): Refused | undefined => {
+const someOf = async (
+  { register }: Pick<Ports, 'register'>,
+  { id, period }: Programme,
+  status: Claim['status'],
+): Promise<readonly Claim[]> => {
+  for await (const page of register.claimsOf(id, period.id, status)) return page;
+  return [];
+};
+
+const obstacle = async (
+  ports: Pick<Ports, 'register'>,
+  programme: Programme,
+  { today }: Moment,
+): Promise<Refused | undefined> => {
   if (today <= programme.window.to) return windowOpen(programme);
-  const open = claims.filter(({ status }) => undecided.includes(status));
-  if (open.length > 0) return underWay(open);
-  return claims.some(({ status }) => status === 'determined') ? undefined : nobody();
+  const open = await Promise.all(undecided.map((status) => someOf(ports, programme, status)));
+  if (open.flat().length > 0) return underWay(open.flat());
+  return (await someOf(ports, programme, 'determined')).length > 0 ? undefined : nobody();
 };
 
 /** Closes a window for good: its determined claims will share its pool. A second person must confirm what comes out. */
@@ -88,15 +110,17 @@ export const prepareAllocation = route(
     if (!programme) return notFound('该项目的申报期', 'window of this programme');
     const before = await ports.register.get('allocation', allocationId(programme.id, programme.period.id));
     if (before && before.status !== 'rejected') return before;
-    const claims = await ports.register.claimsOf(programme.id, programme.period.id);
-    const stopped = obstacle(programme, claims, moment);
+    const stopped = await obstacle(ports, programme, moment);
     if (stopped) return stopped;
     const after = before
       ? changed(before, moment, {
           status: moveAllocation(before.status, 'prepare'),
           round: before.round + 1,
           preparedBy: actor.person,
-          shares: [],
+          inputsSha256: undefined,
+          pieces: [],
+          shareCount: 0,
+          piecesDone: 0,
         })
       : first(programme, actor.person, moment);
     await ports.register.commit({

@@ -2,13 +2,27 @@ import { adjusted, takenOffTold } from '#domain/subsidy/adjustment/adjusted-line
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import { alreadyGranted, registerFacts } from '#domain/subsidy/claims/granted.ts';
+import { registerFacts } from '#domain/subsidy/claims/granted.ts';
+import {
+  type Grants,
+  grantedForMatter,
+  grantedInYear,
+  matterOf,
+  recounted,
+} from '#domain/subsidy/claims/grants.ts';
 import { acceptedItems, factsOf } from '#domain/subsidy/lists/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { standingAdjustments } from '../adjustment/stored-sheets.ts';
 import type { Scene } from './claim-work.ts';
 import { allLines, screenedLinesKey } from './lines.ts';
+
+const sameMatter = (grants: Grants, { claim, programme }: Scene) => {
+  const matter = matterOf(programme);
+  return matter && programme.exclusivity
+    ? { sameMatter: { ...programme.exclusivity, granted: grantedForMatter(grants, claim, matter) } }
+    : {};
+};
 
 /** The claim at the amount that its accepted lines come to as they were adjusted, with every step of the calculation. */
 export const determined = async (
@@ -23,10 +37,12 @@ export const determined = async (
   const { lines, totals } = adjusted(screened, adjustments);
   const claims = await register.ownedBy('claim', claim.subjectId);
   const facts = { ...registerFacts(scene.subject, programme.id, claims), ...factsOf(lines) };
+  const grants = await register.grantsOf(claim.subjectId);
   const { amount, derivation } = entitle(programme.formula, {
     facts,
     accepted: acceptedItems(lines),
-    alreadyGranted: alreadyGranted(claim, claims),
+    ...sameMatter(grants, scene),
+    alreadyGranted: grantedInYear(grants, claim),
   });
   const after = changed(settled, moment, {
     status: moveClaim(claim.status, 'determine'),
@@ -38,6 +54,7 @@ export const determined = async (
   });
   return {
     cases: [after],
+    grants: [recounted(grants, after, matterOf(programme))],
     events: [happened('ClaimDetermined', moment, by, after, { before: claim, data: { fen: amount } })],
   };
 };

@@ -5,21 +5,10 @@ import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import { nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
 import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
-import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
-import { filedThroughoutThePeriod } from '#domain/subsidy/rules/su-102-filed-throughout-the-period.ts';
-import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
-import { creditAllowsIt } from '#domain/subsidy/rules/su-108-credit-allows-it.ts';
+import { beforehand } from '#domain/subsidy/rules/index.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import type { Ports } from '../../ports.ts';
 import { modeTitlesOn } from './mode-titles.ts';
-
-/** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */
-const beforehand = [
-  filedForAnEligibleMode,
-  filedThroughoutThePeriod,
-  submittedWithinTheWindow,
-  creditAllowsIt,
-];
 
 export const eligibilityOf = async (
   ports: Pick<Ports, 'register' | 'zone'>,

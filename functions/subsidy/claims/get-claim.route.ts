@@ -13,7 +13,7 @@ export const getClaim = route(
   {
     id: 'getClaim',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}',
     who: 'member',
     summary: { zh: '申报详情', en: 'A claim' },
     params: z.object({ subjectId: z.string(), claimId: z.string() }),

@@ -1,5 +1,8 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import * as z from 'zod';
+import { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
 import type { Files } from '../../ports.ts';
 
@@ -23,9 +26,35 @@ export const allLines = async (files: Files, keys: readonly string[]): Promise<S
   return lines;
 };
 
-export const writeLines = (files: Files, key: string, lines: readonly ScreenedLine[]): Promise<void> =>
-  files.write({
-    key,
-    body: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-    contentType: 'application/jsonl; charset=utf-8',
-  });
+const LineCount = z.object({
+  kind: ListKind,
+  outcome: ScreenedLine.shape.outcome,
+  lines: z.int().positive(),
+});
+export type LineCount = z.infer<typeof LineCount>;
+
+const countsKey = (key: string) => `${key}.counts.json`;
+
+/** How many lines there are of each kind and outcome. */
+const countsOf = (lines: readonly ScreenedLine[]): LineCount[] =>
+  [...Map.groupBy(lines, ({ kind, outcome }) => `${kind} ${outcome}`).values()].flatMap((alike) =>
+    alike.slice(0, 1).map(({ kind, outcome }) => ({ kind, outcome, lines: alike.length })),
+  );
+
+/** The lines, and beside them how many they are. */
+export const writeLines = async (
+  files: Files,
+  key: string,
+  lines: readonly ScreenedLine[],
+): Promise<void> => {
+  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  await files.write({ key, body, contentType: 'application/jsonl; charset=utf-8' });
+  const counts = JSON.stringify(countsOf(lines));
+  await files.write({ key: countsKey(key), body: counts, contentType: 'application/json; charset=utf-8' });
+};
+
+/** Files of the time before lines were counted are read through. */
+export const lineCounts = async (files: Files, key: string): Promise<LineCount[]> => {
+  if ((await files.bytesOf(countsKey(key))) === undefined) return countsOf(await allLines(files, [key]));
+  return z.array(LineCount).parse(JSON.parse(await text(await files.read(countsKey(key)))));
+};

@@ -23,8 +23,7 @@ export const listClaimLines = route(
     const claim = await register.get('claim', claimId);
     const tasks = await register.tasksOf({ kind: 'claim', id: claimId });
     if (!claim || !seesCase(actor, tasks)) return notFound('该申报', 'claim');
-    const key = screenedLinesKey(claimId);
-    if ((await exports.bytesOf(key)) === undefined) return { lines: [], more: false };
-    return linePage(exports, { keys: [key], adjustments: await standingAdjustments(exports, claim) }, query);
+    const adjustments = await standingAdjustments(exports, claim);
+    return linePage(exports, { key: screenedLinesKey(claimId), adjustments }, query);
   },
 );

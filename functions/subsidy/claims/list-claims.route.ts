@@ -7,7 +7,7 @@ export const listClaims = route(
   {
     id: 'listClaims',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/claims',
+    path: '/api/applicant/subsidy/{subjectId}/claims',
     who: 'member',
     summary: { zh: '我的申报', en: 'The enterprise’s claims' },
     params: z.object({ subjectId: z.string() }),

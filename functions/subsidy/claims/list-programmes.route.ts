@@ -11,7 +11,7 @@ export const listProgrammes = route(
   {
     id: 'listProgrammes',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/programmes',
+    path: '/api/applicant/subsidy/{subjectId}/programmes',
     who: 'member',
     summary: { zh: '可申报项目', en: 'Programmes and eligibility' },
     params: z.object({ subjectId: z.string() }),

@@ -1,8 +1,10 @@
 import type { Posting } from '#domain/payment/posting.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { chunks } from '../../casework/chunks.ts';
 import { changed, happened, type Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
+import { countsOtherwise, type Moved, recountedGrants } from './recount.ts';
 
 export type ClaimMove = {
   readonly claim: Claim;
@@ -13,31 +15,41 @@ export type ClaimMove = {
   readonly data?: Record<string, unknown>;
 };
 
-/** Each claim writes itself, its event and perhaps a posting; a transaction holds a hundred items. */
-const perTransaction = 30;
+/** A transaction holds a hundred rows, two of them for the balances of fund lines. */
+const room = 98;
 
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
+/** A claim writes itself, its event, and perhaps a posting and what its subject’s claims come to. */
+const rowsOf = (move: Written): number =>
+  2 + Number(move.posting !== undefined) + Number(countsOtherwise(move));
 
-/** Moves many claims along, as many to a transaction as it holds. Whoever calls leaves out those that moved before. */
+type Written = ClaimMove & Moved;
+
+const written =
+  (moment: Moment) =>
+  (move: ClaimMove): Written => ({
+    ...move,
+    after: changed(move.claim, moment, {
+      ...move.patch,
+      status: moveClaim(move.claim.status, move.action),
+    }),
+  });
+
+/** Moves many claims along, each of another subject, as many to a transaction as it holds. Whoever calls leaves out those that moved before. */
 export const moveClaims = async (
   { register }: Pick<Ports, 'register'>,
   moves: readonly ClaimMove[],
   moment: Moment,
   by: string,
 ): Promise<void> => {
-  for (const group of chunks(moves, perTransaction)) {
-    const written = group.map(({ claim, action, patch = {}, ...move }) => ({
-      ...move,
-      claim,
-      after: changed(claim, moment, { ...patch, status: moveClaim(claim.status, action) }),
-    }));
+  const all = moves.map(written(moment));
+  const perTransaction = Math.floor(room / Math.max(...all.map(rowsOf)));
+  for (const group of chunks(all, perTransaction))
     await register.commit({
-      cases: written.map(({ after }) => after),
-      postings: written.flatMap(({ posting }) => posting ?? []),
-      events: written.map(({ type, claim, after, data }) =>
+      cases: group.map(({ after }) => after),
+      grants: await recountedGrants({ register }, group),
+      postings: group.flatMap(({ posting }) => posting ?? []),
+      events: group.map(({ type, claim, after, data }) =>
         happened(type, moment, by, after, { before: claim, ...(data ? { data } : {}) }),
       ),
     });
-  }
 };

@@ -59,7 +59,7 @@ export const openClaim = route(
   {
     id: 'openClaim',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/claims/{programmeId}',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{programmeId}',
     who: 'member',
     summary: { zh: '开始申报', en: 'Open a claim' },
     params: z.object({ subjectId: z.string(), programmeId: z.string() }),

@@ -4,6 +4,7 @@ import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
+import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import {
   factsOf,
@@ -19,10 +20,12 @@ import { connectFiles } from '../../connect.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
+import { papersOf } from '../evidence/papers-of.ts';
 import { auditFirst, clocksFrom } from './after-agreement.ts';
 import { auditTask, correctionTask, departmentTasks, jointReviewTasks, type Scene } from './claim-work.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { holdExactly, holdNothing } from './held-numbers.ts';
+import { invoicesKnown } from './invoices-known.ts';
 import { allLines, readLinesKey, screenedLinesKey, writeLines } from './lines.ts';
 import { modeTitlesOn } from './mode-titles.ts';
 import { readClaim } from './read-claim.ts';
@@ -61,6 +64,7 @@ const screenLines = async (
   claim: Claim,
   programme: Programme,
   evidence: readonly Evidence[],
+  invoiceFacts: InvoiceFacts,
 ) => {
   const lists = evidence.filter(({ kind, status }) => isList(kind) && status === 'read');
   const keys = lists.map(({ id }) => readLinesKey(claim.id, id));
@@ -68,7 +72,8 @@ const screenLines = async (
   const invoices = invoicesOf(evidence);
   const held = await holdExactly(ports, claim.id, numbersIn(read, invoices));
   const counterparts = await counterpartsOf(ports, claim.subjectId, programme, read);
-  const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices, counterparts }));
+  const unfit = unfitInvoices(programme.rules, evidence, invoiceFacts);
+  const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices, unfit, counterparts }));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
   return {
     told: factsOf(lines),
@@ -141,7 +146,8 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
     ports.register.ownedBy('filing', claim.subjectId),
     claimCreditOn(ports, claim.subjectId, claim.submittedOn ?? moment.today),
   ]);
-  const { told, totals, ...numbers } = await screenLines(ports, claim, programme, evidence);
+  const invoices = invoicesKnown(subject, claim, await papersOf(ports, claims));
+  const { told, totals, ...numbers } = await screenLines(ports, claim, programme, evidence, invoices);
   const { effect: track, barredByCredit } = credit;
   const facts = { ...registerFacts(subject, programme.id, claims), ...told };
   const screening = screen({
@@ -152,6 +158,7 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
     modeTitles,
     evidence,
     ...numbers,
+    ...invoices,
     barredByCredit,
   });
   const scene = { claim: { ...claim, track }, programme, subject, moment };

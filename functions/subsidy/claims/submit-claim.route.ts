@@ -50,7 +50,7 @@ export const submitClaim = route(
   {
     id: 'submitClaim',
     method: 'POST',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/submission',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/submission',
     who: 'member',
     summary: { zh: '签署承诺并提交', en: 'Sign the commitment and submit' },
     params: z.object({ subjectId: z.string(), claimId: z.string() }),

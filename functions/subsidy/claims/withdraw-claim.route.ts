@@ -5,13 +5,14 @@ import { cancelled, changed, happened, isOpen, momentOf } from '../../casework/w
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { asOwner, ownClaim } from './own-claim.ts';
+import { recountedGrants } from './recount.ts';
 
 /** Withdraws a claim whose money is not reserved yet; whoever was asked is asked no longer, its numbers are free. */
 export const withdrawClaim = route(
   {
     id: 'withdrawClaim',
     method: 'POST',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/withdrawal',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/withdrawal',
     who: 'member',
     summary: { zh: '撤回申报', en: 'Withdraw a claim' },
     params: z.object({ subjectId: z.string(), claimId: z.string() }),
@@ -26,6 +27,7 @@ export const withdrawClaim = route(
     const after = changed(claim, moment, { status: moveClaim(claim.status, 'withdraw') });
     await ports.register.commit({
       cases: [after],
+      grants: await recountedGrants(ports, [{ claim, after }]),
       closes: open.map((one) => cancelled(one, moment, actor.person)),
       events: [happened('ClaimWithdrawn', moment, actor.person, after, { before: claim })],
     });

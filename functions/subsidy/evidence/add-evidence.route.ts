@@ -1,14 +1,17 @@
 import * as z from 'zod';
-import { checkInvoiceNumber } from '#domain/shared/e-invoice.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { type Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
+import { Evidence } from '#domain/subsidy/claims/claim.ts';
+import { neededField } from '#domain/subsidy/invoices/told.ts';
 import { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import { happened, momentOf } from '../../casework/writing.ts';
-import { Refused, refused } from '../../edge/problem.ts';
+import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { isChangeable, ownClaim } from '../claims/own-claim.ts';
+import { claimNotOpen } from './claim-not-open.ts';
 import { keyOfEvidence } from './evidence-key.ts';
+import { EvidencePath } from './evidence-path.ts';
+import { statedDefects, statedIn } from './stated.ts';
 
 const megabyte = 1024 * 1024;
 export const largestBytes = 50 * megabyte;
@@ -37,71 +40,19 @@ const tooLarge = ({ bytes }: Body): Refusal[] =>
         },
       ];
 
-const needed = (at: string, zh: string, en: string): Refusal => ({
-  code: 'EVIDENCE-FIELD',
-  at,
-  reason: { zh: `未填写${zh}。`, en: `The ${en} is needed.` },
-  next: { zh: `请填写单据上的${zh}。`, en: `Fill in the ${en} as the document shows it.` },
-});
-
-const withAmount: readonly EvidenceKind[] = ['invoice', 'receipt'];
-
-/** An invoice brings its number and amount, a receipt its amount; a list is read for both. */
-const missingFields = ({ kind, documentNumber, amountFen }: Body): Refusal[] => [
-  ...(kind === 'invoice' && !documentNumber ? [needed('documentNumber', '发票号码', 'invoice number')] : []),
-  ...(withAmount.includes(kind) && !amountFen ? [needed('amountFen', '金额', 'amount')] : []),
-];
-
-const badNumber = ({ kind, documentNumber }: Body): Refusal[] => {
-  if (kind !== 'invoice' || !documentNumber) return [];
-  const checked = checkInvoiceNumber(documentNumber);
-  return checked.ok ? [] : [{ ...checked.refusal, at: 'documentNumber' }];
-};
-
-/** The number as it is kept: an invoice's in its one written form, anybody else's as it was typed. */
-const numberOf = ({ kind, documentNumber = '' }: Body): string => {
-  const checked = kind === 'invoice' ? checkInvoiceNumber(documentNumber) : undefined;
-  return checked?.ok ? checked.value : documentNumber;
-};
-
-const repeated = (documentNumber: string, others: readonly Evidence[]): Refusal[] =>
-  documentNumber && others.some((other) => other.documentNumber === documentNumber)
-    ? [
-        {
-          code: 'EVIDENCE-TWICE',
-          at: 'documentNumber',
-          found: documentNumber,
-          reason: { zh: '该号码的单据已经上传。', en: 'A document with this number is uploaded already.' },
-          next: { zh: '如需更换，请先删除原文件。', en: 'Remove the other one first.' },
-        },
-      ]
-    : [];
-
-const notNow = ({ status }: Claim) =>
-  refused(409, {
-    code: 'CLAIM-NOT-OPEN',
-    found: status,
-    reason: { zh: '申报已提交，不能更改材料。', en: 'The claim is submitted; its evidence cannot change.' },
-    next: { zh: '如需更改，请先撤回申报。', en: 'Withdraw it first.' },
-  });
-
-const normalised = (body: Body): Partial<Evidence> => {
-  const documentNumber = numberOf(body);
-  return {
-    ...(documentNumber ? { documentNumber } : {}),
-    ...(body.amountFen === undefined ? {} : { amountFen: body.amountFen }),
-  };
-};
+/** An invoice is read for its number and amount; a receipt brings its amount, for none is read yet. */
+const missingAmount = ({ kind, amountFen }: Body): Refusal[] =>
+  kind === 'receipt' && amountFen === undefined ? [neededField('amountFen')] : [];
 
 /** Announces a file and answers where to put it; the bytes go straight to the store. Asked twice, it is one file. */
 export const addEvidence = route(
   {
     id: 'addEvidence',
     method: 'PUT',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
     who: 'member',
     summary: { zh: '上传申报材料', en: 'Add a file to a claim' },
-    params: z.object({ subjectId: z.string(), claimId: z.string(), evidenceId: z.uuid() }),
+    params: EvidencePath,
     body: Body,
     answer: z.object({ evidence: Evidence, uploadUrl: z.string() }),
     status: 201,
@@ -109,18 +60,14 @@ export const addEvidence = route(
   async (ports, { params, body, actor }) => {
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
-    if (!isChangeable(claim)) return notNow(claim);
+    if (!isChangeable(claim)) return claimNotOpen(claim);
     const others = (await ports.register.evidenceOf(claim.id)).filter(({ id }) => id !== params.evidenceId);
-    const defects = [
-      ...tooLarge(body),
-      ...missingFields(body),
-      ...badNumber(body),
-      ...repeated(numberOf(body), others),
-    ];
+    const defects = [...tooLarge(body), ...missingAmount(body), ...statedDefects(body, others)];
     if (defects.length > 0) return new Refused(422, defects);
     const moment = momentOf(ports);
     const objectKey = keyOfEvidence(claim.id, params.evidenceId);
     const { kind, fileName, bytes, contentType } = body;
+    const stated = statedIn(body);
     const evidence: Evidence = {
       id: params.evidenceId,
       claimId: claim.id,
@@ -133,7 +80,8 @@ export const addEvidence = route(
       addedAt: moment.now,
       addedBy: actor.person,
       findings: [],
-      ...normalised(body),
+      ...stated,
+      stated,
     };
     const event = happened('EvidenceAdded', moment, actor.person, claim, {
       data: { evidenceId: evidence.id, kind },

@@ -100,6 +100,9 @@ const readLines = async (
   return lines;
 };
 
+const saidTogether = (kind: ListKind, lines: readonly ScreenedLine[]): readonly Refusal[] =>
+  listKinds[kind].together?.(lines.flatMap(({ value }) => value ?? [])) ?? [];
+
 const invoiceNumbersOf = (lines: readonly ScreenedLine[]) => [
   ...new Set(lines.flatMap(({ value }) => value?.invoiceNumber ?? [])),
 ];
@@ -118,7 +121,7 @@ export const readList = async (
     const facts = factsOf(lines);
     return {
       status: 'read',
-      findings: [...table.concerns],
+      findings: [...table.concerns, ...saidTogether(kind, lines)],
       encoding: table.encoding,
       totals: totalsOf(lines),
       facts,

@@ -1,31 +1,25 @@
 import * as z from 'zod';
 import { happened, momentOf } from '../../casework/writing.ts';
-import { notFound, Refused, refused } from '../../edge/problem.ts';
+import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { isChangeable, ownClaim } from '../claims/own-claim.ts';
-
-const submitted = (status: string) =>
-  refused(409, {
-    code: 'CLAIM-NOT-OPEN',
-    found: status,
-    reason: { zh: '申报已提交，不能更改材料。', en: 'The claim is submitted; its evidence cannot change.' },
-    next: { zh: '如需更改，请先撤回申报。', en: 'Withdraw it first.' },
-  });
+import { claimNotOpen } from './claim-not-open.ts';
+import { EvidencePath } from './evidence-path.ts';
 
 export const removeEvidence = route(
   {
     id: 'removeEvidence',
     method: 'DELETE',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}',
     who: 'member',
     summary: { zh: '删除申报材料', en: 'Remove a file from a claim' },
-    params: z.object({ subjectId: z.string(), claimId: z.string(), evidenceId: z.uuid() }),
+    params: EvidencePath,
     answer: z.object({ removed: z.string() }),
   },
   async (ports, { params, actor }) => {
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
-    if (!isChangeable(claim)) return submitted(claim.status);
+    if (!isChangeable(claim)) return claimNotOpen(claim);
     const evidence = (await ports.register.evidenceOf(claim.id)).find(({ id }) => id === params.evidenceId);
     if (!evidence) return notFound('该文件', 'file');
     const event = happened('EvidenceRemoved', momentOf(ports), actor.person, claim, {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { start } from '#domain/casework/clock.ts';
 import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
-import { claimOfItem } from '#domain/subsidy/amount/notice.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { type Objection, Objector } from '#domain/subsidy/claims/objection.ts';
@@ -9,8 +8,10 @@ import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf, taskFor } from '../../casework/writing.ts';
 import { notFound, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import type { Ports } from '../../ports.ts';
 import { allocationOfNotice } from '../allocation/notices.ts';
 import { readAllocation } from '../allocation/read-allocation.ts';
+import { itemsAt } from '../allocation/share-files.ts';
 
 const tooLate = (allocation: Allocation) =>
   refused(409, {
@@ -19,6 +20,15 @@ const tooLate = (allocation: Allocation) =>
     reason: { zh: '公示期已结束，异议不予受理。', en: 'The notice is over; objections are no longer taken.' },
     next: { zh: '可依法申请行政复议或向监察机关反映。', en: 'Reconsideration may still be sought by law.' },
   });
+
+const claimOfItem = async (
+  { register, exports }: Pick<Ports, 'register' | 'exports'>,
+  { notice, pieces }: Allocation,
+  item: number,
+): Promise<Claim | undefined> => {
+  const [found] = notice ? await itemsAt(exports, notice.id, pieces, { from: item - 1, limit: 1 }) : [];
+  return found && register.get('claim', found.claimId);
+};
 
 const alreadyHeld = ({ status }: Claim) =>
   refused(409, {
@@ -77,8 +87,7 @@ export const lodgeObjection = route(
     const before = await ports.register.get('objection', params.objectionId);
     if (before) return { objectionId: before.id, status: before.status };
     const found = await allocationOfNotice(ports, params.noticeId);
-    const claimId = found && claimOfItem(found.shares, body.item);
-    const claim = claimId ? await ports.register.get('claim', claimId) : undefined;
+    const claim = found && (await claimOfItem(ports, found, body.item));
     if (!found || !claim) return notFound('该公示项', 'item of a notice');
     const moment = momentOf(ports);
     if (moment.now >= (found.notice?.until ?? '')) return tooLate(found);

@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { Refused } from '../failure.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
-import { type Operations, ownOperation } from '../operations/operations.ts';
+
+/** Carries out an operation for whoever signed the request. */
+type Operate = (name: string, input: unknown, authorization: string | undefined) => Promise<JsonObject>;
 
 const prefix = 'AWSStepFunctions.';
 
@@ -34,11 +36,12 @@ const nameIn = (target: string) =>
     : target;
 
 /** Speaks AWS JSON 1.0, so that the SDK, the CLI and ordinary tools work against the engine. */
-export const apiFor = (operations: Operations): Hono =>
+export const apiFor = (answerTo: Operate): Hono =>
   new Hono().post('*', async ({ req }) => {
     try {
-      const operation = ownOperation(operations, nameIn(req.header('x-amz-target') ?? ''));
-      const result = inSeconds(await operation(JSON.parse((await req.text()) || '{}')));
+      const name = nameIn(req.header('x-amz-target') ?? '');
+      const input = JSON.parse((await req.text()) || '{}');
+      const result = inSeconds(await answerTo(name, input, req.header('authorization')));
       return answer(isObject(result) ? result : {});
     } catch (thrown) {
       return refusal(thrown);

@@ -1,11 +1,11 @@
 import { StateFailed } from '../failure.ts';
-import type { Integrations } from '../integrations.ts';
+import type { Integrations, Permit } from '../integrations.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import type { Resource } from '../reading/resource.ts';
 import { withCapitals, withSmallLetters } from './letters.ts';
 
 /** The engine's own operations, for tasks that call Step Functions. */
-export type OwnOperations = (action: string, input: JsonObject) => Promise<Json>;
+export type OwnOperations = (action: string, input: JsonObject, permit?: Permit) => Promise<Json>;
 
 type Needs = { integrations: Integrations; own: OwnOperations };
 type Call = (needs: Needs, resource: Resource, args: Json) => Promise<Json>;
@@ -27,8 +27,8 @@ const invoke: Call = async ({ integrations }, _resource, given) => {
   return { ExecutedVersion: '$LATEST', Payload: payload, StatusCode: 200 };
 };
 
-const callOwn: Call = async ({ own }, { action }, args) =>
-  withCapitals(await own(action, withSmallLetters(parameters(args))));
+const callOwn: Call = async ({ own, integrations: { permit } }, { action }, args) =>
+  withCapitals(await own(action, withSmallLetters(parameters(args)), permit));
 
 const callService: Call = ({ integrations }, { service, action }, args) =>
   integrations.callService(service, action, parameters(args));

@@ -2,7 +2,7 @@ import { executionArn } from '../arns.ts';
 import { aName, type Beginning } from '../begin.ts';
 import type { Execution } from '../execution.ts';
 import { Refused } from '../failure.ts';
-import type { Integrations } from '../integrations.ts';
+import { type Integrations, onBehalfOf } from '../integrations.ts';
 import type { Happening } from '../interpreter/happening.ts';
 import type { Effect } from '../interpreter/run.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -34,11 +34,14 @@ const isAbout =
 
 /** Carries out what tasks ask for. */
 export const openCalls = ({ journal, machines, integrations, own, begin, deliver, inBackground }: Needs) => {
+  const handsOf = (execution: Execution) => onBehalfOf(integrations, machines.of(execution));
+
   const childFor = async (execution: Execution, effect: CallEffect): Promise<Execution> => {
     const starter = starterOf(execution.id, effect);
     const known = journal.findStartedBy(starter);
     if (known) return known;
     const { arn, input, name = aName() } = startOf(effect.arguments);
+    handsOf(execution).permit?.('states:StartExecution', arn);
     const found = machines.find(arn);
     if (!found) throw new Refused('StateMachineDoesNotExist', `State Machine Does Not Exist: '${arn}'`);
     return begin({
@@ -65,16 +68,18 @@ export const openCalls = ({ journal, machines, integrations, own, begin, deliver
     return undefined;
   };
 
-  const call = async (effect: CallEffect): Promise<Happening> => {
+  const call = async (execution: Execution, effect: CallEffect): Promise<Happening> => {
     const { flow, attempt, resource } = effect;
     const kind = resource.kind === 'states' ? 'sdk' : resource.kind;
-    const result = await calls[kind]({ integrations, own }, resource, effect.arguments);
+    const result = await calls[kind]({ integrations: handsOf(execution), own }, resource, effect.arguments);
     return { kind: 'answered', flow, attempt, result };
   };
 
   const perform = async (execution: Execution, effect: CallEffect): Promise<Happening | undefined> => {
     try {
-      return await (effect.resource.kind === 'states' ? startAnother(execution, effect) : call(effect));
+      return await (effect.resource.kind === 'states'
+        ? startAnother(execution, effect)
+        : call(execution, effect));
     } catch (thrown) {
       const { flow, attempt, resource } = effect;
       return { kind: 'refused', flow, attempt, failure: failureOfCall(resource, thrown) };

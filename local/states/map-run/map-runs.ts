@@ -4,7 +4,7 @@ import { childArn, mapRunArn } from '../arns.ts';
 import type { Beginning } from '../begin.ts';
 import type { Execution, Place } from '../execution.ts';
 import { type Failure, StateFailed } from '../failure.ts';
-import type { Integrations } from '../integrations.ts';
+import { type Integrations, onBehalfOf } from '../integrations.ts';
 import type { Happening } from '../interpreter/happening.ts';
 import { isTooMany } from '../interpreter/judge.ts';
 import type { Effect } from '../interpreter/run.ts';
@@ -64,6 +64,8 @@ export const openMapRuns = ({
     now: clock.now(),
   });
 
+  const handsOf = ({ seen }: Live) => onBehalfOf(integrations, seen.machine);
+
   const tell = ({ run, parent }: Live, happening: Told) =>
     deliver(parent.id, { ...happening, flow: run.flow, attempt: run.attempt });
 
@@ -82,7 +84,7 @@ export const openMapRuns = ({
   const finish = async (one: Live) => {
     live.delete(one.run.id);
     try {
-      const results = await resultsOf(one, mapRuns.children(one.run.id), integrations);
+      const results = await resultsOf(one, mapRuns.children(one.run.id), handsOf(one));
       const result = withinQuota(results, 'returned a result', one.state.name);
       mapRuns.end(one.run.id, 'SUCCEEDED', clock.now());
       await tell(one, { kind: 'mapRunSucceeded', result });
@@ -146,8 +148,16 @@ export const openMapRuns = ({
 
   const readIfNeeded = async (one: Live) => {
     if (one.run.isRead) return;
-    await queueItems(one, journal, integrations);
+    await queueItems(one, journal, handsOf(one));
     one.progress = progressIn(journal, one.run);
+  };
+
+  const mayStart = (one: Live) => {
+    try {
+      handsOf(one).permit?.('states:StartExecution', one.seen.machine.arn);
+    } catch (thrown) {
+      throw new StateFailed('States.Permissions', Object(thrown).message);
+    }
   };
 
   const work = async (one: Live) => {
@@ -155,6 +165,8 @@ export const openMapRuns = ({
     live.set(run.id, one);
     await deliver(parent.id, { kind: 'mapRunStarted', flow: run.flow, attempt: run.attempt, arn: run.arn });
     if (run.status === 'FAILED') return failWith(one, tooManyFailed);
+    // Every item is an execution that the machine starts of itself.
+    mayStart(one);
     await readIfNeeded(one);
     await goOn(one);
   };

@@ -10,7 +10,6 @@ const Index = z.strictObject({ IndexName: z.string(), KeySchema, Projection });
 
 const noCapacity = 'One machine has the capacity that it has.';
 const noBackup = 'The data folder is the only copy: back it up as a folder.';
-const noReplica = 'There is one place only.';
 
 export const globalTable = kind(
   'AWS::DynamoDB::GlobalTable',
@@ -27,6 +26,13 @@ export const globalTable = kind(
         StreamViewType: z.enum(['NEW_AND_OLD_IMAGES', 'NEW_IMAGE', 'OLD_IMAGE', 'KEYS_ONLY']),
       })
       .optional(),
+    /** One place only. Who reads its table must be allowed to use its key. */
+    Replicas: z.tuple([
+      z.strictObject({
+        Region: z.string(),
+        SSESpecification: z.strictObject({ KMSMasterKeyId: z.string() }).optional(),
+      }),
+    ]),
     TimeToLiveSpecification: z
       .strictObject({ AttributeName: z.string().optional(), Enabled: z.boolean() })
       .optional(),
@@ -38,7 +44,12 @@ export const globalTable = kind(
     withoutEffect: {
       BillingMode: 'Nothing is billed.',
       SSESpecification: 'The disk is encrypted by its owner or not at all.',
-      Replicas: noReplica,
+      'Replicas.DeletionProtectionEnabled': noBackup,
+      'Replicas.PointInTimeRecoverySpecification': noBackup,
+      'Replicas.GlobalSecondaryIndexes': noCapacity,
+      'Replicas.ContributorInsightsSpecification': 'Nobody counts the calls of a key.',
+      'Replicas.TableClass': 'Nothing is billed.',
+      'Replicas.Tags': 'Nothing reads them.',
       WriteProvisionedThroughputSettings: noCapacity,
       WriteOnDemandThroughputSettings: noCapacity,
       ReadOnDemandThroughputSettings: noCapacity,

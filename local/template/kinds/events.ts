@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { arnOf, kind, silent } from '../kind.ts';
+import { ResourceDocument } from './policy-document.ts';
 
 const RetryPolicy = z.strictObject({
   MaximumRetryAttempts: z.number().optional(),
@@ -10,6 +11,7 @@ const DeadLetterConfig = z.strictObject({ Arn: z.string().optional() });
 const RuleTarget = z.strictObject({
   Arn: z.string(),
   Id: z.string(),
+  RoleArn: z.string().optional(),
   Input: z.string().optional(),
   InputPath: z.string().optional(),
   InputTransformer: z
@@ -29,7 +31,6 @@ export const eventBus = kind(
     attributes: { Name: ({ name }) => name },
     withoutEffect: {
       Description: 'Words.',
-      KmsKeyIdentifier: 'The disk is encrypted by its owner or not at all.',
       LogConfig: 'What cannot be delivered is listed on the control page.',
       DeadLetterConfig: 'It serves a customer-managed key that cannot be used; there is none.',
       Tags: 'Nothing reads them.',
@@ -51,15 +52,12 @@ export const rule = kind(
     nameFrom: 'Name',
     arn: (name) => arnOf('events', `rule/${name}`),
     withoutEffect: {
-      'Targets.RoleArn': 'Permissions are not enforced here yet.',
       Description: 'Words.',
-      RoleArn: 'Permissions are not enforced here yet.',
       Tags: 'Nothing reads them.',
     },
   },
 );
 
-export const busPolicy = silent('AWS::Events::EventBusPolicy', 'Permissions are not enforced here yet.');
 export const archive = silent(
   'AWS::Events::Archive',
   'The register holds every event; none is replayed here.',
@@ -71,11 +69,13 @@ export const schedule = kind(
     Name: z.string().optional(),
     ScheduleExpression: z.string(),
     ScheduleExpressionTimezone: z.string().default('UTC'),
+    GroupName: z.string().default('default'),
     State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
     StartDate: z.string().optional(),
     EndDate: z.string().optional(),
     Target: z.strictObject({
       Arn: z.string(),
+      RoleArn: z.string(),
       Input: z.string().optional(),
       RetryPolicy: RetryPolicy.optional(),
       DeadLetterConfig: DeadLetterConfig.optional(),
@@ -85,16 +85,13 @@ export const schedule = kind(
     nameFrom: 'Name',
     arn: (name) => arnOf('scheduler', `schedule/default/${name}`),
     withoutEffect: {
-      'Target.RoleArn': 'Permissions are not enforced here yet.',
       FlexibleTimeWindow: 'A window is kept by being on time.',
-      GroupName: 'A group is for permissions and tags.',
-      KmsKeyArn: 'The disk is encrypted by its owner or not at all.',
       Description: 'Words.',
     },
   },
 );
 
-export const scheduleGroup = silent('AWS::Scheduler::ScheduleGroup', 'A group is for permissions and tags.', {
+export const scheduleGroup = silent('AWS::Scheduler::ScheduleGroup', 'A group is a name in permissions.', {
   nameFrom: 'Name',
   arn: (name) => arnOf('scheduler', `schedule-group/${name}`),
 });
@@ -111,8 +108,6 @@ export const queue = kind(
       QueueUrl: ({ name }, { awsUrl }) => `${awsUrl}/000000000000/${name}`,
     },
     withoutEffect: {
-      KmsMasterKeyId: 'The disk is encrypted by its owner or not at all.',
-      KmsDataKeyReusePeriodSeconds: 'The disk is encrypted by its owner or not at all.',
       SqsManagedSseEnabled: 'The disk is encrypted by its owner or not at all.',
       MessageRetentionPeriod: 'Dead letters are kept until somebody deletes them.',
       VisibilityTimeout: 'Nothing receives from a queue here; dead letters are listed.',
@@ -122,4 +117,7 @@ export const queue = kind(
   },
 );
 
-export const queuePolicy = silent('AWS::SQS::QueuePolicy', 'Permissions are not enforced here yet.');
+export const queuePolicy = kind('AWS::SQS::QueuePolicy', {
+  Queues: z.array(z.string()),
+  PolicyDocument: ResourceDocument,
+});

@@ -37,7 +37,7 @@ export const jwtAuthorizer = kind(
     Name: z.string(),
     AuthorizerType: z.literal('JWT'),
     IdentitySource: z.tuple([z.literal('$request.header.Authorization')]),
-    JwtConfiguration: z.strictObject({ Audience: z.array(z.string()), Issuer: z.string() }),
+    JwtConfiguration: z.strictObject({ Audience: z.array(z.string()).min(1), Issuer: z.url() }),
   },
   { attributes: { AuthorizerId: ({ name }) => name } },
 );
@@ -56,10 +56,12 @@ export const integration = kind(
     withoutEffect: {
       Description: 'Words.',
       ConnectionType: 'There is no network between.',
-      CredentialsArn: 'Permissions are not enforced here yet.',
     },
   },
 );
+
+/** The function behind it, given as its ARN, or inside the address that API Gateway would call. */
+export const integratedFunction = (uri: string) => /arn:[^:]*:lambda:[^/]*/.exec(uri)?.[0] ?? uri;
 
 export const route = kind('AWS::ApiGatewayV2::Route', {
   ApiId: z.string(),

@@ -3,6 +3,12 @@ import { arnOf, kind, silent } from '../kind.ts';
 
 const OnFailure = z.strictObject({ OnFailure: z.strictObject({ Destination: z.string() }).optional() });
 
+/** An ARN, a name, or either with a qualifier: a function has one version here. */
+export const functionName = (nameOrArn: string) =>
+  nameOrArn.replace(/^arn:[^:]*:lambda:[^:]*:[^:]*:function:/, '').split(':')[0] ?? '';
+
+export const functionArn = (nameOrArn: string) => arnOf('lambda', `function:${functionName(nameOrArn)}`);
+
 export const lambdaFunction = kind(
   'AWS::Lambda::Function',
   {
@@ -10,24 +16,26 @@ export const lambdaFunction = kind(
     Code: z.strictObject({ S3Key: z.string().optional(), ZipFile: z.string().optional() }),
     Handler: z.string(),
     Runtime: z.string(),
+    Role: z.string(),
     Timeout: z.number().default(3),
     MemorySize: z.number().default(128),
     Environment: z.strictObject({ Variables: z.record(z.string(), z.coerce.string()) }).optional(),
-    ReservedConcurrentExecutions: z.number().optional(),
+    ReservedConcurrentExecutions: z.number().min(1).optional(),
     DeadLetterConfig: z.strictObject({ TargetArn: z.string() }).optional(),
+    LoggingConfig: z.strictObject({ LogGroup: z.string().optional() }).optional(),
   },
   {
     nameFrom: 'FunctionName',
-    arn: (name) => arnOf('lambda', `function:${name}`),
+    arn: (name) => functionArn(name),
     withoutEffect: {
       'Code.S3Bucket': 'The bundle stands in the assembly.',
       Description: 'Words.',
-      Role: 'Permissions are not enforced here yet.',
       Architectures: 'The processor is the one that is here.',
       TracingConfig: 'No traces are kept.',
-      LoggingConfig: 'The log is a file; its format is the function’s own.',
+      'LoggingConfig.LogFormat': 'The log is a file; its format is the function’s own.',
+      'LoggingConfig.ApplicationLogLevel': 'The function is told of it in its environment.',
+      'LoggingConfig.SystemLogLevel': 'The machinery writes no lines of its own.',
       EphemeralStorage: 'The disk is as large as it is.',
-      KmsKeyArn: 'The environment is not stored.',
       RecursiveLoop: 'No loop is looked for.',
       Tags: 'Nothing reads them.',
     },
@@ -67,7 +75,14 @@ export const eventInvokeConfig = kind(
   { withoutEffect: { Qualifier: 'There is one version.' } },
 );
 
-export const permission = silent('AWS::Lambda::Permission', 'Permissions are not enforced here yet.');
+export const permission = kind('AWS::Lambda::Permission', {
+  Action: z.literal('lambda:InvokeFunction'),
+  FunctionName: z.string(),
+  Principal: z.string().regex(/^[\w-]+\.amazonaws\.com$/, 'no service'),
+  SourceArn: z.string().optional(),
+  SourceAccount: z.string().optional(),
+});
+
 export const layerVersion = silent(
   'AWS::Lambda::LayerVersion',
   'A function that uses a layer is refused; one that nobody uses does no harm.',

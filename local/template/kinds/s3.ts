@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { kind, silent } from '../kind.ts';
+import { ResourceDocument } from './policy-document.ts';
 
 const EventBridgeOnly = z.strictObject({
   EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: z.boolean().optional() }).optional(),
@@ -14,12 +15,25 @@ export const CorsRule = z.strictObject({
   Id: z.string().optional(),
 });
 
+/** The disk is encrypted by its owner or not at all; but whoever reads must be allowed to use the key. */
+const Encryption = z.strictObject({
+  ServerSideEncryptionConfiguration: z.tuple([
+    z.strictObject({
+      ServerSideEncryptionByDefault: z.strictObject({
+        SSEAlgorithm: z.enum(['AES256', 'aws:kms']),
+        KMSMasterKeyID: z.string().optional(),
+      }),
+    }),
+  ]),
+});
+
 const noLifecycle = 'Nothing ages here; the folder is removed by hand.';
 
 export const bucket = kind(
   'AWS::S3::Bucket',
   {
     BucketName: z.string().optional(),
+    BucketEncryption: Encryption.optional(),
     CorsConfiguration: z.strictObject({ CorsRules: z.array(CorsRule) }).optional(),
     NotificationConfiguration: EventBridgeOnly.optional(),
   },
@@ -31,7 +45,8 @@ export const bucket = kind(
       RegionalDomainName: ({ name }) => `${name}.s3.local.amazonaws.com`,
     },
     withoutEffect: {
-      BucketEncryption: 'The disk is encrypted by its owner or not at all.',
+      'BucketEncryption.ServerSideEncryptionConfiguration.BucketKeyEnabled':
+        'Nobody counts the calls of a key.',
       PublicAccessBlockConfiguration: 'Every request is signed here; nothing is public.',
       OwnershipControls: 'There is one owner.',
       VersioningConfiguration: 'Only the newest version can be read here.',
@@ -59,8 +74,8 @@ export const bucketNotifications = kind(
   },
 );
 
-export const bucketPolicy = silent(
-  'AWS::S3::BucketPolicy',
-  'Requests are held against their signature only.',
-);
+export const bucketPolicy = kind('AWS::S3::BucketPolicy', {
+  Bucket: z.string(),
+  PolicyDocument: ResourceDocument,
+});
 export const autoDelete = silent('Custom::S3AutoDeleteObjects', 'Stacks are not deleted here.');

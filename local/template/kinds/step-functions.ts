@@ -6,6 +6,7 @@ export const stateMachine = kind(
   {
     StateMachineName: z.string().optional(),
     StateMachineType: z.literal('STANDARD').optional(),
+    RoleArn: z.string(),
     DefinitionString: z.string(),
     DefinitionSubstitutions: z.record(z.string(), z.unknown()).optional(),
   },
@@ -15,10 +16,8 @@ export const stateMachine = kind(
     ref: ({ arn }) => arn,
     attributes: { Name: ({ name }) => name },
     withoutEffect: {
-      RoleArn: 'Permissions are not enforced here yet.',
       LoggingConfiguration: 'The history is kept whole.',
       TracingConfiguration: 'No traces are kept.',
-      EncryptionConfiguration: 'The disk is encrypted by its owner or not at all.',
       Tags: 'Nothing reads them.',
     },
   },

@@ -15,6 +15,7 @@ export const AllocationFigures = ({ allocation }: { readonly allocation: Allocat
     ['allocation.pool', allocation.poolFen],
     ['allocation.requested', allocation.requestedFen],
     ['allocation.allocated', allocation.allocatedFen],
+    ['allocation.waiting', allocation.waitingFen || undefined],
     ['allocation.residue', allocation.residueFen],
   ];
   const coverage = coverageOf(allocation);

@@ -23,6 +23,8 @@ export const allocationWords = {
   pool: { zh: '资金池', en: 'Pool' },
   requested: { zh: '核定合计', en: 'Determined in all' },
   allocated: { zh: '分配合计', en: 'Allocated in all' },
+  waiting: { zh: '其中等待后续资金', en: 'Of it waiting for the next money' },
+  waits: { zh: '等待后续资金', en: 'waits for the next money' },
   residue: { zh: '余数（留存资金池）', en: 'Residue (stays in the pool)' },
   coverage: { zh: '满足率', en: 'Coverage' },
   shares: { zh: '分配表', en: 'Shares' },

@@ -10,11 +10,15 @@ export const useModes = () =>
     staleTime: 300_000,
   });
 
+/** Stands for a name that is still on its way: a code would be read as the name. */
+const coming = '…';
+
 /** A business mode's title; its code where it is offered no longer. */
 export const useModeTitle = () => {
   const { say } = useWords();
-  const { data } = useModes();
+  const { data, isPending } = useModes();
   return (id: string): string => {
+    if (isPending) return coming;
     const title = data?.modes.find((mode) => mode.id === id)?.title;
     return title ? say(title) : id;
   };
@@ -32,6 +36,7 @@ export const useDepartmentTitle = () => {
 
 /** A place where something was found, by its department's name where it is one. */
 export const useDepartmentNames = () => {
+  const { isPending } = useModes();
   const titleOf = useDepartmentTitle();
-  return (id: string) => titleOf(id) ?? id;
+  return (id: string) => titleOf(id) ?? (isPending ? coming : id);
 };

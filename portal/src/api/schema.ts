@@ -6,6 +6,11 @@ type Answers<R> = { [S in keyof R]: S extends 200 | 201 | 202 ? Json<R[S]> : nev
 /** What an operation of the contract answers when it succeeds. */
 export type Answer<O extends keyof operations> = Answers<operations[O]['responses']>;
 
+/** What an operation of the contract is sent. */
+export type Sent<O extends keyof operations> = operations[O] extends { requestBody: infer B }
+  ? Json<B>
+  : never;
+
 export type Me = Answer<'getMe'>;
 export type Subject = Answer<'getSubject'>;
 export type Filing = Answer<'listFilings'>['filings'][number];

@@ -34,6 +34,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../sharing/own-accesses-page.tsx')).OwnAccessesPage }),
   },
   {
+    path: 'e/:subjectId/papers',
+    lazy: async () => ({ Component: (await import('../papers/papers-page.tsx')).PapersPage }),
+  },
+  {
     path: 'shared',
     lazy: async () => ({ Component: (await import('../sharing/sharing-page.tsx')).SharingPage }),
   },
@@ -128,6 +132,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../list-adoption/versions-page.tsx')).VersionsPage }),
   },
   {
+    path: 'programme-versions',
+    lazy: async () => ({ Component: (await import('../programmes/versions-page.tsx')).VersionsPage }),
+  },
+  {
     path: 'allocations',
     lazy: async () => ({ Component: (await import('../allocation/allocations-page.tsx')).AllocationsPage }),
   },
@@ -166,6 +174,16 @@ const open: RouteObject[] = [
   {
     path: 'trace/:code',
     lazy: async () => ({ Component: (await import('../trace/trace-page.tsx')).TracePage }),
+  },
+  {
+    path: 'programmes',
+    lazy: async () => ({ Component: (await import('../programmes/published-page.tsx')).PublishedPage }),
+  },
+  {
+    path: 'programmes/:id/:version',
+    lazy: async () => ({
+      Component: (await import('../programmes/published-version-page.tsx')).PublishedVersionPage,
+    }),
   },
   {
     path: 'lists',

@@ -11,7 +11,7 @@ type Milestone = Progress['milestones'][number];
 type MilestoneTextProps = { readonly kind: CaseKind; readonly told: Told<Milestone> };
 
 /** Every single file coming and going is for the record, not for the owner's overview. */
-const passing = ['EvidenceAdded', 'EvidenceRemoved', 'FileDownloaded'];
+const passing = ['EvidenceAdded', 'EvidenceStated', 'EvidenceRemoved', 'FileDownloaded'];
 
 const MilestoneText = ({ kind, told: { event, changedTo } }: MilestoneTextProps) => {
   const textOf = useEventText('owner');

@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from '#domain/filing/application-lifecycle.ts';
+import { filingStatusWords } from '#domain/filing/filing-words.ts';
 import type { FilingStatus } from '#domain/filing/lifecycle.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
@@ -12,13 +13,14 @@ import { batchStatusWords } from '../finance/statuses.ts';
 import { goodsStatusWords, rescreeningStatusWords } from '../goods/statuses.ts';
 import { listVersionStatusWords } from '../list-adoption/statuses.ts';
 import type { StatusWord } from '../parts/status-word.ts';
+import { programmeVersionStatusWords } from '../programmes/statuses.ts';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
-  'in-force': { zh: '有效', en: 'In force', tone: 'good' },
-  suspended: { zh: '已中止', en: 'Suspended', tone: 'bad' },
-  revoked: { zh: '已撤销', en: 'Revoked', tone: 'bad' },
-  cancelled: { zh: '已注销', en: 'Cancelled', tone: 'ended' },
-  expired: { zh: '已届满', en: 'Expired', tone: 'ended' },
+  'in-force': { ...filingStatusWords['in-force'], tone: 'good' },
+  suspended: { ...filingStatusWords.suspended, tone: 'bad' },
+  revoked: { ...filingStatusWords.revoked, tone: 'bad' },
+  cancelled: { ...filingStatusWords.cancelled, tone: 'ended' },
+  expired: { ...filingStatusWords.expired, tone: 'ended' },
 };
 
 export const applicationStatusWords: Record<ApplicationStatus, StatusWord> = {
@@ -45,8 +47,9 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   repair: repairStatusWords,
   'ban-proposal': proposalStatusWords,
   'terms-proposal': proposalStatusWords,
-  'grade-import': importStatusWords,
+  'credit-import': importStatusWords,
   'list-version': listVersionStatusWords,
+  'programme-version': programmeVersionStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

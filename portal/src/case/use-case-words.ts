@@ -23,6 +23,7 @@ const EvidenceDetail = z.object({ kind: EvidenceKind }).transform(({ kind }) => 
 
 const details = {
   EvidenceAdded: EvidenceDetail,
+  EvidenceStated: EvidenceDetail,
   EvidenceRemoved: EvidenceDetail,
   /** An answer about goods says what came of them. */
   GoodsAnswered: z.object({ counts: RowCounts }).transform(({ counts }) => answeredText(counts)),
@@ -62,8 +63,7 @@ export const useStepName = () => {
   const department = useDepartment();
   return (step: string) => {
     const [name = '', part = ''] = step.split(':');
-    if (name === 'review') return t('step.review', { department: department(part) });
-    return t(isStep(name) ? `step.${name}` : 'step.other');
+    return t(isStep(name) ? `step.${name}` : 'step.other', { department: department(part) });
   };
 };
 

@@ -27,7 +27,7 @@ const Withdraw = ({ claim }: { readonly claim: Claim }) => {
   const withdraw = useAction(
     (_: undefined) =>
       answerOf(
-        api.POST('/api/applicant/subjects/{subjectId}/claims/{claimId}/withdrawal', {
+        api.POST('/api/applicant/subsidy/{subjectId}/claims/{claimId}/withdrawal', {
           params: { path: { subjectId: claim.subjectId, claimId: claim.id } },
         }),
       ),

@@ -1,21 +1,15 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
-import { amountText } from '#domain/subsidy/amount/amount-text.ts';
-import { AmountRule } from '#domain/subsidy/programme/amount-rule.ts';
 import { answerOf, api } from '../api/client.ts';
-import type { Programme } from '../api/schema.ts';
 import { statusWord } from '../case/statuses.ts';
 import { useWords } from '../language/use-words.ts';
-import { DemonstrationNote } from '../parts/demonstration-note.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { yuan } from '../parts/format.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { fitOf, type Offer } from './fit.ts';
-import { RuleOutcomes } from './rule-outcomes.tsx';
+import { ProgrammeSheet } from './programme-sheet.tsx';
 import { fitWords } from './statuses.ts';
 
 type EnterProps = { readonly subjectId: string; readonly offer: Offer };
@@ -30,7 +24,7 @@ const Start = ({ subjectId, offer }: EnterProps) => {
   const open = useAction(
     (_: undefined) =>
       answerOf(
-        api.PUT('/api/applicant/subjects/{subjectId}/claims/{programmeId}', {
+        api.PUT('/api/applicant/subsidy/{subjectId}/claims/{programmeId}', {
           params: { path: { subjectId, programmeId: offer.programme.id } },
         }),
       ),
@@ -70,51 +64,6 @@ const Enter = ({ subjectId, offer }: EnterProps) => {
   );
 };
 
-const Terms = ({ programme }: { readonly programme: Programme }) => {
-  const { t, say } = useWords();
-  const { period, window, formula, evidence } = programme;
-  const most = (fen: number | undefined) => (fen === undefined ? undefined : yuan(fen));
-  return (
-    <Facts
-      facts={[
-        { label: t('programme.period'), value: `${period.from} – ${period.to}` },
-        { label: t('programme.window'), value: `${window.from} – ${window.to}` },
-        { label: t('programme.amount'), value: say(amountText(AmountRule.parse(formula.amount))) },
-        { label: t('programme.perItem'), value: most(formula.perItemCapFen) },
-        { label: t('programme.perClaim'), value: most(formula.perClaimCapFen) },
-        {
-          label: t('programme.evidence'),
-          value: evidence
-            .map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`)
-            .join('、'),
-        },
-      ]}
-    />
-  );
-};
-
-const Details = ({ offer: { programme, conditions }, open }: Omit<CardProps, 'subjectId'>) => {
-  const { t } = useWords();
-  return (
-    <details className="kouan-fold" open={open}>
-      <summary>{t('programme.details')}</summary>
-      <div className="kouan-stack">
-        <Terms programme={programme} />
-        <figure className="kouan-figure-quote">
-          <blockquote className="kouan-quote">“{programme.legalBasis.quote}”</blockquote>
-          <figcaption className="kouan-small kouan-muted">
-            {t('programme.basis')}：{programme.legalBasis.document}
-          </figcaption>
-        </figure>
-        <div>
-          <h3 style={{ marginBottom: 12 }}>{t('programme.conditions')}</h3>
-          <RuleOutcomes outcomes={conditions} />
-        </div>
-      </div>
-    </details>
-  );
-};
-
 /** A programme with its terms, its basis, and whether this subject meets its conditions. */
 export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
   const { say } = useWords();
@@ -122,11 +71,7 @@ export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
   const word = claimStatus ? statusWord('claim', claimStatus) : fitWords[fitOf(offer)];
   return (
     <Section title={say(programme.title)} extra={<StatusMark word={word} />}>
-      <div className="kouan-stack">
-        <DemonstrationNote shown={programme.demonstration} />
-        <p className="kouan-guide">{say(programme.guide)}</p>
-        <Details offer={offer} open={open} />
-      </div>
+      <ProgrammeSheet programme={programme} conditions={offer.conditions} open={open} />
       <Enter subjectId={subjectId} offer={offer} />
     </Section>
   );

@@ -14,6 +14,7 @@ export const claimStatusWords: Record<ClaimStatus, StatusWord> = {
   allocated: { zh: '已分配', en: 'Allocated', tone: 'waiting' },
   'in-notice': { zh: '公示中', en: 'In public notice', tone: 'waiting' },
   objected: { zh: '异议核查中', en: 'Objected to', tone: 'action' },
+  waiting: { zh: '等待资金', en: 'Waiting for money', tone: 'waiting' },
   reserved: { zh: '资金已锁定', en: 'Reserved', tone: 'good' },
   'in-batch': { zh: '拨付复核中', en: 'In a batch', tone: 'waiting' },
   exported: { zh: '已送银行', en: 'With the bank', tone: 'waiting' },
@@ -27,6 +28,7 @@ export const claimStatusWords: Record<ClaimStatus, StatusWord> = {
 export const evidenceStatusWords: Record<Evidence['status'], StatusWord> = {
   'awaiting-upload': { zh: '读取中', en: 'Being read', tone: 'waiting' },
   read: { zh: '已读取', en: 'Read', tone: 'good' },
+  'to-be-typed': { zh: '待填号码金额', en: 'Number or amount to be typed', tone: 'waiting' },
   unreadable: { zh: '无法读取', en: 'Unreadable', tone: 'bad' },
 };
 

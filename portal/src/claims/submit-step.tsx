@@ -31,7 +31,7 @@ export const SubmitStep = ({ file }: { readonly file: File }) => {
   const submit = useAction(
     (_: undefined) =>
       answerOf(
-        api.POST('/api/applicant/subjects/{subjectId}/claims/{claimId}/submission', {
+        api.POST('/api/applicant/subsidy/{subjectId}/claims/{claimId}/submission', {
           params: { path: { subjectId: claim.subjectId, claimId: claim.id } },
           body: { signed: true },
         }),

@@ -7,7 +7,7 @@ export const useClaim = (subjectId: string, claimId: string) =>
     queryKey: ['claim', claimId],
     queryFn: () =>
       answerOf(
-        api.GET('/api/applicant/subjects/{subjectId}/claims/{claimId}', {
+        api.GET('/api/applicant/subsidy/{subjectId}/claims/{claimId}', {
           params: { path: { subjectId, claimId } },
         }),
       ),

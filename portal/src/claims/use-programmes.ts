@@ -6,7 +6,5 @@ export const useProgrammes = (subjectId: string) =>
   useQuery({
     queryKey: ['programmes', subjectId],
     queryFn: () =>
-      answerOf(
-        api.GET('/api/applicant/subjects/{subjectId}/programmes', { params: { path: { subjectId } } }),
-      ),
+      answerOf(api.GET('/api/applicant/subsidy/{subjectId}/programmes', { params: { path: { subjectId } } })),
   });

@@ -1,5 +1,4 @@
 import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import type { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import type { Words } from '../language/words.ts';
 
 export const programmeWords = {
@@ -15,6 +14,8 @@ export const programmeWords = {
   amount: { zh: '支持标准', en: 'What is paid' },
   perItem: { zh: '单项限额', en: 'At most per item' },
   perClaim: { zh: '每家企业限额', en: 'At most per enterprise' },
+  perYear: { zh: '各项目全年合计限额', en: 'At most a year over all programmes' },
+  oneMatter: { zh: '同一事项', en: 'The same matter' },
   evidence: { zh: '所需材料', en: 'Evidence' },
   conditions: { zh: '申报条件', en: 'Conditions' },
   details: { zh: '支持标准、材料与申报条件', en: 'What is paid, evidence and conditions' },
@@ -26,19 +27,6 @@ export const programmeWords = {
   see: { zh: '查看申报', en: 'See the claim' },
   optional: { zh: '（选交）', en: ' (optional)' },
 } satisfies Words;
-
-export const evidenceKindWords = {
-  waybills: { zh: '运单明细', en: 'Waybill details' },
-  fees: { zh: '费用明细', en: 'List of fees' },
-  trade: { zh: '交易明细', en: 'List of transactions' },
-  served: { zh: '服务企业名单', en: 'Enterprises served' },
-  roster: { zh: '参训人员名单', en: 'Roster' },
-  invoice: { zh: '发票', en: 'Invoices' },
-  receipt: { zh: '付款回单', en: 'Bank receipts' },
-  contract: { zh: '合同', en: 'Contracts' },
-  report: { zh: '报告', en: 'Reports' },
-  approval: { zh: '批复或资质', en: 'Approvals' },
-} satisfies Record<EvidenceKind, unknown> & Words;
 
 export const claimWords = {
   title: { zh: '{{programme}}申报', en: 'Claim: {{programme}}' },
@@ -61,6 +49,21 @@ export const claimWords = {
     zh: 'PDF 或图片，最大 50 MB，可一次选择多个',
     en: 'PDF or image, at most 50 MB, several at once',
   },
+  dropInvoices: {
+    zh: '数电票 XML 或 OFD 最好，号码和金额自动读出；也可用 PDF 或图片，最大 50 MB',
+    en: 'Best as XML or OFD: its number and amount are read; PDF or image too, at most 50 MB',
+  },
+  notToldByFile: {
+    zh: '文件中读不到号码或金额（多为扫描件），请按单据填写：',
+    en: 'The file does not say its number or amount, as a scan does not. Type what it shows:',
+  },
+  issuedOn: { zh: '开票日期 {{day}}', en: 'issued on {{day}}' },
+  boughtBy: { zh: '购买方 {{name}}', en: 'to {{name}}' },
+  soldBy: { zh: '销售方 {{name}}', en: 'by {{name}}' },
+  redInvoice: { zh: '红字发票，冲销 {{number}}', en: 'red invoice, cancels {{number}}' },
+  readFromFile: { zh: '由文件读出', en: 'read from the file' },
+  typedByHand: { zh: '手工填写', en: 'typed by hand' },
+  save: { zh: '保存', en: 'Save' },
   template: { zh: '下载模板', en: 'Download the template' },
   invoiceNumber: { zh: '发票号码', en: 'Invoice number' },
   receiptNumber: { zh: '回单号（选填）', en: 'Receipt number (optional)' },
@@ -91,8 +94,6 @@ export const claimWords = {
   outcome: { zh: '结果', en: 'Outcome' },
   line: { zh: '行', en: 'Line' },
   reason: { zh: '原因与处理', en: 'Why, and what to do' },
-  shown: { zh: '已显示 {{n}} 行', en: '{{n}} lines shown' },
-  more: { zh: '显示更多', en: 'Show more' },
   filterOutcome: { zh: '按结果筛选', en: 'Filter by outcome' },
   missing: { zh: '提交前还需处理', en: 'Before you can submit' },
   nothingMissing: { zh: '材料齐全，可以提交。', en: 'Nothing is missing; you may submit.' },
@@ -158,6 +159,10 @@ export const claimNextWords = {
   objected: {
     zh: '有人对本项提出异议，正在核查。',
     en: 'Somebody objected to this item; it is being looked into.',
+  },
+  waiting: {
+    zh: '公示期满，金额全额保留；资金池不足，按先后次序等待后续资金。',
+    en: 'The notice is over and the amount is kept whole. The pool does not suffice: it waits in turn for the next money.',
   },
   reserved: {
     zh: '资金已锁定，等待财政部门组批拨付。',

@@ -1,13 +1,26 @@
-import { Alert, Progress } from 'antd';
+import { Alert, Progress, Segmented } from 'antd';
+import { useState } from 'react';
+import { Imported, mostLines } from '#domain/credit/imports/credit-import.ts';
+import { importColumns } from '#domain/credit/imports/import-columns.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
+import type { Language } from '../language/words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
+import { count } from '../parts/format.ts';
+import { listed } from '../parts/listed.ts';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
-import { type Previewed, useGradeUpload } from './use-grade-upload.ts';
+import { ImportTemplate } from './import-template.tsx';
+import { type Previewed, useImport } from './use-import.ts';
+
+const columnsIn = (of: Imported, language: Language): string =>
+  listed(
+    importColumns[of].map((column) => column[language]),
+    language,
+  );
 
 const Preview = ({ previewed, onDone }: { readonly previewed: Previewed; readonly onDone: () => void }) => {
   const { t } = useWords();
@@ -41,13 +54,26 @@ const Preview = ({ previewed, onDone }: { readonly previewed: Previewed; readonl
   );
 };
 
-/** From a file of grades to the records: uploaded, previewed line by line, and imported once somebody says so. */
+/** From a file to the records: uploaded, previewed line by line, and imported once somebody says so. */
 export const ImportCard = () => {
-  const { t } = useWords();
-  const { run, running, trouble, percent, fileName, previewed, forget } = useGradeUpload();
+  const { t, language } = useWords();
+  const [of, setOf] = useState<Imported>('grades');
+  const { run, running, trouble, percent, fileName, previewed, forget } = useImport(of);
+  const choose = (chosen: Imported) => {
+    setOf(chosen);
+    forget();
+  };
   return (
-    <Section title={t('creditDesk.imports')}>
-      <p className="kouan-small">{t('creditDesk.importNote')}</p>
+    <Section title={t('creditDesk.imports')} extra={<ImportTemplate of={of} />}>
+      <Segmented<Imported>
+        aria-label={t('creditDesk.imported')}
+        disabled={running}
+        value={of}
+        onChange={choose}
+        options={Imported.options.map((value) => ({ value, label: t(`creditDesk.${value}`) }))}
+      />
+      <p className="kouan-small">{t(`creditDesk.${of}Note`, { columns: columnsIn(of, language) })}</p>
+      <p className="kouan-small">{t('creditDesk.importNote', { lines: count(mostLines) })}</p>
       <FileDrop
         accept=".csv,.txt,.xlsx"
         multiple={false}

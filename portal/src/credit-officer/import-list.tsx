@@ -11,11 +11,11 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useAction } from '../parts/use-action.ts';
 
-type GradeImport = Answer<'listGradeImports'>['imports'][number];
+type CreditImport = Answer<'listCreditImports'>['imports'][number];
 
-const Row = ({ item }: { readonly item: GradeImport }) => {
+const Row = ({ item }: { readonly item: CreditImport }) => {
   const { t } = useWords();
-  const { id, fileName, changedAt, status, counts, findings } = item;
+  const { id, of, fileName, changedAt, status, counts, findings } = item;
   const download = useAction(
     (_: undefined) =>
       answerOf(api.GET('/api/officer/credit/imports/{id}/report', { params: { path: { id } } })),
@@ -25,7 +25,10 @@ const Row = ({ item }: { readonly item: GradeImport }) => {
     <li>
       <div className="kouan-row">
         <span>
-          {fileName} <span className="kouan-small kouan-muted">{moment(changedAt)}</span>
+          {fileName}{' '}
+          <span className="kouan-small kouan-muted">
+            {t(`creditDesk.${of}`)} · {moment(changedAt)}
+          </span>
         </span>
         <StatusMark word={importStatusWords[status]} />
       </div>

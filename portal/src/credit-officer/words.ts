@@ -3,8 +3,8 @@ import type { Words } from '../language/words.ts';
 export const creditDeskWords = {
   title: { zh: '信用记录', en: 'Credit records' },
   lead: {
-    zh: '查询主体信用；记录部门负责人登记等级、事项与限制，或以文件导入等级。',
-    en: 'Find a subject’s credit. Leads of the keeping department record grades, events and bans, or import grades.',
+    zh: '查询主体信用；记录部门负责人登记等级、事项与限制，或以文件导入等级和事项。',
+    en: 'Find a subject’s credit. Leads of the keeping department record grades, events and bans, or import files of grades and events.',
   },
   find: { zh: '按统一社会信用代码或主体编号查询', en: 'Find by credit code or subject number' },
   open: { zh: '打开档案', en: 'Open the file' },
@@ -29,15 +29,25 @@ export const creditDeskWords = {
   becauseOf: { zh: '所依据的事项（可空）', en: 'The event it rests on (may be left out)' },
   done: { zh: '已登记', en: 'It is recorded' },
   proposed: { zh: '已提出，待第二人确认', en: 'It is proposed and awaits a second person' },
-  imports: { zh: '等级导入', en: 'Imports of grades' },
+  imports: { zh: '文件导入', en: 'Import a file' },
+  imported: { zh: '导入内容', en: 'What it brings' },
+  grades: { zh: '信用等级', en: 'Grades' },
+  events: { zh: '信用事项', en: 'Events' },
+  template: { zh: '导入模板', en: 'template' },
+  downloadTemplate: { zh: '下载模板', en: 'Download the template' },
+  gradesNote: { zh: '列：{{columns}}。', en: 'Columns: {{columns}}.' },
+  eventsNote: {
+    zh: '列：{{columns}}。事项按目录名称填写；分值可空。限制须经第二人确认，不能以文件登记。',
+    en: 'Columns: {{columns}}. Events are named as in the catalogue; the weight may be left out. A ban needs a second person and does not come by file.',
+  },
   importNote: {
-    zh: '文件只适用于有统一社会信用代码的组织；个人请在其档案中逐项登记。列：统一社会信用代码、体系、等级、生效日期、截止日期（不含当日）、依据文号；不超过 10,000 行。',
-    en: 'A file knows organisations by their credit code; persons are recorded one by one in their file. Columns: credit code, scheme, grade, effective from, effective to (exclusive), document; at most 10,000 lines.',
+    zh: '列的顺序不限，不超过 {{lines}} 行。文件只适用于有统一社会信用代码的组织；个人请在其档案中逐项登记。',
+    en: 'Columns in any order, at most {{lines}} lines. A file knows organisations by their credit code; persons are recorded one by one in their file.',
   },
   drop: { zh: '拖入或选择文件', en: 'Drop a file, or choose one' },
   dropHint: {
-    zh: 'CSV（UTF-8 或 GBK）或 XLSX，不超过 10 MB',
-    en: 'CSV (UTF-8 or GBK) or XLSX, at most 10 MB',
+    zh: 'CSV（UTF-8 或 GBK）或 XLSX，不超过 20 MB',
+    en: 'CSV (UTF-8 or GBK) or XLSX, at most 20 MB',
   },
   sending: { zh: '正在上传 {{file}}', en: 'Uploading {{file}}' },
   preview: {
@@ -55,8 +65,8 @@ export const creditDeskWords = {
     en: 'The good lines go into the records; the others do not, and the report says why.',
   },
   counts: {
-    zh: '共 {{lines}} 行：登记 {{recorded}}，此前已有 {{known}}，未登记 {{refused}}，其中未注册主体 {{unregistered}}',
-    en: '{{lines}} lines: {{recorded}} recorded, {{known}} known, {{refused}} refused; {{unregistered}} for subjects not registered yet',
+    zh: '共 {{lines}} 行：登记 {{recorded}}（其中未注册主体 {{unregistered}}），此前已有 {{known}}，未登记 {{refused}}',
+    en: '{{lines}} lines: {{recorded}} recorded ({{unregistered}} for subjects not registered yet), {{known}} known, {{refused}} refused',
   },
   report: { zh: '下载报告', en: 'The report' },
   noImports: { zh: '没有导入记录。', en: 'Nothing has been imported.' },

@@ -1,6 +1,6 @@
 import type { ProposalStatus } from '#domain/casework/proposal.ts';
 import type { AppealStatus } from '#domain/credit/appeal.ts';
-import type { GradeImportStatus } from '#domain/credit/grade-import.ts';
+import type { CreditImportStatus } from '#domain/credit/imports/credit-import.ts';
 import type { RepairStatus } from '#domain/credit/repair.ts';
 import type { StatusWord } from '../parts/status-word.ts';
 
@@ -25,7 +25,7 @@ export const proposalStatusWords: Record<ProposalStatus, StatusWord> = {
   refused: { zh: '未通过', en: 'Refused', tone: 'bad' },
 };
 
-export const importStatusWords: Record<GradeImportStatus, StatusWord> = {
+export const importStatusWords: Record<CreditImportStatus, StatusWord> = {
   'awaiting-upload': { zh: '待上传', en: 'Awaits its file', tone: 'action' },
   submitted: { zh: '导入中', en: 'Being imported', tone: 'waiting' },
   imported: { zh: '已导入', en: 'Imported', tone: 'good' },

@@ -45,7 +45,7 @@ export const ClaimsCard = ({ subjectId }: { readonly subjectId: string }) => {
   const query = useQuery({
     queryKey: ['claim', 'all', subjectId],
     queryFn: () =>
-      answerOf(api.GET('/api/applicant/subjects/{subjectId}/claims', { params: { path: { subjectId } } })),
+      answerOf(api.GET('/api/applicant/subsidy/{subjectId}/claims', { params: { path: { subjectId } } })),
   });
   return (
     <Section

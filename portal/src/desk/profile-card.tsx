@@ -15,6 +15,7 @@ export const ProfileCard = ({ subject }: { readonly subject: Subject }) => {
     >
       <Facts columns={1} facts={factsOf(t, subject).map(({ word, value }) => ({ label: t(word), value }))} />
       <div className="kouan-actions">
+        <LinkButton to={`/e/${subject.id}/papers`}>{t('paper.title')}</LinkButton>{' '}
         <LinkButton to={`/e/${subject.id}/accesses`}>{t('sharing.own')}</LinkButton>
       </div>
     </Section>

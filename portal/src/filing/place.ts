@@ -1,5 +1,5 @@
+import { particularWords } from '#domain/filing/particulars.ts';
 import type { Mode } from '../api/schema.ts';
-import { particularWords } from './words.ts';
 
 /** Where a value stands on the form, by its group and its name. */
 export type Place = readonly [group: 'form' | 'documents' | 'particulars', name: string];

@@ -1,8 +1,7 @@
-import { particularsOf } from '#domain/filing/particulars.ts';
+import { particularsOf, particularWords } from '#domain/filing/particulars.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Mode, Subject as SubjectAnswer, SubjectDocument } from '../api/schema.ts';
-import { particularWords } from './words.ts';
 
 export type Values = Readonly<Record<string, string>>;
 

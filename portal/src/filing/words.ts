@@ -1,6 +1,5 @@
 import type { Purpose } from '#domain/filing/application.ts';
 import type { Deed } from '#domain/filing/deeds.ts';
-import type { Particulars } from '#domain/filing/particulars.ts';
 import type { Words } from '../language/words.ts';
 
 export const purposeWords = {
@@ -19,14 +18,6 @@ export const deedWords = {
   withdraw: { zh: '撤回申请', en: 'Withdraw the application' },
   cancel: { zh: '注销备案', en: 'Cancel the filing' },
 } satisfies Words & Record<Deed, unknown>;
-
-export const particularWords = {
-  name: { zh: '名称', en: 'Name' },
-  legalRepresentative: { zh: '法定代表人', en: 'Legal representative' },
-  address: { zh: '地址', en: 'Address' },
-  contactName: { zh: '联系人', en: 'Contact' },
-  contactPhone: { zh: '联系电话', en: 'Telephone' },
-} satisfies Words & Record<keyof Particulars, unknown>;
 
 /** The register, as its owner reads it. */
 export const filingWords = {

@@ -1,4 +1,3 @@
-import type { TableColumnsType } from 'antd';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsEntry } from '../api/schema.ts';
@@ -6,6 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { ListUsed } from '../lists/list-name.tsx';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { moment } from '../parts/format.ts';
+import type { RowColumn } from '../parts/row-column.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { useNarrow } from '../parts/use-narrow.ts';
 
@@ -32,8 +32,9 @@ const Cancel = ({ entry: { subjectId, key, goods } }: EntryProps) => {
   );
 };
 
-const Why = ({ entry: { why, conditions } }: EntryProps) => {
-  const { say } = useWords();
+const Why = ({ entry: { status, why, conditions, lookedAt } }: EntryProps) => {
+  const { t, say } = useWords();
+  if (status === 'active' && lookedAt) return t('goods.lookedAt');
   if (why)
     return (
       <>
@@ -90,7 +91,7 @@ const EntryCard = ({ entry, asStaff, canCancel }: EntryProps & Reader) => (
 
 type Reader = { readonly asStaff: boolean; readonly canCancel: boolean };
 
-type BookColumns = { readonly columns: TableColumnsType<GoodsEntry>; readonly width: number };
+type BookColumns = { readonly columns: readonly RowColumn<GoodsEntry>[]; readonly width: number };
 
 /** What is shown of goods in the book; the subject may cancel what is active. */
 export const useBookColumns = (reader: Reader): BookColumns => {
@@ -101,40 +102,40 @@ export const useBookColumns = (reader: Reader): BookColumns => {
   if (narrow)
     return {
       width: 280,
-      columns: [{ title: t('goods.goods'), key: 'card', render: (_, entry) => card(entry) }],
+      columns: [{ title: t('goods.goods'), key: 'card', render: (entry) => card(entry) }],
     };
-  const columns: TableColumnsType<GoodsEntry> = [
+  const columns: RowColumn<GoodsEntry>[] = [
     {
       title: t('goods.hsCode'),
       key: 'hsCode',
       width: 120,
-      render: (_, { goods }) => <span className="kouan-code">{goods.hsCode}</span>,
+      render: ({ goods }) => <span className="kouan-code">{goods.hsCode}</span>,
     },
     {
       title: t('goods.goods'),
       key: 'goods',
       width: 240,
-      render: (_, entry) => <Goods entry={entry} />,
+      render: (entry) => <Goods entry={entry} />,
     },
     {
       title: t('trace.batches'),
       key: 'batches',
       width: 100,
-      render: (_, entry) => <Batches entry={entry} asStaff={asStaff} />,
+      render: (entry) => <Batches entry={entry} asStaff={asStaff} />,
     },
     {
       title: t('goods.judgedBy'),
       key: 'list',
       width: 200,
-      render: (_, { listVersion, listId }) => <ListUsed version={listVersion} id={listId} />,
+      render: ({ listVersion, listId }) => <ListUsed version={listVersion} id={listId} />,
     },
-    { title: t('goods.ground'), key: 'why', width: 220, render: (_, entry) => <Why entry={entry} /> },
+    { title: t('goods.ground'), key: 'why', width: 220, render: (entry) => <Why entry={entry} /> },
     {
       title: t('goods.since'),
       key: 'since',
       width: 150,
       className: 'kouan-number',
-      render: (_, { since }) => moment(since),
+      render: ({ since }) => moment(since),
     },
     ...(canCancel
       ? [
@@ -142,7 +143,7 @@ export const useBookColumns = (reader: Reader): BookColumns => {
             title: t('goods.doing'),
             key: 'cancel',
             width: 110,
-            render: (_: unknown, entry: GoodsEntry) => <Cancel entry={entry} />,
+            render: (entry: GoodsEntry) => <Cancel entry={entry} />,
           },
         ]
       : []),

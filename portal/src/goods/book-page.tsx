@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { type GoodsStatus, goodsStatuses } from '#domain/positive-list/book/goods-entry.ts';
+import { type BookCounts, type GoodsStatus, goodsStatuses } from '#domain/positive-list/book/goods-entry.ts';
 import { useWords } from '../language/use-words.ts';
 import { EndlessTable } from '../parts/endless-table.tsx';
 import { Figures } from '../parts/figures.tsx';
@@ -35,13 +35,28 @@ const Counts = ({ owner, asStaff }: BookProps) => {
   );
 };
 
+type StandingSo = BookProps & { readonly status: GoodsStatus; readonly counts: BookCounts };
+
+const EntriesOf = ({ owner, asStaff, status, counts }: StandingSo) => {
+  const { t } = useWords();
+  const source = useBook(owner, asStaff, status, counts[status]);
+  const isEmpty = goodsStatuses.every((one) => counts[one] === 0);
+  const { columns, width } = useBookColumns({ asStaff, canCancel: !asStaff && status === 'active' });
+  return (
+    <EndlessTable
+      label={t('goods.book')}
+      source={source}
+      columns={columns}
+      width={width}
+      empty={t(isEmpty ? 'goods.noGoodsYet' : 'goods.noGoods')}
+    />
+  );
+};
+
 const Entries = ({ owner, asStaff }: BookProps) => {
   const { t, say } = useWords();
   const [status, show] = useState<GoodsStatus>('active');
-  const pages = useBook(owner, asStaff, status);
-  const { data: counts } = useBookCounts(owner, asStaff);
-  const isEmpty = counts !== undefined && goodsStatuses.every((one) => counts[one] === 0);
-  const { columns, width } = useBookColumns({ asStaff, canCancel: !asStaff && status === 'active' });
+  const query = useBookCounts(owner, asStaff);
   return (
     <Section
       flush
@@ -55,14 +70,11 @@ const Entries = ({ owner, asStaff }: BookProps) => {
         />
       }
     >
-      <EndlessTable
-        label={t('goods.book')}
-        pages={pages}
-        rowKey={({ key }) => key}
-        columns={columns}
-        width={width}
-        empty={t(isEmpty ? 'goods.noGoodsYet' : 'goods.noGoods')}
-      />
+      <Loaded query={query} rows={6}>
+        {(counts) => (
+          <EntriesOf key={status} owner={owner} asStaff={asStaff} status={status} counts={counts} />
+        )}
+      </Loaded>
     </Section>
   );
 };

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { columnOf } from '#domain/positive-list/goods/goods-columns.ts';
 import { goodsFilingLifecycle, type RowCounts } from '#domain/positive-list/goods/goods-filing.ts';
 import type { Answer } from '../api/schema.ts';
@@ -6,7 +6,6 @@ import { Milestones } from '../case/milestones.tsx';
 import { useProgress } from '../case/use-progress.ts';
 import { WaitingList } from '../case/waiting-list.tsx';
 import { useWords } from '../language/use-words.ts';
-import { ListName } from '../lists/list-name.tsx';
 import { count } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -18,6 +17,7 @@ import { answeredText } from './answered-text.ts';
 import { Corrections } from './corrections.tsx';
 import { GoodsActions } from './goods-actions.tsx';
 import { GoodsCounts } from './goods-counts.tsx';
+import { JudgedBy } from './judged-by.tsx';
 import { PiecesDone } from './pieces-done.tsx';
 import { PreviewCard } from './preview-card.tsx';
 import { RowsCard } from './rows-card.tsx';
@@ -57,13 +57,10 @@ const Standing = ({ file }: { readonly file: File }) => {
   return (
     <div className="kouan-columns">
       <Section title={t('goods.status')} extra={<StatusMark word={goodsFilingWord(filing)} />}>
-        {filing.list && (
-          <p className="kouan-next">
-            {t('goods.list')}：
-            <ListName list={filing.list} />
-            {filing.submittedOn && t('goods.listOfDay', { day: filing.submittedOn })}
-          </p>
-        )}
+        <JudgedBy
+          filing={filing}
+          onHeldAnew={() => <Link to={`/e/${filing.subjectId}/book`}>{t('goods.seeBook')}</Link>}
+        />
         <Waiting file={file} />
         <Corrections subjectId={filing.subjectId} file={file} />
         <GoodsActions filing={filing} />

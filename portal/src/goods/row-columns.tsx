@@ -1,4 +1,3 @@
-import type { TableColumnsType } from 'antd';
 import { reasonText } from '#domain/casework/reasons.ts';
 import { reasonIn } from '#domain/positive-list/goods/goods-columns.ts';
 import { saidOf } from '#domain/positive-list/goods/reply.ts';
@@ -6,6 +5,7 @@ import { useDepartmentNames } from '../api/modes.ts';
 import type { GoodsFiling, GoodsRow } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { listed } from '../parts/listed.ts';
+import type { RowColumn } from '../parts/row-column.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { answerWords, rowOutcomeWords } from './statuses.ts';
@@ -100,25 +100,31 @@ type RowsOf = {
   readonly asked?: Asked;
 };
 
-type RowColumns = { readonly columns: TableColumnsType<GoodsRow>; readonly width: number };
+type RowColumns = { readonly columns: readonly RowColumn<GoodsRow>[]; readonly width: number };
 
 /** What is shown of a row: where it stands in its file, what it is, what became of it and why. */
 export const useRowColumns = ({ typed = false, asked = [] }: RowsOf): RowColumns => {
   const { t } = useWords();
   const narrow = useNarrow();
   const card = (row: GoodsRow) => <RowCard row={row} asked={asked} typed={typed} />;
-  if (narrow)
-    return { width: 280, columns: [{ title: t('goods.goods'), key: 'card', render: (_, row) => card(row) }] };
-  const columns: TableColumnsType<GoodsRow> = [
-    ...(typed ? [] : [{ title: t('goods.line'), dataIndex: 'line', width: 64, align: 'right' as const }]),
-    { title: t('goods.hsCode'), key: 'hsCode', width: 116, render: (_, row) => <Code row={row} /> },
-    { title: t('goods.goods'), key: 'goods', width: 180, render: (_, row) => <Goods row={row} /> },
-    { title: t('goods.outcome'), key: 'outcome', width: 110, render: (_, row) => <Outcome row={row} /> },
+  if (narrow) return { width: 280, columns: [{ title: t('goods.goods'), key: 'card', render: card }] };
+  const line = {
+    title: t('goods.line'),
+    key: 'line',
+    width: 64,
+    align: 'right',
+    render: (row: GoodsRow) => row.line,
+  } as const;
+  const columns: RowColumn<GoodsRow>[] = [
+    ...(typed ? [] : [line]),
+    { title: t('goods.hsCode'), key: 'hsCode', width: 116, render: (row) => <Code row={row} /> },
+    { title: t('goods.goods'), key: 'goods', width: 180, render: (row) => <Goods row={row} /> },
+    { title: t('goods.outcome'), key: 'outcome', width: 110, render: (row) => <Outcome row={row} /> },
     {
       title: t('goods.reason'),
       key: 'reason',
       width: 290,
-      render: (_, row) => <Why row={row} asked={asked} />,
+      render: (row) => <Why row={row} asked={asked} />,
     },
   ];
   return { columns, width: 760 };

@@ -1,6 +1,7 @@
 import { Table } from 'antd';
 import type { ReactNode } from 'react';
 import type { GoodsRow } from '../api/schema.ts';
+import { plainColumns } from '../parts/row-column.tsx';
 import { useRowColumns } from './row-columns.tsx';
 
 type RowTableProps = {
@@ -20,7 +21,7 @@ export const RowTable = ({ rows, typed, under }: RowTableProps) => {
       dataSource={[...rows]}
       scroll={{ x: width }}
       pagination={{ pageSize: 50, hideOnSinglePage: true }}
-      columns={columns}
+      columns={plainColumns(columns)}
       {...(under ? { expandable: { expandedRowRender: under } } : {})}
     />
   );

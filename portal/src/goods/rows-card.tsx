@@ -4,8 +4,9 @@ import { answerOf, api } from '../api/client.ts';
 import type { GoodsFiling, GoodsRow } from '../api/schema.ts';
 import { useWords, type WordKey } from '../language/use-words.ts';
 import { EndlessTable } from '../parts/endless-table.tsx';
+import { byPlace } from '../parts/row-pages.ts';
 import { Section } from '../parts/section.tsx';
-import { usePages } from '../parts/use-pages.ts';
+import type { RowSource } from '../parts/use-pages.ts';
 import { useRowColumns } from './row-columns.tsx';
 
 type Outcome = GoodsRow['outcome'];
@@ -20,24 +21,25 @@ const filterWords = {
   defective: 'goods.defective',
 } as const satisfies Record<Shown, WordKey>;
 
-const useRows = ({ subjectId, id, version }: GoodsFiling, outcome: Outcome | undefined) =>
-  usePages<GoodsRow>(['goods-rows', id, version, outcome], async (after) => {
-    const { rows, next } = await answerOf(
+const rowsOf = (
+  { subjectId, id, version }: GoodsFiling,
+  outcome: Outcome | undefined,
+): RowSource<GoodsRow> => ({
+  key: ['goods-rows', id, version, outcome],
+  page: byPlace((from, signal) =>
+    answerOf(
       api.GET('/api/applicant/goods/{subjectId}/filings/{id}/rows', {
-        params: {
-          path: { subjectId, id },
-          query: { ...(outcome ? { outcome } : {}), ...(after ? { after } : {}) },
-        },
+        params: { path: { subjectId, id }, query: { from, ...(outcome ? { outcome } : {}) } },
+        signal,
       }),
-    );
-    return { items: rows, next };
-  });
+    ),
+  ),
+});
 
 /** Every row of the file, by what became of it. */
 export const RowsCard = ({ filing }: { readonly filing: GoodsFiling }) => {
   const { t } = useWords();
   const [shown, show] = useState<Shown>('all');
-  const pages = useRows(filing, shown === 'all' ? undefined : shown);
   const { typed, questions: asked } = filing;
   const { columns, width } = useRowColumns({ typed, asked });
   return (
@@ -54,9 +56,10 @@ export const RowsCard = ({ filing }: { readonly filing: GoodsFiling }) => {
       }
     >
       <EndlessTable
+        key={shown}
         label={t('goods.allRows')}
-        pages={pages}
-        rowKey={({ line }) => String(line)}
+        source={rowsOf(filing, shown === 'all' ? undefined : shown)}
+        lineOf={typed ? undefined : ({ line }) => line}
         columns={columns}
         width={width}
         empty={t('goods.noRows')}

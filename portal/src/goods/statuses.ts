@@ -37,7 +37,7 @@ export const goodsEntryWords: Record<GoodsStatus, StatusWord> = {
 export const rescreeningStatusWords: Record<RescreeningStatus, StatusWord> = {
   started: { zh: '比对中', en: 'Being held anew', tone: 'waiting' },
   'under-review': { zh: '部门判断中', en: 'With the departments', tone: 'waiting' },
-  applying: { zh: '恢复或下架中', en: 'Being restored or delisted', tone: 'waiting' },
+  applying: { zh: '办理中', en: 'Being carried out', tone: 'waiting' },
   closed: { zh: '已结束', en: 'Closed', tone: 'ended' },
 };
 

@@ -28,7 +28,7 @@ const Suspension = ({ subjectId, task }: RowProps) => {
   );
 };
 
-/** Goods that were suspended, until the subject says that it has heard. */
+/** Goods that were suspended, or are looked at, until the subject says that it has heard. */
 export const SuspensionCard = ({ subjectId }: { readonly subjectId: string }) => {
   const { t } = useWords();
   const { data } = useMyTasks(subjectId);

@@ -29,6 +29,14 @@ export const goodsWords = {
     zh: '（提交当日 {{day}} 生效的版本；此后发布的清单不影响本次结果）',
     en: ' (in force on {{day}}, when it was submitted; a later list does not change this answer)',
   },
+  heldAnew: { zh: '入册时已生效的版本', en: 'The version in force when its goods entered the book' },
+  recalledBefore: { zh: '入册时仍有效的召回', en: 'Recalls in force when its goods entered the book' },
+  heldAnewOn: {
+    zh: '入册的商品于 {{day}} 按此重新比对，本次备案的结果不变。',
+    en: 'What entered the book is held against it on {{day}}; this answer stays.',
+  },
+  seeRescreening: { zh: '查看重新比对', en: 'See the re-screening' },
+  seeBook: { zh: '查看商品台账', en: 'See the book of goods' },
   preview: { zh: '预览', en: 'Preview' },
   previewLead: {
     zh: '以下为前几行的读取与比对结果，提交前不会保存。',
@@ -147,8 +155,8 @@ export const goodsWords = {
   book: { zh: '商品台账', en: 'Book of goods' },
   inBook: { zh: '登记的商品', en: 'Goods in the book' },
   bookLead: {
-    zh: '已通过备案的商品；清单调整或召回后可能暂停，由主管部门恢复或下架。',
-    en: 'Goods that have passed. A new list or a recall may suspend them; a department restores or delists them.',
+    zh: '已通过备案的商品；清单调整或召回后可能暂停或核对，由主管部门保留、恢复或下架。',
+    en: 'Goods that have passed. A new list or a recall may have them suspended or looked at; a department keeps, restores or delists them.',
   },
   noGoods: { zh: '没有处于该状态的商品。', en: 'No goods stand so.' },
   noGoodsYet: {
@@ -164,9 +172,13 @@ export const goodsWords = {
     zh: '注销后不能再以该商品开展业务；需要时可重新备案。',
     en: 'They may no longer be traded; they may be filed anew when needed.',
   },
-  suspensions: { zh: '暂停通知', en: 'Suspended goods' },
+  lookedAt: {
+    zh: '列入监管清单，主管部门核对中；仍可开展业务。',
+    en: 'On the supervision list: a department looks at it. It may be traded meanwhile.',
+  },
+  suspensions: { zh: '暂停与核对通知', en: 'Goods suspended or looked at' },
   received: { zh: '已知悉', en: 'We have heard' },
-  receivedTitle: { zh: '确认已知悉商品暂停？', en: 'Say that you have heard of the suspension?' },
+  receivedTitle: { zh: '确认已知悉？', en: 'Say that you have heard of it?' },
   evidence: {
     zh: '同一商品此前批次的溯源依据（截至 {{day}}）',
     en: 'What is known of earlier batches of the same goods (as of {{day}})',

@@ -1,3 +1,5 @@
+import { particularWords } from '#domain/filing/particulars.ts';
+import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { accountWords } from '../account/words.ts';
 import { adjustmentWords } from '../adjustment/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
@@ -14,19 +16,12 @@ import {
 } from '../case/words.ts';
 import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
-import { claimNextWords, claimWords, evidenceKindWords, programmeWords } from '../claims/words.ts';
+import { claimNextWords, claimWords, programmeWords } from '../claims/words.ts';
 import { committeeWords } from '../committee/words.ts';
 import { creditWords, scopeWords } from '../credit/words.ts';
 import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
-import {
-  applyWords,
-  deedWords,
-  documentWords,
-  filingWords,
-  particularWords,
-  purposeWords,
-} from '../filing/words.ts';
+import { applyWords, deedWords, documentWords, filingWords, purposeWords } from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';
@@ -39,7 +34,9 @@ import {
 import { changeWords, listWords, remarkKindWords } from '../lists/words.ts';
 import { memberWords } from '../members/words.ts';
 import { noticeWords } from '../notices/words.ts';
-import { commonWords, waitingWords } from '../parts/words.ts';
+import { paperWords } from '../papers/words.ts';
+import { commonWords, rowWords, waitingWords } from '../parts/words.ts';
+import { draftingWords } from '../programmes/words.ts';
 import { recordWords } from '../records/words.ts';
 import { settingWords } from '../settings/words.ts';
 import { sharingWords } from '../sharing/words.ts';
@@ -76,10 +73,12 @@ export const allWords = {
   decision: decisionWords,
   deed: deedWords,
   desk: deskWords,
+  drafting: draftingWords,
   document: documentWords,
   subject: subjectWords,
   event: eventWords,
-  evidenceKind: evidenceKindWords,
+  paper: paperWords,
+  evidenceKind: evidenceKinds,
   file: fileWords,
   filing: filingWords,
   finance: financeWords,
@@ -107,6 +106,7 @@ export const allWords = {
   reportKind: reportKindWords,
   readingChoice: readingChoiceWords,
   role: roleWords,
+  rows: rowWords,
   scope: scopeWords,
   service: serviceWords,
   setting: settingWords,

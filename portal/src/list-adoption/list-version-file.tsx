@@ -46,11 +46,11 @@ const Objections = ({ file: { version, placement } }: FileProps) => {
   );
 };
 
-const ImportFigures = ({ file: { version, openRows } }: FileProps) => {
+const ImportFigures = ({ file: { version, openRows, askedOfPeople } }: FileProps) => {
   const { t } = useWords();
   const { imported } = version;
   if (!imported) return null;
-  const { totals, unclear } = imported;
+  const { totals } = imported;
   return (
     <Figures
       figures={[
@@ -58,7 +58,8 @@ const ImportFigures = ({ file: { version, openRows } }: FileProps) => {
         { label: t('adoption.entries'), value: count(totals.entries) },
         { label: t('adoption.openRows'), value: count(openRows), bad: openRows > 0 },
         { label: t('adoption.repaired'), value: count(totals.repaired) },
-        { label: t('adoption.unclear'), value: count(unclear) },
+        { label: t('adoption.asksAlways'), value: count(askedOfPeople.always) },
+        { label: t('adoption.asksSometimes'), value: count(askedOfPeople.sometimes) },
         { label: t('adoption.passedOver'), value: count(totals.passedOver) },
       ]}
     />

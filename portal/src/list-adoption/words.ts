@@ -43,7 +43,8 @@ export const adoptionWords = {
   entries: { zh: '条目', en: 'Entries' },
   openRows: { zh: '待处理的行', en: 'Rows to be settled' },
   repaired: { zh: '已修正', en: 'Repaired' },
-  unclear: { zh: '备注由人工判定', en: 'Remarks for a person' },
+  asksAlways: { zh: '备注一律由人工判定', en: 'Remarks always for a person' },
+  asksSometimes: { zh: '备注可能由人工判定', en: 'Remarks sometimes for a person' },
   passedOver: { zh: '略过', en: 'Passed over' },
   report: { zh: '导入报告', en: 'Report of the import' },
   reportFile: { zh: '下载报告', en: 'Download the report' },
@@ -108,7 +109,7 @@ export const reportKindWords = {
   refused: { zh: '未能识别', en: 'Not understood' },
   repaired: { zh: '已修正', en: 'Repaired' },
   noticed: { zh: '请核对', en: 'Worth a look' },
-  unclear: { zh: '备注由人工判定', en: 'Remark for a person' },
+  unclear: { zh: '备注一律由人工判定', en: 'Remark always for a person' },
   'passed-over': { zh: '略过', en: 'Passed over' },
 } satisfies Words;
 

@@ -50,8 +50,8 @@ export const listWords = {
   csv: { zh: '下载 CSV', en: 'Download CSV' },
   print: { zh: '打印', en: 'Print' },
   scroll: {
-    zh: '{{label}}（可用上下翻页键、Home、End 浏览）',
-    en: '{{label}} (Page Up, Page Down, Home and End move through it)',
+    zh: '{{label}}（可用方向键、上下翻页键、Home、End 浏览）',
+    en: '{{label}} (arrows, Page Up, Page Down, Home and End move through it)',
   },
   difference: { zh: '版本差异', en: 'Difference between versions' },
   earlier: { zh: '较早版本', en: 'Earlier version' },

@@ -5,12 +5,15 @@ import { useWords } from '../language/use-words.ts';
 import { yuan } from '../parts/format.ts';
 import { signIn } from '../sign-in/session.ts';
 import { useSession } from '../sign-in/session-provider.tsx';
+import { itemsPerPage } from './use-notices.ts';
 
 type Notice = Answer<'getNotice'>['notice'];
 type Item = Answer<'getNotice'>['items'][number];
 type NoticeItemsProps = {
   readonly notice: Notice;
   readonly items: readonly Item[];
+  readonly page: number;
+  readonly onPage: (page: number) => void;
   readonly onObject: (item: Item) => void;
 };
 
@@ -22,13 +25,20 @@ const useObject = (onObject: (item: Item) => void) => {
   return (item: Item) => (signedIn ? onObject(item) : void signIn(pathname));
 };
 
-export const NoticeItems = ({ notice, items, onObject }: NoticeItemsProps) => {
+export const NoticeItems = ({ notice, items, page, onPage, onObject }: NoticeItemsProps) => {
   const { t } = useWords();
   const object = useObject(onObject);
   return (
     <Table<Item>
       rowKey="item"
-      pagination={false}
+      pagination={{
+        current: page,
+        pageSize: itemsPerPage,
+        total: notice.items,
+        onChange: onPage,
+        showSizeChanger: false,
+        hideOnSinglePage: true,
+      }}
       scroll={{ x: 560 }}
       dataSource={[...items]}
       columns={[

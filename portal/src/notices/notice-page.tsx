@@ -12,33 +12,42 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { NoticeItems } from './notice-items.tsx';
 import { noticeMark } from './notice-mark.ts';
 import { ObjectionForm } from './objection-form.tsx';
-import { useNotice } from './use-notices.ts';
+import { itemsPerPage, useNotice } from './use-notices.ts';
 
 type Notice = Answer<'getNotice'>;
 type Item = Notice['items'][number];
 
-const Tools = ({ pageUrl }: { readonly pageUrl: string }) => {
+/** What a page does not hold whole is printed from its file. */
+const Tools = ({ notice, pageUrl }: Pick<Notice, 'notice' | 'pageUrl'>) => {
   const { t } = useWords();
   return (
     <>
       <Button icon={<DownloadOutlined />} href={pageUrl}>
         {t('notice.download')}
       </Button>
-      <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
-        {t('notice.print')}
-      </Button>
+      {notice.items <= itemsPerPage && (
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          {t('notice.print')}
+        </Button>
+      )}
     </>
   );
 };
 
-const NoticeView = ({ file }: { readonly file: Notice }) => {
+type NoticeViewProps = {
+  readonly file: Notice;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+};
+
+const NoticeView = ({ file, page, onPage }: NoticeViewProps) => {
   const { t, say } = useWords();
   const { notice, items, pageUrl } = file;
   const [contested, setContested] = useState<Item>();
   return (
     <Page
       title={t('notice.head', { programme: say(notice.title) })}
-      extra={<Tools pageUrl={pageUrl} />}
+      extra={<Tools notice={notice} pageUrl={pageUrl} />}
       crumbs={[{ title: t('notice.title'), to: '/notices' }]}
     >
       <DemonstrationNote shown={notice.demonstration} />
@@ -46,7 +55,7 @@ const NoticeView = ({ file }: { readonly file: Notice }) => {
         <p className="kouan-guide">{t('notice.intro', { from: notice.from, to: notice.to })}</p>
       </Section>
       <Section flush>
-        <NoticeItems notice={notice} items={items} onObject={setContested} />
+        <NoticeItems notice={notice} items={items} page={page} onPage={onPage} onObject={setContested} />
       </Section>
       {contested && (
         <ObjectionForm noticeId={notice.id} item={contested} onClose={() => setContested(undefined)} />
@@ -58,10 +67,11 @@ const NoticeView = ({ file }: { readonly file: Notice }) => {
 /** A notice as anybody may read, print and contest it. */
 export const NoticePage = () => {
   const { noticeId = '' } = useParams();
-  const query = useNotice(noticeId);
+  const [page, setPage] = useState(1);
+  const query = useNotice(noticeId, page);
   return (
     <Loaded query={query} rows={10}>
-      {(file) => <NoticeView file={file} />}
+      {(file) => <NoticeView file={file} page={page} onPage={setPage} />}
     </Loaded>
   );
 };

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 
 export const useNotices = () =>
@@ -8,8 +8,20 @@ export const useNotices = () =>
     refetchInterval: 15_000,
   });
 
-export const useNotice = (noticeId: string) =>
+export const itemsPerPage = 100;
+
+/** A notice with one page of its items, counted from 1. */
+export const useNotice = (noticeId: string, page: number) =>
   useQuery({
-    queryKey: ['notices', noticeId],
-    queryFn: () => answerOf(api.GET('/api/public/notices/{noticeId}', { params: { path: { noticeId } } })),
+    queryKey: ['notices', noticeId, page],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/public/notices/{noticeId}', {
+          params: {
+            path: { noticeId },
+            query: { from: (page - 1) * itemsPerPage, limit: itemsPerPage },
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
   });

@@ -1,4 +1,4 @@
-import { gradeColumns } from '#domain/credit/grade-columns.ts';
+import { importColumns } from '#domain/credit/imports/import-columns.ts';
 import { bankResultColumns } from '#domain/payment/bank-result.ts';
 import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import { listColumns } from '#domain/positive-list/lists/list-entry-file.ts';
@@ -8,7 +8,7 @@ import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 /** Every column of every file that people send us. One key is one thing, whatever file it stands in. */
 export const fileColumns = [
   ...Object.values(listKinds).flatMap(({ columns }) => columns),
-  ...gradeColumns,
+  ...Object.values(importColumns).flat(),
   ...goodsColumns,
   ...bankResultColumns,
 ];

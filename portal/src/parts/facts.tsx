@@ -14,6 +14,10 @@ export const Facts = ({
   <Descriptions
     column={{ xs: 1, sm: 1, md: columns }}
     size="small"
-    items={facts.map(({ label, value }) => ({ key: label, label, children: <div>{value ?? '—'}</div> }))}
+    items={facts.map(({ label, value }, n) => ({
+      key: `${label} ${n}`,
+      label,
+      children: <div>{value ?? '—'}</div>,
+    }))}
   />
 );

@@ -30,12 +30,20 @@ const versionFields = ['list', 'version', 'effectiveFrom', 'effectiveTo'] as con
 
 const versionField = (name: string) => versionFields.find((one) => one === name);
 
+/** What is stated of a paper. */
+const paperFields: Readonly<Record<string, WordKey>> = {
+  documentNumber: 'claim.invoiceNumber',
+  amountFen: 'claim.amount',
+};
+
 /** Where something was found, in the words of the page: a line of a file, a department. */
 const usePlaceText = () => {
   const { t, language } = useWords();
   const departmentName = useDepartmentNames();
   return (at: string) => {
     if (accountField(at)) return t(`account.${at}`);
+    const stated = paperFields[at];
+    if (stated) return t(stated);
     const field = traceField(at);
     if (field) return t(`trace.${field}`);
     const said = versionField(at);

@@ -1,4 +1,5 @@
 import { csvCell, csvLine, textCell } from '#domain/shared/csv-cell.ts';
+import { saveText } from './save-text.ts';
 
 export type CsvColumn<T> = {
   readonly title: string;
@@ -13,12 +14,4 @@ export const csvOf = <T>(columns: readonly CsvColumn<T>[], rows: readonly T[]): 
     .map((row) => csvLine(columns.map(({ cell, isCode }) => (isCode ? textCell : csvCell)(cell(row)))))
     .join('')}`;
 
-/** Hands a text to the browser as a file. */
-export const saveCsv = (fileName: string, text: string) => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(url);
-};
+export const saveCsv = (fileName: string, text: string) => saveText(fileName, text, 'text/csv');

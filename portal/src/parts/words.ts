@@ -28,10 +28,31 @@ export const commonWords = {
   home: { zh: '返回首页', en: 'Go to the start' },
   none: { zh: '—', en: '—' },
   of: { zh: '{{done}} / {{all}}', en: '{{done}} of {{all}}' },
-  allRows: { zh: '共 {{n}} 行', en: '{{n}} rows' },
-  rowsSoFar: { zh: '已载入 {{n}} 行，向下滚动载入更多', en: '{{n}} rows so far; scroll for more' },
   contents: { zh: '本页内容', en: 'On this page' },
   crumbs: { zh: '当前位置', en: 'Where you are' },
+} satisfies Words;
+
+export const rowWords = {
+  all: { zh: '共 {{n}} 行', en: '{{n}} rows' },
+  printed: { zh: '打印的是屏幕附近的行。', en: 'The rows around the screen are printed.' },
+  notInPage: {
+    zh: '浏览器的页内查找只能找到屏幕上的行，请用筛选，或输入行号。',
+    en: 'The browser finds only what is on the screen: filter, or go to a row by its number.',
+  },
+  line: { zh: '转到文件第几行', en: 'Go to line of the file' },
+  nth: { zh: '转到第几行', en: 'Go to row' },
+  go: { zh: '转到', en: 'Go' },
+  going: { zh: '正在查找第 {{n}} 行…', en: 'Looking for row {{n}} …' },
+  there: { zh: '已转到第 {{n}} 行', en: 'At row {{n}}' },
+  after: {
+    zh: '第 {{n}} 行不在表中，已转到其后的第 {{there}} 行',
+    en: 'Row {{n}} is not in the table; this is the next, row {{there}}',
+  },
+  beyond: {
+    zh: '没有第 {{n}} 行，其后也没有：请输入较小的行号',
+    en: 'There is no row {{n}}, nor any after it: enter a smaller number',
+  },
+  coming: { zh: '正在载入', en: 'Loading' },
 } satisfies Words;
 
 export const waitingWords = {

@@ -1,5 +1,6 @@
 import { Alert, Table } from 'antd';
 import { Link } from 'react-router';
+import { useModeTitle } from '../api/modes.ts';
 import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
 import type { Tried } from './use-risk.ts';
@@ -15,6 +16,7 @@ const causesIn = ({ causes }: Row): string =>
 
 const ModesTable = ({ tried }: { readonly tried: Tried }) => {
   const { t } = useWords();
+  const modeTitle = useModeTitle();
   const rows: Row[] = [
     { ...tried.all, mode: t('risk.allModes') },
     ...Object.entries(tried.modes).map(([mode, row]) => ({ ...row, mode })),
@@ -27,7 +29,7 @@ const ModesTable = ({ tried }: { readonly tried: Tried }) => {
       scroll={{ x: 560 }}
       pagination={false}
       columns={[
-        { title: t('risk.mode'), dataIndex: 'mode', key: 'mode' },
+        { title: t('risk.mode'), key: 'mode', render: (_, { mode }) => modeTitle(mode) },
         { title: t('risk.cases'), dataIndex: 'cases', key: 'cases', className: 'kouan-number' },
         { title: t('risk.up'), dataIndex: 'up', key: 'up', className: 'kouan-number' },
         { title: t('risk.down'), dataIndex: 'down', key: 'down', className: 'kouan-number' },

@@ -1,54 +1,48 @@
 import { useWords } from '../language/use-words.ts';
-import { type Affiliates, placed, size } from './graph-layout.ts';
+import { AffiliateLink } from './affiliate-link.tsx';
+import { type Line, linesOf, placed } from './graph-layout.ts';
+import type { Pair } from './nearest.ts';
+import { useCommon } from './use-common.ts';
+import './affiliates.css';
 
-/** The names of a city begin alike; their ends tell them apart. */
-const short = (name: string): string => (name.length > 11 ? `${name.slice(0, 4)}…${name.slice(-5)}` : name);
+const Lines = ({ lines, rows }: { readonly lines: readonly Line[]; readonly rows: number }) => (
+  <svg aria-hidden="true" viewBox={`0 0 100 ${2 * rows}`} preserveAspectRatio="none">
+    {lines.map(({ key, path, isDirect }) => (
+      <path key={key} d={path} className={isDirect ? 'is-direct' : ''} />
+    ))}
+  </svg>
+);
 
-/** The graph for the eye; everything it shows stands in the table beside it. */
-export const AffiliatesGraph = ({ nodes, edges }: Pick<Affiliates, 'nodes' | 'edges'>) => {
+type AffiliatesGraphProps = {
+  /** The nearest affiliates, each with the pair that leads to it. */
+  readonly shown: readonly Pair[];
+  /** Everything that anybody has in common with anybody. */
+  readonly pairs: readonly Pair[];
+  readonly name: string;
+};
+
+/** Who is linked with a subject, and by what: a list for whoever hears it, with lines between for whoever sees it. */
+export const AffiliatesGraph = ({ shown, pairs, name }: AffiliatesGraphProps) => {
   const { t } = useWords();
-  const all = placed(nodes);
-  const at = new Map(all.map((node) => [node.id, node]));
+  const common = useCommon();
+  const places = placed(shown);
+  const rows = Math.ceil(shown.length / 2);
   return (
-    <svg
-      role="img"
-      aria-label={t('subjectFile.graph', { nodes: nodes.length, edges: edges.length })}
-      viewBox={`-60 -10 ${size + 120} ${size + 30}`}
-      style={{ width: '100%', maxWidth: 560, display: 'block', marginInline: 'auto' }}
-    >
-      {edges.map(({ from, to, kind }) => {
-        const [a, b] = [at.get(from), at.get(to)];
-        return (
-          a &&
-          b && (
-            <line
-              key={`${from} ${to} ${kind}`}
-              x1={a.x}
-              y1={a.y}
-              x2={b.x}
-              y2={b.y}
-              stroke="var(--accent)"
-              strokeOpacity={0.55}
-              strokeDasharray={kind === 'legal-representative' ? '5 4' : undefined}
-            />
-          )
-        );
-      })}
-      {all.map(({ id, name, depth, x, y, isUnderBan }) => (
-        <g key={id}>
-          <circle
-            cx={x}
-            cy={y}
-            r={depth === 0 ? 11 : 7}
-            fill={isUnderBan ? 'var(--gate)' : 'var(--deep)'}
-            stroke="#fff"
-            strokeWidth={2}
-          />
-          <text x={x} y={y + (depth === 0 ? 28 : 22)} textAnchor="middle" fontSize={12} fill="var(--ink)">
-            {short(name)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <figure className="kouan-affiliates">
+      <Lines lines={linesOf(places, pairs, rows)} rows={rows} />
+      <figcaption>{name}</figcaption>
+      <ul aria-label={t('subjectFile.affiliates')}>
+        {places.map(({ pair, side, row }) => (
+          <li key={pair.far.id} className={side} style={{ gridRow: row + 1 }}>
+            <AffiliateLink node={pair.far} />
+            <span className="kouan-small kouan-muted">
+              {pair.near.depth === 0
+                ? common(pair)
+                : t('subjectFile.through', { name: pair.near.name, what: common(pair) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </figure>
   );
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
+import { useModeTitle } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
 import { statusWord } from '../case/statuses.ts';
 import { CreditEffects } from '../credit/credit-effects.tsx';
@@ -23,13 +24,14 @@ type File = Answer<'getSubjectFile'>;
 
 const Filings = ({ filings }: Pick<File, 'filings'>) => {
   const { t } = useWords();
+  const modeTitle = useModeTitle();
   return (
     <Section title={t('subjectFile.filings')}>
       {filings.length === 0 && <span className="kouan-muted">{t('subjectFile.noFilings')}</span>}
       <ul className="kouan-rows">
         {filings.map(({ id, number, mode, status, validTo }) => (
           <li key={id} className="kouan-row">
-            <Link to={`/work/filing/${encodeURIComponent(id)}`}>{`${mode} · ${number}`}</Link>
+            <Link to={`/work/filing/${encodeURIComponent(id)}`}>{`${modeTitle(mode)} · ${number}`}</Link>
             <span>
               <span className="kouan-small">{t('subjectFile.validTo', { day: validTo })}</span>{' '}
               <StatusMark word={statusWord('filing', status)} />

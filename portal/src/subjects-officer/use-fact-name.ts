@@ -1,5 +1,5 @@
+import { particularWords } from '#domain/filing/particulars.ts';
 import { useModes } from '../api/modes.ts';
-import { particularWords } from '../filing/words.ts';
 import { useWords } from '../language/use-words.ts';
 
 type Particular = keyof typeof particularWords;

@@ -63,7 +63,14 @@ export const BatchCard = ({ batch, papers, asStaff, on }: CardProps) => {
           { label: t('trace.expiresOn'), value: expiresOn },
           { label: t('trace.declarationNumber'), value: declarationNumber },
           { label: t('trace.checks'), value: <CheckList checks={batch.checks} /> },
-          ...(recall ? [{ label: t('trace.recalled'), value: `${recall.words}（${recall.on}）` }] : []),
+          ...(recall
+            ? [
+                {
+                  label: t(recall.liftedOn ? 'trace.wasLifted' : 'trace.recalled'),
+                  value: `${recall.words}（${recall.liftedOn ?? recall.on}）`,
+                },
+              ]
+            : []),
         ]}
       />
       <div className="kouan-list-gap">

@@ -18,6 +18,7 @@ export const traceWords = {
     en: 'This batch is registered with the zone; on {{day}} it is not recalled.',
   },
   recalled: { zh: '已召回，请勿使用', en: 'Recalled: do not use' },
+  wasLifted: { zh: '误发的召回，已解除', en: 'Recalled by mistake, lifted' },
   recalledOn: { zh: '召回日期：{{day}}', en: 'Recalled on {{day}}' },
   halted: { zh: '该商品当前不在册（{{status}}）', en: 'These goods are not active ({{status}})' },
   haltedText: {

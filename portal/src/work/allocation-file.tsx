@@ -77,7 +77,7 @@ const AllocationView = ({ allocation, programme, people, decide }: ViewProps) =>
         }
       >
         <Section flush title={t('allocation.shares')}>
-          <ShareTable shares={allocation.shares} />
+          <ShareTable allocation={allocation} />
         </Section>
       </CaseColumns>
       <Loaded query={history}>

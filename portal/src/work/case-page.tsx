@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { isVote } from '#domain/casework/committee/committee.ts';
 import type { Task } from '../api/schema.ts';
 import { useTasks } from '../api/tasks.ts';
@@ -13,6 +13,7 @@ import { useWords } from '../language/use-words.ts';
 import { ListVersionFile } from '../list-adoption/list-version-file.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
+import { VersionFile } from '../programmes/version-file.tsx';
 import { TermsProposalFile } from '../risk/terms-proposal-file.tsx';
 import { SubjectFile } from '../subjects-officer/subject-file.tsx';
 import { AllocationFile } from './allocation-file.tsx';
@@ -22,6 +23,7 @@ import { FilingFile } from './filing-file.tsx';
 import { GoodsFile } from './goods-file.tsx';
 import { ObjectionFile } from './objection-file.tsx';
 import { RescreeningFile } from './rescreening-file.tsx';
+import { useLeave } from './use-leave.ts';
 
 type FileProps = { readonly id: string; readonly decide: ReactNode };
 
@@ -41,6 +43,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   repair: RepairFile,
   'terms-proposal': TermsProposalFile,
   'list-version': ListVersionFile,
+  'programme-version': VersionFile,
 };
 
 /** By what each task is answered. */
@@ -54,7 +57,7 @@ const isAsked = ({ choices }: Task) => !choices.every((choice) => choice === 're
 
 const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) => {
   const { t } = useWords();
-  const navigate = useNavigate();
+  const leave = useLeave('/work');
   const { data } = useTasks();
   const mine = (data?.tasks ?? []).filter((task) => task.case.kind === kind && task.case.id === id);
   if (!data) return null;
@@ -69,7 +72,7 @@ const Decide = ({ kind, id }: { readonly kind: string; readonly id: string }) =>
     .filter(oneSeat)
     .map((task) => {
       const Panel = panels[task.answeredBy ?? 'decision'];
-      return <Panel key={task.id} task={task} onDone={() => void navigate('/work')} />;
+      return <Panel key={task.id} task={task} onDone={leave} />;
     });
 };
 

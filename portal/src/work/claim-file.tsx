@@ -22,6 +22,7 @@ import { Contents } from '../parts/contents.tsx';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
+import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { SubjectFacts } from './subject-facts.tsx';
@@ -42,6 +43,7 @@ const Papers = ({ file: { evidence } }: { readonly file: File }) => {
                 </a>
               )}
             </EvidenceFacts>
+            {one.findings.length > 0 && <RefusalList refusals={one.findings} />}
           </li>
         ))}
       </ul>

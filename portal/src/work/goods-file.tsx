@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
-import type { Answer } from '../api/schema.ts';
 import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { GoodsCounts } from '../goods/goods-counts.tsx';
+import { JudgedBy } from '../goods/judged-by.tsx';
 import { goodsFilingWord } from '../goods/statuses.ts';
 import { useWords } from '../language/use-words.ts';
-import { ListName } from '../lists/list-name.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
@@ -18,23 +17,6 @@ import { VerifiedCard } from '../subjects-officer/verified-card.tsx';
 import { GoodsCredit } from './goods-credit.tsx';
 import { GoodsQuestion } from './goods-question.tsx';
 import { SubjectFacts } from './subject-facts.tsx';
-
-/** By which list it is judged, whatever list is published later. */
-const JudgedBy = ({
-  filing: { list, submittedOn },
-}: {
-  readonly filing: Answer<'getGoodsCase'>['filing'];
-}) => {
-  const { t } = useWords();
-  return (
-    list && (
-      <p className="kouan-next">
-        {t('goods.list')}：<ListName list={list} />
-        {submittedOn && t('goods.listOfDay', { day: submittedOn })}
-      </p>
-    )
-  );
-};
 
 /** A goods filing as its departments see it: each question with the goods that raise it. */
 export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
@@ -61,7 +43,10 @@ export const GoodsFile = ({ id, decide }: { readonly id: string; readonly decide
               </>
             }
           >
-            <JudgedBy filing={filing} />
+            <JudgedBy
+              filing={filing}
+              onHeldAnew={(of) => <Link to={`/work/rescreening/${of}`}>{t('goods.seeRescreening')}</Link>}
+            />
             {questions.map((question) => (
               <GoodsQuestion key={question.code} question={question} reasons={riskReasons} />
             ))}

@@ -1,14 +1,13 @@
 import { Button, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { recallingDepartment } from '#domain/positive-list/book/rescreening.ts';
 import { answerOf, api } from '../api/client.ts';
-import { useMe } from '../api/me.ts';
 import { type Translate, useWords } from '../language/use-words.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useLeadsRecalls } from './use-leads-recalls.ts';
 
 type Filled = { readonly by: 'brand' | 'traceCode'; readonly mark: string; readonly words: string };
 
@@ -36,15 +35,12 @@ const recallFacts = (t: Translate, { by, mark, words }: Filled): readonly Fact[]
 /** A recall by brand or by batch, for a lead of market supervision and nobody else. */
 export const RecallCard = () => {
   const { t } = useWords();
-  const { data: me } = useMe();
+  const leadsRecalls = useLeadsRecalls();
   const recall = useRecall();
   const [asked, setAsked] = useState<Filled>();
   const [form] = Form.useForm<Filled>();
   const by = Form.useWatch('by', form) ?? 'brand';
-  const isTheirs = me?.offices.some(
-    ({ role, department }) => role === 'lead' && department === recallingDepartment,
-  );
-  if (!isTheirs) return null;
+  if (!leadsRecalls) return null;
   return (
     <Section narrow title={t('rescreening.recallTitle')}>
       <Form<Filled> form={form} layout="vertical" initialValues={{ by: 'brand' }} onFinish={setAsked}>

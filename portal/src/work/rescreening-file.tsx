@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
+import type { Pending } from '#domain/positive-list/book/rescreening.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
@@ -10,33 +11,16 @@ import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { rescreeningStatusWords } from '../goods/statuses.ts';
 import { useWords } from '../language/use-words.ts';
-import { type Fact, Facts } from '../parts/facts.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { count } from '../parts/format.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { LiftRecall } from './lift-recall.tsx';
+import { useAbout, useCauseFacts } from './rescreening-cause.tsx';
 
 type File = Answer<'getRescreening'>;
-
-type Cause = File['rescreening']['cause'];
-
-const aboutOf = (cause: Cause): string | undefined =>
-  cause.kind === 'list' ? cause.version : (cause.brand ?? cause.traceCode);
-
-/** A list took effect, or goods are recalled: what it is about, and why. */
-const useCauseFacts = () => {
-  const { t, say } = useWords();
-  return (cause: Cause): readonly Fact[] => {
-    if (cause.kind === 'list')
-      return [{ label: t('rescreening.list'), value: `${say(cause.title)} ${cause.version}` }];
-    const mark = cause.brand === undefined ? 'traceCode' : 'brand';
-    return [
-      { label: t(`rescreening.${mark}`), value: cause[mark] },
-      { label: t('rescreening.why'), value: cause.words },
-    ];
-  };
-};
 
 /** Where the report leads; an empty one is not offered. */
 const Report = ({ report }: { readonly report: NonNullable<File['report']> }) => {
@@ -48,12 +32,14 @@ const Report = ({ report }: { readonly report: NonNullable<File['report']> }) =>
   );
 };
 
+const asked = { suspended: 'review', 'looked-at': 'look' } as const satisfies Record<Pending, string>;
+
 const Found = ({ file: { rescreening, report } }: { readonly file: File }) => {
   const { t } = useWords();
   const departmentName = useDepartmentNames();
   const causeFacts = useCauseFacts();
-  const { counts, reviews, cause, day } = rescreening;
-  const isNothing = counts?.suspended === 0;
+  const { counts, reviews, cause, day, lifted } = rescreening;
+  const isNothing = counts !== undefined && counts.suspended + counts.lookedAt === 0;
   return (
     <Section title={t('rescreening.found')} extra={report && !isNothing && <Report report={report} />}>
       {isNothing && <Alert type="info" showIcon title={t(`rescreening.nothing-${cause.kind}`)} />}
@@ -61,11 +47,15 @@ const Found = ({ file: { rescreening, report } }: { readonly file: File }) => {
         <Facts
           facts={[
             ...causeFacts(cause),
+            ...(lifted ? [{ label: t('rescreening.lifted'), value: `${lifted.words}（${lifted.on}）` }] : []),
             { label: t(`rescreening.day-${cause.kind}`), value: day },
             { label: t('rescreening.suspended'), value: counts && count(counts.suspended) },
+            ...(counts?.lookedAt
+              ? [{ label: t('rescreening.lookedAt'), value: count(counts.lookedAt) }]
+              : []),
             { label: t('rescreening.subjects'), value: counts && count(counts.subjects) },
-            ...reviews.map(({ department, rows }) => ({
-              label: t('rescreening.review', { department: departmentName(department) }),
+            ...reviews.map(({ department, pending, rows }) => ({
+              label: t(`rescreening.${asked[pending]}`, { department: departmentName(department) }),
               value: t('rescreening.reviewRows', { n: count(rows) }),
             })),
           ]}
@@ -79,9 +69,10 @@ const Found = ({ file: { rescreening, report } }: { readonly file: File }) => {
 const isMoving = (file: File | undefined): boolean =>
   file !== undefined && ['started', 'applying'].includes(file.rescreening.status);
 
-/** A re-screening as its departments see it: why, how much was suspended, and the whole list of it. */
+/** A re-screening as its departments see it: why, how much is suspended or looked at, and the whole list of it. */
 export const RescreeningFile = ({ id, decide }: { readonly id: string; readonly decide: ReactNode }) => {
   const { t } = useWords();
+  const aboutOf = useAbout();
   const query = useQuery({
     queryKey: ['file', 'rescreening', id],
     queryFn: () => answerOf(api.GET('/api/officer/goods/rescreenings/{id}', { params: { path: { id } } })),
@@ -93,7 +84,12 @@ export const RescreeningFile = ({ id, decide }: { readonly id: string; readonly 
         <Page
           title={t(`rescreening.title-${file.rescreening.cause.kind}`)}
           lead={aboutOf(file.rescreening.cause)}
-          extra={<StatusMark word={rescreeningStatusWords[file.rescreening.status]} />}
+          extra={
+            <>
+              <StatusMark word={rescreeningStatusWords[file.rescreening.status]} />
+              <LiftRecall rescreening={file.rescreening} />
+            </>
+          }
           crumbs={[{ title: t('work.title'), to: '/work' }]}
         >
           <CaseColumns

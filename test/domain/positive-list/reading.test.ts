@@ -3,7 +3,7 @@ import { lostReadings, readAs, withReadings } from '#domain/positive-list/adopti
 import { differenceOf, whatHappenedTo } from '#domain/positive-list/difference/difference.ts';
 import { ListEntry } from '#domain/positive-list/lists/list.ts';
 import { Meaning, Reading } from '#domain/positive-list/lists/reading.ts';
-import { readRemarks, remarksOf } from '#domain/positive-list/lists/remark.ts';
+import { askedOfPeople, readRemarks, remarksOf } from '#domain/positive-list/lists/remark.ts';
 import { saidWords } from '#domain/positive-list/remark/words.ts';
 
 const anEntry = (remark: string, name = '酸乳') =>
@@ -127,5 +127,32 @@ describe('the difference to the former version', () => {
   it('is none where another says the same for another reason', () => {
     const same = [{ ...entry, reading: { ...read(named), by: '高远', why: '同前' } }];
     expect(differenceOf(readOtherwise, same)).toEqual({ changes: [], unchanged: 1 });
+  });
+});
+
+describe('the remarks that a person is asked about', () => {
+  const asked = (...entries: readonly ListEntry[]) => askedOfPeople(entries);
+
+  it('are counted apart: of all goods, of those whose filing does not say, and of none', () => {
+    const remarks = [
+      '以公布的目录为准',
+      '列入《进出口野生动植物种商品目录》的商品除外',
+      '仅限原味酸乳',
+      '仅限网购保税商品',
+      '',
+    ];
+    expect(asked(...remarks.map((remark) => anEntry(remark)))).toEqual({ always: 1, sometimes: 2 });
+  });
+
+  it('count once with an entry, by the part that asks most', () => {
+    const remark = '列入《进出口野生动植物种商品目录》的商品除外；以公布的目录为准';
+    expect(asked(anEntry(remark))).toEqual({ always: 1, sometimes: 0 });
+  });
+
+  it('are counted as a person reads them', () => {
+    expect(asked({ ...entry, reading: read(unknown) }, { ...entry, reading: read(named) })).toEqual({
+      always: 1,
+      sometimes: 1,
+    });
   });
 });

@@ -8,7 +8,7 @@ import {
   withCertificate,
   withCheck,
 } from '#domain/positive-list/trace/trace.ts';
-import { day } from '#domain/shared/day.ts';
+import { type Day, day } from '#domain/shared/day.ts';
 import { aBatch, aBatchId } from '../../support/a-batch.ts';
 import { someInstant } from '../../support/some-cases.ts';
 
@@ -121,6 +121,12 @@ describe('an open recall', () => {
     expect(openOn(undefined)).toBeUndefined();
     expect(openOn('2026-03-06')).toMatchObject({ batch: 'L2026-1' });
     expect(kinds(knownBatch(aBatch(1, { recall: over })))).toEqual(['recall']);
+  });
+
+  it('is known of until the day on which it was lifted as a mistake, and from then on of no recall', () => {
+    const liftedOn = (day: Day) => knownBatch(aBatch(1, { recall: { ...recall, liftedOn: day } }));
+    expect(kinds(liftedOn(on))).toEqual([]);
+    expect(evidenceOn([liftedOn(day('2026-03-06'))], scene)?.openRecall).toMatchObject({ batch: 'L2026-1' });
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type TraceCheck,
   withCertificate,
   withCheck,
+  withRecallLifted,
   withRecallOver,
 } from '#domain/positive-list/trace/trace.ts';
 import { day } from '#domain/shared/day.ts';
@@ -34,7 +35,25 @@ describe('a batch', () => {
   it('is recalled once, and for good', () => {
     const after = recalledBatch(aBatch(), recall);
     expect(after).toMatchObject({ status: 'recalled', version: 2, recall });
-    expect(() => recalledBatch(after, recall)).toThrow('has ended');
+    expect(() => recalledBatch(after, recall)).toThrow('"recall" is not possible');
+  });
+
+  it('is recalled no longer once the recall is lifted as a mistake, and not by it again', () => {
+    const lifted = withRecallLifted(recalledBatch(aBatch(), recall), recall.id, day('2026-03-09'));
+    expect(lifted).toMatchObject({ status: 'recorded', version: 3, recall: { liftedOn: '2026-03-09' } });
+    expect(withRecallLifted(lifted, recall.id, day('2026-03-10'))).toBe(lifted);
+    expect([mayBeRecalled(lifted, recall.id), mayBeRecalled(lifted, 'recall-2')]).toEqual([false, true]);
+    const again = recalledBatch(lifted, { id: 'recall-2', words: '标签不符', on: day('2026-06-01') });
+    expect(again).toMatchObject({ status: 'recalled', recall: { id: 'recall-2' } });
+    expect(withRecallLifted(again, recall.id, day('2026-06-02'))).toBe(again);
+  });
+
+  it('says to nobody that it is recalled once that is lifted, though its goods were restored before', () => {
+    const over = withRecallOver(recalledBatch(aBatch(), recall), recall.id, day('2026-03-08'));
+    const looked = { on: day('2026-03-09'), demonstration: false };
+    expect(publicTrace(over, anEntry(1), looked)).toHaveProperty('recalled');
+    const lifted = withRecallLifted(over, recall.id, day('2026-03-09'));
+    expect(publicTrace(lifted, anEntry(1), looked)).not.toHaveProperty('recalled');
   });
 
   it('holds each check and each certificate once', () => {

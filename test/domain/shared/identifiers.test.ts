@@ -8,14 +8,19 @@ import { CreditCode, checkCreditCode } from '#domain/shared/credit-code.ts';
 import { checkDeclarationNumber, DeclarationNumber } from '#domain/shared/declaration-number.ts';
 import { checkInvoiceNumber, checkOldInvoice, InvoiceNumber } from '#domain/shared/e-invoice.ts';
 import { checkHsCode, checkTariffLine, HsCode, TariffLine, tariffLineOf } from '#domain/shared/hs-code.ts';
+import { last } from '#domain/shared/identifier.ts';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { checkResidentId, ResidentId } from '#domain/shared/resident-id.ts';
 import { checkPostalItemNumber, PostalItemNumber } from '#domain/shared/s10.ts';
+import { postalItemNumbers, publishedCreditCodes, tradeItemNumbers } from './identifier-vectors.ts';
 
 const verdict = (checked: Checked<unknown>): string =>
   checked.ok
     ? ['accepted', ...checked.concerns.map(({ code }) => code)].join(' ')
     : [checked.refusal.code, checked.refusal.expected?.en].join(': ');
+
+const digits = '0123456789';
+const letters = `${digits}ABCDEFGHJKLMNPQRTUWXY`;
 
 describe('identifiers', () => {
   it.each([
@@ -71,6 +76,20 @@ describe('identifiers', () => {
     expect(said).toMatch(typeof expected === 'string' ? new RegExp(`^${expected}$`) : expected);
   });
 
+  it.each([
+    ['published credit codes', checkCreditCode, publishedCreditCodes, last, letters],
+    ['barcodes', checkBarcode, tradeItemNumbers, last, digits],
+    ['postal items', checkPostalItemNumber, postalItemNumbers, () => 10, digits],
+  ] as const)('of %s, the check character that others found is accepted, and no other', (...row) => {
+    const [, check, numbers, placeIn, characters] = row;
+    const withEach = (number: string) =>
+      [...characters].map(
+        (char) => `${number.slice(0, placeIn(number))}${char}${number.slice(placeIn(number) + 1)}`,
+      );
+    const accepted = numbers.map((number) => withEach(number).filter((other) => check(other).ok));
+    expect(accepted).toEqual(numbers.map((number) => [number]));
+  });
+
   it('stores the normal form', () => {
     expect(checkCreditCode('９１350100m000100y43')).toMatchObject({ value: '91350100M000100Y43' });
     expect(checkOldInvoice("'015001900111", ' 12345678')).toMatchObject({ value: '015001900111-12345678' });
@@ -107,7 +126,7 @@ describe('identifiers', () => {
 
   it('catches every single miscopied digit of a credit code', () => {
     const place = fc.integer({ min: 0, max: 16 });
-    const other = fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY');
+    const other = fc.constantFrom(...letters);
     fc.assert(
       fc.property(place, other, (n, char) => {
         const good = '91350100M000100Y43';

@@ -32,6 +32,22 @@ describe('an entitlement', () => {
     expect(entitle(formula, items([fen(base)])).amount).toBe(amount);
   });
 
+  it.each([
+    ['keep-higher', 2000, 3000],
+    ['keep-higher', 9000, 0],
+    ['keep-higher', 0, 5000],
+    ['drop', 1, 0],
+    ['drop', 0, 5000],
+  ] as const)(
+    '%s: of 5000 fen, where %i are granted for the same matter, %i are left',
+    (rule, granted, left) => {
+      const ground = { ...items([fen(10_000)]), sameMatter: { granted: fen(granted), rule } };
+      const { amount, derivation } = entitle(half, ground);
+      expect(amount).toBe(left);
+      expect(derivation.some(({ step }) => step === 6)).toBe(granted > 0);
+    },
+  );
+
   it('caps each item, then the claim, then what the subject gets in the year', () => {
     const formula = {
       ...half,
@@ -42,7 +58,7 @@ describe('an entitlement', () => {
     };
     const ground = {
       ...items([fen(10_000), fen(8000), fen(2000)]),
-      sameMatterGranted: fen(500),
+      sameMatter: { granted: fen(500), rule: 'keep-higher' } as const,
       alreadyGranted: fen(5000),
     };
     const { amount, derivation } = entitle(formula, ground);

@@ -52,12 +52,28 @@ describe('a programme', () => {
     [
       'whose window closes before its period ends',
       { window: { from: '2026-05-01', to: '2026-06-29' } },
-      ['PROGRAMME-WINDOW window'],
+      ['PROGRAMME-WINDOW window.to'],
     ],
     [
       'whose window ends before it begins',
       { window: { from: '2026-08-01', to: '2026-07-01' } },
-      ['PROGRAMME-DATES window'],
+      ['PROGRAMME-DATES window.to'],
+    ],
+    [
+      'that would take what was granted off an award that nobody knows yet',
+      {
+        exclusivity: { group: 'turnover', rule: 'keep-higher' },
+        formula: {
+          ...formula,
+          amount: {
+            kind: 'awards',
+            by: 'turnover',
+            tie: 'earlier-first',
+            awards: [{ upTo: 3, least: 0, fen: 100_000 }],
+          },
+        },
+      },
+      ['PROGRAMME-EXCLUSIVITY exclusivity.rule'],
     ],
     [
       'with two tiers at one measure',
@@ -74,7 +90,7 @@ describe('a programme', () => {
           },
         },
       },
-      ['PROGRAMME-TIERS formula.amount'],
+      ['PROGRAMME-TIERS formula.amount.tiers.1.from'],
     ],
     [
       'with two awards up to one place',
@@ -92,7 +108,7 @@ describe('a programme', () => {
           },
         },
       },
-      ['PROGRAMME-TIERS formula.amount'],
+      ['PROGRAMME-TIERS formula.amount.awards.1.upTo'],
     ],
     [
       'whose cap on the claim is less than that on the item',
@@ -107,7 +123,7 @@ describe('a programme', () => {
     [
       'with conditions that can never hold together',
       { conditions: [served('at-least', 20), served('less-than', 20)] },
-      ['PROGRAMME-CONDITIONS conditions'],
+      ['PROGRAMME-CONDITIONS conditions.1.is'],
     ],
     [
       'that wants a first claim of one supported before',
@@ -117,12 +133,22 @@ describe('a programme', () => {
           { fact: 'granted-before', is: 'not-so', ...said },
         ],
       },
-      ['PROGRAMME-CONDITIONS conditions'],
+      ['PROGRAMME-CONDITIONS conditions.1.is'],
+    ],
+    [
+      'that asks for a service which it bars',
+      {
+        conditions: [
+          { fact: 'services', is: 'one-of', value: ['platform'], ...said },
+          { fact: 'services', is: 'none-of', value: ['platform', 'seller'], ...said },
+        ],
+      },
+      ['PROGRAMME-CONDITIONS conditions.1.is'],
     ],
     [
       'that asks for a type of subject that nobody is of',
       { conditions: [{ fact: 'subject-type', is: 'one-of', value: ['company'], ...said }] },
-      ['PROGRAMME-WORD conditions'],
+      ['PROGRAMME-WORD conditions.0.value'],
     ],
   ])('%s is not sound', (_, but, defects) => {
     expect(codes(but)).toEqual(defects);

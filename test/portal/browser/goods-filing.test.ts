@@ -13,7 +13,7 @@ import {
   typeOne,
 } from './walk/goods.ts';
 import { agree, answerForAll, readPrecedentAndAgree, refuseWithWords } from './walk/goods-officers.ts';
-import { drawnRows, fileLongFile, scrollToLastOf } from './walk/long-file.ts';
+import { drawnRows, fileLongFile, goThrough } from './walk/long-file.ts';
 import { openTelephone } from './walk/narrow.ts';
 
 const words = '须先注册为保健食品';
@@ -47,11 +47,12 @@ describe.skipIf(isLeftOut)('goods in Chromium', () => {
   }, 240_000);
 
   it('lie in a table of thousands of which a few are drawn', async () => {
-    const { visits } = stage.now();
+    const { visits, looks } = stage.now();
     const clerk = await visits.as('clerk-1');
     await fileLongFile(clerk, trader);
-    await scrollToLastOf(clerk, 5000);
+    await goThrough(clerk, 5000);
     expect(await drawnRows(clerk)).toBeLessThan(200);
+    await looks.at(clerk, 'a-long-file');
   }, 60_000);
 
   it('stand on a telephone without anything beyond its edge', async () => {

@@ -4,12 +4,12 @@ import {
   type GoodsStatus,
   holdsItsPlace,
 } from '#domain/positive-list/book/goods-entry.ts';
+import { rowsPerPage } from '#domain/shared/rows-per-page.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
 import type { Book } from '#functions/goods-ports.ts';
 import { cloned } from './cloned.ts';
 import { type Store, startingWith } from './store.ts';
 
-const pageSize = 200;
 const idOf = ({ subjectId, key }: Pick<GoodsEntry, 'subjectId' | 'key'>) => `${subjectId}#${key}`;
 
 const isOurs = (entry: GoodsEntry, found: GoodsEntry) =>
@@ -51,8 +51,8 @@ export const memoryBook = ({ goods }: Store): Book => {
       if (after !== undefined && !GoodsEntry.shape.key.safeParse(after).success)
         throw new PlaceUnknown(`There is no such place: ${after}.`);
       const left = standing(subjectId, status).filter(({ key }) => after === undefined || key > after);
-      const items = cloned(left.slice(0, pageSize));
-      return { items, next: left.length > pageSize ? items.at(-1)?.key : undefined };
+      const items = cloned(left.slice(0, rowsPerPage));
+      return { items, next: left.length > rowsPerPage ? items.at(-1)?.key : undefined };
     },
     counts: async (subjectId): Promise<BookCounts> => ({
       active: standing(subjectId, 'active').length,

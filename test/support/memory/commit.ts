@@ -54,6 +54,14 @@ const handParts = ({ hands }: Store, { hands: lent = [] }: Change): Part[] =>
     };
   });
 
+const grantsParts = (store: Store, { grants = [] }: Change): Part[] =>
+  grants.map((row) => ({
+    row: `grants ${row.subjectId}`,
+    holds: () => (store.grants.get(row.subjectId)?.version ?? 0) === row.version - 1,
+    otherwise: moved(`grants of ${row.subjectId}`),
+    write: () => store.grants.set(row.subjectId, cloned(row)),
+  }));
+
 const outsiderParts = ({ members }: Store, { outsider }: Change): Part[] => {
   if (!outsider) return [];
   const key = `${outsider.person}#${outsider.subjectId}`;
@@ -191,6 +199,7 @@ const sections = [
   unmovedParts,
   taskParts,
   handParts,
+  grantsParts,
   outsiderParts,
   sequenceParts,
   peopleParts,

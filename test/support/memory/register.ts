@@ -3,7 +3,7 @@ import type { CaseKind } from '#domain/casework/case.ts';
 import type { Desk } from '#domain/casework/task.ts';
 import { Appeal } from '#domain/credit/appeal.ts';
 import { BanProposal } from '#domain/credit/ban-proposal.ts';
-import { GradeImport } from '#domain/credit/grade-import.ts';
+import { CreditImport } from '#domain/credit/imports/credit-import.ts';
 import { CreditRecord } from '#domain/credit/record.ts';
 import { Repair } from '#domain/credit/repair.ts';
 import { Application } from '#domain/filing/application.ts';
@@ -16,7 +16,9 @@ import { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
 import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
+import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
+import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
 import type { Case, Cases, Register } from '#functions/ports.ts';
 import { cloned } from './cloned.ts';
@@ -32,6 +34,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'goods-filing': GoodsFiling,
   rescreening: Rescreening,
   'list-version': ListVersion,
+  'programme-version': ProgrammeVersion,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,
@@ -40,7 +43,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'ban-proposal': BanProposal,
   appeal: Appeal,
   repair: Repair,
-  'grade-import': GradeImport,
+  'credit-import': CreditImport,
   'terms-proposal': TermsProposal,
 };
 
@@ -87,10 +90,13 @@ export const memoryRegister = (store: Store): Register => {
       const next = last && page.length === pageSize ? sortOf(last) : undefined;
       return { items: page.map(as(kind)), next };
     },
-    claimsOf: async (programmeId, periodId) =>
-      ofKind('claim')
+    claimsOf: async function* (programmeId, periodId, status) {
+      const standing = ofKind('claim').filter((claim) => claim.status === status);
+      const claims = ascending(standing, ({ id }) => id)
         .map(as('claim'))
-        .filter((claim) => claim.programmeId === programmeId && claim.periodId === periodId),
+        .filter((claim) => claim.programmeId === programmeId && claim.periodId === periodId);
+      for (let at = 0; at < claims.length; at += pageSize) yield claims.slice(at, at + pageSize);
+    },
     task: async (id) => {
       const task = store.tasks.get(id);
       return task ? cloned(task) : undefined;
@@ -104,6 +110,7 @@ export const memoryRegister = (store: Store): Register => {
     history: async (ref) => cloned(startingWith(store.events, `${refKey(ref)}#EVENT#`)),
     documentsOf: async (subjectId) => cloned(startingWith(store.documentsOf, `${subjectId}#`)),
     evidenceOf: async (claimId) => cloned(startingWith(store.evidence, `${claimId}#`)),
+    grantsOf: async (subjectId) => Grants.parse(cloned(store.grants.get(subjectId) ?? noGrants(subjectId))),
     itemsOf: async (batchId) => cloned(startingWith(store.items, `${batchId}#`)),
     linkedBy: async ({ kind, hash }, most) =>
       startingWith(store.links, `${kind}#${hash}#`)

@@ -14,6 +14,7 @@ import type { PublishedList } from '#domain/positive-list/lists/published-list.t
 import type { KnownBatch } from '#domain/positive-list/trace/known-batch.ts';
 import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
+import type { Grants } from '#domain/subsidy/claims/grants.ts';
 import type { Case, LinkRow, ZoneDocument } from '#functions/ports.ts';
 
 type FileProgress = {
@@ -33,6 +34,8 @@ export type Store = {
   /** `<subject>#<document>`. */
   readonly documentsOf: Map<string, SubjectDocument>;
   readonly evidence: Map<string, Evidence>;
+  /** By their subject. */
+  readonly grants: Map<string, Grants>;
   readonly items: Map<string, PaymentItem>;
   /** `<kind>#<hash>#<subject>`. */
   readonly links: Map<string, LinkRow>;
@@ -73,6 +76,7 @@ export const emptyStore = (): Store => ({
   hands: new Map(),
   documentsOf: new Map(),
   evidence: new Map(),
+  grants: new Map(),
   items: new Map(),
   links: new Map(),
   sequences: new Map(),

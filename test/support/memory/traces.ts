@@ -57,7 +57,8 @@ export const memoryTraces = (store: Store): Traces => {
     },
     recallBrand: async (brand, recall) => {
       const one = { id: recall.id, called: brand, certificates: [], checks: [], recall };
-      if (brandRecalls.get(recall.id)?.recall?.overOn) return;
+      const { overOn, liftedOn } = brandRecalls.get(recall.id)?.recall ?? {};
+      if (liftedOn || (overOn && !recall.liftedOn)) return;
       brandRecalls.set(recall.id, KnownBatch.parse(cloned(one)));
     },
     knownBy: async (marks) => {

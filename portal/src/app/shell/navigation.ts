@@ -1,4 +1,3 @@
-import { isOutsider } from '../../api/me.ts';
 import type { Me } from '../../api/schema.ts';
 import { hasDesk } from '../../api/tasks.ts';
 import type { WordKey } from '../../language/use-words.ts';
@@ -13,6 +12,17 @@ const holds =
 
 const readsCredit = holds('reviewer', 'lead', 'programme-officer', 'programme-approver', 'auditor');
 
+const readsRecords = holds(
+  'reviewer',
+  'lead',
+  'programme-officer',
+  'programme-approver',
+  'finance-maker',
+  'finance-checker',
+  'finance-exporter',
+  'auditor',
+);
+
 /** The pages of the zone's own people, each with who goes there. */
 const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
   { path: '/work', word: 'nav.work', open: hasDesk },
@@ -20,6 +30,11 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
     path: '/allocations',
     word: 'nav.allocations',
     open: holds('programme-officer', 'programme-approver', 'lead', 'auditor'),
+  },
+  {
+    path: '/programme-versions',
+    word: 'nav.drafting',
+    open: holds('programme-officer', 'programme-approver', 'legal-reviewer', 'finance-checker', 'auditor'),
   },
   {
     path: '/finance',
@@ -35,16 +50,13 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
     word: 'nav.adoption',
     open: holds('list-steward', 'list-approver', 'auditor'),
   },
-  {
-    path: '/records',
-    word: 'nav.history',
-    open: (me) => me.offices.length > 0 && !isOutsider(me),
-  },
+  { path: '/records', word: 'nav.history', open: readsRecords },
 ];
 
 /** What the zone shows to everybody. */
 const publicPlaces: readonly Place[] = [
   { path: '/notices', word: 'nav.notices' },
+  { path: '/programmes', word: 'nav.published' },
   { path: '/lists', word: 'nav.lists' },
   { path: '/verify', word: 'nav.verify' },
   { path: '/trace', word: 'nav.trace' },
@@ -76,6 +88,7 @@ const lyingUnder = (path: string) =>
     .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
     .replace(/^(\/e\/[^/]+)\/book(?=\/|$)/, '$1/goods')
     .replace(/^\/work\/list-version(?=\/)/, '/list-versions')
+    .replace(/^\/work\/programme-version(?=\/)/, '/programme-versions')
     .replace(/^\/announcements(?=\/)/, '/lists')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/subject(?=\/)/, '/credit')

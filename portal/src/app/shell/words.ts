@@ -41,5 +41,7 @@ export const navWords = {
   adoption: { zh: '清单管理', en: 'Lists in the making' },
   trace: { zh: '商品溯源', en: 'Trace' },
   lists: { zh: '正面清单', en: 'Positive lists' },
+  drafting: { zh: '项目管理', en: 'Programmes in the making' },
+  published: { zh: '项目公开', en: 'Programmes' },
   notices: { zh: '公示公告', en: 'Public notices' },
 } satisfies Words;

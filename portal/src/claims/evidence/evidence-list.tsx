@@ -7,13 +7,14 @@ import { TroubleNote } from '../../parts/trouble-note.tsx';
 import { useAction } from '../../parts/use-action.ts';
 import { EvidenceFacts } from './evidence-facts.tsx';
 import { inReadingOrder } from './in-reading-order.ts';
+import { StateForm } from './state-form.tsx';
 
 const Remove = ({ claim, evidence }: { readonly claim: Claim; readonly evidence: Evidence }) => {
   const { t } = useWords();
   const remove = useAction(
     (_: undefined) =>
       answerOf(
-        api.DELETE('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}', {
+        api.DELETE('/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}', {
           params: { path: { subjectId: claim.subjectId, claimId: claim.id, evidenceId: evidence.id } },
         }),
       ),
@@ -56,7 +57,11 @@ export const EvidenceList = ({
           <EvidenceFacts evidence={one}>
             <Remove claim={claim} evidence={one} />
           </EvidenceFacts>
-          {one.findings.length > 0 && <RefusalList refusals={one.findings} />}
+          {one.status === 'to-be-typed' ? (
+            <StateForm claim={claim} evidence={one} />
+          ) : (
+            one.findings.length > 0 && <RefusalList refusals={one.findings} />
+          )}
         </li>
       ))}
     </ul>

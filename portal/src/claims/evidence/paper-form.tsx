@@ -9,10 +9,12 @@ import { invoiceNumberIn } from './invoice-number-in.ts';
 import type { PaperFacts } from './use-uploads.ts';
 
 type PaperFormProps = {
-  readonly paper: File;
+  readonly paper: Pick<File, 'name' | 'size'>;
   readonly kind: Evidence['kind'];
-  readonly onUpload: (facts: PaperFacts) => void;
-  readonly onDiscard: () => void;
+  /** What the button says. */
+  readonly does: string;
+  readonly onFilled: (facts: PaperFacts) => void;
+  readonly onDiscard?: () => void;
 };
 
 type Filled = { readonly documentNumber?: string; readonly amount: string };
@@ -25,8 +27,8 @@ const factsOf = ({ documentNumber, amount }: Filled): PaperFacts => {
   };
 };
 
-/** An invoice or a receipt, asked for its number and amount before it goes up. */
-export const PaperForm = ({ paper, kind, onUpload, onDiscard }: PaperFormProps) => {
+/** An invoice or a receipt, asked for its number and amount. */
+export const PaperForm = ({ paper, kind, does, onFilled, onDiscard }: PaperFormProps) => {
   const { t, language } = useWords();
   const isInvoice = kind === 'invoice';
   const required = { required: true, message: t('subject.required') };
@@ -35,7 +37,7 @@ export const PaperForm = ({ paper, kind, onUpload, onDiscard }: PaperFormProps) 
       className="kouan-paper"
       layout="vertical"
       initialValues={isInvoice ? { documentNumber: invoiceNumberIn(paper.name) } : {}}
-      onFinish={(filled) => onUpload(factsOf(filled))}
+      onFinish={(filled) => onFilled(factsOf(filled))}
     >
       <div style={{ marginBottom: 8 }}>
         <strong>{paper.name}</strong> <span className="kouan-muted">{bytes(paper.size)}</span>
@@ -57,9 +59,9 @@ export const PaperForm = ({ paper, kind, onUpload, onDiscard }: PaperFormProps) 
         </Form.Item>
         <Form.Item label=" " colon={false}>
           <Button type="primary" htmlType="submit">
-            {t('claim.upload')}
+            {does}
           </Button>{' '}
-          <Button onClick={onDiscard}>{t('claim.discard')}</Button>
+          {onDiscard && <Button onClick={onDiscard}>{t('claim.discard')}</Button>}
         </Form.Item>
       </div>
     </Form>

@@ -14,9 +14,14 @@ export type Running = {
   readonly trouble?: unknown;
 };
 
-/** Some systems give a CSV no type of its own. */
-const typeOf = (file: File) =>
-  file.type || (file.name.toLowerCase().endsWith('.pdf') ? 'application/pdf' : 'text/csv');
+/** Some systems give a file no type of its own. */
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  xml: 'application/xml',
+  ofd: 'application/ofd',
+};
+const typeOf = ({ type, name }: File) =>
+  type || (types[name.toLowerCase().split('.').at(-1) ?? ''] ?? 'text/csv');
 
 /** The uploads of this page, each as far as it has come. A file that failed stays, with the reason. */
 export const useUploads = (claim: Claim, kind: Evidence['kind']) => {
@@ -29,7 +34,7 @@ export const useUploads = (claim: Claim, kind: Evidence['kind']) => {
   const send = async (id: string, file: File, facts: PaperFacts) => {
     const contentType = typeOf(file);
     const { uploadUrl } = await answerOf(
-      api.PUT('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}', {
+      api.PUT('/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}', {
         params: { path: { subjectId: claim.subjectId, claimId: claim.id, evidenceId: id } },
         body: { kind, fileName: file.name, bytes: file.size, contentType, ...facts },
       }),

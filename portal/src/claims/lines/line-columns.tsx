@@ -1,15 +1,16 @@
-import type { TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { reasonText } from '#domain/casework/reasons.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
+import { conversionText } from '#domain/subsidy/programme/currency-rule.ts';
 import { adjustmentWords } from '../../adjustment/words.ts';
 import { useDepartmentTitle } from '../../api/modes.ts';
 import type { Line } from '../../api/schema.ts';
 import { type Translate, useWords } from '../../language/use-words.ts';
 import { foundText } from '../../parts/fields.ts';
 import { yuan } from '../../parts/format.ts';
+import type { RowColumn } from '../../parts/row-column.tsx';
 import { StatusMark } from '../../parts/status-mark.tsx';
 import type { StatusWord } from '../../parts/status-word.ts';
 
@@ -34,6 +35,10 @@ const Adjusted = ({ line: { adjustment } }: { readonly line: Line }) => {
   );
 };
 
+/** By what rate an amount of another currency was reckoned, and where that was published. */
+const Reckoned = ({ line: { value } }: { readonly line: Line }) =>
+  value?.conversion && <div className="kouan-small kouan-muted">{conversionText(value.conversion)}</div>;
+
 const Reasons = ({ line }: { readonly line: Line }) => {
   const { say } = useWords();
   return line.refusals.map(({ code, at, found, expected, reason, next }) => (
@@ -49,9 +54,9 @@ const Reasons = ({ line }: { readonly line: Line }) => {
 const shownOf = (kind: ListKind) => listKinds[kind].columns.filter(({ required }) => required);
 
 /** A line that could not be read has no parts to put under the headings; what stands there takes their room. */
-const cellOf = (n: number, all: number) => (line: Line) => {
-  if (line.value) return {};
-  return { colSpan: n === 0 ? all : 0 };
+const spanOf = (n: number, all: number) => (line: Line) => {
+  if (line.value) return 1;
+  return n === 0 ? all : 0;
 };
 
 const AsItStands = ({ cells }: { readonly cells: readonly string[] }) => (
@@ -61,15 +66,16 @@ const AsItStands = ({ cells }: { readonly cells: readonly string[] }) => (
 /** What may be done with an accepted line. */
 export type LineAct = (line: Line) => ReactNode;
 
-const actColumn = (act: LineAct | undefined): TableColumnsType<Line> =>
+const actColumn = (act: LineAct | undefined): readonly RowColumn<Line>[] =>
   act
     ? [
         {
           key: 'act',
+          title: '',
           width: 84,
           // In reach however many columns the list has.
           fixed: 'right',
-          render: (_, line) => line.outcome === 'accepted' && act(line),
+          render: (line) => line.outcome === 'accepted' && act(line),
         },
       ]
     : [];
@@ -79,22 +85,27 @@ export const lineColumns = (
   language: keyof Bilingual,
   kind: ListKind,
   act?: LineAct,
-): TableColumnsType<Line> => [
-  { title: t('claim.line'), dataIndex: 'line', width: 72, align: 'right', className: 'kouan-number' },
+): readonly RowColumn<Line>[] => [
+  {
+    title: t('claim.line'),
+    key: 'line',
+    width: 72,
+    align: 'right',
+    className: 'kouan-number',
+    render: ({ line }) => line,
+  },
   {
     title: t('claim.outcome'),
     key: 'outcome',
     width: 96,
-    render: (_, { outcome, adjustment }) => (
-      <StatusMark word={adjustment ? adjustedMark : outcomes[outcome]} />
-    ),
+    render: ({ outcome, adjustment }) => <StatusMark word={adjustment ? adjustedMark : outcomes[outcome]} />,
   },
   ...shownOf(kind).map((column, n, all) => ({
     title: column[language],
     key: column.key,
     width: 112,
-    onCell: cellOf(n, all.length),
-    render: (_: unknown, { value, cells }: Line) =>
+    span: spanOf(n, all.length),
+    render: ({ value, cells }: Line) =>
       value ? (
         <span className="kouan-small kouan-breaks">{value.cells[column.key]}</span>
       ) : (
@@ -105,10 +116,11 @@ export const lineColumns = (
     title: t('claim.reason'),
     key: 'reason',
     width: 260,
-    render: (_, line) => (
+    render: (line) => (
       <>
         <Adjusted line={line} />
         <Reasons line={line} />
+        <Reckoned line={line} />
       </>
     ),
   },

@@ -1,49 +1,58 @@
 import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { answerOf, api } from '../../api/client.ts';
-import type { Answer, Claim } from '../../api/schema.ts';
+import type { Answer, Claim, Line } from '../../api/schema.ts';
+import { byPlace, type PageOf } from '../../parts/row-pages.ts';
+import type { RowSource } from '../../parts/use-pages.ts';
 
 export type Outcome = 'accepted' | 'refused' | 'adjusted';
-type LinePage = Answer<'listEvidenceLines'>;
 
 const read: readonly Outcome[] = ['accepted', 'refused'];
 
-/** Where lines come from: under which name they are kept, and how a page of them is asked for. */
+/** The lines of a claim: by what they can be told apart, and those of one outcome, or all. */
 export type LineSource = {
-  readonly key: readonly string[];
-  /** By what its lines can be told apart. */
   readonly outcomes: readonly Outcome[];
-  /** So many are passed over; of one outcome, or all. */
-  readonly page: (from: number, outcome: Outcome | undefined) => Promise<LinePage>;
+  readonly of: (outcome: Outcome | undefined) => RowSource<Line>;
 };
 
-const limit = 500;
+type Asked = { readonly from: number; readonly outcome?: Outcome };
 
-const query = (from: number, outcome: Outcome | undefined) => ({
-  from,
-  limit,
-  ...(outcome ? { outcome } : {}),
-});
+const pageOf = (
+  outcome: Outcome | undefined,
+  ask: (asked: Asked, signal: AbortSignal | null) => Promise<Answer<'listEvidenceLines'>>,
+): PageOf<Line> =>
+  byPlace(async (from, signal) => {
+    const { lines, total } = await ask({ from, ...(outcome ? { outcome } : {}) }, signal);
+    return { rows: lines, total };
+  });
 
 /** As the reader left them, before the claim is submitted. */
 export const applicantLines = ({ subjectId, id }: Claim, evidenceId: string): LineSource => ({
-  key: ['lines', id, evidenceId],
   outcomes: read,
-  page: (from, outcome) =>
-    answerOf(
-      api.GET('/api/applicant/subjects/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines', {
-        params: { path: { subjectId, claimId: id, evidenceId }, query: query(from, outcome) },
-      }),
+  of: (outcome) => ({
+    key: ['lines', id, evidenceId, outcome],
+    page: pageOf(outcome, (query, signal) =>
+      answerOf(
+        api.GET('/api/applicant/subsidy/{subjectId}/claims/{claimId}/evidence/{evidenceId}/lines', {
+          params: { path: { subjectId, claimId: id, evidenceId }, query },
+          signal,
+        }),
+      ),
     ),
+  }),
 });
 
 /** As the screening left them, for whoever reviews the claim: those of one kind of list. */
 export const screenedLines = (claimId: string, kind: ListKind): LineSource => ({
-  key: ['screened-lines', claimId, kind],
   outcomes: [...read, 'adjusted'],
-  page: (from, outcome) =>
-    answerOf(
-      api.GET('/api/officer/claims/{claimId}/lines', {
-        params: { path: { claimId }, query: { ...query(from, outcome), kind } },
-      }),
+  of: (outcome) => ({
+    key: ['screened-lines', claimId, kind, outcome],
+    page: pageOf(outcome, (query, signal) =>
+      answerOf(
+        api.GET('/api/officer/claims/{claimId}/lines', {
+          params: { path: { claimId }, query: { ...query, kind } },
+          signal,
+        }),
+      ),
     ),
+  }),
 });

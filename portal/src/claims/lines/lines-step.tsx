@@ -38,6 +38,7 @@ export const LinesStep = ({ file: { claim, evidence } }: { readonly file: Answer
         title={shown.fileName}
         source={applicantLines(claim, shown.id)}
         kind={shown.kind}
+        ofOneFile
       />
     </>
   );

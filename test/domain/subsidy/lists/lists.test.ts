@@ -43,7 +43,7 @@ describe('a list of fees', () => {
       largestFeeFen: 100_000_000,
     }),
   );
-  const row = ['平台入驻费', '某平台有限公司', '2026-03-01', '30000', '26150000000012345678', ''];
+  const row = ['平台入驻费', '某平台有限公司', '2026-03-01', '30000', '26150000000012345678', '', ''];
 
   it('is held to its invoice, and to the kinds of cost that the programme supports', () => {
     expect(lineOf(row)).toMatchObject({ amountFen: 3_000_000, invoiceNumber: '26150000000012345678' });
@@ -56,6 +56,54 @@ describe('a list of fees', () => {
       accepted: 3_000_001,
       'accepted-lines': 2,
     });
+  });
+});
+
+describe('a list of fees in three currencies', () => {
+  const currency = {
+    rule: 'day',
+    source: '演示',
+    rates: [
+      { currency: 'USD', tenThousandths: 70_000, of: '2026-02-27' },
+      { currency: 'RUB', tenThousandths: 900, of: '2026-02-27' },
+    ],
+  };
+  const categories = [{ id: 'entry', title: { zh: '入驻费', en: 'entry fee' }, names: [] }];
+  const terms = FeeTerms.parse({ categories, largestFeeFen: 100_000_000, currency });
+  const header = ['费用类别', '收款单位', '支付日期', '金额', '发票号码', '币种'];
+  const layout = readHeader(fees.columns, header);
+  const surroundings = {
+    period: { from: day('2026-01-01'), to: day('2026-12-31') },
+    fingerprint: (text: string) => text,
+  };
+  const read = (amount: string, unit: string, on = '2026-02-28') => {
+    if (!layout.ok) throw new Error('The header is read.');
+    const row = ['入驻费', '某平台', on, amount, '26150000000000000001', unit];
+    return fees.reader(terms, layout.value, surroundings)(2, row);
+  };
+
+  it('is reckoned line by line, each with its rate, the day of that and the source', () => {
+    const lines = [read('100', ''), read('100', 'USD'), read('10000', '卢布')].map(
+      (one) => one.ok && one.value,
+    );
+    expect(lines).toMatchObject([
+      { amountFen: 10_000 },
+      { amountFen: 70_000, conversion: { currency: 'USD', of: '2026-02-27', source: '演示' } },
+      { amountFen: 90_000, cells: { cost: '10000.00 RUB' } },
+    ]);
+  });
+
+  it('is bounded by what an amount is in yuan', () => {
+    expect(read('9000000', 'RUB')).toMatchObject({ ok: true, value: { amountFen: 81_000_000 } });
+    expect(read('9000000', 'USD')).toMatchObject({ ok: false, refusals: [{ code: 'LIST-AMOUNT-ABSURD' }] });
+  });
+
+  it('is refused where there is no rate for the day or the currency', () => {
+    for (const one of [read('100', 'EUR'), read('100', 'USD', '2026-06-01')])
+      expect(one).toMatchObject({
+        ok: false,
+        refusals: [{ code: 'CURRENCY-NO-RATE', at: 'line 2, column cost' }],
+      });
   });
 });
 
@@ -85,7 +133,7 @@ describe('a list of transactions', () => {
   });
 
   it('is told which currencies and modes count', () => {
-    expect(codesOf(swap(row, 4, 'JPY'))).toEqual(['TRADE-CURRENCY line 2, column tradeCurrency']);
+    expect(codesOf(swap(row, 4, 'JPY'))).toEqual(['CURRENCY-NO-RATE line 2, column tradeCurrency']);
     expect(codesOf(swap(row, 1, '0110'))).toEqual(['TRADE-MODE line 2, column supervisionMode']);
     expect(codesOf(swap(row, 0, '0601'))).toEqual(['TRADE-NUMBER line 2, column documentNumber']);
   });
@@ -123,6 +171,17 @@ describe('a list of enterprises served', () => {
 describe('a roster', () => {
   const { lineOf, codesOf } = readerOf(roster, RosterTerms.parse({ leastAttendanceBasisPoints: 8000 }));
   const row = ['KC-01', '张三', '11010519491231002X', '2026-05-01', '40', '32', '合格', 'ZS-1'];
+
+  it('says where one person stands under two spellings, or under two names', () => {
+    const under = (...names: string[]) =>
+      roster.together?.(names.map((name, n) => lineOf(swap(swap(row, 1, name), 0, `KC-0${n}`))));
+    expect(under('张三', '張 三')).toMatchObject([{ code: 'ROSTER-SPELLINGS', severity: 'warning' }]);
+    expect(under('ＩＶＡＮ', 'Ivan')).toMatchObject([{ code: 'ROSTER-SPELLINGS' }]);
+    expect(under('张三', '李四')).toMatchObject([
+      { code: 'ROSTER-NAMES', severity: 'flag', found: '110*************2X：张三 / 李四' },
+    ]);
+    expect(under('张三', '张三')).toEqual([]);
+  });
 
   it('knows a person by the number, however the name is written', () => {
     expect(lineOf(swap(row, 1, '张 三')).key).toBe(lineOf(row).key);

@@ -109,7 +109,7 @@ export const askOnDay = async (page: Page, looks: Looks) => {
   await looks.at(page, 'list-in-force');
   await page.getByLabel('哪一日生效的清单').fill('2026-03-31');
   await page.getByText('显示 40 条，共 40 条').waitFor();
-  const table = page.getByRole('region', { name: /可用上下翻页键/ });
+  const table = page.getByRole('region', { name: /可用方向键/ });
   await table.focus();
   await page.keyboard.press('End');
   await table.getByText('脂肪含量≤1.5%固状乳及奶油').waitFor();

@@ -4,7 +4,7 @@ import type { Looks } from '../looks.ts';
 import { choose, confirm, goTo } from './hands.ts';
 import { type Company, papersOf } from './papers.ts';
 
-type Stated = ReturnType<typeof papersOf>['invoices'][number];
+type Stated = ReturnType<typeof papersOf>['scanned'][number];
 
 const paper = async (page: Page, kind: string, label: string, { paper: file, number, yuan }: Stated) => {
   const place = page.getByRole('region', { name: kind });
@@ -15,10 +15,24 @@ const paper = async (page: Page, kind: string, label: string, { paper: file, num
   await place.getByRole('listitem').filter({ hasText: file.name }).waitFor();
 };
 
+/** A scan goes up first; that it says nothing is known when it has been read. */
+const scan = async (page: Page, { paper: file, number, yuan }: Stated) => {
+  await choose(page, '寄递费发票', file);
+  const row = page.getByRole('listitem').filter({ hasText: file.name });
+  await row.getByRole('textbox', { name: '发票号码' }).fill(number);
+  await row.getByRole('textbox', { name: '金额（元）' }).fill(yuan);
+  await row.getByRole('button', { name: '保存', exact: true }).click();
+  await row.getByText('手工填写').waitFor();
+};
+
 const upload = async (page: Page, company: Company) => {
-  const { waybills, invoices, receipts } = papersOf(company);
+  const { waybills, digital, scanned, receipts } = papersOf(company);
   await choose(page, '运单明细（CSV）', waybills);
-  for (const invoice of invoices) await paper(page, '寄递费发票', '发票号码', invoice);
+  for (const invoice of digital) {
+    await choose(page, '寄递费发票', invoice);
+    await page.getByRole('listitem').filter({ hasText: invoice.name }).getByText('已读取').waitFor();
+  }
+  for (const invoice of scanned) await scan(page, invoice);
   for (const receipt of receipts) await paper(page, '银行付款回单', '回单号（选填）', receipt);
   const read = page.getByRole('listitem').filter({ hasText: waybills.name });
   await read.getByText('已读取').waitFor();
@@ -28,7 +42,7 @@ const upload = async (page: Page, company: Company) => {
 const seeLines = async (page: Page, looks: Looks) => {
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByRole('radiogroup', { name: '按结果筛选' }).getByText('不计入').click();
-  await page.getByText('已显示 9 行').waitFor();
+  await page.getByText('共 9 行', { exact: true }).waitFor();
   expect(await page.getByRole('region', { name: /运单明细/ }).innerText()).toMatch(/校验/);
   await looks.at(page, 'claim-lines');
 };

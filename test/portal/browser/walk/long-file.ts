@@ -22,18 +22,21 @@ export const fileLongFile = async (page: Page, subject: Subject) => {
 
 export const drawnRows = (page: Page): Promise<number> => rowsOf(page).count();
 
-/** By the keyboard, page after page of the rows, until the last one is there. */
-export const scrollToLastOf = async (page: Page, rows: number) => {
-  const pageSize = 200;
-  const count = new Intl.NumberFormat('zh-CN');
+const seeLine = (page: Page, line: number) => table(page).getByText(String(line), { exact: true }).waitFor();
+
+/** By the keyboard: to the end at once, to a line in the middle, on from there, and back to the beginning. */
+export const goThrough = async (page: Page, rows: number) => {
   await table(page).focus();
-  for (let loaded = pageSize; loaded < rows; loaded += pageSize) {
-    await page.getByText(`已载入 ${count.format(loaded)} 行`).waitFor();
-    await page.keyboard.press('End');
-  }
-  await page.getByText(`共 ${count.format(rows)} 行`, { exact: true }).waitFor();
   await page.keyboard.press('End');
-  await table(page)
-    .getByText(`${rows + 1}`, { exact: true })
-    .waitFor();
+  await seeLine(page, rows + 1);
+  const number = page.getByRole('spinbutton', { name: '转到文件第几行' });
+  await number.fill(String(rows / 2));
+  await number.press('Enter');
+  await page.getByText('已转到第 2,500 行').waitFor();
+  await seeLine(page, rows / 2);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowDown');
+  await seeLine(page, rows / 2 + 10);
+  await page.keyboard.press('Home');
+  await seeLine(page, 2);
 };

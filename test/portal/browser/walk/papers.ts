@@ -1,3 +1,4 @@
+import { invoiceOf } from '#demo/world/invoices.ts';
 import { pdf, waybillFile } from '#demo/world/waybills.ts';
 
 export type Company = {
@@ -19,7 +20,7 @@ const stated = (name: string, number: string, fen: number): Stated => ({
   yuan: yuan(fen),
 });
 
-/** Forty good lines and nine bad ones, in GBK, with an invoice and a receipt for every third of them. */
+/** Forty good lines and nine bad ones, in GBK, with an invoice and a receipt for every third of them; one is a scan. */
 export const papersOf = (company: Company) => {
   const { fileName, bytes, invoices } = waybillFile(
     { ...company, clerk: 'clerk-1', mode: 'border-trade' },
@@ -28,7 +29,16 @@ export const papersOf = (company: Company) => {
   const waybills: Paper = { name: fileName, mimeType: 'text/csv', buffer: bytes };
   return {
     waybills,
-    invoices: invoices.map(({ number, amountFen }) => stated(`${number}.pdf`, number, amountFen)),
+    digital: invoices.slice(1).map(
+      ({ number, amountFen, issuedOn }): Paper => ({
+        name: `${number}.xml`,
+        mimeType: 'application/xml',
+        buffer: Buffer.from(
+          invoiceOf({ name: company.name, code: company.subjectId, number, amountFen, issuedOn }),
+        ),
+      }),
+    ),
+    scanned: invoices.slice(0, 1).map(({ number, amountFen }) => stated(`${number}.pdf`, number, amountFen)),
     receipts: invoices.map(({ number, amountFen }) =>
       stated(`回单${number.slice(-2)}.pdf`, `HD${number.slice(5)}`, amountFen),
     ),

@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+import type { Stage } from '../stage.ts';
+
+type Begun = { readonly id: string; readonly version: number; readonly content: Record<string, unknown> };
+
+/** Next year’s of a programme, as its officer begins it. */
+const nextYears = async ({ as }: Stage, id: string): Promise<Begun> =>
+  as('programme-1').put<Begun>(`/officer/programmes/versions/${randomUUID()}`, {
+    as: 'next-years',
+    of: { id, version: 1 },
+  });
+
+/** One is still written, and has a fault; another lies with the law. */
+export const draftProgrammes = async (stage: Stage) => {
+  const officer = stage.as('programme-1');
+  const training = await nextYears(stage, 'training');
+  await officer.put(`/officer/programmes/versions/${training.id}/content`, {
+    seen: training.version,
+    content: { ...training.content, guide: { zh: '', en: '' } },
+  });
+  const turnover = await nextYears(stage, 'turnover');
+  await officer.post(`/officer/programmes/versions/${turnover.id}/proposal`);
+};

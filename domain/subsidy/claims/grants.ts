@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import { Day } from '../../shared/day.ts';
+import { Fen, nothing, sumFen } from '../../shared/money.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimStatus } from './claim-lifecycle.ts';
+
+/** What is supported once: of a subject, in a group of programmes, business of this time (ADR 0051). */
+export const Matter = z.object({ group: z.string(), from: Day, to: Day });
+export type Matter = Readonly<z.infer<typeof Matter>>;
+
+const Grant = z.object({ claimId: z.string(), year: z.string(), fen: Fen, matter: Matter.optional() });
+type Grant = z.infer<typeof Grant>;
+
+/**
+ * All that the claims of a subject come to, granted or under way. One row, written with whatever changes it: of two
+ * determinations in one moment, neither overlooks the other (ADR 0053).
+ */
+export const Grants = z.object({
+  subjectId: z.string(),
+  version: z.int().nonnegative(),
+  claims: z.array(Grant),
+});
+export type Grants = Readonly<z.infer<typeof Grants>>;
+
+export const noGrants = (subjectId: string): Grants => ({ subjectId, version: 0, claims: [] });
+
+/** Before it is announced, what was shared out may go back to what was determined; from then on it only falls. */
+const countedAt: Partial<Record<ClaimStatus, 'determinedFen' | 'allocatedFen'>> = {
+  determined: 'determinedFen',
+  allocated: 'determinedFen',
+  'in-notice': 'allocatedFen',
+  objected: 'allocatedFen',
+  waiting: 'allocatedFen',
+  reserved: 'allocatedFen',
+  'in-batch': 'allocatedFen',
+  exported: 'allocatedFen',
+  returned: 'allocatedFen',
+  paid: 'allocatedFen',
+};
+
+/** What the claim counts for as it stands; one that has come to nothing counts for nothing. */
+export const countsFor = (claim: Claim): Fen => {
+  const amount = countedAt[claim.status];
+  return (amount && claim[amount]) ?? nothing;
+};
+
+/** A claim belongs to the year in which it was submitted. */
+const yearOf = ({ submittedOn }: Claim): string => submittedOn?.slice(0, 4) ?? '';
+
+export const matterOf = ({ exclusivity, period }: Programme): Matter | undefined =>
+  exclusivity && { group: exclusivity.group, from: period.from, to: period.to };
+
+const others = ({ claims }: Grants, claimId: string): Grant[] =>
+  claims.filter((grant) => grant.claimId !== claimId);
+
+const isSame =
+  (matter: Matter) =>
+  ({ matter: other }: Grant): boolean =>
+    other !== undefined && other.group === matter.group && other.from <= matter.to && matter.from <= other.to;
+
+/** What the other claims of the same year come to. */
+export const grantedInYear = (grants: Grants, claim: Claim): Fen =>
+  sumFen(
+    others(grants, claim.id)
+      .filter(({ year }) => year === yearOf(claim))
+      .map(({ fen }) => fen),
+  );
+
+/** What other claims have for the same matter. */
+export const grantedForMatter = (grants: Grants, claim: Claim, matter: Matter): Fen =>
+  sumFen(
+    others(grants, claim.id)
+      .filter(isSame(matter))
+      .map(({ fen }) => fen),
+  );
+
+/** The grants once the claim stands so; what it is about was said when it was determined. */
+export const recounted = (
+  grants: Grants,
+  claim: Claim,
+  matter = grants.claims.find(({ claimId }) => claimId === claim.id)?.matter,
+): Grants => {
+  const grant = {
+    claimId: claim.id,
+    year: yearOf(claim),
+    fen: countsFor(claim),
+    ...(matter ? { matter } : {}),
+  };
+  const rest = others(grants, claim.id);
+  return { ...grants, version: grants.version + 1, claims: grant.fen > 0 ? [...rest, grant] : rest };
+};

@@ -1,0 +1,54 @@
+import { committeeDefects } from '../../casework/committee/soundness.ts';
+import { located } from '../../shared/refusal.ts';
+import { type Check, defect } from './defect.ts';
+
+export const committeeCannotDecide: Check = ({ route }) =>
+  route?.committee
+    ? committeeDefects(route.committee).map((one) => located(one, `route.committee.${one.at}`))
+    : [];
+
+/** What is fast for some cannot be audited and sat upon for all. */
+export const fastIsSlow: Check = ({ route }) =>
+  route?.fast && (route.audit || route.committee?.decides === 'all')
+    ? [
+        defect(
+          {
+            code: 'PROGRAMME-FAST',
+            at: 'route.fast',
+            found: route.audit ? 'audit' : 'committee',
+            expected: {
+              zh: '不全部审计，也不全部会审',
+              en: 'neither an audit nor a committee for every claim',
+            },
+          },
+          {
+            zh: '快速通道与全部审计或全部会审相矛盾。',
+            en: 'A fast track contradicts an audit, or a committee, of every claim.',
+          },
+          {
+            zh: '请去掉快速通道，或只对有异议的申报会审。',
+            en: 'Leave out the fast track, or let the committee decide what is opposed.',
+          },
+        ),
+      ]
+    : [];
+
+/** Whoever audits is asked by nobody as a department: one office would judge its own work. */
+export const auditorIsJudge: Check = ({ route, departments }) =>
+  route?.audit && departments.includes(route.audit.firm)
+    ? [
+        defect(
+          {
+            code: 'PROGRAMME-AUDITOR',
+            at: 'route.audit.firm',
+            found: route.audit.firm,
+            expected: { zh: '审核部门以外的机构', en: 'none of the departments' },
+          },
+          {
+            zh: '审计机构同时是审核部门。',
+            en: 'The firm that audits is one of the departments as well.',
+          },
+          { zh: '请另择审计机构。', en: 'Name another firm.' },
+        ),
+      ]
+    : [];

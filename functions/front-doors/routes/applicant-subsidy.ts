@@ -1,0 +1,33 @@
+import type { Route } from '../../edge/route.ts';
+import { listOwnAdjustments } from '../../subsidy/adjustment/list-own-adjustments.route.ts';
+import { getClaim } from '../../subsidy/claims/get-claim.route.ts';
+import { listClaims } from '../../subsidy/claims/list-claims.route.ts';
+import { listProgrammes } from '../../subsidy/claims/list-programmes.route.ts';
+import { openClaim } from '../../subsidy/claims/open-claim.route.ts';
+import { submitClaim } from '../../subsidy/claims/submit-claim.route.ts';
+import { withdrawClaim } from '../../subsidy/claims/withdraw-claim.route.ts';
+import { addEvidence } from '../../subsidy/evidence/add-evidence.route.ts';
+import { listEvidenceLines } from '../../subsidy/evidence/list-evidence-lines.route.ts';
+import { listPapers } from '../../subsidy/evidence/list-papers.route.ts';
+import { removeEvidence } from '../../subsidy/evidence/remove-evidence.route.ts';
+import { seePaper } from '../../subsidy/evidence/see-paper.route.ts';
+import { stateEvidence } from '../../subsidy/evidence/state-evidence.route.ts';
+import { takePaper } from '../../subsidy/evidence/take-paper.route.ts';
+
+/** Everything a subject does to be supported: programmes, claims and their evidence. */
+export const applicantSubsidyRoutes: readonly Route[] = [
+  listProgrammes,
+  openClaim,
+  listClaims,
+  getClaim,
+  listOwnAdjustments,
+  addEvidence,
+  listPapers,
+  seePaper,
+  takePaper,
+  stateEvidence,
+  removeEvidence,
+  listEvidenceLines,
+  submitClaim,
+  withdrawClaim,
+];

@@ -1,0 +1,3 @@
+import * as z from 'zod';
+
+export const EvidencePath = z.object({ subjectId: z.string(), claimId: z.string(), evidenceId: z.uuid() });

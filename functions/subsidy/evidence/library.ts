@@ -1,0 +1,13 @@
+import { libraryOf } from '#domain/subsidy/claims/paper.ts';
+import type { Ports } from '../../ports.ts';
+import { papersOf } from './papers-of.ts';
+
+/** Every paper that the subject has brought, with its claims and with its filings. */
+export const readLibrary = async ({ register }: Pick<Ports, 'register'>, subjectId: string) => {
+  const [claims, documents] = await Promise.all([
+    register.ownedBy('claim', subjectId),
+    register.documentsOf(subjectId),
+  ]);
+  const kept = documents.filter(({ status }) => status === 'kept');
+  return libraryOf(await papersOf({ register }, claims), kept);
+};

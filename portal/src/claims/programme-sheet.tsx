@@ -1,0 +1,72 @@
+import { amountText } from '#domain/subsidy/amount/amount-text.ts';
+import { AmountRule } from '#domain/subsidy/programme/amount-rule.ts';
+import type { Programme, RuleOutcome } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { DemonstrationNote } from '../parts/demonstration-note.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { yuan } from '../parts/format.ts';
+import { RuleOutcomes } from './rule-outcomes.tsx';
+
+type SheetProps = {
+  readonly programme: Programme;
+  readonly conditions: readonly RuleOutcome[];
+  /** Its terms and conditions are shown at once, as where it is the only one. */
+  readonly open: boolean;
+};
+
+const Terms = ({ programme }: { readonly programme: Programme }) => {
+  const { t, say } = useWords();
+  const { period, window, formula, evidence } = programme;
+  const most = (fen: number | undefined) => (fen === undefined ? undefined : yuan(fen));
+  return (
+    <Facts
+      facts={[
+        { label: t('programme.period'), value: `${period.from} – ${period.to}` },
+        { label: t('programme.window'), value: `${window.from} – ${window.to}` },
+        { label: t('programme.amount'), value: say(amountText(AmountRule.parse(formula.amount))) },
+        { label: t('programme.perItem'), value: most(formula.perItemCapFen) },
+        { label: t('programme.perClaim'), value: most(formula.perClaimCapFen) },
+        {
+          label: t('programme.evidence'),
+          value: evidence
+            .map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`)
+            .join('、'),
+        },
+      ]}
+    />
+  );
+};
+
+const Details = ({ programme, conditions, open }: SheetProps) => {
+  const { t } = useWords();
+  return (
+    <details className="kouan-fold" open={open}>
+      <summary>{t('programme.details')}</summary>
+      <div className="kouan-stack">
+        <Terms programme={programme} />
+        <figure className="kouan-figure-quote">
+          <blockquote className="kouan-quote">“{programme.legalBasis.quote}”</blockquote>
+          <figcaption className="kouan-small kouan-muted">
+            {t('programme.basis')}：{programme.legalBasis.document}
+          </figcaption>
+        </figure>
+        <div>
+          <h3 style={{ marginBottom: 12 }}>{t('programme.conditions')}</h3>
+          <RuleOutcomes outcomes={conditions} />
+        </div>
+      </div>
+    </details>
+  );
+};
+
+/** What a programme says, as whoever may claim reads it. */
+export const ProgrammeSheet = ({ programme, conditions, open }: SheetProps) => {
+  const { say } = useWords();
+  return (
+    <div className="kouan-stack">
+      <DemonstrationNote shown={programme.demonstration} />
+      <p className="kouan-guide">{say(programme.guide)}</p>
+      <Details programme={programme} conditions={conditions} open={open} />
+    </div>
+  );
+};

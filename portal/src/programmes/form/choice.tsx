@@ -1,0 +1,27 @@
+import { Select } from 'antd';
+import type { Bilingual } from '#domain/shared/bilingual.ts';
+import { useWords } from '../../language/use-words.ts';
+import { Field } from './field.tsx';
+
+export type Choices = Readonly<Record<string, Bilingual>>;
+
+type ChoiceProps = {
+  readonly at: string;
+  readonly among: Choices;
+  readonly several?: boolean;
+  readonly bare?: boolean;
+};
+
+/** One of several, or several of them, by their words. */
+export const Choice = ({ at, among, several = false, bare = false }: ChoiceProps) => {
+  const { say } = useWords();
+  return (
+    <Field at={at} bare={bare}>
+      <Select
+        {...(several ? { mode: 'multiple' as const } : {})}
+        optionFilterProp="label"
+        options={Object.entries(among).map(([value, words]) => ({ value, label: say(words) }))}
+      />
+    </Field>
+  );
+};

@@ -1,0 +1,170 @@
+import { Checkbox, Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { evidenceKinds, type ListKind, ListKind as Lists } from '#domain/subsidy/lists/list-kind.ts';
+import { currencyRules, numberForms } from '#domain/subsidy/programme/choice-words.ts';
+import { useWords } from '../../language/use-words.ts';
+import { Section } from '../../parts/section.tsx';
+import { Figure } from './amount.tsx';
+import { Choice } from './choice.tsx';
+import { BothLanguages, Field, usePlaceName } from './field.tsx';
+import { ReadInput } from './read-input.tsx';
+import { Several } from './several.tsx';
+
+/** Words that are typed one after the other. */
+const Words = ({ at }: { readonly at: string }) => (
+  <Field at={at}>
+    <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', '，']} />
+  </Field>
+);
+
+type NamedProps = { readonly at: string; readonly remove: ReactNode; readonly children?: ReactNode };
+
+const Named = ({ at, remove, children }: NamedProps) => (
+  <div className="kouan-one-of-several">
+    <BothLanguages at={`${at}.title`} />
+    <div className="kouan-even-fields">
+      <Field at={`${at}.id`}>
+        <Input autoComplete="off" />
+      </Field>
+      <Words at={`${at}.names`} />
+      {children}
+    </div>
+    <p>{remove}</p>
+  </div>
+);
+
+const Waybills = () => (
+  <>
+    <Several at="lists.waybills.carriers" fresh={{ title: {}, names: [], numbers: 'free' }}>
+      {(at, remove) => (
+        <Named at={at} remove={remove}>
+          <Choice at={`${at}.numbers`} among={numberForms} />
+        </Named>
+      )}
+    </Several>
+    <Figure at="lists.waybills.largestFeeFen" unit="yuan" />
+    <Currency list="waybills" />
+  </>
+);
+
+const Fees = () => (
+  <>
+    <Several at="lists.fees.categories" fresh={{ title: {}, names: [] }}>
+      {(at, remove) => <Named at={at} remove={remove} />}
+    </Several>
+    <Figure at="lists.fees.largestFeeFen" unit="yuan" />
+    <Currency list="fees" />
+  </>
+);
+
+const rateColumns = ['currency', 'of', 'tenThousandths'] as const;
+
+const RateRow = ({ at, remove }: { readonly at: string; readonly remove: ReactNode }) => {
+  const nameOf = usePlaceName();
+  return (
+    <tr>
+      {(['currency', 'of'] as const).map((name) => (
+        <td key={name}>
+          <Field at={`${at}.${name}`} bare>
+            <Input aria-label={nameOf(`${at}.${name}`)} maxLength={10} autoComplete="off" />
+          </Field>
+        </td>
+      ))}
+      <td>
+        <Field at={`${at}.tenThousandths`} bare>
+          <ReadInput unit="rate" label={nameOf(`${at}.tenThousandths`)} />
+        </Field>
+      </td>
+      <td>{remove}</td>
+    </tr>
+  );
+};
+
+/** How foreign money is reckoned, and the rates. */
+const Currency = ({ list }: { readonly list: 'waybills' | 'fees' | 'trade' }) => {
+  const nameOf = usePlaceName();
+  const at = `lists.${list}.currency`;
+  return (
+    <>
+      <div className="kouan-even-fields">
+        <Choice at={`${at}.rule`} among={currencyRules} />
+        <Field at={`${at}.source`}>
+          <Input autoComplete="off" />
+        </Field>
+      </div>
+      <Several
+        at={`${at}.rates`}
+        fresh={{}}
+        heads={rateColumns.map((name) => nameOf(`${at}.rates.0.${name}`))}
+      >
+        {(row, remove) => <RateRow at={row} remove={remove} />}
+      </Several>
+    </>
+  );
+};
+
+const Trade = () => (
+  <>
+    <div className="kouan-even-fields">
+      <Words at="lists.trade.modes" />
+      <Words at="lists.trade.b2bModes" />
+      <Figure at="lists.trade.largestAmountFen" unit="yuan" />
+      <Field at="lists.trade.matter">
+        <Input autoComplete="off" />
+      </Field>
+    </div>
+    <Currency list="trade" />
+  </>
+);
+
+/** How each list is read; a further kind of list is a row here. */
+const terms: Readonly<Record<ListKind, () => ReactNode>> = {
+  waybills: Waybills,
+  fees: Fees,
+  trade: Trade,
+  served: () => <Figure at="lists.served.largestAmountFen" unit="yuan" />,
+  roster: () => <Figure at="lists.roster.leastAttendanceBasisPoints" unit="percent" />,
+};
+
+const OneEvidence = ({ at, remove }: { readonly at: string; readonly remove: ReactNode }) => {
+  const nameOf = usePlaceName();
+  return (
+    <div className="kouan-one-of-several">
+      <BothLanguages at={`${at}.title`} />
+      <div className="kouan-even-fields">
+        <Choice at={`${at}.kind`} among={evidenceKinds} />
+        <Field at={`${at}.required`} bare checked>
+          <Checkbox>{nameOf(`${at}.required`)}</Checkbox>
+        </Field>
+      </div>
+      <p>{remove}</p>
+    </div>
+  );
+};
+
+type Asked = readonly ({ readonly kind?: string } | undefined)[] | undefined;
+
+/** What must be brought, and how each list among it is read. */
+export const EvidencePart = () => {
+  const { t, say } = useWords();
+  const nameOf = usePlaceName();
+  const evidence: Asked = Form.useWatch('evidence');
+  const asked = Lists.options.filter((kind) => evidence?.some((one) => one?.kind === kind));
+  return (
+    <Section title={t('drafting.sectionEvidence')} anchor="evidence">
+      <h3 className="kouan-form-head">{nameOf('evidence')}</h3>
+      <Several at="evidence" fresh={{ required: true, title: {} }}>
+        {(at, remove) => <OneEvidence at={at} remove={remove} />}
+      </Several>
+      {asked.map((kind) => {
+        const Terms = terms[kind];
+        return (
+          <fieldset key={kind} className="kouan-fieldset" id={`part-lists.${kind}`}>
+            <legend>{t('drafting.listTerms', { list: say(evidenceKinds[kind]) })}</legend>
+            <Terms />
+          </fieldset>
+        );
+      })}
+    </Section>
+  );
+};

@@ -1,0 +1,60 @@
+import { Checkbox } from 'antd';
+import { termUnits } from '#domain/subsidy/programme/choice-words.ts';
+import { useModes } from '../../api/modes.ts';
+import { useWords } from '../../language/use-words.ts';
+import { Section } from '../../parts/section.tsx';
+import { useChoices } from '../use-versions.ts';
+import { Figure } from './amount.tsx';
+import { Choice } from './choice.tsx';
+import { Field, usePlaceName } from './field.tsx';
+
+const deadlines = [
+  'reviewWorkingDays',
+  'jointReviewWorkingDays',
+  'correctionWorkingDays',
+  'confirmationWorkingDays',
+  'objectionWorkingDays',
+] as const;
+
+/** Who decides by which rules, within how many days, and for how long it is announced. */
+export const Way = () => {
+  const { t } = useWords();
+  const nameOf = usePlaceName();
+  const { data: zone } = useModes();
+  const { data: choices } = useChoices();
+  const departments = Object.fromEntries((zone?.departments ?? []).map(({ id, title }) => [id, title]));
+  const rules = Object.fromEntries(
+    (choices?.rules ?? []).map(({ code, title }) => [
+      code,
+      { zh: `${code} ${title.zh}`, en: `${code} ${title.en}` },
+    ]),
+  );
+  return (
+    <Section title={t('drafting.sectionRoute')} anchor="way">
+      <div className="kouan-even-fields">
+        <Choice at="departments" among={departments} several />
+        <Choice at="leadDepartment" among={departments} />
+      </div>
+      <fieldset className="kouan-fieldset" id="part-deadlines">
+        <legend>{nameOf('deadlines')}</legend>
+        <div className="kouan-even-fields">
+          {deadlines.map((name) => (
+            <Figure key={name} at={`deadlines.${name}`} unit="whole" />
+          ))}
+          <Figure at="correctionRounds" unit="whole" />
+        </div>
+      </fieldset>
+      <fieldset className="kouan-fieldset">
+        <legend>{nameOf('notice')}</legend>
+        <div className="kouan-even-fields">
+          <Figure at="notice.length" unit="whole" />
+          <Choice at="notice.unit" among={termUnits} />
+          <Field at="notice.firstDayCounts" bare checked>
+            <Checkbox>{nameOf('notice.firstDayCounts')}</Checkbox>
+          </Field>
+        </div>
+      </fieldset>
+      <Choice at="rules" among={rules} several />
+    </Section>
+  );
+};

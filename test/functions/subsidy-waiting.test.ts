@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fen } from '#domain/shared/money.ts';
+import { allocate } from '#domain/subsidy/amount/allocation.ts';
+import { momentOf } from '#functions/casework/writing.ts';
+import type { Ports } from '#functions/ports.ts';
+import { serveWaiting } from '#functions/subsidy/allocation/serve-waiting.ts';
+import { type AWindow, aDetermined, aWindow, claimOf, goThrough } from '../support/a-window.ts';
+import { aClaim } from '../support/some-cases.ts';
+
+const waits = { admission: { kind: 'everyone' }, shortage: 'wait' } as const;
+const terms = { amount: { kind: 'fixed', fen: fen(0) }, roundingUnitFen: fen(100) } as const;
+
+/** The nth claim, submitted in the nth minute. */
+const inTurn = (n: number, amount: number) =>
+  aDetermined(n, amount, { submittedAt: `2026-07-10T01:${String(n).padStart(2, '0')}:00.000Z` });
+
+const statusesOf = (window: AWindow, count: number) =>
+  Promise.all(Array.from({ length: count }, async (_, n) => (await window.claim(n))?.status));
+
+const amountsOf = (window: AWindow, count: number) =>
+  Promise.all(Array.from({ length: count }, async (_, n) => (await window.claim(n))?.allocatedFen));
+
+/** Money that somebody has reserved of the same fund line and gives back. */
+const release = async ({ register }: Ports, amount: number) => {
+  const posting = {
+    fundLineId: 'line',
+    fen: fen(amount),
+    at: '2026-08-20T01:00:00.000Z',
+    for: { kind: 'claim', id: 'other' },
+  } as const;
+  await register.commit({ postings: [{ ...posting, id: `in-${amount}`, transfer: 'release' }], events: [] });
+};
+
+const reserveElsewhere = async ({ register }: Ports, amount: number) => {
+  const posting = {
+    id: 'elsewhere',
+    fundLineId: 'line',
+    transfer: 'reserve',
+    fen: fen(amount),
+    at: '2026-08-01T01:00:00.000Z',
+    for: { kind: 'claim', id: 'other' },
+  } as const;
+  await register.commit({ postings: [posting], events: [] });
+};
+
+const serve = (window: AWindow) => serveWaiting(window.ports, 'line', momentOf(window.ports), 'test');
+
+const four = () => [inTurn(0, 40_000), inTurn(1, 50_000), inTurn(2, 20_000), inTurn(3, 10_000)];
+
+describe('where the pool does not suffice and claims may wait', () => {
+  it('everyone keeps the whole amount; from the first whom it does not hold, all wait', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 70_000, pool: waits });
+    await goThrough(window);
+    expect(await amountsOf(window, 4)).toEqual([40_000, 50_000, 20_000, 10_000]);
+    expect(await statusesOf(window, 4)).toEqual(['reserved', 'waiting', 'waiting', 'waiting']);
+    expect(await window.standing()).toMatchObject({
+      poolFen: 70_000,
+      allocatedFen: 120_000,
+      waitingFen: 80_000,
+      residueFen: 30_000,
+    });
+    expect(await window.ports.ledger.balance('line')).toMatchObject({ free: 30_000, reserved: 40_000 });
+  });
+
+  it('each is told its place', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 70_000, pool: waits });
+    await goThrough(window);
+    const told = (await window.claim(2))?.derivation.find(({ step }) => step === 9);
+    expect(told?.text.zh).toBe('资金池不足，全额保留，排第 3 位等待后续资金');
+    expect(await window.claim(2)).toMatchObject({ waiting: { turn: 3 } });
+    expect((await window.claim(0))?.derivation.some(({ step }) => step === 9)).toBe(false);
+  });
+
+  it('money that comes later serves them in their order, and nobody overtakes', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 90_000, pool: waits });
+    await reserveElsewhere(window.ports, 50_000);
+    await goThrough(window);
+    expect(await statusesOf(window, 4)).toEqual(['reserved', 'waiting', 'waiting', 'waiting']);
+    await release(window.ports, 49_000);
+    expect(await serve(window)).toBe(0);
+    await release(window.ports, 1000);
+    expect(await serve(window)).toBe(1);
+    expect(await statusesOf(window, 4)).toEqual(['reserved', 'reserved', 'waiting', 'waiting']);
+  });
+
+  it('who withdraws during the notice leaves money to those who wait', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 70_000, pool: waits });
+    await window.prepare();
+    await window.share();
+    await window.decide('approve');
+    await window.announce();
+    const first = await window.claim(0);
+    if (!first) throw new Error('There is no such claim.');
+    await window.ports.register.commit({
+      cases: [{ ...first, status: 'withdrawn', version: first.version + 1 }],
+      events: [],
+    });
+    await window.close();
+    expect(await statusesOf(window, 4)).toEqual(['withdrawn', 'reserved', 'reserved', 'waiting']);
+    expect(await window.ports.ledger.balance('line')).toMatchObject({ free: 0, reserved: 70_000 });
+  });
+
+  it('serving twice serves once', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 150_000, pool: waits });
+    await reserveElsewhere(window.ports, 100_000);
+    await goThrough(window);
+    await release(window.ports, 60_000);
+    expect(await serve(window)).toBe(2);
+    expect(await serve(window)).toBe(0);
+    expect(await statusesOf(window, 4)).toEqual(['reserved', 'reserved', 'reserved', 'waiting']);
+    expect(await window.ports.ledger.postings('line')).toHaveLength(5);
+  });
+});
+
+const amounts = fc.array(fc.integer({ min: 0, max: 100_000 }), { maxLength: 20 });
+
+describe('the row of those who wait', () => {
+  it('holds everyone behind the first whom the pool does not hold, and the rest fits', () => {
+    fc.assert(
+      fc.property(amounts, fc.integer({ min: 0, max: 500_000 }).map(fen), (wanted, pool) => {
+        const requests = wanted.map((requested, n) => ({
+          claimId: claimOf(n),
+          requested: fen(requested),
+          submittedAt: '',
+          measure: 0,
+        }));
+        const shared = allocate(waits, terms, pool, requests);
+        const row = shared.allotments.toSorted((a, b) => a.turn - b.turn);
+        const served = row.filter((one) => !one.waits);
+        const sum = served.reduce((total, { allocated }) => total + allocated, 0);
+        expect(sum + shared.residue).toBe(pool);
+        const first = row.find((one) => one.waits);
+        expect(first ? sum + first.allocated > pool : true).toBe(true);
+        const behind = row.filter(({ turn, allocated }) => first && turn > first.turn && allocated > 0);
+        expect(behind.every((one) => one.waits)).toBe(true);
+        expect(JSON.stringify(allocate(waits, terms, pool, requests.toReversed()))).toBe(
+          JSON.stringify(shared),
+        );
+      }),
+    );
+  });
+});
+
+describe('a fund line that two windows share', () => {
+  it('does not give one what the other has been promised', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 130_000 });
+    await window.ports.register.commit({
+      cases: [
+        aClaim({
+          id: 'theirs',
+          fundLineId: 'line',
+          programmeId: 'other',
+          status: 'objected',
+          allocatedFen: fen(100_000),
+        }),
+      ],
+      events: [],
+    });
+    await window.prepare();
+    await window.share();
+    expect(await window.standing()).toMatchObject({ poolFen: 30_000 });
+  });
+
+  it('lets a claim wait where its money has been taken all the same, and the ledger holds', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 120_000 });
+    await window.prepare();
+    await window.share();
+    await window.decide('approve');
+    await window.announce();
+    await reserveElsewhere(window.ports, 80_000);
+    expect(await window.close()).toBe('settled');
+    expect(await statusesOf(window, 4)).toEqual(['reserved', 'waiting', 'waiting', 'waiting']);
+    expect(await window.ports.ledger.balance('line')).toMatchObject({ free: 0, reserved: 120_000 });
+  });
+});
