@@ -1,8 +1,10 @@
+import type { Seat } from '../../casework/committee/committee.ts';
+import { roleWords } from '../../casework/role-words.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { percent } from '../amount/reckonings.ts';
 import { auditTimes, committeeDecides, majorities } from './choice-words.ts';
 import type { Route } from './route.ts';
-import { plain, type Telling, telling } from './telling.ts';
+import { joined, plain, type Telling, telling } from './telling.ts';
 
 type TitleOf = (department: string) => Bilingual;
 
@@ -18,11 +20,19 @@ const auditTellings = ({ audit }: Route, titleOf: TitleOf): readonly Telling[] =
       ]
     : [];
 
-const committeeTellings = ({ committee }: Route): readonly Telling[] =>
+/** 商务局负责人（负责人，商务局） */
+const seated = ({ title, role, department }: Seat, titleOf: TitleOf): Bilingual => {
+  const whose = joined([roleWords[role], ...(department ? [titleOf(department)] : [])]);
+  return { zh: `${title.zh}（${title.en}；${whose.zh}）`, en: `${title.en} (${title.zh}; ${whose.en})` };
+};
+
+const committeeTellings = ({ committee }: Route, titleOf: TitleOf): readonly Telling[] =>
   committee
     ? [
         telling('route.committee.decides', committeeDecides[committee.decides]),
-        ...committee.seats.map(({ id, title }) => telling('route.committee.seats', title, { one: id })),
+        ...committee.seats.map((seat) =>
+          telling('route.committee.seats', seated(seat, titleOf), { one: seat.id }),
+        ),
         telling('route.committee.quorum', plain(committee.quorum)),
         telling('route.committee.majority', majorities[committee.majority]),
       ]
@@ -30,4 +40,6 @@ const committeeTellings = ({ committee }: Route): readonly Telling[] =>
 
 /** How claims are decided, where it is not by the departments and their lead alone. */
 export const routeTellings = (route: Route | undefined, titleOf: TitleOf): readonly Telling[] =>
-  route ? [...fastTellings(route), ...auditTellings(route, titleOf), ...committeeTellings(route)] : [];
+  route
+    ? [...fastTellings(route), ...auditTellings(route, titleOf), ...committeeTellings(route, titleOf)]
+    : [];

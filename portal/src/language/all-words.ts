@@ -1,3 +1,4 @@
+import { roleWords } from '#domain/casework/role-words.ts';
 import { particularWords } from '#domain/filing/particulars.ts';
 import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { accountWords } from '../account/words.ts';
@@ -5,15 +6,7 @@ import { adjustmentWords } from '../adjustment/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
 import { auditWords } from '../audit/words.ts';
-import {
-  actorWords,
-  decisionWords,
-  eventWords,
-  kindWords,
-  machineWords,
-  roleWords,
-  stepWords,
-} from '../case/words.ts';
+import { actorWords, decisionWords, eventWords, kindWords, machineWords, stepWords } from '../case/words.ts';
 import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
 import { claimNextWords, claimWords, programmeWords } from '../claims/words.ts';
