@@ -43,7 +43,7 @@ const seeLines = async (page: Page, looks: Looks) => {
   await page.getByRole('button', { name: '下一步' }).click();
   await page.getByRole('radiogroup', { name: '按结果筛选' }).getByText('不计入').click();
   await page.getByText('共 9 行', { exact: true }).waitFor();
-  expect(await page.getByRole('region', { name: /运单明细/ }).innerText()).toMatch(/校验/);
+  expect(await page.getByRole('region', { name: /^运单明细.*（可用/ }).innerText()).toMatch(/校验/);
   await looks.at(page, 'claim-lines');
 };
 
