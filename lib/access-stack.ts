@@ -50,6 +50,16 @@ const doors = {
     impact: 'Officers cannot see or decide their tasks.',
     grants: { register: 'write', evidence: 'write', exports: 'write' },
   },
+  'officer-claims': {
+    under: 'officer/claims',
+    impact: 'Claims cannot be read, adjusted or audited.',
+    grants: { register: 'write', evidence: 'write', exports: 'write' },
+  },
+  'officer-credit': {
+    under: 'officer/credit',
+    impact: 'Grades and events cannot be imported.',
+    grants: { register: 'write', evidence: 'write', exports: 'write' },
+  },
   'officer-goods': {
     under: 'officer/goods',
     impact: 'Officers cannot see goods, and stewards cannot adopt lists.',

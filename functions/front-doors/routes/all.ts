@@ -4,6 +4,8 @@ import { applicantGoodsRoutes } from './applicant-goods.ts';
 import { applicantSubsidyRoutes } from './applicant-subsidy.ts';
 import { financeRoutes } from './finance.ts';
 import { officerRoutes } from './officer.ts';
+import { officerClaimsRoutes } from './officer-claims.ts';
+import { officerCreditRoutes } from './officer-credit.ts';
 import { officerGoodsRoutes } from './officer-goods.ts';
 import { officerProgrammeRoutes } from './officer-programmes.ts';
 import { publicRoutes } from './public.ts';
@@ -14,6 +16,8 @@ export const allRoutes: readonly Route[] = [
   ...applicantGoodsRoutes,
   ...applicantSubsidyRoutes,
   ...officerRoutes,
+  ...officerClaimsRoutes,
+  ...officerCreditRoutes,
   ...officerGoodsRoutes,
   ...officerProgrammeRoutes,
   ...financeRoutes,

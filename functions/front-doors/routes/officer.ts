@@ -8,13 +8,6 @@ import { getAppealCase } from '../../credit/appeals/get-appeal-case.route.ts';
 import { getRepairCase } from '../../credit/appeals/get-repair-case.route.ts';
 import { getBanProposal } from '../../credit/bans/get-ban-proposal.route.ts';
 import { proposeBan } from '../../credit/bans/propose-ban.route.ts';
-import { getImportReport } from '../../credit/imports/get-import-report.route.ts';
-import { listCreditImports } from '../../credit/imports/list-credit-imports.route.ts';
-import { openCreditImport } from '../../credit/imports/open-credit-import.route.ts';
-import { previewCreditImport } from '../../credit/imports/preview-credit-import.route.ts';
-import { sendEvents } from '../../credit/imports/send-events.route.ts';
-import { sendGrades } from '../../credit/imports/send-grades.route.ts';
-import { submitCreditImport } from '../../credit/imports/submit-credit-import.route.ts';
 import { getCredit } from '../../credit/records/get-credit.route.ts';
 import { getSubjectFile } from '../../credit/records/get-subject-file.route.ts';
 import { recordEvent } from '../../credit/records/record-event.route.ts';
@@ -36,18 +29,10 @@ import { tryWeights } from '../../risk/try-weights.route.ts';
 import { exportSharedFilings } from '../../sharing/export-shared-filings.route.ts';
 import { listAccesses } from '../../sharing/list-accesses.route.ts';
 import { listSharedFilings } from '../../sharing/list-shared-filings.route.ts';
-import { addAdjustmentFile } from '../../subsidy/adjustment/add-adjustment-file.route.ts';
-import { adjustLines } from '../../subsidy/adjustment/adjust-lines.route.ts';
-import { readAdjustmentFile } from '../../subsidy/adjustment/read-adjustment-file.route.ts';
-import { takeBackAdjustments } from '../../subsidy/adjustment/take-back-adjustments.route.ts';
 import { listAllocations } from '../../subsidy/allocation/list-allocations.route.ts';
 import { listShares } from '../../subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.route.ts';
-import { addAuditReport } from '../../subsidy/audit/add-audit-report.route.ts';
-import { handInAudit } from '../../subsidy/audit/hand-in-audit.route.ts';
-import { getClaimCase } from '../../subsidy/claims/get-claim-case.route.ts';
 import { listAllClaims } from '../../subsidy/claims/list-all-claims.route.ts';
-import { listClaimLines } from '../../subsidy/claims/list-claim-lines.route.ts';
 import { getObjectionCase } from '../../subsidy/objections/get-objection-case.route.ts';
 
 /** Everything that is done at a desk of the zone. */
@@ -71,14 +56,6 @@ export const officerRoutes: readonly Route[] = [
   exportSharedFilings,
   listAccesses,
   listAllClaims,
-  getClaimCase,
-  listClaimLines,
-  adjustLines,
-  addAdjustmentFile,
-  readAdjustmentFile,
-  takeBackAdjustments,
-  addAuditReport,
-  handInAudit,
   listAllocations,
   listShares,
   prepareAllocation,
@@ -89,13 +66,6 @@ export const officerRoutes: readonly Route[] = [
   recordEvent,
   proposeBan,
   getBanProposal,
-  sendGrades,
-  sendEvents,
-  listCreditImports,
-  openCreditImport,
-  previewCreditImport,
-  submitCreditImport,
-  getImportReport,
   getAppealCase,
   getRepairCase,
   getAffiliates,
