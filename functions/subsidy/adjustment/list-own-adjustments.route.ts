@@ -18,7 +18,7 @@ export const listOwnAdjustments = route(
   {
     id: 'listOwnAdjustments',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/adjustments',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/adjustments',
     who: 'member',
     summary: { zh: '申报明细的核减', en: 'The lines that were set lower' },
     params: z.object({ subjectId: z.string(), claimId: z.string() }),
