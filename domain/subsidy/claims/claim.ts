@@ -43,6 +43,8 @@ export type Stated = z.infer<typeof Stated>;
 export const Evidence = z.object({
   id: z.string(),
   claimId: z.string(),
+  /** Goes up with whatever is read out of it or stated of it; rows of the time before it was counted stand at 1. */
+  version: z.int().positive().default(1),
   kind: EvidenceKind,
   fileName: z.string(),
   contentType: z.string(),

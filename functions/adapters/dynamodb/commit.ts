@@ -183,17 +183,17 @@ const keepDocument =
     },
   });
 
-/** Not where it was removed meanwhile, nor where it was announced anew: then it is read anew. */
+/** Not where it was removed meanwhile, nor announced anew, nor read or stated by somebody else: then it is read anew. */
 const putReading =
   (table: string) =>
   (row: Evidence): Written => ({
-    otherwise: () => new CaseMoved(`The file ${row.id} is no longer there as it was announced.`),
+    otherwise: () => new CaseMoved(`The file ${row.id} is no longer there as it was read.`),
     item: {
       Put: {
         TableName: table,
         Item: { ...evidenceKey(row.claimId, row.id), ...row },
-        ConditionExpression: 'addedAt = :announced',
-        ExpressionAttributeValues: { ':announced': row.addedAt },
+        ConditionExpression: 'addedAt = :announced AND (version = :read OR attribute_not_exists(version))',
+        ExpressionAttributeValues: { ':announced': row.addedAt, ':read': row.version - 1 },
       },
     },
   });

@@ -71,6 +71,7 @@ export const addEvidence = route(
     const evidence: Evidence = {
       id: params.evidenceId,
       claimId: claim.id,
+      version: 1,
       kind,
       fileName,
       bytes,

@@ -9,9 +9,8 @@ import type { Ports } from '../../ports.ts';
 import { isChangeable } from '../claims/own-claim.ts';
 import { readClaim } from '../claims/read-claim.ts';
 import { evidenceOfKey, keyOfRead } from './evidence-key.ts';
-import type { ReadPaper } from './read-document.ts';
 import { readList } from './read-list.ts';
-import { readPaper } from './read-paper.ts';
+import { type ReadPaper, readPaper } from './read-paper.ts';
 
 const Input = z.object({ key: z.string() });
 
@@ -45,7 +44,8 @@ export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>)
   const read: ReadPaper = isList(kind)
     ? await readList(ports, kept, kind, programme)
     : await readPaper(body, kept, all, scene);
-  await ports.register.commit({ readings: [{ ...kept, ...read }], unmoved: [claim], events: [] });
+  const after = { ...kept, ...read, version: evidence.version + 1 };
+  await ports.register.commit({ readings: [after], unmoved: [claim], events: [] });
   return { status: read.status };
 };
 

@@ -87,7 +87,10 @@ const readingParts = ({ evidence }: Store, { readings = [] }: Change): Part[] =>
     const key = `${row.claimId}#${row.id}`;
     return {
       row: `evidence ${key}`,
-      holds: () => evidence.get(key)?.addedAt === row.addedAt,
+      holds: () => {
+        const { addedAt, version } = evidence.get(key) ?? {};
+        return addedAt === row.addedAt && version === row.version - 1;
+      },
       otherwise: moved('evidence'),
       write: () => evidence.set(key, cloned(row)),
     };

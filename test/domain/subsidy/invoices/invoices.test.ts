@@ -18,6 +18,7 @@ const anInvoice = (
   return {
     id: 'i',
     claimId: 'claim',
+    version: 1,
     kind: 'invoice',
     fileName: 'i.xml',
     contentType: 'application/xml',
