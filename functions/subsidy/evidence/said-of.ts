@@ -1,29 +1,24 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
+import { sameBy } from '#domain/subsidy/invoices/sums.ts';
 import { type Told, toldOf } from '#domain/subsidy/invoices/told.ts';
 import { earlyConcerns, type Scene } from './early-concerns.ts';
 
-const isSame =
-  ({ id, kind, documentNumber, sha256 }: Evidence) =>
-  (other: Evidence): boolean =>
-    other.id !== id &&
-    other.kind === kind &&
-    ((documentNumber !== undefined && other.documentNumber === documentNumber) ||
-      (sha256 !== undefined && other.sha256 === sha256));
-
-/** One invoice is often brought twice, as XML and as PDF. That is no fault: it counts once. */
+/** A paper is often brought twice, an invoice as XML and as PDF. That is no fault: it counts once. */
 const broughtTwice = (paper: Evidence, all: readonly Evidence[]): Refusal[] => {
-  const other = all.find(isSame(paper));
+  const other = all.find(
+    (one) => one.id !== paper.id && one.kind === paper.kind && sameBy(one) === sameBy(paper),
+  );
   return other
     ? [
         {
           code: 'EVIDENCE-TWICE',
           severity: 'warning',
-          at: 'documentNumber',
+          at: paper.kind === 'invoice' ? 'documentNumber' : 'fileName',
           found: paper.documentNumber ?? paper.fileName,
           reason: {
-            zh: `与“${other.fileName}”是同一份单据，金额只计一次。`,
-            en: `This is the same document as "${other.fileName}"; its amount counts once.`,
+            zh: `与“${other.fileName}”是同一份材料，只计一次。`,
+            en: `This is the same paper as "${other.fileName}"; it counts once.`,
           },
           next: {
             zh: '不必处理；也可以删除其中一份。',
@@ -34,7 +29,7 @@ const broughtTwice = (paper: Evidence, all: readonly Evidence[]): Refusal[] => {
     : [];
 };
 
-/** What is known of a paper, and what its owner should know of it before the claim is submitted: read, stated or taken again. */
+/** What is known of a paper that was read, stated or taken again, and what its owner should know before the claim is submitted. */
 export const saidOf = (paper: Evidence, all: readonly Evidence[], scene: Scene): Told => {
   const told = toldOf(paper.kind, paper.invoice, paper.stated);
   const known = { ...paper, ...told };
