@@ -1,6 +1,7 @@
 import type { Actor, Department, Role } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { stoodAside } from '../../casework/committee/stand-aside.ts';
 import { sitsAt } from '../../casework/sits-at.ts';
 import { isOpen } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
@@ -43,5 +44,6 @@ export const adjustingClaim = async (
   const tasks = await register.tasksOf({ kind: 'claim', id: claimId });
   const task = tasks.find((one) => isOpen(one) && looksAtLines(one) && sitsAt(actor, one));
   const department = task && 'role' in task.desk ? task.desk.department : undefined;
-  return task && department ? { claim, task, department } : notNow(claim);
+  if (!task || !department) return notNow(claim);
+  return (await stoodAside({ register }, task, actor)) ?? { claim, task, department };
 };

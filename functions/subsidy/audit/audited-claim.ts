@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { stoodAside } from '../../casework/committee/stand-aside.ts';
 import { sitsAt } from '../../casework/sits-at.ts';
 import { isOpen } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
@@ -32,5 +33,6 @@ export const auditedClaim = async (
   if (!claim || own.length === 0) return notFound('该申报', 'claim');
   const task = own.find(isOpen);
   const firm = task && 'role' in task.desk ? task.desk.department : undefined;
-  return task && firm ? { claim, task, firm } : notNow(claim);
+  if (!task || !firm) return notNow(claim);
+  return (await stoodAside({ register }, task, actor)) ?? { claim, task, firm };
 };
