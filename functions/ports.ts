@@ -92,6 +92,8 @@ export type Change = {
   readonly opens?: readonly Task[];
   /** Tasks as they shall stand; they must still be open. */
   readonly closes?: readonly Task[];
+  /** Tasks that must still be open, though they do not change. */
+  readonly stillOpen?: readonly Task[];
   readonly hands?: readonly Hand[];
   /** This person must not belong to this subject. */
   readonly outsider?: { readonly person: string; readonly subjectId: string };

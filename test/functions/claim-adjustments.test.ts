@@ -152,6 +152,31 @@ describe('a department sets lines of a claim lower', () => {
     expect((await standing())?.adjustmentSheets).toHaveLength(1);
   });
 
+  it.each([
+    ['set lower', adjustLines, '00000000-0000-4000-8000-00000000000a'],
+    ['taken back', takeBackAdjustments, '00000000-0000-4000-8000-00000000000b'],
+  ])('is not %s once the department has decided in the same instant', async (_, route, sheetId) => {
+    const { ports, ref, call, decide, standing } = await aReviewedClaim();
+    const request = (id: string) => ({
+      person: 'commerce-officer',
+      params: { claimId: ref.id, sheetId: id },
+      ...call({ 2: 6000 }),
+    });
+    await answerOf(ports, adjustLines, request('00000000-0000-4000-8000-00000000000b'));
+    const decidedMeanwhile = {
+      ...ports,
+      register: {
+        ...ports.register,
+        evidenceOf: async (id: string) => {
+          await decide('commerce-officer', 'review:commerce', 'approve');
+          return ports.register.evidenceOf(id);
+        },
+      },
+    };
+    expect(await refusalOf(decidedMeanwhile, route, request(sheetId))).toEqual([409, 'TASK-CLOSED']);
+    expect(await standing()).toMatchObject({ totals: { acceptedFen: 11000 }, adjustmentSheets: [{}] });
+  });
+
   it('belongs to the step of whoever did it: they take no other', async () => {
     const { adjust, decide } = await aReviewedClaim(aProgramme({ departments: ['commerce', 'customs'] }));
     await adjust('both-officer', { 2: 6000 });
