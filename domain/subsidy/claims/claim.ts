@@ -47,6 +47,7 @@ export const Evidence = z.object({
   version: z.int().positive().default(1),
   kind: EvidenceKind,
   fileName: z.string(),
+  /** As it was announced; once it is read, as it was found. */
   contentType: z.string(),
   bytes: z.int().positive(),
   objectKey: z.string(),

@@ -8,8 +8,8 @@ import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
 
 /** Where a report is put. Nothing under claims/, which is read as evidence. */
-export const reportUploadKey = ({ id, round }: Claim) => `audits/${id}/${round}/upload`;
-export const reportKey = ({ id, round }: Claim, sha256: string) => `audits/${id}/${round}/${sha256}`;
+export const reportsUnder = ({ id, round }: Claim) => `audits/${id}/${round}`;
+export const reportUploadKey = (claim: Claim) => `${reportsUnder(claim)}/upload`;
 
 export type Audited = { readonly claim: Claim; readonly task: Task; readonly firm: string };
 

@@ -7,6 +7,7 @@ import type { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import { type InvoiceKind, invoiceKindOf } from '../../adapters/invoices/invoice-kind.ts';
 import { invoiceFields } from '../../adapters/invoices/read-invoice.ts';
 import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';
+import type { Arrived } from '../../files/arrived.ts';
 
 type Welcome = {
   readonly kinds: readonly InvoiceKind[];
@@ -81,14 +82,14 @@ const saidBy = async (kind: InvoiceKind, file: Buffer, of: EvidenceKind): Promis
 
 /** Holds a paper against what it says it is, and reads it where it is an invoice. */
 export const readDocument = async (
-  file: Buffer,
+  { body, contentType }: Arrived,
   of: EvidenceKind,
 ): Promise<Checked<Invoice | undefined>> => {
   const welcome = welcomeFor(of);
-  const { kind, seems } = await invoiceKindOf(file);
-  if (!kind || !welcome.kinds.includes(kind)) return refused(unwelcome(seems, welcome));
+  const kind = invoiceKindOf(contentType);
+  if (!kind || !welcome.kinds.includes(kind)) return refused(unwelcome(contentType, welcome));
   try {
-    return accepted(await saidBy(kind, file, of));
+    return accepted(await saidBy(kind, body, of));
   } catch (error) {
     if (error instanceof TableUnreadable) return refused(unreadable(error));
     throw error;
