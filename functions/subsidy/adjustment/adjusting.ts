@@ -1,5 +1,6 @@
 import type { Actor, Department, Role } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
+import { looksAtLines } from '#domain/subsidy/adjustment/adjustment.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { stoodAside } from '../../casework/committee/stand-aside.ts';
 import { sitsAt } from '../../casework/sits-at.ts';
@@ -9,11 +10,6 @@ import type { Ports } from '../../ports.ts';
 
 /** Who may be asked to look at lines. */
 export const adjusters: readonly Role[] = ['reviewer', 'lead', 'audit-firm'];
-
-/** The steps in which lines may be set lower: whoever looks at the lines before the amount is determined. */
-const steps: readonly string[] = ['review', 'audit', 'second-look', 'joint-review'];
-
-const looksAtLines = ({ step }: Task): boolean => steps.includes(step.split(':')[0] ?? '');
 
 /** A claim and the open task by which the actor may adjust its lines. */
 export type Adjusting = { readonly claim: Claim; readonly task: Task; readonly department: Department };
