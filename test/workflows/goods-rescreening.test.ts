@@ -70,7 +70,7 @@ describe('the re-screening of goods', () => {
     expect(await path()).toEqual([
       'Choose what is held anew',
       'Hold every piece anew',
-      'Report what is suspended',
+      'Report what is in doubt',
       'Where does it stand?',
       'Ended',
     ]);
