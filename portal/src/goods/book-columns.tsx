@@ -38,12 +38,7 @@ const Why = ({ entry }: EntryProps) => {
   const { status, conditions, lookedAt } = entry;
   if (status === 'active' && lookedAt) return t('goods.lookedAt');
   const grounds = groundsOf(entry);
-  if (grounds.length > 0)
-    return grounds.map(({ by, reason, found }) => (
-      <div key={by}>
-        {say(reason)} <span className="kouan-muted">{found}</span>
-      </div>
-    ));
+  if (grounds.length > 0) return grounds.map(({ by, reason }) => <div key={by}>{say(reason)}</div>);
   return <span className="kouan-muted">{conditions.join('、')}</span>;
 };
 
