@@ -1,18 +1,12 @@
 import type * as z from 'zod';
-import type { Department } from '#domain/casework/role.ts';
 import { listsBehind, underLook } from '#domain/positive-list/book/answers.ts';
 import { GoodsEntry, type Ground, holdsItsPlace } from '#domain/positive-list/book/goods-entry.ts';
 import { type InDoubt, inDoubt } from '#domain/positive-list/book/in-doubt.ts';
 import type { Lists } from '#domain/positive-list/book/judged-anew.ts';
-import {
-  type Pending,
-  type Rescreening,
-  recallingDepartment,
-} from '#domain/positive-list/book/rescreening.ts';
+import type { Pending, Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { suspendedFor } from '#domain/positive-list/book/suspension.ts';
-import { departmentsAsked, type GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
+import type { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
 import { type Force, withForce } from '#domain/positive-list/goods/goods-terms.ts';
-import type { Question } from '#domain/positive-list/goods/question.ts';
 import { screener } from '#domain/positive-list/goods/screen.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
@@ -21,6 +15,7 @@ import { CaseMoved } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { yardstickOn } from '../review/review-scene.ts';
 import { storedRows, storeRows } from '../review/stored-rows.ts';
+import { type Found, withDepartments } from './asked-departments.ts';
 import { findingsKey } from './rescreening-keys.ts';
 import {
   FileInput,
@@ -65,26 +60,9 @@ const standing = async (ports: Ports, key: string): Promise<GoodsEntry[]> => {
   });
 };
 
-type Found = NonNullable<ReturnType<typeof inDoubt>>;
-
 /** What something else has suspended waits for its word; only a recall must not end with another reason (ADR 0025). */
 const isReached = (id: string, entry: GoodsEntry, { isRecalled = false }: Found): boolean =>
   entry.status === 'active' || isRecalled || isSuspendedBy(entry, id) || isLookedAtBy(entry, id);
-
-/**
- * Every question is its department's, the first of them where several answer it (ADR 0042). Goods that no list speaks for
- * any more belong to whoever answers where there is none.
- */
-const departmentsOf = ({ terms }: Scene, { questions, isRecalled }: Found): Department[] => {
-  if (isRecalled) return [recallingDepartment];
-  const asked: readonly Question[] = questions.length > 0 ? questions : ['no-list-in-force'];
-  return [...new Set(asked.map((question) => departmentsAsked(terms, question)[0]))];
-};
-
-const withDepartments = (scene: Scene, entry: GoodsEntry, found: Found): InDoubt => {
-  const { isRecalled: _, ...rest } = found;
-  return { entry, ...rest, departments: departmentsOf(scene, found) };
-};
 
 const groundOf = (id: string, { findings: [first] }: InDoubt): Ground => ({
   code: first?.code ?? 'RESCREENED',
@@ -112,7 +90,7 @@ export const rescreenPiece = async (ports: Ports, { id, key }: z.infer<typeof Fi
   const scene = await sceneOf(ports, rescreening, entries, first.goods.mode);
   const doubtful = entries.flatMap((entry) => {
     const found = inDoubt(entry, rescreening, scene.lists);
-    return found && isReached(id, entry, found) ? [withDepartments(scene, entry, found)] : [];
+    return found && isReached(id, entry, found) ? [withDepartments(scene.terms, entry, found)] : [];
   });
   if (doubtful.length === 0) return { inDoubt: 0 };
   const { now } = momentOf(ports);
