@@ -1,7 +1,7 @@
 import type { Instant } from '../../casework/case.ts';
 import { type GoodsEntry, type Ground, movedEntry } from './goods-entry.ts';
 
-/** Everything that suspends an entry, the earliest first. */
+/** Why an entry stands as it does; where it is suspended, everything that suspends it, the earliest first. */
 export const groundsOf = ({ why, besides = [] }: Pick<GoodsEntry, 'why' | 'besides'>): readonly Ground[] =>
   why ? [why, ...besides] : [];
 
