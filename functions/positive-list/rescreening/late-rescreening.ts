@@ -1,5 +1,5 @@
 import { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
-import { type LateEntry, lateEntry, lateEntryId, recallsOn } from '#domain/positive-list/book/late-entry.ts';
+import { type LateEntry, lateEntry, lateEntryId } from '#domain/positive-list/book/late-entry.ts';
 import { isRecalled } from '#domain/positive-list/book/recalled-goods.ts';
 import type { GoodsFiling, HeldAnew } from '#domain/positive-list/goods/goods-filing.ts';
 import { listsInForce } from '#domain/positive-list/goods/goods-review-terms.ts';
@@ -16,7 +16,7 @@ type Needs = Pick<Ports, 'zone' | 'lists' | 'register' | 'exports'>;
 
 /** The recalls that name goods of the file: what it brought into the book is read where there is any, one piece at a time. */
 const recallsNaming = async (ports: Needs, filing: GoodsFiling): Promise<LateEntry['recalls']> => {
-  const open = new Set(recallsOn(filing, await recallsInForce(ports)));
+  const open = new Set(await recallsInForce(ports, filing));
   const naming: LateEntry['recalls'] = [];
   if (open.size === 0) return naming;
   for await (const key of ports.exports.list(activePrefix(filing.id))) {

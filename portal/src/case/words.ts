@@ -131,7 +131,7 @@ export const eventWords = {
     en: 'The departments differ: put to joint review',
   },
   RescreeningStarted: { zh: '重新比对开始', en: 'Goods are held anew' },
-  GoodsSuspended: { zh: '失去依据的商品已暂停', en: 'Goods that lost their ground are suspended' },
+  GoodsSuspended: { zh: '商品已暂停，交部门判断', en: 'Goods are suspended until departments decide' },
   GoodsLookedAt: { zh: '监管清单新列入的商品交部门核对', en: 'Goods on the supervision list are looked at' },
   RescreeningDecided: { zh: '部门已判定', en: 'The departments have decided' },
   RescreeningClosed: { zh: '重新比对结束', en: 'The re-screening is closed' },
