@@ -36,6 +36,7 @@ const reopened = (claim: Claim, programme: Programme, moment: Moment): Claim =>
   changed(claim, moment, {
     status: moveClaim(claim.status, 'reopen'),
     programmeVersion: programme.version,
+    fundLineId: programme.fundLineId,
     round: claim.round + 1,
     beganInRound: claim.round + 1,
     screening: [],
