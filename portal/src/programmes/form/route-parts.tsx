@@ -1,5 +1,6 @@
 import { Checkbox, Form } from 'antd';
 import type { ReactNode } from 'react';
+import { SeatRole } from '#domain/casework/committee/committee.ts';
 import { roleWords } from '#domain/casework/role-words.ts';
 import { auditTimes, committeeDecides, majorities } from '#domain/subsidy/programme/choice-words.ts';
 import { Figure } from './amount.tsx';
@@ -31,7 +32,8 @@ type PartProps = { readonly at: string; readonly fresh: object; readonly childre
 
 const Part = ({ at, fresh, children }: PartProps) => {
   const nameOf = usePlaceName();
-  const written: unknown = Form.useWatch(stepsOf(at));
+  // Whether it is written, and not what its fields would make of it.
+  const written: unknown = Form.useWatch(stepsOf(at), { preserve: true });
   return (
     <div id={`part-${at}`}>
       <Field at={at} bare>
@@ -42,12 +44,7 @@ const Part = ({ at, fresh, children }: PartProps) => {
   );
 };
 
-/** The offices that may sit in a committee. */
-const seated: Choices = {
-  lead: roleWords.lead,
-  reviewer: roleWords.reviewer,
-  expert: roleWords.expert,
-};
+const seated: Choices = Object.fromEntries(SeatRole.options.map((role) => [role, roleWords[role]]));
 
 type AmongProps = { readonly departments: Choices };
 
