@@ -13,7 +13,6 @@ const environment = {
   AWS_REGION: 'local',
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
-  POWERTOOLS_TRACE_ENABLED: 'false',
 };
 
 const importer = 'const t=performance.now();await import(process.argv[1]);console.log(performance.now()-t)';

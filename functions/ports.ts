@@ -92,6 +92,8 @@ export type Change = {
   readonly opens?: readonly Task[];
   /** Tasks as they shall stand; they must still be open. */
   readonly closes?: readonly Task[];
+  /** Tasks that must still be open, though they do not change. */
+  readonly stillOpen?: readonly Task[];
   readonly hands?: readonly Hand[];
   /** This person must not belong to this subject. */
   readonly outsider?: { readonly person: string; readonly subjectId: string };
@@ -110,7 +112,7 @@ export type Change = {
   readonly evidence?: readonly Evidence[];
   /** What the claims of subjects come to, at the version after the one that was read; version 1 is the first. */
   readonly grants?: readonly Grants[];
-  /** Files as they stand once they are read; each must still be there, and as it was announced. */
+  /** Files as they shall stand once they are read or stated, at the version after the one that was read of the same announcement. */
   readonly readings?: readonly Evidence[];
   readonly removes?: readonly Evidence[];
   readonly items?: readonly PaymentItem[];

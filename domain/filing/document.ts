@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { Instant } from '../casework/case.ts';
 
+export const documentLimit = {
+  code: 'DOCUMENT-TOO-LARGE',
+  megabytes: 20,
+  next: { zh: '请压缩或拆分后上传。', en: 'Compress it, or split it.' },
+} as const;
+
 export const DocumentStatus = z.enum(['awaiting-upload', 'kept']);
 
 /** A document of a subject: uploaded once, used in every filing that asks for it. Its bytes never change once kept. */

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { MemberRole } from '#domain/casework/role.ts';
 import type { Particulars } from '#domain/filing/particulars.ts';
 import { isNaturalPerson, type Subject } from '#domain/filing/subject.ts';
 import { type Link, type Linkable, linksOf, without } from '#domain/risk/link.ts';
+import { sha256Of } from '../files/sha256-of.ts';
 import type { Change, LinkKey, LinkRow } from '../ports.ts';
 
-const hashOf = (value: string): string => createHash('sha256').update(value).digest('hex');
-
-export const linkKeyOf = ({ kind, value }: Link): LinkKey => ({ kind, hash: hashOf(value) });
+export const linkKeyOf = ({ kind, value }: Link): LinkKey => ({ kind, hash: sha256Of(value) });
 
 const linkableOf = (subject: Subject, administrators: readonly string[]): Linkable => ({
   people: [subject.registeredBy, ...administrators],

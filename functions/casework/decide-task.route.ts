@@ -12,7 +12,7 @@ import { rememberName } from './people.ts';
 import { notYourDesk, sitsAt } from './sits-at.ts';
 import { desks } from './staff.ts';
 import { TaskView, viewTask } from './task-view.ts';
-import { momentOf } from './writing.ts';
+import { answered, momentOf } from './writing.ts';
 
 const Reasons = z
   .array(Reason.extend({ code: asField(checkReasonCode) }))
@@ -174,24 +174,20 @@ export const decideTask = route(
     const recused = await standsAside(ports, task, actor);
     if (recused) return recused;
     await rememberName(ports, actor);
-    const { now, today } = momentOf(ports);
+    const moment = momentOf(ports);
     const after: Task = {
-      ...task,
-      status: 'decided',
-      decision: body.decision,
+      ...answered(task, body.decision, actor.person, moment),
       reasons: body.reasons,
       ...(body.exceptions.length > 0 ? { exceptions: body.exceptions } : {}),
       ...(body.opinion ? { opinion: body.opinion } : {}),
       ...(body.missing && body.decision === 'cannot-decide' ? { missing: body.missing } : {}),
-      decidedBy: actor.person,
-      decidedAt: now,
     };
     await ports.register.commit({
       closes: [after],
       hands: [{ case: task.case, person: actor.person, step: task.step }],
       ...(task.subjectId ? { outsider: { person: actor.person, subjectId: task.subjectId } } : {}),
-      events: [stepsOf(task, body, actor.person, now)],
+      events: [stepsOf(task, body, actor.person, moment.now)],
     });
-    return viewTask(today)(after);
+    return viewTask(moment.today)(after);
   },
 );

@@ -3,8 +3,6 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
-import { Tracer } from '@aws-lambda-powertools/tracer';
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
 import type {
@@ -23,7 +21,6 @@ import { refusalOfTrouble } from './trouble.ts';
 
 const logger = new Logger();
 const metrics = new Metrics({ namespace: 'Kouan' });
-const tracer = new Tracer();
 
 const answer = (status: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({
   statusCode: status,
@@ -106,12 +103,11 @@ const serve = (route: Route, wire: () => Ports) => async (event: APIGatewayProxy
   return route.cache === 'published' ? published(whole, event) : whole;
 };
 
-/** Names each call in logs, metrics and traces by its operation, and turns trouble into a problem. */
+/** Names each call in logs and metrics by its operation, and turns trouble into a problem. */
 const watched =
   (route: Route, run: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyResultV2>) =>
   async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyResultV2> => {
     logger.appendKeys({ operation: route.id });
-    tracer.putAnnotation('operation', route.id);
     metrics.addDimension('operation', route.id);
     metrics.addMetric('Request', MetricUnit.Count, 1);
     try {
@@ -148,7 +144,6 @@ export const frontDoor = (routes: readonly Route[], wire: () => Ports) => {
     return ports;
   };
   return middy<APIGatewayProxyEventV2, APIGatewayProxyResultV2>()
-    .use(captureLambdaHandler(tracer, { captureResponse: false }))
     .use(injectLambdaContext(logger, { resetKeys: true }))
     .use(logMetrics(metrics))
     .handler(

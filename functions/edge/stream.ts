@@ -1,12 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { Tracer } from '@aws-lambda-powertools/tracer';
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 
 const logger = new Logger();
-const tracer = new Tracer();
 
 type Handle<Connected> = (ports: Connected, record: DynamoDBRecord) => Promise<void>;
 
@@ -31,7 +28,6 @@ export const stream = <Connected>(handle: Handle<Connected>, wire: () => Connect
   let ports: Connected | undefined;
 
   return middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
-    .use(captureLambdaHandler(tracer, { captureResponse: false }))
     .use(injectLambdaContext(logger, { resetKeys: true }))
     .handler(async ({ Records }) => {
       ports ??= wire();

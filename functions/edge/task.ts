@@ -1,12 +1,9 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
-import { Tracer } from '@aws-lambda-powertools/tracer';
-import { captureLambdaHandler } from '@aws-lambda-powertools/tracer/middleware';
 import middy from '@middy/core';
 import type * as z from 'zod';
 
 const logger = new Logger();
-const tracer = new Tracer();
 
 /** A Step Functions task, or a call by name: parsed in, plain value out. Wired on first use, so tests may import it. */
 export const task = <S extends z.ZodType, Out, Connected>(
@@ -17,7 +14,6 @@ export const task = <S extends z.ZodType, Out, Connected>(
   let ports: Connected | undefined;
 
   return middy<unknown, Out>()
-    .use(captureLambdaHandler(tracer, { captureResponse: false }))
     .use(injectLambdaContext(logger, { resetKeys: true }))
     .handler((input) => {
       const parsed = schema.parse(input);

@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { BankResultFile, type Batch } from '#domain/payment/batch.ts';
+import { tooLarge } from '#domain/shared/file-size.ts';
 import { changed, happened, momentOf } from '../casework/writing.ts';
 import { notFound, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { resultKey, resultOf } from './batch-files.ts';
-
-const megabyte = 1024 * 1024;
-const largestBytes = 50 * megabyte;
 
 const Body = z.object({
   fileName: z.string().trim().min(1).max(200),
@@ -14,15 +12,11 @@ const Body = z.object({
   contentType: z.string().max(100).default('text/csv'),
 });
 
-const tooLarge = (bytes: number) =>
-  refused(413, {
-    code: 'RESULT-TOO-LARGE',
-    at: 'bytes',
-    found: `${(bytes / megabyte).toFixed(1)} MB`,
-    expected: { zh: '不超过 50 MB', en: 'At most 50 MB' },
-    reason: { zh: '文件过大。', en: 'The file is too large.' },
-    next: { zh: '请确认是否为银行结果文件。', en: 'Make sure that it is the bank’s result file.' },
-  });
+const limit = {
+  code: 'RESULT-TOO-LARGE',
+  megabytes: 50,
+  next: { zh: '请确认是否为银行结果文件。', en: 'Make sure that it is the bank’s result file.' },
+};
 
 const notAwaited = ({ status }: Batch) =>
   refused(409, {
@@ -56,7 +50,8 @@ export const addBankResult = route(
   async (ports, { params: { batchId, resultId }, body, actor }) => {
     const batch = await ports.register.get('batch', batchId);
     if (!batch) return notFound('该批次', 'payment batch');
-    if (body.bytes > largestBytes) return tooLarge(body.bytes);
+    const large = tooLarge(body.bytes, limit);
+    if (large) return refused(413, large);
     const { bytes, contentType, fileName } = body;
     const key = resultKey(batchId, resultId);
     const before = resultOf(batch, resultId);

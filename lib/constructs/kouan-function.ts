@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { Charset, type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type ICommandHooks, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { RegisterStack } from '../register-stack.ts';
@@ -104,7 +104,8 @@ export class KouanFunction extends NodejsFunction {
         sourceMap: false,
         mainFields: [...bundle.mainFields],
         bundleAwsSDK: true,
-        charset: Charset.UTF8,
+        // CDK 2.276 takes `charset` and forgets it.
+        esbuildArgs: { '--charset': bundle.charset },
         externalModules: [...bundle.external],
         banner: bundle.banner,
         ...(beside ? { commandHooks: afterwards(beside) } : {}),

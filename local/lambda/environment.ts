@@ -26,9 +26,6 @@ export const environmentOf = ({ name, memorySize, variables, endpoints }: Named)
   AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
   AWS_LAMBDA_LOG_STREAM_NAME: 'local',
   AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-  // There is no X-Ray daemon, and a missing one must not fail a function.
-  AWS_XRAY_CONTEXT_MISSING: 'IGNORE_ERROR',
-  POWERTOOLS_TRACE_ENABLED: 'false',
   LANG: 'en_US.UTF-8',
   TZ: 'UTC',
   ...endpointsOf(endpoints),

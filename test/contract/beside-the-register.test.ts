@@ -114,6 +114,7 @@ onBoth('evidence', (open) => {
   const aFile = (but: Partial<Evidence> = {}): Evidence => ({
     id: 'e1',
     claimId: 'c1',
+    version: 1,
     kind: 'invoice',
     fileName: '发票.pdf',
     contentType: 'application/pdf',
@@ -126,10 +127,12 @@ onBoth('evidence', (open) => {
     ...but,
   });
 
+  const aReading = (but: Partial<Evidence> = {}) => aFile({ status: 'read', version: 2, ...but });
+
   it('lies with its claim until it is removed', async () => {
     const { register } = await open();
     await register.commit({ evidence: [aFile(), aFile({ id: 'e2' })], events: [anEvent()] });
-    await register.commit({ readings: [aFile({ status: 'read' })], events: [] });
+    await register.commit({ readings: [aReading()], events: [] });
     expect((await register.evidenceOf('c1')).map(({ id, status }) => `${id} ${status}`)).toEqual([
       'e1 read',
       'e2 awaiting-upload',
@@ -145,9 +148,7 @@ onBoth('evidence', (open) => {
     const { register } = await open();
     await register.commit({ evidence: [aFile()], events: [] });
     await register.commit({ removes: [aFile()], events: [] });
-    await expect(register.commit({ readings: [aFile({ status: 'read' })], events: [] })).rejects.toThrow(
-      moved,
-    );
+    await expect(register.commit({ readings: [aReading()], events: [] })).rejects.toThrow(moved);
     expect(await register.evidenceOf('c1')).toEqual([]);
   });
 
@@ -156,17 +157,25 @@ onBoth('evidence', (open) => {
     await register.commit({ evidence: [aFile({ documentNumber: '1' })], events: [] });
     const anew = aFile({ documentNumber: '2', addedAt: '2026-03-02T01:00:00.001Z' });
     await register.commit({ evidence: [anew], events: [] });
-    const reading = aFile({ documentNumber: '1', status: 'read' });
+    const reading = aReading({ documentNumber: '1' });
     await expect(register.commit({ readings: [reading], events: [] })).rejects.toThrow(moved);
     expect(await register.evidenceOf('c1')).toEqual([anew]);
   });
 
-  it('may be read twice', async () => {
+  it('may be read twice, one after another', async () => {
     const { register } = await open();
     await register.commit({ evidence: [aFile()], events: [] });
-    for (const _ of ['once', 'again'])
-      await register.commit({ readings: [aFile({ status: 'read' })], events: [] });
-    expect(await register.evidenceOf('c1')).toEqual([aFile({ status: 'read' })]);
+    for (const version of [2, 3]) await register.commit({ readings: [aReading({ version })], events: [] });
+    expect(await register.evidenceOf('c1')).toEqual([aReading({ version: 3 })]);
+  });
+
+  it('that was stated while it was read keeps what was stated', async () => {
+    const { register } = await open();
+    await register.commit({ evidence: [aFile()], events: [] });
+    const stated = aReading({ stated: { documentNumber: '1' } });
+    await register.commit({ readings: [stated], events: [] });
+    await expect(register.commit({ readings: [aReading()], events: [] })).rejects.toThrow(moved);
+    expect(await register.evidenceOf('c1')).toEqual([stated]);
   });
 });
 

@@ -123,6 +123,17 @@ onBoth('the register', (open) => {
     );
   });
 
+  it('writes beside a task only while it is open', async () => {
+    const { register } = await open();
+    const task = aTask();
+    await register.commit({ opens: [task], events: [] });
+    await register.commit({ cases: [aSubject()], stillOpen: [task], events: [] });
+    await register.commit({ closes: [decided(task)], events: [] });
+    const late = { cases: [aSubject({ version: 2 })], stillOpen: [task], events: [] };
+    await expect(register.commit(late)).rejects.toThrow(named('TaskClosed'));
+    expect(await register.get('subject', aSubject().id)).toEqual(aSubject());
+  });
+
   it('never closes a task that was never opened', async () => {
     const { register } = await open();
     const closing = register.commit({ closes: [decided(aTask())], events: [] });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { getProgress } from '#functions/casework/get-progress.route.ts';
 import { addAdjustmentFile } from '#functions/subsidy/adjustment/add-adjustment-file.route.ts';
 import { adjustLines } from '#functions/subsidy/adjustment/adjust-lines.route.ts';
@@ -6,6 +7,7 @@ import { listOwnAdjustments } from '#functions/subsidy/adjustment/list-own-adjus
 import { readAdjustmentFile } from '#functions/subsidy/adjustment/read-adjustment-file.route.ts';
 import { uploadKey } from '#functions/subsidy/adjustment/sheet-keys.ts';
 import { takeBackAdjustments } from '#functions/subsidy/adjustment/take-back-adjustments.route.ts';
+import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
 import { listClaimLines } from '#functions/subsidy/claims/list-claim-lines.route.ts';
 import { aScreenedClaim } from '../support/a-claim.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
@@ -150,6 +152,31 @@ describe('a department sets lines of a claim lower', () => {
     expect((await standing())?.adjustmentSheets).toHaveLength(1);
   });
 
+  it.each([
+    ['set lower', adjustLines, '00000000-0000-4000-8000-00000000000a'],
+    ['taken back', takeBackAdjustments, '00000000-0000-4000-8000-00000000000b'],
+  ])('is not %s once the department has decided in the same instant', async (_, route, sheetId) => {
+    const { ports, ref, call, decide, standing } = await aReviewedClaim();
+    const request = (id: string) => ({
+      person: 'commerce-officer',
+      params: { claimId: ref.id, sheetId: id },
+      ...call({ 2: 6000 }),
+    });
+    await answerOf(ports, adjustLines, request('00000000-0000-4000-8000-00000000000b'));
+    const decidedMeanwhile = {
+      ...ports,
+      register: {
+        ...ports.register,
+        evidenceOf: async (id: string) => {
+          await decide('commerce-officer', 'review:commerce', 'approve');
+          return ports.register.evidenceOf(id);
+        },
+      },
+    };
+    expect(await refusalOf(decidedMeanwhile, route, request(sheetId))).toEqual([409, 'TASK-CLOSED']);
+    expect(await standing()).toMatchObject({ totals: { acceptedFen: 11000 }, adjustmentSheets: [{}] });
+  });
+
   it('belongs to the step of whoever did it: they take no other', async () => {
     const { adjust, decide } = await aReviewedClaim(aProgramme({ departments: ['commerce', 'customs'] }));
     await adjust('both-officer', { 2: 6000 });
@@ -241,6 +268,29 @@ describe('many lines are set lower by a file', () => {
 });
 
 describe('the claimant reads what was taken off', () => {
+  it('not where the claim was withdrawn before it was determined', async () => {
+    const { adjust, withdraw, told, person, ports, own } = await aReviewedClaim();
+    await adjust('commerce-officer', { 2: 6000 });
+    await withdraw();
+    const { claim } = (await answerOf(ports, getClaim, { person, params: own })) as { claim: Claim };
+    expect([claim.totals.acceptedFen, claim.takenOff]).toEqual([15000, undefined]);
+    expect((await told(person)).adjustments).toEqual([]);
+  });
+
+  it('of the claim as it is made now, and of none before it', async () => {
+    const { adjust, bothApprove, withdraw, open, told, person, standing } = await aReviewedClaim();
+    await adjust('commerce-officer', { 2: 6000 });
+    await bothApprove();
+    await withdraw();
+    await open();
+    const claim = await standing();
+    expect(claim).toMatchObject({ status: 'draft', round: 2, totals: { lines: 0 }, derivation: [] });
+    expect([claim?.determinedFen, claim?.takenOff, claim?.facts]).toEqual([undefined, undefined, undefined]);
+    expect(claim?.adjustmentSheets).toHaveLength(1);
+    await withdraw();
+    expect((await told(person)).adjustments).toEqual([]);
+  });
+
   it('once the amount is determined: each line with its reason, the department and no person', async () => {
     const { adjust, bothApprove, told, person, ports, own } = await aReviewedClaim();
     await adjust('commerce-officer', { 2: 6000 });

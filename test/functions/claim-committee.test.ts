@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linksAfter } from '#functions/affiliates/links.ts';
 import { closeSitting } from '#functions/casework/committee/close-sitting.route.ts';
 import { standAside } from '#functions/casework/committee/stand-aside.route.ts';
+import { adjustLines } from '#functions/subsidy/adjustment/adjust-lines.route.ts';
 import { getClaimCase } from '#functions/subsidy/claims/get-claim-case.route.ts';
 import { aScreenedClaim } from '../support/a-claim.ts';
 import { aProgramme, aZone, codes } from '../support/a-zone.ts';
@@ -177,6 +178,37 @@ describe('who sits in a committee', () => {
     await decide('expert-1', 'vote:expert-a', yes);
     await decide('expert-2', 'vote:expert-b', yes);
     expect(await close({ outcome: 'approve' })).toMatchObject({ decision: 'approve' });
+  });
+
+  it('declares a conflict also after a vote in an earlier sitting, and votes in no later one', async () => {
+    const { decide, close, conclude, recuse } = await aCommitteeClaim();
+    await decide('post-lead', 'vote:post', yes);
+    await close({ outcome: 'cannot-decide', missing: '其他席位的意见' });
+    await conclude();
+    for (const _ of [1, 2])
+      expect(await recuse('post-lead', 'vote:post')).toMatchObject({ ground: 'conflict' });
+    expect(codeOf(await decide('post-lead', 'vote:post', yes))).toBe('RECUSED');
+  });
+
+  it('keeps a step that it has begun from whoever declares a conflict meanwhile', async () => {
+    const ports = await aZone();
+    const { ref, decide, evidence } = await aScreenedClaim(ports);
+    const person = 'commerce-officer';
+    const adjust = () =>
+      callRoute(ports, adjustLines, {
+        person,
+        params: { claimId: ref.id, sheetId: ports.ids.next() },
+        body: {
+          evidenceId: evidence.waybills.evidenceId,
+          lines: [{ line: 2, amountFen: 0, reason: { code: 'OTHER', text: '不实' } }],
+        },
+      });
+    await adjust();
+    const task = (await openTasks(ports, ref)).find(({ step }) => step === 'review:commerce');
+    const params = { taskId: task?.id ?? 'none' };
+    await callRoute(ports, standAside, { person, params, body: { words: '曾任该企业顾问' } });
+    expect(codeOf(await adjust())).toBe('RECUSED');
+    expect(codeOf(await decide(person, 'review:commerce', 'approve'))).toBe('RECUSED');
   });
 
   it('does not count toward the quorum where it is recused and nobody sits instead', async () => {

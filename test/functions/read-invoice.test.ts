@@ -4,6 +4,7 @@ import { invoiceOf } from '#domain/subsidy/invoices/invoice-fields.ts';
 import { invoiceKindOf } from '#functions/adapters/invoices/invoice-kind.ts';
 import { invoiceFields } from '#functions/adapters/invoices/read-invoice.ts';
 import { TableUnreadable } from '#functions/adapters/tables/table-unreadable.ts';
+import { foundType } from '#functions/files/found-type.ts';
 import { ofdInvoice, ofdParts, oldOfdInvoice, pdfInvoice } from '../support/an-invoice.ts';
 import { zipOf } from '../support/zip.ts';
 
@@ -12,7 +13,7 @@ const blue = '26152000000000000001';
 
 const read = async (file: Buffer | string) => {
   const bytes = Buffer.from(file);
-  const { kind } = await invoiceKindOf(bytes);
+  const kind = invoiceKindOf(await foundType(bytes));
   if (!kind || kind === 'picture') throw new Error('An invoice that says something is meant.');
   return invoiceOf(kind, await invoiceFields(kind, bytes));
 };
@@ -109,7 +110,9 @@ describe('a file that means harm, or is damaged', () => {
 
   it('is refused where an XML is in another encoding than it must be', async () => {
     const text = Buffer.from(xmlInvoice({ number }), 'utf16le');
-    expect((await invoiceKindOf(text)).kind === undefined || (await troubles(text)).length > 0).toBe(true);
+    expect(invoiceKindOf(await foundType(text)) === undefined || (await troubles(text)).length > 0).toBe(
+      true,
+    );
     const gbk = Buffer.concat([
       Buffer.from('<?xml version="1.0"?><a>'),
       Buffer.from([0xd1, 0xdd]),

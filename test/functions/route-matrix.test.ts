@@ -6,10 +6,17 @@ import { anonymous, permission } from '#functions/edge/permission.ts';
 import type { Route, Who } from '#functions/edge/route.ts';
 import { allRoutes } from '#functions/front-doors/routes/all.ts';
 import { applicantRoutes } from '#functions/front-doors/routes/applicant.ts';
+import { applicantGoodsRoutes } from '#functions/front-doors/routes/applicant-goods.ts';
+import { applicantSubsidyRoutes } from '#functions/front-doors/routes/applicant-subsidy.ts';
 import { financeRoutes } from '#functions/front-doors/routes/finance.ts';
 import { officerRoutes } from '#functions/front-doors/routes/officer.ts';
+import { officerClaimsRoutes } from '#functions/front-doors/routes/officer-claims.ts';
+import { officerCreditRoutes } from '#functions/front-doors/routes/officer-credit.ts';
+import { officerGoodsRoutes } from '#functions/front-doors/routes/officer-goods.ts';
+import { officerProgrammeRoutes } from '#functions/front-doors/routes/officer-programmes.ts';
 import { publicRoutes } from '#functions/front-doors/routes/public.ts';
 import type { Ports } from '#functions/ports.ts';
+import { doors } from '#lib/doors.ts';
 import { anEvent } from '../support/an-http-event.ts';
 
 /** The edge logs and counts as it does in Lambda; here nobody reads it. */
@@ -67,6 +74,26 @@ const admits = (who: Who, name: string): 200 | 401 | 403 => {
   return admitted(who, name) ? 200 : 403;
 };
 
+/** What each door holds, and under which address the gateway leads to it. */
+const held: Readonly<Record<keyof typeof doors | 'public', readonly Route[]>> = {
+  applicant: applicantRoutes,
+  'applicant-goods': applicantGoodsRoutes,
+  'applicant-subsidy': applicantSubsidyRoutes,
+  officer: officerRoutes,
+  'officer-claims': officerClaimsRoutes,
+  'officer-credit': officerCreditRoutes,
+  'officer-goods': officerGoodsRoutes,
+  'officer-programmes': officerProgrammeRoutes,
+  finance: financeRoutes,
+  public: publicRoutes,
+};
+const addresses = [
+  ...Object.entries(doors).map(([door, { under }]) => [door, under] as const),
+  ['public', 'public'] as const,
+];
+
+const byId = (one: Route, other: Route) => one.id.localeCompare(other.id);
+
 const rows = allRoutes.flatMap((route) =>
   Object.keys(callers).map((name) => ({ route, name, expected: admits(route.who, name) })),
 );
@@ -108,12 +135,16 @@ describe('who may do what', () => {
     expect(reach('operator')).toEqual([]);
   });
 
-  it('keeps every route behind the door of its audience', () => {
-    const doors = { applicant: applicantRoutes, officer: officerRoutes, finance: financeRoutes };
-    const astray = Object.entries({ ...doors, public: publicRoutes }).flatMap(([audience, routes]) =>
-      routes.filter(({ path }) => !path.startsWith(`/api/${audience}/`)).map(({ id }) => id),
+  it('is answered by the door that holds it: of all that lie on its way, the one with the longest address', () => {
+    const answering = ({ path }: Route) =>
+      addresses
+        .filter(([, under]) => path.startsWith(`/api/${under}/`))
+        .toSorted(([, one], [, other]) => other.length - one.length)[0]?.[0];
+    const astray = Object.entries(held).flatMap(([door, routes]) =>
+      routes.filter((route) => answering(route) !== door).map(({ id, path }) => [id, path, door]),
     );
     expect(astray).toEqual([]);
+    expect(Object.values(held).flat().toSorted(byId)).toEqual(allRoutes.toSorted(byId));
   });
 });
 

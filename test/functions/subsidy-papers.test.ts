@@ -34,6 +34,7 @@ const aSubjectWithPapers = async () => {
   });
   ports.evidence.put(`documents/${subjectId}/${documentId}`, contract);
   await answerOf(ports, keepDocument, { person, params: { subjectId, documentId } });
+  const documentKey = `documents/${subjectId}/${documentId}`;
   const invoice = await draft.upload('invoice', file);
   const first = await ports.register.get('claim', own.claimId);
   if (!first) throw new Error('The first claim is there.');
@@ -46,6 +47,7 @@ const aSubjectWithPapers = async () => {
     ...draft,
     second: params,
     invoice,
+    documentKey,
     take,
     papers: async () =>
       ((await answerOf(ports, listPapers, { person, params: { subjectId } })) as Papers).papers,
@@ -85,6 +87,23 @@ describe('the papers of a subject', () => {
     const { take } = await aSubjectWithPapers();
     expect(codesOf(await take(sha256Of(contract), 'contract'))).toMatchObject({ status: 'read' });
     expect(codesOf(await take(sha256Of(contract), 'receipt'))).toEqual([422, 'PAPER-KIND']);
+  });
+
+  it('stay what they were when they were kept, whatever is put under their upload address afterwards', async () => {
+    const { take, ports, second, documentKey } = await aSubjectWithPapers();
+    ports.evidence.put(documentKey, '%PDF-1.7 another contract');
+    await take(sha256Of(contract), 'contract');
+    const [taken] = await ports.register.evidenceOf(second.claimId);
+    expect(ports.evidence.bytes(taken?.objectKey ?? '').toString()).toBe(contract);
+  });
+
+  it('are what their bytes are, whatever they were called', async () => {
+    const { upload, ports, own, papers, take } = await aSubjectWithPapers();
+    const { evidenceId } = await upload('invoice', xmlInvoice({ number: invoiceNumber(43) }));
+    const [brought] = (await ports.register.evidenceOf(own.claimId)).filter(({ id }) => id === evidenceId);
+    expect(brought?.contentType).toBe('application/xml');
+    expect((await papers()).map(({ sha256 }) => sha256)).toContain(brought?.sha256);
+    expect(codesOf(await take(brought?.sha256 ?? '', 'contract'))).toEqual([422, 'PAPER-KIND']);
   });
 
   it('are taken once, however often that is asked', async () => {

@@ -5,7 +5,7 @@ import { listClaimLines } from '#functions/subsidy/claims/list-claim-lines.route
 import { listEvidenceLines } from '#functions/subsidy/evidence/list-evidence-lines.route.ts';
 import { aDraft, invoiceNumber, waybillFile } from '../support/a-claim.ts';
 import { aProgramme, aSubjectOf, aZone, codes } from '../support/a-zone.ts';
-import { answerOf } from '../support/call-route.ts';
+import { answerOf, callRoute } from '../support/call-route.ts';
 import type { MemoryPorts } from '../support/memory-ports.ts';
 import { uncounted } from '../support/uncounted.ts';
 
@@ -179,6 +179,17 @@ describe('support for training', () => {
     await second.submit();
     await second.screen();
     expect(await second.standing()).toMatchObject({ totals: { accepted: 0, refused: 1 } });
+    const held = (await second.standing())?.screening.find(({ rule }) => rule === 'SU-104');
+    expect(held?.findings.map(({ found }) => found)).toEqual(['110*************2X']);
+  });
+
+  it('shows nobody by what a person is told from others: few numbers are possible, and each can be tried', async () => {
+    const draft = await aDraft(await aZone({ programme }));
+    const { evidenceId } = await draft.upload('roster', roster(zhang));
+    const params = { ...draft.own, evidenceId };
+    const page = await callRoute(draft.ports, listEvidenceLines, { person: draft.person, params });
+    const [line] = (page as { lines: { value: object }[] }).lines;
+    expect(Object.keys(line?.value ?? {}).toSorted()).toEqual(['amountFen', 'cells', 'line', 'shown']);
   });
 
   it('keeps no identity number but in the file itself, also of a line that does not count', async () => {

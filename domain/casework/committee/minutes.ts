@@ -2,7 +2,7 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Task } from '../task.ts';
 import { type CommitteeTerms, voteStep } from './committee.ts';
 import { type RecusalGround, recusalGrounds } from './recusal.ts';
-import type { Choice, Tally } from './tally.ts';
+import { type Choice, isChoice, type Tally } from './tally.ts';
 
 /** What is voted, in words. */
 export const choiceWords = {
@@ -58,9 +58,6 @@ const phrases: Readonly<Record<keyof Bilingual, Phrases>> = {
       `Seats ${seats.length}, voted ${present}, quorum ${quorum}; approve ${counts.approve}, refuse ${counts.refuse}, cannot decide ${counts['cannot-decide']}. Outcome: ${choice}${because}.`,
   },
 };
-
-const isChoice = (decision: Vote['decision']): decision is Choice =>
-  decision !== undefined && decision in choiceWords;
 
 const voteLine =
   ({ votes, nameOf }: Sat, language: keyof Bilingual) =>

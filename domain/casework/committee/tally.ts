@@ -15,7 +15,7 @@ export type Tally = {
   readonly why?: 'no-quorum' | 'no-majority';
 };
 
-const isChoice = (decision: Decision | undefined): decision is Choice =>
+export const isChoice = (decision: Decision | undefined): decision is Choice =>
   choices.some((choice) => choice === decision);
 
 const reaches: Readonly<Record<Majority, (votes: number, present: number) => boolean>> = {

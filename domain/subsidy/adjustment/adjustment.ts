@@ -48,6 +48,12 @@ export const TakenOff = z.object({
 });
 export type TakenOff = Readonly<z.infer<typeof TakenOff>>;
 
+/** The steps in which lines may be set lower: whoever looks at the lines before the amount is determined. */
+const steps: readonly string[] = ['review', 'audit', 'second-look', 'joint-review'];
+
+export const looksAtLines = ({ step }: { readonly step: string }): boolean =>
+  steps.includes(step.split(':')[0] ?? '');
+
 type Adjustable = {
   readonly round: number;
   readonly adjustmentSheets?: readonly AdjustmentSheet[] | undefined;

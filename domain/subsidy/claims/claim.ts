@@ -11,7 +11,7 @@ import { Invoice } from '../invoices/invoice.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
 import { Facts } from '../programme/fact.ts';
 import { AuditReport } from './audit.ts';
-import { claimStatuses } from './claim-lifecycle.ts';
+import { claimStatuses, isBeingDecided } from './claim-lifecycle.ts';
 import { Use } from './use.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
@@ -43,8 +43,11 @@ export type Stated = z.infer<typeof Stated>;
 export const Evidence = z.object({
   id: z.string(),
   claimId: z.string(),
+  /** Goes up with whatever is read out of it or stated of it; rows of the time before it was counted stand at 1. */
+  version: z.int().positive().default(1),
   kind: EvidenceKind,
   fileName: z.string(),
+  /** As it was announced; once it is read, as it was found. */
   contentType: z.string(),
   bytes: z.int().positive(),
   objectKey: z.string(),
@@ -114,6 +117,13 @@ export const Claim = z.object({
   returnedFor: z.string().optional(),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/**
+ * Nothing of a review is told before it has ended with an amount, nor ever where the claim ended without one; then
+ * every line with its reason, and no name of a person.
+ */
+export const isReviewTold = ({ determinedFen, status }: Pick<Claim, 'determinedFen' | 'status'>): boolean =>
+  determinedFen !== undefined && !isBeingDecided(status);
 
 /** One claim per subject, programme and period, so its id is made of them. */
 export const claimId = (programmeId: string, periodId: string, subjectId: string) =>

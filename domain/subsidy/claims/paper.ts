@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isReadable } from '../../shared/readable-types.ts';
 import { isList } from '../lists/list-kind.ts';
 import type { Evidence } from './claim.ts';
 import { Use } from './use.ts';
@@ -66,7 +67,6 @@ export const papersIn = (library: ReturnType<typeof libraryOf>): Paper[] =>
   });
 
 const plain: readonly string[] = ['contract', 'report', 'approval'];
-const readable: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg'];
 
 /** What was brought as one thing may serve as the same again; a contract, a report or an approval may be any paper. */
 export const mayServeAs = (
@@ -74,4 +74,4 @@ export const mayServeAs = (
   kind: Evidence['kind'],
 ): boolean =>
   uses.some((use) => use.where === 'claim' && use.kind === kind) ||
-  (plain.includes(kind) && readable.includes(contentType));
+  (plain.includes(kind) && isReadable(contentType));

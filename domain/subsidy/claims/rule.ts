@@ -10,7 +10,7 @@ import type { Claim, Evidence, RuleOutcome } from './claim.ts';
 /** A filing, as far as a claim asks of it. */
 export type FiledMode = Entered & { readonly mode: string };
 
-/** A document number that another claim holds. */
+/** A number that another claim holds, as people call it. */
 export type HeldElsewhere = { readonly number: string; readonly lines: number };
 
 /** An invoice that another claim stands on, and that a red one brought here cancels. */

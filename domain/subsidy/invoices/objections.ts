@@ -3,7 +3,7 @@ import { isSameName } from '../../shared/same-name.ts';
 import type { Evidence } from '../claims/claim.ts';
 import type { Claimant } from './claimant.ts';
 import type { Cancellation } from './red.ts';
-import { isInvoice, isRed } from './sums.ts';
+import { invoicesIn, isInvoice, isRed } from './sums.ts';
 
 /** What an invoice is held against. */
 export type InvoiceFacts = {
@@ -104,8 +104,7 @@ export const objectionsOf = (
   code: string,
   evidence: readonly Evidence[],
   facts: InvoiceFacts,
-): readonly Refusal[] =>
-  evidence.filter(isInvoice).flatMap((one) => firstOf(toInvoices[code], one, facts) ?? []);
+): readonly Refusal[] => invoicesIn(evidence).flatMap((one) => firstOf(toInvoices[code], one, facts) ?? []);
 
 /** Numbers of invoices that do not count under these rules, each with the first reason. */
 export const unfitInvoices = (
@@ -115,7 +114,7 @@ export const unfitInvoices = (
 ): ReadonlyMap<string, Refusal> => {
   const objections = rules.flatMap((code) => toTheirLines[code] ?? []);
   return new Map(
-    evidence.filter(isInvoice).flatMap((one) => {
+    invoicesIn(evidence).flatMap((one) => {
       const refusal = firstOf(objections, one, facts);
       return refusal && one.documentNumber ? [[one.documentNumber, refusal] as const] : [];
     }),

@@ -20,6 +20,9 @@ const asked: Readonly<Partial<Record<EvidenceKind, readonly StatedField[]>>> = {
   receipt: ['amountFen'],
 };
 
+/** Of which papers a person may say what they show; a list says it itself, line by line. */
+export const mayBeStated = (kind: EvidenceKind): boolean => asked[kind] !== undefined;
+
 const shown = (field: StatedField, { documentNumber = '', amountFen }: Stated): string => {
   if (field === 'documentNumber') return documentNumber;
   return amountFen === undefined ? '' : displayYuan(amountFen);

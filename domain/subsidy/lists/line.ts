@@ -29,6 +29,15 @@ export const Line = z.object({
 });
 export type Line = Readonly<z.infer<typeof Line>>;
 
+/**
+ * A line as people see it. By what lines are told apart stays within: of a person it is a hash of the identity number,
+ * and of those there are so few that whoever holds the hash finds the number.
+ */
+export const SeenLine = Line.omit({ key: true, numbers: true, person: true });
+export type SeenLine = Readonly<z.infer<typeof SeenLine>>;
+
+export const seenLine = ({ key: _key, numbers: _numbers, person: _person, ...seen }: Line): SeenLine => seen;
+
 type Meaning = Omit<Line, 'line' | 'cells'> & { readonly cells?: Readonly<Record<string, string>> };
 
 /** What cannot be told of a row whose cells are good, each by itself. */

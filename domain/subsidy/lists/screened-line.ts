@@ -19,13 +19,20 @@ export const ScreenedLine = z.object({
 });
 export type ScreenedLine = z.infer<typeof ScreenedLine>;
 
-export const invoiceNumberKey = (number: string) => `invoice#${number}`;
+const invoicePrefix = 'invoice#';
+export const invoiceNumberKey = (number: string) => `${invoicePrefix}${number}`;
 
 /** Everything on a line that lives in one claim only. */
 export const numbersOf = ({ numbers, invoiceNumber }: Line): string[] => [
   ...numbers,
   ...(invoiceNumber ? [invoiceNumberKey(invoiceNumber)] : []),
 ];
+
+/** What people call a number that lives in one claim only: an invoice by its number, any other as its line is called. */
+export const calledOn = (lines: readonly ScreenedLine[], key: string): string =>
+  key.startsWith(invoicePrefix)
+    ? key.slice(invoicePrefix.length)
+    : (lines.find(({ value }) => value?.numbers.includes(key))?.value?.shown ?? '');
 
 const refusedFor = (line: ScreenedLine, refusal: Refusal): ScreenedLine => ({
   ...line,

@@ -1,12 +1,11 @@
 import { isSameName } from '../../shared/same-name.ts';
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
 import { objectionsOf } from '../invoices/objections.ts';
-import { isInvoice } from '../invoices/sums.ts';
+import { invoicesIn } from '../invoices/sums.ts';
 
 /** The same code under another name: the subject was renamed, or somebody mistyped; the code decides. */
 const underAnotherName = ({ evidence, claimant }: ClaimFacts) =>
-  evidence
-    .filter(isInvoice)
+  invoicesIn(evidence)
     .filter(({ invoice }) => invoice?.buyer.creditCode !== undefined)
     .filter(({ invoice }) => invoice?.buyer.creditCode === claimant.creditCode)
     .filter(({ invoice }) => !isSameName(invoice?.buyer.name ?? claimant.name, claimant.name))

@@ -1,5 +1,5 @@
 import type { ClaimRule } from '../claims/rule.ts';
-import { isInvoice } from '../invoices/sums.ts';
+import { invoicesIn } from '../invoices/sums.ts';
 
 export const invoicesAreOfThePeriod: ClaimRule = {
   code: 'SU-110',
@@ -8,7 +8,7 @@ export const invoicesAreOfThePeriod: ClaimRule = {
   severity: 'flag',
   cure: 'correction',
   check: ({ programme: { period }, evidence }) =>
-    evidence.filter(isInvoice).flatMap(({ fileName, documentNumber = '', invoice }) => {
+    invoicesIn(evidence).flatMap(({ fileName, documentNumber = '', invoice }) => {
       const on = invoice?.issuedOn;
       if (on === undefined || (period.from <= on && on <= period.to)) return [];
       return [

@@ -1,6 +1,6 @@
 import { isSameName } from '../../shared/same-name.ts';
 import type { ClaimRule } from '../claims/rule.ts';
-import { isInvoice } from '../invoices/sums.ts';
+import { invoicesIn } from '../invoices/sums.ts';
 
 export const thePayeeIsTheBuyer: ClaimRule = {
   code: 'SU-112',
@@ -10,7 +10,7 @@ export const thePayeeIsTheBuyer: ClaimRule = {
   cure: 'none',
   check: ({ claimant: { accountName }, evidence }) => {
     if (accountName === undefined) return [];
-    const buyers = evidence.filter(isInvoice).flatMap(({ invoice }) => invoice?.buyer.name ?? []);
+    const buyers = invoicesIn(evidence).flatMap(({ invoice }) => invoice?.buyer.name ?? []);
     return [...new Set(buyers)]
       .filter((buyer) => !isSameName(buyer, accountName))
       .map((buyer) => ({

@@ -1,9 +1,9 @@
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
-import { isInvoice } from '../invoices/sums.ts';
+import { invoicesIn } from '../invoices/sums.ts';
 
 const typedOnly = ({ evidence }: ClaimFacts) =>
-  evidence
-    .filter((one) => isInvoice(one) && (one.typed ?? []).length > 0)
+  invoicesIn(evidence)
+    .filter(({ typed = [] }) => typed.length > 0)
     .map(({ fileName, documentNumber = '' }) => ({
       code: 'SU-114',
       at: fileName,
@@ -17,9 +17,9 @@ const typedOnly = ({ evidence }: ClaimFacts) =>
     }));
 
 const typedOtherwise = ({ evidence }: ClaimFacts) =>
-  evidence
-    .filter(isInvoice)
-    .flatMap(({ findings }) => findings.filter(({ code }) => code === 'EVIDENCE-TYPED-OTHERWISE'));
+  invoicesIn(evidence).flatMap(({ findings }) =>
+    findings.filter(({ code }) => code === 'EVIDENCE-TYPED-OTHERWISE'),
+  );
 
 export const invoicesAreReadNotTyped: ClaimRule = {
   code: 'SU-114',

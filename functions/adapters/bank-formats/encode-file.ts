@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../files/sha256-of.ts';
 import { toGbk } from './gbk.ts';
 
 type BankEncoding = 'utf-8' | 'gbk';
@@ -20,5 +20,5 @@ export const encodeFile = (
   const parts = [encode(marks[encoding])];
   for (const line of lines) parts.push(encode(line));
   const body = Buffer.concat(parts);
-  return { body, sha256: createHash('sha256').update(body).digest('hex') };
+  return { body, sha256: sha256Of(body) };
 };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { GoodsEntry, GoodsStatus } from '#domain/positive-list/book/goods-entry.ts';
 import { normaliseIdentifier } from '#domain/shared/normalise.ts';
+import { sha256Of } from '../../files/sha256-of.ts';
 import type { Piece } from '../../goods-ports.ts';
 import type { Key } from './table.ts';
 
@@ -36,7 +36,7 @@ export const batchesPartition = (subjectId: string, key: string) => `BATCHES#${s
 export const numberedPartition = (batchNumber: string) => `NUMBERED#${normaliseIdentifier(batchNumber)}`;
 
 /** What is known of batches of the same goods, by a mark; and that something lies on a shelf, or under a mark, at all. */
-export const knownPartition = (mark: string) => `KNOWN#${createHash('sha256').update(mark).digest('hex')}`;
+export const knownPartition = (mark: string) => `KNOWN#${sha256Of(mark)}`;
 export const lying: Pick<Key, 'sk'> = { sk: '0' };
 export const knownSort = (isAgainst: boolean, id: string) => `${isAgainst ? '1' : '2'}#${id}`;
 

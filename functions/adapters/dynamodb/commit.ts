@@ -96,6 +96,12 @@ const openTask =
     item: { Put: { TableName: table, Item: taskRow(task), ConditionExpression: absent } },
   });
 
+const whileOpen = {
+  ConditionExpression: '#status = :open',
+  ExpressionAttributeNames: { '#status': 'status' },
+  ExpressionAttributeValues: { ':open': 'open' },
+};
+
 const closeTask =
   (table: string) =>
   (task: Task): Written => ({
@@ -104,11 +110,16 @@ const closeTask =
       Put: {
         TableName: table,
         Item: taskRow(task),
-        ConditionExpression: '#status = :open',
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: { ':open': 'open' },
+        ...whileOpen,
       },
     },
+  });
+
+const taskStillOpen =
+  (table: string) =>
+  ({ id }: Task): Written => ({
+    otherwise: () => new TaskClosed(`The task ${id} is no longer open.`),
+    item: { ConditionCheck: { TableName: table, Key: taskKey(id), ...whileOpen } },
   });
 
 const lendHand =
@@ -183,17 +194,17 @@ const keepDocument =
     },
   });
 
-/** Not where it was removed meanwhile, nor where it was announced anew: then it is read anew. */
+/** Not where it was removed meanwhile, nor announced anew, nor read or stated by somebody else: then it is read anew. */
 const putReading =
   (table: string) =>
   (row: Evidence): Written => ({
-    otherwise: () => new CaseMoved(`The file ${row.id} is no longer there as it was announced.`),
+    otherwise: () => new CaseMoved(`The file ${row.id} is no longer there as it was read.`),
     item: {
       Put: {
         TableName: table,
         Item: { ...evidenceKey(row.claimId, row.id), ...row },
-        ConditionExpression: 'addedAt = :announced',
-        ExpressionAttributeValues: { ':announced': row.addedAt },
+        ConditionExpression: 'addedAt = :announced AND (version = :read OR attribute_not_exists(version))',
+        ExpressionAttributeValues: { ':announced': row.addedAt, ':read': row.version - 1 },
       },
     },
   });
@@ -206,11 +217,12 @@ const remove = (table: string, key: Key): Written => ({
 /** The cases, tasks and hands of a change: what people compete for. */
 const contested = (
   table: string,
-  { cases = [], unmoved = [], closes = [], hands = [], opens = [], grants = [] }: Change,
+  { cases = [], unmoved = [], closes = [], stillOpen = [], hands = [], opens = [], grants = [] }: Change,
 ): Written[] => [
   ...unmoved.map(stillAt(table)),
   ...cases.map(putCase(table)),
   ...closes.map(closeTask(table)),
+  ...stillOpen.map(taskStillOpen(table)),
   ...hands.map(lendHand(table)),
   ...opens.map(openTask(table)),
   ...grants.map(putGrants(table)),

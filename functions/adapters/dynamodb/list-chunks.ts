@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { ListEntry } from '#domain/positive-list/lists/list.ts';
 import { Reading } from '#domain/positive-list/lists/reading.ts';
+import { sha256Of } from '../../files/sha256-of.ts';
 
 /** A row of the table holds 400 KB; half of it leaves room for how the table writes numbers and names. */
 const mostBytes = 200 * 1024;
@@ -42,6 +42,4 @@ export const chunksOf = (entries: readonly ListEntry[]): readonly (readonly Kept
 
 /** By this a head names its chunks: whoever writes other entries under the same version writes beside them. */
 export const contentHash = (entries: readonly ListEntry[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(entries.map(kept)))
-    .digest('hex');
+  sha256Of(JSON.stringify(entries.map(kept)));

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { type Precedent, precedentNameOf, StoredPrecedent } from '#domain/positive-list/goods/precedent.ts';
+import { sha256Of } from '../../files/sha256-of.ts';
 import type { Precedents } from '../../goods-ports.ts';
 import { precedentPartition } from './book-keys.ts';
 import { type Way, writeEach } from './conditional-writes.ts';
@@ -11,7 +11,7 @@ const readAtMost = 500;
 
 const rowOf = (precedent: Precedent) => ({
   pk: precedentPartition(precedent.tariff, precedent.question),
-  sk: createHash('sha256').update(precedentNameOf(precedent)).digest('hex').slice(0, 32),
+  sk: sha256Of(precedentNameOf(precedent)).slice(0, 32),
   ...precedent,
 });
 

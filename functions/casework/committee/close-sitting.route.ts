@@ -13,6 +13,7 @@ import { rememberName } from '../people.ts';
 import { notYourDesk, sitsAt } from '../sits-at.ts';
 import { TaskView, viewTask } from '../task-view.ts';
 import { answered, cancelled, isOpen, type Moment, momentOf } from '../writing.ts';
+import { stoodAside } from './stand-aside.ts';
 
 const Body = z.object({
   /** What the secretary has before them; where a vote has come since, the sitting is not closed. */
@@ -114,6 +115,8 @@ export const closeSitting = route(
     if (!task) return notFound('该任务', 'task');
     if (!isSitting(task)) return noSitting();
     if (!sitsAt(actor, task)) return notYourDesk();
+    const recused = await stoodAside(ports, task, actor);
+    if (recused) return recused;
     const moment = momentOf(ports);
     const votes = votesOf(await ports.register.tasksOf(task.case), task);
     const tally = tallyOf(task.committee, votes);

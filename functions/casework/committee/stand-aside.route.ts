@@ -1,18 +1,34 @@
 import * as z from 'zod';
 import { Recusal, recusedStep } from '#domain/casework/committee/recusal.ts';
+import type { Event } from '#domain/casework/event.ts';
 import { asField } from '#domain/shared/checked.ts';
 import { checkText } from '#domain/shared/text.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { HandTaken } from '../../errors.ts';
+import type { Hand, Ports } from '../../ports.ts';
 import { rememberName } from '../people.ts';
 import { notYourDesk, sitsAt } from '../sits-at.ts';
 import { desks } from '../staff.ts';
 import { momentOf } from '../writing.ts';
-import { recusal, recusalOf } from './stand-aside.ts';
+import { recusal, recusalsOf } from './stand-aside.ts';
 
 /**
- * Declares a conflict of interest. The person holds no step of the case from then on but this one, so that no other can be
- * taken; the task stays for a colleague of the same office.
+ * Whoever has taken a step of the case before, as one who voted in an earlier sitting, can take no other as it is: for
+ * them the record alone says that they stand aside.
+ */
+const recorded = async ({ register }: Pick<Ports, 'register'>, hand: Hand, event: Event) => {
+  try {
+    await register.commit({ hands: [hand], events: [event] });
+  } catch (error) {
+    if (!(error instanceof HandTaken)) throw error;
+    await register.commit({ events: [event] });
+  }
+};
+
+/**
+ * Declares a conflict of interest. The person can take no step of the case from then on; the task stays for a colleague
+ * of the same office.
  */
 export const standAside = route(
   {
@@ -29,14 +45,16 @@ export const standAside = route(
     const task = await ports.register.task(taskId);
     if (!task) return notFound('该任务', 'task');
     if (!sitsAt(actor, task)) return notYourDesk();
-    const before = await recusalOf(ports, task, actor.person);
+    const { person } = actor;
+    const before = (await recusalsOf(ports, task, person)).find(({ ground }) => ground === 'conflict');
     if (before) return before;
-    const declared: Recusal = { step: task.step, ground: 'conflict', words };
+    const why = { ground: 'conflict', words } as const;
     await rememberName(ports, actor);
-    await ports.register.commit({
-      hands: [{ case: task.case, person: actor.person, step: recusedStep }],
-      events: [recusal(task, actor.person, momentOf(ports), { ground: 'conflict', words })],
-    });
-    return declared;
+    await recorded(
+      ports,
+      { case: task.case, person, step: recusedStep },
+      recusal(task, person, momentOf(ports), why),
+    );
+    return { step: task.step, ...why };
   },
 );

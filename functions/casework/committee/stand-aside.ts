@@ -50,17 +50,15 @@ export const recusal = (
   why: { readonly ground: RecusalGround; readonly words?: string },
 ): Event => ({ case: ref, type: recusalEvent, at: now, by: person, data: { step, ...why } });
 
-/** That this person has stood aside in this case; nobody does so twice. */
-export const recusalOf = async (
+/** Why this person has stood aside in this case, so far. */
+export const recusalsOf = async (
   { register }: Pick<Ports, 'register'>,
   { case: ref }: Task,
   person: string,
-): Promise<Recusal | undefined> => {
-  const events = await register.history(ref);
-  return Recusal.optional().parse(
-    events.find(({ type, by }) => type === recusalEvent && by === person)?.data,
-  );
-};
+): Promise<readonly Recusal[]> =>
+  (await register.history(ref))
+    .filter(({ type, by }) => type === recusalEvent && by === person)
+    .map(({ data }) => Recusal.parse(data));
 
 const mustStandAside = (ground: RecusalGround) =>
   refused(403, {
@@ -71,16 +69,31 @@ const mustStandAside = (ground: RecusalGround) =>
       en: `You must stand aside: ${recusalGrounds[ground].en}. It is on record.`,
     },
     next: {
-      zh: '同岗位的其他人员可以代为表决；无人代替的，不计入到会人数。',
-      en: 'Another holder of the office may vote; a seat that nobody takes is not counted as present.',
+      zh: '同岗位的其他人员可以代为办理；席位无人代替的，不计入到会人数。',
+      en: 'Another holder of the office may take it; a seat that nobody takes is not counted as present.',
     },
   });
 
+/** A conflict that was declared keeps from every step of the case; what the register knows, from the seats of a committee. */
+const keepsFrom =
+  (task: Task) =>
+  ({ ground }: Recusal): boolean =>
+    ground === 'conflict' || isVote(task);
+
+/** Whoever has stood aside in this case stays aside. */
+export const stoodAside = async (
+  ports: Pick<Ports, 'register'>,
+  task: Task,
+  { person }: Actor,
+): Promise<Refused | undefined> => {
+  const before = (await recusalsOf(ports, task, person)).find(keepsFrom(task));
+  return before && mustStandAside(before.ground);
+};
+
 /** Whoever the register knows must not vote is told so, and it goes on record; nobody is asked to confess it. */
 export const standsAside = async (ports: Ports, task: Task, actor: Actor): Promise<Refused | undefined> => {
-  if (!isVote(task)) return undefined;
-  const before = await recusalOf(ports, task, actor.person);
-  if (before) return mustStandAside(before.ground);
+  const before = await stoodAside(ports, task, actor);
+  if (before || !isVote(task)) return before;
   const moment = momentOf(ports);
   const ground = await groundFor(ports, task, actor, moment);
   if (!ground) return undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CreditImport, Imported } from '#domain/credit/imports/credit-import.ts';
+import { tooLarge } from '#domain/shared/file-size.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -7,20 +8,13 @@ import { termsToRecordBy } from '../records/record-keeper.ts';
 import { fileKey } from './import-keys.ts';
 import { ImportPath } from './own-import.ts';
 
-const megabyte = 1024 * 1024;
-const largestBytes = 20 * megabyte;
 const contentType = 'application/octet-stream';
 
-const tooLarge = (bytes: number) =>
-  refused(422, {
-    code: 'CREDIT-FILE-TOO-LARGE',
-    severity: 'hard',
-    at: 'bytes',
-    found: `${(bytes / megabyte).toFixed(1)} MB`,
-    expected: { zh: '不超过 20 MB', en: 'at most 20 MB' },
-    reason: { zh: '文件过大。', en: 'The file is too large.' },
-    next: { zh: '请分成几个文件导入。', en: 'Split it into several files.' },
-  });
+const limit = {
+  code: 'CREDIT-FILE-TOO-LARGE',
+  megabytes: 20,
+  next: { zh: '请分成几个文件导入。', en: 'Split it into several files.' },
+};
 
 const notNow = ({ status }: CreditImport) =>
   refused(409, {
@@ -51,7 +45,8 @@ export const openCreditImport = route(
     const moment = momentOf(ports);
     const terms = await termsToRecordBy(ports, actor, moment.today);
     if (terms instanceof Refused) return terms;
-    if (body.bytes > largestBytes) return tooLarge(body.bytes);
+    const large = tooLarge(body.bytes, limit);
+    if (large) return refused(422, large);
     const before = await ports.register.get('credit-import', id);
     if (before && before.status !== 'awaiting-upload') return notNow(before);
     const begun: CreditImport = {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Of } from '../../files/sha256-of.ts';
 
 type Part = string | undefined;
 
@@ -7,7 +7,7 @@ type Part = string | undefined;
  * form, in a file, or by another system.
  */
 export const entryId = (kind: 'grade' | 'event' | 'ban', ...stated: readonly Part[]): string =>
-  `${kind}-${createHash('sha256').update(JSON.stringify(stated)).digest('hex').slice(0, 20)}`;
+  `${kind}-${sha256Of(JSON.stringify(stated)).slice(0, 20)}`;
 
 type Grade = {
   readonly scheme: string;

@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import { SubjectDocument } from '#domain/filing/document.ts';
+import { documentLimit, SubjectDocument } from '#domain/filing/document.ts';
+import { tooLarge } from '#domain/shared/file-size.ts';
 import { happened, momentOf } from '../../casework/writing.ts';
 import { notFound, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { DocumentPath } from './document-path.ts';
-
-const megabyte = 1024 * 1024;
-const largestBytes = 20 * megabyte;
 
 const Body = z.object({
   kind: SubjectDocument.shape.kind,
@@ -14,16 +12,6 @@ const Body = z.object({
   bytes: z.int().positive(),
   contentType: z.string().max(100),
 });
-
-const tooLarge = (bytes: number) =>
-  refused(422, {
-    code: 'DOCUMENT-TOO-LARGE',
-    at: 'bytes',
-    found: `${(bytes / megabyte).toFixed(1)} MB`,
-    expected: { zh: '不超过 20 MB', en: 'at most 20 MB' },
-    reason: { zh: '文件过大。', en: 'The file is too large.' },
-    next: { zh: '请压缩或拆分后上传。', en: 'Compress it, or split it.' },
-  });
 
 const isKept = () =>
   refused(409, {
@@ -46,7 +34,8 @@ export const addDocument = route(
     status: 201,
   },
   async (ports, { params: { subjectId, documentId }, body, actor }) => {
-    if (body.bytes > largestBytes) return tooLarge(body.bytes);
+    const large = tooLarge(body.bytes, documentLimit);
+    if (large) return refused(422, large);
     const subject = await ports.register.get('subject', subjectId);
     if (!subject) return notFound('该主体', 'subject');
     const known = (await ports.register.documentsOf(subjectId)).find(({ id }) => id === documentId);

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { GoodsRow } from '#domain/positive-list/goods/goods-row.ts';
 import { keyOf } from '#domain/positive-list/goods/same-goods.ts';
+import { sha256Of } from '../../files/sha256-of.ts';
 import type { Piece } from '../../goods-ports.ts';
 
 /** The key of goods in the book: 128 bits of a hash of what makes them the same goods. */
-export const bookKeyOf = (goods: GoodsRow): string =>
-  createHash('sha256').update(keyOf(goods)).digest('hex').slice(0, 32);
+export const bookKeyOf = (goods: GoodsRow): string => sha256Of(keyOf(goods)).slice(0, 32);
 
 const inFiling = (id: string, name: string) => `goods/${id}/${name}`;
 const ofPiece = (folder: string, { filingId, number }: Piece, extension: string) =>

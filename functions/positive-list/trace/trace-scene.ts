@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { TraceBatch, TraceCheck } from '#domain/positive-list/trace/trace.ts';
 import {
   asOnLabel,
@@ -8,6 +7,7 @@ import {
   traceCodeOf,
 } from '#domain/shared/trace-code.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
+import { sha256Of } from '../../files/sha256-of.ts';
 import type { Ports } from '../../ports.ts';
 
 const mostDraws = 100;
@@ -16,7 +16,7 @@ const mostDraws = 100;
 export const drawTraceCode = ({ ids }: Pick<Ports, 'ids'>): TraceCode => {
   const secret = ids.secret();
   for (let draw = 1; draw <= mostDraws; draw += 1) {
-    const lot = createHash('sha256').update(`${secret}#${draw}`).digest('hex');
+    const lot = sha256Of(`${secret}#${draw}`);
     const code = traceCodeOf(BigInt(`0x${lot}`));
     if (code) return code;
   }

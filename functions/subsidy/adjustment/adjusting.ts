@@ -1,6 +1,8 @@
 import type { Actor, Department, Role } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
+import { looksAtLines } from '#domain/subsidy/adjustment/adjustment.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { stoodAside } from '../../casework/committee/stand-aside.ts';
 import { sitsAt } from '../../casework/sits-at.ts';
 import { isOpen } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
@@ -8,11 +10,6 @@ import type { Ports } from '../../ports.ts';
 
 /** Who may be asked to look at lines. */
 export const adjusters: readonly Role[] = ['reviewer', 'lead', 'audit-firm'];
-
-/** The steps in which lines may be set lower: whoever looks at the lines before the amount is determined. */
-const steps: readonly string[] = ['review', 'audit', 'second-look', 'joint-review'];
-
-const looksAtLines = ({ step }: Task): boolean => steps.includes(step.split(':')[0] ?? '');
 
 /** A claim and the open task by which the actor may adjust its lines. */
 export type Adjusting = { readonly claim: Claim; readonly task: Task; readonly department: Department };
@@ -43,5 +40,6 @@ export const adjustingClaim = async (
   const tasks = await register.tasksOf({ kind: 'claim', id: claimId });
   const task = tasks.find((one) => isOpen(one) && looksAtLines(one) && sitsAt(actor, one));
   const department = task && 'role' in task.desk ? task.desk.department : undefined;
-  return task && department ? { claim, task, department } : notNow(claim);
+  if (!task || !department) return notNow(claim);
+  return (await stoodAside({ register }, task, actor)) ?? { claim, task, department };
 };

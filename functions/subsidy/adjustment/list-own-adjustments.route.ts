@@ -1,15 +1,10 @@
 import * as z from 'zod';
 import { SignedAdjustment } from '#domain/subsidy/adjustment/adjusted-lines.ts';
-import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { isBeingDecided } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { isReviewTold } from '#domain/subsidy/claims/claim.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { ownClaim } from '../claims/own-claim.ts';
 import { standingAdjustments } from './stored-sheets.ts';
-
-/** Nothing of a review is told before it has ended; then every line with its reason, and no name of a person. */
-const isDecided = ({ determinedFen, status }: Claim): boolean =>
-  determinedFen !== undefined && !isBeingDecided(status);
 
 const OwnAdjustment = SignedAdjustment.omit({ by: true });
 
@@ -18,7 +13,7 @@ export const listOwnAdjustments = route(
   {
     id: 'listOwnAdjustments',
     method: 'GET',
-    path: '/api/applicant/subjects/{subjectId}/claims/{claimId}/adjustments',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/adjustments',
     who: 'member',
     summary: { zh: '申报明细的核减', en: 'The lines that were set lower' },
     params: z.object({ subjectId: z.string(), claimId: z.string() }),
@@ -31,7 +26,7 @@ export const listOwnAdjustments = route(
   async (ports, { params, query: { from, limit } }) => {
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
-    if (!isDecided(claim)) return { adjustments: [], more: false };
+    if (!isReviewTold(claim)) return { adjustments: [], more: false };
     const all = [...(await standingAdjustments(ports.exports, claim)).values()].toSorted(
       (a, b) => a.evidenceId.localeCompare(b.evidenceId) || a.line - b.line,
     );

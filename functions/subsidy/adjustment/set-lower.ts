@@ -73,6 +73,7 @@ export const setLower = async (
   await rememberName(ports, actor);
   await ports.register.commit({
     cases: [after],
+    stillOpen: [task],
     hands: [{ case: task.case, person: actor.person, step: task.step }],
     outsider: { person: actor.person, subjectId: claim.subjectId },
     events: [

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import {
   type Adjustments,
@@ -7,6 +6,7 @@ import {
 } from '#domain/subsidy/adjustment/adjusted-lines.ts';
 import { Adjustment, type AdjustmentSheet, standingSheets } from '#domain/subsidy/adjustment/adjustment.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { sha256Of } from '../../files/sha256-of.ts';
 import type { Files } from '../../ports.ts';
 import { sheetKey } from './sheet-keys.ts';
 
@@ -18,7 +18,7 @@ export const writeSheet = async (
   adjustments: readonly Adjustment[],
 ): Promise<string> => {
   const body = adjustments.map((one) => `${JSON.stringify(one)}\n`).join('');
-  const sha256 = createHash('sha256').update(body).digest('hex');
+  const sha256 = sha256Of(body);
   await files.write({
     key: sheetKey(claimId, sheetId, sha256),
     body,

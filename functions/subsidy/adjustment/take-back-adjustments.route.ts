@@ -32,6 +32,7 @@ export const takeBackAdjustments = route(
     const after = changed(claim, moment, await withSheets(ports, claim, sheets));
     await ports.register.commit({
       cases: [after],
+      stillOpen: [task],
       hands: [{ case: task.case, person: actor.person, step: task.step }],
       outsider: { person: actor.person, subjectId: claim.subjectId },
       events: [

@@ -1,22 +1,16 @@
 import * as z from 'zod';
+import { tooLarge } from '#domain/shared/file-size.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { auditedClaim, reportUploadKey } from './audited-claim.ts';
 
-const megabyte = 1024 * 1024;
-const largestBytes = 20 * megabyte;
 const contentType = 'application/octet-stream';
 
-const tooLarge = (bytes: number) =>
-  refused(422, {
-    code: 'AUDIT-REPORT-TOO-LARGE',
-    severity: 'hard',
-    at: 'bytes',
-    found: `${(bytes / megabyte).toFixed(1)} MB`,
-    expected: { zh: '不超过 20 MB', en: 'at most 20 MB' },
-    reason: { zh: '文件过大。', en: 'The file is too large.' },
-    next: { zh: '请压缩后上传。', en: 'Compress it and upload it again.' },
-  });
+const limit = {
+  code: 'AUDIT-REPORT-TOO-LARGE',
+  megabytes: 20,
+  next: { zh: '请压缩后上传。', en: 'Compress it and upload it again.' },
+};
 
 /** Answers where to put the report of an audit. Uploaded again before it is handed in, the last counts. */
 export const addAuditReport = route(
@@ -34,7 +28,8 @@ export const addAuditReport = route(
   async (ports, { params: { claimId }, body: { bytes }, actor }) => {
     const audited = await auditedClaim(ports, claimId, actor);
     if (audited instanceof Refused) return audited;
-    if (bytes > largestBytes) return tooLarge(bytes);
+    const large = tooLarge(bytes, limit);
+    if (large) return refused(422, large);
     const key = reportUploadKey(audited.claim);
     return { uploadUrl: await ports.evidence.uploadUrl({ key, bytes, contentType }), contentType };
   },

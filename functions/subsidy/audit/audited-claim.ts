@@ -1,14 +1,15 @@
 import type { Actor } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { stoodAside } from '../../casework/committee/stand-aside.ts';
 import { sitsAt } from '../../casework/sits-at.ts';
 import { isOpen } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
 
 /** Where a report is put. Nothing under claims/, which is read as evidence. */
-export const reportUploadKey = ({ id, round }: Claim) => `audits/${id}/${round}/upload`;
-export const reportKey = ({ id, round }: Claim, sha256: string) => `audits/${id}/${round}/${sha256}`;
+export const reportsUnder = ({ id, round }: Claim) => `audits/${id}/${round}`;
+export const reportUploadKey = (claim: Claim) => `${reportsUnder(claim)}/upload`;
 
 export type Audited = { readonly claim: Claim; readonly task: Task; readonly firm: string };
 
@@ -32,5 +33,6 @@ export const auditedClaim = async (
   if (!claim || own.length === 0) return notFound('该申报', 'claim');
   const task = own.find(isOpen);
   const firm = task && 'role' in task.desk ? task.desk.department : undefined;
-  return task && firm ? { claim, task, firm } : notNow(claim);
+  if (!task || !firm) return notNow(claim);
+  return (await stoodAside({ register }, task, actor)) ?? { claim, task, firm };
 };

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
-import { fileTypeFromBuffer } from 'file-type';
 import type { AuditReport } from '#domain/subsidy/claims/audit.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { type Refused, refused } from '../../edge/problem.ts';
+import { arrived, laidAside } from '../../files/arrived.ts';
 import type { Ports } from '../../ports.ts';
-import { reportKey, reportUploadKey } from './audited-claim.ts';
+import { reportsUnder, reportUploadKey } from './audited-claim.ts';
 
 const pdf = 'application/pdf';
 
@@ -27,18 +25,12 @@ const notPdf = (found: string) =>
     next: { zh: '请上传 PDF 格式的审计报告。', en: 'Upload the report as a PDF.' },
   });
 
-/** The report as it arrived, laid aside under the name of its bytes: what is uploaded later is not what was handed in. */
+/** The report as it arrived: what is uploaded later is not what was handed in. */
 export const keptReport = async (
   { evidence }: Pick<Ports, 'evidence'>,
   claim: Claim,
 ): Promise<Pick<AuditReport, 'sha256' | 'objectKey' | 'contentType'> | Refused> => {
-  const key = reportUploadKey(claim);
-  if ((await evidence.bytesOf(key)) === undefined) return notUploaded();
-  const body = await buffer(await evidence.read(key));
-  const found = (await fileTypeFromBuffer(body))?.mime ?? 'unknown';
-  if (found !== pdf) return notPdf(found);
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const objectKey = reportKey(claim, sha256);
-  await evidence.write({ key: objectKey, body, contentType: pdf });
-  return { sha256, objectKey, contentType: pdf };
+  const file = await arrived(evidence, reportUploadKey(claim));
+  if (!file) return notUploaded();
+  return file.contentType === pdf ? laidAside(evidence, file, reportsUnder(claim)) : notPdf(file.contentType);
 };

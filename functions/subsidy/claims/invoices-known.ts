@@ -3,6 +3,7 @@ import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import type { CancelledElsewhere } from '#domain/subsidy/claims/rule.ts';
 import type { Claimant } from '#domain/subsidy/invoices/claimant.ts';
 import { cancellationsIn } from '#domain/subsidy/invoices/red.ts';
+import { invoicesIn } from '#domain/subsidy/invoices/sums.ts';
 
 export const claimantOf = (subject: Subject): Claimant => ({
   name: subject.name,
@@ -10,12 +11,18 @@ export const claimantOf = (subject: Subject): Claimant => ({
   accountName: subject.account?.accountName,
 });
 
+/** The invoices of each other claim. */
+const ofOthers = ({ id }: Pick<Claim, 'id'>, papers: readonly Evidence[]): readonly Evidence[] =>
+  [...Map.groupBy(papers, ({ claimId }) => claimId)].flatMap(([claimId, own]) =>
+    claimId === id ? [] : invoicesIn(own),
+  );
+
 /** Red invoices of this claim that cancel what another stands on. */
-const elsewhere = ({ id }: Pick<Claim, 'id'>, papers: readonly Evidence[]): readonly CancelledElsewhere[] => {
-  const cancelled = cancellationsIn(papers.filter(({ claimId }) => claimId === id));
-  return papers.flatMap(({ claimId, documentNumber = '' }) => {
-    const by = cancelled.get(documentNumber);
-    return by && claimId !== id ? [{ number: documentNumber, red: by.red, claimId }] : [];
+const elsewhere = (claim: Pick<Claim, 'id'>, papers: readonly Evidence[]): readonly CancelledElsewhere[] => {
+  const cancelled = cancellationsIn(papers.filter(({ claimId }) => claimId === claim.id));
+  return ofOthers(claim, papers).flatMap(({ claimId, documentNumber: number = '' }) => {
+    const by = cancelled.get(number);
+    return by ? [{ number, red: by.red, claimId }] : [];
   });
 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Adjustments, placeOf, SignedAdjustment } from '#domain/subsidy/adjustment/adjusted-lines.ts';
+import { SeenLine, seenLine } from '#domain/subsidy/lists/line.ts';
 import { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
 import type { Files } from '../../ports.ts';
@@ -15,7 +16,9 @@ export const LineQuery = PageQuery.extend({
 export const LinePage = z
   .object({
     /** As the screening left them, with what was set lower since. */
-    lines: z.array(ScreenedLine.extend({ adjustment: SignedAdjustment.optional() })),
+    lines: z.array(
+      ScreenedLine.extend({ value: SeenLine.optional(), adjustment: SignedAdjustment.optional() }),
+    ),
     /** How many there are in all. */
     total: z.int().nonnegative(),
   })
@@ -35,9 +38,9 @@ const wantedBy =
   (line: Pick<PageLine, 'kind' | 'outcome' | 'adjustment'>) =>
     (!kind || line.kind === kind) && hasOutcome(line, outcome);
 
-const withAdjustment = (line: ScreenedLine, adjustments: Adjustments): PageLine => {
+const pageLine = ({ value, ...line }: ScreenedLine, adjustments: Adjustments): PageLine => {
   const adjustment = adjustments.get(placeOf(line));
-  return adjustment ? { ...line, adjustment } : line;
+  return { ...line, ...(value ? { value: seenLine(value) } : {}), ...(adjustment ? { adjustment } : {}) };
 };
 
 /** A stored file of lines, and what was set lower in it. */
@@ -49,7 +52,7 @@ const storedCount = async (files: Files, key: string, query: Query): Promise<num
 async function* wantedLines(files: Files, { key, adjustments = new Map() }: Source, query: Query) {
   const wanted = wantedBy(query);
   for await (const stored of storedLines(files, key)) {
-    const line = withAdjustment(stored, adjustments);
+    const line = pageLine(stored, adjustments);
     if (wanted(line)) yield line;
   }
 }

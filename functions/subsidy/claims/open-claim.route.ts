@@ -5,7 +5,7 @@ import { nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
 import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
-import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
+import { happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { inForce } from '../../zone/in-force.ts';
@@ -32,18 +32,17 @@ const first = (programme: Programme, subjectId: string, { now }: Moment): Claim 
   derivation: [],
 });
 
-const reopened = (claim: Claim, programme: Programme, moment: Moment): Claim =>
-  changed(claim, moment, {
-    status: moveClaim(claim.status, 'reopen'),
-    programmeVersion: programme.version,
-    fundLineId: programme.fundLineId,
-    round: claim.round + 1,
-    beganInRound: claim.round + 1,
-    screening: [],
-    findings: [],
-    agreed: [],
-    clocks: {},
-  });
+/** Begun anew as the first was; of what came before, only who did what stays on record. */
+const reopened = (before: Claim, programme: Programme, moment: Moment): Claim => ({
+  ...first(programme, before.subjectId, moment),
+  status: moveClaim(before.status, 'reopen'),
+  version: before.version + 1,
+  openedAt: before.openedAt,
+  round: before.round + 1,
+  beganInRound: before.round + 1,
+  adjustmentSheets: before.adjustmentSheets,
+  auditReports: before.auditReports,
+});
 
 /** The claim that a withdrawn or lapsed one becomes again; any other stands as it is. */
 const canReopen: readonly Claim['status'][] = ['withdrawn', 'lapsed'];

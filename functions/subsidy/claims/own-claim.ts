@@ -1,6 +1,5 @@
 import { totalsBefore } from '#domain/subsidy/adjustment/adjusted-lines.ts';
-import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { isBeingDecided } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { type Claim, isReviewTold } from '#domain/subsidy/claims/claim.ts';
 import { notFound, type Refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
 
@@ -8,14 +7,12 @@ import type { Ports } from '../../ports.ts';
 export const isChangeable = ({ status }: Claim) => status === 'draft' || status === 'needs-correction';
 
 /**
- * The claim as its subject reads it: who set what lower and what was handed in stays in the file, and until the amount is
- * determined the sums are those of the screening.
+ * The claim as its subject reads it: who set what lower and what was handed in stays in the file, and until the review
+ * is told the sums are those of the screening.
  */
 export const asOwner = ({ adjustmentSheets: _sheets, auditReports: _reports, ...claim }: Claim): Claim => {
   const { takenOff, totals, ...rest } = claim;
-  return takenOff && isBeingDecided(claim.status)
-    ? { ...rest, totals: totalsBefore(totals, takenOff) }
-    : claim;
+  return takenOff && !isReviewTold(claim) ? { ...rest, totals: totalsBefore(totals, takenOff) } : claim;
 };
 
 /** The subject's own claim; another's is not there for it. */

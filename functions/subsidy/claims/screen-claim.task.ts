@@ -6,6 +6,7 @@ import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
 import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import {
+  calledOn,
   factsOf,
   invoiceNumberKey,
   numbersOf,
@@ -78,7 +79,10 @@ const screenLines = async (
   return {
     told: factsOf(lines),
     totals: totalsOf(lines),
-    heldElsewhere: [...held.keys()].map((number) => ({ number, lines: linesWith(read, number) })),
+    heldElsewhere: [...held.keys()].map((key) => ({
+      number: calledOn(read, key),
+      lines: linesWith(read, key),
+    })),
     invoicesMissing: missingInvoices(read, invoices),
   };
 };

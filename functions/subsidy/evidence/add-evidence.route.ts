@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { tooLarge } from '#domain/shared/file-size.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { Evidence } from '#domain/subsidy/claims/claim.ts';
@@ -13,8 +14,11 @@ import { keyOfEvidence } from './evidence-key.ts';
 import { EvidencePath } from './evidence-path.ts';
 import { statedDefects, statedIn } from './stated.ts';
 
-const megabyte = 1024 * 1024;
-export const largestBytes = 50 * megabyte;
+const limit = {
+  code: 'EVIDENCE-TOO-LARGE',
+  megabytes: 50,
+  next: { zh: '请压缩或拆分后上传。', en: 'Compress or split it.' },
+};
 
 const Body = z.object({
   kind: EvidenceKind,
@@ -25,20 +29,6 @@ const Body = z.object({
   amountFen: Fen.optional(),
 });
 type Body = z.output<typeof Body>;
-
-const tooLarge = ({ bytes }: Body): Refusal[] =>
-  bytes <= largestBytes
-    ? []
-    : [
-        {
-          code: 'EVIDENCE-TOO-LARGE',
-          at: 'bytes',
-          found: `${(bytes / megabyte).toFixed(1)} MB`,
-          expected: { zh: '不超过 50 MB', en: 'At most 50 MB' },
-          reason: { zh: '文件过大。', en: 'The file is too large.' },
-          next: { zh: '请压缩或拆分后上传。', en: 'Compress or split it.' },
-        },
-      ];
 
 /** An invoice is read for its number and amount; a receipt brings its amount, for none is read yet. */
 const missingAmount = ({ kind, amountFen }: Body): Refusal[] =>
@@ -62,7 +52,11 @@ export const addEvidence = route(
     if (claim instanceof Refused) return claim;
     if (!isChangeable(claim)) return claimNotOpen(claim);
     const others = (await ports.register.evidenceOf(claim.id)).filter(({ id }) => id !== params.evidenceId);
-    const defects = [...tooLarge(body), ...missingAmount(body), ...statedDefects(body, others)];
+    const defects = [
+      tooLarge(body.bytes, limit) ?? [],
+      missingAmount(body),
+      statedDefects(body, others),
+    ].flat();
     if (defects.length > 0) return new Refused(422, defects);
     const moment = momentOf(ports);
     const objectKey = keyOfEvidence(claim.id, params.evidenceId);
@@ -71,6 +65,7 @@ export const addEvidence = route(
     const evidence: Evidence = {
       id: params.evidenceId,
       claimId: claim.id,
+      version: 1,
       kind,
       fileName,
       bytes,

@@ -6,6 +6,6 @@ export const evidenceOfKey = (key: string) => {
   return claimId && evidenceId ? { claimId, evidenceId } : undefined;
 };
 
-/** Where a file lies once it was read, named by its bytes: no upload address leads there, so it stays what was read. */
-export const keyOfRead = (claimId: string, evidenceId: string, sha256: string) =>
-  `read/${claimId}/${evidenceId}/${sha256}`;
+/** Where a file lies once it was read. Nothing under claims/, which is read anew whenever something arrives. */
+export const keptUnder = ({ claimId, id }: { readonly claimId: string; readonly id: string }) =>
+  `read/${claimId}/${id}`;

@@ -1,14 +1,13 @@
 import type { Bilingual } from '#domain/shared/bilingual.ts';
+import { accepted, type Checked, refused } from '#domain/shared/checked.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Evidence } from '#domain/subsidy/claims/claim.ts';
+import type { Invoice } from '#domain/subsidy/invoices/invoice.ts';
 import { invoiceOf } from '#domain/subsidy/invoices/invoice-fields.ts';
-import { toldOf } from '#domain/subsidy/invoices/told.ts';
 import type { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import { type InvoiceKind, invoiceKindOf } from '../../adapters/invoices/invoice-kind.ts';
 import { invoiceFields } from '../../adapters/invoices/read-invoice.ts';
 import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';
-
-export type ReadPaper = Pick<Evidence, 'status' | 'findings'> & Partial<Evidence>;
+import type { Arrived } from '../../files/arrived.ts';
 
 type Welcome = {
   readonly kinds: readonly InvoiceKind[];
@@ -73,29 +72,26 @@ const unreadable = ({ refusals: [first] }: TableUnreadable): Refusal => ({
   },
 });
 
-/** What a paper says of itself. Only an invoice is read; of all others only the kind is looked at. */
-const saidBy = async (
-  kind: InvoiceKind,
-  file: Buffer,
-  { kind: of, stated }: Evidence,
-): Promise<ReadPaper> => {
-  if (of !== 'invoice' || kind === 'picture') return toldOf(of, undefined, stated);
+/** What a paper says of itself, where it says anything. Only an invoice is read; of all others only the kind is looked at. */
+const saidBy = async (kind: InvoiceKind, file: Buffer, of: EvidenceKind): Promise<Invoice | undefined> => {
+  if (of !== 'invoice' || kind === 'picture') return undefined;
   const invoice = invoiceOf(kind, await invoiceFields(kind, file));
   const isSilent = invoice.number === undefined && invoice.amountFen === undefined;
-  return isSilent ? toldOf(of, undefined, stated) : { invoice, ...toldOf(of, invoice, stated) };
+  return isSilent ? undefined : invoice;
 };
 
-const refusedFor = (finding: Refusal): ReadPaper => ({ status: 'unreadable', findings: [finding] });
-
 /** Holds a paper against what it says it is, and reads it where it is an invoice. */
-export const readDocument = async (file: Buffer, evidence: Evidence): Promise<ReadPaper> => {
-  const welcome = welcomeFor(evidence.kind);
-  const { kind, seems } = await invoiceKindOf(file);
-  if (!kind || !welcome.kinds.includes(kind)) return refusedFor(unwelcome(seems, welcome));
+export const readDocument = async (
+  { body, contentType }: Arrived,
+  of: EvidenceKind,
+): Promise<Checked<Invoice | undefined>> => {
+  const welcome = welcomeFor(of);
+  const kind = invoiceKindOf(contentType);
+  if (!kind || !welcome.kinds.includes(kind)) return refused(unwelcome(contentType, welcome));
   try {
-    return await saidBy(kind, file, evidence);
+    return accepted(await saidBy(kind, body, of));
   } catch (error) {
-    if (error instanceof TableUnreadable) return refusedFor(unreadable(error));
+    if (error instanceof TableUnreadable) return refused(unreadable(error));
     throw error;
   }
 };

@@ -1,12 +1,10 @@
 import * as z from 'zod';
+import { isReadable } from '#domain/shared/readable-types.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { readLibrary } from './library.ts';
 
-/** Whatever else a file calls itself is saved, and never shown as that. */
-const shown: ReadonlySet<string> = new Set(['application/pdf', 'image/png', 'image/jpeg']);
-
-/** A paper that the subject has brought, looked at again before it is used. */
+/** A paper that the subject has brought, looked at again before it is used; what a browser cannot show by itself is saved. */
 export const seePaper = route(
   {
     id: 'seePaper',
@@ -22,7 +20,7 @@ export const seePaper = route(
     if (!first) return notFound('该材料', 'paper');
     const { contentType, objectKey: key } = first;
     const { fileName } = first.use;
-    const shownAs = shown.has(contentType) ? { shownAs: contentType } : {};
+    const shownAs = isReadable(contentType) ? { shownAs: contentType } : {};
     return { url: await ports.evidence.downloadUrl({ key, fileName, ...shownAs }), fileName, contentType };
   },
 );

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { Evidence, Stated } from '#domain/subsidy/claims/claim.ts';
-import { toldOf } from '#domain/subsidy/invoices/told.ts';
+import { mayBeStated } from '#domain/subsidy/invoices/told.ts';
+import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { happened, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { isChangeable, ownClaim } from '../claims/own-claim.ts';
+import { withProgramme } from '../claims/read-claim.ts';
 import { claimNotOpen } from './claim-not-open.ts';
 import { EvidencePath } from './evidence-path.ts';
+import { saidOf } from './said-of.ts';
 import { statedDefects, statedIn } from './stated.ts';
 
 const notRead = ({ fileName, status }: Evidence) =>
@@ -20,6 +23,25 @@ const notRead = ({ fileName, status }: Evidence) =>
       en: 'Wait a moment; where it cannot be read, upload it again.',
     },
   });
+
+const notStated = ({ fileName, kind }: Evidence) =>
+  refused(422, {
+    code: 'EVIDENCE-NOT-STATED',
+    at: 'kind',
+    found: `${fileName} (${evidenceKinds[kind].zh})`,
+    expected: { zh: '发票或付款回单', en: 'an invoice or a bank receipt' },
+    reason: {
+      zh: '该类材料的内容以文件为准，不能手工填写。',
+      en: 'What this kind of evidence says stands in its file, and is not typed.',
+    },
+    next: { zh: '如需更正，请修改文件后重新上传。', en: 'Correct the file, and upload it again.' },
+  });
+
+/** Only what asks for figures is told any, once it can be read. */
+const objectionTo = (evidence: Evidence): Refused | undefined => {
+  if (!mayBeStated(evidence.kind)) return notStated(evidence);
+  return evidence.status === 'read' || evidence.status === 'to-be-typed' ? undefined : notRead(evidence);
+};
 
 /** States what an invoice or a receipt shows where its file does not say it. What the file says stands. */
 export const stateEvidence = route(
@@ -40,13 +62,15 @@ export const stateEvidence = route(
     const all = await ports.register.evidenceOf(claim.id);
     const evidence = all.find(({ id }) => id === params.evidenceId);
     if (!evidence) return notFound('该文件', 'file');
-    const { kind, invoice } = evidence;
-    if (evidence.status !== 'read' && evidence.status !== 'to-be-typed') return notRead(evidence);
+    const objection = objectionTo(evidence);
+    if (objection) return objection;
+    const { kind } = evidence;
     const others = all.filter(({ id }) => id !== evidence.id);
     const defects = statedDefects({ ...body, kind }, others);
     if (defects.length > 0) return new Refused(422, defects);
     const stated = statedIn({ ...body, kind });
-    const after: Evidence = { ...evidence, stated, ...toldOf(kind, invoice, stated) };
+    const said = saidOf({ ...evidence, stated }, all, await withProgramme(ports, claim));
+    const after: Evidence = { ...evidence, stated, ...said, version: evidence.version + 1 };
     const event = happened('EvidenceStated', momentOf(ports), actor.person, claim, {
       data: { evidenceId: evidence.id, kind },
     });

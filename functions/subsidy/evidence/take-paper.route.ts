@@ -2,7 +2,6 @@ import * as z from 'zod';
 import type { Actor } from '#domain/casework/role.ts';
 import { type Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { type Brought, mayServeAs } from '#domain/subsidy/claims/paper.ts';
-import { toldOf } from '#domain/subsidy/invoices/told.ts';
 import { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import { happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused, refused } from '../../edge/problem.ts';
@@ -10,9 +9,9 @@ import { route } from '../../edge/route.ts';
 import { isChangeable, ownClaim } from '../claims/own-claim.ts';
 import { withProgramme } from '../claims/read-claim.ts';
 import { claimNotOpen } from './claim-not-open.ts';
-import { earlyConcerns } from './early-concerns.ts';
 import { EvidencePath } from './evidence-path.ts';
 import { readLibrary } from './library.ts';
+import { saidOf } from './said-of.ts';
 
 type Taking = { readonly id: string; readonly kind: EvidenceKind };
 
@@ -50,18 +49,20 @@ const evidenceFrom = (
     first && {
       id,
       claimId: claim.id,
+      version: 1,
       kind,
       fileName: first.use.fileName,
       contentType: first.contentType,
       bytes: first.bytes,
       objectKey: first.objectKey,
       sha256: first.sha256,
+      status: 'read',
       addedAt: now,
       addedBy: actor.person,
       takenFrom: first.use,
       ...(invoice ? { invoice } : {}),
       ...(stated ? { stated } : {}),
-      ...toldOf(kind, invoice, stated),
+      findings: [],
     }
   );
 };
@@ -89,12 +90,13 @@ export const takePaper = route(
     if (!evidence) return notFound('该材料', 'paper');
     if (!mayServeAs({ contentType: evidence.contentType, uses: brought.map(({ use }) => use) }, kind))
       return mayNotServe(brought, kind);
-    const here = (await ports.register.evidenceOf(claim.id)).find(
-      (one) => one.sha256 === sha256 && one.kind === kind,
-    );
+    const all = await ports.register.evidenceOf(claim.id);
+    const here = all.find((one) => one.sha256 === sha256 && one.kind === kind);
     if (here) return here.id === params.evidenceId ? here : isHere(here);
-    const concerns = earlyConcerns(evidence, await withProgramme(ports, claim));
-    const taken: Evidence = { ...evidence, findings: [...evidence.findings, ...concerns] };
+    const taken: Evidence = {
+      ...evidence,
+      ...saidOf(evidence, all, await withProgramme(ports, claim)),
+    };
     const data = { evidenceId: taken.id, kind, takenFrom: taken.takenFrom };
     const event = happened('EvidenceAdded', moment, actor.person, claim, { data });
     await ports.register.commit({ evidence: [taken], unmoved: [claim], events: [event] });

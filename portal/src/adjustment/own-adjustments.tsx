@@ -18,7 +18,7 @@ const useOwnAdjustments = ({ subjectId, id, version }: Claim) =>
     queryKey: ['own-adjustments', id, version],
     queryFn: ({ pageParam }) =>
       answerOf(
-        api.GET('/api/applicant/subjects/{subjectId}/claims/{claimId}/adjustments', {
+        api.GET('/api/applicant/subsidy/{subjectId}/claims/{claimId}/adjustments', {
           params: { path: { subjectId, claimId: id }, query: { from: pageParam, limit } },
         }),
       ),

@@ -18,7 +18,6 @@ export const adjustmentWords = {
     en: 'CSV or XLSX, a row for each line: its number, the amount after, the reason, words. All of it or nothing.',
   },
   list: { zh: '明细文件', en: 'List' },
-  file: { zh: '核减文件', en: 'File of adjustments' },
   template: { zh: '下载模板', en: 'Download the template' },
   templateName: { zh: '核减模板', en: 'adjustments' },
   drop: { zh: '将核减文件拖到此处，或点击选择', en: 'Drop the file here, or choose it' },

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { minutesStep } from '#domain/casework/committee/committee.ts';
 import { reasonText } from '#domain/casework/reasons.ts';
+import { isOutsider, useMe } from '../api/me.ts';
 import type { Answer, Task } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { moment } from '../parts/format.ts';
@@ -40,6 +41,14 @@ export const DecisionMark = ({ task }: { readonly task: AnyTask }) => <StatusMar
 const isOneOfSeveral = (task: AnyTask, tasks: readonly AnyTask[]): boolean =>
   tasks.filter(({ step, round }) => step === task.step && round === task.round).length > 1;
 
+/** All sittings on one page, to be printed; whoever is asked from outside reads no further than the case, where the minutes stand. */
+const MinutesLink = ({ task }: { readonly task: AnyTask }) => {
+  const { t } = useWords();
+  const { data: me } = useMe();
+  if (task.step !== minutesStep || !task.decision || !me || isOutsider(me)) return null;
+  return <Link to={`/work/${task.case.kind}/${task.case.id}/minutes`}>{t('committee.open')}</Link>;
+};
+
 type RowProps = { readonly task: AnyTask; readonly asks: boolean; readonly people: People };
 
 const OpinionRow = ({ task, asks, people }: RowProps) => {
@@ -66,9 +75,7 @@ const OpinionRow = ({ task, asks, people }: RowProps) => {
         </div>
       )}
       {task.opinion && <p className="kouan-quote kouan-small kouan-minutes">{task.opinion}</p>}
-      {task.step === minutesStep && task.decision && (
-        <Link to={`/work/${task.case.kind}/${task.case.id}/minutes`}>{t('committee.open')}</Link>
-      )}
+      <MinutesLink task={task} />
       <div className="kouan-small kouan-muted">
         {`${deskName(task.desk)} · ${t('work.round', { n: task.round })}`}
         {task.decidedBy && <span title={task.decidedBy}>{` · ${nameOf(task.decidedBy)}`}</span>}

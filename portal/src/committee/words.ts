@@ -2,9 +2,6 @@ import type { Words } from '../language/words.ts';
 
 export const committeeWords = {
   sitting: { zh: '第 {{n}} 次会议', en: 'Sitting {{n}}' },
-  seat: { zh: '席位', en: 'Seat' },
-  vote: { zh: '表决', en: 'Vote' },
-  opinion: { zh: '意见', en: 'Opinion' },
   awaited: { zh: '未表决', en: 'Not yet' },
   tally: {
     zh: '应到 {{seats}} 席，已表决 {{present}} 席，法定人数 {{quorum}} 席',

@@ -1,8 +1,7 @@
+import { documentLimit } from '#domain/filing/document.ts';
+import { tooLarge } from '#domain/shared/file-size.ts';
 import type { Refusal } from '../api/refusal.ts';
 import { bytes } from '../parts/format.ts';
-
-const megabyte = 1024 * 1024;
-const largest = 20 * megabyte;
 
 /** How each kind begins; the server looks at the same bytes again. */
 const beginnings: readonly (readonly [contentType: string, head: readonly number[]])[] = [
@@ -16,14 +15,6 @@ export const headLength = 8;
 /** What a paper is by its first bytes, whatever its name says. */
 export const paperKind = (head: Uint8Array): string | undefined =>
   beginnings.find(([, begins]) => begins.every((byte, at) => head[at] === byte))?.[0];
-
-const tooLarge = (size: number): Refusal => ({
-  code: 'DOCUMENT-TOO-LARGE',
-  found: bytes(size),
-  expected: { zh: '不超过 20 MB', en: 'at most 20 MB' },
-  reason: { zh: '文件过大。', en: 'The file is too large.' },
-  next: { zh: '请压缩或拆分后上传。', en: 'Compress it, or split it.' },
-});
 
 const empty: Refusal = {
   code: 'DOCUMENT-EMPTY',
@@ -45,7 +36,8 @@ type Paper = { readonly fileName: string; readonly size: number; readonly head: 
 /** What speaks against a paper before it is sent; the kind it is where nothing does. */
 export const lookAt = ({ fileName, size, head }: Paper): { contentType: string } | { refusal: Refusal } => {
   if (size === 0) return { refusal: empty };
-  if (size > largest) return { refusal: tooLarge(size) };
+  const large = tooLarge(size, documentLimit);
+  if (large) return { refusal: large };
   const contentType = paperKind(head);
   return contentType ? { contentType } : { refusal: unwelcome(fileName) };
 };

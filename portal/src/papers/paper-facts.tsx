@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
+import { isReadable } from '#domain/shared/readable-types.ts';
 import { answerOf, api } from '../api/client.ts';
 import { DocumentPreview } from '../filing/document/document-preview.tsx';
 import { bytes } from '../parts/format.ts';
 import { type Paper, useUseText } from './use-papers.ts';
-
-const shownInBrowser: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg'];
 
 const PaperPreview = ({ subjectId, paper }: { readonly subjectId: string; readonly paper: Paper }) => {
   const { sha256, uses } = paper;
@@ -39,7 +38,7 @@ export const PaperFacts = ({ subjectId, paper, children }: PaperFactsProps) => {
         </div>
         {children && <div>{children}</div>}
       </div>
-      {shownInBrowser.includes(paper.contentType) && <PaperPreview subjectId={subjectId} paper={paper} />}
+      {isReadable(paper.contentType) && <PaperPreview subjectId={subjectId} paper={paper} />}
     </>
   );
 };

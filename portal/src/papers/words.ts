@@ -20,5 +20,8 @@ export const paperWords = {
     en: '"{{file}}" is the same as "{{earlier}}", brought on {{day}}; it need not be uploaded again.',
   },
   useKnown: { zh: '使用已有材料', en: 'Use the earlier one' },
+  bytes: { zh: '文件大小', en: 'Size of the file' },
+  kind: { zh: '种类', en: 'Kind' },
+  file: { zh: '文件', en: 'File' },
   uploadAnyway: { zh: '仍然上传', en: 'Upload it all the same' },
 } satisfies Words;

@@ -30,10 +30,14 @@ const versionFields = ['list', 'version', 'effectiveFrom', 'effectiveTo'] as con
 
 const versionField = (name: string) => versionFields.find((one) => one === name);
 
-/** What is stated of a paper. */
-const paperFields: Readonly<Record<string, WordKey>> = {
+/** What is known or stated of a file. */
+const fileFields: Readonly<Record<string, WordKey>> = {
   documentNumber: 'claim.invoiceNumber',
   amountFen: 'claim.amount',
+  bytes: 'paper.bytes',
+  kind: 'paper.kind',
+  fileName: 'paper.file',
+  sha256: 'paper.file',
 };
 
 /** Where something was found, in the words of the page: a line of a file, a department. */
@@ -42,8 +46,8 @@ const usePlaceText = () => {
   const departmentName = useDepartmentNames();
   return (at: string) => {
     if (accountField(at)) return t(`account.${at}`);
-    const stated = paperFields[at];
-    if (stated) return t(stated);
+    const ofFile = fileFields[at];
+    if (ofFile) return t(ofFile);
     const field = traceField(at);
     if (field) return t(`trace.${field}`);
     const said = versionField(at);

@@ -1,4 +1,5 @@
 import type { CaseRef } from '#domain/casework/case.ts';
+import type { Task } from '#domain/casework/task.ts';
 import { transfers } from '#domain/payment/ledger.ts';
 import { accounts, type FundBalance, type Posting } from '#domain/payment/posting.ts';
 import { fen } from '#domain/shared/money.ts';
@@ -28,13 +29,18 @@ const unmovedParts = ({ cases }: Store, { unmoved = [] }: Change): Part[] =>
     write: () => {},
   }));
 
-const taskParts = ({ tasks }: Store, { opens = [], closes = [] }: Change): Part[] => [
+const whileOpen = (tasks: Store['tasks'], { id }: Task): Omit<Part, 'write'> => ({
+  row: `task ${id}`,
+  holds: () => tasks.get(id)?.status === 'open',
+  otherwise: () => new TaskClosed(`The task ${id} is no longer open.`),
+});
+
+const taskParts = ({ tasks }: Store, { opens = [], closes = [], stillOpen = [] }: Change): Part[] => [
   ...closes.map((task) => ({
-    row: `task ${task.id}`,
-    holds: () => tasks.get(task.id)?.status === 'open',
-    otherwise: () => new TaskClosed(`The task ${task.id} is no longer open.`),
+    ...whileOpen(tasks, task),
     write: () => tasks.set(task.id, cloned(task)),
   })),
+  ...stillOpen.map((task) => ({ ...whileOpen(tasks, task), write: () => {} })),
   ...opens.map((task) => ({
     row: `task ${task.id}`,
     holds: () => !tasks.has(task.id),
@@ -87,7 +93,10 @@ const readingParts = ({ evidence }: Store, { readings = [] }: Change): Part[] =>
     const key = `${row.claimId}#${row.id}`;
     return {
       row: `evidence ${key}`,
-      holds: () => evidence.get(key)?.addedAt === row.addedAt,
+      holds: () => {
+        const { addedAt, version } = evidence.get(key) ?? {};
+        return addedAt === row.addedAt && version === row.version - 1;
+      },
       otherwise: moved('evidence'),
       write: () => evidence.set(key, cloned(row)),
     };

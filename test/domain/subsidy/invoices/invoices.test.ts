@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
 import { isSameName } from '#domain/shared/same-name.ts';
-import type { Evidence } from '#domain/subsidy/claims/claim.ts';
+import { Evidence } from '#domain/subsidy/claims/claim.ts';
 import { type ClaimFacts, nothingYet } from '#domain/subsidy/claims/rule.ts';
 import { cancellationsIn } from '#domain/subsidy/invoices/red.ts';
-import { invoicedFen } from '#domain/subsidy/invoices/sums.ts';
+import { invoicedFen, paidFen } from '#domain/subsidy/invoices/sums.ts';
 import { toldOf } from '#domain/subsidy/invoices/told.ts';
 import { noLines } from '#domain/subsidy/lists/screened-line.ts';
+import { invoicesNameTheClaimant } from '#domain/subsidy/rules/su-109-invoices-name-the-claimant.ts';
 import { noRedInvoiceCancelsIt } from '#domain/subsidy/rules/su-111-no-red-invoice-cancels-it.ts';
 import { thePayeeIsTheBuyer } from '#domain/subsidy/rules/su-112-the-payee-is-the-buyer.ts';
 import { aProgramme } from '../../../support/a-zone.ts';
@@ -18,6 +19,7 @@ const anInvoice = (
   return {
     id: 'i',
     claimId: 'claim',
+    version: 1,
     kind: 'invoice',
     fileName: 'i.xml',
     contentType: 'application/xml',
@@ -50,6 +52,33 @@ describe('invoices', () => {
     expect(invoicedFen(brought)).toBe(100);
   });
 
+  const source = { buyer: {}, seller: {}, items: [] };
+  const copies = [
+    { ...anInvoice({ id: 'scan', typed: ['amountFen'] }), invoice: undefined },
+    { ...anInvoice({ id: 'pdf' }), invoice: { ...source, source: 'pdf' } },
+    { ...anInvoice({ id: 'ofd' }), invoice: { ...source, source: 'ofd' } },
+    { ...anInvoice({ id: 'half' }), typed: ['amountFen'] },
+    { ...anInvoice({ id: 'xml' }), invoice: { ...source, source: 'xml' } },
+  ].map((one, n): Evidence => Evidence.parse({ ...one, documentNumber: '1', amountFen: n + 1 }));
+
+  it.each([
+    ['xml', copies, 5],
+    ['ofd', copies.slice(0, 4), 3],
+    ['pdf', copies.slice(0, 2), 2],
+    ['what was typed', copies.slice(0, 1), 1],
+  ])('of which there are copies are believed as %s says', (_, brought, amount) => {
+    expect([invoicedFen(brought), invoicedFen(brought.toReversed())]).toEqual([amount, amount]);
+  });
+
+  it('are objected to once, however many files they are brought in', () => {
+    const evidence = copies.map((one) => ({
+      ...one,
+      ...(one.invoice ? { invoice: { ...one.invoice, buyer: { name: '他人公司' } } } : {}),
+    }));
+    const claimant = { name: '本公司' };
+    expect(invoicesNameTheClaimant.check({ ...facts, evidence, claimant })).toHaveLength(1);
+  });
+
   it('that another claim stands on are named where a red one comes afterwards', () => {
     const cancelledElsewhere = [{ number: '1', red: '2', claimId: 'the-other' }];
     expect(noRedInvoiceCancelsIt.check({ ...facts, cancelledElsewhere })).toMatchObject([
@@ -63,7 +92,10 @@ describe('invoices', () => {
   });
 
   it('name the holder of the account, whatever brackets the name is written with', () => {
-    const evidence = [anInvoice({ buyer: '满洲里（演示）公司' }), anInvoice({ buyer: '他人公司' })];
+    const evidence = [
+      anInvoice({ id: 'a', buyer: '满洲里（演示）公司' }),
+      anInvoice({ id: 'b', buyer: '他人公司' }),
+    ];
     const claimant = { name: '', accountName: '满洲里(演示) 公司' };
     expect(thePayeeIsTheBuyer.check({ ...facts, evidence, claimant }).map(({ found }) => found)).toEqual([
       '他人公司',
@@ -80,6 +112,21 @@ describe('invoices', () => {
       typed: ['documentNumber'],
       findings: [{ at: 'amountFen' }],
     });
+  });
+});
+
+describe('receipts', () => {
+  const aReceipt = (id: string, sha256: string): Evidence => ({
+    ...anInvoice({ id, sha256, amountFen: fen(100) }),
+    kind: 'receipt',
+  });
+
+  it('count once, however often the same file is brought', () => {
+    expect(paidFen([aReceipt('a', 'x'), aReceipt('b', 'x'), aReceipt('c', 'y')])).toBe(200);
+  });
+
+  it('count once they are read', () => {
+    expect(paidFen([{ ...aReceipt('a', 'x'), status: 'unreadable' }])).toBe(0);
   });
 });
 
