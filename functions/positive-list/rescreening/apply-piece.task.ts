@@ -6,12 +6,12 @@ import { type GoodsEntry, type Ground, movedEntry } from '#domain/positive-list/
 import { InDoubt } from '#domain/positive-list/book/in-doubt.ts';
 import type { Pending, Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { freedFrom } from '#domain/positive-list/book/suspension.ts';
+import { storedRows } from '../../casework/stored-rows.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import { CaseMoved } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import { storedRows } from '../review/stored-rows.ts';
 import { FileInput, isLookedAtBy, isSuspendedBy, markOf, readRescreening } from './rescreening-scene.ts';
 
 type Verdict = 'approve' | 'refuse';

@@ -4,11 +4,11 @@ import { isRecalled } from '#domain/positive-list/book/recalled-goods.ts';
 import type { GoodsFiling, HeldAnew } from '#domain/positive-list/goods/goods-filing.ts';
 import { listsInForce } from '#domain/positive-list/goods/goods-review-terms.ts';
 import type { Day } from '#domain/shared/day.ts';
+import { storedRows } from '../../casework/stored-rows.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
 import { activePrefix } from '../goods/goods-keys.ts';
 import { reviewTermsOn } from '../review/review-scene.ts';
-import { storedRows } from '../review/stored-rows.ts';
 import { recallsInForce } from './recalls-in-force.ts';
 import { beginning } from './start-rescreening.ts';
 

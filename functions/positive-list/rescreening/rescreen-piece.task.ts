@@ -8,13 +8,13 @@ import { suspendedFor } from '#domain/positive-list/book/suspension.ts';
 import type { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
 import { type Force, withForce } from '#domain/positive-list/goods/goods-terms.ts';
 import { screener } from '#domain/positive-list/goods/screen.ts';
+import { storedRows, storeRows } from '../../casework/stored-rows.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import { CaseMoved } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { yardstickOn } from '../review/review-scene.ts';
-import { storedRows, storeRows } from '../review/stored-rows.ts';
 import { type Found, withDepartments } from './asked-departments.ts';
 import { findingsKey } from './rescreening-keys.ts';
 import {

@@ -7,6 +7,7 @@ import { useChoices } from '../use-versions.ts';
 import { Figure } from './amount.tsx';
 import { Choice } from './choice.tsx';
 import { Field, usePlaceName } from './field.tsx';
+import { RouteParts } from './route-parts.tsx';
 
 const deadlines = [
   'reviewWorkingDays',
@@ -17,7 +18,7 @@ const deadlines = [
 ] as const;
 
 /** Who decides by which rules, within how many days, and for how long it is announced. */
-export const Way = () => {
+export const Route = () => {
   const { t } = useWords();
   const nameOf = usePlaceName();
   const { data: zone } = useModes();
@@ -30,11 +31,12 @@ export const Way = () => {
     ]),
   );
   return (
-    <Section title={t('drafting.sectionRoute')} anchor="way">
+    <Section title={t('drafting.sectionRoute')} anchor="route">
       <div className="kouan-even-fields">
         <Choice at="departments" among={departments} several />
         <Choice at="leadDepartment" among={departments} />
       </div>
+      <RouteParts departments={departments} />
       <fieldset className="kouan-fieldset" id="part-deadlines">
         <legend>{nameOf('deadlines')}</legend>
         <div className="kouan-even-fields">
