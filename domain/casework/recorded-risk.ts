@@ -18,6 +18,7 @@ const Facts = z.object({
   affiliates: count,
   affiliatesUnderBan: count,
   isAtSharedAddress: z.boolean(),
+  departmentsVerified: count.optional(),
   allRowsAlike: z.boolean(),
 });
 

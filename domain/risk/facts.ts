@@ -25,6 +25,8 @@ export const SubjectFacts = z.object({
   affiliates: count,
   affiliatesUnderBan: count,
   isAtSharedAddress: z.boolean(),
+  /** Departments that have verified something of what it filed. Absent where a case is of the time before this was asked. */
+  departmentsVerified: count.optional(),
   /** Every row of the file describes its goods in the same words. */
   allRowsAlike: z.boolean(),
 });

@@ -16,6 +16,7 @@ export const Limits = z.object({
   manyPastBans: z.int().positive(),
   manyBadEvents: z.int().positive(),
   manyAffiliates: z.int().positive(),
+  manyDepartments: z.int().positive().default(2),
   /** How far back checks and recalls of earlier batches are looked at, and from how many failed checks on. */
   traceDays: z.int().positive().default(365),
   manyFailedChecks: z.int().positive().default(1),

@@ -56,6 +56,7 @@ export const subjectRiskFacts = async (
     ...decidedBefore(goods),
     ...countsOn(record, day),
     ...(await affiliateFacts(ports, affiliates, terms.limits, day)),
+    departmentsVerified: new Set(subject.verified?.map(({ department }) => department)).size,
     allRowsAlike: false,
   };
 };

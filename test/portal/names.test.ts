@@ -40,6 +40,7 @@ describe('the portal has words', () => {
       affiliates: 7,
       affiliatesUnderBan: 7,
       isAtSharedAddress: true,
+      departmentsVerified: 7,
       allRowsAlike: true,
     };
     const counting = subjectRules.filter(({ found }) => found(facts).includes('7')).map(({ code }) => code);

@@ -9,6 +9,8 @@ import { affiliatesAreMany } from './rk-107-affiliates-are-many.ts';
 import { affiliateIsUnderBan } from './rk-108-affiliate-is-under-ban.ts';
 import { addressIsShared } from './rk-109-address-is-shared.ts';
 import { rowsAreAlike } from './rk-110-rows-are-alike.ts';
+import { nothingIsVerified } from './rk-111-nothing-is-verified.ts';
+import { departmentsHaveVerified } from './rk-112-departments-have-verified.ts';
 import { goodsAreFood } from './rk-201-goods-are-food.ts';
 import { goodsAreCosmetics } from './rk-202-goods-are-cosmetics.ts';
 import { goodsAreOfAnimals } from './rk-203-goods-are-of-animals.ts';
@@ -35,6 +37,8 @@ export const subjectRules: readonly SubjectRule[] = [
   affiliateIsUnderBan,
   addressIsShared,
   rowsAreAlike,
+  nothingIsVerified,
+  departmentsHaveVerified,
 ];
 
 /** What is asked of the goods, row by row. */

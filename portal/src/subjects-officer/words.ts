@@ -62,5 +62,6 @@ export const riskFoundWords = {
   'RK-105': { zh: '已结束的限制 {{found}} 项', en: 'past bans: {{found}}' },
   'RK-106': { zh: '不良事项 {{found}} 项', en: 'bad events: {{found}}' },
   'RK-107': { zh: '关联主体 {{found}} 个', en: 'affiliates: {{found}}' },
+  'RK-112': { zh: '核验过的部门 {{found}} 个', en: 'departments that verified: {{found}}' },
   'RK-108': { zh: '限制期内的关联主体 {{found}} 个', en: 'affiliates under a ban: {{found}}' },
 } satisfies Words;

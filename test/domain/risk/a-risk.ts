@@ -53,6 +53,7 @@ const anySubject: fc.Arbitrary<SubjectFacts> = fc
     affiliates: few,
     affiliatesUnderBan: few,
     isAtSharedAddress: fc.boolean(),
+    departmentsVerified: few,
     allRowsAlike: fc.boolean(),
   })
   .map(({ refused, ...facts }) => ({ ...facts, rowsRefused: Math.floor(facts.rowsDecided * refused) }));

@@ -30,6 +30,9 @@ describe('what makes a subject risky', () => {
     ['RK-107', 50, '4', { affiliates: 4 }],
     ['RK-108', 100, '1', { affiliatesUnderBan: 1 }],
     ['RK-109', 100, '1', { isAtSharedAddress: true }],
+    ['RK-111', 100, '—', { departmentsVerified: 0 }],
+    ['RK-112', -50, '1', { departmentsVerified: 1 }],
+    ['RK-112', -100, '3', { departmentsVerified: 3 }],
     ['RK-110', 100, '1', { allRowsAlike: true }],
   ])('%s at %i %%, found %s, for %j', (code, percent, found, but) => {
     expect(bySubject(but)).toEqual([[code, percent, found]]);

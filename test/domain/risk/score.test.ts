@@ -6,7 +6,7 @@ import { goodsPoints, pointsBy, score, scoreOf, subjectPoints } from '#domain/ri
 import { anyFacts, anyTerms, codes, quietGoods, quietSubject, shippedTerms as terms } from './a-risk.ts';
 
 const quiet = { subject: quietSubject, goods: quietGoods };
-const relieving = ['RK-212', 'RK-213'];
+const relieving = ['RK-112', 'RK-212', 'RK-213'];
 const sumOf = (points: readonly { readonly points: number }[]) =>
   points.reduce((sum, one) => sum + one.points, 0);
 
