@@ -36,7 +36,7 @@ const mostOfOne = Math.max(2, availableParallelism());
 /** Opening one takes longer than most calls. */
 const patienceMs = 100;
 /** Of all together: what a person needs from page to page stays open; opening one anew takes a tenth of a second and more. */
-const rests = { many: 10, longestMs: 20_000, shortestMs: 2_000 };
+const rests = { many: 8, longestMs: 20_000, shortestMs: 1_000 };
 
 export const openFunctions = (settings: Settings): Functions => {
   mkdirSync(settings.logFolder, { recursive: true });
