@@ -16,6 +16,8 @@ export type Run = {
   machine: Machine;
   execution: Execution;
   now: number;
+  /** Where a state is tested: what stands for the context that an execution would have. */
+  context?: JsonObject;
   /** The task token of a flow's present attempt. */
   token: (flow: Flow) => string;
   changed: Set<number>;
@@ -65,6 +67,10 @@ export const flowOf = (run: Standing, id: number): Flow => {
 
 export const parentOf = (run: Standing, flow: Flow): Flow | undefined =>
   flow.parent === null ? undefined : flowOf(run, flow.parent);
+
+/** Everything that goes on inside a flow, at any depth. */
+export const inside = (run: Standing, flow: Flow): Flow[] =>
+  childrenOf(run, flow).flatMap((child) => [child, ...inside(run, child)]);
 
 export const childrenOf = (run: Standing, flow: Flow): Flow[] =>
   [...run.execution.flows.values()].filter(({ parent }) => parent === flow.id);

@@ -1,10 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Execution, Flow, HistoryEvent, Place } from '../execution.ts';
+import type { Execution, Flow, HistoryEvent, Place, Redrive } from '../execution.ts';
 import type { Json } from '../json.ts';
 import { groupCommit } from './group-commit.ts';
 import { mapRunJournal } from './map-run-journal.ts';
 import { openDatabase } from './open-database.ts';
-import { asks, dueOf, eventIn, executionIn, flowIn, numberIn, type Row, resultOf, textIn } from './rows.ts';
+import {
+  asks,
+  dueOf,
+  eventIn,
+  executionIn,
+  flowIn,
+  numberIn,
+  type Row,
+  redriveIn,
+  resultOf,
+  textIn,
+} from './rows.ts';
 import { statementsOn } from './statements.ts';
 
 export type NewExecution = {
@@ -23,16 +34,19 @@ export type NewExecution = {
 /** What one step of an execution changed. */
 export type Changes = { execution: Execution; changed: Set<number>; events: HistoryEvent[] };
 
-export type Listing = { arn: string; status?: string | undefined; offset: number; limit: number };
+export type Listing = {
+  arn: string;
+  status?: string | undefined;
+  redriven?: boolean | undefined;
+  offset: number;
+  limit: number;
+};
 
 export type Ringing = { execution: number; flow: number; due: number };
 
 export type Journal = ReturnType<typeof openJournal>;
 
-const newExecution = (
-  { place = [], mapRun: _, items: __, ...given }: NewExecution,
-  id: number,
-): Execution => ({
+const newExecution = ({ place = [], mapRun: _, ...given }: NewExecution, id: number): Execution => ({
   ...given,
   id,
   place,
@@ -61,12 +75,13 @@ export const openJournal = (file: string) => {
   const setExecution = writing(
     'UPDATE execution SET status = ?, stopped = ?, result = ?, lastEvent = ?, nextFlow = ? WHERE id = ?',
   );
-  const executionById = asking('SELECT * FROM execution WHERE id = ?');
-  const executionByArn = asking('SELECT * FROM execution WHERE arn = ?');
-  const executionByStarter = asking('SELECT * FROM execution WHERE startedBy = ?');
+  const executionById = asking('SELECT * FROM executionNow WHERE id = ?');
+  const executionByArn = asking('SELECT * FROM executionNow WHERE arn = ?');
+  const executionByStarter = asking('SELECT * FROM executionNow WHERE startedBy = ?');
   const executionsOf = asking(
-    `SELECT * FROM execution WHERE definition IN (SELECT id FROM definition WHERE arn = ?) AND place = '[]'
-     AND (?2 IS NULL OR status = ?2) ORDER BY started DESC, id DESC LIMIT ?3 OFFSET ?4`,
+    `SELECT * FROM executionNow WHERE definition IN (SELECT id FROM definition WHERE arn = ?) AND place = '[]'
+     AND (?2 IS NULL OR status = ?2) AND (?3 IS NULL OR ?3 = (redrive IS NOT NULL))
+     ORDER BY started DESC, id DESC LIMIT ?4 OFFSET ?5`,
   );
   const flowsOf = asking('SELECT body FROM flow WHERE execution = ? ORDER BY id');
   const setFlow = writing(
@@ -84,11 +99,28 @@ export const openJournal = (file: string) => {
   const eventsDown = asking('SELECT * FROM event WHERE execution = ? AND id < ? ORDER BY id DESC LIMIT ?');
   const forgetEvents = writing('DELETE FROM event WHERE execution = ?');
   const forgetExecution = writing('DELETE FROM execution WHERE id = ?');
+  const setRemains = writing('INSERT OR REPLACE INTO remains (execution, flows) VALUES (?, ?)');
+  const remainsOf = asking('SELECT flows FROM remains WHERE execution = ?');
+  const someRemains = asking('SELECT 1 FROM remains WHERE execution = ?');
+  const forgetRemains = writing('DELETE FROM remains WHERE execution = ?');
+  const addRedrive = writing(
+    'INSERT INTO redrive (execution, number, at, token) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const redrivesOf = asking(
+    `SELECT number AS redrive, at AS redrivenAt, token FROM redrive WHERE execution = ?
+     ORDER BY number DESC LIMIT ?`,
+  );
+  const forgetRedrives = writing('DELETE FROM redrive WHERE execution = ?');
 
   const writeFlow = (execution: Execution, id: number) => {
     const flow = execution.flows.get(id);
     if (!flow) removeFlow(execution.id, id);
     else setFlow(execution.id, id, dueOf(flow), Number(asks(flow)), JSON.stringify(flow));
+  };
+
+  const writeRemains = ({ id, remains, redrive }: Execution) => {
+    if (remains) setRemains(id, JSON.stringify(remains));
+    if (redrive) addRedrive(id, redrive.number, redrive.at, redrive.token ?? null);
   };
 
   const withFlows = (row: Row | undefined): Execution | undefined => {
@@ -142,8 +174,10 @@ export const openJournal = (file: string) => {
     /** The execution without its flows. */
     find: (arn: string) => headOf(executionByArn.one(arn)),
     findStartedBy: (starter: string) => headOf(executionByStarter.one(starter)),
-    list: ({ arn, status, offset, limit }: Listing) =>
-      executionsOf.all(arn, status ?? null, limit, offset).map(executionIn),
+    list: ({ arn, status, redriven, offset, limit }: Listing) => {
+      const isRedriven = redriven === undefined ? null : Number(redriven);
+      return executionsOf.all(arn, status ?? null, isRedriven, limit, offset).map(executionIn);
+    },
     write: ({ execution, changed, events }: Changes) => {
       for (const { id, previous, at, type, details } of events) {
         addEvent(execution.id, id, previous, at, type, details ? JSON.stringify(details) : null);
@@ -151,12 +185,24 @@ export const openJournal = (file: string) => {
       for (const id of changed) writeFlow(execution, id);
       const { status, stoppedAt = null, lastEvent, nextFlow, id } = execution;
       setExecution(status, stoppedAt, resultOf(execution), lastEvent, nextFlow, id);
+      writeRemains(execution);
     },
+    /** From where an execution that ended without success may be redriven. */
+    remains: (id: number): Flow[] | undefined => {
+      const row = remainsOf.one(id);
+      return row && JSON.parse(textIn(row, 'flows'));
+    },
+    hasRemains: (id: number) => someRemains.one(id) !== undefined,
+    /** The latest first. */
+    redrives: (id: number, limit: number): Redrive[] =>
+      redrivesOf.all(id, limit).flatMap((row) => redriveIn(row).redrive ?? []),
     history: (id: number, after: number, limit: number) => eventsUp.all(id, after, limit).map(eventIn),
     historyBackwards: (id: number, before: number, limit: number) =>
       eventsDown.all(id, before, limit).map(eventIn),
     forget: (id: number) => {
       forgetEvents(id);
+      forgetRemains(id);
+      forgetRedrives(id);
       forgetExecution(id);
     },
     /** Executions that have asked for something and have no answer in the journal. */

@@ -4,9 +4,9 @@ import { childArn, mapRunArn } from '../arns.ts';
 import type { Beginning } from '../begin.ts';
 import type { Execution, Place } from '../execution.ts';
 import { type Failure, StateFailed } from '../failure.ts';
-import { type Integrations, onBehalfOf } from '../integrations.ts';
+import { type Integrations, onBehalfOf, permitted } from '../integrations.ts';
 import type { Happening } from '../interpreter/happening.ts';
-import { isTooMany } from '../interpreter/judge.ts';
+import { isTooMany, tooManyFailed } from '../interpreter/judge.ts';
 import type { Effect } from '../interpreter/run.ts';
 import type { Seeing } from '../interpreter/scope.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -14,8 +14,10 @@ import type { MapRun, QueuedItem } from '../journal/map-run-journal.ts';
 import type { Json } from '../json.ts';
 import type { Machines } from '../machines.ts';
 import { withinQuota } from '../quotas.ts';
-import { type Live, labelOf, mapStateOf, placeOf, progressIn, revive } from './live.ts';
+import { redriveOf } from '../redrivable.ts';
+import { type Live, labelOf, mapStateOf, placeOf, progressIn, redrivesAsked, revive } from './live.ts';
 import { queueItems } from './queue-items.ts';
+import { reopen } from './reopen.ts';
 import { itemStarter, readItemStarter, starterOf } from './starters.ts';
 import { resultsOf } from './write-results.ts';
 
@@ -34,11 +36,6 @@ type Needs = {
 
 /** One machine is not ten thousand: this many items at once are enough to keep it busy. */
 const mostAtOnce = 256;
-
-const tooManyFailed: Failure = {
-  error: 'States.ExceedToleratedFailureThreshold',
-  cause: 'The specified tolerated failure threshold was exceeded',
-};
 
 const failureOf = (thrown: unknown, ordinarily: string): Failure => ({
   error: thrown instanceof StateFailed ? thrown.name : ordinarily,
@@ -93,12 +90,28 @@ export const openMapRuns = ({
     }
   };
 
-  const beginItem = ({ run, parent, state, progress }: Live, place: Place, item: QueuedItem) => {
+  /** It leaves the queue when its redrive is durable: until then it would be asked for again. */
+  const redriveItem = async (one: Live, child: Execution, id: number) => {
+    const taken = await deliver(child.id, redriveOf(journal, child, clock.now()));
+    mapRuns.unqueue(one.run.id, id);
+    if (taken) return;
+    one.progress.end(id, child.status);
+    await goOn(one);
+  };
+
+  const takeUp = (one: Live, place: Place, item: QueuedItem) => {
+    const { id, items } = item;
+    const child = journal.findStartedBy(itemStarter(one.run.id, id));
+    one.progress.begin(id, items);
+    if (child) inBackground(redriveItem(one, child, id));
+    else beginItem(one, place, item);
+  };
+
+  const beginItem = ({ run, parent, state }: Live, place: Place, item: QueuedItem) => {
     const { id, items, input } = item;
     const machine = machines.of({ ...parent, place });
     const name = randomUUID();
     mapRuns.unqueue(run.id, id);
-    progress.begin(id, items);
     const began = begin({
       machine,
       definition: parent.definition,
@@ -118,7 +131,10 @@ export const openMapRuns = ({
     const room = Math.min(run.concurrency, mostAtOnce) - progress.running();
     if (room <= 0) return;
     const place = placeOf(one);
-    for (const item of mapRuns.next(run.id, room)) beginItem(one, place, item);
+    const waiting = mapRuns
+      .next(run.id, room + progress.running())
+      .filter(({ id }) => !progress.isRunning(id));
+    for (const item of waiting.slice(0, room)) takeUp(one, place, item);
   };
 
   const goOn = async (one: Live) => {
@@ -153,11 +169,22 @@ export const openMapRuns = ({
   };
 
   const mayStart = (one: Live) => {
+    const { arn } = one.seen.machine;
+    const { permit = permitted } = handsOf(one);
     try {
-      handsOf(one).permit?.('states:StartExecution', one.seen.machine.arn);
+      permit('states:StartExecution', arn);
+      if (one.run.redrive) permit('states:RedriveExecution', childArn(arn, labelOf(one.state), '*'));
     } catch (thrown) {
       throw new StateFailed('States.Permissions', Object(thrown).message);
     }
+  };
+
+  /** The same redrive may be asked for twice; what the last end had to stop is stopped first. */
+  const redrivenIfAsked = async (run: MapRun, seen: Seeing): Promise<MapRun> => {
+    const asked = redrivesAsked(run, seen);
+    if (asked <= (run.redrive?.number ?? 0)) return run;
+    await stopChildren(run);
+    return reopen(journal, run, asked, clock.now());
   };
 
   const work = async (one: Live) => {
@@ -175,7 +202,8 @@ export const openMapRuns = ({
     /** Begins a Map Run, or goes on with one that a stopped process left. */
     perform: async (parent: Execution, effect: MapEffect): Promise<undefined> => {
       const seen = seeing(parent);
-      const run = mapRuns.findStartedBy(starterOf(parent.id, effect)) ?? create(seen, effect);
+      const found = mapRuns.findStartedBy(starterOf(parent.id, effect)) ?? create(seen, effect);
+      const run = found && (await redrivenIfAsked(found, seen));
       const one = run && revive(journal, run, seen);
       if (!one) return;
       await work(one).catch((thrown) => failWith(one, failureOf(thrown, 'States.ItemReaderFailed')));

@@ -4,10 +4,12 @@ import { aName } from '../begin.ts';
 import type { Execution } from '../execution.ts';
 import { Refused } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
+import { readItemStarter } from '../map-run/starters.ts';
 import { jsonFrom, theExecution, theMachine } from './find.ts';
 import { theMapRun } from './map-runs.ts';
 import { type Inside, operation } from './operation.ts';
 import { pageFrom, tokenFor } from './pages.ts';
+import { redriveCount, redriveStatus } from './redrive.ts';
 
 const forbidden = /[\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}]/u;
 
@@ -39,6 +41,13 @@ export const startExecution = operation(
   },
 );
 
+/** For an item of a distributed Map: of which run, and how many items it stands for. */
+const ofMapRun = ({ journal }: Inside, { startedBy, items = 1 }: Pick<Execution, 'startedBy' | 'items'>) => {
+  const item = readItemStarter(startedBy);
+  const run = item && journal.mapRuns.find(item.run);
+  return run ? { mapRunArn: run.arn, itemCount: items } : {};
+};
+
 const summary = (
   inside: Inside,
   { arn, name, status, startedAt, stoppedAt, ...rest }: Execution,
@@ -49,6 +58,8 @@ const summary = (
   status,
   startDate: startedAt,
   ...(stoppedAt !== undefined && { stopDate: stoppedAt }),
+  ...redriveCount(rest),
+  ...ofMapRun(inside, rest),
 });
 
 const included = { included: true };
@@ -62,8 +73,7 @@ const described = (inside: Inside, execution: Execution): JsonObject => ({
     outputDetails: included,
   }),
   ...execution.failure,
-  redriveCount: 0,
-  redriveStatus: 'NOT_REDRIVABLE',
+  ...redriveStatus(inside, execution),
 });
 
 const OneExecution = z.object({ executionArn: z.string(), includedData: z.string().optional() });
@@ -76,7 +86,10 @@ export const describeExecution = operation(OneExecution, async (inside, input) =
 const ListExecutions = z.object({
   stateMachineArn: z.string().optional(),
   mapRunArn: z.string().optional(),
-  statusFilter: z.string().optional(),
+  statusFilter: z
+    .enum(['RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED', 'PENDING_REDRIVE'])
+    .optional(),
+  redriveFilter: z.enum(['REDRIVEN', 'NOT_REDRIVEN']).optional(),
   maxResults: z.int().min(0).max(1000).optional(),
   nextToken: z.string().optional(),
 });
@@ -84,10 +97,11 @@ const ListExecutions = z.object({
 type Asked = z.infer<typeof ListExecutions>;
 
 const found = (inside: Inside, asked: Asked, from: number, limit: number): Execution[] => {
-  const { stateMachineArn = '', statusFilter: status, mapRunArn } = asked;
+  const { stateMachineArn = '', statusFilter: status, mapRunArn, redriveFilter } = asked;
+  const redriven = redriveFilter && redriveFilter === 'REDRIVEN';
   if (mapRunArn === undefined) {
     const { machine } = theMachine(inside, stateMachineArn);
-    return inside.journal.list({ arn: machine.arn, status, offset: from, limit });
+    return inside.journal.list({ arn: machine.arn, status, redriven, offset: from, limit });
   }
   const children = inside.journal.mapRuns.children(theMapRun(inside, mapRunArn).id);
   return children.filter((child) => !status || child.status === status).slice(from, from + limit);

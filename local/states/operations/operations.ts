@@ -5,6 +5,7 @@ import { getExecutionHistory } from './history.ts';
 import { describeStateMachine, describeStateMachineForExecution, listStateMachines } from './machines.ts';
 import { describeMapRun, listMapRuns } from './map-runs.ts';
 import type { Inside } from './operation.ts';
+import { redriveExecution } from './redrive.ts';
 import { sendTaskFailure, sendTaskHeartbeat, sendTaskSuccess } from './tokens.ts';
 
 /** The Step Functions API, by the names it has there. */
@@ -13,6 +14,7 @@ export const operationsOn = (inside: Inside) => ({
   describeExecution: describeExecution(inside),
   listExecutions: listExecutions(inside),
   stopExecution: stopExecution(inside),
+  redriveExecution: redriveExecution(inside),
   getExecutionHistory: getExecutionHistory(inside),
   sendTaskSuccess: sendTaskSuccess(inside),
   sendTaskFailure: sendTaskFailure(inside),

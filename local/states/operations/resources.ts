@@ -22,6 +22,7 @@ const subjects: Record<keyof Operations, Reads> = {
   describeExecution: execution,
   listExecutions: (input, inside) => machine(input, inside) ?? mapRun(input, inside),
   stopExecution: execution,
+  redriveExecution: execution,
   getExecutionHistory: execution,
   sendTaskSuccess: machineThatAsked,
   sendTaskFailure: machineThatAsked,
