@@ -1,6 +1,8 @@
 import type { Clock } from '#local/clock/clock.ts';
 import { apiFor } from './api/api.ts';
 import { beginWith } from './begin.ts';
+import { askOnceWith } from './calls/ask-once.ts';
+import type { OwnOperations } from './calls/call.ts';
 import { type Integrations, type Permit, permitted } from './integrations.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { openKeeper } from './keeper.ts';
@@ -44,6 +46,7 @@ export const openEngine = (options: EngineOptions) => {
   const { clock, tasks, permitFor = () => permitted } = options;
   const journal = openJournal(options.journalFile);
   const machines = readOrClose(options, journal);
+  const own: OwnOperations = (action, input, permit = permitted) => operate(action, input, permit);
   const tokens = tokensWith(journal.secret());
 
   const performer = openPerformer({
@@ -51,7 +54,7 @@ export const openEngine = (options: EngineOptions) => {
     machines,
     clock,
     integrations: tasks,
-    own: (action, input, permit = permitted) => operate(action, input, permit),
+    own,
     begin: (beginning) => inside.begin(beginning),
     deliver: (id, happening) => keeper.deliver(id, happening),
     inBackground: (work) => keeper.inBackground(work),
@@ -74,6 +77,8 @@ export const openEngine = (options: EngineOptions) => {
     machines,
     keeper,
     tokens,
+    knows: knowing(tasks),
+    askOnce: askOnceWith({ integrations: tasks, machines, own }),
     begin: async (beginning) => {
       const { execution, isNew } = write(beginning);
       if (isNew) keeper.inBackground(keeper.deliver(execution.id, { kind: 'started' }));

@@ -6,6 +6,7 @@ import { describeStateMachine, describeStateMachineForExecution, listStateMachin
 import { describeMapRun, listMapRuns } from './map-runs.ts';
 import type { Inside } from './operation.ts';
 import { redriveExecution } from './redrive.ts';
+import { testState } from './test-state.ts';
 import { sendTaskFailure, sendTaskHeartbeat, sendTaskSuccess } from './tokens.ts';
 
 /** The Step Functions API, by the names it has there. */
@@ -24,6 +25,7 @@ export const operationsOn = (inside: Inside) => ({
   listStateMachines: listStateMachines(inside),
   describeMapRun: describeMapRun(inside),
   listMapRuns: listMapRuns(inside),
+  testState: testState(inside),
 });
 
 export type Operations = ReturnType<typeof operationsOn>;

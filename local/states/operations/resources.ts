@@ -32,6 +32,7 @@ const subjects: Record<keyof Operations, Reads> = {
   listStateMachines: () => '*',
   describeMapRun: mapRun,
   listMapRuns: execution,
+  testState: () => '*',
 };
 
 /** Nothing where the operation itself will find that its input names nothing. */

@@ -5,32 +5,15 @@ import {
   ListExecutionsCommand,
   ListStateMachinesCommand,
   SendTaskSuccessCommand,
-  SFNClient,
   StartExecutionCommand,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { serve } from '@hono/node-server';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { JsonObject } from '#local/states/json.ts';
-import { aMachine, anEngine, functionArn, machineArn, monday } from '../support/an-engine.ts';
+import { describe, expect, it } from 'vitest';
+import type { Json } from '#local/states/json.ts';
+import { aMachine, functionArn, machineArn, monday } from '../support/an-engine.ts';
+import { overHttp } from '../support/over-http.ts';
 
-const region = 'cn-northwest-1';
-const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const stateMachineArn = machineArn('M');
-
-/** The real SDK client against the engine's own HTTP side. */
-const overHttp = async (definition: JsonObject, functions = {}) => {
-  const { engine, clock } = anEngine({ definition, functions });
-  const { promise, resolve: listening } = Promise.withResolvers<number>();
-  const server = serve({ fetch: engine.api.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-    listening(port),
-  );
-  onTestFinished(() => {
-    server.close();
-  });
-  const client = new SFNClient({ region, credentials, endpoint: `http://127.0.0.1:${await promise}` });
-  return { client, engine, clock };
-};
 
 const passing = aMachine({ Echo: { Type: 'Pass', End: true } });
 const resting = aMachine({ Rest: { Type: 'Wait', Seconds: 3600, End: true } });
@@ -164,7 +147,7 @@ describe('The Step Functions API over HTTP', () => {
   });
 
   it('takes task tokens', async () => {
-    const tokens: string[] = [];
+    const tokens: Json[] = [];
     const definition = aMachine({
       Ask: {
         Type: 'Task',
@@ -174,11 +157,11 @@ describe('The Step Functions API over HTTP', () => {
       },
     });
     const { client, engine } = await overHttp(definition, {
-      Ask: (token: string) => tokens.push(token),
+      Ask: (token) => tokens.push(token),
     });
     const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn }));
     await engine.idle();
-    await client.send(new SendTaskSuccessCommand({ taskToken: tokens[0], output: '"yes"' }));
+    await client.send(new SendTaskSuccessCommand({ taskToken: String(tokens[0]), output: '"yes"' }));
     const { output } = await client.send(new DescribeExecutionCommand({ executionArn }));
     expect(output).toBe('"yes"');
     await expect(
