@@ -26,7 +26,7 @@ const obstacles: [string, (asked: Asked) => boolean][] = [
 
 /** Why an execution cannot be redriven now; nothing when it can. */
 export const obstacleTo = (journal: Journal, execution: Execution, now: number): string | undefined => {
-  const asked = { execution, hasRemains: journal.hasRemains(execution.id), now };
+  const asked = { execution, hasRemains: journal.redrives.hasRemains(execution.id), now };
   return obstacles.find(([, stands]) => stands(asked))?.[0];
 };
 
@@ -38,6 +38,6 @@ export const redriveOf = (
   token?: string,
 ): Extract<Happening, { kind: 'redriven' }> => ({
   kind: 'redriven',
-  remains: journal.remains(id) ?? [],
+  remains: journal.redrives.remains(id),
   redrive: { number: (redrive?.number ?? 0) + 1, at, ...(token !== undefined && { token }) },
 });

@@ -8,11 +8,9 @@ import { change, childrenOf, flowOf, type Run, record } from './run.ts';
 
 const isSettled = ({ doing }: Flow) => doing.kind === 'done' || doing.kind === 'queued';
 
-const withinWhichItStood = ({ doing, remains }: Flow) => remains?.doing ?? doing;
-
-/** What is tried again from its beginning: everything but what waits for others, and what was asked of a Map Run. */
-const standsAgain = (flow: Flow): Flow['doing'] => {
-  const doing = withinWhichItStood(flow);
+/** Tried again from its beginning is everything but what waits for others, and what was asked of a Map Run. */
+const standsAgain = ({ remains, ...flow }: Flow): Flow['doing'] => {
+  const doing = remains?.doing ?? flow.doing;
   if (doing.kind === 'branching') return doing;
   return doing.kind === 'mapping' && doing.arn !== undefined
     ? { ...doing, redrives: (doing.redrives ?? 0) + 1 }
@@ -27,7 +25,6 @@ const deadlineOf = ({ machine, execution, now }: Run): number => {
 
 const standUp = (run: Run, flow: Flow) => {
   run.execution.flows.set(flow.id, flow);
-  change(run, flow, { lastEvent: run.execution.lastEvent });
   if (isSettled(flow)) return;
   const alarms = flow.parent === null ? { deadline: deadlineOf(run) } : {};
   change(run, flow, { doing: standsAgain(flow), remains: undefined, retries: [], alarms });
@@ -78,6 +75,7 @@ export const redriven: Handle<'redriven'> = async (run, { remains, redrive }) =>
   const flows = unfolded(remains);
   for (const flow of flows) standUp(run, flow);
   const root = flowOf(run, 0);
+  change(run, root, { lastEvent: execution.lastEvent });
   record(run, root, 'ExecutionRedriven', { redriveCount: redrive.number });
   for (const flow of flows) change(run, flow, { lastEvent: execution.lastEvent });
   await goOnWith(run, root);

@@ -1,21 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Execution, Flow, HistoryEvent, Place, Redrive } from '../execution.ts';
+import type { Execution, Flow, HistoryEvent, Place } from '../execution.ts';
 import type { Json } from '../json.ts';
 import { groupCommit } from './group-commit.ts';
 import { mapRunJournal } from './map-run-journal.ts';
 import { openDatabase } from './open-database.ts';
-import {
-  asks,
-  dueOf,
-  eventIn,
-  executionIn,
-  flowIn,
-  numberIn,
-  type Row,
-  redriveIn,
-  resultOf,
-  textIn,
-} from './rows.ts';
+import { redriveJournal } from './redrive-journal.ts';
+import { asks, dueOf, eventIn, executionIn, flowIn, numberIn, type Row, resultOf, textIn } from './rows.ts';
 import { statementsOn } from './statements.ts';
 
 export type NewExecution = {
@@ -62,6 +52,7 @@ export const openJournal = (file: string) => {
 
   const statements = statementsOn(database, begin);
   const { asking, writing } = statements;
+  const redrives = redriveJournal(statements);
 
   const addNote = writing('INSERT INTO note (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const noteNamed = asking('SELECT value FROM note WHERE name = ?');
@@ -99,28 +90,11 @@ export const openJournal = (file: string) => {
   const eventsDown = asking('SELECT * FROM event WHERE execution = ? AND id < ? ORDER BY id DESC LIMIT ?');
   const forgetEvents = writing('DELETE FROM event WHERE execution = ?');
   const forgetExecution = writing('DELETE FROM execution WHERE id = ?');
-  const setRemains = writing('INSERT OR REPLACE INTO remains (execution, flows) VALUES (?, ?)');
-  const remainsOf = asking('SELECT flows FROM remains WHERE execution = ?');
-  const someRemains = asking('SELECT 1 FROM remains WHERE execution = ?');
-  const forgetRemains = writing('DELETE FROM remains WHERE execution = ?');
-  const addRedrive = writing(
-    'INSERT INTO redrive (execution, number, at, token) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
-  );
-  const redrivesOf = asking(
-    `SELECT number AS redrive, at AS redrivenAt, token FROM redrive WHERE execution = ?
-     ORDER BY number DESC LIMIT ?`,
-  );
-  const forgetRedrives = writing('DELETE FROM redrive WHERE execution = ?');
 
   const writeFlow = (execution: Execution, id: number) => {
     const flow = execution.flows.get(id);
     if (!flow) removeFlow(execution.id, id);
     else setFlow(execution.id, id, dueOf(flow), Number(asks(flow)), JSON.stringify(flow));
-  };
-
-  const writeRemains = ({ id, remains, redrive }: Execution) => {
-    if (remains) setRemains(id, JSON.stringify(remains));
-    if (redrive) addRedrive(id, redrive.number, redrive.at, redrive.token ?? null);
   };
 
   const withFlows = (row: Row | undefined): Execution | undefined => {
@@ -135,6 +109,7 @@ export const openJournal = (file: string) => {
   return {
     settled,
     mapRuns: mapRunJournal(statements),
+    redrives,
     /** A secret of this journal, made once. */
     secret: () => {
       addNote('secret', randomBytes(16).toString('hex'));
@@ -185,24 +160,14 @@ export const openJournal = (file: string) => {
       for (const id of changed) writeFlow(execution, id);
       const { status, stoppedAt = null, lastEvent, nextFlow, id } = execution;
       setExecution(status, stoppedAt, resultOf(execution), lastEvent, nextFlow, id);
-      writeRemains(execution);
+      redrives.write(execution);
     },
-    /** From where an execution that ended without success may be redriven. */
-    remains: (id: number): Flow[] | undefined => {
-      const row = remainsOf.one(id);
-      return row && JSON.parse(textIn(row, 'flows'));
-    },
-    hasRemains: (id: number) => someRemains.one(id) !== undefined,
-    /** The latest first. */
-    redrives: (id: number, limit: number): Redrive[] =>
-      redrivesOf.all(id, limit).flatMap((row) => redriveIn(row).redrive ?? []),
     history: (id: number, after: number, limit: number) => eventsUp.all(id, after, limit).map(eventIn),
     historyBackwards: (id: number, before: number, limit: number) =>
       eventsDown.all(id, before, limit).map(eventIn),
     forget: (id: number) => {
       forgetEvents(id);
-      forgetRemains(id);
-      forgetRedrives(id);
+      redrives.forget(id);
       forgetExecution(id);
     },
     /** Executions that have asked for something and have no answer in the journal. */

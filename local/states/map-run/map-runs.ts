@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '#local/clock/clock.ts';
 import { childArn, mapRunArn } from '../arns.ts';
 import type { Beginning } from '../begin.ts';
-import type { Execution, Place } from '../execution.ts';
+import type { Execution } from '../execution.ts';
 import { type Failure, StateFailed } from '../failure.ts';
 import { type Integrations, onBehalfOf, permitted } from '../integrations.ts';
 import type { Happening } from '../interpreter/happening.ts';
@@ -10,15 +10,15 @@ import { isTooMany, tooManyFailed } from '../interpreter/judge.ts';
 import type { Effect } from '../interpreter/run.ts';
 import type { Seeing } from '../interpreter/scope.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { MapRun, QueuedItem } from '../journal/map-run-journal.ts';
+import type { MapRun } from '../journal/map-run-journal.ts';
 import type { Json } from '../json.ts';
 import type { Machines } from '../machines.ts';
 import { withinQuota } from '../quotas.ts';
-import { redriveOf } from '../redrivable.ts';
 import { type Live, labelOf, mapStateOf, placeOf, progressIn, redrivesAsked, revive } from './live.ts';
 import { queueItems } from './queue-items.ts';
 import { reopen } from './reopen.ts';
-import { itemStarter, readItemStarter, starterOf } from './starters.ts';
+import { readItemStarter, starterOf } from './starters.ts';
+import { takingUp } from './take-up.ts';
 import { resultsOf } from './write-results.ts';
 
 type MapEffect = Extract<Effect, { kind: 'map' }>;
@@ -90,40 +90,11 @@ export const openMapRuns = ({
     }
   };
 
-  /** It leaves the queue when its redrive is durable: until then it would be asked for again. */
-  const redriveItem = async (one: Live, child: Execution, id: number) => {
-    const taken = await deliver(child.id, redriveOf(journal, child, clock.now()));
-    mapRuns.unqueue(one.run.id, id);
-    if (taken) return;
-    one.progress.end(id, child.status);
-    await goOn(one);
-  };
-
-  const takeUp = (one: Live, place: Place, item: QueuedItem) => {
-    const { id, items } = item;
-    const child = journal.findStartedBy(itemStarter(one.run.id, id));
-    one.progress.begin(id, items);
-    if (child) inBackground(redriveItem(one, child, id));
-    else beginItem(one, place, item);
-  };
-
-  const beginItem = ({ run, parent, state }: Live, place: Place, item: QueuedItem) => {
-    const { id, items, input } = item;
-    const machine = machines.of({ ...parent, place });
-    const name = randomUUID();
-    mapRuns.unqueue(run.id, id);
-    const began = begin({
-      machine,
-      definition: parent.definition,
-      arn: childArn(machine.arn, labelOf(state), name),
-      name,
-      input,
-      place,
-      startedBy: itemStarter(run.id, id),
-      mapRun: run.id,
-      items,
-    });
-    inBackground(began);
+  /** What begins has left the queue; what is being redriven may still stand in it. */
+  const waiting = ({ run, progress }: Live, room: number) => {
+    if (!run.redrive) return mapRuns.next(run.id, room);
+    const all = mapRuns.next(run.id, room + progress.running());
+    return all.filter(({ id }) => !progress.isRunning(id)).slice(0, room);
   };
 
   const beginMore = (one: Live) => {
@@ -131,10 +102,7 @@ export const openMapRuns = ({
     const room = Math.min(run.concurrency, mostAtOnce) - progress.running();
     if (room <= 0) return;
     const place = placeOf(one);
-    const waiting = mapRuns
-      .next(run.id, room + progress.running())
-      .filter(({ id }) => !progress.isRunning(id));
-    for (const item of waiting.slice(0, room)) takeUp(one, place, item);
+    for (const item of waiting(one, room)) takeUp(one, place, item);
   };
 
   const goOn = async (one: Live) => {
@@ -145,6 +113,8 @@ export const openMapRuns = ({
     else if (progress.isOver()) await finish(one);
     else beginMore(one);
   };
+
+  const takeUp = takingUp({ journal, machines, clock, begin, deliver, inBackground, goOn });
 
   const create = (seen: Seeing, { flow, attempt, settings }: MapEffect): MapRun | undefined => {
     const { machine, execution } = seen;

@@ -24,8 +24,8 @@ export const redriveCount = ({ redrive }: { redrive?: Redrive }): JsonObject => 
 
 /** The same token within a quarter of an hour is the same redrive, told again. */
 const sameBefore = ({ journal, clock }: Inside, { id }: Execution, token: string | undefined) =>
-  journal
-    .redrives(id, quotas.redriveTokens)
+  journal.redrives
+    .latest(id, quotas.redriveTokens)
     .find((one) => one.token === token && clock.now() - one.at < quotas.redriveTokenMilliseconds);
 
 const notRedrivable = (arn: string, reason: string) =>

@@ -4,6 +4,7 @@ import {
   GetExecutionHistoryCommand,
   ListExecutionsCommand,
   ListStateMachinesCommand,
+  RedriveExecutionCommand,
   SendTaskSuccessCommand,
   StartExecutionCommand,
   StopExecutionCommand,
@@ -62,6 +63,31 @@ describe('The Step Functions API over HTTP', () => {
       new GetExecutionHistoryCommand({ executionArn, reverseOrder: true, nextToken: back.nextToken }),
     );
     expect(further.events?.map(({ id }) => id)).toEqual([2, 1]);
+  });
+
+  it('gives no more than 1,000 entries of the history at once', async () => {
+    const { client } = await overHttp(passing);
+    const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn }));
+    await expect(
+      client.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1001 })),
+    ).rejects.toEqual(refusedAs('ValidationException'));
+    await expect(
+      client.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 })),
+    ).resolves.toBeDefined();
+  });
+
+  it('redrives an execution', async () => {
+    const failing = aMachine({ F: { Type: 'Fail', Error: 'No' } });
+    const { client, engine } = await overHttp(failing);
+    const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn }));
+    await engine.idle();
+    const { redriveDate } = await client.send(new RedriveExecutionCommand({ executionArn }));
+    expect(redriveDate).toEqual(new Date(monday));
+    const { events } = await client.send(new GetExecutionHistoryCommand({ executionArn }));
+    expect(events?.[3]).toMatchObject({
+      type: 'ExecutionRedriven',
+      executionRedrivenEventDetails: { redriveCount: 1 },
+    });
   });
 
   it('leaves the data out of the history when asked to', async () => {

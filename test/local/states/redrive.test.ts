@@ -1,3 +1,4 @@
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import type { Engine } from '#local/states/engine.ts';
 import type { Json, JsonObject } from '#local/states/json.ts';
@@ -224,6 +225,24 @@ describe('What cannot be redriven', () => {
     const executionArn = `${stateMachineArn.replace('stateMachine', 'execution')}:none`;
     await expect(redrive(engine, executionArn)).rejects.toEqual(refusedAs('ExecutionDoesNotExist'));
     await expect(redrive(engine, 'none')).rejects.toEqual(refusedAs('InvalidArn'));
+  });
+
+  it('what ended under a journal of the version before', async () => {
+    const { engine, executionArn, journalFile } = await ended({ definition: failing, functions: mending() });
+    engine.close();
+    const database = new DatabaseSync(journalFile);
+    database.exec(`
+      DROP VIEW executionNow; DROP VIEW mapRunNow;
+      DROP TABLE remains; DROP TABLE redrive; DROP TABLE mapRunRedrive;
+      PRAGMA user_version = 1;
+    `);
+    database.close();
+    const again = anEngine({ definition: failing, journalFile });
+    expect(await again.engine.describeExecution({ executionArn })).toMatchObject({
+      status: 'FAILED',
+      redriveStatus: 'NOT_REDRIVABLE',
+      redriveStatusReason: 'Execution was started before the launch of RedriveExecution',
+    });
   });
 
   it('lets one of two redrives at once win', async () => {
