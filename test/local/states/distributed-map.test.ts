@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '#local/states/json.ts';
 import { asIfKilled } from '../support/a-crash.ts';
+import { eachOfTheGoods, work } from '../support/a-distributed-map.ts';
 import {
   aMachine,
   anEngine,
   type Functions,
-  functionArn,
   look,
   machineArn,
   namedError,
@@ -15,21 +15,7 @@ import {
 
 const s3 = (action: string) => `arn:aws-cn:states:::s3:${action}`;
 
-const each = (more: JsonObject, states: JsonObject = { Echo: { Type: 'Pass', End: true } }) =>
-  aMachine({
-    Goods: {
-      Type: 'Map',
-      ItemProcessor: {
-        ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
-        StartAt: Object.keys(states)[0] ?? '',
-        States: states,
-      },
-      End: true,
-      ...more,
-    },
-  });
-
-const work = { Work: { Type: 'Task', Resource: functionArn('Work'), End: true } };
+const each = (more: JsonObject, states?: JsonObject) => aMachine(eachOfTheGoods(more, states));
 
 const resultOf = async (definition: JsonObject, services: Services = {}, functions: Functions = {}) => {
   const { engine, clock } = anEngine({ definition, services, functions });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Json, JsonObject } from '#local/states/json.ts';
-import { functionArn, namedError, type Services } from '../../support/an-engine.ts';
+import { eachOfTheGoods as each, work } from '../../support/a-distributed-map.ts';
+import { namedError, type Services } from '../../support/an-engine.ts';
 import type { Case } from './a-case.ts';
 
 const source = 'guide, Distributed Map';
@@ -9,21 +10,6 @@ const batcher = 'guide, ItemBatcher';
 const writer = 'guide, ResultWriter';
 
 const s3 = (action: string) => `arn:aws-cn:states:::s3:${action}`;
-
-const each = (more: JsonObject, states: JsonObject = { Echo: { Type: 'Pass', End: true } }): JsonObject => ({
-  Goods: {
-    Type: 'Map',
-    ItemProcessor: {
-      ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
-      StartAt: Object.keys(states)[0] ?? '',
-      States: states,
-    },
-    End: true,
-    ...more,
-  },
-});
-
-const work = { Work: { Type: 'Task', Resource: functionArn('Work'), End: true } };
 
 const reading = (Resource: string, ReaderConfig?: JsonObject) => ({
   ItemReader: {
