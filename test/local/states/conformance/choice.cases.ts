@@ -189,4 +189,16 @@ export const choiceCases: Case[] = [
     input: 0,
     gives: { output: 3 },
   },
+  {
+    source,
+    says: 'A Condition that is a list is told to be one, and which expression made it',
+    states: choosing({ Choices: [{ Condition: '{% [true] %}', Next: 'Yes' }], Default: 'No' }),
+    gives: {
+      error: 'States.QueryEvaluationError',
+      cause: expect.stringContaining(
+        "The JSONata expression '[true]' specified for the field 'Choices[0]/Condition' returned an unexpected " +
+          "result type. Expected 'boolean', but was 'array' for value: [true]",
+      ),
+    },
+  },
 ];

@@ -190,4 +190,50 @@ export const expressionCases: Case[] = [
   fails(additions, '$parse refuses what is no text', '$parse(1)', '$parse expects a string'),
   fails(additions, '$random refuses a seed that is no number', "$random('a')", '$random expects a number'),
   fails(additions, '$hash refuses an algorithm that is not named', "$hash('a')", '$hash knows'),
+  gives(additions, '$partition into chunks of one', '$partition([1,2], 1)', [[1], [2]]),
+  gives(additions, '$range makes a million numbers', '$count($range(1, 1000000, 1))', 1_000_000),
+  gives(
+    additions,
+    '$hash of what is no text is the hash of its JSON',
+    '$hash({"a":1}, \'MD5\')',
+    'bb6cb5c68df4652941caf652a366f2d8',
+  ),
+  gives(language, 'text that says eval is only text', "'eval'", 'eval'),
+  fails(
+    additions,
+    'A function of Step Functions is not a value',
+    '$partition',
+    'returned nothing (undefined)',
+  ),
+  fails(
+    language,
+    'A number that JSON cannot hold is out of range',
+    '[1, 1 / 0]',
+    'threw an error during evaluation. D1001: Number out of range: Infinity',
+  ),
+  fails(
+    language,
+    'A failure of JSONata is told with its code',
+    "$states.input.n + 'a'",
+    "The JSONata expression '$states.input.n + 'a'' specified for the field 'Output' threw an error during " +
+      'evaluation. T2002: The right side of the "+" operator must evaluate to a number',
+  ),
+  fails(
+    additions,
+    'A failure of an addition is told in its own words',
+    '$range(1, 2, 0)',
+    'threw an error during evaluation. $range expects a step that is not zero.',
+  ),
+  fails(
+    additions,
+    '$hash names the algorithms that it knows',
+    "$hash('a', 'CRC')",
+    '$hash knows MD5, SHA-1, SHA-256, SHA-384, SHA-512; it was asked for CRC.',
+  ),
+  {
+    source: language,
+    says: 'The place of an expression in a list is told',
+    states: { P: { Type: 'Pass', Output: ['{% 1 %}', { a: '{% $nothing %}' }], End: true } },
+    gives: { error: 'States.QueryEvaluationError', cause: expect.stringContaining("'Output[1]/a'") },
+  },
 ];
