@@ -1,7 +1,8 @@
 import { Refused } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
-import { describeExecution, listExecutions, startExecution, stopExecution } from './executions.ts';
+import { describeExecution, startExecution, stopExecution } from './executions.ts';
 import { getExecutionHistory } from './history.ts';
+import { listExecutions } from './list-executions.ts';
 import { describeStateMachine, describeStateMachineForExecution, listStateMachines } from './machines.ts';
 import { describeMapRun, listMapRuns } from './map-runs.ts';
 import type { Inside } from './operation.ts';

@@ -294,6 +294,11 @@ describe('A Map Run that is redriven', () => {
       status: 'SUCCEEDED',
       redriveCount: 1,
     });
+    const redriven = await engine.listExecutions({
+      mapRunArn: before.mapRunArn,
+      redriveFilter: 'REDRIVEN',
+    });
+    expect(redriven.executions).toMatchObject([{ executionArn: child }]);
     expect(await engine.describeMapRun({ mapRunArn: before.mapRunArn })).toMatchObject({
       status: 'SUCCEEDED',
       redriveCount: 1,
