@@ -320,4 +320,19 @@ export const dataCases: Case[] = [
     states: { P: { Type: 'Pass', Output: '{% $exists($states.context.Map) %}', End: true } },
     gives: { output: false },
   },
+  {
+    source: `${language}, States`,
+    says: 'A state may say that it does not end',
+    states: { A: { Type: 'Pass', Next: 'B', End: false }, B: { Type: 'Succeed' } },
+    input: 1,
+    gives: { output: 1 },
+  },
+  {
+    source: `${language}, State Machine Structure`,
+    says: 'A machine, a branch and a state may have a Comment, and the machine its Version',
+    states: { A: { Type: 'Pass', Comment: 'of a state', End: true } },
+    top: { Comment: 'of the machine', Version: '1.0' },
+    input: 1,
+    gives: { output: 1 },
+  },
 ];

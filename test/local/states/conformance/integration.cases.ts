@@ -253,4 +253,32 @@ export const integrationCases: Case[] = [
     states: task('arn:aws-cn:states:::states:startExecution', { Arguments: { Input: {} } }),
     gives: { error: 'StepFunctions.ValidationException' },
   },
+  {
+    source: lambda,
+    says: 'A function may be named with its version, in any partition',
+    states: task('arn:aws-us-gov:lambda:us-gov-west-1:111122223333:function:Echo:prod'),
+    input: 1,
+    functions: { prod: (payload) => payload },
+    gives: { output: 1 },
+  },
+  {
+    source,
+    says: 'The ARN of an integration may name a region and an account',
+    states: task('arn:aws-cn:states:cn-north-1:111122223333:dynamodb:deleteItem', { Arguments: {} }),
+    services: { 'dynamodb:deleteItem': () => ({ gone: true }) },
+    gives: { output: { gone: true } },
+  },
+  ...[
+    ['dynamodb', 'getItem'],
+    ['dynamodb', 'updateItem'],
+    ['events', 'putEvents'],
+  ].map(
+    ([service, action]): Case => ({
+      source: 'guide, Integrating services',
+      says: `${service}:${action} is asked of its service`,
+      states: task(`arn:aws-cn:states:::${service}:${action}`, { Arguments: { n: 1 } }),
+      services: { [`${service}:${action}`]: (args) => args },
+      gives: { output: { n: 1 } },
+    }),
+  ),
 ];
