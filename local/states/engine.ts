@@ -4,6 +4,7 @@ import { beginWith } from './begin.ts';
 import { askOnceWith } from './calls/ask-once.ts';
 import type { OwnOperations } from './calls/call.ts';
 import { type Integrations, type Permit, permitted } from './integrations.ts';
+import type { Random } from './interpreter/retry.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { openKeeper } from './keeper.ts';
 import { type Machines, openMachines } from './machines.ts';
@@ -19,6 +20,8 @@ export type EngineOptions = {
   journalFile: string;
   clock: Clock;
   tasks: Integrations;
+  /** For the jitter of retries. */
+  random?: Random;
   /** What whoever signed a request over HTTP may do. */
   permitFor?: (authorization: string | undefined) => Permit;
 };
@@ -43,7 +46,7 @@ const readOrClose = (options: EngineOptions, journal: Journal): Machines => {
 
 /** Opens the journal, refuses what it cannot run, and goes on with every execution that was under way. */
 export const openEngine = (options: EngineOptions) => {
-  const { clock, tasks, permitFor = () => permitted } = options;
+  const { clock, tasks, random = Math.random, permitFor = () => permitted } = options;
   const journal = openJournal(options.journalFile);
   const machines = readOrClose(options, journal);
   const own: OwnOperations = (action, input, permit = permitted) => operate(action, input, permit);
@@ -65,6 +68,7 @@ export const openEngine = (options: EngineOptions) => {
     clock,
     machines,
     token: (execution, { id, attempt }) => tokens.make({ execution: execution.id, flow: id, attempt }),
+    random,
     perform: performer.perform,
     closed: performer.closed,
   });

@@ -79,7 +79,7 @@ const guarded = async (run: Run, flow: Flow, body: (state: State) => Promise<Ste
 /** A failed state tries again, is caught, or gives up. */
 export const recover = async (run: Run, flow: Flow, failure: Failure): Promise<Step> => {
   const guards = guardsOf(stateOf(run, flow));
-  const again = nextTry(guards, flow.retries, failure);
+  const again = nextTry(guards, flow.retries, failure, run.random);
   if (!again) return rescue(run, flow, guards, failure);
   change(run, flow, {
     retries: again.retries,

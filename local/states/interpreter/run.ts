@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../json.ts';
 import type { Machine, Procedure, State } from '../machine.ts';
 import { quotas } from '../quotas.ts';
 import type { Resource } from '../reading/resource.ts';
+import type { Random } from './retry.ts';
 
 /** What the world outside is asked for once a step is durable. */
 export type Effect =
@@ -20,6 +21,7 @@ export type Run = {
   context?: JsonObject;
   /** The task token of a flow's present attempt. */
   token: (flow: Flow) => string;
+  random: Random;
   changed: Set<number>;
   events: HistoryEvent[];
   effects: Effect[];

@@ -56,6 +56,7 @@ export const draftOf = (given: Given): Draft => {
     now,
     ...(context && { context }),
     token: () => 'the token of a test',
+    random: Math.random,
     changed: new Set<number>(),
     events: [],
     effects: [],
