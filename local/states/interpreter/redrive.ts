@@ -1,4 +1,4 @@
-import type { Flow } from '../execution.ts';
+import type { Execution, Flow, Redrive } from '../execution.ts';
 import { quotas } from '../quotas.ts';
 import type { Handle } from './happening.ts';
 import type { Step } from './leave.ts';
@@ -62,9 +62,13 @@ const goOnWith = async (run: Run, flow: Flow): Promise<void> => {
   if (how && isThere(run, flow)) await proceed(run, flow, await how(run, flow));
 };
 
+/** Another may have come first, and have ended again. */
+const isTheNext = ({ number }: Redrive, { redrive: last }: Execution) => number === (last?.number ?? 0) + 1;
+
 /** From where it ended: what was done stays done, and what was not is tried again with the same input. */
 export const redriven: Handle<'redriven'> = async (run, { remains, redrive }) => {
   const { execution } = run;
+  if (!isTheNext(redrive, execution)) return false;
   Object.assign(execution, {
     status: 'RUNNING',
     stoppedAt: undefined,

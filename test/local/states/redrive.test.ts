@@ -245,8 +245,11 @@ describe('What cannot be redriven', () => {
     });
   });
 
-  it('lets one of two redrives at once win', async () => {
-    const { engine, executionArn } = await ended({ definition: failing, functions: mending() });
+  it.each([
+    ['that goes on', failing],
+    ['that ends again at once', aMachine({ F: { Type: 'Fail', Error: 'No' } })],
+  ])('twice at once: of an execution %s one redrive wins', async (_, definition) => {
+    const { engine, executionArn } = await ended({ definition, functions: mending() });
     const redrives = await Promise.allSettled([redrive(engine, executionArn), redrive(engine, executionArn)]);
     expect(redrives.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
   });
