@@ -26,7 +26,8 @@ export const redriveCount = ({ redrive }: { redrive?: Redrive }): JsonObject => 
 const sameBefore = ({ journal, clock }: Inside, { id }: Execution, token: string | undefined) =>
   journal.redrives
     .latest(id, quotas.redriveTokens)
-    .find((one) => one.token === token && clock.now() - one.at < quotas.redriveTokenMilliseconds);
+    .filter((one) => token !== undefined && one.token === token)
+    .find((one) => clock.now() - one.at < quotas.redriveTokenMilliseconds);
 
 const notRedrivable = (arn: string, reason: string) =>
   new Refused('ExecutionNotRedrivable', `Execution Not Redrivable: '${arn}': ${reason}.`);
@@ -48,12 +49,14 @@ export const redriveExecution = operation(
   RedriveExecution,
   async (inside, { executionArn: arn, clientToken: token }) => {
     const execution = theExecution(inside, arn);
-    const before = token === undefined ? undefined : sameBefore(inside, execution, token);
+    const before = sameBefore(inside, execution, token);
     if (before) return { redriveDate: before.at };
     mustBeRedrivable(inside, execution);
     const at = inside.clock.now();
     const redriven = redriveOf(inside.journal, execution, at, token);
     if (await inside.keeper.deliver(execution.id, redriven)) return { redriveDate: at };
+    const meanwhile = sameBefore(inside, execution, token);
+    if (meanwhile) return { redriveDate: meanwhile.at };
     throw notRedrivable(arn, 'Execution is RUNNING and cannot be redriven');
   },
 );

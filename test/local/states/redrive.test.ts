@@ -125,6 +125,16 @@ describe('RedriveExecution', () => {
     expect(await engine.describeExecution({ executionArn })).toMatchObject({ redriveCount: 2 });
   });
 
+  it('answers the same token at the same moment with the same redrive', async () => {
+    const { engine, executionArn } = await ended({ definition: failing, functions: mending(9) });
+    const [one, other] = await Promise.all([
+      redrive(engine, executionArn, 'once'),
+      redrive(engine, executionArn, 'once'),
+    ]);
+    expect(one).toEqual(other);
+    expect(await engine.describeExecution({ executionArn })).toMatchObject({ redriveCount: 1 });
+  });
+
   it('takes up an execution that was stopped by hand', async () => {
     const definition = aMachine({ Rest: { Type: 'Wait', Seconds: 10 * 3600, End: true } });
     const { engine, clock, executionArn } = await ended({ definition });
