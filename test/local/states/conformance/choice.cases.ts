@@ -201,4 +201,13 @@ export const choiceCases: Case[] = [
       ),
     },
   },
+  {
+    source,
+    says: 'That no rule holds is told with the name of the state',
+    states: { C: { Type: 'Choice', Choices: [{ Condition: false, Next: 'C' }] } },
+    gives: {
+      error: 'States.NoChoiceMatched',
+      cause: expect.stringContaining("No choice rule of 'C' holds, and it has no Default."),
+    },
+  },
 ];

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Json } from '#local/states/json.ts';
 import { functionArn, namedError } from '../../support/an-engine.ts';
 import type { Case } from './a-case.ts';
@@ -404,4 +405,38 @@ export const mapCases: Case[] = [
     },
     top: { TimeoutSeconds: 60 },
   },
+  {
+    source,
+    says: 'MaxConcurrency lets the next in when one has ended',
+    states: mapping({
+      Items: [60, 90, 60, 60],
+      MaxConcurrency: 2,
+      ItemProcessor: doing({
+        Type: 'Wait',
+        Seconds: '{% $states.input %}',
+        Output: '{% $substring($states.context.State.EnteredTime, 14, 5) %}',
+      }),
+    }),
+    gives: { output: ['00:00', '00:00', '01:00', '01:30'] },
+  },
+  {
+    source,
+    says: 'Items that are neither an array nor an object are told',
+    states: mapping({ Items: '{% 5 %}', ItemProcessor: passing() }),
+    gives: {
+      error: 'States.QueryEvaluationError',
+      cause: expect.stringContaining("The field 'Items' must be an array or an object, but was 5."),
+    },
+  },
+  ...['ToleratedFailureCount', 'ToleratedFailurePercentage', 'MaxConcurrency', 'ItemSelector', 'Items'].map(
+    (field): Case => ({
+      source,
+      says: `An expression of ${field} that fails is told with the field`,
+      states: mapping({ Items: [1], [field]: '{% $nothing %}', ItemProcessor: passing() }),
+      gives: {
+        error: 'States.QueryEvaluationError',
+        cause: expect.stringContaining(`specified for the field '${field}' returned nothing`),
+      },
+    }),
+  ),
 ];

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Json } from '#local/states/json.ts';
 import { functionArn, namedError } from '../../support/an-engine.ts';
 import type { Case } from './a-case.ts';
@@ -314,6 +315,31 @@ export const parallelCases: Case[] = [
       status: 'TIMED_OUT',
       error: 'States.Timeout',
       includes: ['WaitStateAborted', 'ParallelStateAborted', 'ExecutionTimedOut'],
+    },
+  },
+  {
+    source,
+    says: 'What goes on inside of an aborted branch is aborted with it, from the inside out',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: [
+          named('Q', { Type: 'Parallel', Branches: [named('Long', { Type: 'Wait', Seconds: 600 })] }),
+          named('Break', { Type: 'Task', Resource: functionArn('Bad') }),
+        ],
+        End: true,
+      },
+    },
+    functions: failing,
+    gives: { error: 'Bad', includes: ['WaitStateAborted', 'ParallelStateAborted', 'ParallelStateFailed'] },
+  },
+  {
+    source,
+    says: 'Arguments that fail are told with their field',
+    states: { P: { Type: 'Parallel', Arguments: '{% $nothing %}', Branches: [passing('A', 1)], End: true } },
+    gives: {
+      error: 'States.QueryEvaluationError',
+      cause: expect.stringContaining("the field 'Arguments' returned nothing"),
     },
   },
 ];

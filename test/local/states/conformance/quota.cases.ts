@@ -140,4 +140,19 @@ export const quotaCases: Case[] = [
     states: { F: { Type: 'Fail', Error: 'E', Cause: "{% $pad('', 1000, 'x') %}" } },
     gives: { error: 'E', cause: 'x'.repeat(1000) },
   },
+  {
+    source,
+    says: 'All variables together must stay within 10 MiB',
+    states: Object.fromEntries(
+      Array.from({ length: 43 }, (_, at) => [
+        `V${at}`,
+        {
+          Type: 'Pass',
+          Assign: { [`v${at}`]: "{% $pad('', 250000, 'x') %}" },
+          ...(at < 42 ? { Next: `V${at + 1}` } : { End: true }),
+        },
+      ]),
+    ),
+    gives: { error: 'States.DataLimitExceeded', cause: expect.stringContaining("variables of 'V41'") },
+  },
 ];

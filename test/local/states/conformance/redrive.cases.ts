@@ -475,4 +475,15 @@ export const redriveCases: RedriveCase[] = [
     ends: 'FAILED',
     gives: { output: 3, includes: ['MapRunStarted', 'MapRunSucceeded'] },
   },
+  {
+    source,
+    says: 'What is done within the new time is in time',
+    states: {
+      One: { Type: 'Wait', Seconds: 50, Next: 'Two' },
+      Two: { Type: 'Wait', Seconds: 50, End: true },
+    },
+    top: { TimeoutSeconds: 60 },
+    ends: 'TIMED_OUT',
+    gives: { output: {}, types: ['ExecutionRedriven', 'WaitStateExited', 'ExecutionSucceeded'] },
+  },
 ];

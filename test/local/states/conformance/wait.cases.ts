@@ -154,4 +154,13 @@ export const waitCases: Case[] = [
     top: { TimeoutSeconds: 60 },
     gives: { output: '2026-01-05T00:00:59.000Z' },
   },
+  {
+    source,
+    says: 'What cannot be waited for is told',
+    states: waiting({ Timestamp: "{% 'tomorrow' %}" }),
+    gives: {
+      error: 'States.Runtime',
+      cause: expect.stringContaining("The Wait 'W' cannot wait for the timestamp 'tomorrow'."),
+    },
+  },
 ];
