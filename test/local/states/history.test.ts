@@ -155,7 +155,12 @@ describe('The history reads like the service’s', () => {
     const { engine, clock } = anEngine({ definition, functions: { Ask: () => null } });
     const { events } = await runToEnd(engine, clock);
     expect(events[2]).toMatchObject({
-      taskScheduledEventDetails: { timeoutInSeconds: 42, heartbeatInSeconds: 7 },
+      taskScheduledEventDetails: {
+        resourceType: 'lambda',
+        resource: 'invoke.waitForTaskToken',
+        timeoutInSeconds: 42,
+        heartbeatInSeconds: 7,
+      },
     });
   });
 

@@ -10,18 +10,22 @@ const pass = { Type: 'Pass', End: true };
 describe('What cannot run here is refused when the engine opens', () => {
   it.each(refusals)('$says ($source)', ({ definition, sentence }) => {
     expect(() => anEngine({ definition })).toThrow(sentence);
+    expect(() => anEngine({ definition })).toThrow(expect.objectContaining({ name: 'InvalidDefinition' }));
   });
 
-  it('a service that nobody answers', () => {
-    const definition = inMachine(
-      task({ Resource: 'arn:aws-cn:states:::aws-sdk:glue:startJobRun', Arguments: {} }),
-    );
+  it.each([
+    ['arn:aws-cn:states:::aws-sdk:glue:startJobRun', 'glue:startJobRun'],
+    ['arn:aws-cn:states:::events:putEvents', 'events:putEvents'],
+  ])('%s, which nobody answers', (Resource, asked) => {
+    const definition = inMachine(task({ Resource, Arguments: {} }));
     const tasks = {
       invokeFunction: async () => ({ payload: null }),
       callService: async () => null,
       knows: (service: string) => service === 'dynamodb',
     };
-    expect(() => anEngine({ definition, tasks })).toThrow('nothing here answers glue:startJobRun.');
+    expect(() => anEngine({ definition, tasks })).toThrow(
+      `state "S", field "Resource": nothing here answers ${asked}.`,
+    );
   });
 
   it('leaves the journal free for the next try', () => {

@@ -335,4 +335,13 @@ export const dataCases: Case[] = [
     input: 1,
     gives: { output: 1 },
   },
+  {
+    source: variables,
+    says: 'A variable may have a name of 80 characters, in any script',
+    states: {
+      A: { Type: 'Pass', Assign: { ['v'.repeat(80)]: 1, 口岸: 2 }, Next: 'B' },
+      B: { Type: 'Pass', Output: `{% $${'v'.repeat(80)} + $口岸 %}`, End: true },
+    },
+    gives: { output: 3 },
+  },
 ];

@@ -134,7 +134,7 @@ export const refusals: Refusal[] = [
     source: 'guide, Handling errors',
     says: 'States.ALL beside another name',
     definition: inMachine(task({ Retry: [{ ErrorEquals: ['States.ALL', 'E'] }] })),
-    sentence: 'field "Retry[0].ErrorEquals": States.ALL stands alone',
+    sentence: 'State machine "M", state "S", field "Retry[0].ErrorEquals": States.ALL stands alone',
   },
   {
     source: 'guide, Handling errors',
@@ -147,7 +147,7 @@ export const refusals: Refusal[] = [
         ],
       }),
     ),
-    sentence: 'States.ALL stands alone and in the last entry.',
+    sentence: 'state "S", field "Catch[0].ErrorEquals": States.ALL stands alone and in the last entry.',
   },
   {
     source: 'guide, Transforming data with JSONata',
@@ -165,7 +165,7 @@ export const refusals: Refusal[] = [
     source: 'States Language, Wait State',
     says: 'a Wait without a time',
     definition: inMachine({ Type: 'Wait', End: true }),
-    sentence: 'a Wait says either Seconds or Timestamp.',
+    sentence: 'state "S", field "Seconds": a Wait says either Seconds or Timestamp.',
   },
   {
     source: 'States Language, Wait State',
@@ -246,7 +246,7 @@ export const refusals: Refusal[] = [
     source: 'States Language, State Machine Structure',
     says: 'a machine without StartAt',
     definition: { QueryLanguage: 'JSONata', States: { S: pass } },
-    sentence: 'State machine "M", field "StartAt":',
+    sentence: 'State machine "M", field "StartAt": Invalid input: expected string, received undefined.',
   },
   {
     source: 'States Language, State Machine Structure',
@@ -642,4 +642,13 @@ export const refusals: Refusal[] = [
       sentence: `state "S", field "${field}": belongs to JSONPath; this engine runs JSONata only.`,
     }),
   ),
+  {
+    source: 'guide, Passing data with variables: scopes',
+    says: '$states as a variable of a choice rule',
+    definition: inMachine({
+      Type: 'Choice',
+      Choices: [{ Condition: true, Next: 'S', Assign: { states: 1 } }],
+    }),
+    sentence: 'state "S", field "Assign.states": $states is reserved.',
+  },
 ];
