@@ -1,7 +1,10 @@
 import type { Clock } from '#local/clock/clock.ts';
 import { apiFor } from './api/api.ts';
 import { beginWith } from './begin.ts';
+import { askOnceWith } from './calls/ask-once.ts';
+import type { OwnOperations } from './calls/call.ts';
 import { type Integrations, type Permit, permitted } from './integrations.ts';
+import type { Random } from './interpreter/retry.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { openKeeper } from './keeper.ts';
 import { type Machines, openMachines } from './machines.ts';
@@ -17,6 +20,8 @@ export type EngineOptions = {
   journalFile: string;
   clock: Clock;
   tasks: Integrations;
+  /** For the jitter of retries. */
+  random?: Random;
   /** What whoever signed a request over HTTP may do. */
   permitFor?: (authorization: string | undefined) => Permit;
 };
@@ -41,9 +46,10 @@ const readOrClose = (options: EngineOptions, journal: Journal): Machines => {
 
 /** Opens the journal, refuses what it cannot run, and goes on with every execution that was under way. */
 export const openEngine = (options: EngineOptions) => {
-  const { clock, tasks, permitFor = () => permitted } = options;
+  const { clock, tasks, random = Math.random, permitFor = () => permitted } = options;
   const journal = openJournal(options.journalFile);
   const machines = readOrClose(options, journal);
+  const own: OwnOperations = (action, input, permit = permitted) => operate(action, input, permit);
   const tokens = tokensWith(journal.secret());
 
   const performer = openPerformer({
@@ -51,7 +57,7 @@ export const openEngine = (options: EngineOptions) => {
     machines,
     clock,
     integrations: tasks,
-    own: (action, input, permit = permitted) => operate(action, input, permit),
+    own,
     begin: (beginning) => inside.begin(beginning),
     deliver: (id, happening) => keeper.deliver(id, happening),
     inBackground: (work) => keeper.inBackground(work),
@@ -62,6 +68,7 @@ export const openEngine = (options: EngineOptions) => {
     clock,
     machines,
     token: (execution, { id, attempt }) => tokens.make({ execution: execution.id, flow: id, attempt }),
+    random,
     perform: performer.perform,
     closed: performer.closed,
   });
@@ -74,6 +81,8 @@ export const openEngine = (options: EngineOptions) => {
     machines,
     keeper,
     tokens,
+    knows: knowing(tasks),
+    askOnce: askOnceWith({ integrations: tasks, machines, own }),
     begin: async (beginning) => {
       const { execution, isNew } = write(beginning);
       if (isNew) keeper.inBackground(keeper.deliver(execution.id, { kind: 'started' }));

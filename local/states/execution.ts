@@ -16,14 +16,23 @@ export type Execution = {
   failure?: Failure;
   lastEvent: number;
   nextFlow: number;
+  /** When it was last redriven. */
+  redrive?: Redrive;
+  /** What it had in hand when it ended without success: from there it is redriven. Written with its end. */
+  remains?: Flow[];
   /** Who waits for it: a task of another execution, or a Map Run. */
   startedBy?: string;
   /** The definition it was started under, which it keeps. */
   definition: number;
   /** Inside which Map states its procedure stands; empty for the machine itself. */
   place: Place;
+  /** How many items of a distributed Map it stands for. */
+  items?: number;
   flows: Map<number, Flow>;
 };
+
+/** Which time it was, when, and by which token of the caller's. */
+export type Redrive = { number: number; at: number; token?: string };
 
 export type Place = { state: string; index: number }[];
 
@@ -45,7 +54,11 @@ export type Flow = {
   retries: number[];
   alarms: { [alarm in Alarm]?: number };
   doing: Doing;
+  /** What went on inside when it broke off: kept for as long as it may be redriven. */
+  remains?: Remains | undefined;
 };
+
+export type Remains = { doing: Doing; inner: Flow[] };
 
 export type Alarm = 'deadline' | 'timeout' | 'heartbeat' | 'pause' | 'retry';
 
@@ -57,7 +70,7 @@ type Doing =
   | { kind: 'pausing' }
   | { kind: 'retrying' }
   | { kind: 'branching'; concurrency: number; tolerated: Tolerance }
-  | { kind: 'mapping'; settings: JsonObject; arn?: string }
+  | { kind: 'mapping'; settings: JsonObject; arn?: string; redrives?: number }
   | { kind: 'done'; output: Json }
   | { kind: 'failed'; failure: Failure };
 

@@ -4,6 +4,7 @@ import type { Execution, Flow } from './execution.ts';
 import { advance } from './interpreter/advance.ts';
 import { fail } from './interpreter/close.ts';
 import type { Happening } from './interpreter/happening.ts';
+import type { Random } from './interpreter/retry.ts';
 import type { Effect, Run } from './interpreter/run.ts';
 import type { Journal } from './journal/journal.ts';
 import { dueOf } from './journal/rows.ts';
@@ -27,6 +28,7 @@ type Needs = {
   clock: Clock;
   machines: Machines;
   token: (execution: Execution, flow: Flow) => string;
+  random: Random;
   perform: Perform;
   closed: (execution: Execution) => void;
 };
@@ -34,7 +36,7 @@ type Needs = {
 export type Keeper = ReturnType<typeof openKeeper>;
 
 /** Keeps executions: hands each what happens to it, one at a time; writes it down; then has the effects. */
-export const openKeeper = ({ journal, clock, machines, token, perform, closed }: Needs) => {
+export const openKeeper = ({ journal, clock, machines, token, random, perform, closed }: Needs) => {
   const awake = new Map<number, Awake>();
   let isOpen = true;
 
@@ -69,6 +71,7 @@ export const openKeeper = ({ journal, clock, machines, token, perform, closed }:
     execution,
     now: at,
     token: (flow) => token(execution, flow),
+    random,
     changed: new Set(),
     events: [],
     effects: [],

@@ -36,6 +36,12 @@ export type State =
   | ParallelState
   | MapState;
 
+/** What stands inside a state: the branches, or what is done for each item. */
+export const innerOf = (state: State): Procedure[] => {
+  if (state.Type === 'Parallel') return state.branches;
+  return state.Type === 'Map' ? [state.processor] : [];
+};
+
 /** What a state, a choice rule or a catcher may say about leaving it. */
 export type Leaving = {
   Output?: Json | undefined;
@@ -45,3 +51,5 @@ export type Leaving = {
 
 /** What may be retried and caught. */
 export type Guarded = { Retry?: Retrier[] | undefined; Catch?: Catcher[] | undefined };
+
+export const guardsOf = (state: State): Guarded => ('Retry' in state || 'Catch' in state ? state : {});

@@ -10,8 +10,15 @@ export const quotas = {
   inlineConcurrency: 40,
   distributedConcurrency: 10_000,
   nameReuseMilliseconds: 90 * 24 * 3_600_000,
+  redriveMilliseconds: 14 * 24 * 3_600_000,
+  redriveTokens: 10,
+  redriveTokenMilliseconds: 15 * 60_000,
   longestRunMilliseconds: 365 * 24 * 3_600_000,
   longestTaskSeconds: 99_999_999,
+  retryAttempts: 99_999_999,
+  longestDelaySeconds: 31_622_400,
+  variableName: 80,
+  assignedBytes: 262_144,
 } as const;
 
 const isTooLong = (value: Json) => {

@@ -3,6 +3,7 @@ import type { Integrations, Permit } from '../integrations.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import type { Resource } from '../reading/resource.ts';
 import { withCapitals, withSmallLetters } from './letters.ts';
+import { startOf } from './nested-execution.ts';
 
 /** The engine's own operations, for tasks that call Step Functions. */
 export type OwnOperations = (action: string, input: JsonObject, permit?: Permit) => Promise<Json>;
@@ -33,8 +34,15 @@ const callOwn: Call = async ({ own, integrations: { permit } }, { action }, args
 const callService: Call = ({ integrations }, { service, action }, args) =>
   integrations.callService(service, action, parameters(args));
 
-/** How each kind of task is carried out; executions started by a task are a matter of their own. */
-export const calls: Record<Exclude<Resource['kind'], 'states'>, Call> = {
+/** An execution that nobody waits for. */
+const startExecution: Call = async ({ own, integrations: { permit } }, _resource, args) => {
+  const { arn, ...given } = startOf(args);
+  return withCapitals(await own('startExecution', { stateMachineArn: arn, ...given }, permit));
+};
+
+/** How each kind of task is carried out; to wait for an execution is a matter of its own. */
+export const calls: Record<Resource['kind'], Call> = {
+  states: startExecution,
   function: async ({ integrations }, { resource }, args) =>
     (await integrations.invokeFunction(resource, args)).payload,
   lambda: invoke,

@@ -70,8 +70,11 @@ export const openCalls = ({ journal, machines, integrations, own, begin, deliver
 
   const call = async (execution: Execution, effect: CallEffect): Promise<Happening> => {
     const { flow, attempt, resource } = effect;
-    const kind = resource.kind === 'states' ? 'sdk' : resource.kind;
-    const result = await calls[kind]({ integrations: handsOf(execution), own }, resource, effect.arguments);
+    const result = await calls[resource.kind](
+      { integrations: handsOf(execution), own },
+      resource,
+      effect.arguments,
+    );
     return { kind: 'answered', flow, attempt, result };
   };
 

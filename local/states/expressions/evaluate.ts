@@ -18,10 +18,21 @@ const isFunction = (value: unknown) =>
   typeof value === 'function' ||
   (isObject(value) && ('_jsonata_function' in value || '_jsonata_lambda' in value));
 
+/** JSON would make null of it. */
+const isOutOfRange = (value: unknown): value is number =>
+  typeof value === 'number' && !Number.isFinite(value);
+
+const tooFar = (value: number) => `D1001: Number out of range: ${value}`;
+
 const asJson = (value: unknown, source: string, field: string): Json => {
   if (value === undefined || isFunction(value))
     throw complain(source, field, 'returned nothing (undefined).');
-  return JSON.parse(JSON.stringify(value, (_, part) => (isFunction(part) ? undefined : part)));
+  const plain = (_: string, part: unknown) => {
+    if (isOutOfRange(part))
+      throw complain(source, field, `threw an error during evaluation. ${tooFar(part)}`);
+    return isFunction(part) ? undefined : part;
+  };
+  return JSON.parse(JSON.stringify(value, plain));
 };
 
 const run = async (source: string, scope: Scope, field: string): Promise<Json> => {

@@ -3,6 +3,7 @@ import { rang } from './alarm-happenings.ts';
 import { cutShort, fail } from './close.ts';
 import { goOn, type Handle, type Happening, type Kind, type Of } from './happening.ts';
 import { mapRunFailed, mapRunStarted, mapRunSucceeded } from './map-run-happenings.ts';
+import { redriven } from './redrive.ts';
 import { flowOf, HistoryFull, type Run, record } from './run.ts';
 import { answered, heartbeat, refused, submitted, tokenFailed, tokenSucceeded } from './task-happenings.ts';
 
@@ -24,6 +25,7 @@ const stopped: Handle<'stopped'> = async (run, { failure }) => {
 const handlers: { [K in Kind]: Handle<K> } = {
   started,
   stopped,
+  redriven,
   rang,
   answered,
   refused,
@@ -44,12 +46,16 @@ const historyIsFull: Failure = {
   cause: 'The execution reached the maximum number of history events (25000).',
 };
 
+/** Only what has ended can be redriven, and nothing else can happen to it. */
+const isInTime = ({ execution }: Run, { kind }: Happening) =>
+  (execution.status === 'RUNNING') !== (kind === 'redriven');
+
 /**
  * The interpreter: takes what happened, changes the run's draft of the execution and says which effects to
  * have. Nothing outside the draft is touched. False when what happened is out of date.
  */
 export const advance = async (run: Run, happening: Happening): Promise<boolean> => {
-  if (run.execution.status !== 'RUNNING') return false;
+  if (!isInTime(run, happening)) return false;
   try {
     return await handle(run, happening);
   } catch (thrown) {

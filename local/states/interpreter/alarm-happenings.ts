@@ -25,7 +25,7 @@ const onAlarm: Record<Alarm, (run: Run, flow: Flow) => Promise<true>> = {
   pause: async (run, flow) => goOn(run, flow, await leaveWith(run, flow)),
   retry: async (run, flow) => {
     const { retry: _, ...alarms } = flow.alarms;
-    change(run, flow, { alarms, doing: { kind: 'deciding' } });
+    change(run, flow, { alarms, doing: { kind: 'deciding' }, remains: undefined });
     return goOn(run, flow, await attempt(run, flow));
   },
 };

@@ -9,6 +9,7 @@ const isLive = ({ doing }: Flow) => !['queued', 'done', 'failed'].includes(doing
 const recordAborted = (run: Run, flow: Flow) => {
   if (!isLive(flow)) return;
   const { Type } = stateOf(run, flow);
+  if (flow.doing.kind === 'mapping' && flow.doing.arn !== undefined) record(run, flow, 'MapRunAborted');
   if (announcesItsEnd.has(Type)) record(run, flow, `${Type}StateAborted`);
   if (flow.item)
     record(run, flow, 'MapIterationAborted', { name: iterationName(run, flow), index: flow.index });
@@ -46,13 +47,22 @@ const close = (run: Run, { status, type }: Closing, result: Result) => {
   Object.assign(run.execution, { status, stoppedAt: run.now, ...result });
 };
 
+/** What is in hand now is kept: from there the execution may be redriven. */
+const keepRemains = ({ execution }: Run) => {
+  execution.remains = [...execution.flows.values()];
+};
+
 export const succeed = (run: Run, output: Json) => close(run, endings.succeeded, { output });
 
-export const fail = (run: Run, failure: Failure) => close(run, endings.failed, { failure });
+export const fail = (run: Run, failure: Failure) => {
+  keepRemains(run);
+  close(run, endings.failed, { failure });
+};
 
 /** From outside: by the deadline, or by hand. */
 export const cutShort = (run: Run, ending: 'timedOut' | 'aborted', failure: Failure) => {
   const root = flowOf(run, 0);
+  keepRemains(run);
   abortInside(run, root);
   recordAborted(run, root);
   close(run, endings[ending], { failure });

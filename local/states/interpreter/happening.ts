@@ -1,4 +1,4 @@
-import type { Flow } from '../execution.ts';
+import type { Flow, Redrive } from '../execution.ts';
 import type { Failure } from '../failure.ts';
 import type { Json } from '../json.ts';
 import type { Step } from './leave.ts';
@@ -9,6 +9,7 @@ import type { Run } from './run.ts';
 export type Happening =
   | { kind: 'started' }
   | { kind: 'stopped'; failure: Failure }
+  | { kind: 'redriven'; remains: Flow[]; redrive: Redrive }
   | { kind: 'rang'; flow: number }
   | { kind: 'answered'; flow: number; attempt: number; result: Json }
   | { kind: 'refused'; flow: number; attempt: number; failure: Failure }

@@ -11,17 +11,20 @@ export const isTooMany = (failed: number, total: number, { count, percentage }: 
   return failed > (count ?? failed) || (failed / Math.max(total, 1)) * 100 > (percentage ?? 100);
 };
 
-const isTolerant = ({ count, percentage }: Tolerance) => count !== undefined || percentage !== undefined;
+export const tooManyFailed: Failure = {
+  error: 'States.ExceedToleratedFailureThreshold',
+  cause: 'The specified tolerated failure threshold was exceeded',
+};
+
+export const isTolerant = ({ count, percentage }: Tolerance) =>
+  count !== undefined || percentage !== undefined;
 
 /** The failure of the whole, when its inner flows have failed beyond what is tolerated. */
 export const collapse = (flows: Flow[], tolerated: Tolerance): Failure | undefined => {
   const [first, ...others] = failuresOf(flows);
   if (!first || !isTooMany(others.length + 1, flows.length, tolerated)) return undefined;
   if (!isTolerant(tolerated)) return first;
-  return {
-    error: 'States.ExceedToleratedFailureThreshold',
-    cause: 'The specified tolerated failure threshold was exceeded',
-  };
+  return tooManyFailed;
 };
 
 const isOver = ({ doing }: Flow) => doing.kind === 'done' || doing.kind === 'failed';

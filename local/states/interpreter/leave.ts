@@ -18,9 +18,16 @@ const assignedBy = async (fields: JsonObject | undefined, scope: Scope): Promise
   return isObject(assigned) ? assigned : {};
 };
 
+const sizeOf = (variables: JsonObject) =>
+  Object.values(variables).reduce<number>((sum, value) => sum + bytesOf(value), 0);
+
+/** What one Assign stores together, and so each variable of it, and what all variables come to. */
+const isTooMuch = (assigned: JsonObject, variables: JsonObject) =>
+  sizeOf(assigned) > quotas.assignedBytes || sizeOf(variables) > quotas.variablesBytes;
+
 const withVariables = (flow: Flow, assigned: JsonObject): JsonObject => {
   const variables = { ...flow.variables, ...assigned };
-  if (Object.keys(assigned).length === 0 || bytesOf(variables) <= quotas.variablesBytes) return variables;
+  if (Object.keys(assigned).length === 0 || !isTooMuch(assigned, variables)) return variables;
   throw new StateFailed(
     'States.DataLimitExceeded',
     `The variables of '${flow.state}' exceed the maximum number of bytes service limit.`,

@@ -1,5 +1,6 @@
 import { asked, goOn, type Handle } from './happening.ts';
 import { leaveWith, recover } from './proceed.ts';
+import { keepMapRun } from './remains.ts';
 import { change, record } from './run.ts';
 
 export const mapRunStarted: Handle<'mapRunStarted'> = async (run, happening) => {
@@ -23,5 +24,6 @@ export const mapRunFailed: Handle<'mapRunFailed'> = async (run, happening) => {
   if (!flow) return false;
   record(run, flow, 'MapRunFailed', { ...happening.failure });
   record(run, flow, 'MapStateFailed');
+  keepMapRun(run, flow, happening.failure);
   return goOn(run, flow, await recover(run, flow, happening.failure));
 };

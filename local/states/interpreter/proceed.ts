@@ -1,12 +1,13 @@
 import type { Flow } from '../execution.ts';
 import { errorOutput, type Failure, QueryFailed, StateFailed } from '../failure.ts';
 import type { Json } from '../json.ts';
-import type { Guarded, Leaving, State } from '../machine.ts';
+import { type Guarded, guardsOf, type Leaving, type State } from '../machine.ts';
 import { withinQuota } from '../quotas.ts';
 import { abortInside, fail, iterationName, succeed } from './close.ts';
 import { isMeant } from './error-names.ts';
 import { areAllOver, collapse, resultsOf, whoMayBegin } from './judge.ts';
 import { type Exit, leave, type Step } from './leave.ts';
+import { keepInside, remainsAfter } from './remains.ts';
 import { nextTry } from './retry.ts';
 import { change, childrenOf, flowOf, procedureOf, type Run, record, stateOf } from './run.ts';
 import { start } from './starts/start.ts';
@@ -30,6 +31,7 @@ const visit = (run: Run, flow: Flow, name: string, input: Json): Promise<Step> =
     retries: [],
     alarms: onlyDeadline(flow.alarms),
     doing: { kind: 'deciding' },
+    remains: undefined,
   });
   const state = stateOf(run, flow);
   const enteredEvent = record(run, flow, `${state.Type}StateEntered`, { name, input: JSON.stringify(input) });
@@ -41,7 +43,7 @@ const visit = (run: Run, flow: Flow, name: string, input: Json): Promise<Step> =
 export const attempt = (run: Run, flow: Flow): Promise<Step> =>
   guarded(run, flow, async (state) => follow(run, flow, state, await start(run, flow, state)));
 
-const leavingOf = (state: State): Leaving => (state.Type === 'Fail' ? {} : state);
+export const leavingOf = (state: State): Leaving => (state.Type === 'Fail' ? {} : state);
 
 /** Leaves the present state with what its work gave. */
 export const leaveWith = (run: Run, flow: Flow, exit: Omit<Exit, 'leaving'> = {}): Promise<Step> =>
@@ -56,7 +58,8 @@ const follow = async (run: Run, flow: Flow, state: State, started: Started): Pro
 const located = (flow: Flow, cause: string) =>
   `An error occurred while executing the state '${flow.state}' (entered at the event id #${flow.enteredEvent}). ${cause}`;
 
-const noticed = (run: Run, flow: Flow, thrown: unknown): Failure => {
+/** What a state fails with when it throws; a failed expression is an event of its own. */
+export const noticed = (run: Run, flow: Flow, thrown: unknown): Failure => {
   if (!(thrown instanceof StateFailed)) throw thrown;
   const failure = { error: thrown.name, cause: located(flow, thrown.message) };
   if (thrown instanceof QueryFailed) {
@@ -73,12 +76,10 @@ const guarded = async (run: Run, flow: Flow, body: (state: State) => Promise<Ste
   }
 };
 
-const guardsOf = (state: State): Guarded => ('Retry' in state || 'Catch' in state ? state : {});
-
 /** A failed state tries again, is caught, or gives up. */
 export const recover = async (run: Run, flow: Flow, failure: Failure): Promise<Step> => {
   const guards = guardsOf(stateOf(run, flow));
-  const again = nextTry(guards, flow.retries, failure);
+  const again = nextTry(guards, flow.retries, failure, run.random);
   if (!again) return rescue(run, flow, guards, failure);
   change(run, flow, {
     retries: again.retries,
@@ -120,22 +121,33 @@ const end = async (run: Run, flow: Flow, output: Json): Promise<Step> => {
     return 'waits';
   }
   recordIteration(run, flow, 'Succeeded');
-  change(run, flow, { alarms: {}, variables: {}, input: null, doing: { kind: 'done', output } });
+  change(run, flow, {
+    alarms: {},
+    variables: {},
+    input: null,
+    doing: { kind: 'done', output },
+    remains: undefined,
+  });
   return report(run, flow, flow.parent);
 };
 
+/** Its input and its variables are kept: it may be redriven. */
 const giveUp = async (run: Run, flow: Flow, failure: Failure): Promise<Step> => {
+  change(run, flow, {
+    doing: { kind: 'failed', failure },
+    remains: remainsAfter(flow, failure),
+  });
   if (flow.parent === null) {
     fail(run, failure);
     return 'waits';
   }
   recordIteration(run, flow, 'Failed');
-  change(run, flow, { alarms: {}, variables: {}, input: null, doing: { kind: 'failed', failure } });
+  change(run, flow, { alarms: {} });
   return report(run, flow, flow.parent);
 };
 
 /** Parallel and inline Map: fails, is complete, or lets in whoever there is room for. */
-const gather = (run: Run, flow: Flow): Promise<Step> =>
+export const gather = (run: Run, flow: Flow): Promise<Step> =>
   guarded(run, flow, async (state) => {
     const { doing } = flow;
     if (doing.kind !== 'branching') return 'waits';
@@ -148,12 +160,14 @@ const gather = (run: Run, flow: Flow): Promise<Step> =>
   });
 
 const breakOff = (run: Run, flow: Flow, state: State, failure: Failure): Promise<Step> => {
+  keepInside(run, flow);
   abortInside(run, flow);
   record(run, flow, `${state.Type}StateFailed`);
   return recover(run, flow, failure);
 };
 
 const complete = (run: Run, flow: Flow, state: State, result: Json): Promise<Step> => {
+  keepInside(run, flow);
   abortInside(run, flow);
   withinQuota(result, 'returned a result', flow.state);
   record(run, flow, `${state.Type}StateSucceeded`);

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../json.ts';
 import type { Machine, Procedure, State } from '../machine.ts';
 import { quotas } from '../quotas.ts';
 import type { Resource } from '../reading/resource.ts';
+import type { Random } from './retry.ts';
 
 /** What the world outside is asked for once a step is durable. */
 export type Effect =
@@ -16,8 +17,11 @@ export type Run = {
   machine: Machine;
   execution: Execution;
   now: number;
+  /** Where a state is tested: what stands for the context that an execution would have. */
+  context?: JsonObject;
   /** The task token of a flow's present attempt. */
   token: (flow: Flow) => string;
+  random: Random;
   changed: Set<number>;
   events: HistoryEvent[];
   effects: Effect[];
@@ -65,6 +69,10 @@ export const flowOf = (run: Standing, id: number): Flow => {
 
 export const parentOf = (run: Standing, flow: Flow): Flow | undefined =>
   flow.parent === null ? undefined : flowOf(run, flow.parent);
+
+/** Everything that goes on inside a flow, at any depth. */
+export const inside = (run: Standing, flow: Flow): Flow[] =>
+  childrenOf(run, flow).flatMap((child) => [child, ...inside(run, child)]);
 
 export const childrenOf = (run: Standing, flow: Flow): Flow[] =>
   [...run.execution.flows.values()].filter(({ parent }) => parent === flow.id);

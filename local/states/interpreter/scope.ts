@@ -11,7 +11,7 @@ type Extra = {
 };
 
 /** What of a run an expression can see. */
-export type Seeing = Pick<Run, 'machine' | 'execution' | 'now'>;
+export type Seeing = Pick<Run, 'machine' | 'execution' | 'now' | 'context'>;
 
 const instant = (at: number) => new Date(at).toISOString();
 
@@ -40,7 +40,8 @@ const contextOf = (
     Name: run.execution.name,
     RoleArn: run.machine.roleArn,
     StartTime: instant(run.execution.startedAt),
-    RedriveCount: 0,
+    RedriveCount: run.execution.redrive?.number ?? 0,
+    ...(run.execution.redrive && { RedriveTime: instant(run.execution.redrive.at) }),
   },
   State: { Name: flow.state, EnteredTime: instant(flow.enteredAt), RetryCount: retryCount(flow) },
   StateMachine: { Id: run.machine.arn, Name: run.machine.name },
@@ -58,7 +59,7 @@ export const scopeOf = (run: Seeing, flow: Flow, extra: Extra = {}): Scope => {
     variables: Object.assign({}, ...flows.map(({ variables }) => variables).reverse()),
     states: {
       input: flow.input,
-      context: contextOf(run, flow, flows, extra),
+      context: { ...contextOf(run, flow, flows, extra), ...run.context },
       ...(extra.result !== undefined && { result: extra.result }),
       ...(extra.errorOutput !== undefined && { errorOutput: extra.errorOutput }),
     },

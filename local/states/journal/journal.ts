@@ -4,6 +4,7 @@ import type { Json } from '../json.ts';
 import { groupCommit } from './group-commit.ts';
 import { mapRunJournal } from './map-run-journal.ts';
 import { openDatabase } from './open-database.ts';
+import { redriveJournal } from './redrive-journal.ts';
 import { asks, dueOf, eventIn, executionIn, flowIn, numberIn, type Row, resultOf, textIn } from './rows.ts';
 import { statementsOn } from './statements.ts';
 
@@ -23,16 +24,19 @@ export type NewExecution = {
 /** What one step of an execution changed. */
 export type Changes = { execution: Execution; changed: Set<number>; events: HistoryEvent[] };
 
-export type Listing = { arn: string; status?: string | undefined; offset: number; limit: number };
+export type Listing = {
+  arn: string;
+  status?: string | undefined;
+  redriven?: boolean | undefined;
+  offset: number;
+  limit: number;
+};
 
 export type Ringing = { execution: number; flow: number; due: number };
 
 export type Journal = ReturnType<typeof openJournal>;
 
-const newExecution = (
-  { place = [], mapRun: _, items: __, ...given }: NewExecution,
-  id: number,
-): Execution => ({
+const newExecution = ({ place = [], mapRun: _, ...given }: NewExecution, id: number): Execution => ({
   ...given,
   id,
   place,
@@ -48,6 +52,7 @@ export const openJournal = (file: string) => {
 
   const statements = statementsOn(database, begin);
   const { asking, writing } = statements;
+  const redrives = redriveJournal(statements);
 
   const addNote = writing('INSERT INTO note (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const noteNamed = asking('SELECT value FROM note WHERE name = ?');
@@ -61,12 +66,13 @@ export const openJournal = (file: string) => {
   const setExecution = writing(
     'UPDATE execution SET status = ?, stopped = ?, result = ?, lastEvent = ?, nextFlow = ? WHERE id = ?',
   );
-  const executionById = asking('SELECT * FROM execution WHERE id = ?');
-  const executionByArn = asking('SELECT * FROM execution WHERE arn = ?');
-  const executionByStarter = asking('SELECT * FROM execution WHERE startedBy = ?');
+  const executionById = asking('SELECT * FROM executionNow WHERE id = ?');
+  const executionByArn = asking('SELECT * FROM executionNow WHERE arn = ?');
+  const executionByStarter = asking('SELECT * FROM executionNow WHERE startedBy = ?');
   const executionsOf = asking(
-    `SELECT * FROM execution WHERE definition IN (SELECT id FROM definition WHERE arn = ?) AND place = '[]'
-     AND (?2 IS NULL OR status = ?2) ORDER BY started DESC, id DESC LIMIT ?3 OFFSET ?4`,
+    `SELECT * FROM executionNow WHERE definition IN (SELECT id FROM definition WHERE arn = ?) AND place = '[]'
+     AND (?2 IS NULL OR status = ?2) AND (?3 IS NULL OR ?3 = (redrive IS NOT NULL))
+     ORDER BY started DESC, id DESC LIMIT ?4 OFFSET ?5`,
   );
   const flowsOf = asking('SELECT body FROM flow WHERE execution = ? ORDER BY id');
   const setFlow = writing(
@@ -103,6 +109,7 @@ export const openJournal = (file: string) => {
   return {
     settled,
     mapRuns: mapRunJournal(statements),
+    redrives,
     /** A secret of this journal, made once. */
     secret: () => {
       addNote('secret', randomBytes(16).toString('hex'));
@@ -142,8 +149,10 @@ export const openJournal = (file: string) => {
     /** The execution without its flows. */
     find: (arn: string) => headOf(executionByArn.one(arn)),
     findStartedBy: (starter: string) => headOf(executionByStarter.one(starter)),
-    list: ({ arn, status, offset, limit }: Listing) =>
-      executionsOf.all(arn, status ?? null, limit, offset).map(executionIn),
+    list: ({ arn, status, redriven, offset, limit }: Listing) => {
+      const isRedriven = redriven === undefined ? null : Number(redriven);
+      return executionsOf.all(arn, status ?? null, isRedriven, limit, offset).map(executionIn);
+    },
     write: ({ execution, changed, events }: Changes) => {
       for (const { id, previous, at, type, details } of events) {
         addEvent(execution.id, id, previous, at, type, details ? JSON.stringify(details) : null);
@@ -151,12 +160,14 @@ export const openJournal = (file: string) => {
       for (const id of changed) writeFlow(execution, id);
       const { status, stoppedAt = null, lastEvent, nextFlow, id } = execution;
       setExecution(status, stoppedAt, resultOf(execution), lastEvent, nextFlow, id);
+      redrives.write(execution);
     },
     history: (id: number, after: number, limit: number) => eventsUp.all(id, after, limit).map(eventIn),
     historyBackwards: (id: number, before: number, limit: number) =>
       eventsDown.all(id, before, limit).map(eventIn),
     forget: (id: number) => {
       forgetEvents(id);
+      redrives.forget(id);
       forgetExecution(id);
     },
     /** Executions that have asked for something and have no answer in the journal. */

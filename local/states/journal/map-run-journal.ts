@@ -1,6 +1,6 @@
-import type { Execution, Status, Tolerance } from '../execution.ts';
+import type { Execution, Redrive, Status, Tolerance } from '../execution.ts';
 import { type Json, parseJson } from '../json.ts';
-import { executionIn, numberIn, type Row, statusOf, textIn } from './rows.ts';
+import { executionIn, numberIn, type Row, redriveIn, statusOf, textIn } from './rows.ts';
 import type { Statements } from './statements.ts';
 
 export type MapRun = {
@@ -12,6 +12,8 @@ export type MapRun = {
   status: Status;
   startedAt: number;
   stoppedAt?: number;
+  /** When it was last redriven. */
+  redrive?: Redrive;
   /** Whether all its items stand in the journal. */
   isRead: boolean;
   concurrency: number;
@@ -27,7 +29,7 @@ export type NewMapRun = Pick<
 export type QueuedItem = { id: number; items: number; input: Json };
 
 /** How many executions there are of a status, and how many items they stand for. */
-export type Count = { status: Status | 'PENDING'; executions: number; items: number };
+export type Count = { status: Status | 'PENDING' | 'PENDING_REDRIVE'; executions: number; items: number };
 
 const mapRunIn = (row: Row): MapRun => ({
   id: numberIn(row, 'id'),
@@ -41,6 +43,7 @@ const mapRunIn = (row: Row): MapRun => ({
   isRead: numberIn(row, 'isRead') === 1,
   concurrency: numberIn(row, 'concurrency'),
   tolerated: JSON.parse(textIn(row, 'tolerated')),
+  ...redriveIn(row),
 });
 
 const countIn = (row: Row, status: Count['status']): Count => ({
@@ -49,28 +52,47 @@ const countIn = (row: Row, status: Count['status']): Count => ({
   items: numberIn(row, 'items'),
 });
 
+const pendingOf = (row: Row) => (row['status'] === 'PENDING' ? 'PENDING' : 'PENDING_REDRIVE');
+
 export const mapRunJournal = ({ asking, writing }: Statements) => {
   const insert = writing(
     `INSERT INTO mapRun (arn, starter, execution, flow, attempt, status, started, isRead, concurrency, tolerated)
      VALUES (?, ?, ?, ?, ?, 'RUNNING', ?, 0, ?, ?)`,
   );
-  const byId = asking('SELECT * FROM mapRun WHERE id = ?');
-  const byStarter = asking('SELECT * FROM mapRun WHERE starter = ?');
-  const byArn = asking('SELECT * FROM mapRun WHERE arn = ?');
-  const byExecution = asking('SELECT * FROM mapRun WHERE execution = ? ORDER BY id');
+  const byId = asking('SELECT * FROM mapRunNow WHERE id = ?');
+  const byStarter = asking('SELECT * FROM mapRunNow WHERE starter = ?');
+  const byArn = asking('SELECT * FROM mapRunNow WHERE arn = ?');
+  const byExecution = asking('SELECT * FROM mapRunNow WHERE execution = ? ORDER BY id');
   const setRead = writing('UPDATE mapRun SET isRead = 1 WHERE id = ?');
   const setStatus = writing('UPDATE mapRun SET status = ?, stopped = ? WHERE id = ?');
-  const insertItem = writing('INSERT INTO mapItem (mapRun, id, items, input) VALUES (?, ?, ?, ?)');
+  const addRedrive = writing(
+    'INSERT INTO mapRunRedrive (mapRun, number, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const setRunning = writing("UPDATE mapRun SET status = 'RUNNING', stopped = NULL WHERE id = ?");
+  const insertItem = writing('INSERT OR REPLACE INTO mapItem (mapRun, id, items, input) VALUES (?, ?, ?, ?)');
   const removeItem = writing('DELETE FROM mapItem WHERE mapRun = ? AND id = ?');
   const removeItems = writing('DELETE FROM mapItem WHERE mapRun = ?');
   const nextItems = asking('SELECT id, items, input FROM mapItem WHERE mapRun = ? ORDER BY id LIMIT ?');
+  // What is queued and has an execution waits to be redriven; what has none waits to begin.
   const pending = asking(
-    'SELECT count(*) AS executions, total(items) AS items FROM mapItem WHERE mapRun = ?',
+    `SELECT CASE WHEN execution.id IS NULL THEN 'PENDING' ELSE 'PENDING_REDRIVE' END AS status,
+     count(*) AS executions, total(mapItem.items) AS items
+     FROM mapItem LEFT JOIN execution ON execution.startedBy = 'item:' || mapItem.mapRun || '.' || mapItem.id
+     WHERE mapItem.mapRun = ? GROUP BY 1`,
   );
   const counts = asking(
-    'SELECT status, count(*) AS executions, total(items) AS items FROM execution WHERE mapRun = ? GROUP BY status',
+    `SELECT status, count(*) AS executions, total(items) AS items FROM execution WHERE mapRun = ?1
+     AND startedBy NOT IN (SELECT 'item:' || mapRun || '.' || id FROM mapItem WHERE mapRun = ?1) GROUP BY status`,
   );
-  const children = asking('SELECT * FROM execution WHERE mapRun = ? AND (?2 IS NULL OR status = ?2)');
+  const settledItems = writing(
+    `DELETE FROM mapItem WHERE mapRun = ?1 AND 'item:' || mapRun || '.' || id IN
+     (SELECT startedBy FROM execution WHERE mapRun = ?1 AND status IN ('RUNNING', 'SUCCEEDED'))`,
+  );
+  const begunItems = writing(
+    `DELETE FROM mapItem WHERE mapRun = ?1 AND 'item:' || mapRun || '.' || id IN
+     (SELECT startedBy FROM execution WHERE mapRun = ?1)`,
+  );
+  const children = asking('SELECT * FROM executionNow WHERE mapRun = ? AND (?2 IS NULL OR status = ?2)');
 
   const runningOf = asking("SELECT startedBy, items FROM execution WHERE mapRun = ? AND status = 'RUNNING'");
 
@@ -86,7 +108,18 @@ export const mapRunJournal = ({ asking, writing }: Statements) => {
     findArn: (arn: string) => first(byArn.one(arn)),
     of: (execution: number) => byExecution.all(execution).map(mapRunIn),
     markRead: (id: number) => setRead(id),
-    end: (id: number, status: Status, at: number) => setStatus(status, at, id),
+    /** Opens it again, the same time once only. */
+    reopen: (id: number, { number, at }: Redrive) => {
+      addRedrive(id, number, at);
+      setRunning(id);
+    },
+    /** What a crash left in the queue although it is under way, or done. */
+    unqueueSettled: (run: number) => settledItems(run),
+    /** What waits to be redriven waits no longer; what has not begun may begin with the next redrive. */
+    end: (id: number, status: Status, at: number) => {
+      setStatus(status, at, id);
+      begunItems(id);
+    },
     queue: (run: number, { id, items, input }: QueuedItem) =>
       insertItem(run, id, items, JSON.stringify(input)),
     unqueue: (run: number, id: number) => removeItem(run, id),
@@ -98,7 +131,7 @@ export const mapRunJournal = ({ asking, writing }: Statements) => {
         input: parseJson(textIn(row, 'input')),
       })),
     counts: (run: number): Count[] => [
-      ...pending.all(run).map((row) => countIn(row, 'PENDING')),
+      ...pending.all(run).map((row) => countIn(row, pendingOf(row))),
       ...counts.all(run).map((row) => countIn(row, statusOf(textIn(row, 'status')))),
     ],
     running: (run: number) =>

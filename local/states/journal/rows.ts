@@ -1,5 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import type { Execution, Flow, HistoryEvent, Status } from '../execution.ts';
+import type { Execution, Flow, HistoryEvent, Redrive, Status } from '../execution.ts';
 import type { Failure } from '../failure.ts';
 import { type Json, parseJson } from '../json.ts';
 
@@ -20,6 +20,17 @@ const resultIn = (row: Row): Result => (row['result'] === null ? {} : JSON.parse
 export const resultOf = ({ output, failure }: Result): string | null =>
   output === undefined && failure === undefined ? null : JSON.stringify({ output, failure });
 
+export const redriveIn = (row: Row): { redrive?: Redrive } =>
+  row['redrive'] === null || row['redrive'] === undefined
+    ? {}
+    : {
+        redrive: {
+          number: numberIn(row, 'redrive'),
+          at: numberIn(row, 'redrivenAt'),
+          ...given(row, 'token', textIn),
+        },
+      };
+
 export const executionIn = (row: Row): Execution => ({
   id: numberIn(row, 'id'),
   definition: numberIn(row, 'definition'),
@@ -32,7 +43,9 @@ export const executionIn = (row: Row): Execution => ({
   ...resultIn(row),
   lastEvent: numberIn(row, 'lastEvent'),
   nextFlow: numberIn(row, 'nextFlow'),
+  ...redriveIn(row),
   ...given(row, 'startedBy', textIn),
+  ...given(row, 'items', numberIn),
   place: JSON.parse(textIn(row, 'place')),
   flows: new Map(),
 });

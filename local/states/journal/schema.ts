@@ -1,5 +1,5 @@
 /** A journal written by a newer version is not opened. */
-export const journalVersion = 1;
+export const journalVersion = 2;
 
 export const schema = `
 CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -37,6 +37,27 @@ CREATE TABLE IF NOT EXISTS flow (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS flowDue ON flow (due) WHERE due IS NOT NULL;
 CREATE INDEX IF NOT EXISTS flowAsks ON flow (execution) WHERE asks = 1;
+
+CREATE TABLE IF NOT EXISTS remains (execution INTEGER PRIMARY KEY, flows TEXT NOT NULL);
+
+CREATE TABLE IF NOT EXISTS redrive (
+  execution INTEGER NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, token TEXT,
+  PRIMARY KEY (execution, number)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS mapRunRedrive (
+  mapRun INTEGER NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (mapRun, number)
+) WITHOUT ROWID;
+
+CREATE VIEW IF NOT EXISTS executionNow AS
+  SELECT execution.*, redrive.number AS redrive, redrive.at AS redrivenAt
+  FROM execution LEFT JOIN redrive ON redrive.execution = execution.id
+  AND redrive.number = (SELECT max(number) FROM redrive AS each WHERE each.execution = execution.id);
+
+CREATE VIEW IF NOT EXISTS mapRunNow AS
+  SELECT mapRun.*, redrive.number AS redrive, redrive.at AS redrivenAt
+  FROM mapRun LEFT JOIN mapRunRedrive AS redrive ON redrive.mapRun = mapRun.id
+  AND redrive.number = (SELECT max(number) FROM mapRunRedrive AS each WHERE each.mapRun = mapRun.id);
 
 CREATE TABLE IF NOT EXISTS event (
   execution INTEGER NOT NULL, id INTEGER NOT NULL, previous INTEGER NOT NULL, at INTEGER NOT NULL,

@@ -42,6 +42,7 @@ const stillAsked = ({ flows }: Execution, { flow, attempt }: MapRun) => {
 export const revive = (journal: Journal, run: MapRun, seen: Seeing): Live | undefined => {
   const doing = stillAsked(seen.execution, run);
   if (!doing) return undefined;
+  journal.mapRuns.unqueueSettled(run.id);
   return {
     run,
     parent: seen.execution,
@@ -51,6 +52,10 @@ export const revive = (journal: Journal, run: MapRun, seen: Seeing): Live | unde
     progress: progressIn(journal, run),
   };
 };
+
+/** How often it has been redriven, as the execution that asked for it says. */
+export const redrivesAsked = (run: MapRun, { execution }: Seeing): number =>
+  stillAsked(execution, run)?.redrives ?? 0;
 
 const around = (seen: Seeing, flow: Flow): Place => {
   const outer = parentOf(seen, flow);

@@ -2,21 +2,23 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '#local/clock/clock.ts';
 import { childArn, mapRunArn } from '../arns.ts';
 import type { Beginning } from '../begin.ts';
-import type { Execution, Place } from '../execution.ts';
+import type { Execution } from '../execution.ts';
 import { type Failure, StateFailed } from '../failure.ts';
-import { type Integrations, onBehalfOf } from '../integrations.ts';
+import { type Integrations, onBehalfOf, permitted } from '../integrations.ts';
 import type { Happening } from '../interpreter/happening.ts';
-import { isTooMany } from '../interpreter/judge.ts';
+import { isTooMany, tooManyFailed } from '../interpreter/judge.ts';
 import type { Effect } from '../interpreter/run.ts';
 import type { Seeing } from '../interpreter/scope.ts';
 import type { Journal } from '../journal/journal.ts';
-import type { MapRun, QueuedItem } from '../journal/map-run-journal.ts';
+import type { MapRun } from '../journal/map-run-journal.ts';
 import type { Json } from '../json.ts';
 import type { Machines } from '../machines.ts';
 import { withinQuota } from '../quotas.ts';
-import { type Live, labelOf, mapStateOf, placeOf, progressIn, revive } from './live.ts';
+import { type Live, labelOf, mapStateOf, placeOf, progressIn, redrivesAsked, revive } from './live.ts';
 import { queueItems } from './queue-items.ts';
-import { itemStarter, readItemStarter, starterOf } from './starters.ts';
+import { reopen } from './reopen.ts';
+import { readItemStarter, starterOf } from './starters.ts';
+import { takingUp } from './take-up.ts';
 import { resultsOf } from './write-results.ts';
 
 type MapEffect = Extract<Effect, { kind: 'map' }>;
@@ -34,11 +36,6 @@ type Needs = {
 
 /** One machine is not ten thousand: this many items at once are enough to keep it busy. */
 const mostAtOnce = 256;
-
-const tooManyFailed: Failure = {
-  error: 'States.ExceedToleratedFailureThreshold',
-  cause: 'The specified tolerated failure threshold was exceeded',
-};
 
 const failureOf = (thrown: unknown, ordinarily: string): Failure => ({
   error: thrown instanceof StateFailed ? thrown.name : ordinarily,
@@ -93,24 +90,11 @@ export const openMapRuns = ({
     }
   };
 
-  const beginItem = ({ run, parent, state, progress }: Live, place: Place, item: QueuedItem) => {
-    const { id, items, input } = item;
-    const machine = machines.of({ ...parent, place });
-    const name = randomUUID();
-    mapRuns.unqueue(run.id, id);
-    progress.begin(id, items);
-    const began = begin({
-      machine,
-      definition: parent.definition,
-      arn: childArn(machine.arn, labelOf(state), name),
-      name,
-      input,
-      place,
-      startedBy: itemStarter(run.id, id),
-      mapRun: run.id,
-      items,
-    });
-    inBackground(began);
+  /** What begins has left the queue; what is being redriven may still stand in it. */
+  const waiting = ({ run, progress }: Live, room: number) => {
+    if (!run.redrive) return mapRuns.next(run.id, room);
+    const all = mapRuns.next(run.id, room + progress.running());
+    return all.filter(({ id }) => !progress.isRunning(id)).slice(0, room);
   };
 
   const beginMore = (one: Live) => {
@@ -118,7 +102,7 @@ export const openMapRuns = ({
     const room = Math.min(run.concurrency, mostAtOnce) - progress.running();
     if (room <= 0) return;
     const place = placeOf(one);
-    for (const item of mapRuns.next(run.id, room)) beginItem(one, place, item);
+    for (const item of waiting(one, room)) takeUp(one, place, item);
   };
 
   const goOn = async (one: Live) => {
@@ -129,6 +113,8 @@ export const openMapRuns = ({
     else if (progress.isOver()) await finish(one);
     else beginMore(one);
   };
+
+  const takeUp = takingUp({ journal, machines, clock, begin, deliver, inBackground, goOn });
 
   const create = (seen: Seeing, { flow, attempt, settings }: MapEffect): MapRun | undefined => {
     const { machine, execution } = seen;
@@ -153,11 +139,22 @@ export const openMapRuns = ({
   };
 
   const mayStart = (one: Live) => {
+    const { arn } = one.seen.machine;
+    const { permit = permitted } = handsOf(one);
     try {
-      handsOf(one).permit?.('states:StartExecution', one.seen.machine.arn);
+      permit('states:StartExecution', arn);
+      if (one.run.redrive) permit('states:RedriveExecution', childArn(arn, labelOf(one.state), '*'));
     } catch (thrown) {
       throw new StateFailed('States.Permissions', Object(thrown).message);
     }
+  };
+
+  /** The same redrive may be asked for twice; what the last end had to stop is stopped first. */
+  const redrivenIfAsked = async (run: MapRun, seen: Seeing): Promise<MapRun> => {
+    const asked = redrivesAsked(run, seen);
+    if (asked <= (run.redrive?.number ?? 0)) return run;
+    await stopChildren(run);
+    return reopen(journal, run, asked, clock.now());
   };
 
   const work = async (one: Live) => {
@@ -175,7 +172,8 @@ export const openMapRuns = ({
     /** Begins a Map Run, or goes on with one that a stopped process left. */
     perform: async (parent: Execution, effect: MapEffect): Promise<undefined> => {
       const seen = seeing(parent);
-      const run = mapRuns.findStartedBy(starterOf(parent.id, effect)) ?? create(seen, effect);
+      const found = mapRuns.findStartedBy(starterOf(parent.id, effect)) ?? create(seen, effect);
+      const run = found && (await redrivenIfAsked(found, seen));
       const one = run && revive(journal, run, seen);
       if (!one) return;
       await work(one).catch((thrown) => failWith(one, failureOf(thrown, 'States.ItemReaderFailed')));

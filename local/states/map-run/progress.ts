@@ -5,6 +5,8 @@ export type Progress = ReturnType<typeof openProgress>;
 
 const failures = new Set<Count['status']>(['FAILED', 'TIMED_OUT', 'ABORTED']);
 
+const waiting = new Set<Count['status']>(['PENDING', 'PENDING_REDRIVE']);
+
 const sumOf = (
   counts: Count[],
   field: 'executions' | 'items',
@@ -17,13 +19,14 @@ const sumOf = (
  */
 export const openProgress = (counts: Count[], running: Map<number, number>) => {
   const total = sumOf(counts, 'items', () => true);
-  let pending = sumOf(counts, 'executions', (status) => status === 'PENDING');
+  let pending = sumOf(counts, 'executions', (status) => waiting.has(status));
   let failed = sumOf(counts, 'items', (status) => failures.has(status));
 
   return {
     total: () => total,
     failed: () => failed,
     running: () => running.size,
+    isRunning: (id: number) => running.has(id),
     isOver: () => pending === 0 && running.size === 0,
     begin: (id: number, items: number) => {
       pending--;

@@ -5,9 +5,9 @@ import type { Execution } from '../execution.ts';
 import { Refused } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
 import { jsonFrom, theExecution, theMachine } from './find.ts';
-import { theMapRun } from './map-runs.ts';
 import { type Inside, operation } from './operation.ts';
-import { pageFrom, tokenFor } from './pages.ts';
+import { redriveStatus } from './redrive.ts';
+import { mapRunOf, summary } from './summary.ts';
 
 const forbidden = /[\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}]/u;
 
@@ -39,22 +39,11 @@ export const startExecution = operation(
   },
 );
 
-const summary = (
-  inside: Inside,
-  { arn, name, status, startedAt, stoppedAt, ...rest }: Execution,
-): JsonObject => ({
-  executionArn: arn,
-  stateMachineArn: inside.machines.of({ ...rest, place: [] }).arn,
-  name,
-  status,
-  startDate: startedAt,
-  ...(stoppedAt !== undefined && { stopDate: stoppedAt }),
-});
-
 const included = { included: true };
 
 const described = (inside: Inside, execution: Execution): JsonObject => ({
   ...summary(inside, execution),
+  ...mapRunOf(inside, execution),
   input: JSON.stringify(execution.input),
   inputDetails: included,
   ...(execution.output !== undefined && {
@@ -62,8 +51,7 @@ const described = (inside: Inside, execution: Execution): JsonObject => ({
     outputDetails: included,
   }),
   ...execution.failure,
-  redriveCount: 0,
-  redriveStatus: 'NOT_REDRIVABLE',
+  ...redriveStatus(inside, execution),
 });
 
 const OneExecution = z.object({ executionArn: z.string(), includedData: z.string().optional() });
@@ -71,36 +59,6 @@ const OneExecution = z.object({ executionArn: z.string(), includedData: z.string
 export const describeExecution = operation(OneExecution, async (inside, input) => {
   await inside.journal.settled();
   return described(inside, theExecution(inside, input.executionArn));
-});
-
-const ListExecutions = z.object({
-  stateMachineArn: z.string().optional(),
-  mapRunArn: z.string().optional(),
-  statusFilter: z.string().optional(),
-  maxResults: z.int().min(0).max(1000).optional(),
-  nextToken: z.string().optional(),
-});
-
-type Asked = z.infer<typeof ListExecutions>;
-
-const found = (inside: Inside, asked: Asked, from: number, limit: number): Execution[] => {
-  const { stateMachineArn = '', statusFilter: status, mapRunArn } = asked;
-  if (mapRunArn === undefined) {
-    const { machine } = theMachine(inside, stateMachineArn);
-    return inside.journal.list({ arn: machine.arn, status, offset: from, limit });
-  }
-  const children = inside.journal.mapRuns.children(theMapRun(inside, mapRunArn).id);
-  return children.filter((child) => !status || child.status === status).slice(from, from + limit);
-};
-
-export const listExecutions = operation(ListExecutions, async (inside, asked) => {
-  await inside.journal.settled();
-  const { from, limit } = pageFrom(asked, 100);
-  const page = found(inside, asked, from, limit + 1);
-  return {
-    executions: page.slice(0, limit).map((execution) => summary(inside, execution)),
-    ...tokenFor(page.length > limit ? from + limit : undefined),
-  };
 });
 
 const StopExecution = z.object({

@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { Refused } from '../failure.ts';
 import type { Count, MapRun } from '../journal/map-run-journal.ts';
 import type { JsonObject } from '../json.ts';
+import { obstacleTo } from '../redrivable.ts';
 import { theExecution } from './find.ts';
 import { type Inside, operation } from './operation.ts';
+import { redriveCount } from './redrive.ts';
 
 const fields: Record<Count['status'], string> = {
   PENDING: 'pending',
+  PENDING_REDRIVE: 'pendingRedrive',
   RUNNING: 'running',
   SUCCEEDED: 'succeeded',
   FAILED: 'failed',
@@ -21,6 +24,17 @@ const countsIn = (counts: Count[], of: 'executions' | 'items'): JsonObject => ({
   ...Object.fromEntries(counts.map((count) => [fields[count.status], count[of]])),
   total: counts.reduce((sum, count) => sum + count[of], 0),
 });
+
+const inVain = new Set<Count['status']>(['FAILED', 'TIMED_OUT', 'ABORTED']);
+
+/** What failed and cannot be redriven any more. */
+const lost = ({ journal, clock }: Inside, { id }: MapRun, of: 'executions' | 'items'): JsonObject => {
+  const children = journal.mapRuns.children(id).filter(({ status }) => inVain.has(status));
+  const gone = children.filter((child) => obstacleTo(journal, child, clock.now()) !== undefined);
+  return {
+    failuresNotRedrivable: gone.reduce((sum, { items = 1 }) => sum + (of === 'items' ? items : 1), 0),
+  };
+};
 
 const executionOf = ({ journal }: Inside, { execution }: MapRun) => {
   const found = journal.load(execution);
@@ -53,9 +67,9 @@ export const describeMapRun = operation(
       maxConcurrency: run.concurrency,
       toleratedFailureCount: run.tolerated.count ?? 0,
       toleratedFailurePercentage: run.tolerated.percentage ?? 0,
-      itemCounts: countsIn(counts, 'items'),
-      executionCounts: countsIn(counts, 'executions'),
-      redriveCount: 0,
+      itemCounts: { ...countsIn(counts, 'items'), ...lost(inside, run, 'items') },
+      executionCounts: { ...countsIn(counts, 'executions'), ...lost(inside, run, 'executions') },
+      ...redriveCount(run),
     };
   },
 );

@@ -1,12 +1,14 @@
 import type { ZodType } from 'zod';
 import type { Clock } from '#local/clock/clock.ts';
 import type { Beginning } from '../begin.ts';
+import type { askOnceWith } from '../calls/ask-once.ts';
 import type { Execution } from '../execution.ts';
 import { Refused } from '../failure.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JsonObject } from '../json.ts';
 import type { Keeper } from '../keeper.ts';
 import type { Machines } from '../machines.ts';
+import type { Knows } from '../reading/read-machine.ts';
 import type { tokensWith } from '../tokens.ts';
 
 /** What the operations work on. */
@@ -17,6 +19,8 @@ export type Inside = {
   keeper: Keeper;
   tokens: ReturnType<typeof tokensWith>;
   begin: (beginning: Beginning) => Promise<Execution>;
+  knows: Knows;
+  askOnce: ReturnType<typeof askOnceWith>;
 };
 
 /**

@@ -1,10 +1,13 @@
 import { Refused } from '../failure.ts';
 import type { JsonObject } from '../json.ts';
-import { describeExecution, listExecutions, startExecution, stopExecution } from './executions.ts';
+import { describeExecution, startExecution, stopExecution } from './executions.ts';
 import { getExecutionHistory } from './history.ts';
+import { listExecutions } from './list-executions.ts';
 import { describeStateMachine, describeStateMachineForExecution, listStateMachines } from './machines.ts';
 import { describeMapRun, listMapRuns } from './map-runs.ts';
 import type { Inside } from './operation.ts';
+import { redriveExecution } from './redrive.ts';
+import { testState } from './test-state.ts';
 import { sendTaskFailure, sendTaskHeartbeat, sendTaskSuccess } from './tokens.ts';
 
 /** The Step Functions API, by the names it has there. */
@@ -13,6 +16,7 @@ export const operationsOn = (inside: Inside) => ({
   describeExecution: describeExecution(inside),
   listExecutions: listExecutions(inside),
   stopExecution: stopExecution(inside),
+  redriveExecution: redriveExecution(inside),
   getExecutionHistory: getExecutionHistory(inside),
   sendTaskSuccess: sendTaskSuccess(inside),
   sendTaskFailure: sendTaskFailure(inside),
@@ -22,6 +26,7 @@ export const operationsOn = (inside: Inside) => ({
   listStateMachines: listStateMachines(inside),
   describeMapRun: describeMapRun(inside),
   listMapRuns: listMapRuns(inside),
+  testState: testState(inside),
 });
 
 export type Operations = ReturnType<typeof operationsOn>;

@@ -22,6 +22,7 @@ const subjects: Record<keyof Operations, Reads> = {
   describeExecution: execution,
   listExecutions: (input, inside) => machine(input, inside) ?? mapRun(input, inside),
   stopExecution: execution,
+  redriveExecution: execution,
   getExecutionHistory: execution,
   sendTaskSuccess: machineThatAsked,
   sendTaskFailure: machineThatAsked,
@@ -31,6 +32,7 @@ const subjects: Record<keyof Operations, Reads> = {
   listStateMachines: () => '*',
   describeMapRun: mapRun,
   listMapRuns: execution,
+  testState: () => '*',
 };
 
 /** Nothing where the operation itself will find that its input names nothing. */

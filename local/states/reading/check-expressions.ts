@@ -9,7 +9,8 @@ type Found = { field: string; text: string };
 const textsIn = (value: unknown, field: string): Found[] => {
   if (typeof value === 'string') return [{ field, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${field}.${key}`));
+  const place = (key: string) => (Array.isArray(value) ? `${field}[${key}]` : `${field}.${key}`);
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, place(key)));
 };
 
 const mustCompile = ({ field, text }: Found, place: Place) => {

@@ -1,4 +1,4 @@
-import type { Guarded, Procedure, State } from '../machine.ts';
+import { guardsOf, type Procedure } from '../machine.ts';
 import { MachineRefused } from './place.ts';
 
 const all = 'States.ALL';
@@ -14,8 +14,6 @@ const checkList = (list: { ErrorEquals: string[] }[], field: string, machine: st
     );
   }
 };
-
-const guardsOf = (state: State): Guarded => ('Retry' in state || 'Catch' in state ? state : {});
 
 /** The wildcard would hide whatever comes after it. */
 export const checkGuards = ({ states }: Procedure, machine: string) => {

@@ -1,4 +1,5 @@
-import type { Procedure, State } from '../machine.ts';
+import { innerOf, type Procedure, type State } from '../machine.ts';
+import { quotas } from '../quotas.ts';
 import { MachineRefused, type Place } from './place.ts';
 
 const assignments = (state: State): string[] => {
@@ -8,13 +9,21 @@ const assignments = (state: State): string[] => {
   return [...own, ...rules, ...catchers].flatMap(({ Assign }) => Object.keys(Assign ?? {}));
 };
 
-const innerOf = (state: State): Procedure[] => {
-  if (state.Type === 'Parallel') return state.branches;
-  // A distributed Map's iterations are executions of their own, with their own variables.
-  return state.Type === 'Map' && !state.distributed ? [state.processor] : [];
+/** A distributed Map's iterations are executions of their own, with their own variables. */
+const isApart = (state: State) => state.Type === 'Map' && state.distributed;
+
+const identifier = /^[\p{ID_Start}_][\p{ID_Continue}]*$/u;
+
+const isName = (name: string) => identifier.test(name) && name.length <= quotas.variableName;
+
+const mustBeNames = (names: string[], place: Place) => {
+  const wrong = names.find((name) => !isName(name));
+  if (wrong === undefined) return;
+  const sentence = `a variable is named by letters, digits and underscores, ${quotas.variableName} at most.`;
+  throw new MachineRefused(place, `Assign.${wrong}`, sentence);
 };
 
-const checkNames = (names: string[], outer: string[], place: Place) => {
+const checkScope = (names: string[], outer: string[], place: Place) => {
   if (names.includes('states')) throw new MachineRefused(place, 'Assign.states', '$states is reserved.');
   const taken = names.find((name) => outer.includes(name));
   if (taken) throw new MachineRefused(place, `Assign.${taken}`, 'this variable belongs to an outer scope.');
@@ -24,7 +33,10 @@ const checkNames = (names: string[], outer: string[], place: Place) => {
 export const checkVariables = ({ states }: Procedure, machine: string, outer: string[] = []) => {
   const own = [...states.values()].flatMap(assignments);
   for (const state of states.values()) {
-    checkNames(assignments(state), outer, { machine, state: state.name });
-    for (const procedure of innerOf(state)) checkVariables(procedure, machine, [...outer, ...own]);
+    const place = { machine, state: state.name };
+    mustBeNames(assignments(state), place);
+    checkScope(assignments(state), outer, place);
+    const around = isApart(state) ? [] : [...outer, ...own];
+    for (const procedure of innerOf(state)) checkVariables(procedure, machine, around);
   }
 };

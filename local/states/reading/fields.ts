@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Json, JsonObject } from '../json.ts';
+import { quotas } from '../quotas.ts';
 
 /** The fields of every state type in JSONata, as documented; anything else is refused. */
 
@@ -9,7 +10,8 @@ const expression = z
   .string()
   .regex(/^\{%[\s\S]*%\}$/, 'must be a JSONata expression in {% %} or a literal of its kind');
 const count = z.union([z.int().nonnegative(), expression]);
-const seconds = z.union([z.int().positive(), expression]);
+const pause = z.union([z.int().nonnegative().max(quotas.longestTaskSeconds), expression]);
+const seconds = z.union([z.int().positive().max(quotas.longestTaskSeconds), expression]);
 const percentage = z.union([z.number().min(0).max(100), expression]);
 
 const described = {
@@ -23,10 +25,10 @@ const onward = { Next: z.string().optional(), End: z.boolean().optional() };
 const Retrier = z.strictObject({
   Comment: z.string().optional(),
   ErrorEquals: z.array(z.string()).min(1),
-  IntervalSeconds: z.int().positive().optional(),
-  MaxAttempts: z.int().nonnegative().optional(),
+  IntervalSeconds: z.int().positive().max(quotas.longestTaskSeconds).optional(),
+  MaxAttempts: z.int().nonnegative().max(quotas.retryAttempts).optional(),
   BackoffRate: z.number().min(1).optional(),
-  MaxDelaySeconds: z.int().positive().optional(),
+  MaxDelaySeconds: z.int().positive().max(quotas.longestDelaySeconds).optional(),
   JitterStrategy: z.enum(['FULL', 'NONE']).optional(),
 });
 export type Retrier = z.infer<typeof Retrier>;
@@ -80,7 +82,7 @@ const Wait = z.strictObject({
   ...output,
   ...assign,
   ...onward,
-  Seconds: count.optional(),
+  Seconds: pause.optional(),
   Timestamp: z.string().optional(),
 });
 

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod';
 import type { Machine, Procedure, State } from '../machine.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { checkGuards } from './check-guards.ts';
+import { checkNames } from './check-names.ts';
 import { checkTargets } from './check-targets.ts';
 import { checkVariables } from './check-variables.ts';
 import { BranchFields, ProcessorFields, StateFields, TopFields } from './fields.ts';
@@ -68,10 +69,20 @@ const readMap = (fields: FieldsOf<'Map'>, language: string, place: Place, readin
   return { ...fields, distributed, processor: readProcedure(processor, language, reading) };
 };
 
+/** A heartbeat that may come after the end would never be missed. */
+const checkTimes = ({ TimeoutSeconds: timeout, HeartbeatSeconds: beat }: FieldsOf<'Task'>, place: Place) => {
+  if (typeof timeout !== 'number' || typeof beat !== 'number' || beat < timeout) return;
+  const sentence = `must be shorter than TimeoutSeconds (${beat} and ${timeout}).`;
+  throw new MachineRefused(place, 'HeartbeatSeconds', sentence);
+};
+
 type Read = { [T in StateFields['Type']]: (f: FieldsOf<T>, l: string, p: Place, r: Reading) => State };
 
 const readers: Read = {
-  Task: (fields, _, place, reading) => ({ ...fields, resource: resourceOf(fields.Resource, place, reading) }),
+  Task: (fields, _, place, reading) => {
+    checkTimes(fields, place);
+    return { ...fields, resource: resourceOf(fields.Resource, place, reading) };
+  },
   Pass: (fields) => fields,
   Choice: (fields) => fields,
   Wait: (fields, _, place) => {
@@ -126,6 +137,7 @@ export const readMachine = (
   const place = { machine: name };
   const top = parse(TopFields, definition, place);
   const procedure = readProcedure(top, 'JSONPath', { machine: name, knows });
+  checkNames(procedure, name);
   checkVariables(procedure, name);
   return {
     arn,

@@ -4,33 +4,17 @@ import {
   GetExecutionHistoryCommand,
   ListExecutionsCommand,
   ListStateMachinesCommand,
+  RedriveExecutionCommand,
   SendTaskSuccessCommand,
-  SFNClient,
   StartExecutionCommand,
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
-import { serve } from '@hono/node-server';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { JsonObject } from '#local/states/json.ts';
-import { aMachine, anEngine, functionArn, machineArn, monday } from '../support/an-engine.ts';
+import { describe, expect, it } from 'vitest';
+import type { Json } from '#local/states/json.ts';
+import { aMachine, functionArn, machineArn, monday } from '../support/an-engine.ts';
+import { overHttp } from '../support/over-http.ts';
 
-const region = 'cn-northwest-1';
-const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 const stateMachineArn = machineArn('M');
-
-/** The real SDK client against the engine's own HTTP side. */
-const overHttp = async (definition: JsonObject, functions = {}) => {
-  const { engine, clock } = anEngine({ definition, functions });
-  const { promise, resolve: listening } = Promise.withResolvers<number>();
-  const server = serve({ fetch: engine.api.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) =>
-    listening(port),
-  );
-  onTestFinished(() => {
-    server.close();
-  });
-  const client = new SFNClient({ region, credentials, endpoint: `http://127.0.0.1:${await promise}` });
-  return { client, engine, clock };
-};
 
 const passing = aMachine({ Echo: { Type: 'Pass', End: true } });
 const resting = aMachine({ Rest: { Type: 'Wait', Seconds: 3600, End: true } });
@@ -79,6 +63,31 @@ describe('The Step Functions API over HTTP', () => {
       new GetExecutionHistoryCommand({ executionArn, reverseOrder: true, nextToken: back.nextToken }),
     );
     expect(further.events?.map(({ id }) => id)).toEqual([2, 1]);
+  });
+
+  it('gives no more than 1,000 entries of the history at once', async () => {
+    const { client } = await overHttp(passing);
+    const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn }));
+    await expect(
+      client.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1001 })),
+    ).rejects.toEqual(refusedAs('ValidationException'));
+    await expect(
+      client.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 })),
+    ).resolves.toBeDefined();
+  });
+
+  it('redrives an execution', async () => {
+    const failing = aMachine({ F: { Type: 'Fail', Error: 'No' } });
+    const { client, engine } = await overHttp(failing);
+    const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn }));
+    await engine.idle();
+    const { redriveDate } = await client.send(new RedriveExecutionCommand({ executionArn }));
+    expect(redriveDate).toEqual(new Date(monday));
+    const { events } = await client.send(new GetExecutionHistoryCommand({ executionArn }));
+    expect(events?.[3]).toMatchObject({
+      type: 'ExecutionRedriven',
+      executionRedrivenEventDetails: { redriveCount: 1 },
+    });
   });
 
   it('leaves the data out of the history when asked to', async () => {
@@ -164,7 +173,7 @@ describe('The Step Functions API over HTTP', () => {
   });
 
   it('takes task tokens', async () => {
-    const tokens: string[] = [];
+    const tokens: Json[] = [];
     const definition = aMachine({
       Ask: {
         Type: 'Task',
@@ -174,11 +183,11 @@ describe('The Step Functions API over HTTP', () => {
       },
     });
     const { client, engine } = await overHttp(definition, {
-      Ask: (token: string) => tokens.push(token),
+      Ask: (token) => tokens.push(token),
     });
     const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn }));
     await engine.idle();
-    await client.send(new SendTaskSuccessCommand({ taskToken: tokens[0], output: '"yes"' }));
+    await client.send(new SendTaskSuccessCommand({ taskToken: String(tokens[0]), output: '"yes"' }));
     const { output } = await client.send(new DescribeExecutionCommand({ executionArn }));
     expect(output).toBe('"yes"');
     await expect(

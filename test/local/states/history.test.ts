@@ -113,6 +113,57 @@ describe('The history reads like the service’s', () => {
     ]);
   });
 
+  it('says of each iteration which it is, and of which Map', async () => {
+    const definition = aMachine({
+      M: {
+        Type: 'Map',
+        Items: [1, 600],
+        ItemProcessor: {
+          StartAt: 'W',
+          States: { W: { Type: 'Wait', Seconds: '{% $states.input %}', End: true } },
+        },
+        End: true,
+      },
+    });
+    const { engine, clock } = anEngine({ definition: { ...definition, TimeoutSeconds: 60 } });
+    const { events } = await runToEnd(engine, clock);
+    const ofIterations = events
+      .map(Object)
+      .flatMap(({ type, ...event }) =>
+        type.startsWith('MapIteration') ? [[type, event[`m${type.slice(1)}EventDetails`]]] : [],
+      );
+    expect(ofIterations).toEqual([
+      ['MapIterationStarted', { name: 'M', index: 0 }],
+      ['MapIterationStarted', { name: 'M', index: 1 }],
+      ['MapIterationSucceeded', { name: 'M', index: 0 }],
+      ['MapIterationAborted', { name: 'M', index: 1 }],
+    ]);
+    expect(events[2]).toMatchObject({ type: 'MapStateStarted', mapStateStartedEventDetails: { length: 2 } });
+  });
+
+  it('says how long a task may take, and how often it must be heard of', async () => {
+    const definition = aMachine({
+      Ask: {
+        Type: 'Task',
+        Resource: 'arn:aws-cn:states:::lambda:invoke.waitForTaskToken',
+        Arguments: { FunctionName: functionArn('Ask') },
+        TimeoutSeconds: '{% 40 + 2 %}',
+        HeartbeatSeconds: 7,
+        End: true,
+      },
+    });
+    const { engine, clock } = anEngine({ definition, functions: { Ask: () => null } });
+    const { events } = await runToEnd(engine, clock);
+    expect(events[2]).toMatchObject({
+      taskScheduledEventDetails: {
+        resourceType: 'lambda',
+        resource: 'invoke.waitForTaskToken',
+        timeoutInSeconds: 42,
+        heartbeatInSeconds: 7,
+      },
+    });
+  });
+
   it('ends an execution at 25,000 events', async () => {
     const definition = aMachine({
       Ping: { Type: 'Pass', Next: 'Pong' },

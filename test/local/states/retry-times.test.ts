@@ -1,10 +1,15 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openClock } from '#local/clock/open-clock.ts';
 import type { JsonObject } from '#local/states/json.ts';
 import { aMachine, anEngine, functionArn, machineArn, monday, namedError } from '../support/an-engine.ts';
 
 /** When the tries after the first were made, in seconds from the start, while the clock goes second by second. */
-const triesOf = async (retry: JsonObject, errors: number, seconds: number): Promise<number[]> => {
+const triesOf = async (
+  retry: JsonObject,
+  errors: number,
+  seconds: number,
+  random = () => 0.5,
+): Promise<number[]> => {
   const clock = openClock({ now: monday, following: false });
   const tries: number[] = [];
   const Try = () => {
@@ -20,7 +25,7 @@ const triesOf = async (retry: JsonObject, errors: number, seconds: number): Prom
       End: true,
     },
   });
-  const { engine } = anEngine({ definition, clock, functions: { Try } });
+  const { engine } = anEngine({ definition, clock, functions: { Try }, random });
   await engine.startExecution({ stateMachineArn: machineArn('M') });
   for (let second = 0; second <= seconds; second++) {
     await engine.idle();
@@ -51,9 +56,7 @@ describe('Retrying after error: when (States Language)', () => {
   });
 
   it('JitterStrategy FULL waits any time up to the whole', async () => {
-    vi.spyOn(Math, 'random').mockReturnValue(0.3);
-    expect(await triesOf({ IntervalSeconds: 10, JitterStrategy: 'FULL', MaxAttempts: 1 }, 1, 10)).toEqual([
-      3,
-    ]);
+    const retry = { IntervalSeconds: 10, JitterStrategy: 'FULL', MaxAttempts: 1 };
+    expect(await triesOf(retry, 1, 10, () => 0.3)).toEqual([3]);
   });
 });

@@ -148,6 +148,35 @@ describe('Wait for a callback with the task token', () => {
     expect((await look(engine, executionArn)).error).toBe('States.HeartbeatTimeout');
   });
 
+  it('ends with its time, although heartbeats came until then', async () => {
+    const { engine, clock, executionArn, token } = await waiting({
+      HeartbeatSeconds: 60,
+      TimeoutSeconds: 90,
+    });
+    clock.moveTo(clock.now() + 50_000);
+    await engine.idle();
+    await engine.sendTaskHeartbeat({ taskToken: token });
+    clock.moveTo(clock.now() + 3_600_000);
+    await engine.idle();
+    expect((await look(engine, executionArn)).error).toBe('States.Timeout');
+  });
+
+  it('takes heartbeats of a task that asked for none', async () => {
+    const { engine, clock, executionArn, token } = await waiting();
+    await engine.sendTaskHeartbeat({ taskToken: token });
+    clock.moveTo(clock.now() + 3_600_000);
+    await engine.idle();
+    expect((await look(engine, executionArn)).status).toBe('RUNNING');
+  });
+
+  it('refuses an output that is too large, and goes on waiting', async () => {
+    const { engine, executionArn, token } = await waiting();
+    await expect(
+      engine.sendTaskSuccess({ taskToken: token, output: JSON.stringify('x'.repeat(262_143)) }),
+    ).rejects.toEqual(refusedAs('ValidationException'));
+    expect((await look(engine, executionArn)).status).toBe('RUNNING');
+  });
+
   it('gives every attempt a token of its own', async () => {
     const Retry = [{ ErrorEquals: ['States.Timeout'], IntervalSeconds: 1, MaxAttempts: 1 }];
     const { engine, clock, executionArn, tokens } = await waiting({ TimeoutSeconds: 60, Retry });

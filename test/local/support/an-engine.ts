@@ -47,6 +47,7 @@ type Given = {
   tasks?: Integrations;
   clock?: Clock;
   journalFile?: string;
+  random?: () => number;
 };
 
 /** The parts of a machine that every machine has. */
@@ -65,6 +66,7 @@ export const anEngine = ({
   tasks = tasksOf(functions, services),
   clock = openClock({ now: monday, following: false }),
   journalFile = aJournal(),
+  random,
 }: Given) => {
   const engine = openEngine({
     machines: Object.entries(machines).map(([name, body]) => ({
@@ -76,6 +78,7 @@ export const anEngine = ({
     journalFile,
     clock,
     tasks,
+    ...(random && { random }),
   });
   onTestFinished(() => engine.close());
   return { engine, clock, journalFile };

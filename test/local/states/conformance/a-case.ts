@@ -1,12 +1,13 @@
 import type { Json, JsonObject } from '#local/states/json.ts';
 import type { Functions, Services } from '../../support/an-engine.ts';
+import type { Source } from './sources.ts';
 
 /**
  * One paragraph of the States Language or of the Step Functions guide, as a machine, its input and what must come
  * of it. `says` is the paragraph in our words; `source` where it stands.
  */
 export type Case = {
-  source: string;
+  source: Source;
   says: string;
   states: JsonObject;
   top?: JsonObject;

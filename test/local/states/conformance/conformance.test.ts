@@ -3,6 +3,7 @@ import { aMachine, anEngine, runToEnd } from '../../support/an-engine.ts';
 import type { Case, Expected } from './a-case.ts';
 import { choiceCases } from './choice.cases.ts';
 import { dataCases } from './data.cases.ts';
+import { distributedCases } from './distributed.cases.ts';
 import { errorCases } from './error.cases.ts';
 import { expressionCases } from './expression.cases.ts';
 import { historyCases } from './history.cases.ts';
@@ -20,6 +21,7 @@ const suites: Record<string, Case[]> = {
   Wait: waitCases,
   Parallel: parallelCases,
   'Map, inline': mapCases,
+  'Map, distributed': distributedCases,
   'Error names and Catch': errorCases,
   Retry: retryCases,
   'Service integrations': integrationCases,

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Case } from './a-case.ts';
 
 const language = 'States Language';
@@ -163,5 +164,184 @@ export const dataCases: Case[] = [
     },
     input: 0,
     gives: { output: 50 },
+  },
+  {
+    source: `${language}, Data`,
+    says: 'The input of the first state is the input of the execution, whatever JSON it is',
+    states: { P: { Type: 'Pass', End: true } },
+    input: 'only text',
+    gives: { output: 'only text' },
+  },
+  {
+    source: `${language}, Output`,
+    says: 'An expression may stand in the middle of literals, and keeps its kind',
+    states: { P: { Type: 'Pass', Output: { n: '{% 1 %}', t: '{% "1" %}', l: 1 }, End: true } },
+    gives: { output: { n: 1, t: '1', l: 1 } },
+  },
+  {
+    source: `${language}, Output`,
+    says: 'Keys are never expressions',
+    states: { P: { Type: 'Pass', Output: { '{% 1 %}': 1 }, End: true } },
+    gives: { output: { '{% 1 %}': 1 } },
+  },
+  {
+    source: `${language}, Output`,
+    says: 'An empty object is an output',
+    states: { P: { Type: 'Pass', Output: {}, End: true } },
+    input: 1,
+    gives: { output: {} },
+  },
+  {
+    source: `${language}, Pass State`,
+    says: 'A Pass may assign, and hand on another thing',
+    states: {
+      P: { Type: 'Pass', Assign: { kept: '{% $states.input %}' }, Output: 'other', Next: 'See' },
+      See: { Type: 'Pass', Output: '{% [$kept, $states.input] %}', End: true },
+    },
+    input: 'in',
+    gives: { output: ['in', 'other'] },
+  },
+  {
+    source: `${language}, Succeed State`,
+    says: 'A Succeed without Output hands on its input',
+    states: { S: { Type: 'Succeed' } },
+    input: [1],
+    gives: { output: [1] },
+  },
+  {
+    source: `${language}, Fail State`,
+    says: 'A Fail may have a Cause alone',
+    states: { F: { Type: 'Fail', Cause: 'because' } },
+    gives: { status: 'FAILED', cause: 'because' },
+  },
+  {
+    source: `${language}, Fail State`,
+    says: 'Error must come out as text',
+    states: { F: { Type: 'Fail', Error: '{% 404 %}' } },
+    gives: { error: 'States.QueryEvaluationError', includes: ['FailStateEntered', 'EvaluationFailed'] },
+  },
+  {
+    source: `${language}, Fail State`,
+    says: 'Error and Cause see variables and input',
+    states: {
+      A: { Type: 'Pass', Assign: { code: 'E1' }, Next: 'F' },
+      F: { Type: 'Fail', Error: '{% $code %}', Cause: '{% $states.input.why %}' },
+    },
+    input: { why: 'late' },
+    gives: { error: 'E1', cause: 'late' },
+  },
+  {
+    source: variables,
+    says: 'A variable may be null',
+    states: {
+      A: { Type: 'Pass', Assign: { x: null }, Next: 'B' },
+      B: { Type: 'Pass', Output: { x: '{% $x %}' }, End: true },
+    },
+    gives: { output: { x: null } },
+  },
+  {
+    source: variables,
+    says: 'A variable that nobody assigned is nothing',
+    states: {
+      P: { Type: 'Pass', Output: '{% $exists($later) %}', Next: 'B' },
+      B: { Type: 'Pass', Assign: { later: 1 }, End: true },
+    },
+    gives: { output: false },
+  },
+  {
+    source: variables,
+    says: 'An Assign that fails leaves everything as it was, and fails the state',
+    states: { P: { Type: 'Pass', Assign: { x: '{% $nothing %}' }, End: true } },
+    gives: {
+      error: 'States.QueryEvaluationError',
+      cause: expect.stringContaining("'Assign/x'"),
+      types: ['ExecutionStarted', 'PassStateEntered', 'EvaluationFailed', 'ExecutionFailed'],
+    },
+  },
+  {
+    source: variables,
+    says: 'A variable may carry the name of a function of JSONata, and hides it',
+    states: {
+      A: { Type: 'Pass', Assign: { sum: 7 }, Next: 'B' },
+      B: { Type: 'Pass', Output: '{% $sum %}', End: true },
+    },
+    gives: { output: 7 },
+  },
+  {
+    source: variables,
+    says: 'A visit of a state changes a variable for the states after it only',
+    states: {
+      A: { Type: 'Pass', Assign: { n: 0 }, Next: 'B' },
+      B: { Type: 'Pass', Assign: { n: '{% $n + 1 %}' }, Next: 'Enough?' },
+      'Enough?': { Type: 'Choice', Choices: [{ Condition: '{% $n < 3 %}', Next: 'B' }], Default: 'See' },
+      See: { Type: 'Pass', Output: '{% $n %}', End: true },
+    },
+    gives: { output: 3 },
+  },
+  {
+    source: 'guide, Context object',
+    says: 'The name and the time of entry are those of the present state',
+    states: {
+      W: { Type: 'Wait', Seconds: 60, Next: 'P' },
+      P: {
+        Type: 'Pass',
+        Output: '{% [$states.context.State.Name, $states.context.State.EnteredTime] %}',
+        End: true,
+      },
+    },
+    gives: { output: ['P', '2026-01-05T00:01:00.000Z'] },
+  },
+  {
+    source: 'guide, Context object',
+    says: 'An execution that was never redriven has a RedriveCount of zero, and no RedriveTime',
+    states: {
+      P: {
+        Type: 'Pass',
+        Output:
+          '{% [$states.context.Execution.RedriveCount, $exists($states.context.Execution.RedriveTime)] %}',
+        End: true,
+      },
+    },
+    gives: { output: [0, false] },
+  },
+  {
+    source: 'guide, Context object',
+    says: 'The input of the execution stays in the context, whatever the states hand on',
+    states: {
+      A: { Type: 'Pass', Output: 'other', Next: 'B' },
+      B: { Type: 'Pass', Output: '{% $states.context.Execution.Input %}', End: true },
+    },
+    input: { n: 1 },
+    gives: { output: { n: 1 } },
+  },
+  {
+    source: 'guide, Context object',
+    says: 'There is no item outside a Map',
+    states: { P: { Type: 'Pass', Output: '{% $exists($states.context.Map) %}', End: true } },
+    gives: { output: false },
+  },
+  {
+    source: `${language}, States`,
+    says: 'A state may say that it does not end',
+    states: { A: { Type: 'Pass', Next: 'B', End: false }, B: { Type: 'Succeed' } },
+    input: 1,
+    gives: { output: 1 },
+  },
+  {
+    source: `${language}, State Machine Structure`,
+    says: 'A machine, a branch and a state may have a Comment, and the machine its Version',
+    states: { A: { Type: 'Pass', Comment: 'of a state', End: true } },
+    top: { Comment: 'of the machine', Version: '1.0' },
+    input: 1,
+    gives: { output: 1 },
+  },
+  {
+    source: variables,
+    says: 'A variable may have a name of 80 characters, in any script',
+    states: {
+      A: { Type: 'Pass', Assign: { ['v'.repeat(80)]: 1, 口岸: 2 }, Next: 'B' },
+      B: { Type: 'Pass', Output: `{% $${'v'.repeat(80)} + $口岸 %}`, End: true },
+    },
+    gives: { output: 3 },
   },
 ];

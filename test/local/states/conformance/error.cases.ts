@@ -258,4 +258,152 @@ export const errorCases: Case[] = [
       },
     },
   },
+  {
+    source,
+    says: 'Without Retry and Catch the error of a task is the error of the execution',
+    states: task({}),
+    functions: breaking('Busy', 'no room'),
+    gives: { error: 'Busy', cause: 'no room' },
+  },
+  {
+    source,
+    says: 'Error names are told apart by their letters',
+    states: caughtBy('busy'),
+    functions: breaking('Busy'),
+    gives: { error: 'Busy' },
+  },
+  {
+    source,
+    says: 'A catcher hands on its Output alone',
+    states: task({ Catch: [{ ErrorEquals: ['Busy'], Next: 'Caught', Output: null }] }),
+    functions: breaking('Busy'),
+    gives: { output: { caught: null } },
+  },
+  {
+    source,
+    says: 'A caught error takes the flow on; the history has no failure of the execution',
+    states: caughtBy('States.ALL'),
+    functions: breaking('Busy'),
+    gives: {
+      output: caught('Busy'),
+      includes: ['TaskStateExited', 'PassStateEntered', 'ExecutionSucceeded'],
+    },
+  },
+  {
+    source,
+    says: 'What was assigned before the error is still there',
+    states: {
+      A: { Type: 'Pass', Assign: { kept: 1 }, Next: 'T' },
+      T: {
+        Type: 'Task',
+        Resource: functionArn('Break'),
+        Catch: [{ ErrorEquals: ['States.ALL'], Next: 'See' }],
+        End: true,
+      },
+      See: { Type: 'Pass', Output: '{% $kept %}', End: true },
+    },
+    functions: breaking('Busy'),
+    gives: { output: 1 },
+  },
+  {
+    source: guide,
+    says: 'States.TaskFailed does not name States.HeartbeatTimeout',
+    states: lateTask({
+      HeartbeatSeconds: 10,
+      Catch: [{ ErrorEquals: ['States.TaskFailed'], Next: 'Caught' }],
+    }),
+    functions: { Ask },
+    gives: { error: 'States.HeartbeatTimeout' },
+  },
+  {
+    source: guide,
+    says: 'States.ALL names a timeout',
+    states: lateTask({ TimeoutSeconds: 10, Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }] }),
+    functions: { Ask },
+    gives: { output: 'States.Timeout' },
+  },
+  {
+    source: guide,
+    says: 'States.HeartbeatTimeout does not name the end of the whole time',
+    states: lateTask({
+      TimeoutSeconds: 10,
+      Catch: [{ ErrorEquals: ['States.HeartbeatTimeout'], Next: 'Caught' }],
+    }),
+    functions: { Ask },
+    gives: { error: 'States.Timeout' },
+  },
+  {
+    source: 'States Language, Timeouts and Heartbeats',
+    says: 'The timeout and the heartbeat that were evaluated stand in the history',
+    states: lateTask({ TimeoutSeconds: '{% 5 + 5 %}', HeartbeatSeconds: '{% 2 + 2 %}' }),
+    functions: { Ask },
+    gives: { error: 'States.HeartbeatTimeout', includes: ['TaskScheduled', 'TaskTimedOut'] },
+  },
+  {
+    source: 'States Language, Timeouts and Heartbeats',
+    says: 'TimeoutSeconds must come out as a number',
+    states: lateTask({ TimeoutSeconds: "{% 'ten' %}" }),
+    functions: { Ask },
+    gives: { error: 'States.QueryEvaluationError', cause: expect.stringContaining("'TimeoutSeconds'") },
+  },
+  {
+    source: 'States Language, Timeouts and Heartbeats',
+    says: 'HeartbeatSeconds must come out as a number',
+    states: lateTask({ HeartbeatSeconds: '{% null %}' }),
+    functions: { Ask },
+    gives: { error: 'States.QueryEvaluationError', cause: expect.stringContaining("'HeartbeatSeconds'") },
+  },
+  {
+    source: 'States Language, Error Codes',
+    says: 'States.Runtime ends the execution although a catcher names all',
+    states: {
+      M: {
+        Type: 'Map',
+        Items: [1],
+        ItemProcessor: {
+          StartAt: 'W',
+          States: { W: { Type: 'Wait', Timestamp: "{% 'soon' %}", End: true } },
+        },
+        Catch: [{ ErrorEquals: ['States.TaskFailed'], Next: 'Caught' }],
+        End: true,
+      },
+      Caught: { Type: 'Pass', End: true },
+    },
+    gives: { error: 'States.Runtime' },
+  },
+  {
+    source: 'States Language, Error Codes',
+    says: 'States.Runtime can be caught by its own name',
+    states: {
+      M: {
+        Type: 'Map',
+        Items: [1],
+        ItemProcessor: {
+          StartAt: 'W',
+          States: { W: { Type: 'Wait', Timestamp: "{% 'soon' %}", End: true } },
+        },
+        Catch: [{ ErrorEquals: ['States.Runtime'], Next: 'Caught' }],
+        End: true,
+      },
+      Caught: { Type: 'Pass', Output: '{% $states.input.Error %}', End: true },
+    },
+    gives: { output: 'States.Runtime' },
+  },
+  {
+    source: 'States Language, Error Codes',
+    says: 'A catcher of a Parallel sees where the inner expression stood',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: [{ StartAt: 'B', States: { B: { Type: 'Pass', Output: '{% $nothing %}', End: true } } }],
+        Catch: [{ ErrorEquals: ['States.QueryEvaluationError'], Next: 'Caught' }],
+        End: true,
+      },
+      Caught: { Type: 'Pass', Output: '{% $states.input.Cause %}', End: true },
+    },
+    gives: {
+      output: expect.stringContaining("the state 'B'"),
+      includes: ['EvaluationFailed', 'ParallelStateFailed'],
+    },
+  },
 ];

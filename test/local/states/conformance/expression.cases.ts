@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Case } from './a-case.ts';
+import type { Source } from './sources.ts';
 
 const additions = 'guide, JSONata functions provided by Step Functions';
 const language = 'guide, Transforming data with JSONata';
@@ -8,7 +9,7 @@ const evaluating = (expression: string) => ({
   P: { Type: 'Pass', Output: `{% ${expression} %}`, End: true },
 });
 
-const gives = (source: string, says: string, expression: string, output: Case['gives']['output']): Case => ({
+const gives = (source: Source, says: string, expression: string, output: Case['gives']['output']): Case => ({
   source,
   says,
   states: evaluating(expression),
@@ -16,7 +17,7 @@ const gives = (source: string, says: string, expression: string, output: Case['g
   gives: { output: output ?? null },
 });
 
-const fails = (source: string, says: string, expression: string, cause: string): Case => ({
+const fails = (source: Source, says: string, expression: string, cause: string): Case => ({
   source,
   says,
   states: evaluating(expression),
@@ -85,4 +86,154 @@ export const expressionCases: Case[] = [
   fails(additions, '$partition refuses a size of zero', '$partition([1], 0)', '$partition expects'),
   fails(additions, '$parse refuses what is not JSON', "$parse('{')", 'threw an error'),
   fails(additions, '$range refuses a step of zero', '$range(1, 2, 0)', '$range expects a step'),
+  gives(additions, '$partition of fewer than a chunk is one chunk', '$partition([1,2], 5)', [[1, 2]]),
+  gives(additions, '$partition leaves no remainder where there is none', '$partition([1,2,3,4], 2)', [
+    [1, 2],
+    [3, 4],
+  ]),
+  gives(additions, '$partition of nothing is nothing', '$exists($partition($nothing, 2))', false),
+  gives(additions, '$range may go by tenths', '$count($range(0, 1, 0.5))', 3),
+  gives(additions, '$range from a number to itself is that number', '$append([], $range(7, 7, 1))', [7]),
+  gives(additions, '$range that never gets there is empty', '$count($range(3, 1, 1))', 0),
+  gives(additions, '$range counts below zero', '$range(-2, 0, 1)', [-2, -1, 0]),
+  gives(additions, '$hash of nothing is nothing', "$exists($hash($nothing, 'MD5'))", false),
+  gives(
+    additions,
+    '$hash gives the SHA-256 that everybody gives',
+    "$hash('abc', 'SHA-256')",
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  ),
+  gives(additions, '$random differs from seed to seed', '$random(1) != $random(2)', true),
+  gives(
+    additions,
+    '$random with a seed lies between 0 and 1',
+    '($r := $random(9); $r >= 0 and $r < 1)',
+    true,
+  ),
+  gives(additions, '$uuid is another each time', '$uuid() != $uuid()', true),
+  gives(additions, '$parse reads any JSON value', "[$parse('1'), $parse('\"t\"'), $parse('true')]", [
+    1,
+    't',
+    true,
+  ]),
+  gives(additions, '$parse of nothing is nothing', '$exists($parse($nothing))', false),
+  gives(
+    language,
+    '$exists tells null from nothing',
+    '[$exists($states.input.none), $exists($states.input.gone)]',
+    [true, false],
+  ),
+  gives(
+    language,
+    'an expression may span lines and hold comments',
+    '(\n  /* three */\n  $states.input.n\n)',
+    3,
+  ),
+  gives(language, 'a path through an array of one yields its item', '[{"a":1}].a', 1),
+  gives(language, 'a filter on an array yields its items', '[1,2,3][$ > 1]', [2, 3]),
+  gives(language, 'an object may be built', '{"a": $states.input.n}', { a: 3 }),
+  gives(
+    language,
+    'a function may be defined inside one expression',
+    '($f := function($x) { $x * 2 }; $f(4))',
+    8,
+  ),
+  gives(language, 'a condition chooses', "$states.input.n > 2 ? 'many' : 'few'", 'many'),
+  gives(language, '$merge, $map and $string are there', '$merge([{"a":1},{"b":$string(2)}])', {
+    a: 1,
+    b: '2',
+  }),
+  gives(language, '$now takes a time zone', "$now('[H01]:[m01]', '+0800')", '08:00'),
+  gives(language, 'text that is text in JSON stays text', '$states.input.text', '{"a":[1]}'),
+  gives(language, 'a function inside an object is left out of it', '{"n": 1, "f": $uppercase}', { n: 1 }),
+  fails(language, 'A lambda is not a value', 'function($x) { $x }', 'returned nothing (undefined)'),
+  fails(
+    language,
+    '$states.errorOutput is only there in a catcher',
+    '$states.errorOutput',
+    'returned nothing',
+  ),
+  fails(
+    language,
+    'A filter that finds nothing yields nothing',
+    '[1,2][$ > 5]',
+    'returned nothing (undefined)',
+  ),
+  fails(language, 'Dividing by zero gives no JSON number', '1 / 0', 'threw an error during evaluation'),
+  fails(language, '$error fails with its message', "$error('not today')", 'not today'),
+  fails(language, '$assert fails with its message', "$assert(false, 'must hold')", 'must hold'),
+  fails(
+    language,
+    'A function that there is not fails',
+    '$reverseTime(1)',
+    'threw an error during evaluation',
+  ),
+  fails(
+    additions,
+    '$partition refuses what is no array',
+    "$partition('a', 1)",
+    '$partition expects an array',
+  ),
+  fails(
+    additions,
+    '$partition refuses a size that is no number',
+    "$partition([1], 'a')",
+    '$partition expects a chunk',
+  ),
+  fails(additions, '$range refuses what is no number', "$range('a', 2, 1)", '$range expects three numbers'),
+  fails(
+    additions,
+    '$range refuses more than a million numbers',
+    '$range(1, 1000001, 1)',
+    '$range makes at most',
+  ),
+  fails(additions, '$parse refuses what is no text', '$parse(1)', '$parse expects a string'),
+  fails(additions, '$random refuses a seed that is no number', "$random('a')", '$random expects a number'),
+  fails(additions, '$hash refuses an algorithm that is not named', "$hash('a')", '$hash knows'),
+  gives(additions, '$partition into chunks of one', '$partition([1,2], 1)', [[1], [2]]),
+  gives(additions, '$range makes a million numbers', '$count($range(1, 1000000, 1))', 1_000_000),
+  gives(
+    additions,
+    '$hash of what is no text is the hash of its JSON',
+    '$hash({"a":1}, \'MD5\')',
+    'bb6cb5c68df4652941caf652a366f2d8',
+  ),
+  gives(language, 'text that says eval is only text', "'eval'", 'eval'),
+  fails(
+    additions,
+    'A function of Step Functions is not a value',
+    '$partition',
+    'returned nothing (undefined)',
+  ),
+  fails(
+    language,
+    'A number that JSON cannot hold is out of range',
+    '[1, 1 / 0]',
+    'threw an error during evaluation. D1001: Number out of range: Infinity',
+  ),
+  fails(
+    language,
+    'A failure of JSONata is told with its code',
+    "$states.input.n + 'a'",
+    "The JSONata expression '$states.input.n + 'a'' specified for the field 'Output' threw an error during " +
+      'evaluation. T2002: The right side of the "+" operator must evaluate to a number',
+  ),
+  fails(
+    additions,
+    'A failure of an addition is told in its own words',
+    '$range(1, 2, 0)',
+    'threw an error during evaluation. $range expects a step that is not zero.',
+  ),
+  fails(
+    additions,
+    '$hash names the algorithms that it knows',
+    "$hash('a', 'CRC')",
+    '$hash knows MD5, SHA-1, SHA-256, SHA-384, SHA-512; it was asked for CRC.',
+  ),
+  {
+    source: language,
+    says: 'The place of an expression in a list is told',
+    states: { P: { Type: 'Pass', Output: ['{% 1 %}', { a: '{% $nothing %}' }], End: true } },
+    gives: { error: 'States.QueryEvaluationError', cause: expect.stringContaining("'Output[1]/a'") },
+  },
 ];

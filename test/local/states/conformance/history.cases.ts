@@ -1,4 +1,4 @@
-import { functionArn } from '../../support/an-engine.ts';
+import { functionArn, namedError } from '../../support/an-engine.ts';
 import type { Case } from './a-case.ts';
 
 const source = 'API, GetExecutionHistory';
@@ -80,6 +80,161 @@ export const historyCases: Case[] = [
         'ParallelStateSucceeded',
         'ParallelStateExited',
         'ExecutionSucceeded',
+      ],
+    },
+  },
+  {
+    source,
+    says: 'A task that fails is scheduled, started and failed, and never left',
+    states: {
+      T: { Type: 'Task', Resource: 'arn:aws-cn:states:::dynamodb:getItem', Arguments: {}, End: true },
+    },
+    services: {
+      'dynamodb:getItem': () => {
+        throw namedError('Throttled');
+      },
+    },
+    gives: {
+      error: 'DynamoDB.ThrottledException',
+      types: [
+        'ExecutionStarted',
+        'TaskStateEntered',
+        'TaskScheduled',
+        'TaskStarted',
+        'TaskFailed',
+        'ExecutionFailed',
+      ],
+    },
+  },
+  {
+    source,
+    says: 'Arguments that fail leave no request in the history',
+    states: { T: { Type: 'Task', Resource: functionArn('F'), Arguments: '{% $nothing %}', End: true } },
+    gives: {
+      error: 'States.QueryEvaluationError',
+      types: ['ExecutionStarted', 'TaskStateEntered', 'EvaluationFailed', 'ExecutionFailed'],
+    },
+  },
+  {
+    source,
+    says: 'A task that waits is submitted; its end comes with the token',
+    states: {
+      T: {
+        Type: 'Task',
+        Resource: 'arn:aws-cn:states:::lambda:invoke.waitForTaskToken',
+        Arguments: { FunctionName: functionArn('F') },
+        TimeoutSeconds: 10,
+        End: true,
+      },
+    },
+    functions: { F: () => 1 },
+    gives: {
+      error: 'States.Timeout',
+      types: [
+        'ExecutionStarted',
+        'TaskStateEntered',
+        'TaskScheduled',
+        'TaskStarted',
+        'TaskSubmitted',
+        'TaskTimedOut',
+        'ExecutionFailed',
+      ],
+    },
+  },
+  {
+    source,
+    says: 'A plain function that fails has an event of its own for it',
+    states: {
+      T: {
+        Type: 'Task',
+        Resource: functionArn('F'),
+        Catch: [{ ErrorEquals: ['States.ALL'], Next: 'See' }],
+        End: true,
+      },
+      See: { Type: 'Succeed' },
+    },
+    functions: {
+      F: () => {
+        throw namedError('Bad', 'no');
+      },
+    },
+    gives: {
+      output: { Error: 'Bad', Cause: 'no' },
+      includes: ['LambdaFunctionFailed', 'TaskStateExited', 'SucceedStateEntered'],
+    },
+  },
+  {
+    source,
+    says: 'A Parallel that fails says so after its branches',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: [{ StartAt: 'F', States: { F: { Type: 'Fail', Error: 'E' } } }],
+        End: true,
+      },
+    },
+    gives: {
+      error: 'E',
+      types: [
+        'ExecutionStarted',
+        'ParallelStateEntered',
+        'ParallelStateStarted',
+        'FailStateEntered',
+        'ParallelStateFailed',
+        'ExecutionFailed',
+      ],
+    },
+  },
+  {
+    source,
+    says: 'An iteration that fails says so before its Map',
+    states: {
+      M: {
+        Type: 'Map',
+        Items: [1],
+        ItemProcessor: { StartAt: 'F', States: { F: { Type: 'Fail', Error: 'E' } } },
+        End: true,
+      },
+    },
+    gives: {
+      error: 'E',
+      types: [
+        'ExecutionStarted',
+        'MapStateEntered',
+        'MapStateStarted',
+        'MapIterationStarted',
+        'FailStateEntered',
+        'MapIterationFailed',
+        'MapStateFailed',
+        'ExecutionFailed',
+      ],
+    },
+  },
+  {
+    source,
+    says: 'A distributed Map has a Map Run of its own, and no iterations',
+    states: {
+      M: {
+        Type: 'Map',
+        Items: [1],
+        ItemProcessor: {
+          ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+          StartAt: 'F',
+          States: { F: { Type: 'Fail', Error: 'E' } },
+        },
+        End: true,
+      },
+    },
+    gives: {
+      error: 'States.ExceedToleratedFailureThreshold',
+      types: [
+        'ExecutionStarted',
+        'MapStateEntered',
+        'MapStateStarted',
+        'MapRunStarted',
+        'MapRunFailed',
+        'MapStateFailed',
+        'ExecutionFailed',
       ],
     },
   },

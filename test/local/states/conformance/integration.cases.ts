@@ -189,4 +189,96 @@ export const integrationCases: Case[] = [
     services: { 'dynamodb:getItem': () => ({}) },
     gives: { output: {}, includes: ['TaskScheduled'] },
   },
+  {
+    source: lambda,
+    says: 'lambda:invoke without a Payload sends an empty object',
+    states: task('arn:aws-cn:states:::lambda:invoke', {
+      Arguments: { FunctionName: functionArn('Echo') },
+      Output: '{% $states.result.Payload %}',
+    }),
+    functions: { Echo: (payload) => ({ got: payload }) },
+    gives: { output: { got: {} } },
+  },
+  {
+    source,
+    says: 'Arguments of a service must be an object',
+    states: task('arn:aws-cn:states:::dynamodb:getItem', { Arguments: 'text' }),
+    gives: { error: 'States.Runtime', cause: expect.stringContaining('must be an object') },
+  },
+  {
+    source: 'guide, Service integration patterns',
+    says: 'A request that fails, fails the task although it would wait for a token',
+    states: task('arn:aws-cn:states:::events:putEvents.waitForTaskToken', { Arguments: { Entries: [] } }),
+    services: {
+      'events:putEvents': () => {
+        throw namedError('InternalException');
+      },
+    },
+    gives: {
+      error: 'EventBridge.InternalException',
+      includes: ['TaskStarted', 'TaskFailed', 'ExecutionFailed'],
+    },
+  },
+  {
+    source: 'guide, Service integration patterns',
+    says: 'The answer to the request is not the result of a task that waits for a token',
+    states: task('arn:aws-cn:states:::aws-sdk:dynamodb:updateItem.waitForTaskToken', {
+      Arguments: { token: '{% $states.context.Task.Token %}' },
+      TimeoutSeconds: 10,
+    }),
+    services: { 'dynamodb:updateItem': () => ({ not: 'the result' }) },
+    gives: { error: 'States.Timeout', includes: ['TaskSubmitted', 'TaskTimedOut'] },
+  },
+  {
+    source: 'guide, SDK integrations',
+    says: 'What is thrown and is no error is States.TaskFailed',
+    states: task('arn:aws-cn:states:::aws-sdk:dynamodb:getItem', { Arguments: {} }),
+    services: { 'dynamodb:getItem': () => Promise.reject('odd') },
+    gives: { error: 'States.TaskFailed', cause: 'odd' },
+  },
+  {
+    source: 'guide, SDK integrations',
+    says: 'The status of the answer stands in the cause',
+    states: task('arn:aws-cn:states:::aws-sdk:s3:getObject', { Arguments: {} }),
+    services: {
+      's3:getObject': () => {
+        throw Object.assign(namedError('NoSuchKey', 'gone'), { $metadata: { httpStatusCode: 404 } });
+      },
+    },
+    gives: { error: 'S3.NoSuchKeyException', cause: 'gone (Service: S3, Status Code: 404)' },
+  },
+  {
+    source: 'guide, Start a new workflow execution',
+    says: 'startExecution without a StateMachineArn is refused',
+    states: task('arn:aws-cn:states:::states:startExecution', { Arguments: { Input: {} } }),
+    gives: { error: 'StepFunctions.ValidationException' },
+  },
+  {
+    source: lambda,
+    says: 'A function may be named with its version, in any partition',
+    states: task('arn:aws-us-gov:lambda:us-gov-west-1:111122223333:function:Echo:prod'),
+    input: 1,
+    functions: { prod: (payload) => payload },
+    gives: { output: 1 },
+  },
+  {
+    source,
+    says: 'The ARN of an integration may name a region and an account',
+    states: task('arn:aws-cn:states:cn-north-1:111122223333:dynamodb:deleteItem', { Arguments: {} }),
+    services: { 'dynamodb:deleteItem': () => ({ gone: true }) },
+    gives: { output: { gone: true } },
+  },
+  ...[
+    ['dynamodb', 'getItem'],
+    ['dynamodb', 'updateItem'],
+    ['events', 'putEvents'],
+  ].map(
+    ([service, action]): Case => ({
+      source: 'guide, Integrating services',
+      says: `${service}:${action} is asked of its service`,
+      states: task(`arn:aws-cn:states:::${service}:${action}`, { Arguments: { n: 1 } }),
+      services: { [`${service}:${action}`]: (args) => args },
+      gives: { output: { n: 1 } },
+    }),
+  ),
 ];

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Json } from '#local/states/json.ts';
 import { functionArn, namedError } from '../../support/an-engine.ts';
 import type { Case } from './a-case.ts';
@@ -268,4 +269,174 @@ export const mapCases: Case[] = [
     }),
     gives: { output: [[10, 20], [30]] },
   },
+  {
+    source,
+    says: 'The results stand in the order of the items, whichever ends first',
+    states: mapping({
+      Items: [90, 30, 60],
+      ItemProcessor: doing({ Type: 'Wait', Seconds: '{% $states.input %}' }),
+    }),
+    gives: { output: [90, 30, 60] },
+  },
+  {
+    source: 'guide, Inline Map',
+    says: 'At most forty iterations go at the same time',
+    states: mapping({
+      Items: '{% $map([1..41], function($i) { 60 }) %}',
+      ItemProcessor: doing({
+        Type: 'Wait',
+        Seconds: '{% $states.input %}',
+        Output: '{% $states.context.State.EnteredTime %}',
+      }),
+      Output: '{% [$count($states.result[$ = "2026-01-05T00:00:00.000Z"]), $states.result[40]] %}',
+    }),
+    gives: { output: [40, '2026-01-05T00:01:00.000Z'] },
+  },
+  {
+    source,
+    says: 'MaxConcurrency zero says nothing',
+    states: mapping({ Items: [1, 2], MaxConcurrency: 0, ItemProcessor: passing() }),
+    gives: { output: [1, 2] },
+  },
+  {
+    source,
+    says: 'MaxConcurrency must be a whole number',
+    states: mapping({ Items: [1], MaxConcurrency: '{% 1.5 %}', ItemProcessor: passing() }),
+    gives: { error: 'States.QueryEvaluationError' },
+  },
+  {
+    source: 'guide, ItemSelector',
+    says: 'ItemSelector may be one expression',
+    states: mapping({
+      Items: [1, 2],
+      ItemSelector: '{% $states.context.Map.Item.Value * 10 %}',
+      ItemProcessor: passing(),
+    }),
+    gives: { output: [10, 20] },
+  },
+  {
+    source: 'guide, ItemSelector',
+    says: 'An ItemSelector that fails, fails the Map before an iteration begins',
+    states: mapping({ Items: [1], ItemSelector: '{% $nothing %}', ItemProcessor: passing() }),
+    gives: {
+      error: 'States.QueryEvaluationError',
+      types: ['ExecutionStarted', 'MapStateEntered', 'EvaluationFailed', 'ExecutionFailed'],
+    },
+  },
+  {
+    source: 'guide, Context object data for Map states',
+    says: 'The pair of an object has its key in the context',
+    states: mapping({
+      Items: { a: 1 },
+      ItemProcessor: passing('{% [$states.context.Map.Item.Key, $states.context.Map.Item.Value] %}'),
+    }),
+    gives: { output: [['a', 1]] },
+  },
+  {
+    source,
+    says: 'ToleratedFailureCount may be an expression',
+    states: mapping({ Items: [1, 2, 3], ToleratedFailureCount: '{% 1 %}', ItemProcessor: working }),
+    functions: failingOn(2),
+    gives: { output: [1, 3] },
+  },
+  {
+    source,
+    says: 'ToleratedFailurePercentage may be an expression, and stops at its limit',
+    states: mapping({ Items: [1, 2, 3, 4], ToleratedFailurePercentage: '{% 49 %}', ItemProcessor: working }),
+    functions: failingOn(2, 3),
+    gives: { error: 'States.ExceedToleratedFailureThreshold' },
+  },
+  {
+    source,
+    says: 'Of two tolerances the stricter holds',
+    states: mapping({
+      Items: [1, 2, 3, 4],
+      ToleratedFailureCount: 1,
+      ToleratedFailurePercentage: 75,
+      ItemProcessor: working,
+    }),
+    functions: failingOn(2, 3),
+    gives: { error: 'States.ExceedToleratedFailureThreshold' },
+  },
+  {
+    source,
+    says: 'States.ExceedToleratedFailureThreshold can be caught',
+    states: {
+      ...mapping({
+        Items: [1, 2],
+        ToleratedFailureCount: 1,
+        ItemProcessor: working,
+        Catch: [{ ErrorEquals: ['States.ExceedToleratedFailureThreshold'], Next: 'Caught' }],
+      }),
+      Caught: { Type: 'Pass', Output: '{% $states.input.Cause %}', End: true },
+    },
+    functions: failingOn(1, 2),
+    gives: { output: 'The specified tolerated failure threshold was exceeded' },
+  },
+  {
+    source,
+    says: 'An item that an iteration mends by itself is no failure',
+    states: mapping({
+      Items: [1, 2],
+      ItemProcessor: {
+        StartAt: 'T',
+        States: {
+          T: {
+            Type: 'Task',
+            Resource: functionArn('Work'),
+            Catch: [{ ErrorEquals: ['Bad'], Next: 'Mend' }],
+            End: true,
+          },
+          Mend: { Type: 'Pass', Output: 'mended', End: true },
+        },
+      },
+    }),
+    functions: failingOn(1),
+    gives: { output: ['mended', 2] },
+  },
+  {
+    source: 'API, GetExecutionHistory',
+    says: 'A Map that is cut short says so of its iterations',
+    states: mapping({ Items: [1], ItemProcessor: doing({ Type: 'Wait', Seconds: 600 }) }),
+    gives: {
+      status: 'TIMED_OUT',
+      error: 'States.Timeout',
+      includes: ['WaitStateAborted', 'MapIterationAborted', 'MapStateAborted', 'ExecutionTimedOut'],
+    },
+    top: { TimeoutSeconds: 60 },
+  },
+  {
+    source,
+    says: 'MaxConcurrency lets the next in when one has ended',
+    states: mapping({
+      Items: [60, 90, 60, 60],
+      MaxConcurrency: 2,
+      ItemProcessor: doing({
+        Type: 'Wait',
+        Seconds: '{% $states.input %}',
+        Output: '{% $substring($states.context.State.EnteredTime, 14, 5) %}',
+      }),
+    }),
+    gives: { output: ['00:00', '00:00', '01:00', '01:30'] },
+  },
+  {
+    source,
+    says: 'Items that are neither an array nor an object are told',
+    states: mapping({ Items: '{% 5 %}', ItemProcessor: passing() }),
+    gives: {
+      error: 'States.QueryEvaluationError',
+      cause: expect.stringContaining("The field 'Items' must be an array or an object, but was 5."),
+    },
+  },
+  ...['ToleratedFailureCount', 'ToleratedFailurePercentage', 'MaxConcurrency', 'ItemSelector', 'Items'].map(
+    (field): Case => ({
+      source,
+      says: `An expression of ${field} that fails is told with the field`,
+      states: mapping({ Items: [1], [field]: '{% $nothing %}', ItemProcessor: passing() }),
+      gives: {
+        error: 'States.QueryEvaluationError',
+        cause: expect.stringContaining(`specified for the field '${field}' returned nothing`),
+      },
+    }),
+  ),
 ];

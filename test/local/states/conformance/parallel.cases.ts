@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Json } from '#local/states/json.ts';
 import { functionArn, namedError } from '../../support/an-engine.ts';
 import type { Case } from './a-case.ts';
@@ -189,5 +190,156 @@ export const parallelCases: Case[] = [
       P: { Type: 'Parallel', Branches: [passing('Inner', '{% $states.context.State.Name %}')], End: true },
     },
     gives: { output: ['Inner'] },
+  },
+  {
+    source,
+    says: 'A Parallel that is caught goes on with the error; the branches give nothing',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: [passing('A', 1), named('B', { Type: 'Task', Resource: functionArn('Bad') })],
+        Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Caught', Output: '{% $exists($states.result) %}' }],
+        End: true,
+      },
+      Caught: { Type: 'Pass', End: true },
+    },
+    functions: failing,
+    gives: { output: false },
+  },
+  {
+    source,
+    says: 'A branch of several states goes through them in their order',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: [
+          {
+            StartAt: 'One',
+            States: {
+              One: { Type: 'Pass', Output: '{% $states.input & "1" %}', Next: 'Two' },
+              Two: { Type: 'Pass', Output: '{% $states.input & "2" %}', End: true },
+            },
+          },
+        ],
+        End: true,
+      },
+    },
+    input: '0',
+    gives: { output: ['012'] },
+  },
+  {
+    source,
+    says: 'A branch may end in a Succeed',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: [{ StartAt: 'Ok', States: { Ok: { Type: 'Succeed', Output: 'ok' } } }],
+        End: true,
+      },
+    },
+    gives: { output: ['ok'] },
+  },
+  {
+    source,
+    says: 'An error that a branch catches is no error of the Parallel',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: [
+          {
+            StartAt: 'T',
+            States: {
+              T: {
+                Type: 'Task',
+                Resource: functionArn('Bad'),
+                Catch: [{ ErrorEquals: ['Bad'], Next: 'Mend' }],
+                End: true,
+              },
+              Mend: { Type: 'Pass', Output: 'mended', End: true },
+            },
+          },
+        ],
+        End: true,
+      },
+    },
+    functions: failing,
+    gives: { output: ['mended'] },
+  },
+  {
+    source,
+    says: 'Arguments of a Parallel that fail are a failure of the Parallel',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Arguments: '{% $nothing %}',
+        Branches: [passing('A', 1)],
+        Catch: [{ ErrorEquals: ['States.QueryEvaluationError'], Next: 'Caught' }],
+        End: true,
+      },
+      Caught: { Type: 'Pass', Output: 'caught', End: true },
+    },
+    gives: {
+      output: 'caught',
+      includes: ['ParallelStateEntered', 'EvaluationFailed', 'ParallelStateExited'],
+    },
+  },
+  {
+    source,
+    says: 'The Arguments of a Parallel may be a literal, also null',
+    states: { P: { Type: 'Parallel', Arguments: null, Branches: [branch({ Type: 'Pass' })], End: true } },
+    input: 1,
+    gives: { output: [null] },
+  },
+  {
+    source,
+    says: 'Assign of a Parallel sees the results',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: [passing('A', 1), passing('B', 2)],
+        Assign: { all: '{% $states.result %}' },
+        Next: 'See',
+      },
+      See: { Type: 'Pass', Output: '{% $all %}', End: true },
+    },
+    gives: { output: [1, 2] },
+  },
+  {
+    source,
+    says: 'A Parallel that holds a long branch is cut short with the machine',
+    states: {
+      P: { Type: 'Parallel', Branches: [named('Long', { Type: 'Wait', Seconds: 600 })], End: true },
+    },
+    top: { TimeoutSeconds: 60 },
+    gives: {
+      status: 'TIMED_OUT',
+      error: 'States.Timeout',
+      includes: ['WaitStateAborted', 'ParallelStateAborted', 'ExecutionTimedOut'],
+    },
+  },
+  {
+    source,
+    says: 'What goes on inside of an aborted branch is aborted with it, from the inside out',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: [
+          named('Q', { Type: 'Parallel', Branches: [named('Long', { Type: 'Wait', Seconds: 600 })] }),
+          named('Break', { Type: 'Task', Resource: functionArn('Bad') }),
+        ],
+        End: true,
+      },
+    },
+    functions: failing,
+    gives: { error: 'Bad', includes: ['WaitStateAborted', 'ParallelStateAborted', 'ParallelStateFailed'] },
+  },
+  {
+    source,
+    says: 'Arguments that fail are told with their field',
+    states: { P: { Type: 'Parallel', Arguments: '{% $nothing %}', Branches: [passing('A', 1)], End: true } },
+    gives: {
+      error: 'States.QueryEvaluationError',
+      cause: expect.stringContaining("the field 'Arguments' returned nothing"),
+    },
   },
 ];

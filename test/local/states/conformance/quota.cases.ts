@@ -70,4 +70,89 @@ export const quotaCases: Case[] = [
     },
     gives: { output: 'caught' },
   },
+  {
+    source,
+    says: 'An Assign of more than 256 KiB is States.DataLimitExceeded',
+    states: {
+      P: {
+        Type: 'Pass',
+        Assign: { a: "{% $pad('', 140000, 'x') %}", b: "{% $pad('', 140000, 'x') %}" },
+        End: true,
+      },
+    },
+    gives: { error: 'States.DataLimitExceeded', cause: expect.stringContaining("variables of 'P'") },
+  },
+  {
+    source,
+    says: 'An Assign of less is not, and variables may come to more together',
+    states: {
+      A: { Type: 'Pass', Assign: { a: "{% $pad('', 250000, 'x') %}" }, Next: 'B' },
+      B: { Type: 'Pass', Assign: { b: "{% $pad('', 250000, 'x') %}" }, Next: 'See' },
+      See: { Type: 'Pass', Output: '{% $length($a) + $length($b) %}', End: true },
+    },
+    gives: { output: 500_000 },
+  },
+  {
+    source,
+    says: 'What a Parallel gives its branches must stay within 256 KiB',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Arguments: large,
+        Branches: [{ StartAt: 'B', States: { B: { Type: 'Succeed' } } }],
+        End: true,
+      },
+    },
+    gives: { error: 'States.DataLimitExceeded', cause: expect.stringContaining("'P' was given arguments") },
+  },
+  {
+    source,
+    says: 'What an ItemSelector makes must stay within 256 KiB',
+    states: {
+      M: {
+        Type: 'Map',
+        Items: [1],
+        ItemSelector: large,
+        ItemProcessor: { StartAt: 'I', States: { I: { Type: 'Succeed' } } },
+        End: true,
+      },
+    },
+    gives: { error: 'States.DataLimitExceeded', cause: expect.stringContaining("'M' selected an item") },
+  },
+  {
+    source,
+    says: 'The results of a Parallel together must stay within 256 KiB',
+    states: {
+      P: {
+        Type: 'Parallel',
+        Branches: ['A', 'B'].map((name) => ({
+          StartAt: name,
+          States: { [name]: { Type: 'Pass', Output: "{% $pad('', 200000, 'x') %}", End: true } },
+        })),
+        End: true,
+      },
+    },
+    gives: { error: 'States.DataLimitExceeded', cause: expect.stringContaining("'P' returned a result") },
+  },
+  {
+    source,
+    says: 'A Fail has no output, and no quota',
+    states: { F: { Type: 'Fail', Error: 'E', Cause: "{% $pad('', 1000, 'x') %}" } },
+    gives: { error: 'E', cause: 'x'.repeat(1000) },
+  },
+  {
+    source,
+    says: 'All variables together must stay within 10 MiB',
+    states: Object.fromEntries(
+      Array.from({ length: 43 }, (_, at) => [
+        `V${at}`,
+        {
+          Type: 'Pass',
+          Assign: { [`v${at}`]: "{% $pad('', 250000, 'x') %}" },
+          ...(at < 42 ? { Next: `V${at + 1}` } : { End: true }),
+        },
+      ]),
+    ),
+    gives: { error: 'States.DataLimitExceeded', cause: expect.stringContaining("variables of 'V41'") },
+  },
 ];

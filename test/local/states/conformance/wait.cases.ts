@@ -97,4 +97,70 @@ export const waitCases: Case[] = [
       types: ['ExecutionStarted', 'WaitStateEntered', 'WaitStateAborted', 'ExecutionTimedOut'],
     },
   },
+  {
+    source,
+    says: 'Seconds must be whole',
+    states: waiting({ Seconds: '{% 1.5 %}' }),
+    gives: { error: 'States.QueryEvaluationError', cause: expect.stringContaining('whole number') },
+  },
+  {
+    source,
+    says: 'More than 99,999,999 seconds are States.Runtime',
+    states: waiting({ Seconds: '{% 100000000 %}' }),
+    gives: {
+      error: 'States.Runtime',
+      cause: expect.stringContaining("The Wait 'W' cannot wait for 100000000"),
+    },
+  },
+  {
+    source,
+    says: 'Timestamp must come out as text',
+    states: waiting({ Timestamp: '{% 1 %}' }),
+    gives: { error: 'States.QueryEvaluationError', cause: expect.stringContaining("the field 'Timestamp'") },
+  },
+  {
+    source,
+    says: 'A Timestamp without a time zone is none',
+    states: waiting({ Timestamp: '2026-01-05T00:10:00' }),
+    gives: { error: 'States.Runtime' },
+  },
+  {
+    source,
+    says: 'A Timestamp on a day that there is not is none',
+    states: waiting({ Timestamp: '2026-13-41T00:10:00Z' }),
+    gives: { error: 'States.Runtime' },
+  },
+  {
+    source,
+    says: 'A Timestamp may count fractions of a second',
+    states: waiting({ Timestamp: '2026-01-05T00:00:01.250Z' }),
+    gives: { output: '2026-01-05T00:00:01.250Z' },
+  },
+  {
+    source,
+    says: 'The Output of a Wait is evaluated when it ends, not when it begins',
+    states: {
+      W: { Type: 'Wait', Seconds: 60, Output: '{% $now() %}', End: true },
+    },
+    gives: {
+      output: '2026-01-05T00:01:00.000Z',
+      types: ['ExecutionStarted', 'WaitStateEntered', 'WaitStateExited', 'ExecutionSucceeded'],
+    },
+  },
+  {
+    source: 'States Language, TimeoutSeconds of the machine',
+    says: 'A machine that ends in time does not time out',
+    states: waiting({ Seconds: 59 }),
+    top: { TimeoutSeconds: 60 },
+    gives: { output: '2026-01-05T00:00:59.000Z' },
+  },
+  {
+    source,
+    says: 'What cannot be waited for is told',
+    states: waiting({ Timestamp: "{% 'tomorrow' %}" }),
+    gives: {
+      error: 'States.Runtime',
+      cause: expect.stringContaining("The Wait 'W' cannot wait for the timestamp 'tomorrow'."),
+    },
+  },
 ];
