@@ -8,6 +8,7 @@ export const departmentsHaveVerified = subjectRule('RK-112', {
     en: 'Departments have verified what it filed: points are taken off.',
   },
   relieves: true,
-  intensity: ({ departmentsVerified = 0 }, { manyDepartments }) => partOf(departmentsVerified, manyDepartments),
+  intensity: ({ departmentsVerified = 0 }, { manyDepartments }) =>
+    partOf(departmentsVerified, manyDepartments),
   found: ({ departmentsVerified = 0 }) => `${departmentsVerified}`,
 });
