@@ -10,7 +10,7 @@ const Image = z.object({
 });
 
 /** What a stream is told of an event: of which case, and at which version of it. */
-type ToldEvent = { readonly ref: CaseRef; readonly version: number };
+export type ToldEvent = { readonly ref: CaseRef; readonly version: number };
 
 /** The event that this record brings, if it is one and of one of these types. */
 export const toldEvent = (

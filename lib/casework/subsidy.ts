@@ -90,32 +90,20 @@ const objection = ({ scope, store: { register }, make }: Ground) =>
     }),
   ).workflow;
 
-const releasesNumbers = (ground: Ground) => {
-  const release = ground.make('ReleaseNumbers', {
-    entry: 'subsidy/claims/release-numbers.stream',
-    impact: 'Numbers of withdrawn claims stay taken.',
-    grants: { register: 'write', exports: 'read' },
-    timeout: Duration.minutes(15),
-    memoryMb: 1024,
-  });
-  release.addEventSource(fromRegister(ground, 'EVENT#'));
-};
-
-const servesWaiting = (ground: Ground) => {
-  const serve = ground.make('ServeWaiting', {
-    entry: 'subsidy/allocation/serve-waiting.stream',
-    impact: 'Money is free, and claims still wait for it.',
+const followsEvents = (ground: Ground) => {
+  const follow = ground.make('FollowEvents', {
+    entry: 'subsidy/follow-events.stream',
+    impact: 'Numbers of withdrawn claims stay taken; money is free, and claims still wait for it.',
     grants: { register: 'write', ledger: 'write', exports: 'read' },
     timeout: Duration.minutes(15),
     memoryMb: 1024,
   });
-  serve.addEventSource(fromRegister(ground, 'EVENT#'));
+  follow.addEventSource(fromRegister(ground, 'EVENT#'));
 };
 
 /** Claims from their evidence to the notice, and what is objected to it. */
 export const subsidyCasework = (ground: Ground) => {
   readsEvidence(ground);
-  releasesNumbers(ground);
-  servesWaiting(ground);
+  followsEvents(ground);
   return { claim: review(ground), allocation: allocation(ground), objection: objection(ground) };
 };

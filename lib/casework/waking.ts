@@ -6,7 +6,7 @@ import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Ground, Workflows } from './ground.ts';
 
-/** Rows of the register whose sort key begins so, as they are written. */
+/** Rows of the register whose sort key begins so, as they are written. A shard has two readers at most (ADR 0029). */
 export const fromRegister = ({ store, deadLetters }: Ground, ...prefixes: readonly string[]) =>
   new DynamoEventSource(store.register as ITable, {
     startingPosition: StartingPosition.TRIM_HORIZON,
@@ -28,14 +28,9 @@ export const fromRegister = ({ store, deadLetters }: Ground, ...prefixes: readon
 /** An event starts a workflow, a decision resumes it; the sweep finds what was lost. */
 export const startsAndResumes = (ground: Ground, machines: Workflows) => {
   const { scope, deadLetters, make } = ground;
-  const start = make('StartWorkflow', {
-    entry: 'casework/start-workflow.stream',
-    impact: 'What was submitted is not taken up.',
-    grants: {},
-  });
-  const resume = make('ResumeWorkflow', {
-    entry: 'casework/resume-workflow.stream',
-    impact: 'Decisions are recorded, and the cases do not move.',
+  const wake = make('WakeWorkflow', {
+    entry: 'casework/wake-workflow.stream',
+    impact: 'What was submitted is not taken up; decisions are recorded, and the cases do not move.',
     grants: { register: 'write' },
   });
   const sweep = make('SweepWaits', {
@@ -43,19 +38,18 @@ export const startsAndResumes = (ground: Ground, machines: Workflows) => {
     impact: 'Decisions that the stream lost stay lost.',
     grants: { register: 'write' },
   });
-  start.addEnvironment(
+  wake.addEnvironment(
     'MACHINES',
     Stack.of(scope).toJsonString(
       Object.fromEntries(Object.entries(machines).map(([kind, machine]) => [kind, machine.stateMachineArn])),
     ),
   );
   for (const machine of Object.values(machines)) {
-    machine.grantStartExecution(start);
-    machine.grantTaskResponse(resume);
+    machine.grantStartExecution(wake);
+    machine.grantTaskResponse(wake);
     machine.grantTaskResponse(sweep);
   }
-  start.addEventSource(fromRegister(ground, 'EVENT#'));
-  resume.addEventSource(fromRegister(ground, 'TASK#', 'TOKEN#'));
+  wake.addEventSource(fromRegister(ground, 'EVENT#', 'TASK#', 'TOKEN#'));
   new Schedule(scope, 'SweepEveryQuarterHour', {
     schedule: ScheduleExpression.rate(Duration.minutes(15)),
     target: new LambdaInvoke(sweep, { deadLetterQueue: deadLetters }),

@@ -313,7 +313,7 @@ describe('document numbers live in one claim only', () => {
     await first.open();
     await first.submit();
     await first.screen();
-    const { releaseNumbers } = await import('#functions/subsidy/claims/release-numbers.stream.ts');
+    const { releaseNumbers } = await import('#functions/subsidy/claims/release-numbers.ts');
     await releaseNumbers(ports, first.ref.id, withdrawn + 1);
     const second = await aScreenedClaim(ports, 1, [{ number: 'SF000001' }]);
     expect((await second.standing())?.totals).toMatchObject({ accepted: 0 });

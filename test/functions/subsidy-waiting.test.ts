@@ -7,7 +7,7 @@ import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { momentOf } from '#functions/casework/writing.ts';
 import type { Ports } from '#functions/ports.ts';
 import { sharedFrom } from '#functions/subsidy/allocation/promised.ts';
-import { serveAfter } from '#functions/subsidy/allocation/serve-waiting.stream.ts';
+import { serveAfter } from '#functions/subsidy/allocation/serve-after.ts';
 import { serveWaiting } from '#functions/subsidy/allocation/serve-waiting.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { type AWindow, aDetermined, aWindow, claimOf, goThrough, windowRef } from '../support/a-window.ts';

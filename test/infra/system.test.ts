@@ -43,6 +43,17 @@ describe('every function', () => {
   });
 });
 
+describe('every stream', () => {
+  it('is read by two functions at most, for DynamoDB holds back any more', () => {
+    const streams = all('AWS::Lambda::EventSourceMapping').map(({ Properties }) =>
+      JSON.stringify(Properties.EventSourceArn),
+    );
+    expect(streams.length).toBeGreaterThan(0);
+    const crowded = streams.filter((stream) => streams.filter((one) => one === stream).length > 2);
+    expect(crowded).toEqual([]);
+  });
+});
+
 describe('what breaks is told in the words of those who suffer it', () => {
   const alarms = all('AWS::CloudWatch::Alarm');
   const watched = JSON.stringify(alarms.map(({ Properties }) => Properties));
@@ -233,7 +244,7 @@ describe('nobody may do more than they need', () => {
       ),
     );
     const names = writers.map(({ id }) => plain(id).replace(/RoleDefaultPolicy$/, ''));
-    expect(names.filter((name) => /Filing|Goods|Door|Sweep|Resume|Start|Evidence/.test(name))).toEqual([]);
+    expect(names.filter((name) => /Filing|Goods|Door|Sweep|Wake|Start|Evidence/.test(name))).toEqual([]);
     expect(names).toContain('CloseNotice');
   });
 });

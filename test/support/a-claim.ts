@@ -4,7 +4,7 @@ import { concludeAudit } from '#functions/subsidy/claims/conclude-audit.task.ts'
 import { concludeClaim } from '#functions/subsidy/claims/conclude-claim.task.ts';
 import { concludeSecondLook } from '#functions/subsidy/claims/conclude-second-look.task.ts';
 import { openClaim } from '#functions/subsidy/claims/open-claim.route.ts';
-import { releaseNumbers } from '#functions/subsidy/claims/release-numbers.stream.ts';
+import { releaseNumbers } from '#functions/subsidy/claims/release-numbers.ts';
 import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
 import { submitClaim } from '#functions/subsidy/claims/submit-claim.route.ts';
 import { weighClaim } from '#functions/subsidy/claims/weigh-claim.task.ts';

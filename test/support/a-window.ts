@@ -6,7 +6,7 @@ import type { Ports } from '#functions/ports.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
-import { serveAfter } from '#functions/subsidy/allocation/serve-waiting.stream.ts';
+import { serveAfter } from '#functions/subsidy/allocation/serve-after.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { aProgramme, aZone } from './a-zone.ts';
 import { answerOf } from './call-route.ts';

@@ -1,0 +1,24 @@
+import { type ToldEvent, toldEvent } from '../casework/told-event.ts';
+import { connectFiles } from '../connect.ts';
+import { stream } from '../edge/stream.ts';
+import type { Ports } from '../ports.ts';
+import { leavesMoney, serveAfter } from './allocation/serve-after.ts';
+import { endsOfClaims, releaseNumbers } from './claims/release-numbers.ts';
+
+type Follower = {
+  readonly after: ReadonlySet<string>;
+  readonly follow: (ports: Ports, event: ToldEvent) => Promise<void>;
+};
+
+/** What follows from an event beside the workflow of its case, in this order. Each may be done twice. */
+const followers: readonly Follower[] = [
+  { after: endsOfClaims, follow: (ports, { ref, version }) => releaseNumbers(ports, ref.id, version) },
+  { after: leavesMoney, follow: (ports, { ref }) => serveAfter(ports, ref) },
+];
+
+export const handler = stream(async (ports, record) => {
+  for (const { after, follow } of followers) {
+    const event = toldEvent(record, after);
+    if (event) await follow(ports, event);
+  }
+}, connectFiles);
