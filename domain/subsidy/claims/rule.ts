@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
+import type { Day } from '../../shared/day.ts';
 import type { Refusal } from '../../shared/refusal.ts';
-import type { Entered } from '../../shared/validity.ts';
+import type { Held } from '../../shared/validity.ts';
 import type { Claimant } from '../invoices/claimant.ts';
 import type { Cancellation } from '../invoices/red.ts';
 import type { Facts } from '../programme/fact.ts';
@@ -8,7 +9,7 @@ import type { Programme } from '../programme/programme.ts';
 import type { Claim, Evidence, RuleOutcome } from './claim.ts';
 
 /** A filing, as far as a claim asks of it. */
-export type FiledMode = Entered & { readonly mode: string };
+export type FiledMode = Held & { readonly mode: string };
 
 /** A number that another claim holds, as people call it. */
 export type HeldElsewhere = { readonly number: string; readonly lines: number };
@@ -19,7 +20,9 @@ export type CancelledElsewhere = Cancellation & { readonly number: string };
 /** What a screening rule may look at. Nothing else is in scope, so nothing else can sway it. */
 export type ClaimFacts = {
   readonly programme: Programme;
-  readonly claim: Pick<Claim, 'submittedOn' | 'totals'>;
+  readonly claim: Pick<Claim, 'submittedOn' | 'submittedAt' | 'totals'>;
+  /** The day of the screening, which of a correction is long after that of the claim; before it there is none. */
+  readonly today?: Day | undefined;
   /** What the programme's conditions are held against. */
   readonly facts: Facts;
   readonly filings: readonly FiledMode[];

@@ -13,6 +13,7 @@ import { noRedInvoiceCancelsIt } from './su-111-no-red-invoice-cancels-it.ts';
 import { thePayeeIsTheBuyer } from './su-112-the-payee-is-the-buyer.ts';
 import { receiptsCoverTheInvoices } from './su-113-receipts-cover-the-invoices.ts';
 import { invoicesAreReadNotTyped } from './su-114-invoices-are-read-not-typed.ts';
+import { theFilingStillHolds } from './su-115-the-filing-still-holds.ts';
 
 /** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -30,6 +31,7 @@ export const claimRules: readonly ClaimRule[] = [
   thePayeeIsTheBuyer,
   receiptsCoverTheInvoices,
   invoicesAreReadNotTyped,
+  theFilingStillHolds,
 ];
 
 /** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */

@@ -157,6 +157,7 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const screening = screen({
     programme,
     claim: { ...claim, totals },
+    today: moment.today,
     facts,
     filings,
     modeTitles,
