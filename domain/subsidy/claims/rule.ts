@@ -17,6 +17,20 @@ export type HeldElsewhere = { readonly number: string; readonly lines: number };
 /** An invoice that another claim stands on, and that a red one brought here cancels. */
 export type CancelledElsewhere = Cancellation & { readonly number: string };
 
+/** Another claim of the subject, for business of a time that overlaps with this one's. */
+export type ClaimBeside = {
+  readonly claimId: string;
+  readonly title: Bilingual;
+  readonly period: { readonly from: Day; readonly to: Day };
+};
+
+/** A claim in the same window of somebody who has something in common with the claimant. */
+export type AffiliatedClaim = {
+  readonly claimId: string;
+  readonly subjectName: string;
+  readonly links: readonly ('person' | 'phone' | 'address' | 'legal-representative' | 'account')[];
+};
+
 /** What a screening rule may look at. Nothing else is in scope, so nothing else can sway it. */
 export type ClaimFacts = {
   readonly programme: Programme;
@@ -35,6 +49,8 @@ export type ClaimFacts = {
   /** What red invoices cancel, in this claim and in every other of the subject. */
   readonly cancelled: ReadonlyMap<string, Cancellation>;
   readonly cancelledElsewhere: readonly CancelledElsewhere[];
+  readonly claimsBeside: readonly ClaimBeside[];
+  readonly affiliatedClaims: readonly AffiliatedClaim[];
   /** Every ground on which credit bars the claim, on the day on which it was submitted. */
   readonly barredByCredit: readonly Refusal[];
 };
@@ -50,6 +66,8 @@ export const nothingYet = {
   claimant: { name: '' },
   cancelled: new Map(),
   cancelledElsewhere: [],
+  claimsBeside: [],
+  affiliatedClaims: [],
   barredByCredit: [],
 } as const satisfies Partial<ClaimFacts>;
 
@@ -63,6 +81,8 @@ export type ClaimRule = {
   readonly clause: string;
   readonly severity: 'hard' | 'flag';
   readonly cure: 'correction' | 'none';
+  /** What says something of another subject is for officers alone. */
+  readonly toldTo?: 'officers';
   readonly check: (facts: ClaimFacts) => readonly Refusal[];
 };
 

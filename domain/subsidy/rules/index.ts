@@ -14,6 +14,8 @@ import { thePayeeIsTheBuyer } from './su-112-the-payee-is-the-buyer.ts';
 import { receiptsCoverTheInvoices } from './su-113-receipts-cover-the-invoices.ts';
 import { invoicesAreReadNotTyped } from './su-114-invoices-are-read-not-typed.ts';
 import { theFilingStillHolds } from './su-115-the-filing-still-holds.ts';
+import { noSecondClaimForTheSameBusiness } from './su-116-no-second-claim-for-the-same-business.ts';
+import { noAffiliateClaimsBeside } from './su-117-no-affiliate-claims-beside.ts';
 
 /** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -32,6 +34,8 @@ export const claimRules: readonly ClaimRule[] = [
   receiptsCoverTheInvoices,
   invoicesAreReadNotTyped,
   theFilingStillHolds,
+  noSecondClaimForTheSameBusiness,
+  noAffiliateClaimsBeside,
 ];
 
 /** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */
@@ -41,3 +45,8 @@ export const beforehand: readonly ClaimRule[] = [
   submittedWithinTheWindow,
   creditAllowsIt,
 ];
+
+const forOfficers = new Set(claimRules.flatMap(({ code, toldTo }) => (toldTo === 'officers' ? [code] : [])));
+
+/** What the subject reads of a screening. */
+export const isToldToSubject = ({ rule }: { readonly rule: string }): boolean => !forOfficers.has(rule);

@@ -24,6 +24,7 @@ import type { Change, Ports } from '../../ports.ts';
 import { papersOf } from '../evidence/papers-of.ts';
 import { auditFirst, clocksFrom } from './after-agreement.ts';
 import { auditTask, correctionTask, departmentTasks, jointReviewTasks, type Scene } from './claim-work.ts';
+import { othersBeside } from './claims-beside.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { holdExactly, holdNothing } from './held-numbers.ts';
 import { invoicesKnown } from './invoices-known.ts';
@@ -152,6 +153,7 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   ]);
   const invoices = invoicesKnown(subject, claim, await papersOf(ports, claims));
   const { told, totals, ...numbers } = await screenLines(ports, claim, programme, evidence, invoices);
+  const others = await othersBeside(ports, { claim, programme, subject }, claims);
   const { effect: track, barredByCredit } = credit;
   const facts = { ...registerFacts(subject, programme.id, claims), ...told };
   const screening = screen({
@@ -164,6 +166,7 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
     evidence,
     ...numbers,
     ...invoices,
+    ...others,
     barredByCredit,
   });
   const scene = { claim: { ...claim, track }, programme, subject, moment };
