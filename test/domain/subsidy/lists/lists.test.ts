@@ -143,6 +143,11 @@ describe('a list of transactions', () => {
     expect(trade.facts(lines)).toEqual({ turnover: 3 * 712_340, 'b2b-exports': 1 });
   });
 
+  it('is no export where all of it came back, and refuses that more came back than was traded', () => {
+    expect(trade.facts([lineOf(swap(row, 6, '1000.00'))])).toEqual({ turnover: 0, 'b2b-exports': 0 });
+    expect(codesOf(swap(row, 6, '1000.01'))).toEqual(['TRADE-RETURNED line 2, column returned']);
+  });
+
   it('lets a declaration support one matter once', () => {
     expect(lineOf(row).numbers).toEqual(['trade#turnover-2026#060120261000000001']);
   });
