@@ -4,7 +4,9 @@ import type { Refusal } from '../../shared/refusal.ts';
 import type { Held } from '../../shared/validity.ts';
 import type { Claimant } from '../invoices/claimant.ts';
 import type { Cancellation } from '../invoices/red.ts';
+import type { ScreenedLine } from '../lists/screened-line.ts';
 import type { Facts } from '../programme/fact.ts';
+import type { Patterns } from '../programme/patterns.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim, Evidence, RuleOutcome } from './claim.ts';
 
@@ -17,7 +19,7 @@ export type HeldElsewhere = { readonly number: string; readonly lines: number };
 /** An invoice that another claim stands on, and that a red one brought here cancels. */
 export type CancelledElsewhere = Cancellation & { readonly number: string };
 
-/** Another claim of the subject, for business of a time that overlaps with this one's. */
+/** Another claim of the subject under the same programme, for business of a time that overlaps with this one's. */
 export type ClaimBeside = {
   readonly claimId: string;
   readonly title: Bilingual;
@@ -43,6 +45,8 @@ export type ClaimFacts = {
   /** How the zone calls its modes, by id. */
   readonly modeTitles: Readonly<Record<string, Bilingual>>;
   readonly evidence: readonly Evidence[];
+  /** Every line of every list, with what became of it. */
+  readonly lines: readonly ScreenedLine[];
   readonly heldElsewhere: readonly HeldElsewhere[];
   readonly invoicesMissing: readonly string[];
   readonly claimant: Claimant;
@@ -61,6 +65,7 @@ export const nothingYet = {
   filings: [],
   modeTitles: {},
   evidence: [],
+  lines: [],
   heldElsewhere: [],
   invoicesMissing: [],
   claimant: { name: '' },
@@ -81,6 +86,8 @@ export type ClaimRule = {
   readonly clause: string;
   readonly severity: 'hard' | 'flag';
   readonly cure: 'correction' | 'none';
+  /** With what it asks; a programme that names the rule says so. */
+  readonly asks?: readonly (keyof Patterns)[];
   /** What says something of another subject is for officers alone. */
   readonly toldTo?: 'officers';
   readonly check: (facts: ClaimFacts) => readonly Refusal[];

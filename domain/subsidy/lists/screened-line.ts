@@ -110,7 +110,7 @@ const acceptedOf = (lines: readonly ScreenedLine[]): Line[] =>
   lines.flatMap((line) => (isAccepted(line) && line.value ? [line.value] : []));
 
 /** The lists that costs stand on: each line of them is an item under the cap per item. */
-const ofCosts: readonly ListKind[] = ['waybills', 'fees'];
+export const ofCosts: readonly ListKind[] = ['waybills', 'fees'];
 
 /** The amount of each item that counts; nothing else enters a calculation by items. */
 export const acceptedItems = (lines: readonly ScreenedLine[]): Fen[] =>

@@ -16,6 +16,10 @@ import { invoicesAreReadNotTyped } from './su-114-invoices-are-read-not-typed.ts
 import { theFilingStillHolds } from './su-115-the-filing-still-holds.ts';
 import { noSecondClaimForTheSameBusiness } from './su-116-no-second-claim-for-the-same-business.ts';
 import { noAffiliateClaimsBeside } from './su-117-no-affiliate-claims-beside.ts';
+import { littleOfTheTradeCameBack } from './su-118-little-of-the-trade-came-back.ts';
+import { nothingCrowdsAboveAThreshold } from './su-119-nothing-crowds-above-a-threshold.ts';
+import { amountsAreNotRound } from './su-120-amounts-are-not-round.ts';
+import { theTradeCoversTheCosts } from './su-121-the-trade-covers-the-costs.ts';
 
 /** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -36,6 +40,10 @@ export const claimRules: readonly ClaimRule[] = [
   theFilingStillHolds,
   noSecondClaimForTheSameBusiness,
   noAffiliateClaimsBeside,
+  littleOfTheTradeCameBack,
+  nothingCrowdsAboveAThreshold,
+  amountsAreNotRound,
+  theTradeCoversTheCosts,
 ];
 
 /** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */

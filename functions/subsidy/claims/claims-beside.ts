@@ -14,21 +14,20 @@ type Asked = Pick<Scene, 'claim' | 'programme' | 'subject'>;
 const overlaps = ({ period: a }: Programme, { period: b }: Programme): boolean =>
   a.from <= b.to && b.from <= a.to;
 
-const isSameMatter = (a: Programme, b: Programme): boolean =>
-  a.id === b.id || (a.exclusivity !== undefined && a.exclusivity.group === b.exclusivity?.group);
-
-/** The subject's other claims under this programme, or for the same matter, whose periods overlap with this one's. */
+/** The subject's other claims under this programme whose periods overlap with this one's; what several programmes support once is reckoned with the amount (ADR 0051). */
 const claimsBeside = async (
   { zone }: Needs,
   claim: Claim,
   programme: Programme,
   claims: readonly Claim[],
 ): Promise<readonly ClaimBeside[]> => {
-  const others = claims.filter(({ id, status }) => id !== claim.id && isStanding(status));
+  const others = claims.filter(
+    ({ id, programmeId, status }) => id !== claim.id && programmeId === programme.id && isStanding(status),
+  );
   const found = await Promise.all(
     others.map(async ({ id, programmeId, programmeVersion }) => {
       const other = await zone.version('programme', programmeId, programmeVersion);
-      return other && isSameMatter(programme, other) && overlaps(programme, other)
+      return other && overlaps(programme, other)
         ? [{ claimId: id, title: other.title, period: other.period }]
         : [];
     }),

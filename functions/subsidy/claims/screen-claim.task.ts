@@ -78,6 +78,7 @@ const screenLines = async (
   const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices, unfit, counterparts }));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
   return {
+    lines,
     told: factsOf(lines),
     totals: totalsOf(lines),
     heldElsewhere: [...held.keys()].map((key) => ({
