@@ -34,7 +34,7 @@ export const calledOn = (lines: readonly ScreenedLine[], key: string): string =>
     ? key.slice(invoicePrefix.length)
     : (lines.find(({ value }) => value?.numbers.includes(key))?.value?.shown ?? '');
 
-const refusedFor = (line: ScreenedLine, refusal: Refusal): ScreenedLine => ({
+export const refusedFor = (line: ScreenedLine, refusal: Refusal): ScreenedLine => ({
   ...line,
   outcome: 'refused',
   refusals: [...line.refusals, refusal],

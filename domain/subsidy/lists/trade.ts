@@ -3,6 +3,7 @@ import { accepted, asField, asOptionalField, type Checked, refused } from '../..
 import { type Fen, formatYuan, less, nothing, sumFen } from '../../shared/money.ts';
 import { normaliseIdentifier } from '../../shared/normalise.ts';
 import type { Column } from '../../shared/read-table.ts';
+import { checkText } from '../../shared/text.ts';
 import { CurrencyRule, checkCurrency, inYuan } from '../programme/currency-rule.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkAmount, checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
@@ -62,6 +63,20 @@ const columns = [
     zh: '其中退货金额',
     en: 'Of which returned',
     aliases: ['退货金额', '退运金额', 'Returned'],
+    required: false,
+  },
+  {
+    key: 'orderNumber',
+    zh: '订单编号',
+    en: 'Order number',
+    aliases: ['订单号', 'Order', 'Order no.'],
+    required: false,
+  },
+  {
+    key: 'waybillNumber',
+    zh: '运单号',
+    en: 'Waybill number',
+    aliases: ['物流运单编号', '物流单号', '运单编号', 'Waybill', 'Waybill no.'],
     required: false,
   },
 ] as const satisfies readonly Column[];
@@ -125,6 +140,8 @@ export const trade: ListDefinition<TradeTerms> = {
       tradeCurrency: asField(checkCurrency),
       tradeAmount: asField(checkAmount(terms.largestAmountFen)),
       returned: asOptionalField(checkAmount(terms.largestAmountFen)),
+      orderNumber: asOptionalField(checkText(60)),
+      waybillNumber: asOptionalField(checkText(60)),
     });
     return lineReader(
       layout,

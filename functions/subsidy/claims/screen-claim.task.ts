@@ -5,6 +5,7 @@ import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
 import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
+import { heldAgainstDeclarations } from '#domain/subsidy/lists/declared-parcels.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import {
   calledOn,
@@ -75,7 +76,8 @@ const screenLines = async (
   const held = await holdExactly(ports, claim.id, numbersIn(read, invoices));
   const counterparts = await counterpartsOf(ports, claim.subjectId, programme, read);
   const unfit = unfitInvoices(programme.rules, evidence, invoiceFacts);
-  const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices, unfit, counterparts }));
+  const known = { heldElsewhere: new Set(held.keys()), invoices, unfit, counterparts };
+  const lines = heldAgainstDeclarations(programme.lists.waybills ?? {}, read.map(screenLine(known)));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
   return {
     lines,

@@ -123,7 +123,7 @@ describe('a list of transactions', () => {
     matter: 'turnover-2026',
   });
   const { lineOf, codesOf } = readerOf(trade, terms);
-  const row = ['060120261000000001', '9710', '出口', '2026-05-01', 'USD', '1000.00', ''];
+  const row = ['060120261000000001', '9710', '出口', '2026-05-01', 'USD', '1000.00', '', '', ''];
 
   it('is reckoned in yuan by the published rate, with what was returned taken off', () => {
     expect(lineOf(row).amountFen).toBe(712_340);
