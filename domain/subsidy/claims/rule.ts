@@ -8,6 +8,7 @@ import type { ScreenedLine } from '../lists/screened-line.ts';
 import type { Facts } from '../programme/fact.ts';
 import type { Patterns } from '../programme/patterns.ts';
 import type { Programme } from '../programme/programme.ts';
+import type { Reported } from '../statistics/reported-trade.ts';
 import type { Claim, Evidence, RuleOutcome } from './claim.ts';
 
 /** A filing, as far as a claim asks of it. */
@@ -55,6 +56,8 @@ export type ClaimFacts = {
   readonly cancelledElsewhere: readonly CancelledElsewhere[];
   readonly claimsBeside: readonly ClaimBeside[];
   readonly affiliatedClaims: readonly AffiliatedClaim[];
+  /** What the subject has reported to the statistics for the period; nothing where days are missing. */
+  readonly reported?: Reported | undefined;
   /** Every ground on which credit bars the claim, on the day on which it was submitted. */
   readonly barredByCredit: readonly Refusal[];
 };

@@ -13,6 +13,8 @@ const says: { readonly [K in keyof Required<Patterns>]: (value: number) => Bilin
   roundMultipleFen: inYuan,
   roundShare: share,
   returnedShare: share,
+  reportTolerance: share,
+  allOrdersShare: share,
 };
 
 /** From when on a programme has its reviewers look. */

@@ -16,5 +16,9 @@ export const Patterns = z.object({
   roundShare: BasisPoints.optional(),
   /** Of how many documents something may have come back. */
   returnedShare: BasisPoints.optional(),
+  /** By how much more may be claimed than was reported to the statistics. */
+  reportTolerance: BasisPoints.optional(),
+  /** For how many of the orders that were reported support may be claimed. */
+  allOrdersShare: BasisPoints.optional(),
 });
 export type Patterns = Readonly<z.infer<typeof Patterns>>;

@@ -184,6 +184,8 @@ export const places = {
   'patterns.roundMultipleFen': { zh: '整数金额的单位', en: 'a round amount is a multiple of' },
   'patterns.roundShare': { zh: '整数金额的行数占比', en: 'share of round amounts' },
   'patterns.returnedShare': { zh: '有退货的单证占比', en: 'share of documents with returns' },
+  'patterns.reportTolerance': { zh: '可高出统计上报数的幅度', en: 'more than was reported, at most' },
+  'patterns.allOrdersShare': { zh: '申报票数占上报订单数', en: 'share of the orders reported' },
   departments: { zh: '审核部门', en: 'departments' },
   leadDepartment: { zh: '牵头部门', en: 'leading department' },
   route: { zh: '办理方式', en: 'way of deciding' },

@@ -20,6 +20,8 @@ import { littleOfTheTradeCameBack } from './su-118-little-of-the-trade-came-back
 import { nothingCrowdsAboveAThreshold } from './su-119-nothing-crowds-above-a-threshold.ts';
 import { amountsAreNotRound } from './su-120-amounts-are-not-round.ts';
 import { theTradeCoversTheCosts } from './su-121-the-trade-covers-the-costs.ts';
+import { noMoreThanWasReported } from './su-122-no-more-than-was-reported.ts';
+import { notEveryOrderIsSupported } from './su-123-not-every-order-is-supported.ts';
 
 /** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -44,6 +46,8 @@ export const claimRules: readonly ClaimRule[] = [
   nothingCrowdsAboveAThreshold,
   amountsAreNotRound,
   theTradeCoversTheCosts,
+  noMoreThanWasReported,
+  notEveryOrderIsSupported,
 ];
 
 /** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */

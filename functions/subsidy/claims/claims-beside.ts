@@ -3,6 +3,7 @@ import { type Claim, claimId } from '#domain/subsidy/claims/claim.ts';
 import { isStanding } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { AffiliatedClaim, ClaimBeside } from '#domain/subsidy/claims/rule.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import { reportedFor } from '#domain/subsidy/statistics/reported-trade.ts';
 import { type Affiliates, findAffiliates } from '../../affiliates/find-affiliates.ts';
 import type { Ports } from '../../ports.ts';
 import { riskTermsOn } from '../../risk/terms.ts';
@@ -62,13 +63,19 @@ const affiliatedClaims = async (
   );
 };
 
-/** What other claims there are; looked for only where a rule of the programme asks. */
+const asksForReports = ({ rules }: Programme): boolean =>
+  rules.includes('SU-122') || rules.includes('SU-123');
+
+/** What stands beside the claim in the register; looked for only where a rule of the programme asks. */
 export const othersBeside = async (
   ports: Needs,
   { claim, programme, subject }: Asked,
   claims: readonly Claim[],
 ) => ({
   claimsBeside: programme.rules.includes('SU-116') ? await claimsBeside(ports, claim, programme, claims) : [],
+  reported: asksForReports(programme)
+    ? reportedFor(programme.period, await ports.register.ownedBy('reported-trade', subject.id))
+    : undefined,
   affiliatedClaims: programme.rules.includes('SU-117')
     ? await affiliatedClaims(ports, subject, programme)
     : [],

@@ -24,6 +24,8 @@ const patterns = [
   { name: 'roundMultipleFen', unit: 'yuan' },
   { name: 'roundShare', unit: 'percent' },
   { name: 'returnedShare', unit: 'percent' },
+  { name: 'reportTolerance', unit: 'percent' },
+  { name: 'allOrdersShare', unit: 'percent' },
 ] as const satisfies readonly { readonly name: keyof Patterns; readonly unit: Unit }[];
 
 /** With what the rules about patterns ask; what is left empty is not looked for. */
