@@ -13,7 +13,7 @@ import { listVersionLifecycle } from '#domain/positive-list/adoption/lifecycle.t
 import { goodsEntryLifecycle } from '#domain/positive-list/book/goods-entry.ts';
 import { rescreeningLifecycle } from '#domain/positive-list/book/rescreening.ts';
 import { goodsFilingLifecycle } from '#domain/positive-list/goods/goods-filing.ts';
-import { traceLifecycle } from '#domain/positive-list/trace/trace.ts';
+import { recallLifecycle } from '#domain/positive-list/trace/batch-recall.ts';
 import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
@@ -31,7 +31,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '备案商品 Goods in the book': goodsEntryLifecycle,
   '重新比对 Re-screening': rescreeningLifecycle,
   '清单版本 Version of a list': listVersionLifecycle,
-  '商品批次 Batch of goods': traceLifecycle,
+  '批次召回 Recall of a batch': recallLifecycle,
   '项目版本 Version of a programme': programmeVersionLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,

@@ -2,9 +2,10 @@ import type { BookCounts, GoodsEntry, GoodsStatus } from '#domain/positive-list/
 import type { GoodsMapping } from '#domain/positive-list/goods/goods-mapping.ts';
 import type { Precedent } from '#domain/positive-list/goods/precedent.ts';
 import type { Question } from '#domain/positive-list/goods/question.ts';
+import type { Recall } from '#domain/positive-list/trace/batch-recall.ts';
 import type { KnownBatch } from '#domain/positive-list/trace/known-batch.ts';
 import type { Mark } from '#domain/positive-list/trace/same-goods-mark.ts';
-import type { Recall, TraceBatch } from '#domain/positive-list/trace/trace.ts';
+import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 
 /** One piece of a file of goods. Pieces are counted from 1. */
 export type Piece = { readonly filingId: string; readonly number: number };

@@ -3,12 +3,18 @@ import type { Stage } from '../stage.ts';
 
 type Begun = { readonly id: string; readonly version: number; readonly content: Record<string, unknown> };
 
-/** Next year’s of a programme, as its officer begins it. */
-const nextYears = async ({ as }: Stage, id: string): Promise<Begun> =>
-  as('programme-1').put<Begun>(`/officer/programmes/versions/${randomUUID()}`, {
+type Published = { readonly programmes: readonly { readonly id: string; readonly version: number }[] };
+
+/** Next year’s of a programme, as its officer begins it of the version that is published. */
+const nextYears = async ({ as }: Stage, id: string): Promise<Begun> => {
+  const officer = as('programme-1');
+  const { programmes } = await officer.get<Published>('/public/programmes');
+  const version = programmes.find((one) => one.id === id)?.version ?? 1;
+  return officer.put<Begun>(`/officer/programmes/versions/${randomUUID()}`, {
     as: 'next-years',
-    of: { id, version: 1 },
+    of: { id, version },
   });
+};
 
 /** One is still written, and has a fault; another lies with the law. */
 export const draftProgrammes = async (stage: Stage) => {

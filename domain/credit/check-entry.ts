@@ -1,19 +1,17 @@
+import { listed } from '../shared/bilingual.ts';
 import { addDays, type Day } from '../shared/day.ts';
 import type { Refusal } from '../shared/refusal.ts';
 import { type BanKind, banKindOf, type CreditTerms, eventKindOf } from './credit-terms.ts';
 import type { Ban, CreditEntries, CreditEvent } from './record.ts';
 
-type Kind = Pick<BanKind, 'id' | 'title'>;
+type Kind = Pick<BanKind, 'title'>;
 
 const unknownKind = (code: string, found: string, kinds: readonly Kind[]): Refusal => ({
   code,
   severity: 'hard',
   at: 'kind',
   found: found.slice(0, 64),
-  expected: {
-    zh: kinds.map(({ title }) => title.zh).join('、'),
-    en: kinds.map(({ id }) => id).join(', '),
-  },
+  expected: listed(kinds.map(({ title }) => title)),
   reason: { zh: '事项目录中没有该类事项。', en: 'The catalogue has no such kind.' },
   next: {
     zh: '请从目录中选择；目录以外的事项不得记录。',

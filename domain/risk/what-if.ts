@@ -1,3 +1,4 @@
+import { textOrder } from '../shared/text-order.ts';
 import { causesOf, crossing, largestFirst, type Move, moveOf, type RiskCase } from './move.ts';
 import type { RiskTerms } from './risk-terms.ts';
 import type { Band } from './score.ts';
@@ -77,6 +78,6 @@ export const whatIf = (cases: Iterable<RiskCase>, current: RiskTerms, proposed: 
     all.add(rows, moves);
     ofMode.add(rows, moves);
   }
-  const rows = [...modes].toSorted(([a], [b]) => Number(a > b) - Number(a < b));
+  const rows = [...modes].toSorted(([a], [b]) => textOrder(a, b));
   return { all: all.row(), modes: Object.fromEntries(rows.map(([mode, one]) => [mode, one.row()])) };
 };

@@ -1,7 +1,6 @@
-import * as z from 'zod';
-import { CaseKind } from '#domain/casework/case.ts';
 import { connectWorkflows } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
+import { toldEvent } from './told-event.ts';
 
 /** The events with which a case sets out. Each starts the workflow of its kind, once. */
 const departures: ReadonlySet<string> = new Set([
@@ -22,16 +21,7 @@ const departures: ReadonlySet<string> = new Set([
   'TermsProposed',
 ]);
 
-const text = z.object({ S: z.string() });
-const Image = z.object({
-  type: text,
-  version: z.object({ N: z.coerce.number() }),
-  case: z.object({ M: z.object({ kind: z.object({ S: CaseKind }), id: text }) }),
-});
-
-export const handler = stream(async ({ workflows }, { dynamodb }) => {
-  const image = Image.safeParse(dynamodb?.NewImage);
-  if (!image.success || !departures.has(image.data.type.S)) return;
-  const { kind, id } = image.data.case.M;
-  await workflows.start({ kind: kind.S, id: id.S }, image.data.version.N);
+export const handler = stream(async ({ workflows }, record) => {
+  const event = toldEvent(record, departures);
+  if (event) await workflows.start(event.ref, event.version);
 }, connectWorkflows);

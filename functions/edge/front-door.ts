@@ -12,8 +12,8 @@ import type {
 } from 'aws-lambda';
 import * as z from 'zod';
 import type { Actor } from '#domain/casework/role.ts';
-import { refusalsOf } from '#domain/shared/checked.ts';
 import type { Ports } from '../ports.ts';
+import { outcomeOf } from './outcome.ts';
 import { anonymous, permission } from './permission.ts';
 import { noSuchAddress, notFound, problem, Refused, refused } from './problem.ts';
 import type { Route } from './route.ts';
@@ -63,21 +63,6 @@ const bodyOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): unknown => {
   }
 };
 
-type Part = { readonly name: string; readonly schema: z.ZodType | undefined; readonly value: unknown };
-
-/** Parses params, query and body; every defect of all three at once. */
-const parse = (parts: readonly Part[]): Record<string, unknown> | Refused => {
-  const results = parts.map(({ name, schema, value }) => ({
-    name,
-    result: schema?.safeParse(value, { reportInput: true }),
-  }));
-  const refusals = results.flatMap(({ result }) =>
-    result && !result.success ? refusalsOf(result.error) : [],
-  );
-  if (refusals.length > 0) return new Refused(422, refusals);
-  return Object.fromEntries(results.map(({ name, result }) => [name, result?.data]));
-};
-
 /** What the authorizer has verified. */
 const Token = z.object({
   authorizer: z.object({
@@ -99,32 +84,22 @@ const longestName = 512;
 const namesNothing = (event: APIGatewayProxyEventV2) =>
   Object.values(event.pathParameters ?? {}).some((name) => Buffer.byteLength(name ?? '') > longestName);
 
-const partsOf = (route: Route, event: APIGatewayProxyEventV2): Record<string, unknown> | Refused => {
-  if (namesNothing(event)) return notFound('该事项', 'case');
-  const body = bodyOf(event);
-  if (body instanceof Refused) return body;
-  return parse([
-    { name: 'params', schema: route.params, value: event.pathParameters ?? {} },
-    { name: 'query', schema: route.query, value: event.queryStringParameters ?? {} },
-    { name: 'body', schema: route.body, value: body },
-  ]);
-};
-
-/** Authenticate, permit, parse, handle: whatever stops it first is the answer. */
-const outcomeOf = async (route: Route, ports: Ports, event: APIGatewayProxyEventV2): Promise<unknown> => {
+/** Authenticate, permit, read; then what the route says. Whatever stops it first is the answer. */
+const outcomeAt = async (route: Route, ports: Ports, event: APIGatewayProxyEventV2): Promise<unknown> => {
   const actor = route.who === 'anyone' ? undefined : await actorOf(event, ports);
   const stopped = permission(route.who, actor, event.pathParameters?.['subjectId']);
   if (stopped) return stopped;
-  const parts = partsOf(route, event);
-  if (parts instanceof Refused) return parts;
-  const { params, query, body } = parts;
-  return route.handle(ports, { params, query, body, actor: actor ?? anonymous });
+  if (namesNothing(event)) return notFound('该事项', 'case');
+  const body = bodyOf(event);
+  if (body instanceof Refused) return body;
+  const { pathParameters: params = {}, queryStringParameters: query = {} } = event;
+  return outcomeOf(route, ports, actor ?? anonymous, { params, query, body });
 };
 
 const serve = (route: Route, wire: () => Ports) => async (event: APIGatewayProxyEventV2) => {
-  const outcome = await outcomeOf(route, wire(), event);
+  const outcome = await outcomeAt(route, wire(), event);
   if (outcome instanceof Refused) return answer(outcome.status, problem(outcome, event.rawPath));
-  const whole = answer(route.status ?? 200, outcome ?? {});
+  const whole = answer(route.status ?? 200, outcome);
   return route.cache === 'published' ? published(whole, event) : whole;
 };
 

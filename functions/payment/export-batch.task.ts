@@ -2,10 +2,11 @@ import * as z from 'zod';
 import { type Batch, moveBatch } from '#domain/payment/batch.ts';
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import { numbered } from '../casework/numbered.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
 import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
-import { BelowZero, NoSuchCase, SequenceTaken } from '../errors.ts';
+import { BelowZero, NoSuchCase } from '../errors.ts';
 import type { Change, Ports } from '../ports.ts';
 import { decided } from './batch-tasks.ts';
 import { handOver } from './hand-over.ts';
@@ -45,19 +46,11 @@ const exported = (batch: Batch, written: Partial<Batch>, moment: Moment): Change
 /** The files first; then one transaction takes the sequence, commits the money and says that the batch has left. */
 const release = async (ports: Ports, { batch, fundLine, releasedAt }: Scene, moment: Moment) => {
   const items = await ports.register.itemsOf(batch.id);
-  const name = `bank-file-${batch.fundLineId}`;
-  for (;;) {
-    const value = (await ports.register.lastOf(name)) + 1;
-    const written = await writeBankFiles(ports, { batch, items, fundLine, sequence: value, releasedAt });
-    try {
-      return await ports.register.commit({
-        ...exported(batch, written, moment),
-        sequence: { name, value },
-      });
-    } catch (error) {
-      if (!(error instanceof SequenceTaken)) throw error;
-    }
-  }
+  await numbered(ports.register, `bank-file-${batch.fundLineId}`, async (sequence) => {
+    const scene = { batch, items, fundLine, sequence: sequence.value, releasedAt };
+    const written = await writeBankFiles(ports, scene);
+    await ports.register.commit({ ...exported(batch, written, moment), sequence });
+  });
 };
 
 const fundShort: Refusal = {

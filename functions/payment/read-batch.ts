@@ -2,6 +2,7 @@ import type { Batch } from '#domain/payment/batch.ts';
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
 import { NoSuchCase } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import { fundLinesOf } from '../zone/fund-lines.ts';
 
 export const batchRef = ({ id }: Pick<Batch, 'id'>) => ({ kind: 'batch', id }) as const;
 
@@ -15,8 +16,4 @@ export const readBatch = async ({ register }: Pick<Ports, 'register'>, id: strin
 export const fundLineOf = async (
   { zone }: Pick<Ports, 'zone'>,
   id: string,
-): Promise<FundLineDocument | undefined> =>
-  (await zone.all('fund-line'))
-    .filter((line) => line.id === id)
-    .toSorted((a, b) => a.version - b.version)
-    .at(-1);
+): Promise<FundLineDocument | undefined> => (await fundLinesOf(zone)).find((line) => line.id === id);

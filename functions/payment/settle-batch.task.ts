@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type BankResultFile, type Batch, isSettled, moveBatch } from '#domain/payment/batch.ts';
 import { Outcomes } from '#domain/payment/outcome.ts';
 import { chunks } from '../casework/chunks.ts';
+import { stored } from '../casework/stored-rows.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
 import { connectFiles } from '../connect.ts';
 import { task } from '../edge/task.ts';
@@ -16,15 +17,9 @@ const Input = z.object({ id: z.string() });
 /** At most a claim, a subject, their events, the payment and its posting for each, beside the balance. */
 const perTransaction = 16;
 
-const outcomesOf = async ({ exports }: Pick<Ports, 'exports'>, batch: Batch, result: BankResultFile) => {
-  const parts: Uint8Array[] = [];
-  for await (const part of await exports.read(outcomesKey(batch.id, result.id))) parts.push(part);
-  return Outcomes.parse(JSON.parse(Buffer.concat(parts).toString('utf8')));
-};
-
 /** Books what is not booked yet; a payment that is settled stays so. */
 const book = async (ports: Ports, batch: Batch, result: BankResultFile, moment: Moment): Promise<void> => {
-  const outcomes = await outcomesOf(ports, batch, result);
+  const outcomes = await stored(ports.exports, outcomesKey(batch.id, result.id), Outcomes);
   const items = new Map((await ports.register.itemsOf(batch.id)).map((item) => [item.number, item]));
   const open = outcomes.flatMap((outcome) => {
     const item = items.get(outcome.number);

@@ -3,10 +3,10 @@ import type { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import type { GoodsFacts } from '#domain/risk/facts.ts';
 import type { RiskCase } from '#domain/risk/move.ts';
 import { addDays, type Day } from '#domain/shared/day.ts';
+import { stored } from '../casework/stored-rows.ts';
 import type { Cases, Ports } from '../ports.ts';
 import { riskKey } from '../positive-list/goods/goods-keys.ts';
 import { FileRisk } from '../positive-list/review/file-risk.ts';
-import { stored } from '../positive-list/review/stored-rows.ts';
 
 /** An application brings no goods: nothing that its goods could add to its score. */
 const noGoods: GoodsFacts = {

@@ -6,10 +6,11 @@ import { exportOf } from '#domain/filing/sharing/export-file.ts';
 import { ExportManifest } from '#domain/filing/sharing/export-manifest.ts';
 import { sharedFiling } from '#domain/filing/sharing/shared-filing.ts';
 import { fieldsOf, sharedNames } from '#domain/filing/sharing/shared-names.ts';
+import { numbered } from '../casework/numbered.ts';
+import { stored } from '../casework/stored-rows.ts';
 import { momentOf } from '../casework/writing.ts';
 import { Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
-import { SequenceTaken } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { agreedReading, readingFields, sharingReaders } from './reading.ts';
 import { withSubjects } from './with-subjects.ts';
@@ -64,22 +65,15 @@ const formatFor = async ({ zone }: Pick<Ports, 'zone'>, { mode, scopes }: Body) 
 
 const sequenceName = 'shared-export';
 
-const nextSequence = async ({ register }: Pick<Ports, 'register'>): Promise<number> => {
-  for (;;) {
-    const value = (await register.lastOf(sequenceName)) + 1;
-    try {
-      await register.commit({ sequence: { name: sequenceName, value }, events: [] });
-      return value;
-    } catch (error) {
-      if (!(error instanceof SequenceTaken)) throw error;
-    }
-  }
-};
+const nextSequence = ({ register }: Pick<Ports, 'register'>): Promise<number> =>
+  numbered(register, sequenceName, async (sequence) => {
+    await register.commit({ sequence, events: [] });
+    return sequence.value;
+  });
 
 const storedManifest = async ({ exports }: Ports, id: string): Promise<ExportManifest | undefined> => {
   if ((await exports.bytesOf(manifestKey(id))) === undefined) return undefined;
-  const chunks = await Array.fromAsync(await exports.read(manifestKey(id)));
-  return ExportManifest.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+  return stored(exports, manifestKey(id), ExportManifest);
 };
 
 const anothersExport = () =>

@@ -1,4 +1,5 @@
 import type { Zone, ZoneDocument, ZoneDocuments } from '../ports.ts';
+import { newestOfEach } from './newest.ts';
 
 type Dated = Extract<ZoneDocument, { effectiveFrom: string; version: number }>['kind'];
 
@@ -9,10 +10,7 @@ export const allInForce = async <K extends Dated>(
   day: string,
 ): Promise<ZoneDocuments[K][]> => {
   const effective = (await zone.all(kind)).filter(({ effectiveFrom }) => effectiveFrom <= day);
-  const newest = new Map(
-    effective.toSorted((a, b) => a.version - b.version).map((document) => [document.id, document]),
-  );
-  return [...newest.values()];
+  return newestOfEach(effective, ({ id }) => id);
 };
 
 export const inForce = async <K extends Dated>(

@@ -59,31 +59,32 @@ const rescreening = ({ scope, store, make }: Ground) => {
     {
       chooseGoods: make('ChooseGoods', {
         entry: 'positive-list/rescreening/choose-goods.task',
-        impact: 'Nothing is held anew: goods that a new list or a recall concerns stay active.',
+        impact:
+          'Nothing is held anew: goods that a new list or a recall concerns stay active, and nobody looks at them.',
         grants: { register: 'read' },
       }),
       rescreenPiece: make('RescreenPiece', {
         entry: 'positive-list/rescreening/rescreen-piece.task',
-        impact: 'Goods that a new list or a recall concerns stay active.',
+        impact: 'Goods that a new list or a recall concerns stay active, and nobody looks at them.',
         grants: { register: 'read', goods: 'write', exports: 'write' },
         timeout: Duration.minutes(5),
         memoryMb: 1769,
       }),
       reportRescreening: make('ReportRescreening', {
         entry: 'positive-list/rescreening/report-rescreening.task',
-        impact: 'Goods are suspended, and nobody is told.',
+        impact: 'Goods are suspended or to be looked at, and nobody is asked or told.',
         grants: { register: 'write', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1024,
       }),
       settleRescreening: make('SettleRescreening', {
         entry: 'positive-list/rescreening/settle-rescreening.task',
-        impact: 'Departments have decided on suspended goods, and these do not move.',
+        impact: 'Departments have decided on goods in doubt, and these do not move.',
         grants: { register: 'write' },
       }),
       applyPiece: make('ApplyPiece', {
         entry: 'positive-list/rescreening/apply-piece.task',
-        impact: 'Suspended goods are neither restored nor delisted.',
+        impact: 'Goods in doubt are neither kept, restored nor delisted, though departments have decided.',
         grants: { register: 'read', goods: 'write', exports: 'read' },
         timeout: Duration.minutes(5),
         memoryMb: 1024,

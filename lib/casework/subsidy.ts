@@ -85,6 +85,8 @@ const objection = ({ scope, store: { register }, make }: Ground) =>
       entry: 'subsidy/objections/settle-objection.task',
       impact: 'Objections are decided, and their items stay held.',
       grants: { register: 'write', ledger: 'write', exports: 'read' },
+      timeout: Duration.minutes(15),
+      memoryMb: 1024,
     }),
   ).workflow;
 
@@ -99,9 +101,21 @@ const releasesNumbers = (ground: Ground) => {
   release.addEventSource(fromRegister(ground, 'EVENT#'));
 };
 
+const servesWaiting = (ground: Ground) => {
+  const serve = ground.make('ServeWaiting', {
+    entry: 'subsidy/allocation/serve-waiting.stream',
+    impact: 'Money is free, and claims still wait for it.',
+    grants: { register: 'write', ledger: 'write', exports: 'read' },
+    timeout: Duration.minutes(15),
+    memoryMb: 1024,
+  });
+  serve.addEventSource(fromRegister(ground, 'EVENT#'));
+};
+
 /** Claims from their evidence to the notice, and what is objected to it. */
 export const subsidyCasework = (ground: Ground) => {
   readsEvidence(ground);
   releasesNumbers(ground);
+  servesWaiting(ground);
   return { claim: review(ground), allocation: allocation(ground), objection: objection(ground) };
 };

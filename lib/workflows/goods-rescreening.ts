@@ -39,12 +39,12 @@ export class GoodsRescreening extends Construct {
       bucket: exports,
       prefix: '{% $prefix %}',
     });
-    const report = decide(this, 'Report what is suspended', tasks.reportRescreening);
+    const report = decide(this, 'Report what is in doubt', tasks.reportRescreening);
     const departments = askEverybody(this, 'Ask the departments', 'Wait for a department', register);
     const settle = decide(this, 'Settle every question', tasks.settleRescreening);
-    const apply = inFiles(this, 'Restore or delist', {
+    const apply = inFiles(this, 'Keep, restore or delist', {
       lambdaFunction: tasks.applyPiece,
-      each: 'Restore or delist a piece',
+      each: 'Keep, restore or delist a piece',
       label: 'ApplyPieces',
       lanes: 10,
       bucket: exports,

@@ -108,6 +108,17 @@ onBoth('the book of goods', (open) => {
     }
   });
 
+  it('counts what is suspended, however much of it lies beside each other', async () => {
+    const { book } = await open();
+    // More than the megabyte that a store answers at once.
+    const heavy = Array.from({ length: 30 }, (_, n) =>
+      anEntry(n + 1, { key: String(n).padStart(32, '0'), conditions: ['x'.repeat(45_000)] }),
+    );
+    await book.enter('s1', piece, heavy);
+    await book.change(heavy.map((entry) => movedEntry(entry, 'suspend', why, later)));
+    expect(await book.counts('s1')).toEqual({ active: 0, suspended: 30, delisted: 0, cancelled: 0 });
+  });
+
   it('refuses a place that never was', async () => {
     const { book } = await open();
     await expect(book.page('s1', 'active', 'elsewhere')).rejects.toThrow(

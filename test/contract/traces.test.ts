@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { knownBatch } from '#domain/positive-list/trace/known-batch.ts';
 import { markOfBrand, marksOfBatch } from '#domain/positive-list/trace/same-goods-mark.ts';
-import { recalledBatch, withCertificate } from '#domain/positive-list/trace/trace.ts';
+import { withCertificate, withRecall } from '#domain/positive-list/trace/trace.ts';
 import { Barcode } from '#domain/shared/barcode.ts';
 import { day } from '#domain/shared/day.ts';
 import { aBatch, aBatchId } from '../support/a-batch.ts';
@@ -53,7 +53,7 @@ onBoth('the batches of goods', (open) => {
   it('change from the version that was read, or not at all', async () => {
     const { traces } = await open();
     await traces.record(aBatch(1));
-    const after = recalledBatch(aBatch(1), { id: aBatchId(9), words: '菌落超标', on: day('2026-03-05') });
+    const after = withRecall(aBatch(1), { id: aBatchId(9), words: '菌落超标', on: day('2026-03-05') });
     await traces.change(after);
     await expect(traces.change(after)).rejects.toMatchObject({ name: 'CaseMoved' });
     expect(await traces.find(after.code)).toEqual(after);
@@ -69,7 +69,7 @@ onBoth('the batches of goods', (open) => {
     const marks = marksOfBatch({ subjectId, key, goods });
     expect(await traces.knownBy(marks)).toEqual(new Map());
     const certified = withCertificate(good, { kind: 'origin', number: 'A1' });
-    const recalled = recalledBatch(bad, { id: 'recall-1', words: '菌落超标', on: day('2026-03-05') });
+    const recalled = withRecall(bad, { id: 'recall-1', words: '菌落超标', on: day('2026-03-05') });
     await traces.change(certified);
     await traces.change(recalled);
     const known = await traces.knownBy([...marks, { shelf: 'nothing', mark: 'nothing' }]);
@@ -86,11 +86,11 @@ onBoth('the batches of goods', (open) => {
       await traces.record(batch);
       const after = withCertificate(batch, { kind: 'origin', number: 'A1' });
       const recall = { id: 'recall-1', words: '菌落超标', on: day('2026-03-05') };
-      await traces.change(batch === bad ? recalledBatch(batch, recall) : after);
+      await traces.change(batch === bad ? withRecall(batch, recall) : after);
     }
     const [own] = marksOfBatch(aBatch(1));
     const known = own && (await traces.knownBy([own])).get(own.mark);
-    expect(known?.[0]).toMatchObject({ id: bad?.code, recall: { id: 'recall-1' } });
+    expect(known?.[0]).toMatchObject({ id: bad?.code, recalls: [{ id: 'recall-1' }] });
   });
 
   it('are known as they stand now, and not as a write that did not count would have them', async () => {
@@ -112,9 +112,9 @@ onBoth('the batches of goods', (open) => {
     const over = { ...recall, overOn: day('2026-04-01') };
     const known = async () => [...(await traces.knownBy([markOfBrand(' 草原 ')])).values()].flat();
     await traces.recallBrand('草原', recall);
-    expect(await known()).toMatchObject([{ called: '草原', recall }]);
+    expect(await known()).toMatchObject([{ called: '草原', recalls: [recall] }]);
     for (const one of [over, recall]) await traces.recallBrand('草原', one);
-    expect(await known()).toMatchObject([{ recall: over }]);
+    expect(await known()).toMatchObject([{ recalls: [over] }]);
   });
 
   it('are recalled by their brand no longer once that is lifted, whatever was said before or is said after', async () => {
@@ -125,6 +125,6 @@ onBoth('the batches of goods', (open) => {
     const later = { ...recall, liftedOn: day('2026-04-03') };
     for (const one of [recall, over, lifted, later, over, recall]) await traces.recallBrand('草原', one);
     const [known] = [...(await traces.knownBy([markOfBrand('草原')])).values()].flat();
-    expect(known?.recall).toEqual(lifted);
+    expect(known?.recalls).toEqual([lifted]);
   });
 });

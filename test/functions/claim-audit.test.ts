@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { xmlInvoice } from '#demo/world/invoices.ts';
 import { used } from '#domain/casework/clock.ts';
 import { Day } from '#domain/shared/day.ts';
 import { adjustLines } from '#functions/subsidy/adjustment/adjust-lines.route.ts';
@@ -7,13 +8,18 @@ import { reportUploadKey } from '#functions/subsidy/audit/audited-claim.ts';
 import { handInAudit } from '#functions/subsidy/audit/hand-in-audit.route.ts';
 import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
 import { getClaimCase } from '#functions/subsidy/claims/get-claim-case.route.ts';
-import { aScreenedClaim } from '../support/a-claim.ts';
+import { aReadyClaim, aScreenedClaim, invoiceNumber } from '../support/a-claim.ts';
 import { accountOf } from '../support/a-payment.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 
 const audit = (when: 'before-departments' | 'after-departments') => ({
   audit: { firm: 'firm', when, workingDays: 20 },
+});
+
+const lowerTo = (evidenceId: string, line: number, amountFen: number) => ({
+  evidenceId,
+  lines: [{ line, amountFen, reason: { code: 'AMOUNT-WRONG', text: '与物流账单不符' } }],
 });
 
 /** A claim of 100 and 50 yuan; the lines are 2 and 3 of its waybill file. */
@@ -36,10 +42,7 @@ const anAuditedClaim = async (route: Record<string, unknown> = audit('before-dep
     answerOf(ports, adjustLines, {
       person,
       params: { ...params, sheetId: ports.ids.next() },
-      body: {
-        evidenceId: claim.evidence.waybills.evidenceId,
-        lines: [{ line, amountFen, reason: { code: 'AMOUNT-WRONG', text: '与物流账单不符' } }],
-      },
+      body: lowerTo(claim.evidence.waybills.evidenceId, line, amountFen),
     });
   return { ...claim, ports, params, handIn, lower };
 };
@@ -126,18 +129,37 @@ describe('a firm from outside', () => {
     expect(await refusalOf(ports, getClaimCase, open('other-firm-auditor'))).toEqual([404, 'NOT-FOUND']);
   });
 
-  it('does not read to which account the money would go', async () => {
-    const { ports, params, subjectId } = await anAuditedClaim();
+  it('does not read to which account the money would go, or went before, nor in whose name', async () => {
+    const rules = [...aProgramme().rules, 'SU-112'];
+    const ports = await aZone({ programme: aProgramme({ route: audit('before-departments'), rules }) });
+    const { subjectId, upload, submit, screen, ref, evidence } = await aReadyClaim(ports);
     const subject = await ports.register.get('subject', subjectId);
-    if (subject)
-      await ports.register.commit({
-        cases: [{ ...subject, version: subject.version + 1, account: accountOf(1) }],
-        events: [],
-      });
+    if (!subject) throw new Error('There is no such subject.');
+    const account = { ...accountOf(1), accountName: '另一户名有限公司' };
+    await ports.register.commit({
+      cases: [{ ...subject, version: subject.version + 1, account, earlierAccounts: [accountOf(2)] }],
+      events: [],
+    });
+    const invoice = { number: invoiceNumber(7), buyerName: subject.name, buyerCode: subjectId };
+    await upload('invoice', xmlInvoice(invoice));
+    await submit();
+    await screen();
+    const params = { claimId: ref.id };
     const read = async (person: string) =>
-      JSON.stringify(await callRoute(ports, getClaimCase, { person, params }));
-    expect(await read('commerce-lead')).toContain(accountOf(1).accountNumber);
-    expect(await read('firm-auditor')).not.toContain(accountOf(1).accountNumber);
+      JSON.stringify(await answerOf(ports, getClaimCase, { person, params }));
+    const lead = await read('commerce-lead');
+    const firm = await read('firm-auditor');
+    const lowered = await answerOf(ports, adjustLines, {
+      person: 'firm-auditor',
+      params: { ...params, sheetId: ports.ids.next() },
+      body: lowerTo(evidence.waybills.evidenceId, 2, 6000),
+    });
+    for (const kept of [account.accountNumber, accountOf(2).accountNumber, account.accountName]) {
+      expect(lead).toContain(kept);
+      expect(firm).not.toContain(kept);
+      expect(JSON.stringify(lowered)).not.toContain(kept);
+    }
+    expect(firm).toContain('发票购买方与收款账户户名不同。');
   });
 
   it('hands in nothing for another firm', async () => {

@@ -81,6 +81,42 @@ describe('a request that is in order', () => {
   });
 });
 
+describe('an answer', () => {
+  const shows = (value: unknown) =>
+    route(
+      {
+        id: 'shows',
+        method: 'GET',
+        path: '/api/public/things',
+        who: 'anyone',
+        summary,
+        answer: z.object({ things: z.array(z.object({ name: z.string() })) }),
+      },
+      async () => value as never,
+    );
+  const get = async (value: unknown) => {
+    const answer = await frontDoor([shows(value)], memoryPorts)(
+      anEvent('GET', '/api/public/things'),
+      context,
+    );
+    return typeof answer === 'object' ? answer : {};
+  };
+
+  it('says what its contract says, and nothing that lies beside it', async () => {
+    const { statusCode, body } = await get({
+      things: [{ name: '甲', owner: '91150781MADEMA019W' }],
+      of: 'x',
+    });
+    expect([statusCode, JSON.parse(body ?? '')]).toEqual([200, { things: [{ name: '甲' }] }]);
+  });
+
+  it('that does not fit its contract is a fault of ours, and nothing of it leaves', async () => {
+    const { statusCode, body } = await get({ things: [{ name: 7, owner: 'secret' }] });
+    expect([statusCode, JSON.parse(body ?? '').code]).toEqual([500, 'BROKEN']);
+    expect(body).not.toContain('secret');
+  });
+});
+
 describe('what is published', () => {
   const published = route(
     {

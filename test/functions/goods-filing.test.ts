@@ -179,7 +179,7 @@ describe('the screening', () => {
     });
     const [header, first, second] = resultOf(ports);
     expect(header?.startsWith('\ufeff行号 Line,')).toBe(true);
-    expect(first).toContain('2,"0801110000",椰子干,500克,"9610",import,通过 passed,');
+    expect(first).toContain('2,"0801110000",椰子干,500克,"9610",进口 import,通过 passed,');
     const held = 'national-retail-import 2016-excerpt；zone-supervision demo-2026';
     expect(first).toContain(`${held},08011100 干的椰子`);
     expect(second).toMatch(new RegExp(`不予通过 refused,PL-101,.*${held},,08011100 干的椰子`));

@@ -6,6 +6,7 @@ import { getRescreening } from '#functions/positive-list/rescreening/get-rescree
 import { liftGoodsRecall } from '#functions/positive-list/rescreening/lift-recall.route.ts';
 import { recallGoods } from '#functions/positive-list/rescreening/recall-goods.route.ts';
 import { startRescreenings } from '#functions/positive-list/rescreening/start-rescreenings.ts';
+import { aBook, theNight } from '../support/a-book.ts';
 import {
   aFile,
   aFiledSubject,
@@ -19,7 +20,7 @@ import {
 import { answerOf, refusalOf } from '../support/call-route.ts';
 import { decide, decideStep, openTasks } from '../support/desks.ts';
 import { answerGoods, screenGoods } from '../support/goods-review.ts';
-import { applied, publishAnother, rescreened } from '../support/rescreening.ts';
+import { applied, heldAnew, publishAnother, rescreened } from '../support/rescreening.ts';
 
 const filing = '11111111-1111-4111-8111-111111111111';
 const id = 'national-retail-import-2026';
@@ -27,31 +28,13 @@ const ref = { kind: 'rescreening', id } as const;
 
 const dried = (n: number) => aLine({ code: '0801110000', name: `椰子干${n}号` });
 
-/** Goods in the book, every question of which customs has approved. */
-const aBook = async (...lines: readonly string[]) => {
-  const filed = await aSubmittedGoodsFiling(aFile(...lines));
-  const { ports, subject } = filed;
-  await screenGoods(ports, { id: filing });
-  for (const task of await openTasks(ports, filed.ref))
-    await decide(ports, 'customs-officer', task.id, 'approve');
-  await answerGoods(ports, { id: filing });
-  return { ...filed, counts: () => ports.book.counts(subject.subjectId) };
-};
-
 /** The night in which the changed list takes effect. */
-const nightOf = async (
-  book: Awaited<ReturnType<typeof aBook>>,
-  change: Parameters<typeof publishAnother>[1],
-) => {
-  await publishAnother(book.ports, change);
-  book.ports.clock.moveTo('2026-03-04T16:05:00.000Z');
-  await startRescreenings(book.ports);
-  return rescreened(book.ports, id);
-};
+const nightOf = (book: Awaited<ReturnType<typeof aBook>>, change: Parameters<typeof publishAnother>[1]) =>
+  theNight(book.ports, id, change);
 
 describe('a list that takes effect', () => {
   it('suspends what it no longer holds, on its day and not before', async () => {
-    const book = await aBook(coconut, egg);
+    const book = await aBook(aFile(coconut, egg));
     await publishAnother(book.ports, { without: '08011100' });
     expect(await startRescreenings(book.ports)).toEqual({ begun: [] });
     await nightOf(book, { without: '08011100' });
@@ -61,7 +44,7 @@ describe('a list that takes effect', () => {
   });
 
   it('is taken up once, and a night that was missed is made up', async () => {
-    const book = await aBook(coconut);
+    const book = await aBook(aFile(coconut));
     await publishAnother(book.ports, {});
     book.ports.clock.moveTo('2026-03-07T16:05:00.000Z');
     expect(await startRescreenings(book.ports)).toEqual({ begun: [id] });
@@ -70,13 +53,13 @@ describe('a list that takes effect', () => {
   });
 
   it('closes at once where nothing has lost its ground: an answer under the same remark still holds', async () => {
-    const book = await aBook(coconut, egg);
+    const book = await aBook(aFile(coconut, egg));
     expect(await nightOf(book, {})).toEqual({ standing: 'closed', waits: [] });
     expect(await book.counts()).toMatchObject({ active: 2, suspended: 0 });
   });
 
   it('asks anew where the remark has changed, though the question was answered', async () => {
-    const book = await aBook(coconut, egg);
+    const book = await aBook(aFile(coconut, egg));
     const remark = '列入《进出口野生动植物种商品目录》的商品除外，仅限蛋类';
     await nightOf(book, { remark: ['04079090', remark] });
     expect(await book.counts()).toMatchObject({ active: 1, suspended: 1 });
@@ -94,7 +77,7 @@ describe('a list that takes effect', () => {
   });
 
   it('may be held against the same goods twice', async () => {
-    const book = await aBook(dried(1), dried(2), egg);
+    const book = await aBook(aFile(dried(1), dried(2), egg));
     await nightOf(book, { without: '08011100' });
     const again = await rescreened(book.ports, id);
     expect(again).toMatchObject({ standing: 'under-review', waits: [{}] });
@@ -105,7 +88,7 @@ describe('a list that takes effect', () => {
   });
 
   it('does not touch what the subject has cancelled', async () => {
-    const book = await aBook(coconut);
+    const book = await aBook(aFile(coconut));
     const { subjectId, person } = book.subject;
     const [entry] = (await book.ports.book.page(subjectId, 'active')).items;
     await answerOf(book.ports, cancelGoods, { person, params: { subjectId, key: entry?.key ?? '' } });
@@ -118,11 +101,11 @@ describe('a supervision list that takes effect', () => {
   const list = 'zone-supervision';
   const ofZone = 'zone-supervision-2026';
   const named = { list, added: ['08011100', '仅限预包装'] } as const;
-  const officer = { person: 'market-supervision-officer', step: 'look:market-supervision' };
+  const officer = { person: 'market-supervision-officer', step: 'review:market-supervision' };
 
   /** The night in which the supervision list names coconut. */
   const aLook = async () => {
-    const book = await aBook(dried(1), dried(2), egg);
+    const book = await aBook(aFile(dried(1), dried(2), egg));
     const { ports } = book;
     await publishAnother(ports, named);
     ports.clock.moveTo('2026-03-04T16:05:00.000Z');
@@ -179,20 +162,28 @@ describe('a supervision list that takes effect', () => {
     });
   });
 
-  it('leaves its answer to be carried out on goods that a recall suspends meanwhile', async () => {
-    const { ports, say, active } = await aLook();
-    const [entry] = (await active()).filter(({ lookedAt }) => lookedAt);
+  it('leaves its answer to be carried out on goods that a recall suspends meanwhile, though held anew again', async () => {
+    const book = await aBook(aFile(dried(1), dried(2)));
+    const { ports } = book;
+    await publishAnother(ports, named);
+    ports.clock.moveTo('2026-03-04T16:05:00.000Z');
+    await startRescreenings(ports);
+    await heldAnew(ports, ofZone);
+    const [entry] = (await book.ports.book.page(book.subject.subjectId, 'active')).items;
     if (!entry) throw new Error('Nothing is looked at.');
     const why = { code: 'RECALLED', reason: { zh: '召回', en: 'recalled' }, by: 'another' };
     await ports.book.change([movedEntry(entry, 'suspend', why, entry.since)]);
-    await say('approve');
+    await rescreened(ports, ofZone);
+    const ref = { kind: 'rescreening', id: ofZone } as const;
+    await decideStep(ports, ref, officer.person, officer.step, 'approve');
     await applied(ports, ofZone);
     const found = (await ports.book.find(entry.subjectId, [entry.key])).get(entry.key);
     expect(found).toMatchObject({ status: 'suspended', answered: ['supervision'], why });
+    expect(found).not.toHaveProperty('lookedAt');
   });
 
   it('is taken up beside the other list of the same night, each goods once', async () => {
-    const book = await aBook(coconut, egg);
+    const book = await aBook(aFile(coconut, egg));
     const { ports } = book;
     await publishAnother(ports, named);
     await publishAnother(ports, { without: '04079090' });
@@ -210,7 +201,7 @@ describe('a supervision list that takes effect', () => {
 
 describe('what was suspended', () => {
   const suspended = async () => {
-    const book = await aBook(coconut, egg);
+    const book = await aBook(aFile(coconut, egg));
     await nightOf(book, { without: '08011100' });
     const [task] = (await openTasks(book.ports, ref)).filter(({ desk }) => 'role' in desk);
     return { ...book, task };

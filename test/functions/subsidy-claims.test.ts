@@ -395,6 +395,15 @@ describe('departments review a claim', () => {
     expect(await open()).toMatchObject({ status: 'draft', agreed: [] });
   });
 
+  it('that is opened again is paid from the fund line of the version of that day', async () => {
+    const { ports, withdraw, open } = await aScreenedClaim(await aZone());
+    await withdraw();
+    await ports.zone.publish(
+      aProgramme({ version: 2, effectiveFrom: '2026-07-10', fundLineId: 'other-line' }),
+    );
+    expect(await open()).toMatchObject({ programmeVersion: 2, fundLineId: 'other-line' });
+  });
+
   it('asks nobody any longer once it is withdrawn', async () => {
     const { withdraw, steps, weigh } = await aScreenedClaim(await aZone());
     expect(await withdraw()).toMatchObject({ status: 'withdrawn' });

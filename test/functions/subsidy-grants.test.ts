@@ -57,7 +57,7 @@ const determine = async (ports: Ports, programme: Programme): Promise<void> => {
   if (!claim) throw new Error('There is no such claim.');
   try {
     const scene = { claim, programme, subject, moment: momentOf(ports) };
-    await ports.register.commit(await determined(ports, scene, claim, 'test'));
+    await ports.register.commit(await determined(ports, scene, 'test'));
   } catch (error) {
     if (!(error instanceof CaseMoved)) throw error;
     await determine(ports, programme);

@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
 import { allocate } from '#domain/subsidy/amount/allocation.ts';
+import { type Allocation, allocationId } from '#domain/subsidy/amount/allocation-case.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { momentOf } from '#functions/casework/writing.ts';
 import type { Ports } from '#functions/ports.ts';
+import { sharedFrom } from '#functions/subsidy/allocation/promised.ts';
+import { serveAfter } from '#functions/subsidy/allocation/serve-waiting.stream.ts';
 import { serveWaiting } from '#functions/subsidy/allocation/serve-waiting.ts';
-import { type AWindow, aDetermined, aWindow, claimOf, goThrough } from '../support/a-window.ts';
-import { aClaim } from '../support/some-cases.ts';
+import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
+import { type AWindow, aDetermined, aWindow, claimOf, goThrough, windowRef } from '../support/a-window.ts';
+import { aProgramme } from '../support/a-zone.ts';
 
 const waits = { admission: { kind: 'everyone' }, shortage: 'wait' } as const;
 const terms = { amount: { kind: 'fixed', fen: fen(0) }, roundingUnitFen: fen(100) } as const;
@@ -45,6 +50,15 @@ const reserveElsewhere = async ({ register }: Ports, amount: number) => {
 };
 
 const serve = (window: AWindow) => serveWaiting(window.ports, 'line', momentOf(window.ports), 'test');
+
+const standAt = async (window: AWindow, n: number, status: Claim['status']) => {
+  const claim = await window.claim(n);
+  if (!claim) throw new Error('There is no such claim.');
+  await window.ports.register.commit({
+    cases: [{ ...claim, status, version: claim.version + 1 }],
+    events: [],
+  });
+};
 
 const four = () => [inTurn(0, 40_000), inTurn(1, 50_000), inTurn(2, 20_000), inTurn(3, 10_000)];
 
@@ -90,14 +104,18 @@ describe('where the pool does not suffice and claims may wait', () => {
     await window.share();
     await window.decide('approve');
     await window.announce();
-    const first = await window.claim(0);
-    if (!first) throw new Error('There is no such claim.');
-    await window.ports.register.commit({
-      cases: [{ ...first, status: 'withdrawn', version: first.version + 1 }],
-      events: [],
-    });
+    await standAt(window, 0, 'withdrawn');
     await window.close();
     expect(await statusesOf(window, 4)).toEqual(['withdrawn', 'reserved', 'reserved', 'waiting']);
+    expect(await window.ports.ledger.balance('line')).toMatchObject({ free: 0, reserved: 70_000 });
+  });
+
+  it('who withdraws while waiting leaves the place to those behind', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 70_000, pool: waits });
+    await goThrough(window);
+    await standAt(window, 1, 'withdrawn');
+    await serveAfter(window.ports, { kind: 'claim', id: claimOf(1) });
+    expect(await statusesOf(window, 4)).toEqual(['reserved', 'withdrawn', 'reserved', 'reserved']);
     expect(await window.ports.ledger.balance('line')).toMatchObject({ free: 0, reserved: 70_000 });
   });
 
@@ -142,34 +160,94 @@ describe('the row of those who wait', () => {
   });
 });
 
+/** The allocation of another window of the same fund line: 100,000 are frozen, of which 20,000 wait. */
+const another = (but: Partial<Allocation> = {}): Allocation => ({
+  kind: 'allocation',
+  id: allocationId('other', '2026H1'),
+  version: 1,
+  status: 'proposed',
+  openedAt: '2026-08-01T01:00:00.000Z',
+  changedAt: '2026-08-01T01:00:00.000Z',
+  programmeId: 'other',
+  programmeVersion: 1,
+  periodId: '2026H1',
+  fundLineId: 'line',
+  round: 1,
+  preparedBy: 'programme-officer',
+  allocatedFen: fen(100_000),
+  waitingFen: fen(20_000),
+  inputsSha256: 'frozen',
+  pieces: [],
+  shareCount: 0,
+  piecesDone: 0,
+  ...but,
+});
+
+/** A window whose claims come to 120,000, beside another of the same fund line, which holds 130,000. */
+const besideAnother = async (but?: Partial<Allocation>) => {
+  const window = await aWindow({ claims: four(), poolFen: 130_000 });
+  await window.ports.zone.publish(aProgramme({ id: 'other' }));
+  if (but) await window.ports.register.commit({ cases: [another(but)], events: [] });
+  await window.prepare();
+  return window;
+};
+
 describe('a fund line that two windows share', () => {
-  it('does not give one what the other has been promised', async () => {
-    const window = await aWindow({ claims: four(), poolFen: 130_000 });
-    await window.ports.register.commit({
-      cases: [
-        aClaim({
-          id: 'theirs',
-          fundLineId: 'line',
-          programmeId: 'other',
-          status: 'objected',
-          allocatedFen: fen(100_000),
-        }),
-      ],
-      events: [],
-    });
-    await window.prepare();
+  it.each([
+    ['is frozen', { status: 'prepared' }, 50_000],
+    ['waits for the second person', {}, 50_000],
+    ['stands in its notice', { status: 'in-notice' }, 50_000],
+    ['is not frozen yet', { status: 'prepared', inputsSha256: undefined }, 130_000],
+    ['was rejected', { status: 'rejected' }, 130_000],
+    ['is settled', { status: 'settled' }, 130_000],
+    ['is paid from elsewhere', { fundLineId: 'elsewhere' }, 130_000],
+  ] as const)('gives one what the other leaves, where that %s', async (_, but, poolFen) => {
+    const window = await besideAnother(but);
     await window.share();
-    expect(await window.standing()).toMatchObject({ poolFen: 30_000 });
+    expect(await window.standing()).toMatchObject({ poolFen });
   });
 
-  it('lets a claim wait where its money has been taken all the same, and the ledger holds', async () => {
+  it('does not give the same money twice, though both are frozen in one moment', async () => {
+    const window = await besideAnother();
+    const { register } = window.ports;
+    const others = { cases: [another()], sequence: { name: 'freeze-line', value: 1 }, events: [] };
+    let isFirst = true;
+    const commit: typeof register.commit = async (change) => {
+      if (change.sequence && isFirst) {
+        isFirst = false;
+        await register.commit(others);
+      }
+      return register.commit(change);
+    };
+    await sharePool({ ...window.ports, register: { ...register, commit } }, { id: windowRef.id });
+    expect(await window.standing()).toMatchObject({ status: 'proposed', poolFen: 50_000 });
+  });
+
+  it('keeps what is objected to when its notice is over, and nothing for who waits anyway', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 70_000, pool: waits });
+    await window.prepare();
+    await window.share();
+    await window.decide('approve');
+    await window.announce();
+    await standAt(window, 0, 'objected');
+    await standAt(window, 1, 'objected');
+    await window.close();
+    expect(await sharedFrom(window.ports, 'line')).toBe(40_000);
+    expect(await statusesOf(window, 4)).toEqual(['objected', 'objected', 'reserved', 'reserved']);
+  });
+
+  it('lets all wait where money was taken all the same: no small claim passes a larger one', async () => {
     const window = await aWindow({ claims: four(), poolFen: 120_000 });
     await window.prepare();
     await window.share();
     await window.decide('approve');
     await window.announce();
-    await reserveElsewhere(window.ports, 80_000);
+    await reserveElsewhere(window.ports, 90_000);
     expect(await window.close()).toBe('settled');
+    expect(await statusesOf(window, 4)).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
+    expect(await window.ports.ledger.balance('line')).toMatchObject({ free: 30_000, reserved: 90_000 });
+    await release(window.ports, 10_000);
+    await serve(window);
     expect(await statusesOf(window, 4)).toEqual(['reserved', 'waiting', 'waiting', 'waiting']);
     expect(await window.ports.ledger.balance('line')).toMatchObject({ free: 0, reserved: 120_000 });
   });

@@ -315,7 +315,10 @@ describe('a recall', () => {
     expect(JSON.stringify(answer)).toContain('菌落超标');
     expect(exposuresIn(JSON.stringify(answer))).toEqual([]);
     expect(await looked(other.code)).not.toHaveProperty('recalled');
-    expect(await ports.traces.find(code)).toMatchObject({ version: 2, status: 'recalled' });
+    expect(await ports.traces.find(code)).toMatchObject({
+      version: 2,
+      recalls: [{ words: '菌落超标，详询0470-6223344' }],
+    });
   });
 
   it('by the number of a batch finds it however it is typed, and another under the same id changes nothing', async () => {
@@ -340,6 +343,35 @@ describe('a recall', () => {
     expect(await looked(code)).toMatchObject({ goodsStatus: 'suspended', recalled: {} });
   });
 
+  it('of a brand is read under the codes of goods that were cancelled before, until it is lifted', async () => {
+    const branded = `${goodsHeader},品牌\r\n${coconut},草原\r\n`;
+    const { ports, goods, register, looked } = await aTracedBook(branded);
+    const { code } = await register();
+    await answerOf(ports, cancelGoods, goods);
+    const by = { person: 'market-supervision', params: { recallId } };
+    await answerOf(ports, recallGoods, { ...by, body: { brand: '草原', words: '标签不符' } });
+    await rescreened(ports, `recall-${recallId}`);
+    expect(await looked(code)).toMatchObject({
+      goodsStatus: 'cancelled',
+      recalled: { reason: { zh: '该商品被召回：标签不符' }, on: '2026-03-02' },
+    });
+    await answerOf(ports, liftGoodsRecall, { ...by, body: { words: '误发' } });
+    expect(await looked(code)).not.toHaveProperty('recalled');
+  });
+
+  it('leaves the batch recalled where another recall of it was a mistake', async () => {
+    const { ports, register, looked } = await book();
+    const { code } = await register();
+    const mistaken = { recallId: '55555555-5555-4555-8555-555555555555' };
+    await answerOf(ports, recallGoods, { ...recall(code, '误发'), params: mistaken });
+    await answerOf(ports, recallGoods, recall(code));
+    await rescreened(ports, `recall-${mistaken.recallId}`);
+    const lift = { person: 'market-supervision', params: mistaken, body: { words: '录入有误' } };
+    await answerOf(ports, liftGoodsRecall, lift);
+    const { recalled } = (await looked(code)) as { recalled?: { reason: { zh: string } } };
+    expect(recalled?.reason.zh).toMatch(/菌落超标(?!.*误发)/);
+  });
+
   it('that was a mistake is lifted, and marks nothing any more, though it is asked for once more', async () => {
     const { ports, register, looked } = await book();
     const { code } = await register();
@@ -354,7 +386,10 @@ describe('a recall', () => {
       });
     await answerOf(ports, recallGoods, recall(code));
     expect(await looked(code)).not.toHaveProperty('recalled');
-    expect(await ports.traces.find(code)).toMatchObject({ version: 3, status: 'recorded' });
+    expect(await ports.traces.find(code)).toMatchObject({
+      version: 3,
+      recalls: [{ liftedOn: '2026-03-02' }],
+    });
     const events = await ports.register.history({ kind: 'rescreening', id: `recall-${recallId}` });
     expect(events.filter(({ type }) => type === 'RecallLifted')).toMatchObject([{ data: { words } }]);
   });

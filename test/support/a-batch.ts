@@ -35,7 +35,7 @@ export const aBatch = (n = 1, but: Partial<TraceBatch> = {}): TraceBatch => ({
   importer: '满洲里示范进出口有限公司',
   certificates: [],
   checks: [],
-  status: 'recorded',
+  recalls: [],
   registeredAt: someInstant,
   registeredBy: 'clerk',
   ...but,

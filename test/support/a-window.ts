@@ -6,6 +6,7 @@ import type { Ports } from '#functions/ports.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
+import { serveAfter } from '#functions/subsidy/allocation/serve-waiting.stream.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { aProgramme, aZone } from './a-zone.ts';
 import { answerOf } from './call-route.ts';
@@ -68,9 +69,12 @@ export const aWindow = async ({ claims, poolFen, pool, formula }: Window) => {
     share: () => whole(sharePool, 'prepared'),
     decide: (verdict: 'approve' | 'refuse') => decideStep(ports, windowRef, 'approver', 'confirm', verdict),
     announce: () => whole(announceAllocation, 'proposed'),
-    close: () => {
+    /** The notice ends, and the stream hears of it. */
+    close: async () => {
       ports.clock.moveTo('2026-08-09T16:00:00.000Z');
-      return whole(closeNotice, 'in-notice');
+      const standing = await whole(closeNotice, 'in-notice');
+      await serveAfter(ports, windowRef);
+      return standing;
     },
     standing: async () => ports.register.get('allocation', windowRef.id),
     claim: (n: number) => ports.register.get('claim', claimOf(n)),

@@ -1,4 +1,4 @@
-import { refusalsOf } from '#domain/shared/checked.ts';
+import { outcomeOf } from '#functions/edge/outcome.ts';
 import { anonymous, permission } from '#functions/edge/permission.ts';
 import { Refused } from '#functions/edge/problem.ts';
 import type { Route } from '#functions/edge/route.ts';
@@ -15,31 +15,15 @@ export type Call = {
   readonly body?: unknown;
 };
 
-const parsed = (route: Route, { params = {}, query = {}, body = {} }: Call) => {
-  const parts = { params, query, body };
-  const results = (['params', 'query', 'body'] as const).map((name) => ({
-    name,
-    result: route[name]?.safeParse(parts[name]),
-  }));
-  const refusals = results.flatMap(({ result }) =>
-    result && !result.success ? refusalsOf(result.error) : [],
-  );
-  if (refusals.length > 0) return new Refused(422, refusals);
-  const [p, q, b] = results.map(({ result }) => result?.data);
-  return { params: p, query: q, body: b };
-};
-
 const handled = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
   const actor = call.person ? await ports.directory.actor(call.person, call.name ?? call.person) : undefined;
   const stopped = permission(route.who, actor, call.params?.['subjectId']);
   if (stopped) return stopped;
-  const request = parsed(route, call);
-  return request instanceof Refused
-    ? request
-    : route.handle(ports, { ...request, actor: actor ?? anonymous });
+  const { params = {}, query = {}, body = {} } = call;
+  return outcomeOf(route, ports, actor ?? anonymous, { params, query, body });
 };
 
-/** Calls a route as its front door would: permit, parse, handle; trouble that has words comes back as a refusal. */
+/** Calls a route as its front door does: permit, parse, handle, answer; trouble that has words comes back as a refusal. */
 export const callRoute = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
   try {
     return await handled(ports, route, call);
@@ -50,12 +34,12 @@ export const callRoute = async (ports: Ports, route: Route, call: Call): Promise
   }
 };
 
-/** The answer, held against the route's own contract; a refusal fails the test with what was refused. */
+/** The answer; a refusal fails the test with what was refused. */
 export const answerOf = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
   const outcome = await callRoute(ports, route, call);
   if (outcome instanceof Refused)
     throw new Error(`${route.id} refused with ${outcome.status}: ${JSON.stringify(outcome.refusals)}`);
-  return route.answer.parse(outcome);
+  return outcome;
 };
 
 /** The refusal, as [status, code, code, …]; an answer fails the test. */

@@ -21,10 +21,15 @@ export const rescreeningSteps = {
 const under = (ports: MemoryPorts, prefix: string) =>
   ports.exports.keys().filter((key) => key.startsWith(prefix));
 
-/** What the workflow does until people are asked. */
-export const rescreened = async (ports: MemoryPorts, id: string) => {
+/** Every piece, held anew. */
+export const heldAnew = async (ports: MemoryPorts, id: string) => {
   const { prefix } = await chooseGoods(ports, { id });
   for (const key of under(ports, prefix)) await rescreenPiece(ports, { id, key });
+};
+
+/** What the workflow does until people are asked, each piece twice: it may be called so. */
+export const rescreened = async (ports: MemoryPorts, id: string) => {
+  for (const _ of ['once', 'again']) await heldAnew(ports, id);
   return reportRescreening(ports, { id });
 };
 

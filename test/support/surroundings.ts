@@ -1,5 +1,5 @@
 import { day } from '#domain/shared/day.ts';
-import type { Surroundings } from '#domain/subsidy/drafting/placement.ts';
+import type { Surroundings } from '#domain/subsidy/drafting/surroundings.ts';
 
 /** A zone on a day in spring, with what the programmes of the tests name. */
 export const someSurroundings = (but: Partial<Surroundings> = {}): Surroundings => ({

@@ -70,7 +70,7 @@ describe('the re-screening of goods', () => {
     expect(await path()).toEqual([
       'Choose what is held anew',
       'Hold every piece anew',
-      'Report what is suspended',
+      'Report what is in doubt',
       'Where does it stand?',
       'Ended',
     ]);
@@ -91,7 +91,7 @@ describe('the re-screening of goods', () => {
     const { ports, subject, outcome, settle } = await aNight(change, of);
     expect(await outcome()).toEqual(['RUNNING', 'under-review']);
     expect(await ports.book.counts(subject.subjectId)).toMatchObject({ active: 2, suspended: 0 });
-    await decideStep(ports, of, 'market-supervision-officer', 'look:market-supervision', 'refuse');
+    await decideStep(ports, of, 'market-supervision-officer', 'review:market-supervision', 'refuse');
     await settle();
     expect(await outcome()).toEqual(['SUCCEEDED', 'closed']);
     expect(await ports.book.counts(subject.subjectId)).toMatchObject({ active: 1, delisted: 1 });

@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Department, Role } from '../role.ts';
 
+/** The offices that may sit in a committee; its minutes are the secretary’s. */
+export const SeatRole = Role.extract(['lead', 'reviewer', 'expert']);
+
 /** A place at the table. It is an office that sits there, whoever holds it: one who is recused leaves it to another. */
 export const Seat = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: Bilingual,
-  role: Role,
+  role: SeatRole,
   department: Department.optional(),
 });
 export type Seat = Readonly<z.infer<typeof Seat>>;

@@ -13,12 +13,12 @@ const defect = (code: string, at: string, found: string, reason: Bilingual, next
 
 const seatsTwice = ({ seats }: CommitteeTerms): Refusal[] =>
   seats
-    .map(({ id }) => id)
-    .filter((id, n, all) => all.indexOf(id) < n)
-    .map((id) =>
+    .map(({ id }, n, all) => ({ id, n, first: all.findIndex((seat) => seat.id === id) }))
+    .filter(({ n, first }) => first < n)
+    .map(({ id, n }) =>
       defect(
         'COMMITTEE-SEAT-TWICE',
-        'seats',
+        `seats.${n}.id`,
         id,
         { zh: '两个席位的编号相同。', en: 'Two seats have the same id.' },
         { zh: '请为每个席位取不同的编号。', en: 'Give every seat an id of its own.' },
@@ -44,11 +44,12 @@ const quorumOutOfReach = ({ seats, quorum }: CommitteeTerms): Refusal[] =>
 
 const seatsWithoutDepartment = ({ seats }: CommitteeTerms): Refusal[] =>
   seats
+    .map((seat, n) => ({ ...seat, n }))
     .filter(({ role, department }) => role !== 'expert' && department === undefined)
-    .map(({ id }) =>
+    .map(({ id, n }) =>
       defect(
         'COMMITTEE-SEAT-OPEN',
-        'seats',
+        `seats.${n}.department`,
         id,
         {
           zh: '除专家外，席位须写明部门。',

@@ -54,6 +54,7 @@ const twice = ({ tariff, name }: ListEntry, line: number): Refusal => ({
   severity: 'hard',
   at: onLine(line, 'tariff'),
   found: `${tariff} ${name}`.slice(0, 64),
+  expected: { zh: '同一税则号列、同一名称一行', en: 'one row for a tariff line and name' },
   reason: {
     zh: '清单中已有同一税则号列、同一名称的条目。',
     en: 'The same tariff line and name are on the list.',

@@ -23,10 +23,14 @@ export const underLook = (entry: GoodsEntry, by: string, lists: readonly ListUse
   lookedAt: { by, lists: [...lists] },
 });
 
-/** The entry once a department has let it stay: that answers what was raised, under the lists that raised it. */
-export const withAnswers = (entry: GoodsEntry, { questions, lists }: Answers, by: string): GoodsEntry => ({
+/** The entry once departments have let it stay: that answers what they were asked, under the lists that raised it. */
+export const withAnswers = (
+  entry: GoodsEntry,
+  { questions, lists }: Answers,
+  by: readonly string[],
+): GoodsEntry => ({
   ...entry,
   answered: Question.options.filter((one) => entry.answered.includes(one) || questions.includes(one)),
   lists: [...listsBehind(entry).filter(({ id }) => lists.every((list) => list.id !== id)), ...lists],
-  decidedBy: [...new Set([...entry.decidedBy, by])],
+  decidedBy: [...new Set([...entry.decidedBy, ...by])],
 });

@@ -57,6 +57,8 @@ export const GoodsEntry = z.object({
   /** Since when it stands as it stands. */
   since: Instant,
   why: Ground.optional(),
+  /** What suspends it besides: a recall of goods that something else had suspended already (ADR 0025). */
+  besides: z.array(Ground).min(1).optional(),
   /** The re-screening in which a department looks at it while it stays active, and by which lists. */
   lookedAt: z.object({ by: z.string(), lists: z.array(ListUsed) }).optional(),
   /** Where the same goods stood in the book before that ended. */
@@ -64,8 +66,13 @@ export const GoodsEntry = z.object({
 });
 export type GoodsEntry = Readonly<z.infer<typeof GoodsEntry>>;
 
-/** The entry as it shall stand after this move. */
-export const movedEntry = (entry: GoodsEntry, action: string, why: Ground, since: Instant): GoodsEntry => ({
+/** The entry as it shall stand after this move, for this reason alone. */
+export const movedEntry = (
+  { besides: _, ...entry }: GoodsEntry,
+  action: string,
+  why: Ground,
+  since: Instant,
+): GoodsEntry => ({
   ...entry,
   status: moveGoodsEntry(entry.status, action),
   version: entry.version + 1,

@@ -8,19 +8,30 @@ import { type Found, judgedAnew, type Lists } from './judged-anew.ts';
 import { recalled } from './recalled-goods.ts';
 import { type ByCause, Pending, type Rescreening, saidOfCause } from './rescreening.ts';
 
-/** Goods that lost their ground, or that a department shall look at: what was found, and who decides. */
-export const InDoubt = z.object({
+const Doubtful = z.object({
   entry: GoodsEntry,
   pending: Pending,
   findings: z.array(Refusal).min(1),
-  /** What is answered, and under which lists, where the department lets the goods stay. */
+  /** What is answered, and under which lists, where all who are asked let the goods stay. */
   questions: z.array(Question),
   lists: z.array(ListUsed),
-  department: Department,
+  /** Each answers its own questions; one refusal delists. */
+  departments: z.array(Department).min(1),
 });
-export type InDoubt = z.infer<typeof InDoubt>;
+export type InDoubt = z.infer<typeof Doubtful>;
 
-/** What somebody must decide; what is recalled is decided by whoever recalls. */
+/** Of the time when one department was asked, whatever the questions. */
+const Earlier = z.looseObject({ department: Department });
+
+const withDepartments = (stored: unknown): unknown => {
+  const { data } = Earlier.safeParse(stored);
+  return data ? { departments: [data.department], ...data } : stored;
+};
+
+/** Goods that lost their ground, or that departments shall look at: what was found, and who decides. */
+export const InDoubt = z.preprocess(withDepartments, Doubtful);
+
+/** What people must decide; what is recalled is decided by whoever recalls. */
 type Doubt = Found & { readonly isRecalled?: boolean };
 
 const underRecall = (findings: Refusal[]): Doubt | undefined =>

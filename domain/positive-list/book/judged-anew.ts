@@ -8,14 +8,13 @@ import { answersOf } from './answers.ts';
 import type { GoodsEntry } from './goods-entry.ts';
 import type { Pending } from './rescreening.ts';
 
-/** What was found of goods, and what is answered by letting them stay. */
+/** What was found of goods, and what is answered, by everybody who is asked, where they may stay. */
 export type Found = {
   readonly pending: Pending;
   readonly findings: Refusal[];
+  /** What somebody must answer; where nothing is asked, the lists themselves speak against the goods. */
   readonly questions: Question[];
   readonly lists: ListUsed[];
-  /** What somebody must answer; where nothing is asked, the lists themselves speak against the goods. */
-  readonly question?: Question | undefined;
 };
 
 /** What goods are held against, and how it read before. */
@@ -69,16 +68,10 @@ const heldAgainst = (force: Force, entry: GoodsEntry, scene: Scene): Found | und
   const held = scene.screen[force](entry.goods);
   if (held.outcome === 'passed') return undefined;
   const { pending, asks } = ways[force];
-  const questions = asks(held);
-  const question = questions.find((one) => !isAnswered(entry, one, held.lists, scene));
-  if (questions.length > 0 && !question) return undefined;
-  return {
-    pending,
-    findings: [...held.findings],
-    questions: [...questions],
-    lists: [...held.lists],
-    question,
-  };
+  const raised = asks(held);
+  const questions = raised.filter((one) => !isAnswered(entry, one, held.lists, scene));
+  if (raised.length > 0 && questions.length === 0) return undefined;
+  return { pending, findings: [...held.findings], questions, lists: [...held.lists] };
 };
 
 /** By the gravest force that says anything. */

@@ -4,7 +4,7 @@ import { type Recall, recallInForce } from './recalled-goods.ts';
 import type { Cause, Rescreening } from './rescreening.ts';
 
 type InForce = Pick<ListDocument, 'id' | 'version' | 'title'>;
-type Entered = Pick<GoodsFiling, 'id' | 'fileName' | 'list' | 'lists' | 'counts' | 'submittedAt'>;
+export type Entered = Pick<GoodsFiling, 'id' | 'fileName' | 'list' | 'lists' | 'counts' | 'submittedAt'>;
 
 export type LateEntry = Extract<Cause, { kind: 'late-entry' }>;
 export type NamedRecall = LateEntry['recalls'][number];

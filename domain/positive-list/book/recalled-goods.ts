@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
 import { normaliseIdentifier } from '../../shared/normalise.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { GoodsEntry } from './goods-entry.ts';
@@ -22,11 +23,16 @@ export const isRecalled = (entry: GoodsEntry, recall: Said): boolean =>
   (isSame(recall.brand, entry.goods.brand) || isSame(recall.traceCode, entry.goods.traceCode)) &&
   !isSettled(entry, recall);
 
+export const recalledReason = (words: string): Bilingual => ({
+  zh: `该商品被召回：${words}`,
+  en: `These goods are recalled: ${words}`,
+});
+
 const finding = ({ brand, traceCode, words }: Said): Refusal => ({
   code: 'GOODS-RECALLED',
   severity: 'hard',
   found: brand ?? traceCode ?? '',
-  reason: { zh: `该商品被召回：${words}`, en: `These goods are recalled: ${words}` },
+  reason: recalledReason(words),
   next: {
     zh: '请停止销售，并按召回要求办理；由主管部门恢复或下架。',
     en: 'Stop selling them and follow the recall. A department restores or delists them.',

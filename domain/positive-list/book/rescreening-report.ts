@@ -30,7 +30,7 @@ const columns: readonly Column[] = [
     cell: ({ findings }) => csvCell(findings.map(({ reason }) => `${reason.zh} ${reason.en}`).join('；')),
   },
   { title: '状态 Standing', cell: ({ pending }) => csvCell(standings[pending]) },
-  { title: '主管部门 Department', cell: ({ department }) => csvCell(department) },
+  { title: '主管部门 Department', cell: ({ departments }) => csvCell(departments.join('；')) },
 ];
 
 export const reportHeader = `\ufeff${csvLine(columns.map(({ title }) => csvCell(title)))}`;

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
+import { textOrder } from '../../shared/text-order.ts';
 import { became, type Change, changeWords, type Says } from './change.ts';
 import { successions } from './successions.ts';
 
@@ -10,12 +11,10 @@ const wholly = ({ tariff, name, remark, reading }: Says): string =>
   [tariff, name, remark, ...(reading ? [JSON.stringify(reading.says)] : [])].join('\u0000');
 const byName = ({ tariff, name }: Says): string => [tariff, name].join('\u0000');
 
-const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
-
 const sorted = (entries: readonly Says[]): readonly Says[] =>
   entries
     .map(({ tariff, name, remark, reading }) => ({ tariff, name, remark, ...(reading ? { reading } : {}) }))
-    .toSorted((a, b) => compare(wholly(a), wholly(b)));
+    .toSorted((a, b) => textOrder(wholly(a), wholly(b)));
 
 /** Pairs off entries with the same key, one for one; the rest is left on either side. */
 const pairedOff = (before: readonly Says[], after: readonly Says[], key: (entry: Says) => string) => {
@@ -43,7 +42,7 @@ export const differenceOf = (before: readonly Says[], after: readonly Says[]): D
     ...successions(sameName.gone, sameName.come),
   ];
   return {
-    changes: changes.toSorted((a, b) => compare(placeOf(a), placeOf(b))),
+    changes: changes.toSorted((a, b) => textOrder(placeOf(a), placeOf(b))),
     unchanged: same.pairs.length,
   };
 };

@@ -48,7 +48,7 @@ const trades: Readonly<Record<string, Trade>> = {
   E: 'export',
 };
 
-const tradeWords: Readonly<Record<GoodsMode['trade'], Bilingual>> = {
+export const tradeWords: Readonly<Record<GoodsMode['trade'], Bilingual>> = {
   import: { zh: '进口', en: 'import' },
   export: { zh: '出口', en: 'export' },
   both: { zh: '进口或出口', en: 'import or export' },

@@ -1,5 +1,6 @@
 import { csvCell, csvLine, textCell } from '../../shared/csv-cell.ts';
 import type { Day } from '../../shared/day.ts';
+import { tradeWords } from './goods-checks.ts';
 import { reasonIn } from './goods-columns.ts';
 import { questions } from './question.ts';
 import { tasksOf } from './row-words.ts';
@@ -20,7 +21,7 @@ type Column = {
 
 /** What was filed under a name, in the subject's own words where the line could not be read. */
 const filed =
-  (key: 'hsCode' | 'name' | 'specification' | 'mode' | 'trade') =>
+  (key: 'hsCode' | 'name' | 'specification' | 'mode') =>
   ({ goods, typed }: ScreenedRow): string =>
     goods?.[key] ?? typed?.[key] ?? '';
 
@@ -38,7 +39,10 @@ const columns: readonly Column[] = [
   { title: '商品名称 Name', cell: (row) => csvCell(filed('name')(row)) },
   { title: '规格型号 Specification', cell: (row) => csvCell(filed('specification')(row)) },
   { title: '监管方式 Mode', cell: (row) => textCell(filed('mode')(row)) },
-  { title: '进出口 Trade', cell: (row) => csvCell(filed('trade')(row)) },
+  {
+    title: '进出口 Trade',
+    cell: ({ goods, typed }) => csvCell(goods ? both(tradeWords[goods.trade]) : (typed?.['trade'] ?? '')),
+  },
   { title: '结果 Outcome', cell: ({ outcome }) => csvCell(outcomes[outcome]) },
   { title: '规则 Rules', cell: ({ findings }) => csvCell(findings.map(({ code }) => code).join('；')) },
   {

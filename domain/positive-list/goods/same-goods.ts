@@ -30,6 +30,7 @@ const repeats = ({ line, name }: GoodsRow, first: number): Refusal => ({
   severity: 'hard',
   at: onLine(line),
   found: name.slice(0, 64),
+  expected: { zh: '每种商品一行', en: 'one line for each of the goods' },
   reason: {
     zh: `该行与第 ${first} 行是同一商品。`,
     en: `These are the same goods as on line ${first}.`,
@@ -45,6 +46,7 @@ const filed = (goods: GoodsRow, { goods: { line }, status }: GoodsEntry, fileNam
   severity: 'hard',
   at: onLine(goods.line),
   found: goods.name.slice(0, 64),
+  expected: { zh: '尚未备案的商品', en: 'goods that are not filed yet' },
   reason: {
     zh: `该商品已在文件“${fileName}”第 ${line} 行备案（${status === 'active' ? '在册' : '暂停'}）。`,
     en: `These goods are filed by line ${line} of the file "${fileName}" and are ${status}.`,

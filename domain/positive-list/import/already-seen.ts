@@ -10,6 +10,7 @@ const repeated = (row: number, { tariff, name }: ListEntry, before: Seen): Refus
   severity: 'hard',
   at: onLine(row, 'tariff'),
   found: `${tariff} ${name}`.slice(0, 64),
+  expected: { zh: '同一税则号列、同一名称一行', en: 'one row for a tariff line and name' },
   reason: {
     zh: `与第 ${before.row} 行税则号列、货品名称都相同。`,
     en: `The same tariff line and name stand on line ${before.row}.`,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Day, Day as DayShape, dayOf } from '../../shared/day.ts';
+import { isLifted } from './batch-recall.ts';
 import type { KnownBatch } from './known-batch.ts';
-import { hasExpired, isLifted, TraceCheck } from './trace.ts';
+import { hasExpired, TraceCheck } from './trace.ts';
 
 /** What may be known of an earlier batch, the gravest first. */
 export const TraceEvidenceKind = z.enum(['recall', 'failed-check', 'conforming-check', 'certificate']);
@@ -66,22 +67,18 @@ const checksOf = ({ called, subjectId, checks }: KnownBatch, scene: Scene): Date
 
 type Recalled = { readonly evidence: DatedEvidence; readonly isOpen: boolean };
 
-const recallsOf = ({ called, subjectId, recall }: KnownBatch, { subjectId: own, on }: Scene): Recalled[] => {
-  if (!recall || recall.on > on || isLifted(recall, on)) return [];
-  const evidence = {
-    kind: 'recall' as const,
-    batch: called,
-    on: recall.on,
-    what: recall.words,
-    isOwn: subjectId === own,
-  };
-  return [{ evidence, isOpen: recall.overOn === undefined || recall.overOn > on }];
-};
+const recallsOf = ({ called, subjectId, recalls }: KnownBatch, scene: Scene): Recalled[] =>
+  recalls
+    .filter((recall) => recall.on <= scene.on && !isLifted(recall, scene.on))
+    .map(({ on, words, overOn }) => ({
+      evidence: { kind: 'recall', batch: called, on, what: words, isOwn: subjectId === scene.subjectId },
+      isOpen: overOn === undefined || overOn > scene.on,
+    }));
 
 /** A certificate is as good as its batch: not of one that is recalled, nor once either has expired; and it is its owner's. */
 const certificatesOf = (batch: KnownBatch, { subjectId, on }: Scene): TraceEvidence[] => {
-  const { called, certificates, expiresOn, recall } = batch;
-  const isRecalled = recall !== undefined && !isLifted(recall, on);
+  const { called, certificates, expiresOn, recalls } = batch;
+  const isRecalled = recalls.some((recall) => !isLifted(recall, on));
   const isOfOthers = batch.subjectId !== subjectId;
   if (isOfOthers || isRecalled || (expiresOn !== undefined && expiresOn < on)) return [];
   return certificates

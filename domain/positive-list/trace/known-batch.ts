@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Day } from '../../shared/day.ts';
-import { Recall, TraceBatch, TraceCheck } from './trace.ts';
+import { Recall, withRecalls } from './batch-recall.ts';
+import { TraceBatch, TraceCheck } from './trace.ts';
 
 /** What is weighed of a batch, or of a brand that is recalled whole: kept under every mark of its goods. */
 export const KnownBatch = z.object({
@@ -13,9 +14,12 @@ export const KnownBatch = z.object({
   expiresOn: Day.optional(),
   certificates: TraceBatch.shape.certificates,
   checks: z.array(TraceCheck.omit({ recordedBy: true })),
-  recall: Recall.optional(),
+  recalls: z.array(Recall),
 });
 export type KnownBatch = Readonly<z.infer<typeof KnownBatch>>;
+
+/** As it lies under a mark, whenever the batch or the brand was recalled. */
+export const StoredKnownBatch = z.preprocess(withRecalls, KnownBatch);
 
 export const knownBatch = ({
   code,
@@ -24,7 +28,7 @@ export const knownBatch = ({
   expiresOn,
   certificates,
   checks,
-  recall,
+  recalls,
 }: TraceBatch): KnownBatch => ({
   id: code,
   called: batchNumber,
@@ -32,13 +36,13 @@ export const knownBatch = ({
   ...(expiresOn ? { expiresOn } : {}),
   certificates,
   checks: checks.map(({ recordedBy: _, ...check }) => check),
-  ...(recall ? { recall } : {}),
+  recalls: [...recalls],
 });
 
 /** A batch of which nothing was found yet, good or bad, says nothing of its goods. */
-export const saysSomething = ({ certificates, checks, recall }: TraceBatch): boolean =>
-  certificates.length > 0 || checks.length > 0 || recall !== undefined;
+export const saysSomething = ({ certificates, checks, recalls }: TraceBatch): boolean =>
+  certificates.length + checks.length + recalls.length > 0;
 
 /** What speaks against goods is never crowded out by what speaks for them. */
-export const speaksAgainst = ({ checks, recall }: KnownBatch): boolean =>
-  recall !== undefined || checks.some(({ result }) => result === 'does-not-conform');
+export const speaksAgainst = ({ checks, recalls }: KnownBatch): boolean =>
+  recalls.length > 0 || checks.some(({ result }) => result === 'does-not-conform');

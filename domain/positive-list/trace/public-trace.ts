@@ -4,6 +4,9 @@ import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
 import { withoutExposures } from '../../shared/redaction.ts';
 import { type GoodsEntry, GoodsStatus } from '../book/goods-entry.ts';
+import { recalledReason } from '../book/recalled-goods.ts';
+import { groundsOf } from '../book/suspension.ts';
+import { openRecalls, type Recall, standingRecalls } from './batch-recall.ts';
 import { CheckSaid, TraceBatch, TraceCertificate } from './trace.ts';
 
 /** What anybody is told under a trace code: of the goods everything, of a person nothing. */
@@ -44,14 +47,29 @@ const openly = ({ zh, en }: Bilingual): Bilingual => ({
   en: withoutExposures(en),
 });
 
-/** A batch is recalled by its code; a brand is recalled with every batch of its goods. */
-const recallOf = ({ status, recall }: TraceBatch, { why }: GoodsEntry): PublicTrace['recalled'] => {
-  if (recall && status === 'recalled') {
-    const { words, on } = recall;
-    const reason = { zh: `该批次被召回：${words}`, en: `This batch is recalled: ${words}` };
-    return { reason: openly(reason), on };
-  }
-  return why?.code === 'GOODS-RECALLED' ? { reason: openly(why.reason) } : undefined;
+const saidOf = (recalls: readonly Recall[], mark: string): string =>
+  recalls.map(({ words }) => words).join(mark);
+
+/** Since the first of its recalls that stand. */
+const recallOfBatch = (batch: TraceBatch): PublicTrace['recalled'] => {
+  const standing = standingRecalls(batch);
+  const [first] = standing;
+  const reason = {
+    zh: `该批次被召回：${saidOf(standing, '；')}`,
+    en: `This batch is recalled: ${saidOf(standing, '; ')}`,
+  };
+  return first && { reason: openly(reason), on: first.on };
+};
+
+/**
+ * A brand is recalled with every batch of its goods; also of those that were delisted or cancelled, for they were sold
+ * before. Goods that are active a department has let stay.
+ */
+const recallOfBrand = (entry: GoodsEntry, ofBrand: readonly Recall[]): PublicTrace['recalled'] => {
+  const ground = groundsOf(entry).find(({ code }) => code === 'GOODS-RECALLED');
+  if (ground) return { reason: openly(ground.reason) };
+  const [open] = entry.status === 'active' ? [] : openRecalls(ofBrand);
+  return open && { reason: openly(recalledReason(open.words)), on: open.on };
 };
 
 const shownCertificate = ({ kind, number, validUntil }: TraceCertificate) => ({
@@ -87,8 +105,14 @@ const shownDays = ({ producedOn, expiresOn, listVersion, listId }: TraceBatch) =
 
 type Seen = Pick<PublicTrace, 'on' | 'demonstration'>;
 
-export const publicTrace = (batch: TraceBatch, entry: GoodsEntry, seen: Seen): PublicTrace => {
-  const recalled = recallOf(batch, entry);
+/** What is shown of a batch, by its goods in the book and the recalls of their brand. */
+export const publicTrace = (
+  batch: TraceBatch,
+  entry: GoodsEntry,
+  seen: Seen,
+  ofBrand: readonly Recall[] = [],
+): PublicTrace => {
+  const recalled = recallOfBatch(batch) ?? recallOfBrand(entry, ofBrand);
   return {
     code: batch.code,
     ...shownGoods(batch),

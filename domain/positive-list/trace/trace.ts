@@ -1,24 +1,12 @@
 import * as z from 'zod';
 import { Instant } from '../../casework/case.ts';
-import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 import { Department } from '../../casework/role.ts';
 import { Day } from '../../shared/day.ts';
 import { DeclarationNumber } from '../../shared/declaration-number.ts';
 import { TraceCode } from '../../shared/trace-code.ts';
 import { GoodsEntry } from '../book/goods-entry.ts';
 import { GoodsRow } from '../goods/goods-row.ts';
-
-const traceStatuses = ['recorded', 'recalled'] as const;
-export const TraceStatus = z.enum(traceStatuses);
-type TraceStatus = z.infer<typeof TraceStatus>;
-
-/** A batch that was recalled stays so, for what is sold again is another; unless it was recalled by mistake. */
-export const traceLifecycle = {
-  recorded: { recall: 'recalled' },
-  recalled: { lift: 'recorded' },
-} as const satisfies Lifecycle<TraceStatus>;
-
-const moveTrace = moveAlong<TraceStatus>(traceLifecycle);
+import { endedRecall, Recall, type RecallEnd, withRecalls } from './batch-recall.ts';
 
 export const certificateKinds = [
   'origin',
@@ -76,23 +64,6 @@ export const BatchSaid = z.object({
 });
 export type BatchSaid = z.infer<typeof BatchSaid>;
 
-/**
- * A batch stays recalled; the recall of its goods is over once a department has restored what it suspended. One that was
- * said by mistake is lifted, and from then on says nothing of anything.
- */
-export const Recall = z.object({
-  id: z.string(),
-  words: z.string(),
-  on: Day,
-  overOn: Day.optional(),
-  liftedOn: Day.optional(),
-});
-export type Recall = Readonly<z.infer<typeof Recall>>;
-
-/** It is lifted by that day. */
-export const isLifted = ({ liftedOn }: Pick<Recall, 'liftedOn'>, on: Day): boolean =>
-  liftedOn !== undefined && liftedOn <= on;
-
 /** A batch of goods in the book, as it was entered: under this code anybody finds it. */
 export const TraceBatch = BatchSaid.extend({
   code: TraceCode,
@@ -116,43 +87,35 @@ export const TraceBatch = BatchSaid.extend({
   listId: z.string().optional(),
   certificates: z.array(TraceCertificate),
   checks: z.array(TraceCheck),
-  status: TraceStatus,
-  recall: Recall.optional(),
+  /** Each by its own id: one that is over or lifted leaves the others as they are. */
+  recalls: z.array(Recall),
   registeredAt: Instant,
   registeredBy: z.string(),
 });
 export type TraceBatch = Readonly<z.infer<typeof TraceBatch>>;
 
-const isOver = ({ recall }: TraceBatch): boolean => recall?.overOn !== undefined;
+/** A batch as it lies in its table, whenever it was recalled. */
+export const StoredBatch = z.preprocess(withRecalls, TraceBatch);
 
-/** A recall that is over is no obstacle to the next one; no recall is said twice. */
-export const mayBeRecalled = (batch: TraceBatch, recallId: string): boolean =>
-  batch.recall?.id !== recallId && (batch.status === 'recorded' || isOver(batch));
+/** The batch once it is recalled; no recall is said twice. */
+export const withRecall = (batch: TraceBatch, recall: Recall): TraceBatch =>
+  batch.recalls.some(({ id }) => id === recall.id)
+    ? batch
+    : { ...batch, version: batch.version + 1, recalls: [...batch.recalls, recall] };
 
-/** The batch as it shall stand once it is recalled. */
-export const recalledBatch = (batch: TraceBatch, recall: Recall): TraceBatch => ({
-  ...batch,
-  status: batch.status === 'recalled' && isOver(batch) ? 'recalled' : moveTrace(batch.status, 'recall'),
-  version: batch.version + 1,
-  recall,
-});
+const withEnd =
+  (how: RecallEnd) =>
+  (batch: TraceBatch, recallId: string, on: Day): TraceBatch => {
+    const recalls = batch.recalls.map((one) => (one.id === recallId ? endedRecall(one, how, on) : one));
+    const isSame = recalls.every((one, n) => one === batch.recalls[n]);
+    return isSame ? batch : { ...batch, version: batch.version + 1, recalls };
+  };
 
 /** The batch once its goods were restored after this recall; another recall of it stays. */
-export const withRecallOver = (batch: TraceBatch, recallId: string, overOn: Day): TraceBatch =>
-  batch.recall?.id !== recallId || batch.recall.overOn !== undefined
-    ? batch
-    : { ...batch, version: batch.version + 1, recall: { ...batch.recall, overOn } };
+export const withRecallOver = withEnd('end');
 
 /** The batch once this recall of it is lifted; another recall of it stays. */
-export const withRecallLifted = (batch: TraceBatch, recallId: string, liftedOn: Day): TraceBatch =>
-  batch.recall?.id !== recallId || batch.recall.liftedOn !== undefined
-    ? batch
-    : {
-        ...batch,
-        status: moveTrace(batch.status, 'lift'),
-        version: batch.version + 1,
-        recall: { ...batch.recall, liftedOn },
-      };
+export const withRecallLifted = withEnd('lift');
 
 /** Added once: the same again changes nothing. */
 export const withCheck = (batch: TraceBatch, check: TraceCheck): TraceBatch =>

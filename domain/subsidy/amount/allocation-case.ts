@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { caseFields, Instant } from '../../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 import { Day } from '../../shared/day.ts';
-import { Fen } from '../../shared/money.ts';
+import { Fen, less, nothing } from '../../shared/money.ts';
 import { Derivation } from './derivation.ts';
 
 const statuses = ['prepared', 'proposed', 'rejected', 'in-notice', 'settled'] as const;
@@ -68,6 +68,8 @@ export const Allocation = z.object({
   shareCount: z.int().nonnegative(),
   /** How many pieces the present step has done. */
   piecesDone: z.int().nonnegative(),
+  /** Whether money was missing when its notice ended: then its whole row waits, and is served in order. */
+  fundShort: z.boolean().optional(),
   notice: z
     .object({ id: z.string(), from: Day, to: Day, until: Instant, publishedAt: Instant, htmlKey: z.string() })
     .optional(),
@@ -75,6 +77,15 @@ export const Allocation = z.object({
 export type Allocation = z.infer<typeof Allocation>;
 
 export const allocationId = (programmeId: string, periodId: string) => `${programmeId}-${periodId}`;
+
+const standsFrozen = ({ status, inputsSha256 }: Allocation): boolean =>
+  inputsSha256 !== undefined && status !== 'rejected' && status !== 'settled';
+
+/** What an allocation has given away of what the ledger still calls free; what waits is in no pool yet. */
+export const promisedBy = (allocation: Allocation): Fen =>
+  standsFrozen(allocation)
+    ? less(allocation.allocatedFen ?? nothing, allocation.waitingFen ?? nothing)
+    : nothing;
 
 /** The piece in which a claim's share lies, counted from 1; 0 where it would stand before them all. */
 export const pieceOfClaim = (pieces: readonly SharePiece[], claimId: string): number =>

@@ -1,4 +1,5 @@
 import type { Fen } from '../../shared/money.ts';
+import { textOrder } from '../../shared/text-order.ts';
 import type { Tie } from '../programme/tie.ts';
 
 /** What stands in a row of claims: how much it measures, and when it was submitted. */
@@ -6,8 +7,6 @@ export type Standing = { readonly claimId: string; readonly submittedAt: string;
 
 /** What one claim brings to the window's close: what it is entitled to, and what it is ranked by where it is. */
 export type Request = Standing & { readonly requested: Fen };
-
-const textOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 type Claimed = Pick<Standing, 'claimId'>;
 

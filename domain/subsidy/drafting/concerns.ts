@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/refusal.ts';
 import type { Programme } from '../programme/programme.ts';
 import { inForceOn } from '../programme/standing.ts';
-import type { Surroundings } from './placement.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Concern = Pick<Refusal, 'code' | 'at' | 'found' | 'expected' | 'reason' | 'next'>;
 

@@ -6,9 +6,10 @@ import { placeAt } from '../programme/place.ts';
 import { Programme } from '../programme/programme.ts';
 import { soundnessChecks } from '../programme/soundness.ts';
 import { completenessChecks } from './completeness.ts';
-import { placementChecks, type Surroundings } from './placement.ts';
+import { placementChecks } from './placement.ts';
 import type { ProgrammeVersion } from './programme-version.ts';
 import { except, whereReadable } from './readable.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,26 +1,16 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Day } from '../../shared/day.ts';
-import type { Refusal } from '../../shared/refusal.ts';
 import { defect } from '../programme/defect.ts';
 import type { Programme } from '../programme/programme.ts';
-
-/** What the zone has, among which a programme takes its place. */
-export type Surroundings = {
-  readonly today: Day;
-  readonly published: readonly Programme[];
-  readonly fundLines: readonly { readonly id: string; readonly year: number }[];
-  readonly modes: readonly string[];
-  readonly departments: readonly string[];
-};
-
-type Check = (programme: Programme, among: Surroundings) => readonly Refusal[];
+import { departmentsAreKnown, fundLineIsKnown, modesAreKnown } from './known-names.ts';
+import type { PlacementCheck, Surroundings } from './surroundings.ts';
 
 const orLater = (day: Day): Bilingual => ({ zh: `不早于 ${day}`, en: `${day} or later` });
 
 const others = ({ id, version }: Programme, { published }: Surroundings) =>
   published.filter((one) => one.id === id && one.version !== version);
 
-const notInThePast: Check = ({ effectiveFrom }, { today }) =>
+const notInThePast: PlacementCheck = ({ effectiveFrom }, { today }) =>
   effectiveFrom >= today
     ? []
     : [
@@ -34,7 +24,7 @@ const notInThePast: Check = ({ effectiveFrom }, { today }) =>
         ),
       ];
 
-const windowIsAhead: Check = ({ window, effectiveFrom }) =>
+const windowIsAhead: PlacementCheck = ({ window, effectiveFrom }) =>
   window.to >= effectiveFrom
     ? []
     : [
@@ -53,7 +43,7 @@ const windowIsAhead: Check = ({ window, effectiveFrom }) =>
         ),
       ];
 
-const afterTheOthers: Check = (programme, among) =>
+const afterTheOthers: PlacementCheck = (programme, among) =>
   others(programme, among)
     .filter(({ effectiveFrom }) => effectiveFrom > programme.effectiveFrom)
     .slice(0, 1)
@@ -73,7 +63,7 @@ const afterTheOthers: Check = (programme, among) =>
       ),
     );
 
-const notBack: Check = (programme, among) =>
+const notBack: PlacementCheck = (programme, among) =>
   others(programme, among)
     .filter(({ period }) => period.from > programme.period.from)
     .slice(0, 1)
@@ -93,7 +83,7 @@ const notBack: Check = (programme, among) =>
       ),
     );
 
-const ownPeriodName: Check = (programme, among) =>
+const ownPeriodName: PlacementCheck = (programme, among) =>
   others(programme, among)
     .filter(({ period }) => period.id === programme.period.id)
     .filter(({ period: { from, to } }) => from > programme.period.to || to < programme.period.from)
@@ -114,39 +104,36 @@ const ownPeriodName: Check = (programme, among) =>
       ),
     );
 
-type Named = { readonly at: string; readonly id: string };
+const isFundLine = ({ fundLineId }: Programme, { fundLines }: Surroundings): boolean =>
+  fundLines.some(({ id }) => id === fundLineId);
 
-const unknown = ({ at, id }: Named, what: Bilingual, known: readonly string[]): Refusal =>
-  defect(
-    { code: 'PROGRAMME-UNKNOWN', at, found: id, expected: { zh: known.join('、'), en: known.join(', ') } },
-    { zh: `试验区没有这一${what.zh}。`, en: `The zone has no such ${what.en}.` },
-    {
-      zh: '请从列表中选择；需要新设的，先行公布。',
-      en: 'Choose from the list; what is new is published first.',
-    },
-  );
-
-const notAmong = (all: readonly string[], at: string, known: readonly string[], what: Bilingual) =>
-  all
-    .map((id, n) => ({ id, at: `${at}.${n}` }))
-    .filter(({ id }) => !known.includes(id))
-    .map((one) => unknown(one, what, known));
-
-const modesAreKnown: Check = ({ eligibility: { modes } }, known) =>
-  notAmong(modes, 'eligibility.modes', known.modes, { zh: '业务模式', en: 'mode' });
-
-const departmentsAreKnown: Check = ({ departments }, known) =>
-  notAmong(departments, 'departments', known.departments, { zh: '部门', en: 'department' });
-
-const fundLineIsKnown: Check = ({ fundLineId: id }, { fundLines }) => {
-  const lines = fundLines.map((line) => line.id);
-  return lines.includes(id)
-    ? []
-    : [unknown({ at: 'fundLineId', id }, { zh: '资金科目', en: 'fund line' }, lines)];
-};
+/** Claims of one window are shared out of one pool, whichever version each was opened under. */
+const sameFundLine: PlacementCheck = (programme, among) =>
+  others(programme, among)
+    .filter(({ period }) => period.id === programme.period.id)
+    .filter(({ fundLineId }) => fundLineId !== programme.fundLineId && isFundLine(programme, among))
+    .slice(0, 1)
+    .map(({ version, fundLineId }) =>
+      defect(
+        {
+          code: 'PROGRAMME-LINE-MOVED',
+          at: 'fundLineId',
+          found: programme.fundLineId,
+          expected: { zh: fundLineId, en: fundLineId },
+        },
+        {
+          zh: `第 ${version} 版已将该期间列入资金科目 ${fundLineId}；同一期间的申报由同一科目拨付。`,
+          en: `Version ${version} pays this period from ${fundLineId}; claims of one period are paid from one fund line.`,
+        },
+        {
+          zh: '请选择同一资金科目；改用其他科目的，另设期间。',
+          en: 'Choose that fund line, or make it another period.',
+        },
+      ),
+    );
 
 /** What stands against publishing a programme among those that there are, on that day. */
-export const placementChecks: readonly Check[] = [
+export const placementChecks: readonly PlacementCheck[] = [
   notInThePast,
   windowIsAhead,
   afterTheOthers,
@@ -155,4 +142,5 @@ export const placementChecks: readonly Check[] = [
   modesAreKnown,
   departmentsAreKnown,
   fundLineIsKnown,
+  sameFundLine,
 ];

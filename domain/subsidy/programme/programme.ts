@@ -15,7 +15,7 @@ import { Route } from './route.ts';
 
 /**
  * A subsidy programme, as published for one window. A published version never changes; a claim is judged by the
- * version that was in force when it was submitted.
+ * version that was in force when it was opened (ADR 0059).
  */
 export const Programme = z.object({
   kind: z.literal('programme'),

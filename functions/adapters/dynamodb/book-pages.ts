@@ -1,4 +1,4 @@
-import { paginateQuery, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import {
   type BookCounts,
@@ -77,11 +77,11 @@ export const bookPage = async (
 
 const Counted = z.object({ entered: z.int() });
 
-const haltedCount = async (table: Table, subjectId: string, part: string, status: GoodsStatus) => {
-  const { Count = 0 } = await table.client.send(
-    new QueryCommand({ TableName: table.name, ...haltedIn(subjectId, part, status), Select: 'COUNT' }),
-  );
-  return Count;
+const haltedCount = async ({ client, name }: Table, subjectId: string, part: string, status: GoodsStatus) => {
+  const question = { TableName: name, ...haltedIn(subjectId, part, status), Select: 'COUNT' } as const;
+  let count = 0;
+  for await (const { Count = 0 } of paginateQuery({ client }, question)) count += Count;
+  return count;
 };
 
 const haltedCounts = async (table: Table, subjectId: string, status: GoodsStatus) => {

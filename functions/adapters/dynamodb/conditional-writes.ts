@@ -1,5 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { chunks } from '../../casework/chunks.ts';
 import { CaseMoved } from '../../errors.ts';
 import type { Table } from './table.ts';
 
@@ -15,9 +16,6 @@ const perTransaction = 100;
 /** How many transactions are under way at once. */
 const lanes = 8;
 const attempts = 12;
-
-const chunks = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, n) => items.slice(n * size, (n + 1) * size));
 
 /** Many things in chunks of a size, some chunks at a time. */
 export const inLanes = async <T>(

@@ -1,14 +1,16 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, QueryCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
+import type { Recall } from '#domain/positive-list/trace/batch-recall.ts';
 import {
-  KnownBatch,
+  type KnownBatch,
   knownBatch,
+  StoredKnownBatch,
   saysSomething,
   speaksAgainst,
 } from '#domain/positive-list/trace/known-batch.ts';
 import { type Mark, markOfBrand, marksOfBatch } from '#domain/positive-list/trace/same-goods-mark.ts';
-import type { Recall, TraceBatch } from '#domain/positive-list/trace/trace.ts';
+import type { TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import { knownPartition, knownSort, lying } from './book-keys.ts';
 import { inLanes } from './conditional-writes.ts';
 import { getRows } from './many-rows.ts';
@@ -75,6 +77,7 @@ const unlessEnded = async (writing: Promise<unknown>): Promise<void> => {
   }
 };
 
+/** A row for each recall of a brand: it holds the one, so that its end is kept over it. */
 export const keepBrandRecall = async (table: Table, brand: string, recall: Recall): Promise<void> => {
   const mark = markOfBrand(brand);
   await announce(table, [mark]);
@@ -101,7 +104,7 @@ const under = async ({ client, name }: Table, mark: string): Promise<readonly Kn
       ConsistentRead: true,
     }),
   );
-  const found = Items.map((row) => KnownBatch.parse(row['known']));
+  const found = Items.map((row) => StoredKnownBatch.parse(row['known']));
   return [...new Map(found.map((one) => [one.id, one])).values()];
 };
 

@@ -1,7 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { TraceBatch } from '#domain/positive-list/trace/trace.ts';
+import { StoredBatch, type TraceBatch } from '#domain/positive-list/trace/trace.ts';
 import { CaseMoved } from '../../errors.ts';
 import type { Traces } from '../../goods-ports.ts';
 import { batchesPartition, numberedPartition, traceKey } from './book-keys.ts';
@@ -20,13 +20,13 @@ const byNumber = ({ subjectId, key, batchNumber }: TraceBatch): Key => ({
 
 const found = async (table: Table, code: string): Promise<TraceBatch | undefined> => {
   const row = await getRow(table, traceKey(code));
-  return row && TraceBatch.parse(row);
+  return row && StoredBatch.parse(row);
 };
 
 /** The batches to which these rows lead, the newest first. */
 const ledTo = async (table: Table, leading: readonly unknown[]): Promise<readonly TraceBatch[]> => {
   const keys = leading.map((row) => traceKey(Leading.parse(row).code));
-  const batches = (await getRows(table, keys, true)).map((row) => TraceBatch.parse(row));
+  const batches = (await getRows(table, keys, true)).map((row) => StoredBatch.parse(row));
   return batches.toSorted((a, b) => b.registeredAt.localeCompare(a.registeredAt));
 };
 

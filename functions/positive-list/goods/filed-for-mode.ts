@@ -20,8 +20,8 @@ export const objectionToMode = async (
     found: filing?.status ?? mode,
     expected: { zh: '该业务模式的有效备案', en: 'a filing in force for that business mode' },
     reason: {
-      zh: '企业尚未完成该业务模式的备案，或备案已到期。',
-      en: 'The enterprise has no filing in force for that business mode.',
+      zh: '主体没有该业务模式的有效备案。',
+      en: 'The subject has no filing in force for that business mode.',
     },
     next: { zh: '请先完成业务模式备案。', en: 'File for the business mode first.' },
     clause: '实施方案三（二）2',

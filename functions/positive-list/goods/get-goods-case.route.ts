@@ -13,6 +13,7 @@ import { goodsRules } from '#domain/risk/rules/index.ts';
 import { Bilingual } from '#domain/shared/bilingual.ts';
 import { People, peopleIn } from '../../casework/people.ts';
 import { readers } from '../../casework/staff.ts';
+import { stored, storedRows } from '../../casework/stored-rows.ts';
 import { TaskView, viewTask } from '../../casework/task-view.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { notFound } from '../../edge/problem.ts';
@@ -21,7 +22,6 @@ import type { Files, Ports } from '../../ports.ts';
 import { BandCounts, FileRisk } from '../review/file-risk.ts';
 import { withReplies } from '../review/replies.ts';
 import { readGoodsFiling } from '../review/review-scene.ts';
-import { stored, storedRows } from '../review/stored-rows.ts';
 import { riskKey, samplesKey } from './goods-keys.ts';
 
 const AskedQuestion = RowQuestion.extend({

@@ -7,10 +7,10 @@ import {
 import { Tally } from '#domain/positive-list/goods/row-tally.ts';
 import { type RowOutcome, ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
 import type { Stretch } from '#domain/positive-list/goods/stretches.ts';
+import { stored, storedLines } from '../../casework/stored-rows.ts';
 import type { Piece } from '../../goods-ports.ts';
 import type { Files, Ports } from '../../ports.ts';
 import { piecesOf, readManifest } from '../review/read-manifest.ts';
-import { stored, storedLines } from '../review/stored-rows.ts';
 import {
   answeredCountsKey,
   answeredKey,

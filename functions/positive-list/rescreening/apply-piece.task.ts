@@ -1,55 +1,66 @@
 import type * as z from 'zod';
+import type { Department } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
 import { withAnswers } from '#domain/positive-list/book/answers.ts';
-import { type GoodsEntry, movedEntry } from '#domain/positive-list/book/goods-entry.ts';
+import { type GoodsEntry, type Ground, movedEntry } from '#domain/positive-list/book/goods-entry.ts';
 import { InDoubt } from '#domain/positive-list/book/in-doubt.ts';
 import type { Pending, Rescreening } from '#domain/positive-list/book/rescreening.ts';
+import { freedFrom } from '#domain/positive-list/book/suspension.ts';
+import { storedRows } from '../../casework/stored-rows.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import { CaseMoved } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import { storedRows } from '../review/stored-rows.ts';
-import { FileInput, isLookedAtBy, isSuspendedBy, readRescreening } from './rescreening-scene.ts';
+import { FileInput, isLookedAtBy, isSuspendedBy, markOf, readRescreening } from './rescreening-scene.ts';
 
 type Verdict = 'approve' | 'refuse';
-type Said = { readonly verdict: Verdict; readonly by: string };
+/** The verdict, and the tasks in which it was given. */
+type Said = { readonly verdict: Verdict; readonly by: readonly string[] };
 
-/** What the department said of these goods: of their tariff line, or of all. */
-const saidOf = (
-  { reviews }: Rescreening,
-  tasks: readonly Task[],
-  { entry, department, pending }: InDoubt,
+type Asked = { readonly rescreening: Rescreening; readonly tasks: readonly Task[] };
+
+/** What one department said of these goods: of their tariff line, or of all. */
+const saidBy = (
+  { rescreening: { reviews }, tasks }: Asked,
+  { entry, pending }: InDoubt,
+  department: Department,
 ): Said | undefined => {
   const review = reviews.find((one) => one.department === department && one.pending === pending);
   const asked = tasks.find(({ id }) => id === review?.taskId);
   const tariff = entry.goods.hsCode.slice(0, 8);
   const exception = asked?.exceptions?.find(({ group }) => group === tariff);
   const decision = exception?.decision ?? asked?.decision;
-  return decision === 'approve' || decision === 'refuse'
-    ? { verdict: decision, by: asked?.id ?? '' }
+  return asked && (decision === 'approve' || decision === 'refuse')
+    ? { verdict: decision, by: [asked.id] }
     : undefined;
 };
 
-const moves = {
+/** They stay where all who were asked let them stay; one refusal ends it. */
+const saidOf = (asked: Asked, one: InDoubt): Said | undefined => {
+  const said = one.departments.flatMap((department) => saidBy(asked, one, department) ?? []);
+  const refusal = said.find(({ verdict }) => verdict === 'refuse');
+  if (refusal) return refusal;
+  return said.length === one.departments.length
+    ? { verdict: 'approve', by: said.flatMap(({ by }) => by) }
+    : undefined;
+};
+
+const words = {
   approve: {
-    action: 'restore',
     code: 'RESTORED',
     reason: { zh: '经主管部门判定，恢复在册。', en: 'A department restored it.' },
   },
-  refuse: {
-    action: 'delist',
-    code: 'DELISTED',
-    reason: { zh: '经主管部门判定，下架。', en: 'A department delisted it.' },
-  },
+  refuse: { code: 'DELISTED', reason: { zh: '经主管部门判定，下架。', en: 'A department delisted it.' } },
 } as const;
 
-type Act = { readonly id: string; readonly by: string; readonly since: string };
+type Act = Said & { readonly id: string; readonly since: string };
 
-const moved = (entry: GoodsEntry, verdict: Verdict, { id, by, since }: Act): GoodsEntry => {
-  const { action, code, reason } = moves[verdict];
-  return movedEntry(entry, action, { code, reason, found: id, by }, since);
-};
+const groundOf = ({ verdict, id, by }: Act): Ground => ({
+  ...words[verdict],
+  found: id,
+  by: by.join('；'),
+});
 
 type Way = {
   readonly isOurs: typeof isSuspendedBy;
@@ -57,21 +68,24 @@ type Way = {
 };
 
 const ways: Readonly<Record<Pending, Way>> = {
-  suspended: { isOurs: isSuspendedBy, keep: (entry, act) => moved(entry, 'approve', act) },
+  suspended: {
+    isOurs: isSuspendedBy,
+    keep: (entry, act) => freedFrom(entry, markOf(act.id), groundOf(act), act.since),
+  },
   // It stays as it stands, though something else may have suspended it meanwhile.
   'looked-at': { isOurs: isLookedAtBy, keep: (entry) => ({ ...entry, version: entry.version + 1 }) },
 };
 
 const withoutLook = ({ lookedAt: _, ...entry }: GoodsEntry): GoodsEntry => entry;
 
-/** The entry after the department's word, where it still waits for it. */
-const decided = (one: InDoubt, entry: GoodsEntry, { verdict, by }: Said, act: Omit<Act, 'by'>) => {
+/** The entry after the word of the departments, where it still waits for it. */
+const decided = (one: InDoubt, entry: GoodsEntry, act: Act) => {
   const { isOurs, keep } = ways[one.pending];
   if (!isOurs(entry, act.id)) return [];
   const before = isLookedAtBy(entry, act.id) ? withoutLook(entry) : entry;
-  return verdict === 'refuse'
-    ? [moved(before, verdict, { ...act, by })]
-    : [withAnswers(keep(before, { ...act, by }), one, by)];
+  return act.verdict === 'refuse'
+    ? [movedEntry(before, 'delist', groundOf(act), act.since)]
+    : [withAnswers(keep(before, act), one, act.by)];
 };
 
 /** One file of findings: what the departments have said of each is done to the entry, where it still waits for it. */
@@ -87,8 +101,8 @@ export const applyPiece = async (ports: Ports, { id, key }: z.infer<typeof FileI
   const { now: since } = momentOf(ports);
   const after = doubtful.flatMap((one): GoodsEntry[] => {
     const entry = found.get(one.entry.key);
-    const said = saidOf(rescreening, tasks, one);
-    return entry && said ? decided(one, entry, said, { id, since }) : [];
+    const said = saidOf({ rescreening, tasks }, one);
+    return entry && said ? decided(one, entry, { ...said, id, since }) : [];
   });
   const missed = await ports.book.change(after);
   if (missed.length > 0) throw new CaseMoved(`Some goods of ${key} moved meanwhile.`);

@@ -1,14 +1,14 @@
 import { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
-import { type LateEntry, lateEntry, lateEntryId, recallsOn } from '#domain/positive-list/book/late-entry.ts';
+import { type LateEntry, lateEntry, lateEntryId } from '#domain/positive-list/book/late-entry.ts';
 import { isRecalled } from '#domain/positive-list/book/recalled-goods.ts';
 import type { GoodsFiling, HeldAnew } from '#domain/positive-list/goods/goods-filing.ts';
 import { listsInForce } from '#domain/positive-list/goods/goods-review-terms.ts';
 import type { Day } from '#domain/shared/day.ts';
+import { storedRows } from '../../casework/stored-rows.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
 import { activePrefix } from '../goods/goods-keys.ts';
 import { reviewTermsOn } from '../review/review-scene.ts';
-import { storedRows } from '../review/stored-rows.ts';
 import { recallsInForce } from './recalls-in-force.ts';
 import { beginning } from './start-rescreening.ts';
 
@@ -16,7 +16,7 @@ type Needs = Pick<Ports, 'zone' | 'lists' | 'register' | 'exports'>;
 
 /** The recalls that name goods of the file: what it brought into the book is read where there is any, one piece at a time. */
 const recallsNaming = async (ports: Needs, filing: GoodsFiling): Promise<LateEntry['recalls']> => {
-  const open = new Set(recallsOn(filing, await recallsInForce(ports)));
+  const open = new Set(await recallsInForce(ports, filing));
   const naming: LateEntry['recalls'] = [];
   if (open.size === 0) return naming;
   for await (const key of ports.exports.list(activePrefix(filing.id))) {

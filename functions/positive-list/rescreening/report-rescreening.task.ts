@@ -1,13 +1,14 @@
 import * as z from 'zod';
+import type { Department } from '#domain/casework/role.ts';
 import { InDoubt } from '#domain/positive-list/book/in-doubt.ts';
 import { moveRescreening, type Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { reportHeader, reportLine } from '#domain/positive-list/book/rescreening-report.ts';
+import { storedRows } from '../../casework/stored-rows.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { reviewTermsOn } from '../review/review-scene.ts';
-import { storedRows } from '../review/stored-rows.ts';
 import { findingsPrefix, reportKey } from './rescreening-keys.ts';
 import { readRescreening } from './rescreening-scene.ts';
 import { departmentTasks, reviewsOf, subjectTasks, waitsForDepartments } from './rescreening-tasks.ts';
@@ -16,14 +17,20 @@ import { addedGoods, noGoods, reviewKey, type Totals } from './totals.ts';
 const Input = z.object({ id: z.string() });
 const by = 'report-rescreening';
 
-const count = ({ subjects, reviews }: Totals, { entry, department, pending }: InDoubt) => {
-  const counts = subjects.get(entry.subjectId) ?? noGoods;
-  subjects.set(entry.subjectId, { ...counts, [pending]: counts[pending] + 1 });
+const countFor = ({ reviews }: Totals, { entry, pending }: InDoubt, department: Department) => {
   const key = reviewKey({ department, pending });
   const { lines } = reviews.get(key) ?? { lines: new Map<string, number>() };
   const tariff = entry.goods.hsCode.slice(0, 8);
   lines.set(tariff, (lines.get(tariff) ?? 0) + 1);
   reviews.set(key, { department, pending, lines });
+};
+
+/** Once of its subject, and once of every department that is asked about it. */
+const count = (totals: Totals, one: InDoubt) => {
+  const { entry, departments, pending } = one;
+  const counts = totals.subjects.get(entry.subjectId) ?? noGoods;
+  totals.subjects.set(entry.subjectId, { ...counts, [pending]: counts[pending] + 1 });
+  for (const department of departments) countFor(totals, one, department);
 };
 
 /** Writes the report file after file, counting as it goes. */

@@ -1,23 +1,21 @@
 import type * as z from 'zod';
 import { listsBehind, underLook } from '#domain/positive-list/book/answers.ts';
-import { GoodsEntry, movedEntry } from '#domain/positive-list/book/goods-entry.ts';
+import { GoodsEntry, type Ground, holdsItsPlace } from '#domain/positive-list/book/goods-entry.ts';
 import { type InDoubt, inDoubt } from '#domain/positive-list/book/in-doubt.ts';
 import type { Lists } from '#domain/positive-list/book/judged-anew.ts';
-import {
-  type Pending,
-  type Rescreening,
-  recallingDepartment,
-} from '#domain/positive-list/book/rescreening.ts';
-import { departmentsAsked, type GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
+import type { Pending, Rescreening } from '#domain/positive-list/book/rescreening.ts';
+import { suspendedFor } from '#domain/positive-list/book/suspension.ts';
+import type { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
 import { type Force, withForce } from '#domain/positive-list/goods/goods-terms.ts';
 import { screener } from '#domain/positive-list/goods/screen.ts';
+import { storedRows, storeRows } from '../../casework/stored-rows.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import { CaseMoved } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { yardstickOn } from '../review/review-scene.ts';
-import { storedRows, storeRows } from '../review/stored-rows.ts';
+import { type Found, withDepartments } from './asked-departments.ts';
 import { findingsKey } from './rescreening-keys.ts';
 import {
   FileInput,
@@ -49,8 +47,8 @@ const sceneOf = async (
   };
 };
 
-/** The goods of the piece as they stand in the book now: those still active, and those this re-screening suspended. */
-const standing = async (ports: Ports, id: string, key: string): Promise<GoodsEntry[]> => {
+/** The goods of the piece as they stand in the book now, where they still have the place that the piece gave them. */
+const standing = async (ports: Ports, key: string): Promise<GoodsEntry[]> => {
   const entered = await storedRows(ports.exports, key, GoodsEntry);
   const subjectId = entered[0]?.subjectId;
   if (!subjectId) return [];
@@ -58,43 +56,27 @@ const standing = async (ports: Ports, id: string, key: string): Promise<GoodsEnt
   const found = await ports.book.find(subjectId, keys);
   return entered.flatMap(({ key: one, filingId }) => {
     const entry = found.get(one);
-    const isOurs = entry?.filingId === filingId;
-    return entry && isOurs && (entry.status === 'active' || isSuspendedBy(entry, id)) ? [entry] : [];
+    return entry?.filingId === filingId && holdsItsPlace(entry) ? [entry] : [];
   });
 };
 
-/**
- * Goods that no list speaks for any more belong to whoever answers where there is none; where several answer a question,
- * to the first of them (ADR 0042).
- */
-const withDepartment = (
-  { terms }: Scene,
-  entry: GoodsEntry,
-  { question, isRecalled, ...found }: NonNullable<ReturnType<typeof inDoubt>>,
-): InDoubt => ({
-  entry,
-  ...found,
-  department: isRecalled ? recallingDepartment : departmentsAsked(terms, question ?? 'no-list-in-force')[0],
-});
+/** What something else has suspended waits for its word; only a recall must not end with another reason (ADR 0025). */
+const isReached = (id: string, entry: GoodsEntry, { isRecalled = false }: Found): boolean =>
+  entry.status === 'active' || isRecalled || isSuspendedBy(entry, id) || isLookedAtBy(entry, id);
 
-const suspended = (id: string, { entry, findings: [first] }: InDoubt, since: string): GoodsEntry =>
-  movedEntry(
-    entry,
-    'suspend',
-    {
-      code: first?.code ?? 'RESCREENED',
-      reason: first?.reason ?? { zh: '重新比对未通过。', en: 'It did not pass when held anew.' },
-      found: id,
-      by: markOf(id),
-    },
-    since,
-  );
+const groundOf = (id: string, { findings: [first] }: InDoubt): Ground => ({
+  code: first?.code ?? 'RESCREENED',
+  reason: first?.reason ?? { zh: '重新比对未通过。', en: 'It did not pass when held anew.' },
+  found: id,
+  by: markOf(id),
+});
 
 type Move = (id: string, one: InDoubt, since: string) => readonly GoodsEntry[];
 
 /** What becomes of goods in doubt; where this re-screening has done it before, nothing more. */
 const moves: Readonly<Record<Pending, Move>> = {
-  suspended: (id, one, since) => (one.entry.status === 'active' ? [suspended(id, one, since)] : []),
+  suspended: (id, one, since) =>
+    isSuspendedBy(one.entry, id) ? [] : [suspendedFor(one.entry, groundOf(id, one), since)],
   'looked-at': (id, { entry, lists }) => (isLookedAtBy(entry, id) ? [] : [underLook(entry, id, lists)]),
 };
 
@@ -102,13 +84,13 @@ const moves: Readonly<Record<Pending, Move>> = {
 export const rescreenPiece = async (ports: Ports, { id, key }: z.infer<typeof FileInput>) => {
   const rescreening = await readRescreening(ports, id);
   if (rescreening.status !== 'started') return { inDoubt: 0 };
-  const entries = await standing(ports, id, key);
+  const entries = await standing(ports, key);
   const [first] = entries;
   if (!first) return { inDoubt: 0 };
   const scene = await sceneOf(ports, rescreening, entries, first.goods.mode);
   const doubtful = entries.flatMap((entry) => {
     const found = inDoubt(entry, rescreening, scene.lists);
-    return found ? [withDepartment(scene, entry, found)] : [];
+    return found && isReached(id, entry, found) ? [withDepartments(scene.terms, entry, found)] : [];
   });
   if (doubtful.length === 0) return { inDoubt: 0 };
   const { now } = momentOf(ports);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type GoodsEntry, holdsItsPlace } from '#domain/positive-list/book/goods-entry.ts';
 import type { Rescreening } from '#domain/positive-list/book/rescreening.ts';
+import { groundsOf } from '#domain/positive-list/book/suspension.ts';
 import { type Catalogue, catalogue } from '#domain/positive-list/lists/catalogue.ts';
 import type { ListUsed } from '#domain/positive-list/lists/list-used.ts';
 import { NoSuchCase } from '../../errors.ts';
@@ -21,8 +22,8 @@ export const readRescreening = async (
 /** Who suspended an entry: a re-screening is known again by its own mark. */
 export const markOf = (id: string) => `rescreening:${id}`;
 
-export const isSuspendedBy = ({ status, why }: GoodsEntry, id: string): boolean =>
-  status === 'suspended' && why?.by === markOf(id);
+export const isSuspendedBy = (entry: GoodsEntry, id: string): boolean =>
+  entry.status === 'suspended' && groundsOf(entry).some(({ by }) => by === markOf(id));
 
 /** Goods that a department looks at in this re-screening, and that nobody has ended meanwhile. */
 export const isLookedAtBy = (entry: GoodsEntry, id: string): boolean =>

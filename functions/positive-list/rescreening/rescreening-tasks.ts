@@ -1,26 +1,25 @@
 import { start } from '#domain/casework/clock.ts';
+import type { Department } from '#domain/casework/role.ts';
 import type { Task } from '#domain/casework/task.ts';
-import type { Pending, Rescreening } from '#domain/positive-list/book/rescreening.ts';
+import type { Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { groupsOf } from '#domain/positive-list/goods/row-groups.ts';
 import { type Moment, standingOf, taskFor, taskId } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
 import { askedText, toldText } from './rescreening-texts.ts';
-import type { AskedOf, Totals } from './totals.ts';
+import { type Asked, reviewKey, type Totals } from './totals.ts';
 
 const ref = ({ id }: Pick<Rescreening, 'id'>) => ({ kind: 'rescreening', id }) as const;
-/** What a department is asked about suspended goods, and about those that it looks at, are two questions. */
-const ways: Readonly<Record<Pending, { readonly step: string }>> = {
-  suspended: { step: 'review' },
-  'looked-at': { step: 'look' },
-};
 
-const stepOf = ({ department, pending }: Pick<AskedOf, 'department' | 'pending'>) =>
-  `${ways[pending].step}:${department}`;
+/** One step of a department, whatever it is asked: its only officer answers about suspended goods and those looked at. */
+const stepOf = (department: Department) => `review:${department}`;
+
+const reviewId = (item: Rescreening, { department, pending }: Asked) =>
+  `${taskId({ case: ref(item), step: stepOf(department), round: 1 })}~${pending}`;
 
 /** What each department is asked: all of its goods, by tariff line where these are few enough. */
 export const reviewsOf = (item: Rescreening, { reviews }: Totals): Rescreening['reviews'] =>
   [...reviews.values()]
-    .toSorted((a, b) => stepOf(a).localeCompare(stepOf(b)))
+    .toSorted((a, b) => reviewKey(a).localeCompare(reviewKey(b)))
     .map((asked) => {
       const { department, pending, lines } = asked;
       const groups = groupsOf(lines);
@@ -29,16 +28,16 @@ export const reviewsOf = (item: Rescreening, { reviews }: Totals): Rescreening['
         pending,
         rows: [...lines.values()].reduce((sum, n) => sum + n, 0),
         ...(groups ? { groups } : {}),
-        taskId: taskId({ case: ref(item), step: stepOf(asked), round: 1 }),
+        taskId: reviewId(item, asked),
       };
     });
 
 export const departmentTasks = (item: Rescreening, days: number, moment: Moment): Task[] =>
-  item.reviews.map(({ department, pending, rows, groups }) => ({
+  item.reviews.map(({ department, pending, rows, groups, taskId: id }) => ({
     ...taskFor(
       {
         case: ref(item),
-        step: stepOf({ department, pending }),
+        step: stepOf(department),
         round: 1,
         desk: { role: 'reviewer', department },
         ...askedText(pending, rows, item.cause),
@@ -47,6 +46,7 @@ export const departmentTasks = (item: Rescreening, days: number, moment: Moment)
       },
       moment,
     ),
+    id,
     ...(groups ? { groups: groups.map(({ group }) => group) } : {}),
   }));
 

@@ -17,8 +17,8 @@ const texts: Readonly<Record<Pending, Texts>> = {
   suspended: {
     title: (n) => ({ zh: `${n} 项商品已暂停`, en: `${n} goods are suspended` }),
     question: {
-      zh: '这些商品能否恢复？“同意”即恢复在册，“不予通过”即下架。',
-      en: 'May these goods be restored? "Approve" restores them, "refuse" delists them.',
+      zh: '这些商品能否恢复？所问部门均“同意”的恢复在册（另有理由暂停的除外），“不予通过”即下架。',
+      en: 'May these goods be restored? Where all who are asked approve they are, unless something else suspends them; "refuse" delists them.',
     },
     told: (n) => ({
       zh: `贵单位 ${n} 项备案商品已暂停。请在商品台账中查看原因，停止以其开展业务；由主管部门恢复或下架。`,

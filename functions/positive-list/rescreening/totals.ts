@@ -11,10 +11,10 @@ export const addedGoods = (a: GoodsInDoubt, b: GoodsInDoubt): GoodsInDoubt => ({
   'looked-at': a['looked-at'] + b['looked-at'],
 });
 
-type Asked = { readonly department: Department; readonly pending: Pending };
+export type Asked = { readonly department: Department; readonly pending: Pending };
 
 /** What one department is asked of goods that stand one way, by tariff line. */
-export type AskedOf = Asked & { readonly lines: Map<string, number> };
+type AskedOf = Asked & { readonly lines: Map<string, number> };
 
 export const reviewKey = ({ department, pending }: Asked): string => `${department} ${pending}`;
 

@@ -8,6 +8,7 @@ import { rowTally } from '#domain/positive-list/goods/row-tally.ts';
 import { wordsOn } from '#domain/positive-list/goods/row-words.ts';
 import { answeredBy, ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
 import { toCorrectLine } from '#domain/positive-list/goods/to-correct-file.ts';
+import { store, storedRows, storeRows } from '../../casework/stored-rows.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
@@ -26,7 +27,6 @@ import { filedElsewhere } from './filed-elsewhere.ts';
 import { PieceInput, pieceOf } from './piece-input.ts';
 import { manifestOf } from './read-manifest.ts';
 import { readGoodsFiling } from './review-scene.ts';
-import { store, storedRows, storeRows } from './stored-rows.ts';
 
 /** The rows of the piece, each with what people have answered to what it asked. */
 const answeredRows = async ({ exports }: Ports, filing: GoodsFiling, piece: Piece) => {

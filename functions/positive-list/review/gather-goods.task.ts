@@ -10,6 +10,7 @@ import type { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-
 import type { Manifest } from '#domain/positive-list/goods/piece.ts';
 import { rowTally, Tally } from '#domain/positive-list/goods/row-tally.ts';
 import type { PublishedList } from '#domain/positive-list/lists/published-list.ts';
+import { store, stored, storeRows } from '../../casework/stored-rows.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
@@ -20,7 +21,6 @@ import { addedRisk, FileRisk } from './file-risk.ts';
 import { questionsOf, questionTasks } from './question-tasks.ts';
 import { manifestOf, piecesOf } from './read-manifest.ts';
 import { readGoodsFiling, yardstickOn } from './review-scene.ts';
-import { store, stored, storeRows } from './stored-rows.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'gather-goods';

@@ -4,6 +4,7 @@ import type { Manifest } from '#domain/positive-list/goods/piece.ts';
 import { resultHeader } from '#domain/positive-list/goods/result-file.ts';
 import { addedCounts, noRows } from '#domain/positive-list/goods/row-tally.ts';
 import { toCorrectHeader } from '#domain/positive-list/goods/to-correct-file.ts';
+import { store, stored, storedText } from '../../casework/stored-rows.ts';
 import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
@@ -20,7 +21,6 @@ import {
 import { lateRescreening } from '../rescreening/late-rescreening.ts';
 import { manifestOf, piecesOf } from './read-manifest.ts';
 import { readGoodsFiling } from './review-scene.ts';
-import { store, stored, storedText } from './stored-rows.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'join-goods';

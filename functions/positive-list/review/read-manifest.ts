@@ -1,9 +1,9 @@
 import { Manifest } from '#domain/positive-list/goods/piece.ts';
+import { stored } from '../../casework/stored-rows.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Piece } from '../../goods-ports.ts';
 import type { Ports } from '../../ports.ts';
 import { manifestKey } from '../goods/goods-keys.ts';
-import { stored } from './stored-rows.ts';
 
 type Needs = Pick<Ports, 'exports'>;
 

@@ -5,6 +5,7 @@ import { rowScreener } from '#domain/positive-list/goods/row-screener.ts';
 import { rowTally } from '#domain/positive-list/goods/row-tally.ts';
 import { asRepeated } from '#domain/positive-list/goods/same-goods.ts';
 import type { ScreenedRow } from '#domain/positive-list/goods/screened-row.ts';
+import { store, storedRows, storeRows } from '../../casework/stored-rows.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
@@ -17,7 +18,6 @@ import { filedElsewhere } from './filed-elsewhere.ts';
 import { PieceInput, pieceOf } from './piece-input.ts';
 import { manifestOf } from './read-manifest.ts';
 import { readGoodsFiling, yardstickOn } from './review-scene.ts';
-import { store, storedRows, storeRows } from './stored-rows.ts';
 import { withUnknownCodes } from './unknown-codes.ts';
 import { evidenceOfPiece } from './weighed-evidence.ts';
 

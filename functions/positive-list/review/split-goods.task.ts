@@ -11,6 +11,7 @@ import {
 } from '#domain/positive-list/goods/piece.ts';
 import { findingsAtMost } from '#domain/positive-list/goods/row-tally.ts';
 import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';
+import { store, storeRows } from '../../casework/stored-rows.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
@@ -20,7 +21,6 @@ import { bookKeyOf, manifestKey, pieceKey } from '../goods/goods-keys.ts';
 import { fingerprinted } from './fingerprint.ts';
 import { readManifest } from './read-manifest.ts';
 import { readGoodsFiling, yardstickOn } from './review-scene.ts';
-import { store, storeRows } from './stored-rows.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'split-goods';

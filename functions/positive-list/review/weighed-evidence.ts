@@ -5,10 +5,10 @@ import { evidenceOn, WeighedEvidence } from '#domain/positive-list/trace/evidenc
 import { type Mark, marksOfGoods } from '#domain/positive-list/trace/same-goods-mark.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { TraceCode } from '#domain/shared/trace-code.ts';
+import { storedRows, storeRows } from '../../casework/stored-rows.ts';
 import type { Piece } from '../../goods-ports.ts';
 import type { Ports } from '../../ports.ts';
 import { evidenceKey } from '../goods/goods-keys.ts';
-import { storedRows, storeRows } from './stored-rows.ts';
 
 type Submitted = { readonly subjectId: string; readonly on: Day };
 

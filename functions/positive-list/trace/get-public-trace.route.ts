@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { filingId } from '#domain/filing/filing.ts';
 import type { GoodsEntry } from '#domain/positive-list/book/goods-entry.ts';
+import type { Recall } from '#domain/positive-list/trace/batch-recall.ts';
 import { PublicTrace, publicTrace } from '#domain/positive-list/trace/public-trace.ts';
+import { markOfBrand } from '#domain/positive-list/trace/same-goods-mark.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -16,6 +18,15 @@ const isDemonstration = async (
   const filing = await register.get('filing', filingId(subjectId, goods.mode));
   const mode = filing && (await zone.version('mode', filing.mode, filing.modeVersion));
   return mode?.demonstration ?? false;
+};
+
+const recallsOfBrand = async (
+  { traces }: Pick<Ports, 'traces'>,
+  brand: string | undefined,
+): Promise<readonly Recall[]> => {
+  if (brand === undefined) return [];
+  const known = await traces.knownBy([markOfBrand(brand)]);
+  return [...known.values()].flat().flatMap(({ recalls }) => recalls);
 };
 
 /** What a label leads to: where goods come from, who answers for them, and whether they are recalled. For everybody. */
@@ -35,6 +46,10 @@ export const getPublicTrace = route(
     const entry = await entryOf(ports, batch.subjectId, batch.key);
     if (!entry) return notFound('该商品', 'goods');
     const { today: on } = momentOf(ports);
-    return publicTrace(batch, entry, { on, demonstration: await isDemonstration(ports, entry) });
+    const [demonstration, ofBrand] = await Promise.all([
+      isDemonstration(ports, entry),
+      recallsOfBrand(ports, batch.goods.brand),
+    ]);
+    return publicTrace(batch, entry, { on, demonstration }, ofBrand);
   },
 );

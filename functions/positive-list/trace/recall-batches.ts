@@ -1,8 +1,7 @@
 import type { Cause } from '#domain/positive-list/book/rescreening.ts';
 import {
-  mayBeRecalled,
-  recalledBatch,
   type TraceBatch,
+  withRecall,
   withRecallLifted,
   withRecallOver,
 } from '#domain/positive-list/trace/trace.ts';
@@ -40,10 +39,7 @@ export const recallBatches = async (
 ): Promise<void> => {
   const recall = { id, words, on };
   if (brand !== undefined) await ports.traces.recallBrand(brand, recall);
-  if (traceCode !== undefined)
-    await changeEach(ports, traceCode, (batch) =>
-      mayBeRecalled(batch, id) ? recalledBatch(batch, recall) : batch,
-    );
+  if (traceCode !== undefined) await changeEach(ports, traceCode, (batch) => withRecall(batch, recall));
 };
 
 /** The department has restored what the recall suspended: the same goods may pass again. */

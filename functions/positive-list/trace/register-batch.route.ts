@@ -81,7 +81,7 @@ const newBatch = (ports: Ports, { id, said, entry, subject }: Batch, { person }:
     ...(entry.listId ? { listId: entry.listId } : {}),
     certificates: [],
     checks: [],
-    status: 'recorded',
+    recalls: [],
     registeredAt: momentOf(ports).now,
     registeredBy: person,
   };

@@ -1,3 +1,4 @@
+import { TraceStatus, traceStatusOf } from '#domain/positive-list/trace/batch-recall.ts';
 import { TraceBatch, TraceCheck } from '#domain/positive-list/trace/trace.ts';
 import {
   asOnLabel,
@@ -28,11 +29,13 @@ const ShownCheck = TraceCheck.omit({ recordedBy: true });
 
 /** A batch as its subject sees it. */
 export const ShownBatch = TraceBatch.omit({ registeredBy: true })
-  .extend({ checks: ShownCheck.array() })
+  .extend({ checks: ShownCheck.array(), status: TraceStatus })
   .meta({ id: 'TraceBatch' });
 
 export const shownBatch = ({ registeredBy: _, checks, ...batch }: TraceBatch) => ({
   ...batch,
+  status: traceStatusOf(batch),
+  recalls: [...batch.recalls],
   certificates: [...batch.certificates],
   checks: checks.map(({ recordedBy: __, ...check }) => check),
 });

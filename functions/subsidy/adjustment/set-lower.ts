@@ -8,6 +8,7 @@ import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
 import { screenedLinesKey } from '../claims/lines.ts';
+import { claimFor } from '../claims/seen-by.ts';
 import type { Adjusting } from './adjusting.ts';
 import { checkLines, type Said } from './check-lines.ts';
 import { adjustmentsOn, writeSheet } from './stored-sheets.ts';
@@ -53,7 +54,7 @@ export const setLower = async (
   { sheetId, evidenceId, said }: { sheetId: string; evidenceId: string; said: readonly Said[] },
 ): Promise<Claim | Refused> => {
   const { adjustmentSheets: before = [] } = claim;
-  if (before.some(({ id }) => id === sheetId)) return claim;
+  if (before.some(({ id }) => id === sheetId)) return claimFor(actor, claim);
   if (before.length >= mostSheets) return tooManySheets();
   const checked = await checkLines(ports.exports, screenedLinesKey(claim.id), evidenceId, said);
   if (!checked.ok) return new Refused(422, checked.refusals.slice(0, mostDefects));
@@ -82,5 +83,5 @@ export const setLower = async (
       }),
     ],
   });
-  return after;
+  return claimFor(actor, after);
 };

@@ -2,6 +2,7 @@ import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { claimFor } from '../claims/seen-by.ts';
 import { adjusters, adjustingClaim } from './adjusting.ts';
 import { withSheets } from './set-lower.ts';
 import { SheetPath } from './sheet-keys.ts';
@@ -24,7 +25,7 @@ export const takeBackAdjustments = route(
     const { adjustmentSheets: before = [] } = claim;
     const sheet = before.find((one) => one.id === sheetId && one.round === claim.round);
     if (sheet?.department !== department) return notFound('本部门在本轮的该核减单', 'sheet of yours');
-    if (sheet.takenBack) return claim;
+    if (sheet.takenBack) return claimFor(actor, claim);
     const moment = momentOf(ports);
     const takenBack = { by: actor.person, at: moment.now };
     const sheets = before.map((one) => (one === sheet ? { ...one, takenBack } : one));
@@ -41,6 +42,6 @@ export const takeBackAdjustments = route(
         }),
       ],
     });
-    return after;
+    return claimFor(actor, after);
   },
 );

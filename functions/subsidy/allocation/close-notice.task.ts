@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { type Allocation, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { type Allocation, moveAllocation, promisedBy } from '#domain/subsidy/amount/allocation-case.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
 import { moveClaims } from '../claims/move-claims.ts';
 import { readAllocation } from './read-allocation.ts';
-import { type Cleared, clearingMoves } from './reserve.ts';
-import { freeOn, serveWaiting } from './serve-waiting.ts';
+import { type Cleared, clearingMoves, neededBy } from './reserve.ts';
+import { freeOn } from './serve-waiting.ts';
 import { isWorkedThrough, type Standing, workThrough } from './work-through.ts';
 
 const Input = z.object({ id: z.string() });
@@ -28,14 +28,21 @@ const clearedBy =
   });
 
 const settle = async (ports: Ports, allocation: Allocation, moment: Moment) => {
-  // Whoever withdrew during the notice has left money to those who wait.
-  await serveWaiting(ports, allocation.fundLineId, moment, by);
   const after = changed(allocation, moment, { status: moveAllocation(allocation.status, 'settle') });
   await ports.register.commit({
     cases: [after],
     events: [happened('NoticeClosed', moment, by, after, { before: allocation })],
   });
   return after;
+};
+
+/** Noted before anything moves: whoever takes up the closing again goes on as it began. */
+const measured = async (ports: Ports, allocation: Allocation, moment: Moment): Promise<Allocation> => {
+  if (allocation.fundShort !== undefined) return allocation;
+  const fundShort = (await freeOn(ports, allocation.fundLineId)) < promisedBy(allocation);
+  const noted = changed(allocation, moment, { fundShort });
+  await ports.register.commit({ cases: [noted], events: [] });
+  return noted;
 };
 
 /**
@@ -46,11 +53,13 @@ export const closeNotice = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const { allocation } = await readAllocation(ports, id);
   if (allocation.status !== 'in-notice') return standingOf(ports, allocation);
   const moment = momentOf(ports);
-  const closed = await workThrough(ports, allocation, moment, async (_, shares) => {
+  const begun = await measured(ports, allocation, moment);
+  const closed = await workThrough(ports, begun, moment, async (_, shares, before) => {
     const cleared = shares.filter(isClear(id)).map(clearedBy(allocation));
-    const free = await freeOn(ports, allocation.fundLineId);
-    await moveClaims(ports, clearingMoves(cleared, free, moment), moment, by);
-    return {};
+    const fundShort =
+      before.fundShort === true || (await freeOn(ports, allocation.fundLineId)) < neededBy(cleared);
+    await moveClaims(ports, clearingMoves(cleared, fundShort, moment), moment, by);
+    return { fundShort };
   });
   return standingOf(ports, isWorkedThrough(closed) ? await settle(ports, closed, moment) : closed);
 };

@@ -9,12 +9,13 @@ import {
 import { exposuresOf } from '#domain/subsidy/amount/notice.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { chunks } from '../../casework/chunks.ts';
-import { NoSuchCase, NoticeWouldExpose } from '../../errors.ts';
+import { storeRows } from '../../casework/stored-rows.ts';
+import { NoticeWouldExpose } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import { storeRows } from '../../positive-list/review/stored-rows.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { freezeInputs } from './freeze-inputs.ts';
 import { promisedFrom } from './promised.ts';
+import { freeOn } from './serve-waiting.ts';
 import { sharesKey } from './share-files.ts';
 
 const sharesOf = (entries: readonly Entry[], { allotments }: Allotments): LaidDownShare[] => {
@@ -56,15 +57,14 @@ const write = async (
  * before the allocation names it by its hash: cut off, it is done again from the beginning.
  */
 export const layDownShares = async (
-  ports: Pick<Ports, 'register' | 'ledger' | 'exports'>,
+  ports: Pick<Ports, 'register' | 'ledger' | 'zone' | 'exports'>,
   allocation: Allocation,
   programme: Programme,
 ) => {
-  const balance = await ports.ledger.balance(allocation.fundLineId);
-  if (!balance) throw new NoSuchCase(`There is no fund line ${allocation.fundLineId}.`);
   const entries = await entriesOf(ports, programme);
   refuseExposure(programme, entries);
-  const poolFen = less(balance.free, await promisedFrom(ports, allocation.fundLineId));
+  const promised = await promisedFrom(ports, allocation.fundLineId);
+  const poolFen = less(await freeOn(ports, allocation.fundLineId), promised);
   const inputsSha256 = await freezeInputs(ports, allocation, programme, poolFen, entries);
   const shared = allocate(programme.pool, programme.formula, poolFen, entries);
   return {

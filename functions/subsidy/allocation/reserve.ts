@@ -1,9 +1,8 @@
-import { type Fen, less, nothing } from '#domain/shared/money.ts';
+import { type Fen, sumFen } from '#domain/shared/money.ts';
+import { amountOf } from '#domain/subsidy/amount/waiting.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { ClaimMove } from '../claims/move-claims.ts';
-
-export const amountOf = ({ allocatedFen = nothing }: Claim): Fen => allocatedFen;
 
 /** A claim sets its money aside. */
 export const reserveMove = (claim: Claim, { now }: Moment): ClaimMove => ({
@@ -43,17 +42,18 @@ const closeMove = ({ claim }: Cleared): ClaimMove => ({
   type: 'ClaimClosedWithNothing',
 });
 
-/**
- * What becomes of claims whose notice is over: what came to nothing is closed; the others set their money aside, as far as
- * the fund line has it, or wait for the next.
- */
-export const clearingMoves = (cleared: readonly Cleared[], free: Fen, moment: Moment): ClaimMove[] => {
-  let left = free;
-  return cleared.map((one) => {
-    const amount = amountOf(one.claim);
-    if (amount === 0) return closeMove(one);
-    if (one.waits || amount > left) return waitMove(one);
-    left = less(left, amount);
-    return reserveMove(one.claim, moment);
-  });
+const clearingMove = (one: Cleared, isShort: boolean, moment: Moment): ClaimMove => {
+  if (amountOf(one.claim) === 0) return closeMove(one);
+  return isShort || one.waits ? waitMove(one) : reserveMove(one.claim, moment);
 };
+
+/**
+ * What becomes of claims whose notice is over: what came to nothing is closed; the others set their money aside. Where the
+ * fund line does not hold it all, nobody does: all wait, and are served in their order.
+ */
+export const clearingMoves = (cleared: readonly Cleared[], isShort: boolean, moment: Moment): ClaimMove[] =>
+  cleared.map((one) => clearingMove(one, isShort, moment));
+
+/** What these need at once. */
+export const neededBy = (cleared: readonly Cleared[]): Fen =>
+  sumFen(cleared.filter(({ waits }) => !waits).map(({ claim }) => amountOf(claim)));

@@ -7,8 +7,8 @@ import {
   sharesPerPiece,
 } from '#domain/subsidy/amount/allocation-case.ts';
 import { LaidDownItem } from '#domain/subsidy/amount/notice.ts';
+import { storedRows, storeRows } from '../../casework/stored-rows.ts';
 import type { Files } from '../../ports.ts';
-import { storedRows, storeRows } from '../../positive-list/review/stored-rows.ts';
 
 type Frozen = Pick<Allocation, 'id' | 'inputsSha256'>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { start } from '#domain/casework/clock.ts';
 import { type Allocation, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import { numbered } from '../../casework/numbered.ts';
 import { changed, happened, type Moment, momentOf, standingOf, taskFor } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
@@ -35,19 +36,19 @@ const confirmation = (allocation: Allocation, programme: Programme, moment: Mome
     moment,
   );
 
+/** One after another of each fund line: two that freeze at once would both give the same money. */
 const freeze = async (ports: Ports, allocation: Allocation, programme: Programme, moment: Moment) => {
   if (allocation.inputsSha256) return allocation;
-  const frozen = changed(allocation, moment, await layDownShares(ports, allocation, programme));
-  await ports.register.commit({
-    cases: [frozen],
-    events: [
-      happened('InputsFrozen', moment, by, frozen, {
-        before: allocation,
-        data: { inputsSha256: frozen.inputsSha256 },
-      }),
-    ],
+  return numbered(ports.register, `freeze-${allocation.fundLineId}`, async (sequence) => {
+    const frozen = changed(allocation, moment, await layDownShares(ports, allocation, programme));
+    const data = { inputsSha256: frozen.inputsSha256 };
+    await ports.register.commit({
+      cases: [frozen],
+      sequence,
+      events: [happened('InputsFrozen', moment, by, frozen, { before: allocation, data })],
+    });
+    return frozen;
   });
-  return frozen;
 };
 
 /** Those that an earlier attempt has moved stand elsewhere by now, as do those that were withdrawn meanwhile. */

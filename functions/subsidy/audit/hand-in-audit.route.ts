@@ -8,6 +8,7 @@ import { answered, changed, happened, momentOf } from '../../casework/writing.ts
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import type { Ports } from '../../ports.ts';
+import { claimFor } from '../claims/seen-by.ts';
 import { type Audited, auditedClaim } from './audited-claim.ts';
 import { keptReport } from './kept-report.ts';
 
@@ -58,7 +59,7 @@ const handedIn = async (
       }),
     ],
   });
-  return after;
+  return claimFor(actor, after);
 };
 
 /** A firm hands in its report: the lines are as it has verified them, or it says what is missing to verify them. */

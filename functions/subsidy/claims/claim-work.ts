@@ -6,7 +6,7 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
-import { departmentsFor, type Route } from '#domain/subsidy/programme/route.ts';
+import { departmentsFor } from '#domain/subsidy/programme/route.ts';
 import { sittingTasks } from '../../casework/committee/sitting-tasks.ts';
 import { type Moment, type Question, taskFor } from '../../casework/writing.ts';
 
@@ -84,12 +84,14 @@ export const secondLookTask = (scene: Scene): Task =>
     choices: ['approve', 'refuse', 'cannot-decide'],
   });
 
-/** To verify the amount of each line, and to hand in a report. */
-export const auditTask = (scene: Scene, { firm, workingDays }: NonNullable<Route['audit']>): Task => ({
-  ...ask(scene, {
+/** To verify the amount of each line, and to hand in a report; nobody where the programme has nothing audited. */
+export const auditTasks = (scene: Scene): Task[] => {
+  const audit = scene.programme.route?.audit;
+  if (!audit) return [];
+  const asked = ask(scene, {
     step: 'audit',
-    desk: { role: 'audit-firm', department: firm },
-    clock: start(scene.moment.today, workingDays),
+    desk: { role: 'audit-firm', department: audit.firm },
+    clock: start(scene.moment.today, audit.workingDays),
     zh: '第三方审计',
     en: 'third-party audit',
     question: {
@@ -97,9 +99,9 @@ export const auditTask = (scene: Scene, { firm, workingDays }: NonNullable<Route
       en: 'Verify the amount of every line, set lower what is not right, and hand in your report.',
     },
     choices: ['audited', 'cannot-decide'],
-  }),
-  answeredBy: 'audit-report',
-});
+  });
+  return [{ ...asked, answeredBy: 'audit-report' }];
+};
 
 export const correctionTask = (scene: Scene): Task =>
   ask(scene, {

@@ -12,25 +12,23 @@ import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { committeeTasks, type Scene } from './claim-work.ts';
 import { determined } from './determine.ts';
+import { movedOn } from './moved-on.ts';
 import { readClaim } from './read-claim.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'joint-review';
 
 /** Who advised what stays in the file; the reasons are the claimant's to know. */
-const refused = ({ claim, programme, moment }: Scene, deciding: readonly Task[]): Change => {
+const refused = (scene: Scene, deciding: readonly Task[]): Change => {
   const reasons = refusalsAmong(deciding);
   const said = {
-    department: programme.leadDepartment,
+    department: scene.programme.leadDepartment,
     decision: 'refuse',
     reasons,
     opinion: undefined,
   } as const;
-  const after = changed(claim, moment, {
-    status: moveClaim(claim.status, 'refuse'),
-    findings: [...claim.findings, ...findingsOf([said])],
-  });
-  return { cases: [after], events: [happened('ClaimRefused', moment, by, after, { before: claim })] };
+  const findings = [...scene.claim.findings, ...findingsOf([said])];
+  return movedOn(scene, 'refuse', by, { patch: { findings } });
 };
 
 /** A sitting that decided nothing is followed by another, which knows what was missing. */
@@ -61,7 +59,7 @@ const concluded = (
   answer: Task,
   deciding: readonly Task[],
 ): Change | Promise<Change> => {
-  if (answer.decision === 'approve') return determined(ports, scene, scene.claim, by);
+  if (answer.decision === 'approve') return determined(ports, scene, by);
   return answer.decision === 'refuse' ? refused(scene, deciding) : adjourned(scene, answer);
 };
 

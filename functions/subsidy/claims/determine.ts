@@ -1,6 +1,5 @@
 import { adjusted, takenOffTold } from '#domain/subsidy/adjustment/adjusted-lines.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
-import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import {
@@ -28,7 +27,6 @@ const sameMatter = (grants: Grants, { claim, programme }: Scene) => {
 export const determined = async (
   { exports, register }: Pick<Ports, 'exports' | 'register'>,
   scene: Scene,
-  settled: Claim,
   by: string,
 ): Promise<Change> => {
   const { claim, programme, moment } = scene;
@@ -44,7 +42,7 @@ export const determined = async (
     ...sameMatter(grants, scene),
     alreadyGranted: grantedInYear(grants, claim),
   });
-  const after = changed(settled, moment, {
+  const after = changed(claim, moment, {
     status: moveClaim(claim.status, 'determine'),
     findings: [],
     facts,

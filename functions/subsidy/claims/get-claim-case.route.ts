@@ -7,16 +7,14 @@ import { AuditReport } from '#domain/subsidy/claims/audit.ts';
 import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { People, peopleIn } from '../../casework/people.ts';
-import { seesAll, seesCase } from '../../casework/sees-case.ts';
+import { seesCase } from '../../casework/sees-case.ts';
 import { caseReaders } from '../../casework/staff.ts';
 import { TaskView, viewTask } from '../../casework/task-view.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { readClaim } from './read-claim.ts';
-
-/** Where it is paid to is no business of whoever is asked from outside. */
-const withoutAccount = ({ account: _account, ...subject }: Subject): Subject => subject;
+import { claimFor, subjectFor } from './seen-by.ts';
 
 /** Everything about a claim on one page: facts beside rules beside evidence, who was asked, what happened. */
 export const getClaimCase = route(
@@ -51,8 +49,8 @@ export const getClaimCase = route(
     ]);
     if (!seesCase(actor, tasks)) return notFound('该申报', 'claim');
     return {
-      claim,
-      subject: seesAll(actor) ? subject : withoutAccount(subject),
+      claim: claimFor(actor, claim),
+      subject: subjectFor(actor, subject),
       programme,
       filings: [...filings],
       evidence: await Promise.all(

@@ -1,30 +1,21 @@
 import * as z from 'zod';
-import type { Files, Ports } from '../../ports.ts';
+import { store, stored } from '../../casework/stored-rows.ts';
+import type { Ports } from '../../ports.ts';
 
 type Needs = Pick<Ports, 'numbers' | 'exports'>;
 
 const heldKey = (claimId: string) => `claims/${claimId}/numbers.json`;
 const Held = z.array(z.string());
 
-const textOf = async (files: Files, key: string): Promise<string> => {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of await files.read(key)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-};
-
 /** Every number that was ever taken for the claim and not let go since. */
 const heldBy = async ({ exports }: Needs, claimId: string): Promise<string[]> => {
   const key = heldKey(claimId);
   const written = (await exports.bytesOf(key)) !== undefined;
-  return written ? Held.parse(JSON.parse(await textOf(exports, key))) : [];
+  return written ? stored(exports, key, Held) : [];
 };
 
 const note = ({ exports }: Needs, claimId: string, numbers: readonly string[]) =>
-  exports.write({
-    key: heldKey(claimId),
-    body: JSON.stringify(numbers),
-    contentType: 'application/json',
-  });
+  store(exports, heldKey(claimId), numbers);
 
 /**
  * Takes these numbers for the claim and lets go of what it held before and no longer brings. They are noted before

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import * as z from 'zod';
 import { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
+import { store, stored, storeRows } from '../../casework/stored-rows.ts';
 import type { Files } from '../../ports.ts';
 
 /** Where what was read out of a waybill file lies, and where it lies after the screening. */
@@ -47,14 +47,12 @@ export const writeLines = async (
   key: string,
   lines: readonly ScreenedLine[],
 ): Promise<void> => {
-  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  await files.write({ key, body, contentType: 'application/jsonl; charset=utf-8' });
-  const counts = JSON.stringify(countsOf(lines));
-  await files.write({ key: countsKey(key), body: counts, contentType: 'application/json; charset=utf-8' });
+  await storeRows(files, key, lines);
+  await store(files, countsKey(key), countsOf(lines));
 };
 
 /** Files of the time before lines were counted are read through. */
 export const lineCounts = async (files: Files, key: string): Promise<LineCount[]> => {
   if ((await files.bytesOf(countsKey(key))) === undefined) return countsOf(await allLines(files, [key]));
-  return z.array(LineCount).parse(JSON.parse(await text(await files.read(countsKey(key)))));
+  return stored(files, countsKey(key), z.array(LineCount));
 };

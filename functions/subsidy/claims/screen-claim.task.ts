@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { correctionsOf } from '#domain/casework/rounds.ts';
 import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
-import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
 import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
@@ -17,20 +16,21 @@ import {
   totalsOf,
 } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
-import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
+import { momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { papersOf } from '../evidence/papers-of.ts';
-import { auditFirst, clocksFrom } from './after-agreement.ts';
-import { auditTask, correctionTask, departmentTasks, jointReviewTasks, type Scene } from './claim-work.ts';
+import { clocksFrom, isAuditedFirst } from './after-agreement.ts';
+import type { Scene } from './claim-work.ts';
 import { othersBeside } from './claims-beside.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { holdExactly, holdNothing } from './held-numbers.ts';
 import { invoicesKnown } from './invoices-known.ts';
 import { allLines, readLinesKey, screenedLinesKey, writeLines } from './lines.ts';
 import { modeTitlesOn } from './mode-titles.ts';
+import { movedOn } from './moved-on.ts';
 import { readClaim } from './read-claim.ts';
 
 const Input = z.object({ id: z.string() });
@@ -94,50 +94,28 @@ const screenLines = async (
 /** Correction is offered while rounds are left; after the last a person decides. */
 const actionOf = ({ verdict }: Screening, scene: Scene) => {
   const { claim, programme } = scene;
-  if (verdict === 'review') return auditFirst(scene) ? 'audit' : 'review';
+  if (verdict === 'review') return isAuditedFirst(scene) ? 'audit' : 'review';
   return verdict === 'correct' && correctionsOf(claim) < programme.correctionRounds ? 'return' : 'oppose';
 };
-
-const auditTasks = (scene: Scene) => {
-  const terms = auditFirst(scene);
-  return terms ? [auditTask(scene, terms)] : [];
-};
-
-const next = {
-  audit: { type: 'ClaimPutToAudit', tasks: auditTasks },
-  review: { type: 'ClaimPutToDepartments', tasks: departmentTasks },
-  return: { type: 'ClaimReturned', tasks: (scene: Scene) => [correctionTask(scene)] },
-  oppose: { type: 'ClaimOpposed', tasks: jointReviewTasks },
-} as const;
 
 /** What is wrong with a claim that goes on is in its outcomes, for those who are asked. */
 const goesOn: readonly string[] = ['review', 'audit'];
 
 const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): Change => {
-  const { claim, moment } = scene;
   const action = actionOf(screening, scene);
   const findings = screening.outcomes.flatMap((outcome) =>
     outcome.severity === 'hard' ? outcome.findings : [],
   );
-  const after = changed(claim, moment, {
-    status: moveClaim(claim.status, action),
-    totals,
-    takenOff: undefined,
-    screening: [...screening.outcomes],
-    findings: goesOn.includes(action) ? [] : findings,
-    clocks: action === 'review' ? clocksFrom(scene) : claim.clocks,
+  return movedOn(scene, action, by, {
+    patch: {
+      totals,
+      takenOff: undefined,
+      screening: [...screening.outcomes],
+      findings: goesOn.includes(action) ? [] : findings,
+      clocks: action === 'review' ? clocksFrom(scene) : scene.claim.clocks,
+    },
+    data: { rules: screening.outcomes.map(({ rule, outcome }) => `${rule} ${outcome}`), totals },
   });
-  const { type, tasks } = next[action];
-  return {
-    cases: [after],
-    opens: tasks({ ...scene, claim: after }),
-    events: [
-      happened(type, moment, by, after, {
-        before: claim,
-        data: { rules: screening.outcomes.map(({ rule, outcome }) => `${rule} ${outcome}`), totals },
-      }),
-    ],
-  };
 };
 
 /** Holds the claim against every rule of its programme and keeps every outcome. */

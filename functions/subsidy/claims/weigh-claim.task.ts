@@ -5,52 +5,34 @@ import { correctionsOf } from '#domain/casework/rounds.ts';
 import type { Task } from '#domain/casework/task.ts';
 import { adjustingDepartments } from '#domain/subsidy/adjustment/adjustment.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { findingsOf } from '../../casework/findings.ts';
-import { changed, happened, isOpen, momentOf, standingOf } from '../../casework/writing.ts';
+import { isOpen, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { afterDepartments } from './after-agreement.ts';
-import { correctionTask, jointReviewTasks, type Scene } from './claim-work.ts';
+import type { Scene } from './claim-work.ts';
+import { movedOn } from './moved-on.ts';
+import { opposedBy } from './opposed-by.ts';
 import { readClaim } from './read-claim.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'weigh-opinions';
 
-const opposed = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Change => {
-  const after = changed(settled, scene.moment, {
-    status: moveClaim(scene.claim.status, 'oppose'),
-    findings: findingsOf(opinions),
-  });
-  return {
-    cases: [after],
-    opens: jointReviewTasks({ ...scene, claim: after }),
-    events: [happened('ClaimOpposed', scene.moment, by, after, { before: scene.claim, data: { opinions } })],
-  };
-};
-
 /** What a department set lower holds for the lines it saw: of other lines it is asked again. */
-const agreedWhateverTheLines = (settled: Claim): string[] => {
-  const adjusted = adjustingDepartments(settled);
-  return settled.agreed.filter((department) => !adjusted.includes(department));
+const agreedWhateverTheLines = (claim: Claim): string[] => {
+  const adjusted = adjustingDepartments(claim);
+  return claim.agreed.filter((department) => !adjusted.includes(department));
 };
 
 /** Sent back while rounds are left, with everything all departments found; after the last a person decides. */
-const returned = (scene: Scene, settled: Claim, opinions: readonly Opinion[]): Change => {
-  if (correctionsOf(scene.claim) >= scene.programme.correctionRounds)
-    return opposed(scene, settled, opinions);
-  const after = changed(settled, scene.moment, {
-    status: moveClaim(scene.claim.status, 'return'),
-    agreed: agreedWhateverTheLines(settled),
-    findings: findingsOf(opinions),
-  });
-  return {
-    cases: [after],
-    opens: [correctionTask({ ...scene, claim: after })],
-    events: [happened('ClaimReturned', scene.moment, by, after, { before: scene.claim, data: { opinions } })],
-  };
-};
+const returned = (scene: Scene, opinions: readonly Opinion[]): Change =>
+  correctionsOf(scene.claim) >= scene.programme.correctionRounds
+    ? opposedBy(scene, opinions, by)
+    : movedOn(scene, 'return', by, {
+        patch: { agreed: agreedWhateverTheLines(scene.claim), findings: findingsOf(opinions) },
+        data: { opinions },
+      });
 
 /** The instants are written alike, so that the latest is the greatest. */
 const lastOf = (tasks: readonly Task[]): string =>
@@ -59,16 +41,15 @@ const lastOf = (tasks: readonly Task[]): string =>
     .toSorted()
     .at(-1) ?? '';
 
-type Heard = { readonly settled: Claim; readonly weighed: Weighed; readonly spokeLastAt: string };
-
 const settle = (
   ports: Ports,
   scene: Scene,
-  { settled, weighed, spokeLastAt }: Heard,
+  weighed: Weighed,
+  spokeLastAt: string,
 ): Change | Promise<Change> => {
-  if (weighed.verdict === 'returned') return returned(scene, settled, weighed.by);
-  if (weighed.verdict === 'agreed') return afterDepartments(ports, scene, settled, { by, spokeLastAt });
-  return opposed(scene, settled, weighed.by);
+  if (weighed.verdict === 'returned') return returned(scene, weighed.by);
+  if (weighed.verdict === 'agreed') return afterDepartments(ports, scene, { by, spokeLastAt });
+  return opposedBy(scene, weighed.by, by);
 };
 
 /** What the departments said together, once all have spoken. */
@@ -80,10 +61,9 @@ export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =>
   if (asked.some(isOpen)) return standingOf(ports, claim);
   const tasks = asked.filter(spokenIn(claim.round));
   const opinions = opinionsOf(tasks);
-  const settled = heard(claim, tasks, opinions);
-  const scene = { claim, programme, subject, moment: momentOf(ports) };
-  const spokeLastAt = lastOf(tasks);
-  await ports.register.commit(await settle(ports, scene, { settled, weighed: weigh(opinions), spokeLastAt }));
+  const moment = momentOf(ports);
+  const scene = { claim: heard(claim, tasks, opinions), programme, subject, moment };
+  await ports.register.commit(await settle(ports, scene, weigh(opinions), lastOf(tasks)));
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };
 

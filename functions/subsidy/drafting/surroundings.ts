@@ -1,6 +1,6 @@
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Day } from '#domain/shared/day.ts';
-import type { Surroundings } from '#domain/subsidy/drafting/placement.ts';
+import type { Surroundings } from '#domain/subsidy/drafting/surroundings.ts';
 import type { Names } from '#domain/subsidy/programme/tellings.ts';
 import type { Ports } from '../../ports.ts';
 import { fundLinesOf } from '../../zone/fund-lines.ts';

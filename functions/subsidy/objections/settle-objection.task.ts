@@ -9,7 +9,7 @@ import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Change, Ports } from '../../ports.ts';
-import { clearingMoves } from '../allocation/reserve.ts';
+import { clearingMoves, neededBy } from '../allocation/reserve.ts';
 import { freeOn, serveWaiting } from '../allocation/serve-waiting.ts';
 import { shareOf, sharesUnder } from '../allocation/share-files.ts';
 import { moveClaims } from '../claims/move-claims.ts';
@@ -46,9 +46,10 @@ const settled = async (
 const clear = async (ports: Ports, claim: Claim, allocation: Allocation, moment: Moment): Promise<void> => {
   const share = await shareOf((key) => sharesUnder(ports.exports, key), allocation, claim.id);
   const since = allocation.notice?.publishedAt ?? allocation.openedAt;
-  const cleared = { claim, since, turn: share?.turn ?? 1, waits: share?.waits ?? false };
-  const free = await freeOn(ports, claim.fundLineId);
-  await moveClaims(ports, clearingMoves([cleared], free, moment), moment, by);
+  const cleared = [{ claim, since, turn: share?.turn ?? 1, waits: share?.waits ?? false }];
+  const isShort =
+    allocation.fundShort === true || (await freeOn(ports, claim.fundLineId)) < neededBy(cleared);
+  await moveClaims(ports, clearingMoves(cleared, isShort, moment), moment, by);
 };
 
 /** What an objection held up past the end of its notice is done at once: its claim is cleared, or what it leaves is others'. */

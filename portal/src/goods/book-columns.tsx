@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { groundsOf } from '#domain/positive-list/book/suspension.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { GoodsEntry } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
@@ -32,15 +33,12 @@ const Cancel = ({ entry: { subjectId, key, goods } }: EntryProps) => {
   );
 };
 
-const Why = ({ entry: { status, why, conditions, lookedAt } }: EntryProps) => {
+const Why = ({ entry }: EntryProps) => {
   const { t, say } = useWords();
+  const { status, conditions, lookedAt } = entry;
   if (status === 'active' && lookedAt) return t('goods.lookedAt');
-  if (why)
-    return (
-      <>
-        {say(why.reason)} <span className="kouan-muted">{why.found}</span>
-      </>
-    );
+  const grounds = groundsOf(entry);
+  if (grounds.length > 0) return grounds.map(({ by, reason }) => <div key={by}>{say(reason)}</div>);
   return <span className="kouan-muted">{conditions.join('、')}</span>;
 };
 

@@ -25,7 +25,7 @@ export const noticeWords = {
     en: 'After review and allocation, the enterprises to be supported and their amounts are announced from {{from}} to {{to}}, both included. Objections must state a name, a contact, and the facts; anonymous ones are not taken.',
   },
   object: { zh: '提出异议', en: 'Object' },
-  objectTo: { zh: '对“{{enterprise}}”提出异议', en: 'Object to: {{enterprise}}' },
+  objectTo: { zh: '对“{{subject}}”提出异议', en: 'Object to: {{subject}}' },
   kind: { zh: '异议人', en: 'Who objects' },
   person: { zh: '个人', en: 'A person' },
   unit: { zh: '单位', en: 'A unit' },

@@ -45,7 +45,7 @@ type CardProps = BatchProps & { readonly papers: readonly Paper[]; readonly on: 
 /** A batch as its subject and the zone see it; the public sees less. */
 export const BatchCard = ({ batch, papers, asStaff, on }: CardProps) => {
   const { t } = useWords();
-  const { code, batchNumber, quantity, goods, producedOn, expiresOn, declarationNumber, recall } = batch;
+  const { code, batchNumber, quantity, goods, producedOn, expiresOn, declarationNumber, recalls } = batch;
   return (
     <Section title={batchNumber} extra={<StatusMark word={traceStatusWords[batch.status]} />}>
       <Facts
@@ -63,14 +63,10 @@ export const BatchCard = ({ batch, papers, asStaff, on }: CardProps) => {
           { label: t('trace.expiresOn'), value: expiresOn },
           { label: t('trace.declarationNumber'), value: declarationNumber },
           { label: t('trace.checks'), value: <CheckList checks={batch.checks} /> },
-          ...(recall
-            ? [
-                {
-                  label: t(recall.liftedOn ? 'trace.wasLifted' : 'trace.recalled'),
-                  value: `${recall.words}（${recall.liftedOn ?? recall.on}）`,
-                },
-              ]
-            : []),
+          ...recalls.map(({ words, on: since, liftedOn }) => ({
+            label: t(liftedOn ? 'trace.wasLifted' : 'trace.recalled'),
+            value: `${words}（${liftedOn ?? since}）`,
+          })),
         ]}
       />
       <div className="kouan-list-gap">

@@ -91,8 +91,8 @@ export const rescreeningWords = {
     en: 'All goods of the filing stand under the lists in force when they entered the book, and none are recalled. Nothing is left to do.',
   },
   'nothing-recall': {
-    zh: '没有找到带有该标记的在册商品，未暂停任何商品。请核对品牌、批号或溯源码；如有误，请解除本次召回后重新发起。',
-    en: 'No active goods bear this mark, so none are suspended. Check the brand, batch number or trace code; if it was wrong, lift this recall and recall again.',
+    zh: '没有找到带有该标记的在册或已暂停商品，未暂停任何商品。请核对品牌、批号或溯源码；如有误，请解除本次召回后重新发起。',
+    en: 'No goods that are active or suspended bear this mark, so none are suspended by it. Check the brand, batch number or trace code; if it was wrong, lift this recall and recall again.',
   },
   inForce: { zh: '入册时生效的清单', en: 'List in force when they entered' },
   insteadOf: { zh: '（备案判定依据 {{version}}）', en: ' (the filing was judged by {{version}})' },
@@ -116,8 +116,8 @@ export const rescreeningWords = {
   subjects: { zh: '涉及主体数', en: 'Subjects concerned' },
   lift: { zh: '解除召回', en: 'Lift the recall' },
   liftText: {
-    zh: '用于误发的召回：解除后，被标记的批次恢复为正常登记，该品牌或批次此后备案不再因此转人工；已下架的商品可重新备案。召回与解除均保留在全程记录中。',
-    en: 'For a recall that was a mistake: what it marked is marked no longer, and goods that bear it pass as before. Goods that were delisted may be filed anew. The recall and its lifting stay in the record.',
+    zh: '用于误发的召回：解除后，批次不再因本次召回标记为已召回（另有召回的除外），该品牌或批次此后备案不再因此转人工；已下架的商品可重新备案。召回与解除均保留在全程记录中。',
+    en: 'For a recall that was a mistake: it marks nothing any more, though another recall may, and goods are asked about no longer because of it. Goods that were delisted may be filed anew. The recall and its lifting stay in the record.',
   },
   liftWords: { zh: '解除原因', en: 'Why it is lifted' },
   liftDone: { zh: '召回已解除', en: 'The recall is lifted' },

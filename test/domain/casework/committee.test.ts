@@ -56,18 +56,21 @@ describe('what a sitting comes to', () => {
 });
 
 describe('a committee that could not decide, or by too few', () => {
-  const codes = (but: Record<string, unknown>) => committeeDefects(aCommittee(but)).map(({ code }) => code);
+  const codes = (but: Record<string, unknown>) =>
+    committeeDefects(aCommittee(but)).map(({ code, at }) => `${code} ${at}`);
 
   it('is refused: two seats of one name, a quorum of a minority or of more than there are', () => {
-    expect(codes({ seats: ['a', 'a', 'b'].map(seat), quorum: 2 })).toEqual(['COMMITTEE-SEAT-TWICE']);
-    expect(codes({ quorum: 2 })).toEqual(['COMMITTEE-QUORUM']);
-    expect(codes({ quorum: 6 })).toEqual(['COMMITTEE-QUORUM']);
+    expect(codes({ seats: ['a', 'a', 'b'].map(seat), quorum: 2 })).toEqual([
+      'COMMITTEE-SEAT-TWICE seats.1.id',
+    ]);
+    expect(codes({ quorum: 2 })).toEqual(['COMMITTEE-QUORUM quorum']);
+    expect(codes({ quorum: 6 })).toEqual(['COMMITTEE-QUORUM quorum']);
     expect(codes({})).toEqual([]);
   });
 
   it('is refused where a lead’s seat names no department', () => {
     expect(codes({ seats: [seat('a'), { ...seat('b'), role: 'lead' }], quorum: 2 })).toEqual([
-      'COMMITTEE-SEAT-OPEN',
+      'COMMITTEE-SEAT-OPEN seats.1.department',
     ]);
   });
 });

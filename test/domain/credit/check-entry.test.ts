@@ -11,7 +11,11 @@ describe('what may be recorded', () => {
   it('is an event of the catalogue, on a day that has come', () => {
     expect(eventDefects(anEvent({ on: '2026-06-01' }), terms, today)).toEqual([]);
     expect(eventDefects(anEvent({ kind: 'rudeness', on: '2026-06-02' }), terms, today)).toMatchObject([
-      { code: 'CR-401', found: 'rudeness', expected: { en: expect.stringContaining('subsidy-fraud') } },
+      {
+        code: 'CR-401',
+        found: 'rudeness',
+        expected: { en: expect.stringContaining('support obtained by fraud, ') },
+      },
       { code: 'CR-402', found: '2026-06-02' },
     ]);
   });

@@ -59,7 +59,7 @@ describe('goods that a supervision list names anew', () => {
   it('are looked at, and lose no ground by it', () => {
     expect(inDoubt(entered(), night, named)).toMatchObject({
       pending: 'looked-at',
-      question: 'supervision',
+      questions: ['supervision'],
       findings: [{ code: 'PL-117' }],
       lists: [{ id: zone, version: '2' }],
     });
@@ -67,7 +67,10 @@ describe('goods that a supervision list names anew', () => {
 
   it('are looked at, too, where it asks for a trace code that they do not bear', () => {
     const lists = against(listed, aList(zone, '2', '须提供溯源码'));
-    expect(inDoubt(entered(), night, lists)).toMatchObject({ pending: 'looked-at', question: 'supervision' });
+    expect(inDoubt(entered(), night, lists)).toMatchObject({
+      pending: 'looked-at',
+      questions: ['supervision'],
+    });
   });
 
   it('lose their ground where the list that they must be on gave them up on the same day', () => {
@@ -116,7 +119,7 @@ describe('what people have answered', () => {
 
   it('by letting goods stay holds under the lists of that day', () => {
     const found = { questions: ['supervision' as const], lists: [{ id: zone, version: '2' }] };
-    const kept = withAnswers(entered(), found, 'a-task');
+    const kept = withAnswers(entered(), found, ['a-task']);
     const lists = against(listed, aList(zone, '2', ''), aList(zone, '3', ''));
     expect(inDoubt(kept, night, lists)).toBeUndefined();
     expect(kept).toMatchObject({ lists: [before[0], { id: zone, version: '2' }], decidedBy: ['a-task'] });

@@ -3,10 +3,10 @@ import { evidenceOn } from '#domain/positive-list/trace/evidence.ts';
 import { type KnownBatch, knownBatch } from '#domain/positive-list/trace/known-batch.ts';
 import { marksOfBatch, marksOfGoods } from '#domain/positive-list/trace/same-goods-mark.ts';
 import {
-  recalledBatch,
   type TraceCheck,
   withCertificate,
   withCheck,
+  withRecall,
 } from '#domain/positive-list/trace/trace.ts';
 import { type Day, day } from '#domain/shared/day.ts';
 import { aBatch, aBatchId } from '../../support/a-batch.ts';
@@ -48,10 +48,7 @@ describe('what is known of earlier batches', () => {
   });
 
   it('names the batch, the day, what was found and by whom, the gravest first', () => {
-    const batch = recalledBatch(
-      checked(['2026-02-20', 'conforms'], ['2026-02-10', 'does-not-conform']),
-      recall,
-    );
+    const batch = withRecall(checked(['2026-02-20', 'conforms'], ['2026-02-10', 'does-not-conform']), recall);
     expect(evidenceOn([knownBatch(batch)], scene)).toEqual({
       on,
       known: [
@@ -83,7 +80,7 @@ describe('what is known of earlier batches', () => {
       ...later,
       checks: later.checks.map((one) => ({ ...one, on, recordedAt: '2026-03-06T01:00:00.000Z' })),
     };
-    const recalledLater = recalledBatch(aBatch(), { ...recall, on: day('2026-03-06') });
+    const recalledLater = withRecall(aBatch(), { ...recall, on: day('2026-03-06') });
     expect(kinds(...[later, writtenLater, recalledLater].map(knownBatch))).toEqual([]);
   });
 
@@ -98,7 +95,7 @@ describe('what is known of earlier batches', () => {
     const certified = withCertificate(aBatch(), { kind: 'health', number: 'TH-88' });
     expect(kinds(knownBatch({ ...certified, expiresOn: on }))).toEqual(['certificate']);
     expect(kinds(knownBatch({ ...certified, expiresOn: day('2026-03-04') }))).toEqual([]);
-    expect(kinds(knownBatch(recalledBatch(certified, recall)))).toEqual(['recall']);
+    expect(kinds(knownBatch(withRecall(certified, recall)))).toEqual(['recall']);
   });
 
   it('counts a certificate to its last day, and not a day longer', () => {
@@ -115,18 +112,27 @@ describe('an open recall', () => {
     const over = { ...recall, overOn: on };
     const openOn = (overOn: string | undefined) =>
       evidenceOn(
-        [knownBatch(aBatch(1, { recall: { ...over, ...(overOn ? { overOn: day(overOn) } : {}) } }))],
+        [knownBatch(aBatch(1, { recalls: [{ ...over, ...(overOn ? { overOn: day(overOn) } : {}) }] }))],
         scene,
       )?.openRecall;
     expect(openOn(undefined)).toBeUndefined();
     expect(openOn('2026-03-06')).toMatchObject({ batch: 'L2026-1' });
-    expect(kinds(knownBatch(aBatch(1, { recall: over })))).toEqual(['recall']);
+    expect(kinds(knownBatch(aBatch(1, { recalls: [over] })))).toEqual(['recall']);
   });
 
   it('is known of until the day on which it was lifted as a mistake, and from then on of no recall', () => {
-    const liftedOn = (day: Day) => knownBatch(aBatch(1, { recall: { ...recall, liftedOn: day } }));
+    const liftedOn = (day: Day) => knownBatch(aBatch(1, { recalls: [{ ...recall, liftedOn: day }] }));
     expect(kinds(liftedOn(on))).toEqual([]);
     expect(evidenceOn([liftedOn(day('2026-03-06'))], scene)?.openRecall).toMatchObject({ batch: 'L2026-1' });
+  });
+});
+
+describe('two recalls of one batch', () => {
+  it('are known each by itself: with the one lifted, the other is open', () => {
+    const other = { id: 'recall-2', words: '标签不符', on };
+    const both = knownBatch(aBatch(1, { recalls: [{ ...recall, liftedOn: on }, other] }));
+    expect(evidenceOn([both], scene)?.openRecall).toMatchObject({ what: '标签不符' });
+    expect(kinds(both)).toEqual(['recall']);
   });
 });
 

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { traceStatusOf } from '#domain/positive-list/trace/batch-recall.ts';
 import { publicTrace } from '#domain/positive-list/trace/public-trace.ts';
 import {
-  mayBeRecalled,
-  recalledBatch,
+  StoredBatch,
   saidOtherwise,
   type TraceCheck,
   withCertificate,
   withCheck,
+  withRecall,
   withRecallLifted,
   withRecallOver,
 } from '#domain/positive-list/trace/trace.ts';
@@ -31,25 +32,57 @@ const aCheck = (n: number, result: TraceCheck['result'] = 'conforms'): TraceChec
 
 const recall = { id: 'recall-1', words: '菌落超标', on: today };
 
+const another = { id: 'recall-2', words: '标签不符', on: day('2026-06-01') };
+const lookedUp = { on: day('2026-06-02'), demonstration: false };
+
 describe('a batch', () => {
-  it('is recalled once, and for good', () => {
-    const after = recalledBatch(aBatch(), recall);
-    expect(after).toMatchObject({ status: 'recalled', version: 2, recall });
-    expect(() => recalledBatch(after, recall)).toThrow('"recall" is not possible');
+  it('is recalled once by each recall', () => {
+    const after = withRecall(aBatch(), recall);
+    expect(after).toMatchObject({ version: 2, recalls: [recall] });
+    expect(withRecall(after, recall)).toBe(after);
+    expect([traceStatusOf(aBatch()), traceStatusOf(after)]).toEqual(['recorded', 'recalled']);
   });
 
   it('is recalled no longer once the recall is lifted as a mistake, and not by it again', () => {
-    const lifted = withRecallLifted(recalledBatch(aBatch(), recall), recall.id, day('2026-03-09'));
-    expect(lifted).toMatchObject({ status: 'recorded', version: 3, recall: { liftedOn: '2026-03-09' } });
+    const lifted = withRecallLifted(withRecall(aBatch(), recall), recall.id, day('2026-03-09'));
+    expect(lifted).toMatchObject({ version: 3, recalls: [{ liftedOn: '2026-03-09' }] });
+    expect(traceStatusOf(lifted)).toBe('recorded');
     expect(withRecallLifted(lifted, recall.id, day('2026-03-10'))).toBe(lifted);
-    expect([mayBeRecalled(lifted, recall.id), mayBeRecalled(lifted, 'recall-2')]).toEqual([false, true]);
-    const again = recalledBatch(lifted, { id: 'recall-2', words: '标签不符', on: day('2026-06-01') });
-    expect(again).toMatchObject({ status: 'recalled', recall: { id: 'recall-2' } });
-    expect(withRecallLifted(again, recall.id, day('2026-06-02'))).toBe(again);
+    expect(withRecall(lifted, recall)).toBe(lifted);
+    expect(traceStatusOf(withRecall(lifted, another))).toBe('recalled');
+  });
+
+  it('stays recalled by the one recall when the other is lifted, whichever came first', () => {
+    const both = withRecall(withRecall(aBatch(), recall), another);
+    for (const [mistaken, left] of [
+      [recall, another],
+      [another, recall],
+    ] as const) {
+      const lifted = withRecallLifted(both, mistaken.id, day('2026-06-02'));
+      expect(traceStatusOf(lifted)).toBe('recalled');
+      expect(publicTrace(lifted, anEntry(1), lookedUp).recalled).toEqual({
+        reason: { zh: `该批次被召回：${left.words}`, en: `This batch is recalled: ${left.words}` },
+        on: left.on,
+      });
+    }
+  });
+
+  it('is shown to everybody with the reasons of all recalls that stand, since the first', () => {
+    const both = withRecall(withRecall(aBatch(), recall), another);
+    expect(publicTrace(both, anEntry(1), lookedUp).recalled).toMatchObject({
+      reason: { zh: '该批次被召回：菌落超标；标签不符' },
+      on: recall.on,
+    });
+  });
+
+  it('of the time when it held one recall is read with it', () => {
+    const { recalls: _, ...earlier } = { ...aBatch(), status: 'recalled' };
+    expect(StoredBatch.parse({ ...earlier, recall })).toEqual(aBatch(1, { recalls: [recall] }));
+    expect(StoredBatch.parse(earlier)).toEqual(aBatch());
   });
 
   it('says to nobody that it is recalled once that is lifted, though its goods were restored before', () => {
-    const over = withRecallOver(recalledBatch(aBatch(), recall), recall.id, day('2026-03-08'));
+    const over = withRecallOver(withRecall(aBatch(), recall), recall.id, day('2026-03-08'));
     const looked = { on: day('2026-03-09'), demonstration: false };
     expect(publicTrace(over, anEntry(1), looked)).toHaveProperty('recalled');
     const lifted = withRecallLifted(over, recall.id, day('2026-03-09'));
@@ -63,14 +96,12 @@ describe('a batch', () => {
     expect(withCertificate(batch, { kind: 'health', number: 'A1' }).certificates).toHaveLength(2);
   });
 
-  it('stays recalled once its goods are restored, and may be recalled anew by another recall only', () => {
-    const over = withRecallOver(recalledBatch(aBatch(), recall), recall.id, day('2026-04-01'));
-    expect(over).toMatchObject({ status: 'recalled', version: 3, recall: { overOn: '2026-04-01' } });
+  it('stays recalled once its goods are restored, and may be recalled anew by another recall', () => {
+    const over = withRecallOver(withRecall(aBatch(), recall), recall.id, day('2026-04-01'));
+    expect(over).toMatchObject({ version: 3, recalls: [{ overOn: '2026-04-01' }] });
+    expect(traceStatusOf(over)).toBe('recalled');
     expect(withRecallOver(over, recall.id, day('2026-05-01'))).toBe(over);
-    expect([mayBeRecalled(over, recall.id), mayBeRecalled(over, 'recall-2')]).toEqual([false, true]);
-    const again = recalledBatch(over, { id: 'recall-2', words: '标签不符', on: day('2026-06-01') });
-    expect(again).toMatchObject({ status: 'recalled', version: 4, recall: { id: 'recall-2' } });
-    expect(again.recall).not.toHaveProperty('overOn');
+    expect(withRecall(over, another).recalls).toEqual([{ ...recall, overOn: '2026-04-01' }, another]);
   });
 
   it('takes the paper of a certificate that came without one, and keeps it against another', () => {
@@ -100,7 +131,10 @@ describe('what everybody is shown', () => {
   it('holds no number of a person, whatever was typed into its texts', () => {
     fc.assert(
       fc.property(digits, digits, digits, (name, words, number) => {
-        const batch = aBatch(1, { recall: { ...recall, words }, certificates: [{ kind: 'other', number }] });
+        const batch = aBatch(1, {
+          recalls: [{ ...recall, words }],
+          certificates: [{ kind: 'other', number }],
+        });
         const shown = publicTrace({ ...batch, goods: { ...batch.goods, name } }, anEntry(1), {
           on: today,
           demonstration: false,

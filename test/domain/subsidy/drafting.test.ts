@@ -172,6 +172,13 @@ describe('a draft that is begun', () => {
   });
 });
 
+const aSeat = (department: string) => ({
+  id: department,
+  role: 'lead',
+  department,
+  title: { zh: department, en: department },
+});
+
 describe('among the published programmes', () => {
   const next = (but: Parameters<typeof aProgramme>[0] = {}) =>
     aProgramme({ version: 2, effectiveFrom: '2026-04-01', ...but });
@@ -207,8 +214,31 @@ describe('among the published programmes', () => {
       { period: { id: '2026H1', from: '2026-07-01', to: '2026-07-30' } },
       ['PROGRAMME-PERIOD-NAMED period.id'],
     ],
+    [
+      'whose audit or seat nobody in the zone holds',
+      {
+        route: {
+          audit: { firm: 'moon', when: 'before-departments', workingDays: 5 },
+          committee: {
+            decides: 'opposed',
+            seats: [aSeat('commerce'), aSeat('moon')],
+            quorum: 2,
+            majority: 'two-thirds',
+          },
+        },
+      },
+      ['PROGRAMME-UNKNOWN route.audit.firm', 'PROGRAMME-UNKNOWN route.committee.seats.1.department'],
+    ],
   ] as const)('one %s is refused', (_, but, faults) => {
     expect(codes(but)).toEqual(faults);
+  });
+
+  it('one that would pay the claims of a period from another fund line is refused; the next period may', () => {
+    const fundLines = ['line', 'other-line'].map((id) => ({ id, year: 2026 }));
+    const among = someSurroundings({ published, fundLines });
+    expect(codes({ fundLineId: 'other-line' }, among)).toEqual(['PROGRAMME-LINE-MOVED fundLineId']);
+    const period = { id: '2026H2', from: '2026-07-01', to: '2026-12-31' };
+    expect(codes({ fundLineId: 'other-line', period }, among)).toEqual([]);
   });
 
   it('one that would never hold, because an earlier number takes effect later, is refused', () => {

@@ -56,8 +56,8 @@ export const memoryTraces = (store: Store): Traces => {
       traces.set(batch.code, TraceBatch.parse(cloned(batch)));
     },
     recallBrand: async (brand, recall) => {
-      const one = { id: recall.id, called: brand, certificates: [], checks: [], recall };
-      const { overOn, liftedOn } = brandRecalls.get(recall.id)?.recall ?? {};
+      const one = { id: recall.id, called: brand, certificates: [], checks: [], recalls: [recall] };
+      const [{ overOn, liftedOn } = {}] = brandRecalls.get(recall.id)?.recalls ?? [];
       if (liftedOn || (overOn && !recall.liftedOn)) return;
       brandRecalls.set(recall.id, KnownBatch.parse(cloned(one)));
     },

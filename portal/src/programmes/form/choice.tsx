@@ -10,15 +10,18 @@ type ChoiceProps = {
   readonly among: Choices;
   readonly several?: boolean;
   readonly bare?: boolean;
+  /** May be left open again once it was chosen. */
+  readonly optional?: boolean;
 };
 
 /** One of several, or several of them, by their words. */
-export const Choice = ({ at, among, several = false, bare = false }: ChoiceProps) => {
+export const Choice = ({ at, among, several = false, bare = false, optional = false }: ChoiceProps) => {
   const { say } = useWords();
   return (
     <Field at={at} bare={bare}>
       <Select
         {...(several ? { mode: 'multiple' as const } : {})}
+        allowClear={optional}
         optionFilterProp="label"
         options={Object.entries(among).map(([value, words]) => ({ value, label: say(words) }))}
       />

@@ -12,7 +12,7 @@ import { Basics, Days } from './basics.tsx';
 import { EvidencePart } from './evidence.tsx';
 import { Faults } from './field.tsx';
 import { Pool } from './pool.tsx';
-import { Way } from './way.tsx';
+import { Route } from './route.tsx';
 import { Who } from './who.tsx';
 
 type Content = VersionFileOf['version']['content'];
@@ -25,14 +25,20 @@ const withoutEmptyCurrency = ({ currency, ...terms }: Content): Content => ({
   ...(Object(currency)['rule'] ? { currency } : {}),
 });
 
-/** Lists that are no longer asked for are no longer described; a matter without a group is nobody's. */
-const tidied = ({ exclusivity, ...content }: Content): Content => {
+/** Lists that are no longer asked for are no longer described; a matter without a group, and a route of no parts, is none. */
+const tidied = ({ exclusivity, route, ...content }: Content): Content => {
   const kinds = new Set(listOf(content['evidence']).map((one) => Object(one)['kind']));
   const lists = Object.entries(Object(content['lists']))
     .filter(([kind]) => kinds.has(kind))
     .map(([kind, terms]) => [kind, withoutEmptyCurrency(Object(terms))]);
   const isGrouped = Boolean(Object(exclusivity)['group']);
-  return { ...content, ...(isGrouped ? { exclusivity } : {}), lists: Object.fromEntries(lists) };
+  const isRouted = Object.values(Object(route)).some(Boolean);
+  return {
+    ...content,
+    ...(isGrouped ? { exclusivity } : {}),
+    ...(isRouted ? { route } : {}),
+    lists: Object.fromEntries(lists),
+  };
 };
 
 const Propose = ({ id, isSaved }: { readonly id: string; readonly isSaved: boolean }) => {
@@ -100,7 +106,7 @@ const sections = [
   { anchor: 'amount', word: 'drafting.sectionAmount' },
   { anchor: 'pool', word: 'drafting.sectionPool' },
   { anchor: 'evidence', word: 'drafting.sectionEvidence' },
-  { anchor: 'way', word: 'drafting.sectionRoute' },
+  { anchor: 'route', word: 'drafting.sectionRoute' },
   { anchor: 'preview', word: 'drafting.preview' },
 ] as const;
 
@@ -139,7 +145,7 @@ export const DraftEditor = ({ file }: { readonly file: VersionFileOf }) => {
         <Amount />
         <Pool />
         <EvidencePart />
-        <Way />
+        <Route />
         {isBehind && <MeanwhileNote onLoad={load} />}
         <TroubleNote thrown={save.trouble} />
         <div className="kouan-save-bar kouan-no-print">

@@ -7,6 +7,7 @@ import { Section } from '../../parts/section.tsx';
 import { Figure } from './amount.tsx';
 import { Choice } from './choice.tsx';
 import { BothLanguages, Field, usePlaceName } from './field.tsx';
+import { Named, type NamedProps } from './named.tsx';
 import { ReadInput } from './read-input.tsx';
 import { Several } from './several.tsx';
 
@@ -17,29 +18,21 @@ const Words = ({ at }: { readonly at: string }) => (
   </Field>
 );
 
-type NamedProps = { readonly at: string; readonly remove: ReactNode; readonly children?: ReactNode };
-
-const Named = ({ at, remove, children }: NamedProps) => (
-  <div className="kouan-one-of-several">
-    <BothLanguages at={`${at}.title`} />
-    <div className="kouan-even-fields">
-      <Field at={`${at}.id`}>
-        <Input autoComplete="off" />
-      </Field>
-      <Words at={`${at}.names`} />
-      {children}
-    </div>
-    <p>{remove}</p>
-  </div>
+/** With the ways in which lists write it. */
+const Written = ({ at, remove, children }: NamedProps) => (
+  <Named at={at} remove={remove}>
+    <Words at={`${at}.names`} />
+    {children}
+  </Named>
 );
 
 const Waybills = () => (
   <>
     <Several at="lists.waybills.carriers" fresh={{ title: {}, names: [], numbers: 'free' }}>
       {(at, remove) => (
-        <Named at={at} remove={remove}>
+        <Written at={at} remove={remove}>
           <Choice at={`${at}.numbers`} among={numberForms} />
-        </Named>
+        </Written>
       )}
     </Several>
     <Several at="lists.waybills.destinations" fresh={{ title: {}, names: [], carriers: [], counts: 10_000 }}>
@@ -61,7 +54,7 @@ const Waybills = () => (
 const Fees = () => (
   <>
     <Several at="lists.fees.categories" fresh={{ title: {}, names: [] }}>
-      {(at, remove) => <Named at={at} remove={remove} />}
+      {(at, remove) => <Written at={at} remove={remove} />}
     </Several>
     <Figure at="lists.fees.largestFeeFen" unit="yuan" />
     <Currency list="fees" />

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import type * as z from 'zod';
-import type { Files } from '../../ports.ts';
+import type { Files } from '../ports.ts';
 
 const jsonLine = (row: unknown): string => `${JSON.stringify(row)}\n`;
 const jsonLines = 'application/jsonl; charset=utf-8';

@@ -8,6 +8,7 @@ import { useChoices } from '../use-versions.ts';
 import { Figure, type Unit } from './amount.tsx';
 import { Choice } from './choice.tsx';
 import { Field, usePlaceName } from './field.tsx';
+import { RouteParts } from './route-parts.tsx';
 
 const deadlines = [
   'reviewWorkingDays',
@@ -44,7 +45,7 @@ const PatternFields = () => {
 };
 
 /** Who decides by which rules, within how many days, and for how long it is announced. */
-export const Way = () => {
+export const Route = () => {
   const { t } = useWords();
   const nameOf = usePlaceName();
   const { data: zone } = useModes();
@@ -57,11 +58,12 @@ export const Way = () => {
     ]),
   );
   return (
-    <Section title={t('drafting.sectionRoute')} anchor="way">
+    <Section title={t('drafting.sectionRoute')} anchor="route">
       <div className="kouan-even-fields">
         <Choice at="departments" among={departments} several />
         <Choice at="leadDepartment" among={departments} />
       </div>
+      <RouteParts departments={departments} />
       <fieldset className="kouan-fieldset" id="part-deadlines">
         <legend>{nameOf('deadlines')}</legend>
         <div className="kouan-even-fields">

@@ -1,0 +1,23 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import { expect, it } from 'vitest';
+import { toldEvent } from '#functions/casework/told-event.ts';
+
+const aRecord = (type: string): DynamoDBRecord => ({
+  dynamodb: {
+    NewImage: {
+      type: { S: type },
+      version: { N: '4' },
+      case: { M: { kind: { S: 'claim' }, id: { S: 'c1' } } },
+    },
+  },
+});
+
+it('tells of which case an event is, and at which version, to whoever listens to events of its type', () => {
+  const types = new Set(['ClaimWithdrawn']);
+  expect(toldEvent(aRecord('ClaimWithdrawn'), types)).toEqual({
+    ref: { kind: 'claim', id: 'c1' },
+    version: 4,
+  });
+  expect(toldEvent(aRecord('ClaimSubmitted'), types)).toBeUndefined();
+  expect(toldEvent({ dynamodb: { NewImage: { pk: { S: 'CLAIM#c1' } } } }, types)).toBeUndefined();
+});
