@@ -15,7 +15,10 @@ type Asked = Pick<Scene, 'claim' | 'programme' | 'subject'>;
 const overlaps = ({ period: a }: Programme, { period: b }: Programme): boolean =>
   a.from <= b.to && b.from <= a.to;
 
-/** The subject's other claims under this programme whose periods overlap with this one's; what several programmes support once is reckoned with the amount (ADR 0051). */
+/**
+ * The subject's other claims under this programme whose periods overlap with this one's. What several programmes support
+ * once is reckoned with the amount (ADR 0051).
+ */
 const claimsBeside = async (
   { zone }: Needs,
   claim: Claim,
