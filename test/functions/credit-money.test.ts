@@ -56,6 +56,17 @@ describe('a claim', () => {
 describe('a payment', () => {
   const september = '2026-09-01T01:00:00.000Z';
 
+  /** A batch of two that waits for its release. */
+  const toRelease = async () => {
+    const ports = await withCredit(await reservedClaims(2));
+    ports.clock.moveTo(september);
+    const ref = await madeBatch(ports);
+    await takeTwice(ports, gatherBatch, ref);
+    await decideStep(ports, ref, 'checker', 'check', 'approve');
+    await takeTwice(ports, advanceBatch, ref);
+    return { ports, ref };
+  };
+
   it('is held back on the day of the batch, for a ban that came after the claim', async () => {
     const ports = await withCredit(await reservedClaims(2));
     ports.clock.moveTo(september);
@@ -73,12 +84,7 @@ describe('a payment', () => {
   });
 
   it('does not leave on the day of the release, for a ban that came after the batch was made', async () => {
-    const ports = await withCredit(await reservedClaims(2));
-    ports.clock.moveTo(september);
-    const ref = await madeBatch(ports);
-    await takeTwice(ports, gatherBatch, ref);
-    await decideStep(ports, ref, 'checker', 'check', 'approve');
-    await takeTwice(ports, advanceBatch, ref);
+    const { ports, ref } = await toRelease();
     ports.clock.moveTo('2026-09-02T01:00:00.000Z');
     await recorder(ports, subjectIdOf(1)).ban({
       kind: 'repayment-overdue',
@@ -96,12 +102,7 @@ describe('a payment', () => {
   });
 
   it('does not leave in part where its batch was being turned down and the ban was lifted meanwhile', async () => {
-    const ports = await withCredit(await reservedClaims(2));
-    ports.clock.moveTo(september);
-    const ref = await madeBatch(ports);
-    await takeTwice(ports, gatherBatch, ref);
-    await decideStep(ports, ref, 'checker', 'check', 'approve');
-    await takeTwice(ports, advanceBatch, ref);
+    const { ports, ref } = await toRelease();
     await decideStep(ports, ref, 'exporter', 'release', 'approve');
     const claim = await ports.register.get('claim', claimIdOf(0));
     const given = { ...aClaim(claim), version: (claim?.version ?? 0) + 1, status: 'reserved' as const };
