@@ -39,6 +39,7 @@ import type { Objection } from '#domain/subsidy/claims/objection.ts';
 import type { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
 import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import type { ReportedTrade } from '#domain/subsidy/statistics/reported-trade.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
 
 /** Every kind of case, and what it is. */
@@ -60,6 +61,7 @@ export type Cases = {
   readonly repair: Repair;
   readonly 'credit-import': CreditImport;
   readonly 'terms-proposal': TermsProposal;
+  readonly 'reported-trade': ReportedTrade;
 };
 export type Case = Cases[CaseKind];
 

@@ -19,6 +19,7 @@ export const CaseKind = z.enum([
   'repair',
   'credit-import',
   'terms-proposal',
+  'reported-trade',
 ]);
 export type CaseKind = z.infer<typeof CaseKind>;
 

@@ -19,6 +19,7 @@ export const roleWords = {
   'finance-checker': { zh: '财务复核', en: 'finance checker' },
   'finance-exporter': { zh: '财务放行', en: 'finance exporter' },
   auditor: { zh: '审计', en: 'auditor' },
+  'statistics-officer': { zh: '统计', en: 'statistics officer' },
   'data-protection': { zh: '数据保护', en: 'data-protection officer' },
   'data-reader': { zh: '部门业务系统', en: 'departmental system' },
   operator: { zh: '运维', en: 'operator' },

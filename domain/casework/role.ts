@@ -18,6 +18,7 @@ export const Role = z.enum([
   'finance-checker',
   'finance-exporter',
   'auditor',
+  'statistics-officer',
   'data-protection',
   'data-reader',
   'operator',

@@ -17,3 +17,18 @@ export const isWithinTerm =
   (day: Day) =>
   ({ validFrom, validTo }: Pick<Entered, 'validFrom' | 'validTo'>): boolean =>
     (validFrom ?? day) <= day && day <= (validTo ?? day);
+
+/** A filing with its last suspension, if it was not lifted. */
+export type Held = Entered & { readonly suspension?: { readonly since: string } | undefined };
+
+/** What has run out or was suspended since may have held before; what was revoked or cancelled is not asked any more. */
+const mayHaveHeld: readonly string[] = ['in-force', 'suspended', 'expired'];
+
+const wasSuspended = ({ status, suspension }: Held, at: string): boolean =>
+  suspension ? suspension.since <= at : status === 'suspended';
+
+/** Whether it held at a moment that has passed, whatever has become of it since. */
+export const heldAt =
+  (day: Day, at: string) =>
+  (filing: Held): boolean =>
+    mayHaveHeld.includes(filing.status) && isWithinTerm(day)(filing) && !wasSuspended(filing, at);

@@ -10,6 +10,7 @@ import { BelowZero, NoSuchCase } from '../errors.ts';
 import type { Change, Ports } from '../ports.ts';
 import { decided } from './batch-tasks.ts';
 import { handOver } from './hand-over.ts';
+import { heldSince } from './held-since.ts';
 import { batchRef, fundLineOf, readBatch } from './read-batch.ts';
 import { objectionsOf, turnDown } from './turn-down.ts';
 import { writeBankFiles } from './write-bank-files.ts';
@@ -73,7 +74,8 @@ const releaseOrTurnDown = async (ports: Ports, scene: Scene, moment: Moment): Pr
 const conclude = async (ports: Ports, batch: Batch, moment: Moment): Promise<void> => {
   const said = await decided(ports, batch, 'release');
   if (!said?.decidedAt) return;
-  const objections = await objectionsOf(ports, batch, said);
+  const saidAgainst = await objectionsOf(ports, batch, said);
+  const objections = saidAgainst.length > 0 ? saidAgainst : await heldSince(ports, batch, moment);
   if (objections.length > 0) {
     await turnDown(ports, batch, objections, moment, by);
     return;

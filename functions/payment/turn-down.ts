@@ -32,7 +32,8 @@ export const objectionsOf = async (
 ): Promise<readonly Refusal[]> =>
   said.decision === 'approve' ? conflictOf(ports, batch, said) : reasonsOf(said);
 
-const claimsIn = async ({ register }: Pick<Ports, 'register'>, batch: Batch): Promise<Claim[]> => {
+/** The claims that stand in the batch still. */
+export const claimsIn = async ({ register }: Pick<Ports, 'register'>, batch: Batch): Promise<Claim[]> => {
   const items = await register.itemsOf(batch.id);
   const claims: Claim[] = [];
   for (const some of chunks(items, 100)) {

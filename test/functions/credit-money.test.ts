@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { advanceBatch } from '#functions/payment/advance-batch.task.ts';
+import { exportBatch } from '#functions/payment/export-batch.task.ts';
 import { gatherBatch } from '#functions/payment/gather-batch.task.ts';
 import { listPayable } from '#functions/payment/list-payable.route.ts';
 import { listProgrammes } from '#functions/subsidy/claims/list-programmes.route.ts';
@@ -8,6 +10,8 @@ import { recorder, withCredit } from '../support/a-credit.ts';
 import { claimIdOf, madeBatch, reservedClaims, subjectIdOf } from '../support/a-payment.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
+import { decideStep } from '../support/desks.ts';
+import { aClaim } from '../support/some-cases.ts';
 import { takeTwice } from '../support/twice.ts';
 
 const rules = ['SU-101', 'SU-104', 'SU-107', 'SU-108'];
@@ -52,6 +56,17 @@ describe('a claim', () => {
 describe('a payment', () => {
   const september = '2026-09-01T01:00:00.000Z';
 
+  /** A batch of two that waits for its release. */
+  const toRelease = async () => {
+    const ports = await withCredit(await reservedClaims(2));
+    ports.clock.moveTo(september);
+    const ref = await madeBatch(ports);
+    await takeTwice(ports, gatherBatch, ref);
+    await decideStep(ports, ref, 'checker', 'check', 'approve');
+    await takeTwice(ports, advanceBatch, ref);
+    return { ports, ref };
+  };
+
   it('is held back on the day of the batch, for a ban that came after the claim', async () => {
     const ports = await withCredit(await reservedClaims(2));
     ports.clock.moveTo(september);
@@ -66,6 +81,38 @@ describe('a payment', () => {
       count: 1,
       leftOut: [{ claimId: claimIdOf(1), reasons: [{ code: 'PY-111', severity: 'hard' }] }],
     });
+  });
+
+  it('does not leave on the day of the release, for a ban that came after the batch was made', async () => {
+    const { ports, ref } = await toRelease();
+    ports.clock.moveTo('2026-09-02T01:00:00.000Z');
+    await recorder(ports, subjectIdOf(1)).ban({
+      kind: 'repayment-overdue',
+      from: '2026-09-02',
+      to: undefined,
+    });
+    await decideStep(ports, ref, 'exporter', 'release', 'approve');
+    await takeTwice(ports, exportBatch, ref);
+    expect(await ports.register.get('batch', ref.id)).toMatchObject({
+      status: 'rejected',
+      findings: [{ code: 'PY-111', at: '满洲里示例商贸有限公司（1）' }],
+    });
+    expect(await ports.register.get('claim', claimIdOf(0))).toMatchObject({ status: 'reserved' });
+    expect(ports.exports.keys().filter((key) => key.startsWith('batches/'))).toEqual([]);
+  });
+
+  it('does not leave in part where its batch was being turned down and the ban was lifted meanwhile', async () => {
+    const { ports, ref } = await toRelease();
+    await decideStep(ports, ref, 'exporter', 'release', 'approve');
+    const claim = await ports.register.get('claim', claimIdOf(0));
+    const given = { ...aClaim(claim), version: (claim?.version ?? 0) + 1, status: 'reserved' as const };
+    await ports.register.commit({ cases: [{ ...given, batchId: undefined }], events: [] });
+    await takeTwice(ports, exportBatch, ref);
+    expect(await ports.register.get('batch', ref.id)).toMatchObject({
+      status: 'rejected',
+      findings: [{ code: 'BATCH-CUT-OFF', found: '1' }],
+    });
+    expect(ports.exports.keys().filter((key) => key.startsWith('batches/'))).toEqual([]);
   });
 
   it('is made again once the ban is over', async () => {

@@ -81,6 +81,10 @@ export const claimLifecycle = {
 
 export const moveClaim = moveAlong<ClaimStatus>(claimLifecycle);
 
+/** It was never made, or has come to nothing: no other claim stands against it. */
+const comesToNothing: readonly ClaimStatus[] = ['draft', 'refused', 'withdrawn', 'lapsed'];
+export const isStanding = (status: ClaimStatus): boolean => !comesToNothing.includes(status);
+
 /** Before its amount is known: what an earlier claim of the same period came to says nothing of this one. */
 const beingDecided: readonly ClaimStatus[] = [
   'draft',

@@ -124,6 +124,25 @@ const rulesAreKnown: Check = ({ rules }) => {
     );
 };
 
+/** A rule that asks with what nobody has said looks at nothing. */
+const patternsAreSaid: Check = ({ rules, patterns = {} }) =>
+  claimRules
+    .filter(({ code }) => rules.includes(code))
+    .flatMap(({ code, asks = [] }) => asks.map((name) => ({ code, name })))
+    .filter(({ name }) => patterns[name] === undefined)
+    .map(({ code, name }) =>
+      defect(
+        {
+          code: 'PROGRAMME-PATTERN',
+          at: `patterns.${name}`,
+          found: '—',
+          expected: places[`patterns.${name}`],
+        },
+        { zh: `规则 ${code} 需要该参数。`, en: `The rule ${code} asks with this.` },
+        { zh: '请填写，或在审查规则中去掉该规则。', en: 'Fill it in, or drop the rule.' },
+      ),
+    );
+
 const leadIsAsked: Check = ({ departments, leadDepartment }) =>
   departments.includes(leadDepartment)
     ? []
@@ -149,5 +168,6 @@ export const completenessChecks: readonly Check[] = [
   listsAreAskedFor,
   factsAreTold,
   rulesAreKnown,
+  patternsAreSaid,
   leadIsAsked,
 ];

@@ -34,7 +34,7 @@ export const calledOn = (lines: readonly ScreenedLine[], key: string): string =>
     ? key.slice(invoicePrefix.length)
     : (lines.find(({ value }) => value?.numbers.includes(key))?.value?.shown ?? '');
 
-const refusedFor = (line: ScreenedLine, refusal: Refusal): ScreenedLine => ({
+export const refusedFor = (line: ScreenedLine, refusal: Refusal): ScreenedLine => ({
   ...line,
   outcome: 'refused',
   refusals: [...line.refusals, refusal],
@@ -110,7 +110,7 @@ const acceptedOf = (lines: readonly ScreenedLine[]): Line[] =>
   lines.flatMap((line) => (isAccepted(line) && line.value ? [line.value] : []));
 
 /** The lists that costs stand on: each line of them is an item under the cap per item. */
-const ofCosts: readonly ListKind[] = ['waybills', 'fees'];
+export const ofCosts: readonly ListKind[] = ['waybills', 'fees'];
 
 /** The amount of each item that counts; nothing else enters a calculation by items. */
 export const acceptedItems = (lines: readonly ScreenedLine[]): Fen[] =>

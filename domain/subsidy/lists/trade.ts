@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { accepted, asField, asOptionalField, type Checked, refused } from '../../shared/checked.ts';
-import { formatYuan, less, nothing, sumFen } from '../../shared/money.ts';
+import { type Fen, formatYuan, less, nothing, sumFen } from '../../shared/money.ts';
 import { normaliseIdentifier } from '../../shared/normalise.ts';
 import type { Column } from '../../shared/read-table.ts';
+import { checkText } from '../../shared/text.ts';
 import { CurrencyRule, checkCurrency, inYuan } from '../programme/currency-rule.ts';
-import { lineReader } from './line.ts';
+import { type Line, lineReader } from './line.ts';
 import { checkAmount, checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
 
@@ -64,6 +65,20 @@ const columns = [
     aliases: ['退货金额', '退运金额', 'Returned'],
     required: false,
   },
+  {
+    key: 'orderNumber',
+    zh: '订单编号',
+    en: 'Order number',
+    aliases: ['订单号', 'Order', 'Order no.'],
+    required: false,
+  },
+  {
+    key: 'waybillNumber',
+    zh: '运单号',
+    en: 'Waybill number',
+    aliases: ['物流运单编号', '物流单号', '运单编号', 'Waybill', 'Waybill no.'],
+    required: false,
+  },
 ] as const satisfies readonly Column[];
 
 const directions = [
@@ -84,6 +99,17 @@ const checkDocument = (typed: string): Checked<string> => {
     ),
   );
 };
+
+const returnedTooMuch = (tradeAmount: Fen, returned: Fen) =>
+  lineRefusal(
+    'TRADE-RETURNED',
+    formatYuan(returned),
+    { zh: `不超过成交总价 ${formatYuan(tradeAmount)}`, en: `at most the amount, ${formatYuan(tradeAmount)}` },
+    { zh: '退货金额大于成交总价。', en: 'More was returned than was traded.' },
+  );
+
+const countedAs = ({ b2bModes }: TradeTerms, direction: string, mode: string): Line['countsAs'] =>
+  direction === 'export' && b2bModes.includes(mode) ? ['b2b-exports'] : [];
 
 const known = (ids: readonly string[]) => ids.map((id) => ({ id, title: { zh: id, en: id }, names: [] }));
 
@@ -114,6 +140,8 @@ export const trade: ListDefinition<TradeTerms> = {
       tradeCurrency: asField(checkCurrency),
       tradeAmount: asField(checkAmount(terms.largestAmountFen)),
       returned: asOptionalField(checkAmount(terms.largestAmountFen)),
+      orderNumber: asOptionalField(checkText(60)),
+      waybillNumber: asOptionalField(checkText(60)),
     });
     return lineReader(
       layout,
@@ -127,13 +155,16 @@ export const trade: ListDefinition<TradeTerms> = {
         tradeAmount,
         returned = nothing,
       }) => {
+        if (returned > tradeAmount)
+          return { column: 'returned', refusal: returnedTooMuch(tradeAmount, returned) };
         const reckoned = inYuan(less(tradeAmount, returned), tradeCurrency, tradedOn, terms.currency);
         if (!reckoned.ok) return { column: 'tradeCurrency', refusal: reckoned.refusal };
         return {
           key: documentNumber,
           shown: documentNumber,
           numbers: [`trade#${terms.matter}#${documentNumber}`],
-          countsAs: direction === 'export' && terms.b2bModes.includes(supervisionMode) ? ['b2b-exports'] : [],
+          // What has come back whole was no export.
+          countsAs: returned < tradeAmount ? countedAs(terms, direction, supervisionMode) : [],
           ...reckoned.value,
           cells: {
             direction: directions.find(({ id }) => id === direction)?.title.zh ?? direction,

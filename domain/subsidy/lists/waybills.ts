@@ -2,12 +2,20 @@ import * as z from 'zod';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { accepted, asField, asOptionalField, type Checked, refused } from '../../shared/checked.ts';
 import { checkInvoiceNumber } from '../../shared/e-invoice.ts';
-import { Fen, sumFen } from '../../shared/money.ts';
+import { Fen, shareOf, sumFen } from '../../shared/money.ts';
 import { halfWidth, normaliseIdentifier } from '../../shared/normalise.ts';
 import type { Column } from '../../shared/read-table.ts';
 import { checkPostalItemNumber } from '../../shared/s10.ts';
 import { checkText } from '../../shared/text.ts';
+import { percent } from '../amount/reckonings.ts';
 import { CurrencyRule, checkCurrency } from '../programme/currency-rule.ts';
+import {
+  checkDestination,
+  Destination,
+  destinationNamed,
+  mayCarry,
+  notCarriedThere,
+} from './destinations.ts';
 import { type Check, lineReader } from './line.ts';
 import {
   checkAmount,
@@ -37,6 +45,10 @@ export const WaybillTerms = z.object({
   largestFeeFen: Fen,
   /** How fees in foreign money are reckoned; without it they are stated in yuan. */
   currency: CurrencyRule.optional(),
+  /** Where parcels may go; without any, everywhere, and every fee counts whole. */
+  destinations: z.array(Destination).optional(),
+  /** Whether each must be found on the list of transactions, and how many days may lie between. */
+  declaredWithinDays: z.int().nonnegative().optional(),
 });
 export type WaybillTerms = z.infer<typeof WaybillTerms>;
 
@@ -141,6 +153,11 @@ const checkWeight = (typed: string): Checked<number> => {
 export const waybillKey = (carrier: string, waybillNumber: string): string =>
   checkPostalItemNumber(waybillNumber).ok ? `S10#${waybillNumber}` : `${carrier}#${waybillNumber}`;
 
+const titleOf = (carriers: readonly Carrier[], id: string): Bilingual =>
+  carriers.find((carrier) => carrier.id === id)?.title ?? { zh: id, en: id };
+
+const countedOf = (fee: Fen, to: Destination | undefined): Fen => (to ? shareOf(fee, to.counts) : fee);
+
 const unknownCarrier = {
   zh: '承运商不在本项目的承运商名录内。',
   en: 'The carrier is not in the programme’s table of carriers.',
@@ -154,14 +171,15 @@ export const waybills: ListDefinition<WaybillTerms> = {
   identifiedBy: 'waybillNumber',
   twice: { zh: '一票运单只计一次，请删除重复行。', en: 'A waybill counts once: remove the repeated line.' },
 
-  reader: ({ carriers, largestFeeFen, currency: rule }, layout, { period }) => {
+  reader: ({ carriers, largestFeeFen, currency: rule, destinations = [] }, layout, { period }) => {
+    const goesTo = destinationNamed(destinations);
     const carrierNamed = named(carriers);
     const shapeWith = (number: Check) =>
       z.object({
         carrier: asField(checkNamed('WAYBILL-CARRIER', carriers, unknownCarrier)),
         waybillNumber: asField(number),
         sentOn: asField(checkWithin(period)),
-        destination: asField(checkText(100)),
+        destination: asField(destinations.length > 0 ? checkDestination(destinations) : checkText(100)),
         weightKg: asField(checkWeight),
         fee: asField(checkAmount(mostFor(largestFeeFen, rule))),
         currency: asOptionalField(checkCurrency),
@@ -172,7 +190,10 @@ export const waybills: ListDefinition<WaybillTerms> = {
     return lineReader(
       layout,
       ({ carrier = '' }) => shapes[carrierNamed(carrier)?.numbers ?? 'free'],
-      ({ carrier, waybillNumber, sentOn, weightKg: grams, fee, currency, invoiceNumber }) => {
+      ({ carrier, waybillNumber, sentOn, destination, weightKg: grams, fee, currency, invoiceNumber }) => {
+        const to = goesTo(destination);
+        const title = titleOf(carriers, carrier);
+        if (to && !mayCarry(to, carrier)) return { column: 'carrier', refusal: notCarriedThere(to, title) };
         const reckoned = costInYuan({ amount: fee, currency, on: sentOn }, rule, largestFeeFen);
         if (!reckoned.ok) return { column: 'fee', refusal: reckoned.refusal };
         const key = waybillKey(carrier, waybillNumber);
@@ -182,8 +203,10 @@ export const waybills: ListDefinition<WaybillTerms> = {
           numbers: [`waybill#${key}`],
           invoiceNumber,
           ...reckoned.value,
+          amountFen: countedOf(reckoned.value.amountFen, to),
           cells: {
-            carrier: carriers.find(({ id }) => id === carrier)?.title.zh ?? carrier,
+            carrier: title.zh,
+            destination: to ? `${destination} ×${percent(to.counts)}` : destination,
             weightKg: (grams / 1000).toFixed(3),
             fee: shownAmount(fee, reckoned.value.conversion),
           },

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { percent } from '../amount/reckonings.ts';
+import type { Destination } from '../lists/destinations.ts';
 import type { ListKind } from '../lists/list-kind.ts';
 import type { ListTerms } from '../lists/list-kinds.ts';
 import { currencyRules, numberForms } from './choice-words.ts';
@@ -34,15 +35,30 @@ const currencyTellings = (
         }),
       ];
 
+/** 俄罗斯（Russia；俄罗斯、计入 100%、承运商 ems） */
+const destinationSays = ({ counts, carriers = [], ...named }: Destination): Bilingual =>
+  namedAs(named, [
+    { zh: `计入 ${percent(counts)}`, en: `${percent(counts)} counts` },
+    ...(carriers.length > 0
+      ? [{ zh: `承运商 ${carriers.join('、')}`, en: `by ${carriers.join(', ')}` }]
+      : []),
+  ]);
+
 /** What is said of each list beside that it is asked for, by kind of list. */
 const ofEach: { readonly [K in ListKind]: (terms: TermsOf<K>, of: string) => readonly Telling[] } = {
-  waybills: ({ carriers, currency, largestFeeFen }, of) => [
+  waybills: ({ carriers, currency, destinations = [], declaredWithinDays, largestFeeFen }, of) => [
     ...carriers.map((carrier) =>
       telling('lists.waybills.carriers', namedAs(carrier, [numberForms[carrier.numbers]]), {
         one: carrier.id,
         of,
       }),
     ),
+    ...destinations.map((one) =>
+      telling('lists.waybills.destinations', destinationSays(one), { one: one.id, of }),
+    ),
+    ...(declaredWithinDays === undefined
+      ? []
+      : [telling('lists.waybills.declaredWithinDays', plain(declaredWithinDays), { of })]),
     ...currencyTellings('waybills', currency, of),
     telling('lists.waybills.largestFeeFen', inYuan(largestFeeFen), { of }),
   ],

@@ -9,6 +9,7 @@ import { Condition } from './condition.ts';
 import { Exclusivity } from './exclusivity.ts';
 import type { MeasuredFact } from './fact.ts';
 import { Formula } from './formula.ts';
+import { Patterns } from './patterns.ts';
 import { PoolRule } from './pool-rule.ts';
 import { Route } from './route.ts';
 
@@ -38,6 +39,8 @@ export const Programme = z.object({
   pool: PoolRule,
   evidence: z.array(z.object({ kind: EvidenceKind, title: Bilingual, required: z.boolean() })),
   rules: z.array(z.string()),
+  /** What the rules about patterns ask with. */
+  patterns: Patterns.optional(),
   departments: z.array(Department).min(1),
   leadDepartment: Department,
   /** Who decides, where it is not the departments and the lead alone. */

@@ -10,6 +10,7 @@ import { exclusivityTexts } from './exclusivity.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
 import { auditorIsJudge, committeeCannotDecide, fastIsSlow } from './route-soundness.ts';
+import { carriersOfNobody, declaredNowhere } from './waybill-soundness.ts';
 
 const windowAfterPeriod: Check = ({ period, window }) =>
   window.to >= period.to
@@ -179,6 +180,8 @@ export const soundnessChecks: readonly Check[] = [
   fastIsSlow,
   higherOfAnAward,
   ratesOfAnotherTime,
+  carriersOfNobody,
+  declaredNowhere,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

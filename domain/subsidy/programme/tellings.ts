@@ -6,6 +6,7 @@ import { severities, termUnits, yesOrNo } from './choice-words.ts';
 import type { Condition } from './condition.ts';
 import { exclusivityTexts } from './exclusivity.ts';
 import { listTellings } from './list-tellings.ts';
+import { patternTellings } from './pattern-tellings.ts';
 import { type PlaceName, places } from './place.ts';
 import type { Programme } from './programme.ts';
 import { routeTellings } from './route-tellings.ts';
@@ -99,6 +100,7 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
   evidence: evidenceTellings,
   lists: listTellings,
   rules: (rules) => rules.map((one) => telling('rules', plain(one), { one })),
+  patterns: patternTellings,
   departments: (departments, { department }) =>
     departments.map((one) => telling('departments', department(one), { one })),
   leadDepartment: (one, { department }) => [telling('leadDepartment', department(one))],
@@ -122,7 +124,7 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
 const told = <K extends keyof Said>(name: K, programme: Said, names: Names): readonly Telling[] =>
   sheet[name](programme[name], names);
 
-const unsaid = { exclusivity: undefined, route: undefined } as const;
+const unsaid = { exclusivity: undefined, patterns: undefined, route: undefined } as const;
 
 /** Everything that a programme says, in the order in which people read it. */
 export const tellingsOf = (programme: Programme, names: Names): readonly Telling[] => {

@@ -13,6 +13,15 @@ import { noRedInvoiceCancelsIt } from './su-111-no-red-invoice-cancels-it.ts';
 import { thePayeeIsTheBuyer } from './su-112-the-payee-is-the-buyer.ts';
 import { receiptsCoverTheInvoices } from './su-113-receipts-cover-the-invoices.ts';
 import { invoicesAreReadNotTyped } from './su-114-invoices-are-read-not-typed.ts';
+import { theFilingStillHolds } from './su-115-the-filing-still-holds.ts';
+import { noSecondClaimForTheSameBusiness } from './su-116-no-second-claim-for-the-same-business.ts';
+import { noAffiliateClaimsBeside } from './su-117-no-affiliate-claims-beside.ts';
+import { littleOfTheTradeCameBack } from './su-118-little-of-the-trade-came-back.ts';
+import { nothingCrowdsAboveAThreshold } from './su-119-nothing-crowds-above-a-threshold.ts';
+import { amountsAreNotRound } from './su-120-amounts-are-not-round.ts';
+import { theTradeCoversTheCosts } from './su-121-the-trade-covers-the-costs.ts';
+import { noMoreThanWasReported } from './su-122-no-more-than-was-reported.ts';
+import { notEveryOrderIsSupported } from './su-123-not-every-order-is-supported.ts';
 
 /** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -30,6 +39,15 @@ export const claimRules: readonly ClaimRule[] = [
   thePayeeIsTheBuyer,
   receiptsCoverTheInvoices,
   invoicesAreReadNotTyped,
+  theFilingStillHolds,
+  noSecondClaimForTheSameBusiness,
+  noAffiliateClaimsBeside,
+  littleOfTheTradeCameBack,
+  nothingCrowdsAboveAThreshold,
+  amountsAreNotRound,
+  theTradeCoversTheCosts,
+  noMoreThanWasReported,
+  notEveryOrderIsSupported,
 ];
 
 /** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */
@@ -39,3 +57,8 @@ export const beforehand: readonly ClaimRule[] = [
   submittedWithinTheWindow,
   creditAllowsIt,
 ];
+
+const forOfficers = new Set(claimRules.flatMap(({ code, toldTo }) => (toldTo === 'officers' ? [code] : [])));
+
+/** What the subject reads of a screening. */
+export const isToldToSubject = ({ rule }: { readonly rule: string }): boolean => !forOfficers.has(rule);

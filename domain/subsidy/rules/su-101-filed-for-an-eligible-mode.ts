@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { isInForceOn } from '../../shared/validity.ts';
+import { heldAt, isInForceOn } from '../../shared/validity.ts';
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
 
 const eligible = ({ programme, modeTitles }: ClaimFacts): Bilingual => {
@@ -10,6 +10,18 @@ const eligible = ({ programme, modeTitles }: ClaimFacts): Bilingual => {
   };
 };
 
+/** What has become of a filing after the claim was made is another matter (SU-115). */
+const heldWhenClaimed = ({ claim: { submittedOn, submittedAt } }: ClaimFacts) => {
+  if (submittedOn === undefined) return () => false;
+  return submittedAt === undefined ? isInForceOn(submittedOn) : heldAt(submittedOn, submittedAt);
+};
+
+/** The filings for an eligible mode that held when the claim was made. */
+export const filingsBehind = (facts: ClaimFacts) =>
+  facts.filings
+    .filter(({ mode }) => facts.programme.eligibility.modes.includes(mode))
+    .filter(heldWhenClaimed(facts));
+
 export const filedForAnEligibleMode: ClaimRule = {
   code: 'SU-101',
   title: { zh: '已备案且备案有效', en: 'Filed for an eligible mode, and the filing holds' },
@@ -17,9 +29,7 @@ export const filedForAnEligibleMode: ClaimRule = {
   severity: 'hard',
   cure: 'none',
   check: (facts) =>
-    facts.filings
-      .filter(({ mode }) => facts.programme.eligibility.modes.includes(mode))
-      .some((filing) => facts.claim.submittedOn !== undefined && isInForceOn(facts.claim.submittedOn)(filing))
+    filingsBehind(facts).length > 0
       ? []
       : [
           {

@@ -1,6 +1,12 @@
+import { firstOfMany } from '../claims/first-of-many.ts';
 import type { ClaimRule } from '../claims/rule.ts';
 
-const shown = 20;
+const others = (count: number) => ({
+  reason: {
+    zh: `另有 ${count} 张发票同样没有上传，见各行结果。`,
+    en: `${count} other invoices were not uploaded either; see the lines.`,
+  },
+});
 
 export const invoicesAreThere: ClaimRule = {
   code: 'SU-105',
@@ -9,13 +15,16 @@ export const invoicesAreThere: ClaimRule = {
   severity: 'flag',
   cure: 'correction',
   check: ({ invoicesMissing }) =>
-    invoicesMissing.slice(0, shown).map((number) => ({
-      code: 'SU-105',
-      found: number,
-      reason: {
-        zh: '明细引用的发票没有上传，对应各行未计入。',
-        en: 'The list names an invoice that was not uploaded; its lines do not count.',
-      },
-      next: { zh: '请上传该发票，或更正发票号码。', en: 'Upload the invoice, or correct its number.' },
-    })),
+    firstOfMany(
+      invoicesMissing.map((number) => ({
+        code: 'SU-105',
+        found: number,
+        reason: {
+          zh: '明细引用的发票没有上传，对应各行未计入。',
+          en: 'The list names an invoice that was not uploaded; its lines do not count.',
+        },
+        next: { zh: '请上传该发票，或更正发票号码。', en: 'Upload the invoice, or correct its number.' },
+      })),
+      others,
+    ),
 };

@@ -24,6 +24,7 @@ import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
+import { ReportedTrade } from '#domain/subsidy/statistics/reported-trade.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
@@ -59,6 +60,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   repair: Repair,
   'credit-import': CreditImport,
   'terms-proposal': TermsProposal,
+  'reported-trade': ReportedTrade,
 };
 
 const as =

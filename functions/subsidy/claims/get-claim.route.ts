@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
+import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { asOwner, ownClaim } from './own-claim.ts';
@@ -33,7 +34,7 @@ export const getClaim = route(
       claim: asOwner(claim),
       programme,
       evidence,
-      missing: await submissionDefects(ports, claim, programme, evidence),
+      missing: await submissionDefects(ports, claim, programme, evidence, momentOf(ports)),
     };
   },
 );

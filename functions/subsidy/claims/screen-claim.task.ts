@@ -4,6 +4,7 @@ import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { registerFacts } from '#domain/subsidy/claims/granted.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
 import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
+import { heldAgainstDeclarations } from '#domain/subsidy/lists/declared-parcels.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
 import {
   calledOn,
@@ -23,6 +24,7 @@ import type { Change, Ports } from '../../ports.ts';
 import { papersOf } from '../evidence/papers-of.ts';
 import { clocksFrom, isAuditedFirst } from './after-agreement.ts';
 import type { Scene } from './claim-work.ts';
+import { othersBeside } from './claims-beside.ts';
 import { counterpartsOf } from './counterparts.ts';
 import { holdExactly, holdNothing } from './held-numbers.ts';
 import { invoicesKnown } from './invoices-known.ts';
@@ -74,9 +76,11 @@ const screenLines = async (
   const held = await holdExactly(ports, claim.id, numbersIn(read, invoices));
   const counterparts = await counterpartsOf(ports, claim.subjectId, programme, read);
   const unfit = unfitInvoices(programme.rules, evidence, invoiceFacts);
-  const lines = read.map(screenLine({ heldElsewhere: new Set(held.keys()), invoices, unfit, counterparts }));
+  const known = { heldElsewhere: new Set(held.keys()), invoices, unfit, counterparts };
+  const lines = heldAgainstDeclarations(programme.lists.waybills ?? {}, read.map(screenLine(known)));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
   return {
+    lines,
     told: factsOf(lines),
     totals: totalsOf(lines),
     heldElsewhere: [...held.keys()].map((key) => ({
@@ -130,17 +134,20 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   ]);
   const invoices = invoicesKnown(subject, claim, await papersOf(ports, claims));
   const { told, totals, ...numbers } = await screenLines(ports, claim, programme, evidence, invoices);
+  const others = await othersBeside(ports, { claim, programme, subject }, claims);
   const { effect: track, barredByCredit } = credit;
   const facts = { ...registerFacts(subject, programme.id, claims), ...told };
   const screening = screen({
     programme,
     claim: { ...claim, totals },
+    today: moment.today,
     facts,
     filings,
     modeTitles,
     evidence,
     ...numbers,
     ...invoices,
+    ...others,
     barredByCredit,
   });
   const scene = { claim: { ...claim, track }, programme, subject, moment };

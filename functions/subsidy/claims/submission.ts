@@ -1,4 +1,3 @@
-import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Claim, Evidence, RuleOutcome } from '#domain/subsidy/claims/claim.ts';
 import { conditionOutcomes } from '#domain/subsidy/claims/condition-outcome.ts';
@@ -10,6 +9,7 @@ import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-a
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
 import { evidenceIsComplete } from '#domain/subsidy/rules/su-107-evidence-is-complete.ts';
 import { creditAllowsIt } from '#domain/subsidy/rules/su-108-credit-allows-it.ts';
+import type { Moment } from '../../casework/writing.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import type { Ports } from '../../ports.ts';
 import { modeTitlesOn } from './mode-titles.ts';
@@ -24,15 +24,17 @@ const asked = (claim: Claim) => [
 /** What the evidence shows not to hold will not hold after the screening: that only takes lines away. */
 const stands = ({ severity, outcome }: RuleOutcome): boolean => severity === 'hard' && outcome === 'not-met';
 
-/** Everything that stands against submitting the claim now, all at once. The day is the server's, in Beijing. */
+/** Everything that stands against submitting the claim now, all at once. The moment is the server's, the day Beijing's. */
 export const submissionDefects = async (
-  ports: Pick<Ports, 'register' | 'clock' | 'zone'>,
+  ports: Pick<Ports, 'register' | 'zone'>,
   claim: Claim,
   programme: Programme,
   evidence: readonly Evidence[],
+  { today }: Moment,
 ): Promise<Refusal[]> => {
   if (claim.status !== 'draft' && claim.status !== 'needs-correction') return [];
-  const submittedOn = dayOf(ports.clock.now().toISOString());
+  // A correction answers the claim of its day, also where the filing has run out or was suspended since.
+  const submittedOn = claim.submittedOn ?? today;
   const [subject, claims, modeTitles, filings, { barredByCredit }] = await Promise.all([
     ports.register.get('subject', claim.subjectId),
     ports.register.ownedBy('claim', claim.subjectId),

@@ -59,14 +59,16 @@ export const submitClaim = route(
     status: 202,
   },
   async (ports, { params, actor }) => {
+    // What comes in the last second of the window is of that second, however long its papers take to be looked at.
+    const moment = momentOf(ports);
     const own = await ownClaim(ports, params);
     if (own instanceof Refused) return own;
     const { claim, programme, subject } = await withProgramme(ports, own);
     const evidence = await ports.register.evidenceOf(claim.id);
-    const defects = await submissionDefects(ports, claim, programme, evidence);
+    const defects = await submissionDefects(ports, claim, programme, evidence, moment);
     if (defects.length > 0) return new Refused(422, defects);
     const open = (await ports.register.tasksOf({ kind: 'claim', id: claim.id })).filter(isOpen);
-    const change = submitted(claim, programme, open, actor, momentOf(ports));
+    const change = submitted(claim, programme, open, actor, moment);
     if (await maySubmit(ports, { actor, subject, item: claim, what: programme.title }))
       await ports.register.commit(change);
     return asOwner((await readClaim(ports, claim.id)).claim);

@@ -112,6 +112,10 @@ const inside: RouteObject[] = [
     }),
   },
   {
+    path: 'statistics',
+    lazy: async () => ({ Component: (await import('../statistics/statistics-page.tsx')).StatisticsPage }),
+  },
+  {
     path: 'risk',
     lazy: async () => ({ Component: (await import('../risk/risk-page.tsx')).RiskPage }),
   },

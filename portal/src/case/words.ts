@@ -18,6 +18,7 @@ export const kindWords = {
   repair: { zh: '信用修复', en: 'Credit repair' },
   'credit-import': { zh: '信用导入', en: 'Credit import' },
   'terms-proposal': { zh: '规则提议', en: 'Proposed terms' },
+  'reported-trade': { zh: '统计上报数', en: 'Reported trade' },
 } satisfies Words;
 
 export const decisionWords = {
@@ -166,6 +167,7 @@ export const eventWords = {
   BankResultAdded: { zh: '上传银行结果', en: 'The bank’s result was added' },
   BankResultAccepted: { zh: '银行结果核对一致', en: 'The bank’s result agrees' },
   BankResultRefused: { zh: '银行结果整份拒收', en: 'The bank’s result was refused' },
+  TradeReported: { zh: '登记统计上报数', en: 'What was reported was recorded' },
   GradeRecorded: { zh: '登记信用等级', en: 'A grade was recorded' },
   GradesRecorded: { zh: '登记信用等级', en: 'Grades were recorded' },
   CreditEventRecorded: { zh: '登记信用事项', en: 'An event was recorded' },

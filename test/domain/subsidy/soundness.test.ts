@@ -9,6 +9,8 @@ const said = {
 };
 const fixed = { kind: 'fixed', fen: 100_000 };
 const formula = { amount: fixed, roundingUnitFen: 100 };
+const waybills = aProgramme().lists.waybills;
+const abroad = { id: 'abroad', title: { zh: '国外', en: 'abroad' }, names: ['俄罗斯'], counts: 10_000 };
 const served = (is: string, value: number) => ({ fact: 'served', is, value, ...said });
 
 const codes = (but: Parameters<typeof aProgramme>[0]) =>
@@ -24,6 +26,16 @@ describe('a programme', () => {
       'whose auditor is one of its departments',
       { route: { audit: { firm: 'post', when: 'after-departments', workingDays: 20 } } },
       ['PROGRAMME-AUDITOR route.audit.firm'],
+    ],
+    [
+      'whose destination names a carrier that it does not know',
+      { lists: { waybills: { ...waybills, destinations: [{ ...abroad, carriers: ['dhl'] }] } } },
+      ['PROGRAMME-CARRIER lists.waybills.destinations.0.carriers'],
+    ],
+    [
+      'whose parcels must be on a list that it does not read',
+      { lists: { waybills: { ...waybills, declaredWithinDays: 15 } } },
+      ['PROGRAMME-DECLARED lists.waybills.declaredWithinDays'],
     ],
     [
       'with a fast track beside an audit of every claim',

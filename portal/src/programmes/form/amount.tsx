@@ -19,7 +19,7 @@ export const measured = factsOf('fen', 'count');
 
 const base = 'formula.amount';
 
-type Unit = 'yuan' | 'percent' | 'whole';
+export type Unit = 'yuan' | 'percent' | 'whole';
 
 export const Figure = ({ at, unit, bare = false }: { at: string; unit: Unit; bare?: boolean }) => {
   const nameOf = usePlaceName();

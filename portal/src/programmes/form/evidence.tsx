@@ -35,7 +35,18 @@ const Waybills = () => (
         </Written>
       )}
     </Several>
-    <Figure at="lists.waybills.largestFeeFen" unit="yuan" />
+    <Several at="lists.waybills.destinations" fresh={{ title: {}, names: [], carriers: [], counts: 10_000 }}>
+      {(at, remove) => (
+        <Named at={at} remove={remove}>
+          <Words at={`${at}.carriers`} />
+          <Figure at={`${at}.counts`} unit="percent" />
+        </Named>
+      )}
+    </Several>
+    <div className="kouan-even-fields">
+      <Figure at="lists.waybills.largestFeeFen" unit="yuan" />
+      <Figure at="lists.waybills.declaredWithinDays" unit="whole" />
+    </div>
     <Currency list="waybills" />
   </>
 );

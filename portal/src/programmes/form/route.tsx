@@ -1,10 +1,11 @@
 import { Checkbox } from 'antd';
 import { termUnits } from '#domain/subsidy/programme/choice-words.ts';
+import type { Patterns } from '#domain/subsidy/programme/patterns.ts';
 import { useModes } from '../../api/modes.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Section } from '../../parts/section.tsx';
 import { useChoices } from '../use-versions.ts';
-import { Figure } from './amount.tsx';
+import { Figure, type Unit } from './amount.tsx';
 import { Choice } from './choice.tsx';
 import { Field, usePlaceName } from './field.tsx';
 import { RouteParts } from './route-parts.tsx';
@@ -16,6 +17,32 @@ const deadlines = [
   'confirmationWorkingDays',
   'objectionWorkingDays',
 ] as const;
+
+const patterns = [
+  { name: 'leastLines', unit: 'whole' },
+  { name: 'crowdedWithin', unit: 'percent' },
+  { name: 'crowdedShare', unit: 'percent' },
+  { name: 'roundMultipleFen', unit: 'yuan' },
+  { name: 'roundShare', unit: 'percent' },
+  { name: 'returnedShare', unit: 'percent' },
+  { name: 'reportTolerance', unit: 'percent' },
+  { name: 'allOrdersShare', unit: 'percent' },
+] as const satisfies readonly { readonly name: keyof Patterns; readonly unit: Unit }[];
+
+/** With what the rules about patterns ask; what is left empty is not looked for. */
+const PatternFields = () => {
+  const nameOf = usePlaceName();
+  return (
+    <fieldset className="kouan-fieldset" id="part-patterns">
+      <legend>{nameOf('patterns')}</legend>
+      <div className="kouan-even-fields">
+        {patterns.map(({ name, unit }) => (
+          <Figure key={name} at={`patterns.${name}`} unit={unit} />
+        ))}
+      </div>
+    </fieldset>
+  );
+};
 
 /** Who decides by which rules, within how many days, and for how long it is announced. */
 export const Route = () => {
@@ -57,6 +84,7 @@ export const Route = () => {
         </div>
       </fieldset>
       <Choice at="rules" among={rules} several />
+      <PatternFields />
     </Section>
   );
 };

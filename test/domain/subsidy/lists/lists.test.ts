@@ -123,7 +123,7 @@ describe('a list of transactions', () => {
     matter: 'turnover-2026',
   });
   const { lineOf, codesOf } = readerOf(trade, terms);
-  const row = ['060120261000000001', '9710', '出口', '2026-05-01', 'USD', '1000.00', ''];
+  const row = ['060120261000000001', '9710', '出口', '2026-05-01', 'USD', '1000.00', '', '', ''];
 
   it('is reckoned in yuan by the published rate, with what was returned taken off', () => {
     expect(lineOf(row).amountFen).toBe(712_340);
@@ -141,6 +141,11 @@ describe('a list of transactions', () => {
   it('tells the turnover, and how many exports were business to business', () => {
     const lines = [lineOf(row), lineOf(swap(row, 2, '进口')), lineOf(swap(row, 1, '9610'))];
     expect(trade.facts(lines)).toEqual({ turnover: 3 * 712_340, 'b2b-exports': 1 });
+  });
+
+  it('is no export where all of it came back, and refuses that more came back than was traded', () => {
+    expect(trade.facts([lineOf(swap(row, 6, '1000.00'))])).toEqual({ turnover: 0, 'b2b-exports': 0 });
+    expect(codesOf(swap(row, 6, '1000.01'))).toEqual(['TRADE-RETURNED line 2, column returned']);
   });
 
   it('lets a declaration support one matter once', () => {

@@ -1,0 +1,85 @@
+import type { Subject } from '#domain/filing/subject.ts';
+import { type Claim, claimId } from '#domain/subsidy/claims/claim.ts';
+import { isStanding } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import type { AffiliatedClaim, ClaimBeside } from '#domain/subsidy/claims/rule.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import { reportedFor } from '#domain/subsidy/statistics/reported-trade.ts';
+import { type Affiliates, findAffiliates } from '../../affiliates/find-affiliates.ts';
+import type { Ports } from '../../ports.ts';
+import { riskTermsOn } from '../../risk/terms.ts';
+import type { Scene } from './claim-work.ts';
+
+type Needs = Pick<Ports, 'register' | 'zone'>;
+type Asked = Pick<Scene, 'claim' | 'programme' | 'subject'>;
+
+const overlaps = ({ period: a }: Programme, { period: b }: Programme): boolean =>
+  a.from <= b.to && b.from <= a.to;
+
+/**
+ * The subject's other claims under this programme whose periods overlap with this one's. What several programmes support
+ * once is reckoned with the amount (ADR 0051).
+ */
+const claimsBeside = async (
+  { zone }: Needs,
+  claim: Claim,
+  programme: Programme,
+  claims: readonly Claim[],
+): Promise<readonly ClaimBeside[]> => {
+  const others = claims.filter(
+    ({ id, programmeId, status }) => id !== claim.id && programmeId === programme.id && isStanding(status),
+  );
+  const found = await Promise.all(
+    others.map(async ({ id, programmeId, programmeVersion }) => {
+      const other = await zone.version('programme', programmeId, programmeVersion);
+      return other && overlaps(programme, other)
+        ? [{ claimId: id, title: other.title, period: other.period }]
+        : [];
+    }),
+  );
+  return found.flat();
+};
+
+const linksTo = ({ edges }: Affiliates, id: string): AffiliatedClaim['links'] =>
+  edges.filter(({ from, to }) => from === id || to === id).map(({ link }) => link.kind);
+
+/** The claims in this window of whoever has something in common with the claimant. */
+const affiliatedClaims = async (
+  ports: Needs,
+  subject: Subject,
+  { id, period }: Programme,
+): Promise<readonly AffiliatedClaim[]> => {
+  const affiliates = await findAffiliates(ports, subject, await riskTermsOn(ports, period.to), 1);
+  const others = affiliates.found.filter(({ depth }) => depth > 0);
+  const claims = await Promise.all(
+    others.map(({ subject: other }) => ports.register.get('claim', claimId(id, period.id, other.id))),
+  );
+  return claims.flatMap((claim, n) =>
+    claim && isStanding(claim.status)
+      ? [
+          {
+            claimId: claim.id,
+            subjectName: others[n]?.subject.name ?? claim.subjectId,
+            links: linksTo(affiliates, claim.subjectId),
+          },
+        ]
+      : [],
+  );
+};
+
+const asksForReports = ({ rules }: Programme): boolean =>
+  rules.includes('SU-122') || rules.includes('SU-123');
+
+/** What stands beside the claim in the register; looked for only where a rule of the programme asks. */
+export const othersBeside = async (
+  ports: Needs,
+  { claim, programme, subject }: Asked,
+  claims: readonly Claim[],
+) => ({
+  claimsBeside: programme.rules.includes('SU-116') ? await claimsBeside(ports, claim, programme, claims) : [],
+  reported: asksForReports(programme)
+    ? reportedFor(programme.period, await ports.register.ownedBy('reported-trade', subject.id))
+    : undefined,
+  affiliatedClaims: programme.rules.includes('SU-117')
+    ? await affiliatedClaims(ports, subject, programme)
+    : [],
+});

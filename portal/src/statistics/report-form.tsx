@@ -1,0 +1,45 @@
+import { Form, Input } from 'antd';
+import { checkYuan, nothing } from '#domain/shared/money.ts';
+import { answerOf, api } from '../api/client.ts';
+import { useWords } from '../language/use-words.ts';
+import { checkedRule } from '../parts/checked-rule.ts';
+import { FormDialogue } from '../parts/form-dialogue.tsx';
+import { type Filled, TypedField } from '../parts/form-fields.tsx';
+
+const fenOf = (text: string) => {
+  const checked = checkYuan(text);
+  return checked.ok ? checked.value : nothing;
+};
+
+/** What a subject has reported for some days. */
+export const ReportForm = ({ subjectId }: { readonly subjectId: string }) => {
+  const { t, language } = useWords();
+  const send = ({ from = '', to = '', turnover = '', orders, source = '' }: Filled) =>
+    answerOf(
+      api.PUT('/api/officer/subjects/{id}/reported-trade/{from}/{to}', {
+        params: { path: { id: subjectId, from, to } },
+        body: { turnoverFen: fenOf(turnover), source, ...(orders ? { orders: Number(orders) } : {}) },
+      }),
+    );
+  return (
+    <FormDialogue<Filled>
+      label={t('statistics.record')}
+      note={<p>{t('statistics.again')}</p>}
+      done={t('statistics.done')}
+      refreshes={['reported-trade']}
+      send={send}
+    >
+      <TypedField name="from" type="date" label={t('statistics.from')} />
+      <TypedField name="to" type="date" label={t('statistics.to')} />
+      <Form.Item
+        name="turnover"
+        label={t('statistics.turnover')}
+        rules={[{ required: true, message: t('subject.required') }, checkedRule(checkYuan, language)]}
+      >
+        <Input autoComplete="off" inputMode="decimal" prefix="¥" />
+      </Form.Item>
+      <TypedField name="orders" type="number" label={t('statistics.orders')} needed={false} />
+      <TypedField name="source" longest={120} label={t('statistics.source')} />
+    </FormDialogue>
+  );
+};
