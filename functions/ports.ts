@@ -39,7 +39,7 @@ import type { Objection } from '#domain/subsidy/claims/objection.ts';
 import type { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
 import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
-import type { ReportedTrade } from '#domain/subsidy/statistics/reported-trade.ts';
+import type { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
 
 /** Every kind of case, and what it is. */

@@ -24,7 +24,7 @@ import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
-import { ReportedTrade } from '#domain/subsidy/statistics/reported-trade.ts';
+import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';

@@ -34,8 +34,8 @@ import { listShares } from '../../subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.route.ts';
 import { listAllClaims } from '../../subsidy/claims/list-all-claims.route.ts';
 import { getObjectionCase } from '../../subsidy/objections/get-objection-case.route.ts';
-import { listReportedTrade } from '../../subsidy/statistics/list-reported-trade.route.ts';
-import { reportTrade } from '../../subsidy/statistics/report-trade.route.ts';
+import { listReportedTrade } from '../../subsidy/reported-trade/list-reported-trade.route.ts';
+import { reportTrade } from '../../subsidy/reported-trade/report-trade.route.ts';
 
 /** Everything that is done at a desk of the zone. */
 export const officerRoutes: readonly Route[] = [

@@ -3,7 +3,7 @@ import { type Claim, claimId } from '#domain/subsidy/claims/claim.ts';
 import { isStanding } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { AffiliatedClaim, ClaimBeside } from '#domain/subsidy/claims/rule.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
-import { reportedFor } from '#domain/subsidy/statistics/reported-trade.ts';
+import { reportedFor } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { type Affiliates, findAffiliates } from '../../affiliates/find-affiliates.ts';
 import type { Ports } from '../../ports.ts';
 import { riskTermsOn } from '../../risk/terms.ts';

@@ -112,8 +112,10 @@ const inside: RouteObject[] = [
     }),
   },
   {
-    path: 'statistics',
-    lazy: async () => ({ Component: (await import('../statistics/statistics-page.tsx')).StatisticsPage }),
+    path: 'reported-trade',
+    lazy: async () => ({
+      Component: (await import('../reported-trade/reported-trade-page.tsx')).ReportedTradePage,
+    }),
   },
   {
     path: 'risk',

@@ -31,11 +31,11 @@ import { paperWords } from '../papers/words.ts';
 import { commonWords, rowWords, waitingWords } from '../parts/words.ts';
 import { draftingWords } from '../programmes/words.ts';
 import { recordWords } from '../records/words.ts';
+import { reportedTradeWords } from '../reported-trade/words.ts';
 import { settingWords } from '../settings/words.ts';
 import { sharingWords } from '../sharing/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
-import { statisticsWords } from '../statistics/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
 import { linkWords, riskFoundWords, subjectFileWords } from '../subjects-officer/words.ts';
 import { certificateKindWords, checkResultWords, traceWords } from '../trace/words.ts';
@@ -107,7 +107,7 @@ export const allWords = {
   shell: shellWords,
   sharing: sharingWords,
   signIn: signInWords,
-  statistics: statisticsWords,
+  reportedTrade: reportedTradeWords,
   supervision: supervisionWords,
   signOff: signOffWords,
   subjectType: subjectTypeWords,

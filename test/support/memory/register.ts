@@ -19,7 +19,7 @@ import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
-import { ReportedTrade } from '#domain/subsidy/statistics/reported-trade.ts';
+import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
 import type { Case, Cases, Register } from '#functions/ports.ts';
 import { cloned } from './cloned.ts';

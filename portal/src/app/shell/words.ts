@@ -28,7 +28,7 @@ export const navWords = {
   members: { zh: '成员', en: 'Members' },
   goods: { zh: '商品备案', en: 'Goods' },
   credit: { zh: '信用', en: 'Credit' },
-  statistics: { zh: '统计上报数', en: 'Statistics' },
+  reportedTrade: { zh: '统计上报数', en: 'Reported trade' },
   creditRecords: { zh: '信用记录', en: 'Credit records' },
   risk: { zh: '风险权重', en: 'Risk' },
   programmes: { zh: '资金支持', en: 'Support' },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ReportedTrade } from '#domain/subsidy/statistics/reported-trade.ts';
+import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 

@@ -20,13 +20,13 @@ const FindSubject = ({ onFound }: { readonly onFound: (id: string) => void }) =>
       <Form layout="vertical" onFinish={({ id = '' }: { id?: string }) => onFound(id.trim().toUpperCase())}>
         <Form.Item
           name="id"
-          label={t('statistics.find')}
+          label={t('reportedTrade.find')}
           rules={[{ required: true, whitespace: true, message: t('subject.required') }]}
         >
           <Input maxLength={60} autoComplete="off" />
         </Form.Item>
         <Button type="primary" htmlType="submit">
-          {t('statistics.open')}
+          {t('reportedTrade.open')}
         </Button>
       </Form>
     </Section>
@@ -40,25 +40,25 @@ const Reports = ({ reports }: { readonly reports: readonly Report[] }) => {
       size="small"
       rowKey="id"
       dataSource={[...reports]}
-      locale={{ emptyText: t('statistics.none') }}
+      locale={{ emptyText: t('reportedTrade.none') }}
       scroll={{ x: 640 }}
       pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
       columns={[
-        { title: t('statistics.from'), dataIndex: 'from', width: 110 },
-        { title: t('statistics.to'), dataIndex: 'to', width: 110 },
+        { title: t('reportedTrade.from'), dataIndex: 'from', width: 110 },
+        { title: t('reportedTrade.to'), dataIndex: 'to', width: 110 },
         {
-          title: t('statistics.turnover'),
+          title: t('reportedTrade.turnover'),
           key: 'turnover',
           align: 'right',
           render: (_, { turnoverFen }) => yuan(turnoverFen),
         },
         {
-          title: t('statistics.orders'),
+          title: t('reportedTrade.orders'),
           key: 'orders',
           align: 'right',
           render: (_, { orders }) => (orders === undefined ? '' : count(orders)),
         },
-        { title: t('statistics.source'), dataIndex: 'source' },
+        { title: t('reportedTrade.source'), dataIndex: 'source' },
       ]}
     />
   );
@@ -84,11 +84,11 @@ const ReportedBy = ({ subjectId }: { readonly subjectId: string }) => {
 };
 
 /** Where the statistics officer records what enterprises have reported. */
-export const StatisticsPage = () => {
+export const ReportedTradePage = () => {
   const { t } = useWords();
   const [subjectId, setSubjectId] = useState<string>();
   return (
-    <Page title={t('statistics.title')} lead={t('statistics.lead')}>
+    <Page title={t('reportedTrade.title')} lead={t('reportedTrade.lead')}>
       <FindSubject onFound={setSubjectId} />
       {subjectId && <ReportedBy subjectId={subjectId} />}
     </Page>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { ReportedTrade, reportedTradeId } from '#domain/subsidy/statistics/reported-trade.ts';
+import { ReportedTrade, reportedTradeId } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listReportedTrade } from '#functions/subsidy/statistics/list-reported-trade.route.ts';
-import { reportTrade } from '#functions/subsidy/statistics/report-trade.route.ts';
+import { listReportedTrade } from '#functions/subsidy/reported-trade/list-reported-trade.route.ts';
+import { reportTrade } from '#functions/subsidy/reported-trade/report-trade.route.ts';
 import { aDraft } from '../support/a-claim.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';

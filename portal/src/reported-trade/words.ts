@@ -1,6 +1,6 @@
 import type { Words } from '../language/words.ts';
 
-export const statisticsWords = {
+export const reportedTradeWords = {
   title: { zh: '统计上报数', en: 'Reported to the statistics' },
   lead: {
     zh: '登记企业向综试区上报的进出口交易额和订单数。资金申报的交易额将与同期的上报数核对。',

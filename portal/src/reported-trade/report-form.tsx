@@ -23,23 +23,23 @@ export const ReportForm = ({ subjectId }: { readonly subjectId: string }) => {
     );
   return (
     <FormDialogue<Filled>
-      label={t('statistics.record')}
-      note={<p>{t('statistics.again')}</p>}
-      done={t('statistics.done')}
+      label={t('reportedTrade.record')}
+      note={<p>{t('reportedTrade.again')}</p>}
+      done={t('reportedTrade.done')}
       refreshes={['reported-trade']}
       send={send}
     >
-      <TypedField name="from" type="date" label={t('statistics.from')} />
-      <TypedField name="to" type="date" label={t('statistics.to')} />
+      <TypedField name="from" type="date" label={t('reportedTrade.from')} />
+      <TypedField name="to" type="date" label={t('reportedTrade.to')} />
       <Form.Item
         name="turnover"
-        label={t('statistics.turnover')}
+        label={t('reportedTrade.turnover')}
         rules={[{ required: true, message: t('subject.required') }, checkedRule(checkYuan, language)]}
       >
         <Input autoComplete="off" inputMode="decimal" prefix="¥" />
       </Form.Item>
-      <TypedField name="orders" type="number" label={t('statistics.orders')} needed={false} />
-      <TypedField name="source" longest={120} label={t('statistics.source')} />
+      <TypedField name="orders" type="number" label={t('reportedTrade.orders')} needed={false} />
+      <TypedField name="source" longest={120} label={t('reportedTrade.source')} />
     </FormDialogue>
   );
 };
