@@ -1,9 +1,38 @@
 import { Duration } from 'aws-cdk-lib';
 import { PaymentBatch } from '../workflows/payment-batch.ts';
+import { RecoveryOrder } from '../workflows/recovery.ts';
 import type { Ground } from './ground.ts';
+import { fromRegister } from './waking.ts';
 
-/** A batch, from what can be paid to what the bank has answered. */
-export const paymentCasework = ({ scope, store: { register }, make }: Ground) => {
+/** Money that came back goes into the ledger. */
+const booksRepayments = (ground: Ground) => {
+  const book = ground.make('BookRepayments', {
+    entry: 'payment/recovery/book-repayments.stream',
+    impact: 'Money that came back is noted, and not booked.',
+    grants: { register: 'write', ledger: 'write' },
+  });
+  book.addEventSource(fromRegister(ground, 'EVENT#'));
+};
+
+const recoveryOf = ({ scope, store: { register }, make }: Ground) =>
+  new RecoveryOrder(scope, 'Recovery', register, {
+    settleRecovery: make('SettleRecovery', {
+      entry: 'payment/recovery/settle-recovery.task',
+      impact: 'Recoveries are decided, and nobody is asked to pay.',
+      grants: { register: 'write' },
+    }),
+    lapseRecovery: make('LapseRecovery', {
+      entry: 'payment/recovery/lapse-recovery.task',
+      impact: 'Money that is overdue is enforced by nobody.',
+      grants: { register: 'write' },
+    }),
+  }).workflow;
+
+/** A batch, from what can be paid to what the bank has answered; and what is asked back of it. */
+export const paymentCasework = (ground: Ground) => {
+  booksRepayments(ground);
+  const { scope, make } = ground;
+  const { register } = ground.store;
   const long = { timeout: Duration.minutes(15), memoryMb: 1769 };
   const batch = new PaymentBatch(scope, 'PaymentBatch', register, {
     gatherBatch: make('GatherBatch', {
@@ -31,5 +60,5 @@ export const paymentCasework = ({ scope, store: { register }, make }: Ground) =>
       ...long,
     }),
   }).workflow;
-  return { batch };
+  return { batch, recovery: recoveryOf(ground) };
 };

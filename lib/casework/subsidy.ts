@@ -2,8 +2,9 @@ import { Duration } from 'aws-cdk-lib';
 import { AllocationAndNotice } from '../workflows/allocation.ts';
 import { ClaimReview } from '../workflows/claim-review.ts';
 import { ObjectionReview } from '../workflows/objection-review.ts';
+import { ReconsiderationReview } from '../workflows/reconsideration.ts';
 import { readsEvidence } from './evidence.ts';
-import type { Ground } from './ground.ts';
+import { type Ground } from './ground.ts';
 import { fromRegister } from './waking.ts';
 
 const review = ({ scope, store: { register }, make }: Ground) =>
@@ -90,6 +91,18 @@ const objection = ({ scope, store: { register }, make }: Ground) =>
     }),
   ).workflow;
 
+const reconsideration = ({ scope, store: { register }, make }: Ground) =>
+  new ReconsiderationReview(
+    scope,
+    'ReconsiderationReview',
+    register,
+    make('SettleReconsideration', {
+      entry: 'subsidy/reconsiderations/settle-reconsideration.task',
+      impact: 'Reconsiderations are decided, and their claims stay where they are.',
+      grants: { register: 'write' },
+    }),
+  ).workflow;
+
 const releasesNumbers = (ground: Ground) => {
   const release = ground.make('ReleaseNumbers', {
     entry: 'subsidy/claims/release-numbers.stream',
@@ -112,10 +125,15 @@ const servesWaiting = (ground: Ground) => {
   serve.addEventSource(fromRegister(ground, 'EVENT#'));
 };
 
-/** Claims from their evidence to the notice, and what is objected to it. */
+/** Claims from their evidence to the notice, and what is said against it and against what was decided. */
 export const subsidyCasework = (ground: Ground) => {
   readsEvidence(ground);
   releasesNumbers(ground);
   servesWaiting(ground);
-  return { claim: review(ground), allocation: allocation(ground), objection: objection(ground) };
+  return {
+    claim: review(ground),
+    allocation: allocation(ground),
+    objection: objection(ground),
+    reconsideration: reconsideration(ground),
+  };
 };

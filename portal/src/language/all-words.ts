@@ -3,6 +3,7 @@ import { particularWords } from '#domain/filing/particulars.ts';
 import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { accountWords } from '../account/words.ts';
 import { adjustmentWords } from '../adjustment/words.ts';
+import { afterwardsWords, reconsiderationWords, recoveryWords } from '../afterwards/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
 import { auditWords } from '../audit/words.ts';
@@ -49,6 +50,7 @@ export const allWords = {
   adjustment: adjustmentWords,
   audit: auditWords,
   adoption: adoptionWords,
+  afterwards: afterwardsWords,
   allocation: allocationWords,
   apply: applyWords,
   batch: batchWords,
@@ -91,7 +93,9 @@ export const allWords = {
   passedOver: passedOverWords,
   programme: programmeWords,
   purpose: purposeWords,
+  reconsideration: reconsiderationWords,
   record: recordWords,
+  recovery: recoveryWords,
   rescreening: rescreeningWords,
   risk: riskWords,
   riskFound: riskFoundWords,
