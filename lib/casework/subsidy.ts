@@ -4,7 +4,7 @@ import { ClaimReview } from '../workflows/claim-review.ts';
 import { ObjectionReview } from '../workflows/objection-review.ts';
 import { ReconsiderationReview } from '../workflows/reconsideration.ts';
 import { readsEvidence } from './evidence.ts';
-import { type Ground } from './ground.ts';
+import { everyNight, type Ground } from './ground.ts';
 import { fromRegister } from './waking.ts';
 
 const review = ({ scope, store: { register }, make }: Ground) =>
@@ -125,11 +125,24 @@ const servesWaiting = (ground: Ground) => {
   serve.addEventSource(fromRegister(ground, 'EVENT#'));
 };
 
+/** From the beginning each time, and not from what was counted before (ADR 0079). */
+const countsClaims = (ground: Ground) => {
+  const count = ground.make('CountClaims', {
+    entry: 'subsidy/statistics/count-claims.schedule',
+    impact: 'The statistics of claims are those of an earlier day.',
+    grants: { register: 'read', ledger: 'read', exports: 'write' },
+    timeout: Duration.minutes(15),
+    memoryMb: 1769,
+  });
+  everyNight(ground, 'CountClaimsEveryNight', { does: count, minute: '40' });
+};
+
 /** Claims from their evidence to the notice, and what is said against it and against what was decided. */
 export const subsidyCasework = (ground: Ground) => {
   readsEvidence(ground);
   releasesNumbers(ground);
   servesWaiting(ground);
+  countsClaims(ground);
   return {
     claim: review(ground),
     allocation: allocation(ground),

@@ -36,6 +36,7 @@ import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.r
 import { listAllClaims } from '../../subsidy/claims/list-all-claims.route.ts';
 import { getObjectionCase } from '../../subsidy/objections/get-objection-case.route.ts';
 import { getReconsiderationCase } from '../../subsidy/reconsiderations/get-reconsideration-case.route.ts';
+import { getClaimStatistics } from '../../subsidy/statistics/get-claim-statistics.route.ts';
 
 /** Everything that is done at a desk of the zone. */
 export const officerRoutes: readonly Route[] = [
@@ -58,6 +59,7 @@ export const officerRoutes: readonly Route[] = [
   exportSharedFilings,
   listAccesses,
   listAllClaims,
+  getClaimStatistics,
   listAllocations,
   listShares,
   prepareAllocation,

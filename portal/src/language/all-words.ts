@@ -36,6 +36,7 @@ import { settingWords } from '../settings/words.ts';
 import { sharingWords } from '../sharing/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
+import { statisticsWords } from '../statistics/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
 import { linkWords, riskFoundWords, subjectFileWords } from '../subjects-officer/words.ts';
 import { certificateKindWords, checkResultWords, traceWords } from '../trace/words.ts';
@@ -113,6 +114,7 @@ export const allWords = {
   supervision: supervisionWords,
   signOff: signOffWords,
   subjectType: subjectTypeWords,
+  statistics: statisticsWords,
   step: stepWords,
   subjectFile: subjectFileWords,
   trace: traceWords,
