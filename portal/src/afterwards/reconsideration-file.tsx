@@ -23,22 +23,24 @@ const Said = ({ file: { reconsideration, documents } }: { readonly file: File })
   return (
     <Section title={t('reconsideration.statement')}>
       <p className="kouan-quote">{statement}</p>
-      <Facts
-        facts={[
-          { label: t('reconsideration.against'), value: t(`reconsideration.${against}`) },
-          { label: t('reconsideration.decidedOn'), value: decidedOn },
-          { label: t('reconsideration.lodgedOn'), value: lodgedOn },
-          {
-            label: t('reconsideration.claim'),
-            value: <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{claimId}</Link>,
-          },
-          {
-            label: t('reconsideration.documents'),
-            value: documents.map(({ fileName }) => fileName).join('、') || '—',
-          },
-          ...(answer ? [{ label: t('reconsideration.answer'), value: answer }] : []),
-        ]}
-      />
+      <div className="kouan-list-gap">
+        <Facts
+          facts={[
+            { label: t('reconsideration.against'), value: t(`reconsideration.${against}`) },
+            { label: t('reconsideration.decidedOn'), value: decidedOn },
+            { label: t('reconsideration.lodgedOn'), value: lodgedOn },
+            {
+              label: t('reconsideration.claim'),
+              value: <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{claimId}</Link>,
+            },
+            {
+              label: t('reconsideration.documents'),
+              value: documents.map(({ fileName }) => fileName).join('、') || '—',
+            },
+            ...(answer ? [{ label: t('reconsideration.answer'), value: answer }] : []),
+          ]}
+        />
+      </div>
     </Section>
   );
 };

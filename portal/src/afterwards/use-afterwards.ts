@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 import type { Claim } from '../api/schema.ts';
 
-export const useAfterwards = ({ id, subjectId, version }: Claim) =>
+/** Read anew with its claim, under whose key it lies. */
+export const useAfterwards = ({ id, subjectId }: Claim) =>
   useQuery({
-    queryKey: ['claim', id, 'afterwards', version],
+    queryKey: ['claim', id, 'afterwards'],
     queryFn: () =>
       answerOf(
         api.GET('/api/applicant/subsidy/{subjectId}/claims/{claimId}/afterwards', {
