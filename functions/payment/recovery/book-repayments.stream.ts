@@ -18,6 +18,7 @@ import { recountedGrants } from '../../subsidy/claims/recount.ts';
 import { readRecovery, recoveryRef, withClaim } from './read-recovery.ts';
 
 const by = 'book-repayments';
+const noted: ReadonlySet<string> = new Set(['RepaymentNoted']);
 
 const postingsOf = (recovery: Recovery, { now }: Moment): Posting[] =>
   unbooked(recovery).map(({ reference, fen }) => ({
@@ -36,11 +37,12 @@ const booked = (before: Recovery, moment: Moment): Recovery =>
   });
 
 const eventsOf = (before: Recovery, after: Recovery, moment: Moment) => {
-  const came = unbooked(before).map(({ reference, fen }) => ({
-    ...happened('RepaymentBooked', moment, by, after, { before: after, data: { reference, fen } }),
-  }));
-  const isWhole = after.status === 'repaid';
-  return [...came, ...(isWhole ? [happened('RecoveryRepaid', moment, by, after, { before })] : [])];
+  const came = unbooked(before).map(({ reference, fen }) =>
+    happened('RepaymentBooked', moment, by, after, { before: after, data: { reference, fen } }),
+  );
+  return after.status === 'repaid'
+    ? [...came, happened('RecoveryRepaid', moment, by, after, { before })]
+    : came;
 };
 
 /** Whoever was asked to pay has paid; whoever was asked to enforce it need not. */
@@ -77,6 +79,6 @@ export const bookRepayments = async (ports: TablePorts, id: string): Promise<voi
 };
 
 export const handler = stream(async (ports, record) => {
-  const event = toldEvent(record, new Set(['RepaymentNoted']));
+  const event = toldEvent(record, noted);
   if (event) await bookRepayments(ports, event.ref.id);
 }, connectTables);

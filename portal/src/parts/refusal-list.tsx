@@ -39,6 +39,7 @@ const statedFields: Readonly<Record<string, WordKey>> = {
   fileName: 'paper.file',
   sha256: 'paper.file',
   claimId: 'recovery.claim',
+  recoveryId: 'recovery.title',
   fen: 'recovery.amount',
   reference: 'recovery.reference',
   receivedOn: 'recovery.receivedOn',
