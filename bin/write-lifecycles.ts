@@ -9,6 +9,7 @@ import { repairLifecycle } from '#domain/credit/repair.ts';
 import { applicationLifecycle } from '#domain/filing/application-lifecycle.ts';
 import { filingLifecycle } from '#domain/filing/lifecycle.ts';
 import { batchLifecycle } from '#domain/payment/batch.ts';
+import { recoveryLifecycle } from '#domain/payment/recovery/recovery.ts';
 import { listVersionLifecycle } from '#domain/positive-list/adoption/lifecycle.ts';
 import { goodsEntryLifecycle } from '#domain/positive-list/book/goods-entry.ts';
 import { rescreeningLifecycle } from '#domain/positive-list/book/rescreening.ts';
@@ -17,6 +18,7 @@ import { recallLifecycle } from '#domain/positive-list/trace/batch-recall.ts';
 import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
+import { reconsiderationLifecycle } from '#domain/subsidy/claims/reconsideration.ts';
 import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
 import { kouan } from '#lib/kouan.ts';
 import { stageNamed } from '#lib/stages.ts';
@@ -36,7 +38,9 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,
+  '复议 Reconsideration': reconsiderationLifecycle,
   '拨付批次 Payment batch': batchLifecycle,
+  '追回 Recovery': recoveryLifecycle,
   '信用申诉 Credit appeal': appealLifecycle,
   '信用修复 Credit repair': repairLifecycle,
   '限制提议、规则提议 Proposed ban, proposed terms': proposalLifecycle,

@@ -10,7 +10,7 @@ import { operatorHandles } from './casework/operator.ts';
 import { paymentCasework } from './casework/payment.ts';
 import { programmeCasework } from './casework/programmes.ts';
 import { subsidyCasework } from './casework/subsidy.ts';
-import { startsAndResumes } from './casework/waking.ts';
+import { followsEvents, startsAndResumes } from './casework/waking.ts';
 import { KouanFunction, type KouanFunctionProps } from './constructs/kouan-function.ts';
 import type { Workflow } from './constructs/workflow.ts';
 import type { RegisterStack } from './register-stack.ts';
@@ -46,6 +46,7 @@ export class CaseworkStack extends Stack {
     const workflows: Workflows = Object.assign({}, ...areas.map((area) => area(ground)));
     this.machines = Object.values(workflows);
     startsAndResumes(ground, workflows);
+    followsEvents(ground);
     operatorHandles(ground);
   }
 

@@ -3,7 +3,14 @@ import { accepted, type Checked, refused } from '../shared/checked.ts';
 import { displayYuan, Fen, fen, nothing, sumFen } from '../shared/money.ts';
 
 /** Where the money of one fund line stands. A fund line pays its own purpose only: nothing moves between two (专款专用). */
-export const Balance = z.object({ free: Fen, reserved: Fen, committed: Fen, paid: Fen });
+export const Balance = z.object({
+  free: Fen,
+  reserved: Fen,
+  committed: Fen,
+  paid: Fen,
+  /** Came back after it was paid. It pays nobody again (ADR 0072); books of the time before it hold none. */
+  recovered: Fen.default(nothing),
+});
 export type Balance = Readonly<z.infer<typeof Balance>>;
 export type Account = keyof Balance;
 
@@ -19,6 +26,8 @@ export const transfers = {
   restore: { from: 'committed', to: 'reserved' },
   /** The claim no longer needs it. */
   release: { from: 'reserved', to: 'free' },
+  /** The subject has paid it back. */
+  recover: { from: 'paid', to: 'recovered' },
 } as const satisfies Readonly<Record<string, { readonly from: Account; readonly to: Account }>>;
 
 export type TransferKind = keyof typeof transfers;
@@ -29,17 +38,19 @@ export const openLedger = (pool: Fen): Balance => ({
   reserved: nothing,
   committed: nothing,
   paid: nothing,
+  recovered: nothing,
 });
 
 /** The same whatever is transferred. */
-export const poolOf = ({ free, reserved, committed, paid }: Balance): Fen =>
-  sumFen([free, reserved, committed, paid]);
+export const poolOf = ({ free, reserved, committed, paid, recovered }: Balance): Fen =>
+  sumFen([free, reserved, committed, paid, recovered]);
 
 const accountNames: Readonly<Record<Account, { readonly zh: string; readonly en: string }>> = {
   free: { zh: '可用', en: 'free' },
   reserved: { zh: '已预留', en: 'reserved' },
   committed: { zh: '已提交拨付', en: 'committed' },
   paid: { zh: '已拨付', en: 'paid' },
+  recovered: { zh: '已追回', en: 'recovered' },
 };
 
 /** What one account loses the other gains; none goes below nothing. */

@@ -31,6 +31,7 @@ const derivedFrom = (pool: Fen, postings: readonly Posting[]): FundProof['derive
     reserved: balanceOf('reserved'),
     committed: balanceOf('committed'),
     paid: balanceOf('paid'),
+    recovered: balanceOf('recovered'),
   };
 };
 

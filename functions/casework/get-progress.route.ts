@@ -4,7 +4,7 @@ import { Event } from '#domain/casework/event.ts';
 import { notFound } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { TaskView, viewTask } from './task-view.ts';
-import { isToldToOwner, toldToOwner } from './told-to-owner.ts';
+import { isCaseTold, isToldToOwner, toldToOwner } from './told-to-owner.ts';
 import { isOpen, momentOf } from './writing.ts';
 
 const Milestone = Event.pick({ type: true, at: true, from: true, to: true, data: true });
@@ -26,7 +26,8 @@ export const getProgress = route(
   },
   async (ports, { params: { subjectId, kind, id } }) => {
     const item = await ports.register.get(kind, id);
-    if (!item || !('subjectId' in item) || item.subjectId !== subjectId) return notFound('该事项', 'case');
+    if (!item || !('subjectId' in item) || item.subjectId !== subjectId || !isCaseTold(item))
+      return notFound('该事项', 'case');
     const { today } = momentOf(ports);
     const [tasks, events] = await Promise.all([
       ports.register.tasksOf({ kind, id }),

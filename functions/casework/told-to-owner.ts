@@ -1,3 +1,4 @@
+import type { CaseKind } from '#domain/casework/case.ts';
 import type { Event } from '#domain/casework/event.ts';
 
 const nothing: readonly string[] = [];
@@ -46,10 +47,26 @@ const told: Readonly<Record<string, readonly string[]>> = {
   AppealDismissed: decided,
   RepairGranted: decided,
   RepairRefused: decided,
+  ReviewReopened: ['answer'],
+  DecisionStands: ['answer'],
+  RecoveryOrdered: ['fen', 'dueOn'],
+  RepaymentBooked: ['fen', 'reference'],
 };
 
 /** What happens among the staff before anything is decided: its outcome is told, and not that it went on. */
-const amongStaff: ReadonlySet<string> = new Set(['LinesAdjusted', 'AdjustmentsTakenBack', 'PersonRecused']);
+const amongStaff: ReadonlySet<string> = new Set([
+  'LinesAdjusted',
+  'AdjustmentsTakenBack',
+  'PersonRecused',
+  'RecoveryProposed',
+  'RecoveryRefused',
+]);
+
+/** What one officer only proposes against a subject is none of its business before a second has confirmed it. */
+const untold: Partial<Record<CaseKind, readonly string[]>> = { recovery: ['proposed', 'refused'] };
+
+export const isCaseTold = ({ kind, status }: { readonly kind: CaseKind; readonly status: string }): boolean =>
+  !untold[kind]?.includes(status);
 
 export const isToldToOwner = ({ type }: Pick<Event, 'type'>): boolean => !amongStaff.has(type);
 

@@ -1,9 +1,26 @@
 import { Duration } from 'aws-cdk-lib';
 import { PaymentBatch } from '../workflows/payment-batch.ts';
+import { RecoveryOrder } from '../workflows/recovery.ts';
 import type { Ground } from './ground.ts';
 
-/** A batch, from what can be paid to what the bank has answered. */
-export const paymentCasework = ({ scope, store: { register }, make }: Ground) => {
+const recoveryOf = ({ scope, store: { register }, make }: Ground) =>
+  new RecoveryOrder(scope, 'Recovery', register, {
+    settleRecovery: make('SettleRecovery', {
+      entry: 'payment/recovery/settle-recovery.task',
+      impact: 'Recoveries are decided, and nobody is asked to pay.',
+      grants: { register: 'write' },
+    }),
+    lapseRecovery: make('LapseRecovery', {
+      entry: 'payment/recovery/lapse-recovery.task',
+      impact: 'Money that is overdue is enforced by nobody.',
+      grants: { register: 'write' },
+    }),
+  }).workflow;
+
+/** A batch, from what can be paid to what the bank has answered; and what is asked back of it. */
+export const paymentCasework = (ground: Ground) => {
+  const { scope, make } = ground;
+  const { register } = ground.store;
   const long = { timeout: Duration.minutes(15), memoryMb: 1769 };
   const batch = new PaymentBatch(scope, 'PaymentBatch', register, {
     gatherBatch: make('GatherBatch', {
@@ -31,5 +48,5 @@ export const paymentCasework = ({ scope, store: { register }, make }: Ground) =>
       ...long,
     }),
   }).workflow;
-  return { batch };
+  return { batch, recovery: recoveryOf(ground) };
 };

@@ -2,9 +2,9 @@ import { Duration } from 'aws-cdk-lib';
 import { AllocationAndNotice } from '../workflows/allocation.ts';
 import { ClaimReview } from '../workflows/claim-review.ts';
 import { ObjectionReview } from '../workflows/objection-review.ts';
+import { ReconsiderationReview } from '../workflows/reconsideration.ts';
 import { readsEvidence } from './evidence.ts';
-import type { Ground } from './ground.ts';
-import { fromRegister } from './waking.ts';
+import { everyNight, type Ground } from './ground.ts';
 
 const review = ({ scope, store: { register }, make }: Ground) =>
   new ClaimReview(scope, 'ClaimReview', register, {
@@ -90,20 +90,38 @@ const objection = ({ scope, store: { register }, make }: Ground) =>
     }),
   ).workflow;
 
-const followsEvents = (ground: Ground) => {
-  const follow = ground.make('FollowEvents', {
-    entry: 'subsidy/follow-events.stream',
-    impact: 'Numbers of withdrawn claims stay taken; money is free, and claims still wait for it.',
-    grants: { register: 'write', ledger: 'write', exports: 'read' },
+const reconsideration = ({ scope, store: { register }, make }: Ground) =>
+  new ReconsiderationReview(
+    scope,
+    'ReconsiderationReview',
+    register,
+    make('SettleReconsideration', {
+      entry: 'subsidy/reconsiderations/settle-reconsideration.task',
+      impact: 'Reconsiderations are decided, and their claims stay where they are.',
+      grants: { register: 'write' },
+    }),
+  ).workflow;
+
+/** From the beginning each time, and not from what was counted before (ADR 0079). */
+const countsClaims = (ground: Ground) => {
+  const count = ground.make('CountClaims', {
+    entry: 'subsidy/statistics/count-claims.schedule',
+    impact: 'The statistics of claims are those of an earlier day.',
+    grants: { register: 'read', ledger: 'read', exports: 'write' },
     timeout: Duration.minutes(15),
-    memoryMb: 1024,
+    memoryMb: 1769,
   });
-  follow.addEventSource(fromRegister(ground, 'EVENT#'));
+  everyNight(ground, 'CountClaimsEveryNight', { does: count, minute: '40' });
 };
 
-/** Claims from their evidence to the notice, and what is objected to it. */
+/** Claims from their evidence to the notice, and what is said against it and against what was decided. */
 export const subsidyCasework = (ground: Ground) => {
   readsEvidence(ground);
-  followsEvents(ground);
-  return { claim: review(ground), allocation: allocation(ground), objection: objection(ground) };
+  countsClaims(ground);
+  return {
+    claim: review(ground),
+    allocation: allocation(ground),
+    objection: objection(ground),
+    reconsideration: reconsideration(ground),
+  };
 };

@@ -55,3 +55,16 @@ export const startsAndResumes = (ground: Ground, machines: Workflows) => {
     target: new LambdaInvoke(sweep, { deadLetterQueue: deadLetters }),
   });
 };
+
+/** What follows from an event beside the workflow of its case. */
+export const followsEvents = (ground: Ground) => {
+  const follow = ground.make('FollowEvents', {
+    entry: 'followers/follow-events.stream',
+    impact:
+      'Numbers of ended claims stay taken, free money is given to nobody, what came back is not booked.',
+    grants: { register: 'write', ledger: 'write', exports: 'read' },
+    timeout: Duration.minutes(15),
+    memoryMb: 1024,
+  });
+  follow.addEventSource(fromRegister(ground, 'EVENT#'));
+};

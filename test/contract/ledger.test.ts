@@ -25,6 +25,7 @@ onBoth('the ledger', (open) => {
       reserved: 100,
       committed: 0,
       paid: 0,
+      recovered: 0,
     });
     expect(await ledger.balance('none')).toBeUndefined();
   });

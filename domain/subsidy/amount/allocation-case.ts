@@ -76,7 +76,9 @@ export const Allocation = z.object({
 });
 export type Allocation = z.infer<typeof Allocation>;
 
-export const allocationId = (programmeId: string, periodId: string) => `${programmeId}-${periodId}`;
+/** The first closes its window; whoever is decided later shares in a supplementary one (ADR 0078). */
+export const allocationId = (programmeId: string, periodId: string, n = 1) =>
+  n === 1 ? `${programmeId}-${periodId}` : `${programmeId}-${periodId}-s${n}`;
 
 const standsFrozen = ({ status, inputsSha256 }: Allocation): boolean =>
   inputsSha256 !== undefined && status !== 'rejected' && status !== 'settled';

@@ -9,6 +9,7 @@ export const claimStatuses = [
   'second-look',
   'joint-review',
   'determined',
+  'in-reconsideration',
   'allocated',
   'in-notice',
   'objected',
@@ -58,7 +59,8 @@ export const claimLifecycle = {
     refuse: 'refused',
     withdraw: 'withdrawn',
   },
-  determined: { allocate: 'allocated', withdraw: 'withdrawn' },
+  determined: { allocate: 'allocated', contest: 'in-reconsideration', withdraw: 'withdrawn' },
+  'in-reconsideration': { reconsider: 'submitted', stand: 'determined', withdraw: 'withdrawn' },
   allocated: { announce: 'in-notice', discard: 'determined', withdraw: 'withdrawn' },
   'in-notice': {
     object: 'objected',
@@ -74,7 +76,7 @@ export const claimLifecycle = {
   exported: { settle: 'paid', bounce: 'returned' },
   returned: { batch: 'in-batch' },
   paid: {},
-  refused: {},
+  refused: { reconsider: 'submitted' },
   withdrawn: { reopen: 'draft' },
   lapsed: { reopen: 'draft' },
 } as const satisfies Lifecycle<ClaimStatus>;

@@ -114,6 +114,8 @@ export const Claim = z.object({
   objectionId: z.string().optional(),
   batchId: z.string().optional(),
   paidOn: Day.optional(),
+  /** What of it has come back since. */
+  recoveredFen: Fen.optional(),
   returnedFor: z.string().optional(),
 });
 export type Claim = z.infer<typeof Claim>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Day } from '../../shared/day.ts';
-import { Fen, nothing, sumFen } from '../../shared/money.ts';
+import { Fen, less, nothing, sumFen } from '../../shared/money.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimStatus } from './claim-lifecycle.ts';
@@ -28,6 +28,7 @@ export const noGrants = (subjectId: string): Grants => ({ subjectId, version: 0,
 /** Before it is announced, what was shared out may go back to what was determined; from then on it only falls. */
 const countedAt: Partial<Record<ClaimStatus, 'determinedFen' | 'allocatedFen'>> = {
   determined: 'determinedFen',
+  'in-reconsideration': 'determinedFen',
   allocated: 'determinedFen',
   'in-notice': 'allocatedFen',
   objected: 'allocatedFen',
@@ -39,10 +40,10 @@ const countedAt: Partial<Record<ClaimStatus, 'determinedFen' | 'allocatedFen'>> 
   paid: 'allocatedFen',
 };
 
-/** What the claim counts for as it stands; one that has come to nothing counts for nothing. */
+/** What the claim counts for as it stands; one that has come to nothing, or was paid back, counts for nothing. */
 export const countsFor = (claim: Claim): Fen => {
   const amount = countedAt[claim.status];
-  return (amount && claim[amount]) ?? nothing;
+  return less((amount && claim[amount]) ?? nothing, claim.recoveredFen ?? nothing);
 };
 
 /** A claim belongs to the year in which it was submitted. */

@@ -8,7 +8,7 @@ import type { ScreenedLine } from '../lists/screened-line.ts';
 import type { Facts } from '../programme/fact.ts';
 import type { Patterns } from '../programme/patterns.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Reported } from '../statistics/reported-trade.ts';
+import type { Reported } from '../reported-trade/reported-trade.ts';
 import type { Claim, Evidence, RuleOutcome } from './claim.ts';
 
 /** A filing, as far as a claim asks of it. */

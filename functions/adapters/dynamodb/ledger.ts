@@ -45,7 +45,8 @@ const rebalance = (table: string, fundLineId: string, postings: readonly Posting
       Update: {
         TableName: table,
         Key: balanceKey(fundLineId),
-        UpdateExpression: `SET ${moved.map(({ account }) => `#${account} = #${account} + :${account}`).join(', ')}`,
+        // ADD: an account that was opened after this balance holds nothing yet.
+        UpdateExpression: `ADD ${moved.map(({ account }) => `#${account} :${account}`).join(', ')}`,
         ConditionExpression: taken.map(({ account }) => `#${account} >= :${account}Least`).join(' AND '),
         ExpressionAttributeNames: Object.fromEntries(moved.map(({ account }) => [`#${account}`, account])),
         ExpressionAttributeValues: Object.fromEntries([
@@ -75,6 +76,7 @@ export const ledger = (table: Table): Ledger => ({
       reserved: 0,
       committed: 0,
       paid: 0,
+      recovered: 0,
       openedAt: at,
     };
     try {

@@ -15,6 +15,7 @@ import { SubjectDocument } from '#domain/filing/document.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch, PaymentItem } from '#domain/payment/batch.ts';
+import { Recovery } from '#domain/payment/recovery/recovery.ts';
 import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { StoredGoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
@@ -23,6 +24,7 @@ import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
+import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { PlaceUnknown } from '../../errors.ts';
@@ -53,7 +55,9 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   claim: Claim,
   allocation: Allocation,
   objection: Objection,
+  reconsideration: Reconsideration,
   batch: Batch,
+  recovery: Recovery,
   'credit-record': CreditRecord,
   'ban-proposal': BanProposal,
   appeal: Appeal,

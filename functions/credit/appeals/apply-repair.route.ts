@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { keptFromRepair } from '#domain/credit/may-repair.ts';
 import { Repair } from '#domain/credit/repair.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import { nthOf, seriesOf } from '../../casework/series.ts';
 import { happened, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { creditTermsOn, noTerms } from '../effects/terms.ts';
 import { recordOf } from '../records/record-of.ts';
-import { nthOf, seriesOf } from '../records/series.ts';
 import { repairTask } from './repair-tasks.ts';
 import { documentsNotThere, Said } from './said-by-subject.ts';
 

@@ -3,12 +3,12 @@ import { start } from '#domain/casework/clock.ts';
 import { Appeal } from '#domain/credit/appeal.ts';
 import { keptFromAppeal } from '#domain/credit/may-appeal.ts';
 import type { CreditEvent } from '#domain/credit/record.ts';
+import { nthOf, seriesOf } from '../../casework/series.ts';
 import { happened, type Moment, momentOf, taskFor } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import type { Change } from '../../ports.ts';
 import { recordOf } from '../records/record-of.ts';
-import { nthOf, seriesOf } from '../records/series.ts';
 import { documentsNotThere, Said } from './said-by-subject.ts';
 
 const workingDays = 10;

@@ -6,6 +6,7 @@ import { type Ban, BanScope } from '#domain/credit/record.ts';
 import { placeDefects } from '#domain/credit/recorded-otherwise.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import { Day } from '#domain/shared/day.ts';
+import { nthOf, seriesOf } from '../../casework/series.ts';
 import { happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -14,7 +15,6 @@ import { CreditPath, entryFields, subjectToRecord } from '../records/credit-path
 import { banId } from '../records/entry-id.ts';
 import { termsToRecordBy } from '../records/record-keeper.ts';
 import { recordOf } from '../records/record-of.ts';
-import { nthOf, seriesOf } from '../records/series.ts';
 import { secondPersonTask } from './second-person.ts';
 
 const Body = z.object({

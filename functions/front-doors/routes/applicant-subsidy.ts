@@ -13,6 +13,9 @@ import { removeEvidence } from '../../subsidy/evidence/remove-evidence.route.ts'
 import { seePaper } from '../../subsidy/evidence/see-paper.route.ts';
 import { stateEvidence } from '../../subsidy/evidence/state-evidence.route.ts';
 import { takePaper } from '../../subsidy/evidence/take-paper.route.ts';
+import { getAfterwards } from '../../subsidy/reconsiderations/get-afterwards.route.ts';
+import { lodgeReconsideration } from '../../subsidy/reconsiderations/lodge-reconsideration.route.ts';
+import { withdrawReconsideration } from '../../subsidy/reconsiderations/withdraw-reconsideration.route.ts';
 
 /** Everything a subject does to be supported: programmes, claims and their evidence. */
 export const applicantSubsidyRoutes: readonly Route[] = [
@@ -30,4 +33,7 @@ export const applicantSubsidyRoutes: readonly Route[] = [
   listEvidenceLines,
   submitClaim,
   withdrawClaim,
+  getAfterwards,
+  lodgeReconsideration,
+  withdrawReconsideration,
 ];

@@ -10,6 +10,8 @@ import { listPayable } from '../../payment/list-payable.route.ts';
 import { listPostings } from '../../payment/list-postings.route.ts';
 import { makeBatch } from '../../payment/make-batch.route.ts';
 import { readBankResultFile } from '../../payment/read-bank-result.route.ts';
+import { listRecoveries } from '../../payment/recovery/list-recoveries.route.ts';
+import { noteRepayment } from '../../payment/recovery/note-repayment.route.ts';
 
 /** Everything that is done with money. */
 export const financeRoutes: readonly Route[] = [
@@ -24,4 +26,6 @@ export const financeRoutes: readonly Route[] = [
   addBankResult,
   readBankResultFile,
   downloadFindings,
+  listRecoveries,
+  noteRepayment,
 ];

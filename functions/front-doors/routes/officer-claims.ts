@@ -1,4 +1,6 @@
 import type { Route } from '../../edge/route.ts';
+import { listClaimRecoveries } from '../../payment/recovery/list-claim-recoveries.route.ts';
+import { proposeRecovery } from '../../payment/recovery/propose-recovery.route.ts';
 import { addAdjustmentFile } from '../../subsidy/adjustment/add-adjustment-file.route.ts';
 import { adjustLines } from '../../subsidy/adjustment/adjust-lines.route.ts';
 import { readAdjustmentFile } from '../../subsidy/adjustment/read-adjustment-file.route.ts';
@@ -18,4 +20,6 @@ export const officerClaimsRoutes: readonly Route[] = [
   takeBackAdjustments,
   addAuditReport,
   handInAudit,
+  listClaimRecoveries,
+  proposeRecovery,
 ];

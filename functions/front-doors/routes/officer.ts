@@ -22,6 +22,7 @@ import { restoreFiling } from '../../filing/register/restore-filing.route.ts';
 import { revokeFiling } from '../../filing/register/revoke-filing.route.ts';
 import { suspendFiling } from '../../filing/register/suspend-filing.route.ts';
 import { readIdentity } from '../../filing/subjects/read-identity.route.ts';
+import { getRecoveryCase } from '../../payment/recovery/get-recovery-case.route.ts';
 import { getRiskTerms } from '../../risk/get-risk-terms.route.ts';
 import { getTermsProposal } from '../../risk/get-terms-proposal.route.ts';
 import { proposeTerms } from '../../risk/propose-terms.route.ts';
@@ -34,8 +35,10 @@ import { listShares } from '../../subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.route.ts';
 import { listAllClaims } from '../../subsidy/claims/list-all-claims.route.ts';
 import { getObjectionCase } from '../../subsidy/objections/get-objection-case.route.ts';
+import { getReconsiderationCase } from '../../subsidy/reconsiderations/get-reconsideration-case.route.ts';
 import { listReportedTrade } from '../../subsidy/reported-trade/list-reported-trade.route.ts';
 import { reportTrade } from '../../subsidy/reported-trade/report-trade.route.ts';
+import { getClaimStatistics } from '../../subsidy/statistics/get-claim-statistics.route.ts';
 
 /** Everything that is done at a desk of the zone. */
 export const officerRoutes: readonly Route[] = [
@@ -58,10 +61,13 @@ export const officerRoutes: readonly Route[] = [
   exportSharedFilings,
   listAccesses,
   listAllClaims,
+  getClaimStatistics,
   listAllocations,
   listShares,
   prepareAllocation,
   getObjectionCase,
+  getReconsiderationCase,
+  getRecoveryCase,
   getSubjectFile,
   getCredit,
   recordGrade,

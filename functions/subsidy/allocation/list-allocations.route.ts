@@ -6,10 +6,16 @@ import { People, peopleIn } from '../../casework/people.ts';
 import { readers } from '../../casework/staff.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
+import type { Ports } from '../../ports.ts';
 import { windowsKnownOn } from '../../zone/windows.ts';
 
 /** The last day of a window is a day of it. */
 const isClosed = ({ window }: Programme, today: Day) => today > window.to;
+
+const someDetermined = async ({ register }: Pick<Ports, 'register'>, { id, period }: Programme) => {
+  for await (const page of register.claimsOf(id, period.id, 'determined')) return page.length > 0;
+  return false;
+};
 
 /** The programmes whose windows are to be shared out, and what has been shared out. */
 export const listAllocations = route(
@@ -21,7 +27,13 @@ export const listAllocations = route(
     summary: { zh: '资金分配', en: 'Allocations' },
     answer: z.object({
       /** A pool is shared out once its window has closed. */
-      programmes: z.array(Programme.extend({ windowClosed: z.boolean() })),
+      programmes: z.array(
+        Programme.extend({
+          windowClosed: z.boolean(),
+          /** Claims that are determined and in no allocation. */
+          toShareOut: z.boolean(),
+        }),
+      ),
       allocations: z.array(Allocation),
       people: People,
     }),
@@ -31,7 +43,13 @@ export const listAllocations = route(
     const { items: allocations } = await ports.register.list('allocation');
     const programmes = await windowsKnownOn(ports, today);
     return {
-      programmes: programmes.map((one) => ({ ...one, windowClosed: isClosed(one, today) })),
+      programmes: await Promise.all(
+        programmes.map(async (one) => ({
+          ...one,
+          windowClosed: isClosed(one, today),
+          toShareOut: isClosed(one, today) && (await someDetermined(ports, one)),
+        })),
+      ),
       allocations: [...allocations],
       people: await peopleIn(ports, { others: allocations.map(({ preparedBy }) => preparedBy) }),
     };

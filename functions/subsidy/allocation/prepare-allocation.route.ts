@@ -7,10 +7,11 @@ import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import type { Ports } from '../../ports.ts';
 import { windowsKnownOn } from '../../zone/windows.ts';
+import { allocationsOf } from './allocations-of.ts';
 
-const first = (programme: Programme, preparedBy: string, { now }: Moment): Allocation => ({
+const begun = (programme: Programme, n: number, preparedBy: string, { now }: Moment): Allocation => ({
   kind: 'allocation',
-  id: allocationId(programme.id, programme.period.id),
+  id: allocationId(programme.id, programme.period.id, n),
   version: 1,
   status: 'prepared',
   openedAt: now,
@@ -61,6 +62,22 @@ const nobody = () =>
     },
   });
 
+/** Places that were given are given: nobody who is late stands among those who took them. */
+const placesGiven = ({ title }: Programme) =>
+  refused(409, {
+    code: 'PLACES-GIVEN',
+    found: title.zh,
+    expected: { zh: '不限名额的项目', en: 'a programme without a number of places' },
+    reason: {
+      zh: '该项目按名额或名次分配，名额已在首次分配中确定。',
+      en: 'This programme gives places, and they were given when its window was shared out.',
+    },
+    next: {
+      zh: '请提请联席会议一事一议。',
+      en: 'Put it to the joint conference, as a case of its own.',
+    },
+  });
+
 const undecided = [
   'submitted',
   'needs-correction',
@@ -79,18 +96,46 @@ const someOf = async (
   return [];
 };
 
+const isLimited = ({ pool: { admission } }: Programme): boolean => admission.kind !== 'everyone';
+
 const obstacle = async (
   ports: Pick<Ports, 'register'>,
   programme: Programme,
+  before: Allocation | undefined,
   { today }: Moment,
 ): Promise<Refused | undefined> => {
   if (today <= programme.window.to) return windowOpen(programme);
+  if (before?.status === 'settled' && isLimited(programme)) return placesGiven(programme);
   const open = await Promise.all(undecided.map((status) => someOf(ports, programme, status)));
   if (open.flat().length > 0) return underWay(open.flat());
   return (await someOf(ports, programme, 'determined')).length > 0 ? undefined : nobody();
 };
 
-/** Closes a window for good: its determined claims will share its pool. A second person must confirm what comes out. */
+/** One that was rejected is prepared again; one that is settled is followed by another once somebody was late. */
+const mayFollow = async (
+  ports: Pick<Ports, 'register'>,
+  programme: Programme,
+  { status }: Allocation,
+): Promise<boolean> => {
+  if (status !== 'settled') return status === 'rejected';
+  return (await someOf(ports, programme, 'determined')).length > 0;
+};
+
+const anew = (before: Allocation, preparedBy: string, moment: Moment): Allocation =>
+  changed(before, moment, {
+    status: moveAllocation(before.status, 'prepare'),
+    round: before.round + 1,
+    preparedBy,
+    inputsSha256: undefined,
+    pieces: [],
+    shareCount: 0,
+    piecesDone: 0,
+  });
+
+/**
+ * Closes a window for good: its determined claims will share its pool. A second person must confirm what comes out. Claims
+ * that were decided after that share in a supplementary allocation, with a notice of its own.
+ */
 export const prepareAllocation = route(
   {
     id: 'prepareAllocation',
@@ -108,21 +153,15 @@ export const prepareAllocation = route(
       ({ id, period }) => id === params.programmeId && period.id === params.periodId,
     );
     if (!programme) return notFound('该项目的申报期', 'window of this programme');
-    const before = await ports.register.get('allocation', allocationId(programme.id, programme.period.id));
-    if (before && before.status !== 'rejected') return before;
-    const stopped = await obstacle(ports, programme, moment);
+    const all = await allocationsOf(ports, programme.id, programme.period.id);
+    const latest = all.at(-1);
+    if (latest && !(await mayFollow(ports, programme, latest))) return latest;
+    const stopped = await obstacle(ports, programme, latest, moment);
     if (stopped) return stopped;
+    const before = latest?.status === 'rejected' ? latest : undefined;
     const after = before
-      ? changed(before, moment, {
-          status: moveAllocation(before.status, 'prepare'),
-          round: before.round + 1,
-          preparedBy: actor.person,
-          inputsSha256: undefined,
-          pieces: [],
-          shareCount: 0,
-          piecesDone: 0,
-        })
-      : first(programme, actor.person, moment);
+      ? anew(before, actor.person, moment)
+      : begun(programme, all.length + 1, actor.person, moment);
     await ports.register.commit({
       cases: [after],
       hands: [{ case: { kind: 'allocation', id: after.id }, person: actor.person, step: 'prepare' }],

@@ -1,9 +1,11 @@
 import { type Fen, nothing, sumFen } from '#domain/shared/money.ts';
-import { type Allocation, allocationId, promisedBy } from '#domain/subsidy/amount/allocation-case.ts';
+import { type Allocation, promisedBy } from '#domain/subsidy/amount/allocation-case.ts';
 import { amountOf } from '#domain/subsidy/amount/waiting.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import type { Ports } from '../../ports.ts';
+import { newestOfEach } from '../../zone/newest.ts';
 import { claimsAt } from '../claims/claims-at.ts';
+import { allocationsOf } from './allocations-of.ts';
 import { shareOf, sharesUnder } from './share-files.ts';
 
 type Needs = Pick<Ports, 'register' | 'zone' | 'exports'>;
@@ -11,9 +13,11 @@ type Allocations = ReadonlyMap<string, Allocation>;
 
 /** Each by its key: the index of allocations lags behind what is written, and money would be given away twice. */
 const allocationsFrom = async ({ register, zone }: Needs, fundLineId: string): Promise<Allocations> => {
-  const ids = new Set((await zone.all('programme')).map(({ id, period }) => allocationId(id, period.id)));
-  const all = await Promise.all([...ids].map((id) => register.get('allocation', id)));
-  return new Map(all.flatMap((one) => (one?.fundLineId === fundLineId ? [[one.id, one] as const] : [])));
+  const windows = newestOfEach(await zone.all('programme'), ({ id, period }) => `${id} ${period.id}`);
+  const all = await Promise.all(windows.map(({ id, period }) => allocationsOf({ register }, id, period.id)));
+  return new Map(
+    all.flat().flatMap((one) => (one.fundLineId === fundLineId ? [[one.id, one] as const] : [])),
+  );
 };
 
 /** Of a claim that is objected to: while its notice stands its allocation promises for it, and nobody after. */

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { keptFromWithdrawal } from '#domain/subsidy/claims/withdrawal.ts';
 import { cancelled, changed, happened, isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { requestWithdrawn } from '../reconsiderations/request-withdrawn.ts';
 import { asOwner, ownClaim } from './own-claim.ts';
 import { recountedGrants } from './recount.ts';
 
@@ -22,14 +24,17 @@ export const withdrawClaim = route(
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
     if (claim.status === 'withdrawn') return asOwner(claim);
+    const late = keptFromWithdrawal(claim.status);
+    if (late.length > 0) return new Refused(409, late);
     const moment = momentOf(ports);
     const open = (await ports.register.tasksOf({ kind: 'claim', id: claim.id })).filter(isOpen);
     const after = changed(claim, moment, { status: moveClaim(claim.status, 'withdraw') });
+    const request = await requestWithdrawn(ports, claim, moment, actor.person);
     await ports.register.commit({
-      cases: [after],
+      cases: [after, ...request.cases],
       grants: await recountedGrants(ports, [{ claim, after }]),
-      closes: open.map((one) => cancelled(one, moment, actor.person)),
-      events: [happened('ClaimWithdrawn', moment, actor.person, after, { before: claim })],
+      closes: [...open.map((one) => cancelled(one, moment, actor.person)), ...request.closes],
+      events: [happened('ClaimWithdrawn', moment, actor.person, after, { before: claim }), ...request.events],
     });
     return asOwner(after);
   },

@@ -1,4 +1,4 @@
-import { Empty } from 'antd';
+import { Alert, Empty } from 'antd';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
 import type { Allocation, Answer } from '../api/schema.ts';
@@ -47,11 +47,15 @@ const Prepare = ({ programme }: { readonly programme: Programme }) => {
   );
 };
 
-type RowProps = { readonly programme: Programme; readonly allocation: Allocation | undefined };
+type RowProps = { readonly programme: Programme; readonly allocations: readonly Allocation[] };
 
-const ProgrammeRow = ({ programme, allocation }: RowProps) => {
+/** Nobody is late before the window has been shared out. */
+const isToPrepare = ({ toShareOut }: Programme, latest: Allocation | undefined): boolean =>
+  !latest || latest.status === 'rejected' || (latest.status === 'settled' && toShareOut);
+
+const ProgrammeRow = ({ programme, allocations }: RowProps) => {
   const { t, say } = useWords();
-  const toPrepare = !allocation || allocation.status === 'rejected';
+  const allocation = allocations.at(-1);
   return (
     <Section
       title={say(programme.title)}
@@ -63,14 +67,17 @@ const ProgrammeRow = ({ programme, allocation }: RowProps) => {
           {t('allocation.window')} {programme.window.from} – {programme.window.to}
         </div>
         {allocation && <AllocationFigures allocation={allocation} />}
+        {allocation?.status === 'settled' && programme.toShareOut && (
+          <Alert type="info" showIcon title={t('allocation.late')} />
+        )}
       </div>
       <div className="kouan-actions">
-        {toPrepare && <Prepare programme={programme} />}
-        {allocation && (
-          <LinkButton to={`/work/allocation/${encodeURIComponent(allocation.id)}`}>
-            {t('allocation.open')}
+        {isToPrepare(programme, allocation) && <Prepare programme={programme} />}
+        {allocations.map(({ id }, n) => (
+          <LinkButton key={id} to={`/work/allocation/${encodeURIComponent(id)}`}>
+            {n === 0 ? t('allocation.open') : t('allocation.openSupplementary', { n })}
           </LinkButton>
-        )}
+        ))}
       </div>
     </Section>
   );
@@ -90,10 +97,12 @@ export const AllocationsPage = () => {
               <ProgrammeRow
                 key={`${programme.id} ${programme.period.id}`}
                 programme={programme}
-                allocation={allocations.find(
-                  ({ programmeId, periodId }) =>
-                    programmeId === programme.id && periodId === programme.period.id,
-                )}
+                allocations={allocations
+                  .filter(
+                    ({ programmeId, periodId }) =>
+                      programmeId === programme.id && periodId === programme.period.id,
+                  )
+                  .toSorted((a, b) => a.openedAt.localeCompare(b.openedAt))}
               />
             ))
           )

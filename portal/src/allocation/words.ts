@@ -20,6 +20,11 @@ export const allocationWords = {
   },
   notYet: { zh: '尚未发起分配', en: 'Not prepared yet' },
   open: { zh: '查看分配表', en: 'See the shares' },
+  openSupplementary: { zh: '查看第 {{n}} 次补充分配', en: 'See supplementary allocation {{n}}' },
+  late: {
+    zh: '首次分配之后又有申报核定（如经复议重新审核），可发起补充分配，单独公示。',
+    en: 'Claims were determined after the window was shared out, by reconsideration for one. They share in a supplementary allocation with a notice of its own.',
+  },
   pool: { zh: '资金池', en: 'Pool' },
   requested: { zh: '核定合计', en: 'Determined in all' },
   allocated: { zh: '分配合计', en: 'Allocated in all' },

@@ -150,6 +150,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../finance/finance-page.tsx')).FinancePage }),
   },
   {
+    path: 'statistics',
+    lazy: async () => ({ Component: (await import('../statistics/statistics-page.tsx')).StatisticsPage }),
+  },
+  {
     path: 'records',
     lazy: async () => ({ Component: (await import('../records/records-page.tsx')).RecordsPage }),
   },

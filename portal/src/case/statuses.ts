@@ -1,6 +1,7 @@
 import type { ApplicationStatus } from '#domain/filing/application-lifecycle.ts';
 import { filingStatusWords } from '#domain/filing/filing-words.ts';
 import type { FilingStatus } from '#domain/filing/lifecycle.ts';
+import { reconsiderationStatusWords, recoveryStatusWords } from '../afterwards/statuses.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
 import {
@@ -40,6 +41,8 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   claim: claimStatusWords,
   allocation: allocationStatusWords,
   objection: objectionStatusWords,
+  reconsideration: reconsiderationStatusWords,
+  recovery: recoveryStatusWords,
   batch: batchStatusWords,
   'goods-filing': goodsStatusWords,
   rescreening: rescreeningStatusWords,

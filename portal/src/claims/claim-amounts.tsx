@@ -9,7 +9,7 @@ const known = (label: string, fen: number | undefined, note = ''): readonly Figu
 /** The amounts of a claim as far as they are known. */
 export const ClaimAmounts = ({ claim }: { readonly claim: Claim }) => {
   const { t } = useWords();
-  const { totals, takenOff, determinedFen, allocatedFen, paidOn } = claim;
+  const { totals, takenOff, determinedFen, allocatedFen, paidOn, recoveredFen } = claim;
   return (
     <Figures
       figures={[
@@ -31,6 +31,7 @@ export const ClaimAmounts = ({ claim }: { readonly claim: Claim }) => {
         ),
         ...known(t('claim.determined'), determinedFen),
         ...known(t('claim.allocated'), allocatedFen, paidOn && t('claim.paidOn', { day: paidOn })),
+        ...known(t('claim.recovered'), recoveredFen),
       ]}
     />
   );

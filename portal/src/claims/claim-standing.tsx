@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { OwnAdjustments } from '../adjustment/own-adjustments.tsx';
+import { Afterwards } from '../afterwards/afterwards.tsx';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer, Claim } from '../api/schema.ts';
 import { Milestones } from '../case/milestones.tsx';
@@ -102,6 +103,7 @@ export const ClaimStanding = ({ file: { claim, evidence } }: { readonly file: Fi
       <ClaimAmounts claim={claim} />
       <Standing claim={claim} />
       <Findings claim={claim} />
+      <Afterwards claim={claim} />
       {claim.derivation.length > 0 && (
         <Section flush title={t('claim.derivation')}>
           <DerivationTable derivation={claim.derivation} />

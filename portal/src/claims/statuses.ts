@@ -11,6 +11,7 @@ export const claimStatusWords: Record<ClaimStatus, StatusWord> = {
   'second-look': { zh: '复看中', en: 'Second look', tone: 'waiting' },
   'joint-review': { zh: '会审中', en: 'Joint review', tone: 'waiting' },
   determined: { zh: '已核定', en: 'Determined', tone: 'good' },
+  'in-reconsideration': { zh: '复议中', en: 'In reconsideration', tone: 'waiting' },
   allocated: { zh: '已分配', en: 'Allocated', tone: 'waiting' },
   'in-notice': { zh: '公示中', en: 'In public notice', tone: 'waiting' },
   objected: { zh: '异议核查中', en: 'Objected to', tone: 'action' },

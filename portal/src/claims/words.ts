@@ -121,6 +121,7 @@ export const claimWords = {
   determined: { zh: '核定金额', en: 'Determined' },
   allocated: { zh: '分配金额', en: 'Allocated' },
   paidOn: { zh: '{{day}} 支付', en: 'paid on {{day}}' },
+  recovered: { zh: '已退回', en: 'Paid back' },
   returnedFor: { zh: '银行退回原因', en: 'Why the bank returned it' },
   download: { zh: '下载', en: 'Download' },
 } satisfies Words;
@@ -137,6 +138,10 @@ export const claimNextWords = {
   determined: {
     zh: '金额已核定；申报期结束、全部申报办结后统一分配。',
     en: 'The amount is determined. The pool is shared out once the window has closed and every claim is decided.',
+  },
+  'in-reconsideration': {
+    zh: '核定金额正在复议，由未参与原决定的负责人办理；期间不参与分配。',
+    en: 'The amount is being reconsidered by a lead who had no part in it; meanwhile it is not shared out.',
   },
   allocated: {
     zh: '已参与分配，复核确认后公示。',
@@ -162,7 +167,10 @@ export const claimNextWords = {
   exported: { zh: '已送银行，等待回单。', en: 'With the bank; its answer is awaited.' },
   returned: { zh: '银行退回，请重新确认收款账户。', en: 'The bank returned it. Confirm the account again.' },
   paid: { zh: '已支付。', en: 'Paid.' },
-  refused: { zh: '不予支持。', en: 'Not supported.' },
+  refused: {
+    zh: '不予支持。不服的，可在期限内申请复议。',
+    en: 'Not supported. You may ask for reconsideration in time.',
+  },
   withdrawn: { zh: '已撤回。', en: 'Withdrawn.' },
   lapsed: { zh: '逾期未补正，申报失效。', en: 'It was not corrected in time and lapsed.' },
 } satisfies Record<ClaimStatus, unknown> & Words;

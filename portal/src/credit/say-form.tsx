@@ -16,6 +16,7 @@ type SayFormProps = {
   readonly about: string;
   readonly text: string;
   readonly promises?: boolean;
+  readonly refreshes?: readonly string[];
   readonly send: (said: Saying) => Promise<unknown>;
 };
 
@@ -42,7 +43,15 @@ const Promised = () => {
 };
 
 /** What a subject has to say, with its documents, and its promise where one is asked for. */
-export const SayForm = ({ subjectId, label, about, text, promises = false, send }: SayFormProps) => {
+export const SayForm = ({
+  subjectId,
+  label,
+  about,
+  text,
+  promises = false,
+  refreshes = ['credit'],
+  send,
+}: SayFormProps) => {
   const { t } = useWords();
   const needed = { required: true, whitespace: true, min: 10, message: t('credit.statementHint') };
   return (
@@ -52,7 +61,7 @@ export const SayForm = ({ subjectId, label, about, text, promises = false, send 
       okText={t('credit.send')}
       note={<p>{text}</p>}
       done={t('credit.sent')}
-      refreshes={['credit']}
+      refreshes={refreshes}
       send={send}
     >
       <Form.Item

@@ -8,6 +8,7 @@ const pages: Readonly<Record<string, (subjectId: string, id: string) => string>>
   'goods-filing': (subjectId, id) => `/e/${subjectId}/goods/${id}`,
   rescreening: (subjectId) => `/e/${subjectId}/book`,
   claim: (subjectId, id) => `/e/${subjectId}/claims/${id}`,
+  recovery: (subjectId, id) => `/e/${subjectId}/claims/${id.replace(/-\d+$/, '')}`,
   subject: (subjectId) => `/e/${subjectId}/account`,
 };
 

@@ -1,10 +1,10 @@
 import { useWords } from '../language/use-words.ts';
 import { yuan } from '../parts/format.ts';
 
-const accounts = ['paid', 'committed', 'reserved', 'free'] as const;
+const accounts = ['recovered', 'paid', 'committed', 'reserved', 'free'] as const;
 type Balance = Readonly<Record<(typeof accounts)[number], number>> & { readonly pool: number };
 
-/** The four accounts as parts of the pool, with their amounts in words and figures. */
+/** The accounts as parts of the pool, with their amounts in words and figures. */
 export const BalanceBar = ({ balance }: { readonly balance: Balance }) => {
   const { t } = useWords();
   return (

@@ -1,4 +1,5 @@
 import { Empty } from 'antd';
+import { RecoveriesCard } from '../afterwards/recoveries-card.tsx';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
@@ -19,6 +20,7 @@ const FundLines = ({ fundLines }: FundLinesProps) => {
     <>
       {/* What is under way comes before what may begin, and no fund line that changes its height moves it. */}
       <BatchesCard />
+      <RecoveriesCard />
       {fundLines.length === 0 && <Empty description={t('finance.none')} />}
       {fundLines.map((one) => (
         <div key={one.fundLine.id} className="kouan-stack">

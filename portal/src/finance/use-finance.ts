@@ -24,9 +24,17 @@ export const useBatches = () =>
       data?.batches.some(({ status }) => status === 'made') ? 1500 : 15_000,
   });
 
+export const useRecoveries = () =>
+  useQuery({
+    queryKey: ['finance', 'recoveries'],
+    queryFn: () => answerOf(api.GET('/api/finance/recoveries', { params: { query: {} } })),
+    refetchInterval: 15_000,
+  });
+
 /** Whether everything on the page has come, or failed to: what comes later would push a link from under the pointer. */
 export const useIsWhole = (fundLineIds: readonly string[]): boolean => {
   const { isPending } = useBatches();
+  const recoveries = useRecoveries();
   const payable = useQueries({ queries: fundLineIds.map(payableOf) });
-  return !isPending && payable.every((one) => !one.isPending);
+  return !isPending && !recoveries.isPending && payable.every((one) => !one.isPending);
 };

@@ -3,8 +3,8 @@ import type { Words } from '../language/words.ts';
 export const financeWords = {
   title: { zh: '资金拨付', en: 'Payment' },
   lead: {
-    zh: '每一笔资金在“可用、锁定、拨付中、已付”四个科目间流转，合计恒等于资金池。',
-    en: 'Money moves between free, reserved, committed and paid; together they always equal the pool.',
+    zh: '每一笔资金在“可用、锁定、拨付中、已付、已追回”五个科目间流转，合计恒等于资金池。',
+    en: 'Money moves between free, reserved, committed, paid and recovered; together they always equal the pool.',
   },
   none: { zh: '没有资金科目。', en: 'There is no fund line.' },
   pool: { zh: '资金池', en: 'Pool' },
@@ -12,8 +12,9 @@ export const financeWords = {
   reserved: { zh: '锁定', en: 'Reserved' },
   committed: { zh: '拨付中', en: 'Committed' },
   paid: { zh: '已付', en: 'Paid' },
+  recovered: { zh: '已追回', en: 'Recovered' },
   balanced: {
-    zh: '账目平衡：四科目合计等于资金池，且与逐笔流水一致',
+    zh: '账目平衡：各科目合计等于资金池，且与逐笔流水一致',
     en: 'Balanced: the accounts equal the pool, and the transfers equal the accounts',
   },
   unbalanced: {

@@ -3,6 +3,7 @@ import { particularWords } from '#domain/filing/particulars.ts';
 import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { accountWords } from '../account/words.ts';
 import { adjustmentWords } from '../adjustment/words.ts';
+import { afterwardsWords, reconsiderationWords, recoveryWords } from '../afterwards/words.ts';
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
 import { auditWords } from '../audit/words.ts';
@@ -36,6 +37,7 @@ import { settingWords } from '../settings/words.ts';
 import { sharingWords } from '../sharing/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
+import { statisticsWords } from '../statistics/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
 import { linkWords, riskFoundWords, subjectFileWords } from '../subjects-officer/words.ts';
 import { certificateKindWords, checkResultWords, traceWords } from '../trace/words.ts';
@@ -50,6 +52,7 @@ export const allWords = {
   adjustment: adjustmentWords,
   audit: auditWords,
   adoption: adoptionWords,
+  afterwards: afterwardsWords,
   allocation: allocationWords,
   apply: applyWords,
   batch: batchWords,
@@ -92,7 +95,9 @@ export const allWords = {
   passedOver: passedOverWords,
   programme: programmeWords,
   purpose: purposeWords,
+  reconsideration: reconsiderationWords,
   record: recordWords,
+  recovery: recoveryWords,
   rescreening: rescreeningWords,
   risk: riskWords,
   riskFound: riskFoundWords,
@@ -111,6 +116,7 @@ export const allWords = {
   supervision: supervisionWords,
   signOff: signOffWords,
   subjectType: subjectTypeWords,
+  statistics: statisticsWords,
   step: stepWords,
   subjectFile: subjectFileWords,
   trace: traceWords,

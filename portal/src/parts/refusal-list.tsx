@@ -30,14 +30,20 @@ const versionFields = ['list', 'version', 'effectiveFrom', 'effectiveTo'] as con
 
 const versionField = (name: string) => versionFields.find((one) => one === name);
 
-/** What is known or stated of a file. */
-const fileFields: Readonly<Record<string, WordKey>> = {
+/** What is known or stated of a file, and of money that is asked back. */
+const statedFields: Readonly<Record<string, WordKey>> = {
   documentNumber: 'claim.invoiceNumber',
   amountFen: 'claim.amount',
   bytes: 'paper.bytes',
   kind: 'paper.kind',
   fileName: 'paper.file',
   sha256: 'paper.file',
+  claimId: 'recovery.claim',
+  recoveryId: 'recovery.title',
+  fen: 'recovery.amount',
+  reference: 'recovery.reference',
+  receivedOn: 'recovery.receivedOn',
+  lodgedOn: 'reconsideration.lodgedOn',
 };
 
 /** Where something was found, in the words of the page: a line of a file, a department. */
@@ -46,8 +52,8 @@ const usePlaceText = () => {
   const departmentName = useDepartmentNames();
   return (at: string) => {
     if (accountField(at)) return t(`account.${at}`);
-    const ofFile = fileFields[at];
-    if (ofFile) return t(ofFile);
+    const stated = statedFields[at];
+    if (stated) return t(stated);
     const field = traceField(at);
     if (field) return t(`trace.${field}`);
     const said = versionField(at);

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { isVote } from '#domain/casework/committee/committee.ts';
+import { ReconsiderationFile } from '../afterwards/reconsideration-file.tsx';
+import { RecoveryFile } from '../afterwards/recovery-file.tsx';
 import type { Task } from '../api/schema.ts';
 import { useTasks } from '../api/tasks.ts';
 import { AuditPanel } from '../audit/audit-panel.tsx';
@@ -34,6 +36,8 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   claim: ClaimFile,
   allocation: AllocationFile,
   objection: ObjectionFile,
+  reconsideration: ReconsiderationFile,
+  recovery: RecoveryFile,
   batch: BatchFile,
   'goods-filing': GoodsFile,
   rescreening: RescreeningFile,

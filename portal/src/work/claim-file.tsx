@@ -2,6 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AdjustmentSheets } from '../adjustment/adjustment-sheets.tsx';
+import { ClaimRecoveries } from '../afterwards/claim-recoveries.tsx';
 import { answerOf, api } from '../api/client.ts';
 import { useModeTitle } from '../api/modes.ts';
 import type { Answer } from '../api/schema.ts';
@@ -129,6 +130,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
         <Filings file={file} />
         <Rules file={file} />
       </CaseColumns>
+      <ClaimRecoveries claim={claim} />
       <AdjustmentSheets claim={claim} people={file.people} />
       <ScreenedLists claimId={claim.id} programme={programme} evidence={file.evidence} />
       <AuditReports reports={file.reports} />

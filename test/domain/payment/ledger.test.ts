@@ -10,7 +10,7 @@ import {
 } from '#domain/payment/ledger.ts';
 import { fen } from '#domain/shared/money.ts';
 
-const kinds: readonly TransferKind[] = ['reserve', 'commit', 'settle', 'restore', 'release'];
+const kinds: readonly TransferKind[] = ['reserve', 'commit', 'settle', 'restore', 'release', 'recover'];
 const transfer = fc.record({
   kind: fc.constantFrom(...kinds),
   amount: fc.integer({ min: 0, max: 1_000_000 }).map(fen),
@@ -29,7 +29,17 @@ describe('the ledger of a fund line', () => {
   it('follows a payment that is returned once and paid the second time', () => {
     const way: readonly TransferKind[] = ['reserve', 'commit', 'restore', 'commit', 'settle'];
     const balance = way.reduce((so, kind) => booked(so, kind, 300), openLedger(fen(1000)));
-    expect(balance).toEqual({ free: 700, reserved: 0, committed: 0, paid: 300 });
+    expect(balance).toEqual({ free: 700, reserved: 0, committed: 0, paid: 300, recovered: 0 });
+  });
+
+  it('keeps what came back apart from what may be given away', () => {
+    const way: readonly TransferKind[] = ['reserve', 'commit', 'settle'];
+    const paid = way.reduce((so, kind) => booked(so, kind, 300), openLedger(fen(1000)));
+    expect(booked(paid, 'recover', 120)).toEqual({ ...paid, paid: 180, recovered: 120 });
+    expect(apply(paid, { kind: 'recover', amount: fen(301) })).toMatchObject({
+      ok: false,
+      refusal: { code: 'LEDGER-SHORT', at: 'paid', found: '3.00' },
+    });
   });
 
   it('releases what is no longer needed', () => {

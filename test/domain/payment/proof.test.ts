@@ -18,6 +18,7 @@ const postings = [
   posting('3', 'settle', 30),
   posting('4', 'restore', 20),
   posting('5', 'release', 10),
+  posting('6', 'recover', 5),
 ];
 const balance = {
   fundLineId: 'line',
@@ -25,7 +26,8 @@ const balance = {
   free: fen(50),
   reserved: fen(20),
   committed: fen(0),
-  paid: fen(30),
+  paid: fen(25),
+  recovered: fen(5),
 };
 
 describe('the proof of a fund line', () => {
@@ -33,13 +35,14 @@ describe('the proof of a fund line', () => {
     expect(proofOf(balance, postings)).toEqual({
       accountsAddUp: true,
       postingsAddUp: true,
-      derived: { free: 50, reserved: 20, committed: 0, paid: 30 },
+      derived: { free: 50, reserved: 20, committed: 0, paid: 25, recovered: 5 },
       transfers: {
         reserve: { count: 1, fen: 60 },
         commit: { count: 1, fen: 50 },
         settle: { count: 1, fen: 30 },
         restore: { count: 1, fen: 20 },
         release: { count: 1, fen: 10 },
+        recover: { count: 1, fen: 5 },
       },
     });
   });
@@ -49,7 +52,7 @@ describe('the proof of a fund line', () => {
       accountsAddUp: false,
       postingsAddUp: false,
     });
-    expect(proofOf({ ...balance, free: fen(49), paid: fen(31) }, postings)).toMatchObject({
+    expect(proofOf({ ...balance, free: fen(49), paid: fen(26) }, postings)).toMatchObject({
       accountsAddUp: true,
       postingsAddUp: false,
     });

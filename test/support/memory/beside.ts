@@ -103,7 +103,8 @@ export const memoryLedger = ({ balances, postings }: Store): Ledger => ({
   open: async (fundLineId, poolFen) => {
     if (balances.has(fundLineId)) return;
     const [pool, none] = [fen(poolFen), fen(0)];
-    balances.set(fundLineId, { fundLineId, pool, free: pool, reserved: none, committed: none, paid: none });
+    const empty = { reserved: none, committed: none, paid: none, recovered: none };
+    balances.set(fundLineId, { fundLineId, pool, free: pool, ...empty });
   },
   balance: async (fundLineId) => cloned(balances.get(fundLineId) ?? null) ?? undefined,
   postings: async (fundLineId) => cloned(startingWith(postings, `${fundLineId}#`)),

@@ -10,6 +10,7 @@ import { Application } from '#domain/filing/application.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch } from '#domain/payment/batch.ts';
+import { Recovery } from '#domain/payment/recovery/recovery.ts';
 import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
@@ -18,6 +19,7 @@ import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
+import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
@@ -39,7 +41,9 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   claim: Claim,
   allocation: Allocation,
   objection: Objection,
+  reconsideration: Reconsideration,
   batch: Batch,
+  recovery: Recovery,
   'credit-record': CreditRecord,
   'ban-proposal': BanProposal,
   appeal: Appeal,

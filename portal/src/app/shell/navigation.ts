@@ -51,6 +51,7 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
     word: 'nav.adoption',
     open: holds('list-steward', 'list-approver', 'auditor'),
   },
+  { path: '/statistics', word: 'nav.statistics', open: readsRecords },
   { path: '/records', word: 'nav.history', open: readsRecords },
 ];
 
@@ -92,6 +93,7 @@ const lyingUnder = (path: string) =>
     .replace(/^\/work\/programme-version(?=\/)/, '/programme-versions')
     .replace(/^\/announcements(?=\/)/, '/lists')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
+    .replace(/^\/work\/recovery(?=\/)/, '/finance')
     .replace(/^\/work\/subject(?=\/)/, '/credit')
     .replace(/^\/work\/terms-proposal(?=\/)/, '/risk')
     .replace(/^\/work\/allocation(?=\/)/, '/allocations');

@@ -36,6 +36,7 @@ export const navWords = {
   allocations: { zh: '资金分配', en: 'Allocation' },
   finance: { zh: '资金拨付', en: 'Payment' },
   history: { zh: '事项记录', en: 'Records' },
+  statistics: { zh: '申报统计', en: 'Statistics' },
   shared: { zh: '信息共享', en: 'Shared data' },
   accesses: { zh: '访问台账', en: 'Accesses' },
   verify: { zh: '证书查验', en: 'Verify' },

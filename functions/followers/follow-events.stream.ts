@@ -1,9 +1,10 @@
 import { type ToldEvent, toldEvent } from '../casework/told-event.ts';
 import { connectFiles } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
+import { bookRepayments, repaymentsNoted } from '../payment/recovery/book-repayments.ts';
 import type { Ports } from '../ports.ts';
-import { leavesMoney, serveAfter } from './allocation/serve-after.ts';
-import { endsOfClaims, releaseNumbers } from './claims/release-numbers.ts';
+import { leavesMoney, serveAfter } from '../subsidy/allocation/serve-after.ts';
+import { endsOfClaims, releaseNumbers } from '../subsidy/claims/release-numbers.ts';
 
 type Follower = {
   readonly after: ReadonlySet<string>;
@@ -13,6 +14,7 @@ type Follower = {
 /** What follows from an event beside the workflow of its case, in this order. Each may be done twice. */
 const followers: readonly Follower[] = [
   { after: endsOfClaims, follow: (ports, { ref, version }) => releaseNumbers(ports, ref.id, version) },
+  { after: repaymentsNoted, follow: (ports, { ref }) => bookRepayments(ports, ref.id) },
   { after: leavesMoney, follow: (ports, { ref }) => serveAfter(ports, ref) },
 ];
 

@@ -1,12 +1,12 @@
 import type { CaseKind } from '#domain/casework/case.ts';
-import type { Cases, Ports } from '../../ports.ts';
+import type { Cases, Ports } from '../ports.ts';
 
-type InSeries = Extract<CaseKind, 'appeal' | 'repair' | 'ban-proposal' | 'terms-proposal'>;
+type InSeries = Extract<CaseKind, 'appeal' | 'repair' | 'ban-proposal' | 'terms-proposal' | 'recovery'>;
 
 export const nthOf = (base: string, n: number): string => `${base}-${n}`;
 
 /**
- * All that was ever brought about one entry, the first first. They are counted, so that no two can be open at once:
+ * All that was ever brought about one thing, the first first. They are counted, so that no two can be open at once:
  * whoever is second finds the number taken.
  */
 export const seriesOf = async <K extends InSeries>(

@@ -1,0 +1,21 @@
+import type { Task } from '../../casework/task.ts';
+
+/** What one desk of a department was asked about a claim: by when it should have answered, and whether it has. */
+export type Asked = { readonly department: string; readonly isAnswered: boolean; readonly isLate: boolean };
+
+/** A task that was cancelled was answered by nobody, and is nobody's delay. */
+export const askedOf = (task: Task, now: string): Asked[] => {
+  const { desk, status, dueAt, decidedAt = now } = task;
+  if (!('role' in desk) || desk.department === undefined || status === 'cancelled') return [];
+  const isAnswered = status === 'decided';
+  return [{ department: desk.department, isAnswered, isLate: (isAnswered ? decidedAt : now) > dueAt }];
+};
+
+export const departmentCounts = (asked: readonly Asked[]) =>
+  [...Map.groupBy(asked, ({ department }) => department)].map(([department, all]) => ({
+    department,
+    asked: all.length,
+    answered: all.filter(({ isAnswered }) => isAnswered).length,
+    answeredLate: all.filter(({ isAnswered, isLate }) => isAnswered && isLate).length,
+    openLate: all.filter(({ isAnswered, isLate }) => !isAnswered && isLate).length,
+  }));

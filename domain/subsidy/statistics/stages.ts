@@ -1,0 +1,31 @@
+import type { Event } from '../../casework/event.ts';
+import { dayOf, daysBetween } from '../../shared/day.ts';
+
+type Happened = Pick<Event, 'type' | 'at'>;
+type Stage = { readonly from: readonly string[]; readonly to: readonly string[] };
+
+/** The stretches of a claim's way: each begins with one event and ends with the next of the others. */
+const stages = {
+  review: { from: ['ClaimSubmitted', 'ClaimReopened'], to: ['ClaimDetermined', 'ClaimRefused'] },
+  correction: { from: ['ClaimReturned'], to: ['ClaimCorrected', 'ClaimLapsed'] },
+  'to-notice': { from: ['ClaimDetermined'], to: ['ClaimAnnounced'] },
+  notice: { from: ['ClaimAnnounced'], to: ['MoneyReserved', 'ClaimWaits', 'ClaimClosedWithNothing'] },
+  payment: { from: ['MoneyReserved'], to: ['ClaimPaid'] },
+  whole: { from: ['ClaimSubmitted'], to: ['ClaimPaid'] },
+} as const satisfies Readonly<Record<string, Stage>>;
+
+export const stageNames = ['review', 'correction', 'to-notice', 'notice', 'payment', 'whole'] as const;
+export type StageName = (typeof stageNames)[number];
+
+type Walk = { readonly since?: string; readonly days: readonly number[] };
+
+const step =
+  ({ from, to }: Stage) =>
+  ({ since, days }: Walk, { type, at }: Happened): Walk => {
+    if (since === undefined) return from.includes(type) ? { since: at, days } : { days };
+    return to.includes(type) ? { days: [...days, daysBetween(dayOf(since), dayOf(at))] } : { since, days };
+  };
+
+/** How many days each completed stretch of a stage took, from day to day in Beijing; what is not over counts for nothing. */
+export const daysIn = (stage: StageName, events: readonly Happened[]): readonly number[] =>
+  events.reduce(step(stages[stage]), { days: [] }).days;

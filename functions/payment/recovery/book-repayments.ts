@@ -1,0 +1,76 @@
+import type { Posting } from '#domain/payment/posting.ts';
+import { moveRecovery, outstandingFen, type Recovery, unbooked } from '#domain/payment/recovery/recovery.ts';
+import { nothing, sumFen } from '#domain/shared/money.ts';
+import {
+  answered,
+  cancelled,
+  changed,
+  happened,
+  isOpen,
+  type Moment,
+  momentOf,
+} from '../../casework/writing.ts';
+import type { Change, TablePorts } from '../../ports.ts';
+import { recountedGrants } from '../../subsidy/claims/recount.ts';
+import { readRecovery, recoveryRef, withClaim } from './read-recovery.ts';
+
+const by = 'book-repayments';
+export const repaymentsNoted: ReadonlySet<string> = new Set(['RepaymentNoted']);
+
+const postingsOf = (recovery: Recovery, { now }: Moment): Posting[] =>
+  unbooked(recovery).map(({ reference, fen }) => ({
+    id: `recover-${reference}`,
+    fundLineId: recovery.fundLineId,
+    transfer: 'recover',
+    fen,
+    at: now,
+    for: recoveryRef(recovery),
+  }));
+
+const booked = (before: Recovery, moment: Moment): Recovery =>
+  changed(before, moment, {
+    ...(outstandingFen(before) === 0 ? { status: moveRecovery(before.status, 'repay') } : {}),
+    repayments: before.repayments.map((one) => ({ ...one, bookedAt: one.bookedAt ?? moment.now })),
+  });
+
+const eventsOf = (before: Recovery, after: Recovery, moment: Moment) => {
+  const came = unbooked(before).map(({ reference, fen }) =>
+    happened('RepaymentBooked', moment, by, after, { before: after, data: { reference, fen } }),
+  );
+  return after.status === 'repaid'
+    ? [...came, happened('RecoveryRepaid', moment, by, after, { before })]
+    : came;
+};
+
+/** Whoever was asked to pay has paid; whoever was asked to enforce it need not. */
+const closesOf = async ({ register }: TablePorts, after: Recovery, moment: Moment) => {
+  if (after.status !== 'repaid') return [];
+  const open = (await register.tasksOf(recoveryRef(after))).filter(isOpen);
+  return open.map((task) =>
+    task.step === 'repayment' ? answered(task, 'received', by, moment) : cancelled(task, moment, by),
+  );
+};
+
+/** The money goes from what is paid to what was recovered, and the claim counts for so much less. */
+const booking = async (ports: TablePorts, before: Recovery): Promise<Change> => {
+  const moment = momentOf(ports);
+  const { claim } = await withClaim(ports, before);
+  const after = booked(before, moment);
+  const came = sumFen(unbooked(before).map(({ fen }) => fen));
+  const claimAfter = changed(claim, moment, {
+    recoveredFen: sumFen([claim.recoveredFen ?? nothing, came]),
+  });
+  return {
+    cases: [after, claimAfter],
+    grants: await recountedGrants(ports, [{ claim, after: claimAfter }]),
+    postings: postingsOf(before, moment),
+    closes: await closesOf(ports, after, moment),
+    events: eventsOf(before, after, moment),
+  };
+};
+
+/** Books whatever has been noted of this recovery and is in no ledger yet. */
+export const bookRepayments = async (ports: TablePorts, id: string): Promise<void> => {
+  const recovery = await readRecovery(ports, id);
+  if (unbooked(recovery).length > 0) await ports.register.commit(await booking(ports, recovery));
+};

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { readers } from '../../casework/staff.ts';
+import { notFound } from '../../edge/problem.ts';
+import { route } from '../../edge/route.ts';
+import { subjectNames } from '../../filing/subjects/subject-names.ts';
+import { RecoveryView, viewRecovery } from './recovery-view.ts';
+
+/** A recovery as whoever orders, enforces or books it reads it. */
+export const getRecoveryCase = route(
+  {
+    id: 'getRecoveryCase',
+    method: 'GET',
+    path: '/api/officer/recoveries/{id}',
+    who: readers,
+    summary: { zh: '追回案卷', en: 'The file of a recovery' },
+    params: z.object({ id: z.string() }),
+    answer: RecoveryView,
+  },
+  async (ports, { params: { id } }) => {
+    const recovery = await ports.register.get('recovery', id);
+    if (!recovery) return notFound('该追回', 'recovery');
+    return viewRecovery(await subjectNames(ports, [recovery.subjectId]))(recovery);
+  },
+);

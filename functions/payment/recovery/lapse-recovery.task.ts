@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { moveRecovery, outstandingFen } from '#domain/payment/recovery/recovery.ts';
+import { cancelled, changed, happened, isOpen, momentOf, standingOf } from '../../casework/writing.ts';
+import { connectTables } from '../../connect.ts';
+import { task } from '../../edge/task.ts';
+import type { TablePorts } from '../../ports.ts';
+import { readRecovery, recoveryRef } from './read-recovery.ts';
+import { enforceTask } from './recovery-tasks.ts';
+import { writeCredit } from './write-credit.ts';
+
+const Input = z.object({ id: z.string() });
+const by = 'lapse-recovery';
+
+/** The day by which the money was due has gone by: a lead hands it over for enforcement. What has all come back is not overdue. */
+export const lapseRecovery = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
+  const before = await readRecovery(ports, id);
+  if (before.status !== 'ordered' || outstandingFen(before) === 0) return standingOf(ports, before);
+  const moment = momentOf(ports);
+  const open = (await ports.register.tasksOf(recoveryRef(before))).filter(isOpen);
+  const after = changed(before, moment, {
+    status: moveRecovery(before.status, 'lapse'),
+    overdueOn: moment.today,
+  });
+  await ports.register.commit({
+    cases: [after],
+    closes: open.map((one) => cancelled(one, moment, by)),
+    opens: [enforceTask(after, moment)],
+    events: [
+      happened('RecoveryOverdue', moment, by, after, { before, data: { fen: outstandingFen(after) } }),
+    ],
+  });
+  await writeCredit(ports, after);
+  return standingOf(ports, after);
+};
+
+export const handler = task(Input, lapseRecovery, connectTables);

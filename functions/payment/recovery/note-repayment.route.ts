@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { repaymentDefects } from '#domain/payment/recovery/check-repayment.ts';
+import { Recovery, type Repayment } from '#domain/payment/recovery/recovery.ts';
+import { Day } from '#domain/shared/day.ts';
+import { displayYuan, Fen } from '#domain/shared/money.ts';
+import { changed, happened, momentOf } from '../../casework/writing.ts';
+import { notFound, Refused, refused } from '../../edge/problem.ts';
+import { route } from '../../edge/route.ts';
+import { recoveryRef } from './read-recovery.ts';
+
+/** As the bank writes it on its receipt. */
+const Reference = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-Z0-9][A-Z0-9-]{5,39}$/);
+
+const Body = z.object({ reference: Reference, fen: Fen, receivedOn: Day });
+type Body = z.output<typeof Body>;
+
+/** Money is known by the bank's reference, wherever it is noted. */
+const nameOf = (reference: string): string => `repayment:${reference}`;
+
+const takenBy = (reference: string, found: string) =>
+  refused(409, {
+    code: 'RC-204',
+    severity: 'hard',
+    at: 'reference',
+    found,
+    expected: {
+      zh: `未登记过的银行流水号（${reference}）`,
+      en: `a reference not noted before (${reference})`,
+    },
+    reason: {
+      zh: '该银行流水号已经登记，金额、日期或所属追回不同。',
+      en: 'This reference was noted already, with another amount or day, or for another recovery.',
+    },
+    next: {
+      zh: '请与银行回单核对；确属另一笔的，请使用其自己的流水号。',
+      en: 'Compare it with the bank’s receipt; other money has a reference of its own.',
+    },
+  });
+
+const isSame = (one: Repayment, { fen, receivedOn }: Body): boolean =>
+  one.fen === fen && one.receivedOn === receivedOn;
+
+/** Notes money that came back, by the bank's reference. It is booked in the ledger by itself; sent twice, it is noted once. */
+export const noteRepayment = route(
+  {
+    id: 'noteRepayment',
+    method: 'POST',
+    path: '/api/finance/recoveries/{recoveryId}/repayments',
+    who: ['finance-maker'],
+    summary: { zh: '登记退回资金', en: 'Note money that came back' },
+    params: z.object({ recoveryId: z.string() }),
+    body: Body,
+    answer: Recovery,
+    status: 202,
+  },
+  async (ports, { params: { recoveryId }, body, actor: { person } }) => {
+    const before = await ports.register.get('recovery', recoveryId);
+    if (!before) return notFound('该追回', 'recovery');
+    const noted = before.repayments.find(({ reference }) => reference === body.reference);
+    if (noted)
+      return isSame(noted, body)
+        ? before
+        : takenBy(body.reference, `${displayYuan(noted.fen)} (${noted.receivedOn})`);
+    const holder = await ports.register.named(nameOf(body.reference));
+    if (holder) return takenBy(body.reference, holder.id);
+    const moment = momentOf(ports);
+    const defects = repaymentDefects(before, body, moment.today);
+    if (defects.length > 0) return new Refused(422, defects);
+    const after = changed(before, moment, {
+      repayments: [...before.repayments, { ...body, notedBy: person, notedAt: moment.now }],
+    });
+    await ports.register.commit({
+      cases: [after],
+      names: [{ name: nameOf(body.reference), ref: recoveryRef(before) }],
+      hands: [{ case: recoveryRef(before), person, step: 'note-repayment' }],
+      outsider: { person, subjectId: before.subjectId },
+      events: [
+        happened('RepaymentNoted', moment, person, after, {
+          before,
+          data: { reference: body.reference, fen: body.fen },
+        }),
+      ],
+    });
+    return after;
+  },
+);

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { recoveryDefects } from '#domain/payment/recovery/check-recovery.ts';
+import { RecoveryGround } from '#domain/payment/recovery/grounds.ts';
+import { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { Fen } from '#domain/shared/money.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { nthOf, seriesOf } from '../../casework/series.ts';
+import { happened, type Moment, momentOf } from '../../casework/writing.ts';
+import { notFound, Refused } from '../../edge/problem.ts';
+import { route } from '../../edge/route.ts';
+import { recoveryRef } from './read-recovery.ts';
+import { confirmTask } from './recovery-tasks.ts';
+
+const Body = z.object({
+  ground: RecoveryGround,
+  fen: Fen,
+  workingDays: z.int().min(5).max(60),
+  document: z.string().trim().min(1).max(120),
+  statement: z.string().trim().min(10).max(2000),
+});
+type Body = z.output<typeof Body>;
+
+const isSame = ({ status, ground, amountFen, document }: Recovery, body: Body): boolean =>
+  status === 'proposed' && ground === body.ground && amountFen === body.fen && document === body.document;
+
+const proposed = (
+  { id: claimId, subjectId, fundLineId }: Claim,
+  n: number,
+  { fen: amountFen, ...body }: Body,
+  { moment: { now }, person }: { readonly moment: Moment; readonly person: string },
+): Recovery => ({
+  ...body,
+  kind: 'recovery',
+  id: nthOf(claimId, n),
+  version: 1,
+  status: 'proposed',
+  openedAt: now,
+  changedAt: now,
+  claimId,
+  subjectId,
+  fundLineId,
+  amountFen,
+  proposedBy: person,
+  repayments: [],
+});
+
+/** Proposes that money which was paid is asked back; a second person orders it. Sent twice, it is one proposal. */
+export const proposeRecovery = route(
+  {
+    id: 'proposeRecovery',
+    method: 'POST',
+    path: '/api/officer/claims/{claimId}/recoveries',
+    who: ['lead'],
+    summary: { zh: '提议追回资金', en: 'Propose to recover what was paid' },
+    params: z.object({ claimId: z.string() }),
+    body: Body,
+    answer: Recovery,
+    status: 201,
+  },
+  async (ports, { params: { claimId }, body, actor: { person } }) => {
+    const claim = await ports.register.get('claim', claimId);
+    if (!claim) return notFound('该申报', 'claim');
+    const before = await seriesOf(ports, 'recovery', claimId);
+    const latest = before.at(-1);
+    if (latest && isSame(latest, body)) return latest;
+    const defects = recoveryDefects(claim, body.fen, latest);
+    if (defects.length > 0) return new Refused(422, defects);
+    const moment = momentOf(ports);
+    const recovery = proposed(claim, before.length + 1, body, { moment, person });
+    await ports.register.commit({
+      cases: [recovery],
+      unmoved: [claim],
+      opens: [confirmTask(recovery, moment)],
+      hands: [{ case: recoveryRef(recovery), person, step: 'propose' }],
+      outsider: { person, subjectId: claim.subjectId },
+      events: [
+        happened('RecoveryProposed', moment, person, recovery, {
+          data: { fen: recovery.amountFen, ground: recovery.ground },
+        }),
+      ],
+    });
+    return recovery;
+  },
+);

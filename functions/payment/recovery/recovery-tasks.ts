@@ -1,0 +1,74 @@
+import { start } from '#domain/casework/clock.ts';
+import type { Decision, Task } from '#domain/casework/task.ts';
+import { groundOf } from '#domain/payment/recovery/grounds.ts';
+import type { Recovery } from '#domain/payment/recovery/recovery.ts';
+import type { Bilingual } from '#domain/shared/bilingual.ts';
+import { displayYuan } from '#domain/shared/money.ts';
+import { type Moment, type Question, taskFor } from '../../casework/writing.ts';
+import { recoveryRef } from './read-recovery.ts';
+
+/** Working days of the two desks; those of the subject stand in the order. */
+const workingDays = { confirm: 5, enforce: 5 };
+
+type Asked = Pick<Question, 'step' | 'desk' | 'question'> & {
+  readonly choices: readonly Decision[];
+  readonly noteFor?: Decision[];
+  readonly days: number;
+};
+
+const titleOf = ({ amountFen, ground }: Recovery): Bilingual => ({
+  zh: `追回 ${displayYuan(amountFen)} 元：${groundOf(ground).title.zh}`,
+  en: `Recovery of ${displayYuan(amountFen)} yuan: ${groundOf(ground).title.en}`,
+});
+
+const ask = (recovery: Recovery, moment: Moment, { days, ...asked }: Asked): Task =>
+  taskFor(
+    {
+      ...asked,
+      case: recoveryRef(recovery),
+      round: 1,
+      subjectId: recovery.subjectId,
+      title: titleOf(recovery),
+      clock: start(moment.today, days),
+    },
+    moment,
+  );
+
+export const confirmTask = (recovery: Recovery, moment: Moment): Task =>
+  ask(recovery, moment, {
+    step: 'confirm-recovery',
+    desk: { role: 'programme-approver' },
+    question: {
+      zh: '理由、金额与期限是否无误，可否作出追回决定？',
+      en: 'Are ground, amount and term right, and shall the money be asked back?',
+    },
+    choices: ['approve', 'refuse'],
+    days: workingDays.confirm,
+  });
+
+/** The subject's own: closed once all of it has come back, by whoever books the money. */
+export const repaymentTask = (recovery: Recovery, moment: Moment): Task =>
+  ask(recovery, moment, {
+    step: 'repayment',
+    desk: { subjectId: recovery.subjectId },
+    question: {
+      zh: '请在期限内将资金退回原付款账户，附言写明申报编号。',
+      en: 'Return the money in time to the account that it was paid from, naming the claim.',
+    },
+    choices: ['received'],
+    days: recovery.workingDays,
+  });
+
+/** For another lead than the one who proposed it: that hand is in the case. */
+export const enforceTask = (recovery: Recovery, moment: Moment): Task =>
+  ask(recovery, moment, {
+    step: 'enforce',
+    desk: { role: 'lead' },
+    question: {
+      zh: '资金逾期未退。请移送强制执行，并写明受理机关和案号。',
+      en: 'The money is overdue. Hand it over for enforcement, and name the authority and its case number.',
+    },
+    choices: ['approve'],
+    noteFor: ['approve'],
+    days: workingDays.enforce,
+  });

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { Task } from '#domain/casework/task.ts';
+import { moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.ts';
+import { type Day, dayOf } from '#domain/shared/day.ts';
+import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
+import { connectTables } from '../../connect.ts';
+import { task } from '../../edge/task.ts';
+import type { Change, TablePorts } from '../../ports.ts';
+import { readRecovery, recoveryRef } from './read-recovery.ts';
+import { repaymentTask } from './recovery-tasks.ts';
+import { writeCredit } from './write-credit.ts';
+
+const Input = z.object({ id: z.string() });
+const by = 'settle-recovery';
+
+const dayOfAnswer = ({ decidedAt }: Task, { today }: Moment): Day => (decidedAt ? dayOf(decidedAt) : today);
+
+const ordered = (before: Recovery, answer: Task, moment: Moment): Change => {
+  const asked = repaymentTask(before, moment);
+  const after = changed(before, moment, {
+    status: moveRecovery(before.status, 'order'),
+    orderedOn: moment.today,
+    dueOn: asked.dueOn,
+    ...(answer.decidedBy ? { orderedBy: answer.decidedBy } : {}),
+  });
+  const data = { fen: after.amountFen, dueOn: after.dueOn, ground: after.ground };
+  return {
+    cases: [after],
+    opens: [asked],
+    events: [happened('RecoveryOrdered', moment, by, after, { before, data })],
+  };
+};
+
+const refused = (before: Recovery, _: Task, moment: Moment): Change => {
+  const after = changed(before, moment, { status: moveRecovery(before.status, 'refuse') });
+  return { cases: [after], events: [happened('RecoveryRefused', moment, by, after, { before })] };
+};
+
+const enforced = (before: Recovery, answer: Task, moment: Moment): Change => {
+  const after = changed(before, moment, {
+    status: moveRecovery(before.status, 'enforce'),
+    enforcement: { on: dayOfAnswer(answer, moment), note: answer.opinion ?? '' },
+  });
+  return { cases: [after], events: [happened('RecoveryEnforced', moment, by, after, { before })] };
+};
+
+/** Where a recovery waits for an officer: at which step, and what each answer leads to. */
+const answersAt = {
+  proposed: { step: 'confirm-recovery', approve: ordered, otherwise: refused },
+  overdue: { step: 'enforce', approve: enforced, otherwise: enforced },
+} as const;
+
+const isAnswerable = (status: string): status is keyof typeof answersAt => status in answersAt;
+
+const follow = async (ports: TablePorts, recovery: Recovery): Promise<void> => {
+  if (!isAnswerable(recovery.status)) return;
+  const { step, approve, otherwise } = answersAt[recovery.status];
+  const answer = (await ports.register.tasksOf(recoveryRef(recovery))).find(
+    (task) => task.step === step && task.status === 'decided',
+  );
+  if (!answer) return;
+  const leadsTo = answer.decision === 'approve' ? approve : otherwise;
+  await ports.register.commit(leadsTo(recovery, answer, momentOf(ports)));
+};
+
+/** What was decided of a recovery, and what it says of the subject's credit; until then, whom it waits for. */
+export const settleRecovery = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
+  await follow(ports, await readRecovery(ports, id));
+  const after = await readRecovery(ports, id);
+  await writeCredit(ports, after);
+  return standingOf(ports, after);
+};
+
+export const handler = task(Input, settleRecovery, connectTables);

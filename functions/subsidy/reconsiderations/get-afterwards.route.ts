@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { Day } from '#domain/shared/day.ts';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import {
+  lastDayToLodge,
+  Reconsideration,
+  reconsiderationId,
+} from '#domain/subsidy/claims/reconsideration.ts';
+import { seriesOf } from '../../casework/series.ts';
+import { isCaseTold } from '../../casework/told-to-owner.ts';
+import { momentOf } from '../../casework/writing.ts';
+import { Refused } from '../../edge/problem.ts';
+import { route } from '../../edge/route.ts';
+import { fundLineOf } from '../../payment/read-batch.ts';
+import type { Ports } from '../../ports.ts';
+import { ownClaim } from '../claims/own-claim.ts';
+import { decidedOn } from './decided-on.ts';
+import { keptFromReconsideration } from './may-lodge.ts';
+
+/** A recovery as its subject reads it: what is only proposed does not concern it, and no name of a person does. */
+const OwnRecovery = Recovery.pick({
+  id: true,
+  status: true,
+  ground: true,
+  document: true,
+  statement: true,
+  amountFen: true,
+  orderedOn: true,
+  dueOn: true,
+}).extend({ repayments: z.array(Recovery.shape.repayments.element.omit({ notedBy: true })) });
+
+/** Until when this decision may be put to reconsideration; nothing where it may not. */
+const lodgeUntil = async (ports: Ports, claim: Claim, before: Reconsideration | undefined) => {
+  const { today } = momentOf(ports);
+  const on = await decidedOn(ports, claim);
+  const kept = keptFromReconsideration({ claim, before, decidedOn: on, today });
+  return kept ? {} : { lodgeUntil: lastDayToLodge(on) };
+};
+
+/** What comes after a decision: whether it may be reconsidered and what came of it, and what is asked back. */
+export const getAfterwards = route(
+  {
+    id: 'getAfterwards',
+    method: 'GET',
+    path: '/api/applicant/subsidy/{subjectId}/claims/{claimId}/afterwards',
+    who: 'member',
+    summary: { zh: '决定之后：复议与追回', en: 'After a decision: reconsideration and recovery' },
+    params: z.object({ subjectId: z.string(), claimId: z.string() }),
+    answer: z.object({
+      reconsiderations: z.array(Reconsideration.omit({ lodgedBy: true })),
+      lodgeUntil: Day.optional(),
+      recoveries: z.array(OwnRecovery),
+      /** Where money is returned to: the account it was paid from. */
+      payer: z
+        .object({ bankName: z.string(), accountNumber: z.string(), accountName: z.string() })
+        .optional(),
+    }),
+  },
+  async (ports, { params }) => {
+    const claim = await ownClaim(ports, params);
+    if (claim instanceof Refused) return claim;
+    const [all, recoveries, fundLine] = await Promise.all([
+      ports.register.ownedBy('reconsideration', claim.subjectId),
+      seriesOf(ports, 'recovery', claim.id),
+      fundLineOf(ports, claim.fundLineId),
+    ]);
+    const reconsiderations = all.filter(({ claimId }) => claimId === claim.id);
+    const before = reconsiderations.find(({ id }) => id === reconsiderationId(claim));
+    return {
+      reconsiderations,
+      ...(await lodgeUntil(ports, claim, before)),
+      recoveries: recoveries.filter(isCaseTold),
+      ...(fundLine ? { payer: fundLine.payer } : {}),
+    };
+  },
+);

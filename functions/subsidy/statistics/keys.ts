@@ -1,0 +1,5 @@
+import type { Day } from '#domain/shared/day.ts';
+
+/** One file for each day, in the order of the days. */
+export const statisticsFolder = 'statistics/claims/';
+export const statisticsKey = (day: Day): string => `${statisticsFolder}${day}.json`;

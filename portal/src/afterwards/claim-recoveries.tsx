@@ -1,0 +1,112 @@
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input } from 'antd';
+import { Link } from 'react-router';
+import { groundOf, RecoveryGround } from '#domain/payment/recovery/grounds.ts';
+import { hasEnded } from '#domain/payment/recovery/recovery.ts';
+import { answerOf, api } from '../api/client.ts';
+import { isOutsider, useMe } from '../api/me.ts';
+import type { Answer, Claim } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { FormDialogue } from '../parts/form-dialogue.tsx';
+import { ChosenField, type Filled, TypedField } from '../parts/form-fields.tsx';
+import { yuan } from '../parts/format.ts';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { recoveryStatusWords } from './statuses.ts';
+import { typedFen, YuanField } from './yuan-field.tsx';
+
+type Recoveries = Answer<'listClaimRecoveries'>;
+
+const useRecoveriesOf = (claimId: string, wanted: boolean) =>
+  useQuery({
+    queryKey: ['file', 'claim', claimId, 'recoveries'],
+    queryFn: () =>
+      answerOf(api.GET('/api/officer/claims/{claimId}/recoveries', { params: { path: { claimId } } })),
+    enabled: wanted,
+  });
+
+const Propose = ({ claimId }: { readonly claimId: string }) => {
+  const { t, say } = useWords();
+  const send = ({ ground, yuan: typed = '', workingDays = '', document = '', statement = '' }: Filled) =>
+    answerOf(
+      api.POST('/api/officer/claims/{claimId}/recoveries', {
+        params: { path: { claimId } },
+        body: {
+          ground: RecoveryGround.parse(ground),
+          fen: typedFen(typed),
+          workingDays: Number(workingDays),
+          document,
+          statement,
+        },
+      }),
+    );
+  return (
+    <FormDialogue<Filled>
+      label={t('recovery.propose')}
+      note={<p>{t('recovery.proposeText')}</p>}
+      done={t('recovery.proposed')}
+      refreshes={['file', 'tasks']}
+      initial={{ workingDays: '30' }}
+      send={send}
+    >
+      <ChosenField
+        name="ground"
+        label={t('recovery.ground')}
+        options={RecoveryGround.options.map((value) => ({ value, label: say(groundOf(value).title) }))}
+      />
+      <YuanField name="yuan" label={t('recovery.amountYuan')} />
+      <TypedField name="workingDays" type="number" label={t('recovery.workingDays')} />
+      <TypedField name="document" longest={120} label={t('recovery.document')} />
+      <Form.Item
+        name="statement"
+        label={t('recovery.statement')}
+        rules={[{ required: true, whitespace: true, min: 10, message: t('recovery.statementHint') }]}
+      >
+        <Input.TextArea rows={4} maxLength={2000} showCount />
+      </Form.Item>
+    </FormDialogue>
+  );
+};
+
+const Rows = ({ recoveries }: Pick<Recoveries, 'recoveries'>) => {
+  const { t, say } = useWords();
+  return (
+    <ul className="kouan-rows">
+      {recoveries.length === 0 && <li className="kouan-muted">{t('recovery.none')}</li>}
+      {recoveries.map((one) => (
+        <li key={one.id} className="kouan-row">
+          <span>
+            <Link to={`/work/recovery/${encodeURIComponent(one.id)}`}>{say(groundOf(one.ground).title)}</Link>{' '}
+            <StatusMark word={recoveryStatusWords[one.status]} />
+          </span>
+          <span className="kouan-number">{yuan(one.amountFen)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What was asked back of a claim that was paid, and by whom more may be. */
+export const ClaimRecoveries = ({ claim }: { readonly claim: Claim }) => {
+  const { t } = useWords();
+  const { data: me } = useMe();
+  const isStaff = me !== undefined && !isOutsider(me);
+  const { data } = useRecoveriesOf(claim.id, isStaff && claim.status === 'paid');
+  if (!data) return null;
+  const isLead = me?.offices.some(({ role }) => role === 'lead') ?? false;
+  return (
+    <Section
+      title={t('recovery.title')}
+      extra={
+        <span className="kouan-muted">{t('recovery.recoverable', { sum: yuan(data.recoverableFen) })}</span>
+      }
+    >
+      <Rows recoveries={data.recoveries} />
+      {isLead && data.recoverableFen > 0 && data.recoveries.every(hasEnded) && (
+        <div className="kouan-actions">
+          <Propose claimId={claim.id} />
+        </div>
+      )}
+    </Section>
+  );
+};

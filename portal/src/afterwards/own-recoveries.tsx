@@ -1,0 +1,62 @@
+import { Alert } from 'antd';
+import { groundOf } from '#domain/payment/recovery/grounds.ts';
+import type { Answer } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { Facts } from '../parts/facts.tsx';
+import { yuan } from '../parts/format.ts';
+import { Section } from '../parts/section.tsx';
+import { StatusMark } from '../parts/status-mark.tsx';
+import { owedOf } from './owed.ts';
+import { Repayments } from './repayments.tsx';
+import { recoveryStatusWords } from './statuses.ts';
+
+type Data = Answer<'getAfterwards'>;
+type One = Data['recoveries'][number];
+
+const Payer = ({ payer }: { readonly payer: NonNullable<Data['payer']> }) => (
+  <span>
+    {payer.accountName} · {payer.bankName} · <span className="kouan-code">{payer.accountNumber}</span>
+  </span>
+);
+
+const ToPay = ({ one, payer }: { readonly one: One; readonly payer: Data['payer'] }) => {
+  const { t } = useWords();
+  const owed = owedOf(one);
+  if (owed === 0) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t('afterwards.payBack', { day: one.dueOn ?? '', sum: yuan(owed) })}
+      description={payer && <Payer payer={payer} />}
+    />
+  );
+};
+
+const OneRecovery = ({ one, payer }: { readonly one: One; readonly payer: Data['payer'] }) => {
+  const { t, say } = useWords();
+  const { title, clause } = groundOf(one.ground);
+  return (
+    <Section title={t('afterwards.recovery')} extra={<StatusMark word={recoveryStatusWords[one.status]} />}>
+      <div className="kouan-stack">
+        <ToPay one={one} payer={payer} />
+        <Facts
+          facts={[
+            { label: t('recovery.ground'), value: say(title) },
+            { label: t('recovery.clause'), value: clause },
+            { label: t('recovery.amount'), value: yuan(one.amountFen) },
+            { label: t('recovery.document'), value: one.document },
+            { label: t('recovery.orderedOn'), value: one.orderedOn },
+            { label: t('recovery.dueOn'), value: one.dueOn },
+          ]}
+        />
+        <p className="kouan-quote">{one.statement}</p>
+        <Repayments repayments={one.repayments} />
+      </div>
+    </Section>
+  );
+};
+
+/** What is asked back of the subject: why, how much, by when and where to. */
+export const OwnRecoveries = ({ afterwards: { recoveries, payer } }: { readonly afterwards: Data }) =>
+  recoveries.map((one) => <OneRecovery key={one.id} one={one} payer={payer} />);

@@ -1,0 +1,21 @@
+import { Form, Input } from 'antd';
+import { checkYuan, fen } from '#domain/shared/money.ts';
+import { useWords } from '../language/use-words.ts';
+import { checkedRule } from '../parts/checked-rule.ts';
+
+/** An amount as it was typed and checked, in whole fen. */
+export const typedFen = (typed: string) => {
+  const checked = checkYuan(typed);
+  return checked.ok ? checked.value : fen(0);
+};
+
+/** An amount in yuan, checked while it is typed. */
+export const YuanField = ({ name, label }: { readonly name: string; readonly label: string }) => {
+  const { t, language } = useWords();
+  const required = { required: true, whitespace: true, message: t('subject.required') };
+  return (
+    <Form.Item name={name} label={label} rules={[required, checkedRule(checkYuan, language)]}>
+      <Input inputMode="decimal" maxLength={20} />
+    </Form.Item>
+  );
+};

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { fen } from '#domain/shared/money.ts';
+import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
+import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
+import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
+import { promisedFrom } from '#functions/subsidy/allocation/promised.ts';
+import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
+import { aDetermined, aWindow, claimOf, goThrough, windowRef } from '../support/a-window.ts';
+import { callRoute } from '../support/call-route.ts';
+import { codesOf } from '../support/codes-of.ts';
+import { decideStep } from '../support/desks.ts';
+
+const ref = { kind: 'allocation', id: `${windowRef.id}-s2` } as const;
+const ranked = { admission: { kind: 'first-n', places: 1 }, shortage: 'pro-rata' } as const;
+
+/** A window that was shared out, and a claim that was determined after it. */
+const aLateClaim = async (pool?: typeof ranked) => {
+  const window = await aWindow({
+    claims: [aDetermined(0, 60_000)],
+    poolFen: 100_000,
+    ...(pool ? { pool } : {}),
+  });
+  await goThrough(window);
+  await window.ports.register.commit({ cases: [aDetermined(1, 30_000)], events: [] });
+  const prepare = () =>
+    callRoute(window.ports, prepareAllocation, {
+      person: 'programme-officer',
+      params: { programmeId: 'delivery-fees', periodId: '2026H1' },
+    });
+  return { ...window, prepare };
+};
+
+describe('a supplementary allocation', () => {
+  it('shares the free money out among claims that were late, with a notice of its own', async () => {
+    const { ports, prepare, claim } = await aLateClaim();
+    expect(await prepare()).toMatchObject({ id: ref.id, status: 'prepared' });
+    expect(await prepare()).toMatchObject({ id: ref.id });
+    await sharePool(ports, ref);
+    await decideStep(ports, ref, 'approver', 'confirm', 'approve');
+    await announceAllocation(ports, ref);
+    expect(await ports.register.get('allocation', ref.id)).toMatchObject({
+      poolFen: 40_000,
+      notice: { id: `${ref.id}-1` },
+    });
+    ports.clock.moveTo('2026-09-30T16:00:00.000Z');
+    await closeNotice(ports, ref);
+    expect(await claim(1)).toMatchObject({ status: 'reserved', allocatedFen: 30_000, allocationId: ref.id });
+    expect(await claim(0)).toMatchObject({ status: 'reserved', allocationId: windowRef.id });
+    expect(await ports.ledger.balance('line')).toMatchObject({ free: 10_000, reserved: 90_000 });
+  });
+
+  it('promises its money while it is in notice: no other takes it', async () => {
+    const { ports, prepare } = await aLateClaim();
+    await prepare();
+    await sharePool(ports, ref);
+    expect(await promisedFrom(ports, 'line')).toBe(fen(30_000));
+  });
+
+  it('does not begin where nobody was late', async () => {
+    const { ports, prepare } = await aLateClaim();
+    await prepare();
+    await sharePool(ports, ref);
+    expect(await prepare()).toMatchObject({ id: ref.id });
+    const settled = await aWindow({ claims: [aDetermined(0, 60_000)], poolFen: 100_000 });
+    await goThrough(settled);
+    expect(await settled.prepare()).toMatchObject({ id: windowRef.id, status: 'settled' });
+  });
+
+  it('does not give places anew that were given', async () => {
+    const { prepare, ports } = await aLateClaim(ranked);
+    expect(codesOf(await prepare())).toEqual([409, 'PLACES-GIVEN']);
+    expect((await ports.register.get('claim', claimOf(1)))?.status).toBe('determined');
+  });
+});

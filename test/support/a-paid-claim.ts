@@ -1,0 +1,75 @@
+import type { Posting } from '#domain/payment/posting.ts';
+import { day } from '#domain/shared/day.ts';
+import { bookRepayments } from '#functions/payment/recovery/book-repayments.ts';
+import { noteRepayment } from '#functions/payment/recovery/note-repayment.route.ts';
+import { proposeRecovery } from '#functions/payment/recovery/propose-recovery.route.ts';
+import { settleRecovery } from '#functions/payment/recovery/settle-recovery.task.ts';
+import { withCredit } from './a-credit.ts';
+import { amountOf, claimIdOf, reservedClaims, subjectIdOf } from './a-payment.ts';
+import { callRoute } from './call-route.ts';
+import { decideStep } from './desks.ts';
+import { someInstant } from './some-cases.ts';
+import { takeTwice } from './twice.ts';
+
+const transfers = ['commit', 'settle'] as const;
+
+const postingOf = (transfer: Posting['transfer']): Posting => ({
+  id: `${transfer}-test`,
+  fundLineId: 'line',
+  transfer,
+  fen: amountOf(0),
+  at: someInstant,
+  for: { kind: 'claim', id: claimIdOf(0) },
+});
+
+/** 100 yuan, paid to one subject: what a lead asks back of it, and what comes back. */
+export const aPaidClaim = async () => {
+  const ports = await withCredit(await reservedClaims(1));
+  const claimId = claimIdOf(0);
+  const claim = await ports.register.get('claim', claimId);
+  if (!claim) throw new Error('The claim was not made.');
+  for (const transfer of transfers)
+    await ports.register.commit({ cases: [], postings: [postingOf(transfer)], events: [] });
+  const paid = { ...claim, version: claim.version + 1, status: 'paid', paidOn: day('2026-08-20') } as const;
+  await ports.register.commit({ cases: [paid], events: [] });
+  ports.clock.moveTo('2026-09-01T01:00:00.000Z');
+
+  const ref = { kind: 'recovery', id: `${claimId}-1` } as const;
+  const asked = {
+    ground: 'trade-returned',
+    fen: 6_000,
+    workingDays: 30,
+    document: '满商追〔2026〕1号',
+    statement: '所列运单对应的货物已退回，费用由承运商退还。',
+  };
+  const propose = (but: Readonly<Record<string, unknown>> = {}, person = 'commerce-lead') =>
+    callRoute(ports, proposeRecovery, { person, params: { claimId }, body: { ...asked, ...but } });
+  const money = { reference: 'HX20260905001', fen: 6_000, receivedOn: '2026-09-01' };
+  return {
+    ports,
+    ref,
+    subjectId: subjectIdOf(0),
+    propose,
+    confirm: async (decision: 'approve' | 'refuse' = 'approve') => {
+      const decided = await decideStep(ports, ref, 'approver', 'confirm-recovery', decision);
+      await takeTwice(ports, settleRecovery, ref);
+      return decided;
+    },
+    /** Noted by finance, without anybody booking it. */
+    note: (but: Readonly<Record<string, unknown>> = {}, recoveryId: string = ref.id) =>
+      callRoute(ports, noteRepayment, {
+        person: 'maker',
+        params: { recoveryId },
+        body: { ...money, ...but },
+      }),
+    /** The stream hears of it, twice as it may. */
+    book: async () => {
+      await bookRepayments(ports, ref.id);
+      await bookRepayments(ports, ref.id);
+    },
+    recovery: () => ports.register.get('recovery', ref.id),
+    claim: () => ports.register.get('claim', claimId),
+    balance: () => ports.ledger.balance('line'),
+    record: () => ports.register.get('credit-record', subjectIdOf(0)),
+  };
+};
