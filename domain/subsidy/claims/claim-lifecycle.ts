@@ -24,6 +24,20 @@ export const claimStatuses = [
 ] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
+/** Where a claim has its amount, in the order in which claims go on. */
+export const determinedStatuses = [
+  'determined',
+  'allocated',
+  'in-notice',
+  'objected',
+  'waiting',
+  'reserved',
+  'in-batch',
+  'exported',
+  'returned',
+  'paid',
+] as const satisfies readonly ClaimStatus[];
+
 /** Every move a claim may make (domain study §3.5). `withdraw` ends where the bank file has left. */
 export const claimLifecycle = {
   draft: { submit: 'submitted', withdraw: 'withdrawn' },
