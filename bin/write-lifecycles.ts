@@ -18,6 +18,7 @@ import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
 import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
+import { simulationLifecycle } from '#domain/subsidy/simulation/simulation-case.ts';
 import { kouan } from '#lib/kouan.ts';
 import { stageNamed } from '#lib/stages.ts';
 
@@ -33,6 +34,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '清单版本 Version of a list': listVersionLifecycle,
   '批次召回 Recall of a batch': recallLifecycle,
   '项目版本 Version of a programme': programmeVersionLifecycle,
+  '模拟测算 Simulation of a draft': simulationLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

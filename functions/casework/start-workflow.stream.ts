@@ -10,6 +10,7 @@ const departures: ReadonlySet<string> = new Set([
   'RescreeningStarted',
   'ListVersionProposed',
   'ProgrammeProposed',
+  'SimulationAsked',
   'ClaimSubmitted',
   'AllocationPrepared',
   'ObjectionLodged',

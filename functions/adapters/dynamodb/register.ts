@@ -24,6 +24,7 @@ import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
+import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
@@ -49,6 +50,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   rescreening: Rescreening,
   'list-version': ListVersion,
   'programme-version': ProgrammeVersion,
+  simulation: Simulation,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,
