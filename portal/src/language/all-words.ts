@@ -35,6 +35,7 @@ import { settingWords } from '../settings/words.ts';
 import { sharingWords } from '../sharing/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
+import { simulationWords } from '../simulation/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
 import { linkWords, riskFoundWords, subjectFileWords } from '../subjects-officer/words.ts';
 import { certificateKindWords, checkResultWords, traceWords } from '../trace/words.ts';
@@ -106,6 +107,7 @@ export const allWords = {
   shell: shellWords,
   sharing: sharingWords,
   signIn: signInWords,
+  simulation: simulationWords,
   supervision: supervisionWords,
   signOff: signOffWords,
   subjectType: subjectTypeWords,
