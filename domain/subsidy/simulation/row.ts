@@ -7,6 +7,9 @@ import { sizeOf } from './size.ts';
 export const Move = z.enum(['gains', 'loses', 'more', 'less', 'same', 'nothing', 'cannot-tell']);
 export type Move = z.infer<typeof Move>;
 
+/** The value of a trait of which there is none. */
+export const none = 'none';
+
 /** What a candidate is told apart by: nothing where it is not known. */
 const Traits = z.object({
   type: z.array(z.string()),
@@ -28,11 +31,15 @@ export const SimulatedRow = z.object({
 });
 export type SimulatedRow = Readonly<z.infer<typeof SimulatedRow>>;
 
+/** Of several that may be recorded: that there are none is known, too. */
+const recorded = (values: readonly string[] | undefined): string[] =>
+  values?.length === 0 ? [none] : [...(values ?? [])];
+
 export const traitsOf = ({ facts }: Pick<Candidate, 'facts'>): Traits => {
   const size = sizeOf(facts.turnover);
   return {
-    type: [...(facts['subject-type'] ?? [])],
-    service: [...(facts.services ?? [])],
+    type: recorded(facts['subject-type']),
+    service: recorded(facts.services),
     size: size === undefined ? [] : [size],
   };
 };

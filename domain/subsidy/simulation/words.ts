@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { factCatalogue } from '../programme/fact.ts';
 import type { Outcome } from './outcome.ts';
-import type { Move } from './row.ts';
+import { type Move, none } from './row.ts';
 import { sizes } from './size.ts';
 import { type Trait, unknown } from './summary.ts';
 
@@ -35,11 +35,13 @@ const valuesOf: Readonly<Record<Trait, Readonly<Record<string, Bilingual>>>> = {
   size: sizes,
 };
 
-const notRecorded: Bilingual = { zh: '未记录', en: 'not recorded' };
+const special: Readonly<Record<string, Bilingual>> = {
+  [unknown]: { zh: '未记录', en: 'not recorded' },
+  [none]: { zh: '无', en: 'none' },
+};
 
 /** What a group is called. */
 export const traitValue = (trait: Trait, value: string): Bilingual => {
-  if (value === unknown) return notRecorded;
-  const { zh, en } = valuesOf[trait][value] ?? { zh: value, en: value };
+  const { zh, en } = special[value] ?? valuesOf[trait][value] ?? { zh: value, en: value };
   return { zh, en };
 };

@@ -20,7 +20,7 @@ const useRequired = () => {
 const Window = ({ windows }: Pick<SimulationsOf, 'windows'>) => {
   const { t, say } = useWords();
   return (
-    <Form.Item name="window" label={t('simulation.window')} rules={[useRequired()]}>
+    <Form.Item name="claimsOf" label={t('simulation.window')} rules={[useRequired()]}>
       <Select options={windows.map((one) => ({ value: windowKey(one), label: windowTitle(one, say) }))} />
     </Form.Item>
   );
@@ -60,7 +60,7 @@ const Pool = () => {
   const { t, language } = useWords();
   return (
     <Form.Item
-      name="pool"
+      name="poolYuan"
       label={t('simulation.pool')}
       rules={[useRequired(), checkedRule(checkYuan, language)]}
     >
@@ -83,8 +83,8 @@ export const AskDialogue = ({ file: { version, fund }, windows, sample }: AskPro
       refreshes={refreshes}
       initial={{
         from: 'claims',
-        ...(own ? { window: windowKey(own) } : {}),
-        ...(fund ? { pool: formatYuan(fen(fund.freeFen)) } : {}),
+        ...(own ? { claimsOf: windowKey(own) } : {}),
+        ...(fund ? { poolYuan: formatYuan(fen(fund.freeFen)) } : {}),
       }}
       send={askFor(version.id)}
     >

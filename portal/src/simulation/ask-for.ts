@@ -3,18 +3,19 @@ import { answerOf, api } from '../api/client.ts';
 import type { Sent } from '../api/schema.ts';
 import { putFile } from '../parts/put-file.ts';
 
+/** By the names of the fields, none of which the form of the draft has on the same page. */
 export type Asked = {
   readonly from: 'claims' | 'sample';
-  readonly window?: string;
+  readonly claimsOf?: string;
   readonly sample?: File;
-  readonly pool: string;
+  readonly poolYuan: string;
 };
 
 type Source = Sent<'askSimulation'>['source'];
 
-const sourceOf = ({ from, window = '', sample }: Asked): Source => {
+const sourceOf = ({ from, claimsOf = '', sample }: Asked): Source => {
   if (from === 'sample' && sample) return { from, fileName: sample.name, bytes: sample.size };
-  const [programmeId = '', periodId = ''] = window.split(' ');
+  const [programmeId = '', periodId = ''] = claimsOf.split(' ');
   return { from: 'claims', programmeId, periodId };
 };
 
@@ -28,7 +29,7 @@ export const askFor = (versionId: string) => async (asked: Asked, id: string) =>
   const { upload } = await answerOf(
     api.PUT('/api/officer/programmes/versions/{versionId}/simulations/{id}', {
       params: { path: { versionId, id } },
-      body: { source: sourceOf(asked), poolFen: fenOf(asked.pool) },
+      body: { source: sourceOf(asked), poolFen: fenOf(asked.poolYuan) },
     }),
   );
   if (!(upload && asked.sample)) return;

@@ -24,7 +24,7 @@ type LineProps = {
 };
 
 const Line = ({ amount, most, is, text }: LineProps) => (
-  <div className="kouan-bar">
+  <div className="kouan-versus">
     <svg aria-hidden="true" viewBox="0 0 100 8" preserveAspectRatio="none">
       <rect width={most === 0 ? 0 : (100 * amount) / most} height="8" className={is} />
     </svg>

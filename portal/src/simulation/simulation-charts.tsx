@@ -63,7 +63,7 @@ export const Deciles = ({ summary: { decilesBefore, decilesAfter } }: SummaryPro
         heads={{
           label: t('simulation.group'),
           note: t('simulation.number'),
-          bars: t('simulation.share'),
+          bars: t(decilesBefore.length > 0 ? 'simulation.shares' : 'simulation.share'),
         }}
         bars={decilesAfter.map(({ candidates, basisPoints }, n) => ({
           key: String(n),

@@ -42,7 +42,7 @@ export const simulationWords = {
     en: 'Nothing of this programme is published yet; only the draft is shown.',
   },
   basis: { zh: '测算依据', en: 'What it rests on' },
-  draftVersion: { zh: '草案（第 {{n}} 次保存）', en: 'Draft (as of its change {{n}})' },
+  draftVersion: { zh: '第 {{n}} 次修改后的内容', en: 'as of its change {{n}}' },
   hash: { zh: '输入校验值', en: 'Hash of the inputs' },
   hashNote: {
     zh: '同样的输入得出逐字节相同的结果。',
@@ -90,6 +90,7 @@ export const simulationWords = {
   number: { zh: '数量', en: 'Number' },
   what: { zh: '项目', en: 'What' },
   share: { zh: '占比', en: 'Share' },
+  shares: { zh: '占比（上：现行，下：草案）', en: 'Share (above: today, below: draft)' },
   group: { zh: '类别', en: 'Group' },
   count: { zh: '获支持（现行 → 草案）', en: 'Get money (today → draft)' },
   amounts: { zh: '金额（上：现行，下：草案）', en: 'Amounts (above: today, below: draft)' },

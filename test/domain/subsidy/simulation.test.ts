@@ -132,6 +132,21 @@ describe('a simulation', () => {
     );
   });
 
+  it('tells who has registered no service from who did not say', () => {
+    const { summary } = run({ draft: today, poolFen: pool }, [
+      aCandidate(1, { services: [] }),
+      aCandidate(2, {}),
+      aCandidate(3, { services: ['seller', 'platform'] }),
+    ]);
+    const services = summary.groups.filter(({ trait }) => trait === 'service');
+    expect(services.map(({ value, candidates }) => [value, candidates])).toEqual([
+      ['none', 1],
+      ['unknown', 1],
+      ['seller', 1],
+      ['platform', 1],
+    ]);
+  });
+
   it('says what share each tenth of those who get something has', () => {
     const candidates = Array.from({ length: 20 }, (_, n) =>
       aCandidate(n, { accepted: fen(n < 2 ? 450_000 : 5000) }, { id: `c${String(n).padStart(2, '0')}` }),
