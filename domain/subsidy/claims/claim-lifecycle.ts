@@ -1,29 +1,5 @@
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 
-export const claimStatuses = [
-  'draft',
-  'submitted',
-  'needs-correction',
-  'in-audit',
-  'under-review',
-  'second-look',
-  'joint-review',
-  'determined',
-  'allocated',
-  'in-notice',
-  'objected',
-  'waiting',
-  'reserved',
-  'in-batch',
-  'exported',
-  'returned',
-  'paid',
-  'refused',
-  'withdrawn',
-  'lapsed',
-] as const;
-export type ClaimStatus = (typeof claimStatuses)[number];
-
 /** Where a claim has its amount, in the order in which claims go on. */
 export const determinedStatuses = [
   'determined',
@@ -36,7 +12,22 @@ export const determinedStatuses = [
   'exported',
   'returned',
   'paid',
-] as const satisfies readonly ClaimStatus[];
+] as const;
+
+export const claimStatuses = [
+  'draft',
+  'submitted',
+  'needs-correction',
+  'in-audit',
+  'under-review',
+  'second-look',
+  'joint-review',
+  ...determinedStatuses,
+  'refused',
+  'withdrawn',
+  'lapsed',
+] as const;
+export type ClaimStatus = (typeof claimStatuses)[number];
 
 /** Every move a claim may make (domain study §3.5). `withdraw` ends where the bank file has left. */
 export const claimLifecycle = {
