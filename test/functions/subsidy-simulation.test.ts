@@ -260,6 +260,13 @@ describe('a draft that is tried on a sample', () => {
     expect((await simulationOf().onSample(text))?.findings.map((one) => one.code)).toContain(code);
   });
 
+  it('is told of a hundred faults at most', async () => {
+    const columns = Array.from({ length: 300 }, (_, n) => `利润${n}`).join(',');
+    expect((await simulationOf().onSample(`${header},${columns}\n`))?.findings).toHaveLength(100);
+    const rows = Array.from({ length: 300 }, (_, n) => `企业${n},企业,-1`).join('\n');
+    expect((await simulationOf({ n: 2 }).onSample(`${header}\n${rows}\n`))?.findings).toHaveLength(100);
+  });
+
   it('is not, before the sample has arrived', async () => {
     const simulation = simulationOf();
     await simulation.ask({ from: 'sample', fileName: '样本.csv', bytes: 10 });

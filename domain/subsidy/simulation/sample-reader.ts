@@ -37,7 +37,7 @@ export const readSampleHeader = (columns: readonly Column[], header: readonly st
   const layout = readHeader(columns, header);
   const refusals = [
     ...(layout.ok ? [] : layout.refusals),
-    ...unknownIn(columns, header).map((name) => noSuchFact(columns, name)),
+    ...unknownIn(columns, header).map((name) => noSuchFact(columns, name.slice(0, 64))),
   ];
   return refusals.length > 0 ? { ok: false, refusals } : layout;
 };

@@ -19,8 +19,8 @@ const tooMany: Refusal = {
   next: { zh: '请抽取一部分后重新上传。', en: 'Take a part of them, and upload that.' },
 };
 
-/** More than anybody mends at once; the rest are found when these are. */
-const mostTold = 200;
+/** More than anybody mends at once, and what a row of the register holds; the rest are found when these are. */
+const mostTold = 100;
 /** So many are handed on together. */
 const together = 1000;
 
@@ -79,7 +79,7 @@ export async function* sampleCandidates(
   const layout = readSampleHeader(columns, header.done ? [] : header.value.cells);
   if (!layout.ok) {
     await rows.return?.();
-    throw new TableUnreadable(layout.refusals);
+    throw new TableUnreadable(layout.refusals.slice(0, mostTold));
   }
   yield* readRows({ [Symbol.asyncIterator]: () => rows }, sampleReader(layout.value));
 }
