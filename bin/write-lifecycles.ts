@@ -20,6 +20,7 @@ import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
 import { reconsiderationLifecycle } from '#domain/subsidy/claims/reconsideration.ts';
 import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
+import { simulationLifecycle } from '#domain/subsidy/simulation/simulation-case.ts';
 import { kouan } from '#lib/kouan.ts';
 import { stageNamed } from '#lib/stages.ts';
 
@@ -35,6 +36,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '清单版本 Version of a list': listVersionLifecycle,
   '批次召回 Recall of a batch': recallLifecycle,
   '项目版本 Version of a programme': programmeVersionLifecycle,
+  '模拟测算 Simulation of a draft': simulationLifecycle,
   '申报 Claim': claimLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

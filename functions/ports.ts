@@ -42,6 +42,7 @@ import type { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-
 import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
+import type { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
 
 /** Every kind of case, and what it is. */
@@ -53,6 +54,7 @@ export type Cases = {
   readonly rescreening: Rescreening;
   readonly 'list-version': ListVersion;
   readonly 'programme-version': ProgrammeVersion;
+  readonly simulation: Simulation;
   readonly claim: Claim;
   readonly allocation: Allocation;
   readonly objection: Objection;
@@ -135,6 +137,7 @@ export type Page<T> = { readonly items: readonly T[]; readonly next: string | un
 /** Cases, tasks and events. */
 export type Register = {
   get<K extends CaseKind>(kind: K, id: string): Promise<Cases[K] | undefined>;
+  /** What a subject has brought; of simulations, those of a draft. */
   ownedBy<K extends CaseKind>(kind: K, subjectId: string): Promise<readonly Cases[K][]>;
   list<K extends CaseKind>(kind: K, status?: string, after?: string): Promise<Page<Cases[K]>>;
   /** The claims of a window that stand at this status, in the order of their ids, page after page. */

@@ -46,8 +46,8 @@ export const doors = {
   },
   'officer-programmes': {
     under: 'officer/programmes',
-    impact: 'Programmes cannot be drafted or proposed.',
-    grants: { register: 'write', ledger: 'read' },
+    impact: 'Programmes cannot be drafted, tried or proposed.',
+    grants: { register: 'write', ledger: 'read', evidence: 'write', exports: 'write' },
   },
   finance: {
     under: 'finance',

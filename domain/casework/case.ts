@@ -9,6 +9,7 @@ export const CaseKind = z.enum([
   'rescreening',
   'list-version',
   'programme-version',
+  'simulation',
   'claim',
   'allocation',
   'objection',

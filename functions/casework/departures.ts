@@ -6,6 +6,7 @@ export const departures: ReadonlySet<string> = new Set([
   'RescreeningStarted',
   'ListVersionProposed',
   'ProgrammeProposed',
+  'SimulationAsked',
   'ClaimSubmitted',
   'ClaimReopened',
   'AllocationPrepared',

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { CreditAppeal } from '../workflows/credit-appeal.ts';
-import { CreditImport } from '../workflows/credit-import.ts';
 import { CreditRepair } from '../workflows/credit-repair.ts';
+import { OneStep } from '../workflows/one-step.ts';
 import { SecondPerson } from '../workflows/second-person.ts';
 import { everyNight, type Ground } from './ground.ts';
 
@@ -26,6 +26,7 @@ export const creditCasework = (ground: Ground) => {
   const bans = 'Bans are confirmed, and hold for nobody.';
   const terms = 'Weights of risk are agreed to, and not published.';
   const appeals = 'Appeals are decided, and nothing follows.';
+  const imports = 'Files of grades and events are submitted, and nothing is recorded.';
   const repairs = 'Repairs are decided, and nothing follows.';
   return {
     'ban-proposal': new SecondPerson(scope, 'BanProposal', register, {
@@ -48,16 +49,16 @@ export const creditCasework = (ground: Ground) => {
       register,
       settle('SettleRepair', 'credit/appeals/settle-repair.task', repairs),
     ).workflow,
-    'credit-import': new CreditImport(
-      scope,
-      'CreditImport',
-      make('ImportEntries', {
+    'credit-import': new OneStep(scope, 'CreditImport', {
+      step: 'Import the entries',
+      does: make('ImportEntries', {
         entry: 'credit/imports/import-entries.task',
-        impact: 'Files of grades and events are submitted, and nothing is recorded.',
+        impact: imports,
         grants: { register: 'write', evidence: 'read', exports: 'write' },
         timeout: Duration.minutes(15),
         memoryMb: 1769,
       }),
-    ).workflow,
+      impact: imports,
+    }).workflow,
   };
 };

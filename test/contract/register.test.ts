@@ -1,6 +1,14 @@
 import { expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
-import { aClaim, anEvent, aSubject, aTask, decided, someInstant } from '../support/some-cases.ts';
+import {
+  aClaim,
+  anEvent,
+  aSimulationCase,
+  aSubject,
+  aTask,
+  decided,
+  someInstant,
+} from '../support/some-cases.ts';
 import { onBoth } from '../support/twins.ts';
 
 const named = (name: string) => expect.objectContaining({ name });
@@ -201,6 +209,14 @@ onBoth('the register', (open) => {
       await register.commit({ events: [anEvent({ at: at(second), data: { second } })] });
     const told = await register.history(anEvent().case);
     expect(told.map(({ at: instant }) => instant)).toEqual([at(1), at(2), at(3)]);
+  });
+
+  it('finds the simulations of a draft, and those of no other', async () => {
+    const { register } = await open();
+    const mine = aSimulationCase();
+    const theirs = aSimulationCase({ id: '55555555-5555-4555-8555-555555555555', draftId: 'other' });
+    await register.commit({ cases: [mine, theirs], events: [] });
+    expect(await register.ownedBy('simulation', 'draft')).toEqual([mine]);
   });
 
   it('finds the cases of a subject, and no one else’s', async () => {

@@ -8,6 +8,7 @@ import { dayOf } from '#domain/shared/day.ts';
 import { fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { noLines } from '#domain/subsidy/lists/screened-line.ts';
+import type { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { type Question, taskFor } from '#functions/casework/writing.ts';
 
 /** Cases, tasks and postings that are in order. Say only what the test is about. */
@@ -69,6 +70,24 @@ export const aClaim = (but: Partial<Claim> = {}): Claim => ({
   agreed: [],
   clocks: {},
   derivation: [],
+  ...but,
+});
+
+export const aSimulationCase = (but: Partial<Simulation> = {}): Simulation => ({
+  kind: 'simulation',
+  id: '44444444-4444-4444-8444-444444444444',
+  version: 1,
+  status: 'asked',
+  openedAt: someInstant,
+  changedAt: someInstant,
+  draftId: 'draft',
+  draftVersion: 1,
+  programmeSha256: '0'.repeat(64),
+  source: { from: 'claims', programmeId: 'delivery-fees', periodId: '2026H1' },
+  poolFen: fen(100),
+  askedBy: 'author',
+  read: 0,
+  findings: [],
   ...but,
 });
 

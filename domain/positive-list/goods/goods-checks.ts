@@ -3,6 +3,7 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import { accepted, type Checked, refused } from '../../shared/checked.ts';
 import { normaliseIdentifier, normaliseText } from '../../shared/normalise.ts';
 import type { Refusal } from '../../shared/refusal.ts';
+import { yesOrNo } from '../../shared/yes-no.ts';
 import type { GoodsMode } from './goods-terms.ts';
 
 export const Trade = z.enum(['import', 'export']);
@@ -68,23 +69,8 @@ export const checkTrade =
     );
   };
 
-const answers: Readonly<Record<string, boolean>> = {
-  是: true,
-  有: true,
-  Y: true,
-  YES: true,
-  TRUE: true,
-  '1': true,
-  否: false,
-  无: false,
-  N: false,
-  NO: false,
-  FALSE: false,
-  '0': false,
-};
-
 export const checkYesNo = (typed: string): Checked<boolean> => {
-  const answer = answers[normaliseIdentifier(typed)];
+  const answer = yesOrNo(typed);
   if (answer !== undefined) return accepted(answer);
   return refused(
     refusal(
@@ -99,7 +85,7 @@ export const checkYesNo = (typed: string): Checked<boolean> => {
 /** "无" or a registration number. */
 export const checkSpecialFood = (typed: string): Checked<SpecialFood> => {
   const text = normaliseIdentifier(typed);
-  return accepted(answers[text] === false ? 'none' : { registration: text.slice(0, 60) });
+  return accepted(yesOrNo(typed) === false ? 'none' : { registration: text.slice(0, 60) });
 };
 
 const mostCertificates = 10;

@@ -1,13 +1,7 @@
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
 
-export const claimStatuses = [
-  'draft',
-  'submitted',
-  'needs-correction',
-  'in-audit',
-  'under-review',
-  'second-look',
-  'joint-review',
+/** Where a claim has its amount, in the order in which claims go on. */
+export const determinedStatuses = [
   'determined',
   'in-reconsideration',
   'allocated',
@@ -19,6 +13,17 @@ export const claimStatuses = [
   'exported',
   'returned',
   'paid',
+] as const;
+
+export const claimStatuses = [
+  'draft',
+  'submitted',
+  'needs-correction',
+  'in-audit',
+  'under-review',
+  'second-look',
+  'joint-review',
+  ...determinedStatuses,
   'refused',
   'withdrawn',
   'lapsed',

@@ -12,6 +12,7 @@ import { EvidenceKind } from '../lists/list-kind.ts';
 import { Facts } from '../programme/fact.ts';
 import { AuditReport } from './audit.ts';
 import { claimStatuses, isBeingDecided } from './claim-lifecycle.ts';
+import { GrantedThen } from './granted-then.ts';
 import { Use } from './use.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
@@ -105,6 +106,7 @@ export const Claim = z.object({
   correctBy: Day.optional(),
   /** What the amount was determined by, frozen with it. */
   facts: Facts.optional(),
+  grantedThen: GrantedThen.optional(),
   determinedFen: Fen.optional(),
   derivation: z.array(Derivation),
   allocationId: z.string().optional(),

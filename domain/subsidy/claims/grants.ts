@@ -3,7 +3,7 @@ import { Day } from '../../shared/day.ts';
 import { Fen, less, nothing, sumFen } from '../../shared/money.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim } from './claim.ts';
-import type { ClaimStatus } from './claim-lifecycle.ts';
+import type { ClaimStatus, determinedStatuses } from './claim-lifecycle.ts';
 
 /** What is supported once: of a subject, in a group of programmes, business of this time (ADR 0051). */
 export const Matter = z.object({ group: z.string(), from: Day, to: Day });
@@ -25,8 +25,10 @@ export type Grants = Readonly<z.infer<typeof Grants>>;
 
 export const noGrants = (subjectId: string): Grants => ({ subjectId, version: 0, claims: [] });
 
+type Counted = 'determinedFen' | 'allocatedFen';
+
 /** Before it is announced, what was shared out may go back to what was determined; from then on it only falls. */
-const countedAt: Partial<Record<ClaimStatus, 'determinedFen' | 'allocatedFen'>> = {
+const countedAt: Partial<Record<ClaimStatus, Counted>> = {
   determined: 'determinedFen',
   'in-reconsideration': 'determinedFen',
   allocated: 'determinedFen',
@@ -38,7 +40,7 @@ const countedAt: Partial<Record<ClaimStatus, 'determinedFen' | 'allocatedFen'>> 
   exported: 'allocatedFen',
   returned: 'allocatedFen',
   paid: 'allocatedFen',
-};
+} satisfies Record<(typeof determinedStatuses)[number], Counted>;
 
 /** What the claim counts for as it stands; one that has come to nothing, or was paid back, counts for nothing. */
 export const countsFor = (claim: Claim): Fen => {

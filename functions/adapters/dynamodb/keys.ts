@@ -81,11 +81,18 @@ export const linkKey = ({ kind, hash, subjectId }: LinkRow): Key => ({
   sk: subjectId,
 });
 
+/** Whose it is: of a subject, or of the draft that a simulation tries. */
+const ownerOf = (item: Case): string | undefined => {
+  if ('subjectId' in item) return item.subjectId;
+  return 'draftId' in item ? item.draftId : undefined;
+};
+
+const owned = (item: Case, owner: string | undefined) =>
+  owner === undefined ? {} : { owner: `OWNER#${owner}`, ownerSort: `${item.kind}#${item.openedAt}` };
+
 /** The index attributes of a case: by its owner, by its kind and status, and a claim by its window and status. */
 export const indexesOf = (item: Case) => ({
-  ...('subjectId' in item
-    ? { owner: `OWNER#${item.subjectId}`, ownerSort: `${item.kind}#${item.openedAt}` }
-    : {}),
+  ...owned(item, ownerOf(item)),
   kindOf: `KIND#${item.kind}`,
   kindSort: `${item.status}#${item.changedAt}#${item.id}`,
   ...(item.kind === 'claim'

@@ -27,6 +27,7 @@ import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
+import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
@@ -52,6 +53,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   rescreening: Rescreening,
   'list-version': ListVersion,
   'programme-version': ProgrammeVersion,
+  simulation: Simulation,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,

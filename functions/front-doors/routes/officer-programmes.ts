@@ -6,6 +6,12 @@ import { listProgrammeVersions } from '../../subsidy/drafting/list-versions.rout
 import { proposeProgrammeVersion } from '../../subsidy/drafting/propose-version.route.ts';
 import { withdrawProgrammeVersion } from '../../subsidy/drafting/withdraw-version.route.ts';
 import { writeProgrammeVersion } from '../../subsidy/drafting/write-version.route.ts';
+import { askSimulation } from '../../subsidy/simulation/ask-simulation.route.ts';
+import { getSimulation } from '../../subsidy/simulation/get-simulation.route.ts';
+import { getSimulationFile } from '../../subsidy/simulation/get-simulation-file.route.ts';
+import { listSimulated } from '../../subsidy/simulation/list-simulated.route.ts';
+import { listSimulations } from '../../subsidy/simulation/list-simulations.route.ts';
+import { submitSample } from '../../subsidy/simulation/submit-sample.route.ts';
 
 /** Everything that is done to have a programme published. */
 export const officerProgrammeRoutes: readonly Route[] = [
@@ -16,4 +22,10 @@ export const officerProgrammeRoutes: readonly Route[] = [
   writeProgrammeVersion,
   proposeProgrammeVersion,
   withdrawProgrammeVersion,
+  listSimulations,
+  askSimulation,
+  submitSample,
+  getSimulation,
+  listSimulated,
+  getSimulationFile,
 ];

@@ -22,8 +22,8 @@ const asked: Readonly<Record<AskedAt, Asked>> = {
   'legal-check': {
     step: 'legal-check',
     question: {
-      zh: '请审查政策依据、申报条件、公平竞争和程序是否合法。同意后送财政确认资金；需要修改的，退回并说明。',
-      en: 'Are basis, conditions, fair competition and procedure lawful? Agreed, it goes to finance; else send it back with reasons.',
+      zh: '请审查政策依据、申报条件、公平竞争和程序是否合法，谁受影响见模拟测算。同意后送财政确认资金；需要修改的，退回并说明。',
+      en: 'Are basis, conditions, fair competition and procedure lawful? Whom it affects, the simulations say. Agreed, it goes to finance; else send it back with reasons.',
     },
     days: ({ legalWorkingDays }) => legalWorkingDays,
     heeds: () => false,
@@ -31,8 +31,8 @@ const asked: Readonly<Record<AskedAt, Asked>> = {
   'fund-check': {
     step: 'fund-check',
     question: {
-      zh: '请确认资金科目属于该年度、余额可以支付。同意后送核准；不能支付的，退回并说明。',
-      en: 'Is the fund line of that year, and can it pay? Agreed, it goes to the approver; else send it back with reasons.',
+      zh: '请确认资金科目属于该年度、余额可以支付，足额所需见模拟测算。同意后送核准；不能支付的，退回并说明。',
+      en: 'Is the fund line of that year, and can it pay? What is needed, the simulations say. Agreed, it goes to the approver; else send it back with reasons.',
     },
     days: ({ fundWorkingDays }) => fundWorkingDays,
     heeds: isOfMoney,
@@ -40,8 +40,8 @@ const asked: Readonly<Record<AskedAt, Asked>> = {
   'fund-confirmed': {
     step: 'approve-programme',
     question: {
-      zh: '请核对指南、差异、生效日期及前两步意见。同意即予公布，公布后不再改变。',
-      en: 'Check the guide, the difference, the day and what was said. Approved, it is published, and never changes.',
+      zh: '请核对指南、差异、模拟测算、生效日期及前两步意见。同意即予公布，公布后不再改变。',
+      en: 'Check the guide, the difference, the simulations, the day and what was said. Approved, it is published, and never changes.',
     },
     days: ({ approvalWorkingDays }) => approvalWorkingDays,
     heeds: (concern) => !isOfMoney(concern),

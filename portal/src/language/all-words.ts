@@ -37,6 +37,7 @@ import { settingWords } from '../settings/words.ts';
 import { sharingWords } from '../sharing/words.ts';
 import { signInWords } from '../sign-in/words.ts';
 import { signOffWords } from '../sign-off/words.ts';
+import { simulationWords } from '../simulation/words.ts';
 import { statisticsWords } from '../statistics/words.ts';
 import { institutionWords, serviceWords, subjectTypeWords, subjectWords } from '../subjects/words.ts';
 import { linkWords, riskFoundWords, subjectFileWords } from '../subjects-officer/words.ts';
@@ -113,6 +114,7 @@ export const allWords = {
   sharing: sharingWords,
   signIn: signInWords,
   reportedTrade: reportedTradeWords,
+  simulation: simulationWords,
   supervision: supervisionWords,
   signOff: signOffWords,
   subjectType: subjectTypeWords,

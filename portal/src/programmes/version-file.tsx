@@ -13,6 +13,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { SimulationsCard } from '../simulation/simulations-card.tsx';
 import { DraftEditor } from './form/draft-editor.tsx';
 import { programmeVersionStatusWords } from './statuses.ts';
 import {
@@ -78,6 +79,7 @@ const Read = ({ file, decide }: WorkProps) => {
   const read = (
     <>
       <FundFigures file={file} />
+      <SimulationsCard file={file} />
       <Difference file={file} />
       <Preview file={file} />
     </>
@@ -100,6 +102,7 @@ const Read = ({ file, decide }: WorkProps) => {
 const Written = ({ file }: FileProps) => (
   <>
     <DraftEditor file={file} />
+    <SimulationsCard file={file} />
     <Preview file={file} />
     <Difference file={file} />
     {file.tasks.length > 0 && <Opinions tasks={file.tasks} people={file.people} />}

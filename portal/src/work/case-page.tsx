@@ -17,6 +17,7 @@ import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
 import { VersionFile } from '../programmes/version-file.tsx';
 import { TermsProposalFile } from '../risk/terms-proposal-file.tsx';
+import { SimulationFile } from '../simulation/simulation-file.tsx';
 import { SubjectFile } from '../subjects-officer/subject-file.tsx';
 import { AllocationFile } from './allocation-file.tsx';
 import { ApplicationFile } from './application-file.tsx';
@@ -48,6 +49,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   'terms-proposal': TermsProposalFile,
   'list-version': ListVersionFile,
   'programme-version': VersionFile,
+  simulation: SimulationFile,
 };
 
 /** By what each task is answered. */

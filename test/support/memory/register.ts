@@ -22,6 +22,7 @@ import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
+import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
 import type { Case, Cases, Register } from '#functions/ports.ts';
 import { cloned } from './cloned.ts';
@@ -38,6 +39,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   rescreening: Rescreening,
   'list-version': ListVersion,
   'programme-version': ProgrammeVersion,
+  simulation: Simulation,
   claim: Claim,
   allocation: Allocation,
   objection: Objection,
@@ -66,7 +68,8 @@ const isAt = (desk: Desk) => (other: Desk) =>
     ? JSON.stringify(desk) === JSON.stringify(other)
     : desk.role === other.role && desk.department === other.department;
 
-const belongsTo = (subjectId: string) => (item: Case) => 'subjectId' in item && item.subjectId === subjectId;
+const belongsTo = (owner: string) => (item: Case) =>
+  ('subjectId' in item && item.subjectId === owner) || ('draftId' in item && item.draftId === owner);
 
 const ascending = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
   rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -90,7 +90,7 @@ const lyingUnder = (path: string) =>
     .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
     .replace(/^(\/e\/[^/]+)\/book(?=\/|$)/, '$1/goods')
     .replace(/^\/work\/list-version(?=\/)/, '/list-versions')
-    .replace(/^\/work\/programme-version(?=\/)/, '/programme-versions')
+    .replace(/^\/work\/(programme-version|simulation)(?=\/)/, '/programme-versions')
     .replace(/^\/announcements(?=\/)/, '/lists')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/recovery(?=\/)/, '/finance')

@@ -107,6 +107,7 @@ const sections = [
   { anchor: 'pool', word: 'drafting.sectionPool' },
   { anchor: 'evidence', word: 'drafting.sectionEvidence' },
   { anchor: 'route', word: 'drafting.sectionRoute' },
+  { anchor: 'simulations', word: 'simulation.title' },
   { anchor: 'preview', word: 'drafting.preview' },
 ] as const;
 

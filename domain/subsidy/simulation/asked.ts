@@ -1,0 +1,41 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { type FactName, factCatalogue, type MeasuredFact } from '../programme/fact.ts';
+import { type Programme, rankedBy } from '../programme/programme.ts';
+
+/** What a calculation asks beside facts. */
+export const besideFacts = {
+  items: { zh: '各项核定金额', en: 'amounts of the accepted items' },
+  'granted-in-year': { zh: '当年已获支持金额', en: 'granted in the year' },
+  'granted-for-matter': { zh: '同一事项已获支持金额', en: 'granted for the same matter' },
+} as const satisfies Record<string, Bilingual>;
+
+export type Asked = FactName | keyof typeof besideFacts;
+
+const titles: Readonly<Record<string, Bilingual>> = { ...factCatalogue, ...besideFacts };
+
+export const askedTitle = (asked: string): Bilingual => titles[asked] ?? { zh: asked, en: asked };
+
+const amountFact = ({ formula: { amount } }: Programme): MeasuredFact | undefined => {
+  if ('of' in amount) return amount.of;
+  return 'by' in amount ? amount.by : undefined;
+};
+
+/** The facts that the amount, or the place in the row, follows from. */
+export const reckonedWith = (programme: Programme): readonly MeasuredFact[] => [
+  ...new Set([amountFact(programme), rankedBy(programme)].filter((fact) => fact !== undefined)),
+];
+
+/** Only a share has a cap per item; under every other rule the amounts of items change nothing. */
+export const asksItems = ({ formula: { amount, perItemCapFen } }: Programme): boolean =>
+  perItemCapFen !== undefined && amount.kind === 'ratio';
+
+/** Everything that a programme asks of a claim. */
+export const askedBy = (programme: Programme): readonly Asked[] => [
+  ...new Set<Asked>([
+    ...programme.conditions.filter(({ severity }) => severity === 'hard').map(({ fact }) => fact),
+    ...reckonedWith(programme),
+    ...(asksItems(programme) ? (['items'] as const) : []),
+    ...(programme.formula.perSubjectYearCapFen === undefined ? [] : (['granted-in-year'] as const)),
+    ...(programme.exclusivity ? (['granted-for-matter'] as const) : []),
+  ]),
+];

@@ -1,0 +1,39 @@
+import type { Fen } from '../../shared/money.ts';
+import type { Programme } from '../programme/programme.ts';
+import { type Asked, asksItems, reckonedWith } from './asked.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What was granted for a matter is known of that matter, and of no other. */
+export const grantedFor = (
+  { exclusivity }: Programme,
+  { granted: { forMatter } }: Candidate,
+): Fen | undefined =>
+  forMatter && exclusivity?.group === (forMatter.group ?? exclusivity?.group) ? forMatter.fen : undefined;
+
+type Need = { readonly asked: Asked; readonly isLacking: boolean };
+
+const needsOf = (programme: Programme, candidate: Candidate): readonly Need[] => {
+  const { facts, accepted, granted, broughtNone } = candidate;
+  const { exclusivity, formula } = programme;
+  return [
+    ...reckonedWith(programme).map((fact) => ({
+      asked: fact,
+      isLacking: facts[fact] === undefined && !broughtNone.includes(fact),
+    })),
+    { asked: 'items', isLacking: asksItems(programme) && accepted === undefined },
+    {
+      asked: 'granted-in-year',
+      isLacking: formula.perSubjectYearCapFen !== undefined && granted.inYearFen === undefined,
+    },
+    {
+      asked: 'granted-for-matter',
+      isLacking: exclusivity !== undefined && grantedFor(programme, candidate) === undefined,
+    },
+  ];
+};
+
+/** What the calculation asks and nobody recorded of this candidate. */
+export const lackingFor = (programme: Programme, candidate: Candidate): readonly Asked[] =>
+  needsOf(programme, candidate)
+    .filter(({ isLacking }) => isLacking)
+    .map(({ asked }) => asked);

@@ -1,0 +1,107 @@
+import { Form, Input, Radio, Select } from 'antd';
+import { checkYuan, fen, formatYuan } from '#domain/shared/money.ts';
+import { mostCandidates } from '#domain/subsidy/simulation/simulation-case.ts';
+import { useWords } from '../language/use-words.ts';
+import { checkedRule } from '../parts/checked-rule.ts';
+import { FileDrop } from '../parts/file-drop.tsx';
+import { FormDialogue } from '../parts/form-dialogue.tsx';
+import { count } from '../parts/format.ts';
+import type { VersionFileOf } from '../programmes/use-versions.ts';
+import { type Asked, askFor } from './ask-for.ts';
+import { SampleTemplate } from './sample-template.tsx';
+import { refreshes, type SimulationsOf } from './use-simulations.ts';
+import { windowKey, windowTitle } from './window-title.ts';
+
+const useRequired = () => {
+  const { t } = useWords();
+  return { required: true, message: t('simulation.required') };
+};
+
+const Window = ({ windows }: Pick<SimulationsOf, 'windows'>) => {
+  const { t, say } = useWords();
+  return (
+    <Form.Item name="claimsOf" label={t('simulation.window')} rules={[useRequired()]}>
+      <Select options={windows.map((one) => ({ value: windowKey(one), label: windowTitle(one, say) }))} />
+    </Form.Item>
+  );
+};
+
+type FileFieldProps = { readonly value?: File; readonly onChange?: (file: File | undefined) => void };
+
+const FileField = ({ value, onChange }: FileFieldProps) => {
+  const { t } = useWords();
+  return (
+    <FileDrop
+      accept=".csv,.txt,.xlsx"
+      multiple={false}
+      label={value?.name ?? t('simulation.file')}
+      hint={t('simulation.dropHint', { rows: count(mostCandidates) })}
+      onFiles={([file]) => onChange?.(file)}
+    />
+  );
+};
+
+const Sample = ({ sample }: Pick<SimulationsOf, 'sample'>) => {
+  const { t } = useWords();
+  return (
+    <>
+      <p className="kouan-small">{t('simulation.sampleNote')}</p>
+      <p>
+        <SampleTemplate columns={sample} />
+      </p>
+      <Form.Item name="sample" label={t('simulation.file')} rules={[useRequired()]}>
+        <FileField />
+      </Form.Item>
+    </>
+  );
+};
+
+const Pool = () => {
+  const { t, language } = useWords();
+  return (
+    <Form.Item
+      name="poolYuan"
+      label={t('simulation.pool')}
+      rules={[useRequired(), checkedRule(checkYuan, language)]}
+    >
+      <Input inputMode="decimal" autoComplete="off" maxLength={20} />
+    </Form.Item>
+  );
+};
+
+type AskProps = Pick<SimulationsOf, 'windows' | 'sample'> & { readonly file: VersionFileOf };
+
+/** On whom the draft shall be tried, and with how much money. */
+export const AskDialogue = ({ file: { version, fund }, windows, sample }: AskProps) => {
+  const { t } = useWords();
+  const own = windows.find(({ programmeId }) => programmeId === version.programmeId);
+  return (
+    <FormDialogue<Asked>
+      label={t('simulation.ask')}
+      note={<p>{t('simulation.savedOnly')}</p>}
+      done={t('simulation.asked')}
+      refreshes={refreshes}
+      initial={{
+        from: 'claims',
+        ...(own ? { claimsOf: windowKey(own) } : {}),
+        ...(fund ? { poolYuan: formatYuan(fen(fund.freeFen)) } : {}),
+      }}
+      send={askFor(version.id)}
+    >
+      <Form.Item name="from" label={t('simulation.source')}>
+        <Radio.Group
+          options={[
+            { value: 'claims', label: t('simulation.fromClaims') },
+            { value: 'sample', label: t('simulation.fromSample') },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['from']}>
+        {({ getFieldValue }) =>
+          getFieldValue('from') === 'sample' ? <Sample sample={sample} /> : <Window windows={windows} />
+        }
+      </Form.Item>
+      <Pool />
+    </FormDialogue>
+  );
+};

@@ -1,0 +1,38 @@
+import { checkYuan } from '#domain/shared/money.ts';
+import { answerOf, api } from '../api/client.ts';
+import type { Sent } from '../api/schema.ts';
+import { putFile } from '../parts/put-file.ts';
+
+/** By the names of the fields, none of which the form of the draft has on the same page. */
+export type Asked = {
+  readonly from: 'claims' | 'sample';
+  readonly claimsOf?: string;
+  readonly sample?: File;
+  readonly poolYuan: string;
+};
+
+type Source = Sent<'askSimulation'>['source'];
+
+const sourceOf = ({ from, claimsOf = '', sample }: Asked): Source => {
+  if (from === 'sample' && sample) return { from, fileName: sample.name, bytes: sample.size };
+  const [programmeId = '', periodId = ''] = claimsOf.split(' ');
+  return { from: 'claims', programmeId, periodId };
+};
+
+const fenOf = (typed: string): number => {
+  const checked = checkYuan(typed);
+  return checked.ok ? checked.value : 0;
+};
+
+/** Asks for a simulation; a sample is put into the store first. Sent again, it goes on where it was. */
+export const askFor = (versionId: string) => async (asked: Asked, id: string) => {
+  const { upload } = await answerOf(
+    api.PUT('/api/officer/programmes/versions/{versionId}/simulations/{id}', {
+      params: { path: { versionId, id } },
+      body: { source: sourceOf(asked), poolFen: fenOf(asked.poolYuan) },
+    }),
+  );
+  if (!(upload && asked.sample)) return;
+  await putFile(upload.uploadUrl, asked.sample, upload.contentType, () => undefined);
+  await answerOf(api.POST('/api/officer/programmes/simulations/{id}/sample', { params: { path: { id } } }));
+};
