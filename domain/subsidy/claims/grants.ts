@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Day } from '../../shared/day.ts';
 import { Fen, nothing, sumFen } from '../../shared/money.ts';
+import type { Ground } from '../amount/entitlement.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimStatus } from './claim-lifecycle.ts';
@@ -45,8 +46,11 @@ export const countsFor = (claim: Claim): Fen => {
   return (amount && claim[amount]) ?? nothing;
 };
 
+/** A claim, as far as it is told apart from the others and belongs to a year. */
+type Asking = Pick<Claim, 'id' | 'submittedOn'>;
+
 /** A claim belongs to the year in which it was submitted. */
-const yearOf = ({ submittedOn }: Claim): string => submittedOn?.slice(0, 4) ?? '';
+const yearOf = ({ submittedOn }: Asking): string => submittedOn?.slice(0, 4) ?? '';
 
 export const matterOf = ({ exclusivity, period }: Programme): Matter | undefined =>
   exclusivity && { group: exclusivity.group, from: period.from, to: period.to };
@@ -60,7 +64,7 @@ const isSame =
     other !== undefined && other.group === matter.group && other.from <= matter.to && matter.from <= other.to;
 
 /** What the other claims of the same year come to. */
-export const grantedInYear = (grants: Grants, claim: Claim): Fen =>
+const grantedInYear = (grants: Grants, claim: Asking): Fen =>
   sumFen(
     others(grants, claim.id)
       .filter(({ year }) => year === yearOf(claim))
@@ -68,12 +72,27 @@ export const grantedInYear = (grants: Grants, claim: Claim): Fen =>
   );
 
 /** What other claims have for the same matter. */
-export const grantedForMatter = (grants: Grants, claim: Claim, matter: Matter): Fen =>
+const grantedForMatter = (grants: Grants, claim: Asking, matter: Matter): Fen =>
   sumFen(
     others(grants, claim.id)
       .filter(isSame(matter))
       .map(({ fen }) => fen),
   );
+
+/** What other claims of the subject take off this one. */
+export const grantedElsewhere = (
+  grants: Grants,
+  claim: Asking,
+  programme: Programme,
+): Pick<Ground, 'sameMatter' | 'alreadyGranted'> => {
+  const matter = matterOf(programme);
+  return {
+    ...(matter && programme.exclusivity
+      ? { sameMatter: { ...programme.exclusivity, granted: grantedForMatter(grants, claim, matter) } }
+      : {}),
+    alreadyGranted: grantedInYear(grants, claim),
+  };
+};
 
 /** The grants once the claim stands so; what it is about was said when it was determined. */
 export const recounted = (

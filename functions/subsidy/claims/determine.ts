@@ -1,27 +1,14 @@
 import { adjusted, takenOffTold } from '#domain/subsidy/adjustment/adjusted-lines.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import { registerFacts } from '#domain/subsidy/claims/granted.ts';
-import {
-  type Grants,
-  grantedForMatter,
-  grantedInYear,
-  matterOf,
-  recounted,
-} from '#domain/subsidy/claims/grants.ts';
+import { grantedElsewhere, matterOf, recounted } from '#domain/subsidy/claims/grants.ts';
+import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
 import { acceptedItems, factsOf } from '#domain/subsidy/lists/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { standingAdjustments } from '../adjustment/stored-sheets.ts';
 import type { Scene } from './claim-work.ts';
 import { allLines, screenedLinesKey } from './lines.ts';
-
-const sameMatter = (grants: Grants, { claim, programme }: Scene) => {
-  const matter = matterOf(programme);
-  return matter && programme.exclusivity
-    ? { sameMatter: { ...programme.exclusivity, granted: grantedForMatter(grants, claim, matter) } }
-    : {};
-};
 
 /** The claim at the amount that its accepted lines come to as they were adjusted, with every step of the calculation. */
 export const determined = async (
@@ -33,14 +20,17 @@ export const determined = async (
   const adjustments = await standingAdjustments(exports, claim);
   const screened = await allLines(exports, [screenedLinesKey(claim.id)]);
   const { lines, totals } = adjusted(screened, adjustments);
-  const claims = await register.ownedBy('claim', claim.subjectId);
-  const facts = { ...registerFacts(scene.subject, programme.id, claims), ...factsOf(lines) };
-  const grants = await register.grantsOf(claim.subjectId);
+  const [claims, filings, grants] = await Promise.all([
+    register.ownedBy('claim', claim.subjectId),
+    register.ownedBy('filing', claim.subjectId),
+    register.grantsOf(claim.subjectId),
+  ]);
+  const known = registerFacts(programme, { subject: scene.subject, claims, filings });
+  const facts = { ...known, ...factsOf(lines) };
   const { amount, derivation } = entitle(programme.formula, {
     facts,
     accepted: acceptedItems(lines),
-    ...sameMatter(grants, scene),
-    alreadyGranted: grantedInYear(grants, claim),
+    ...grantedElsewhere(grants, claim, programme),
   });
   const after = changed(claim, moment, {
     status: moveClaim(claim.status, 'determine'),

@@ -5,6 +5,17 @@ import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
 import { allInForce } from '../../zone/in-force.ts';
 import { eligibilityOf } from './eligibility.ts';
+import { type KnownSubject, subjectReader } from './known-subject.ts';
+
+const offered = (programme: Programme, known: KnownSubject) => {
+  const id = claimId(programme.id, programme.period.id, known.subjectId);
+  const claim = known.registered.claims.find((one) => one.id === id);
+  return {
+    programme,
+    conditions: eligibilityOf(programme, known),
+    ...(claim ? { claimId: claim.id, claimStatus: claim.status } : {}),
+  };
+};
 
 /** Every programme, whether the subject qualifies as far as the register knows, and its claim if there is one. */
 export const listProgrammes = route(
@@ -28,21 +39,10 @@ export const listProgrammes = route(
   },
   async (ports, { params: { subjectId } }) => {
     const { today } = momentOf(ports);
-    const programmes = await allInForce(ports.zone, 'programme', today);
-    return {
-      programmes: await Promise.all(
-        programmes.map(async (programme) => {
-          const claim = await ports.register.get(
-            'claim',
-            claimId(programme.id, programme.period.id, subjectId),
-          );
-          return {
-            programme,
-            conditions: await eligibilityOf(ports, programme, subjectId, today),
-            ...(claim ? { claimId: claim.id, claimStatus: claim.status } : {}),
-          };
-        }),
-      ),
-    };
+    const [programmes, known] = await Promise.all([
+      allInForce(ports.zone, 'programme', today),
+      subjectReader(ports, today)(subjectId),
+    ]);
+    return { programmes: programmes.map((programme) => offered(programme, known)) };
   },
 );

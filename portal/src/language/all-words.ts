@@ -14,6 +14,7 @@ import { committeeWords } from '../committee/words.ts';
 import { creditWords, scopeWords } from '../credit/words.ts';
 import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
+import { estimateWords, sourceWords } from '../estimate/words.ts';
 import { applyWords, deedWords, documentWords, filingWords, purposeWords } from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords } from '../goods/words.ts';
@@ -69,7 +70,9 @@ export const allWords = {
   drafting: draftingWords,
   document: documentWords,
   subject: subjectWords,
+  estimate: estimateWords,
   event: eventWords,
+  factSource: sourceWords,
   paper: paperWords,
   evidenceKind: evidenceKinds,
   file: fileWords,
