@@ -17,6 +17,7 @@ import { recallLifecycle } from '#domain/positive-list/trace/batch-recall.ts';
 import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
+import { suggestionLifecycle } from '#domain/subsidy/claims/suggestion.ts';
 import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
 import { kouan } from '#lib/kouan.ts';
 import { stageNamed } from '#lib/stages.ts';
@@ -34,6 +35,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '批次召回 Recall of a batch': recallLifecycle,
   '项目版本 Version of a programme': programmeVersionLifecycle,
   '申报 Claim': claimLifecycle,
+  '项目提示 Suggested programme': suggestionLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,
   '拨付批次 Payment batch': batchLifecycle,

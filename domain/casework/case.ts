@@ -10,6 +10,7 @@ export const CaseKind = z.enum([
   'list-version',
   'programme-version',
   'claim',
+  'suggestion',
   'allocation',
   'objection',
   'batch',

@@ -3,7 +3,7 @@ import { AllocationAndNotice } from '../workflows/allocation.ts';
 import { ClaimReview } from '../workflows/claim-review.ts';
 import { ObjectionReview } from '../workflows/objection-review.ts';
 import { readsEvidence } from './evidence.ts';
-import type { Ground } from './ground.ts';
+import { everyNight, type Ground } from './ground.ts';
 import { fromRegister } from './waking.ts';
 
 const review = ({ scope, store: { register }, make }: Ground) =>
@@ -112,10 +112,22 @@ const servesWaiting = (ground: Ground) => {
   serve.addEventSource(fromRegister(ground, 'EVENT#'));
 };
 
+const suggestsProgrammes = (ground: Ground) => {
+  const suggest = ground.make('SuggestProgrammes', {
+    entry: 'subsidy/suggestions/suggest-programmes.schedule',
+    impact: 'Nobody is told which programmes fit, and what needs no claim is not drawn up.',
+    grants: { register: 'write' },
+    timeout: Duration.minutes(15),
+    memoryMb: 1769,
+  });
+  everyNight(ground, 'SuggestProgrammesEveryNight', { does: suggest, minute: '20' });
+};
+
 /** Claims from their evidence to the notice, and what is objected to it. */
 export const subsidyCasework = (ground: Ground) => {
   readsEvidence(ground);
   releasesNumbers(ground);
   servesWaiting(ground);
+  suggestsProgrammes(ground);
   return { claim: review(ground), allocation: allocation(ground), objection: objection(ground) };
 };

@@ -74,8 +74,10 @@ const listsAreAskedFor: Check = ({ evidence, lists }) => {
 const listsThatTell = (fact: FactName): readonly ListKind[] =>
   ListKind.options.filter((kind) => fact in listKinds[kind].facts([]));
 
-const isTold = (fact: FactName, { lists }: Programme): boolean =>
+/** Where nobody claims, other claims tell it; whether they may is asked elsewhere. */
+const isTold = (fact: FactName, { lists, route }: Programme): boolean =>
   factCatalogue[fact].from === 'register' ||
+  route?.noClaim !== undefined ||
   listsThatTell(fact).some((kind) => lists[kind]);
 
 const factsAreTold: Check = (programme) =>

@@ -23,6 +23,7 @@ import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
+import { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
@@ -50,6 +51,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'list-version': ListVersion,
   'programme-version': ProgrammeVersion,
   claim: Claim,
+  suggestion: Suggestion,
   allocation: Allocation,
   objection: Objection,
   batch: Batch,

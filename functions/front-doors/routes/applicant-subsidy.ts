@@ -14,11 +14,13 @@ import { removeEvidence } from '../../subsidy/evidence/remove-evidence.route.ts'
 import { seePaper } from '../../subsidy/evidence/see-paper.route.ts';
 import { stateEvidence } from '../../subsidy/evidence/state-evidence.route.ts';
 import { takePaper } from '../../subsidy/evidence/take-paper.route.ts';
+import { muteProgramme } from '../../subsidy/suggestions/mute-programme.route.ts';
 
 /** Everything a subject does to be supported: programmes, claims and their evidence. */
 export const applicantSubsidyRoutes: readonly Route[] = [
   listProgrammes,
   getKnownFacts,
+  muteProgramme,
   openClaim,
   listClaims,
   getClaim,

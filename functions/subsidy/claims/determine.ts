@@ -1,5 +1,6 @@
 import { adjusted, takenOffTold } from '#domain/subsidy/adjustment/adjusted-lines.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
+import { heldFacts } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { grantedElsewhere, matterOf, recounted } from '#domain/subsidy/claims/grants.ts';
 import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
@@ -26,7 +27,7 @@ export const determined = async (
     register.grantsOf(claim.subjectId),
   ]);
   const known = registerFacts(programme, { subject: scene.subject, claims, filings });
-  const facts = { ...known, ...factsOf(lines) };
+  const facts = { ...heldFacts(claim), ...known, ...factsOf(lines) };
   const { amount, derivation } = entitle(programme.formula, {
     facts,
     accepted: acceptedItems(lines),

@@ -1,6 +1,6 @@
 import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Claim, Evidence, RuleOutcome } from '#domain/subsidy/claims/claim.ts';
+import { type Claim, type Evidence, heldFacts, type RuleOutcome } from '#domain/subsidy/claims/claim.ts';
 import { conditionOutcomes } from '#domain/subsidy/claims/condition-outcome.ts';
 import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
 import { type ClaimRule, nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
@@ -51,6 +51,7 @@ export const submissionDefects = async (
   };
   const applies = ({ code }: ClaimRule) => code !== 'SU-108' || programme.rules.includes(code);
   const known = {
+    ...heldFacts(claim),
     ...(subject ? registerFacts(programme, { subject, claims, filings }) : {}),
     ...addedFacts(evidence.map(({ facts: told = {} }) => told)),
   };

@@ -10,6 +10,7 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import type { Offer } from './fit.ts';
+import { MuteButton } from './mute-button.tsx';
 import { ProgrammeSheet } from './programme-sheet.tsx';
 import { fitWords } from './statuses.ts';
 
@@ -41,7 +42,7 @@ const Start = ({ subjectId, offer }: EnterProps) => {
           loading={open.running}
           onClick={() => open.run(undefined)}
         >
-          {t('programme.start')}
+          {t(offer.programme.route?.noClaim ? 'programme.drawUp' : 'programme.start')}
         </Button>
       </div>
     </>
@@ -56,10 +57,11 @@ const Enter = ({ subjectId, offer }: EnterProps) => {
   if (!claimId || !claimStatus || reopenable.includes(claimStatus))
     return <Start subjectId={subjectId} offer={offer} />;
   const draft = claimStatus === 'draft';
+  const goOn = offer.programme.route?.noClaim ? 'programme.drawUp' : 'programme.goOn';
   return (
     <div className="kouan-actions">
       <LinkButton type="primary" to={`/e/${subjectId}/claims/${claimId}`}>
-        {t(draft ? 'programme.goOn' : 'programme.see')}
+        {t(draft ? goOn : 'programme.see')}
       </LinkButton>
     </div>
   );
@@ -76,6 +78,7 @@ export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
       <Enter subjectId={subjectId} offer={offer} />
       <div className="kouan-actions kouan-no-print">
         <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
+        <MuteButton subjectId={subjectId} offer={offer} />
       </div>
     </Section>
   );

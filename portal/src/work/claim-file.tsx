@@ -12,6 +12,7 @@ import { Opinions } from '../case/opinions.tsx';
 import { filingStatuses } from '../case/statuses.ts';
 import { ClaimAmounts } from '../claims/claim-amounts.tsx';
 import { DerivationTable } from '../claims/derivation-table.tsx';
+import { DrawnFrom } from '../claims/drawn-up.tsx';
 import { EvidenceFacts } from '../claims/evidence/evidence-facts.tsx';
 import { inReadingOrder } from '../claims/evidence/in-reading-order.ts';
 import { ScreenedLists } from '../claims/lines/screened-lists.tsx';
@@ -127,6 +128,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
       >
         <SubjectFacts subject={subject} anchor="facts" />
         <Filings file={file} />
+        {claim.drawnUp && <DrawnFrom drawing={claim.drawnUp} pageOf={(id) => `/work/claim/${id}`} />}
         <Rules file={file} />
       </CaseColumns>
       <AdjustmentSheets claim={claim} people={file.people} />

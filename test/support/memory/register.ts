@@ -18,6 +18,7 @@ import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
+import { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
 import type { Case, Cases, Register } from '#functions/ports.ts';
@@ -36,6 +37,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'list-version': ListVersion,
   'programme-version': ProgrammeVersion,
   claim: Claim,
+  suggestion: Suggestion,
   allocation: Allocation,
   objection: Objection,
   batch: Batch,
