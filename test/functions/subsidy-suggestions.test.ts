@@ -33,6 +33,7 @@ describe('an open programme', () => {
           windowTo: '2026-07-31',
           met: ['SU-101', 'SU-103'],
           missing: [],
+          evidence: ['waybills', 'invoice', 'receipt'],
         },
       },
     ]);

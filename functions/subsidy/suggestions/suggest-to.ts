@@ -42,6 +42,7 @@ const dataOf = (programme: Programme, to: SuggestedTo, occasions: readonly Occas
     daysLeft: daysBetween(to.moment.today, programme.window.to),
     met: rulesThat('met'),
     missing: rulesThat('cannot-tell'),
+    evidence: programme.evidence.filter(({ required }) => required).map(({ kind }) => kind),
   };
 };
 

@@ -37,7 +37,7 @@ export const DrawnUpClaim = (props: DrawnProps) => {
     <>
       <DrawnFrom {...props} />
       <Figures
-        figures={[{ label: t('claim.drawnUpFen'), value: yuan(fen), note: t('claim.estimateNote') }]}
+        figures={[{ label: t('claim.drawnUpFen'), value: yuan(fen), note: t('estimate.amountNote') }]}
       />
       <Section title={t('claim.derivation')}>
         <DerivationTable derivation={derivation} />

@@ -18,16 +18,18 @@ const isSuggested = ({ suggestion, claimStatus = 'draft', conditions }: Offer): 
 type RowProps = { readonly subjectId: string; readonly offer: Offer };
 
 /** Why it fits, and what would tell the rest. */
-const Why = ({ offer: { conditions } }: Pick<RowProps, 'offer'>) => {
+const Why = ({ offer: { conditions, programme } }: Pick<RowProps, 'offer'>) => {
   const { t, say } = useWords();
   const met = conditions.filter(({ outcome }) => outcome === 'met').map(({ title }) => say(title));
   const missing = conditions
     .filter(({ outcome }) => outcome === 'cannot-tell')
     .flatMap(({ findings }) => findings.map(({ next }) => say(next)));
+  const evidence = programme.evidence.filter(({ required }) => required).map(({ title }) => say(title));
   return (
     <div className="kouan-small kouan-muted">
       {met.length > 0 && <div>{t('desk.fitsBecause', { conditions: met.join(t('desk.and')) })}</div>}
       {missing.length > 0 && <div>{t('desk.stillMissing', { what: [...new Set(missing)].join(' ') })}</div>}
+      {evidence.length > 0 && <div>{t('desk.toBring', { evidence: evidence.join(t('desk.and')) })}</div>}
     </div>
   );
 };

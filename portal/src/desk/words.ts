@@ -8,6 +8,7 @@ export const deskWords = {
   until: { zh: '申报截至 {{day}}', en: 'until {{day}}' },
   fitsBecause: { zh: '已符合：{{conditions}}。', en: 'Met already: {{conditions}}.' },
   and: { zh: '；', en: '; ' },
+  toBring: { zh: '需提交：{{evidence}}。', en: 'To be brought: {{evidence}}.' },
   stillMissing: { zh: '还需：{{what}}', en: 'Still missing: {{what}}' },
   drawnUp: {
     zh: '免申即享：系统已代为起草，金额 {{amount}}，确认后提交。',

@@ -34,7 +34,7 @@ const Limits = ({ made: { limits } }: ResultProps) => {
   const { t, say } = useWords();
   return (
     <div>
-      <h3>{t('estimate.limits')}</h3>
+      <h3 style={{ marginBottom: 12 }}>{t('estimate.limits')}</h3>
       {limits.length === 0 ? (
         <p className="kouan-muted">{t('estimate.noLimit')}</p>
       ) : (
@@ -61,7 +61,7 @@ const Calculation = (props: ResultProps) => {
         <>
           <Limits {...props} />
           <div>
-            <h3>{t('claim.derivation')}</h3>
+            <h3 style={{ marginBottom: 12 }}>{t('claim.derivation')}</h3>
             <DerivationTable derivation={[...props.made.derivation]} />
           </div>
         </>
@@ -83,7 +83,7 @@ export const EstimateResult = (props: ResultProps) => {
       )}
       {conditions.length > 0 && (
         <div>
-          <h3>{t('programme.conditions')}</h3>
+          <h3 style={{ marginBottom: 12 }}>{t('programme.conditions')}</h3>
           <RuleOutcomes outcomes={conditions} />
         </div>
       )}

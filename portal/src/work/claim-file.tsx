@@ -32,6 +32,7 @@ type File = Answer<'getClaimCase'>;
 
 const Papers = ({ file: { evidence } }: { readonly file: File }) => {
   const { t } = useWords();
+  if (evidence.length === 0) return null;
   return (
     <Section title={t('claim.evidence')} anchor="evidence">
       <ul className="kouan-rows">
@@ -90,15 +91,20 @@ const Rules = ({ file: { claim } }: { readonly file: File }) => {
 };
 
 /** Facts, rules, lines, evidence, history: the order in which a claim is read. */
-const FileContents = ({ file: { claim } }: { readonly file: File }) => {
+const FileContents = ({ file: { claim, evidence } }: { readonly file: File }) => {
   const { t } = useWords();
   return (
     <Contents
       entries={[
         { anchor: 'facts', title: t('file.subject') },
         ...(claim.screening.length > 0 ? [{ anchor: 'rules', title: t('file.rules') }] : []),
-        { anchor: 'lines', title: t('claim.stepLines') },
-        { anchor: 'evidence', title: t('claim.evidence') },
+        ...(claim.drawnUp ? [{ anchor: 'drawn-up', title: t('claim.drawnUp') }] : []),
+        ...(evidence.length > 0
+          ? [
+              { anchor: 'lines', title: t('claim.stepLines') },
+              { anchor: 'evidence', title: t('claim.evidence') },
+            ]
+          : []),
         { anchor: 'history', title: t('file.history') },
       ]}
     />
