@@ -155,6 +155,23 @@ describe('what another claim has shown', () => {
     expect(await standing()).toBeUndefined();
   });
 
+  it('is drawn up the night after for whoever had begun before it was shown', async () => {
+    const { ports, subjectId, person, standing } = await aTrader('under-review');
+    await answerOf(ports, openClaim, { person, params: { subjectId, programmeId: 'new-modes' } });
+    expect(await standing()).not.toHaveProperty('drawnUp');
+    const shown = await ports.register.get('claim', 'shown');
+    if (!shown) throw new Error('There is no such claim.');
+    const determined = {
+      ...shown,
+      version: 2,
+      status: 'determined',
+      facts: { turnover: fen(1000) },
+    } as const;
+    await ports.register.commit({ cases: [determined], events: [] });
+    await nightOf(ports, '2026-07-07');
+    expect(await standing()).toMatchObject({ status: 'draft', drawnUp: { fen: 70_000 } });
+  });
+
   it('is nothing before it is determined', async () => {
     const { standing } = await aTrader('under-review');
     expect(await standing()).toBeUndefined();

@@ -74,14 +74,14 @@ const openedWith = (programme: Programme, { known, moment }: SuggestedTo, drawin
 const isWorthDrawing = (programme: Programme, to: SuggestedTo, { fen }: DrawnUp): boolean =>
   fen > 0 && fitOf(eligibilityOf(programme, to.known)) === 'fits';
 
-/** Of an earlier version another amount may follow: such a draft is looked at by its own version when it is confirmed. */
-const isDrawnByIt = ({ version }: Programme, { drawnUp: drawing, programmeVersion }: Claim): boolean =>
-  drawing !== undefined && programmeVersion === version;
-
-/** Drawn up where there is no claim; a draft that the system drew up is drawn anew where it no longer says what is known. */
+/**
+ * Drawn up where there is no claim; a draft is drawn anew where it no longer says what is known. Of another version
+ * another amount may follow: such a draft is looked at by its own when it is confirmed (ADR 0059).
+ */
 const drawn = (programme: Programme, to: SuggestedTo, claim: Claim | undefined): Change | undefined => {
   const drawing = drawnUp(programme, to, to.moment);
-  if (claim) return isDrawnByIt(programme, claim) ? redrawn(claim, drawing, to.moment, by) : undefined;
+  if (claim)
+    return claim.programmeVersion === programme.version ? redrawn(claim, drawing, to.moment, by) : undefined;
   return drawing && isWorthDrawing(programme, to, drawing) ? openedWith(programme, to, drawing) : undefined;
 };
 
