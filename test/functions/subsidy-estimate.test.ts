@@ -23,7 +23,10 @@ const anAsker = async (but: Partial<Claim>, other: Parameters<typeof aProgramme>
   return answerOf(ports, getKnownFacts, { person, params: { subjectId, programmeId: 'ranking' } });
 };
 
-const determined = { status: 'determined', facts: { turnover: fen(900), accepted: fen(500) } } as const;
+const determined: Partial<Claim> = {
+  status: 'determined',
+  facts: { turnover: fen(900), accepted: fen(500) },
+};
 
 describe('what an estimate starts from', () => {
   it('is what the register knows, with nothing typed', async () => {
@@ -47,10 +50,24 @@ describe('what an estimate starts from', () => {
     expect(known).not.toHaveProperty('facts.accepted');
   });
 
-  it.each([
+  it.each<[string, Partial<Claim>, Parameters<typeof aProgramme>[0]]>([
     ['of another period', determined, { period: { id: '2025', from: '2025-01-01', to: '2025-12-31' } }],
+    [
+      'of a claim that only held what another had shown',
+      {
+        ...determined,
+        drawnUp: {
+          at: '2026-07-06T01:00:00.000Z',
+          facts: { turnover: fen(900) },
+          held: [{ fact: 'turnover', claimId: 'c0' }],
+          fen: fen(1),
+          derivation: [],
+        },
+      },
+      {},
+    ],
     ['of a claim that was refused', { ...determined, status: 'refused' }, {}],
-  ] as const)('is nothing %s', async (_, claim, other) => {
+  ])('is nothing %s', async (_, claim, other) => {
     expect(await anAsker(claim, other)).not.toHaveProperty('facts.turnover');
   });
 

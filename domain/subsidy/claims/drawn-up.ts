@@ -5,8 +5,8 @@ import { Derivation } from '../amount/derivation.ts';
 import { FactName, Facts } from '../programme/fact.ts';
 
 /**
- * What the system drew a claim up from, and what that comes to (免申即享). It binds nobody until it is confirmed; what is
- * confirmed is this and nothing newer.
+ * What the system drew a claim up from, and what that comes to (免申即享). It binds nobody until it is confirmed, and what
+ * was shown is what is confirmed; the review reads the register again, as for every claim (ADR 0074).
  */
 export const DrawnUp = z.object({
   at: Instant,

@@ -8,7 +8,7 @@ import {
   onlyFacts,
 } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Claim, Evidence } from './claim.ts';
+import { type Claim, type Evidence, heldFacts } from './claim.ts';
 import type { ClaimStatus } from './claim-lifecycle.ts';
 import { type Registered, registerFacts } from './register-facts.ts';
 
@@ -48,6 +48,12 @@ const together = (all: readonly KnownFacts[]): KnownFacts => ({
   sources: Object.assign({}, ...all.map(({ sources }) => sources)),
 });
 
+/** What a claim only held, another has shown: that one is named. */
+const shownBy = (claim: Claim): Facts => {
+  const held = heldFacts(claim);
+  return onlyFacts(claim.facts ?? {}, (name) => carries(name) && !(name in held));
+};
+
 const isOfThePeriod =
   ({ period: { from, to } }: Terms) =>
   ({ period }: EarlierClaim): boolean =>
@@ -59,9 +65,7 @@ const determinedFacts = (programme: Terms, earlier: readonly EarlierClaim[]): Kn
     earlier
       .filter(isOfThePeriod(programme))
       .filter(({ claim }) => claim.programmeId !== programme.id && !unsaid.includes(claim.status))
-      .map(({ claim }) =>
-        told(onlyFacts(claim.facts ?? {}, carries), { by: 'determined', claimId: claim.id }),
-      ),
+      .map(({ claim }) => told(shownBy(claim), { by: 'determined', claimId: claim.id })),
   );
 
 /** What lists say that nobody has decided on: all of it where they were brought for this programme, else what carries. */
