@@ -117,8 +117,7 @@ const namesOf = <T extends keyof Values>(...types: readonly T[]): z.ZodType<Name
   ) as unknown as z.ZodType<NamesOf<T>>;
 
 export type FactName = keyof Catalogue;
-/** In the order in which people read them. */
-// The keys of the catalogue are just its names.
+/** In the order in which people read them; the keys of the catalogue are just its names. */
 export const factNames = Object.keys(factCatalogue) as readonly FactName[];
 export const FactName = z.enum(factNames);
 export const MoneyFact = namesOf('fen');
