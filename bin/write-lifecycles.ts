@@ -19,6 +19,7 @@ import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
 import { reconsiderationLifecycle } from '#domain/subsidy/claims/reconsideration.ts';
+import { suggestionLifecycle } from '#domain/subsidy/claims/suggestion.ts';
 import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
 import { simulationLifecycle } from '#domain/subsidy/simulation/simulation-case.ts';
 import { kouan } from '#lib/kouan.ts';
@@ -38,6 +39,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '项目版本 Version of a programme': programmeVersionLifecycle,
   '模拟测算 Simulation of a draft': simulationLifecycle,
   '申报 Claim': claimLifecycle,
+  '项目提示 Suggested programme': suggestionLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,
   '复议 Reconsideration': reconsiderationLifecycle,

@@ -38,6 +38,7 @@ import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { Grants } from '#domain/subsidy/claims/grants.ts';
 import type { Objection } from '#domain/subsidy/claims/objection.ts';
 import type { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
+import type { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
 import type { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
 import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
@@ -56,6 +57,7 @@ export type Cases = {
   readonly 'programme-version': ProgrammeVersion;
   readonly simulation: Simulation;
   readonly claim: Claim;
+  readonly suggestion: Suggestion;
   readonly allocation: Allocation;
   readonly objection: Objection;
   readonly reconsideration: Reconsideration;

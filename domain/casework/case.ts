@@ -11,6 +11,7 @@ export const CaseKind = z.enum([
   'programme-version',
   'simulation',
   'claim',
+  'suggestion',
   'allocation',
   'objection',
   'reconsideration',

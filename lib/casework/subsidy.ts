@@ -114,9 +114,21 @@ const countsClaims = (ground: Ground) => {
   everyNight(ground, 'CountClaimsEveryNight', { does: count, minute: '40' });
 };
 
+const suggestsProgrammes = (ground: Ground) => {
+  const suggest = ground.make('SuggestProgrammes', {
+    entry: 'subsidy/suggestions/suggest-programmes.schedule',
+    impact: 'Nobody is told which programmes fit, and what needs no claim is not drawn up.',
+    grants: { register: 'write' },
+    timeout: Duration.minutes(15),
+    memoryMb: 1769,
+  });
+  everyNight(ground, 'SuggestProgrammesEveryNight', { does: suggest, minute: '20' });
+};
+
 /** Claims from their evidence to the notice, and what is said against it and against what was decided. */
 export const subsidyCasework = (ground: Ground) => {
   readsEvidence(ground);
+  suggestsProgrammes(ground);
   countsClaims(ground);
   return {
     claim: review(ground),

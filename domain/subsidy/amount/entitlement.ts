@@ -1,5 +1,14 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { type BasisPoints, displayYuan, type Fen, fen, less, lesser, nothing } from '../../shared/money.ts';
+import {
+  type BasisPoints,
+  displayYuan,
+  type Fen,
+  fen,
+  fraction,
+  less,
+  lesser,
+  nothing,
+} from '../../shared/money.ts';
 import type { Exclusivity } from '../programme/exclusivity.ts';
 import type { Facts } from '../programme/fact.ts';
 import type { Formula } from '../programme/formula.ts';
@@ -9,7 +18,10 @@ import { baseOf, reckon } from './reckonings.ts';
 /** What a claim's amount is computed from. */
 export type Ground = {
   readonly facts: Facts;
-  /** One amount per accepted item: only a cap on the item asks for them. */
+  /**
+   * One amount per accepted item: only a cap on the item asks for them. Where they are absent and their number is known,
+   * they are taken to be alike, which is the most that so many can come to.
+   */
   readonly accepted?: readonly Fen[];
   /** Granted for the same matter elsewhere, and what follows from it (就高不重复). */
   readonly sameMatter?: { readonly granted: Fen; readonly rule: Exclusivity['rule'] };
@@ -66,12 +78,15 @@ const cappedShare = (accepted: readonly Fen[], ratio: BasisPoints, cap: Fen): Fe
   return fen(Number(sum / 10_000n));
 };
 
-const itemCap: Step = (before, { perItemCapFen, amount }, { accepted = [] }) => {
+const itemCap: Step = (before, { perItemCapFen, amount }, { accepted, facts }) => {
   if (perItemCapFen === undefined || amount.kind !== 'ratio') return undefined;
   const yuan = displayYuan(perItemCapFen);
+  const most = accepted
+    ? cappedShare(accepted, amount.basisPoints, perItemCapFen)
+    : fraction(perItemCapFen, facts['accepted-lines'] ?? 0, 1);
   return {
     text: { zh: `每项不超过 ${yuan} 元`, en: `no item above ${yuan} yuan` },
-    after: lesser(before, cappedShare(accepted, amount.basisPoints, perItemCapFen)),
+    after: lesser(before, most),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { displayYuan, type Fen, fen, fraction, nothing, shareOf, sumFen } from '../../shared/money.ts';
 import type { AmountRule } from '../programme/amount-rule.ts';
-import { type Facts, factCatalogue, type MeasuredFact } from '../programme/fact.ts';
+import { type FactName, type Facts, factCatalogue, type MeasuredFact } from '../programme/fact.ts';
 
 /** The amount that a rule comes to, and how that is said to the subject. */
 export type Reckoned = { readonly text: Bilingual; readonly amount: Fen };
@@ -14,7 +14,7 @@ export const percent = (basisPoints: number): string => `${basisPoints / 100}%`;
 const measureOf = (facts: Facts, name: MeasuredFact): number => facts[name] ?? 0;
 
 /** A measure as people read it: yuan, or a number. */
-export const displayMeasure = (name: MeasuredFact, measure: number): Bilingual =>
+export const displayMeasure = (name: FactName, measure: number): Bilingual =>
   factCatalogue[name].type === 'fen'
     ? { zh: `${displayYuan(fen(measure))} 元`, en: `${displayYuan(fen(measure))} yuan` }
     : { zh: String(measure), en: String(measure) };

@@ -9,9 +9,10 @@ import { AdjustmentSheet, TakenOff } from '../adjustment/adjustment.ts';
 import { Derivation } from '../amount/derivation.ts';
 import { Invoice } from '../invoices/invoice.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
-import { Facts } from '../programme/fact.ts';
+import { Facts, onlyFacts } from '../programme/fact.ts';
 import { AuditReport } from './audit.ts';
 import { claimStatuses, isBeingDecided } from './claim-lifecycle.ts';
+import { DrawnUp } from './drawn-up.ts';
 import { GrantedThen } from './granted-then.ts';
 import { Use } from './use.ts';
 
@@ -93,6 +94,8 @@ export const Claim = z.object({
   submittedAt: Instant.optional(),
   commitment: z.object({ signedBy: z.string(), signedAt: Instant, text: z.string() }).optional(),
   totals: LineTotals,
+  /** Where the system drew it up, because all facts were here already. */
+  drawnUp: DrawnUp.optional(),
   /** What people have set lower, and what that takes off the sums; the totals are without it already. */
   adjustmentSheets: z.array(AdjustmentSheet).optional(),
   takenOff: TakenOff.optional(),
@@ -128,6 +131,12 @@ export type Claim = z.infer<typeof Claim>;
  */
 export const isReviewTold = ({ determinedFen, status }: Pick<Claim, 'determinedFen' | 'status'>): boolean =>
   determinedFen !== undefined && !isBeingDecided(status);
+
+/** What another claim had shown when this one was drawn up: it was confirmed with it, and stands. */
+export const heldFacts = ({ drawnUp }: Pick<Claim, 'drawnUp'>): Facts => {
+  const held: readonly string[] = drawnUp?.held.map(({ fact }) => fact) ?? [];
+  return onlyFacts(drawnUp?.facts ?? {}, (name) => held.includes(name));
+};
 
 /** One claim per subject, programme and period, so its id is made of them. */
 export const claimId = (programmeId: string, periodId: string, subjectId: string) =>

@@ -2,9 +2,10 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { displayMeasure } from '../amount/reckonings.ts';
 import { byKind, type Comparison, type Condition } from '../programme/condition.ts';
-import { type FactName, type Facts, factCatalogue } from '../programme/fact.ts';
+import { type Facts, factCatalogue } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { RuleOutcome } from './claim.ts';
+import { wordsRead } from './fact-text.ts';
 
 type Holds = boolean | undefined;
 
@@ -32,23 +33,13 @@ const comparisons: Readonly<Record<Comparison, Compared>> = {
   },
 };
 
-const wordsOf = (fact: FactName): Readonly<Record<string, Bilingual>> => {
-  const kind = factCatalogue[fact];
-  return 'words' in kind ? kind.words : {};
-};
-
-const named = (fact: FactName, words: readonly string[]): Bilingual => {
-  const known = words.map((word) => wordsOf(fact)[word] ?? { zh: word, en: word });
-  return { zh: known.map(({ zh }) => zh).join('、'), en: known.map(({ en }) => en).join(', ') };
-};
-
 /** What a condition asks, in words: "核定服务企业数达到 20（含本数）". */
 export const conditionText = (condition: Condition): Bilingual => {
   const { zh, en } = factCatalogue[condition.fact];
   return byKind(condition, {
     truth: ({ is }) => (is === 'so' ? { zh, en } : { zh: `非${zh}`, en: `not ${en}` }),
     words: ({ fact, is, value }) => {
-      const words = named(fact, value);
+      const words = wordsRead(fact, value);
       return is === 'one-of'
         ? { zh: `${zh}为：${words.zh}`, en: `${en} is one of: ${words.en}` }
         : { zh: `${zh}不为：${words.zh}`, en: `${en} is none of: ${words.en}` };
@@ -82,7 +73,7 @@ export const holds = (condition: Condition, facts: Facts): Holds =>
 const foundText = (condition: Condition, facts: Facts): string | undefined =>
   byKind(condition, {
     truth: () => undefined,
-    words: ({ fact }) => named(fact, facts[fact] ?? []).zh,
+    words: ({ fact }) => wordsRead(fact, facts[fact] ?? []).zh,
     measure: ({ fact }) => displayMeasure(fact, facts[fact] ?? 0).zh,
   });
 

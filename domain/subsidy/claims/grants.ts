@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { Day } from '../../shared/day.ts';
 import { Fen, less, nothing, sumFen } from '../../shared/money.ts';
+import type { Ground } from '../amount/entitlement.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimStatus, determinedStatuses } from './claim-lifecycle.ts';
+import type { GrantedThen } from './granted-then.ts';
 
 /** What is supported once: of a subject, in a group of programmes, business of this time (ADR 0051). */
 export const Matter = z.object({ group: z.string(), from: Day, to: Day });
@@ -48,8 +50,11 @@ export const countsFor = (claim: Claim): Fen => {
   return less((amount && claim[amount]) ?? nothing, claim.recoveredFen ?? nothing);
 };
 
+/** A claim, as far as it is told apart from the others and belongs to a year. */
+type Asking = Pick<Claim, 'id' | 'submittedOn'>;
+
 /** A claim belongs to the year in which it was submitted. */
-const yearOf = ({ submittedOn }: Claim): string => submittedOn?.slice(0, 4) ?? '';
+const yearOf = ({ submittedOn }: Asking): string => submittedOn?.slice(0, 4) ?? '';
 
 export const matterOf = ({ exclusivity, period }: Programme): Matter | undefined =>
   exclusivity && { group: exclusivity.group, from: period.from, to: period.to };
@@ -63,7 +68,7 @@ const isSame =
     other !== undefined && other.group === matter.group && other.from <= matter.to && matter.from <= other.to;
 
 /** What the other claims of the same year come to. */
-export const grantedInYear = (grants: Grants, claim: Claim): Fen =>
+const grantedInYear = (grants: Grants, claim: Asking): Fen =>
   sumFen(
     others(grants, claim.id)
       .filter(({ year }) => year === yearOf(claim))
@@ -71,12 +76,35 @@ export const grantedInYear = (grants: Grants, claim: Claim): Fen =>
   );
 
 /** What other claims have for the same matter. */
-export const grantedForMatter = (grants: Grants, claim: Claim, matter: Matter): Fen =>
+const grantedForMatter = (grants: Grants, claim: Asking, matter: Matter): Fen =>
   sumFen(
     others(grants, claim.id)
       .filter(isSame(matter))
       .map(({ fen }) => fen),
   );
+
+/** What the subject has otherwise, as the claim keeps it. */
+export const grantedThenOf = (grants: Grants, claim: Asking, programme: Programme): GrantedThen => {
+  const matter = matterOf(programme);
+  return {
+    inYearFen: grantedInYear(grants, claim),
+    ...(matter ? { forMatter: { group: matter.group, fen: grantedForMatter(grants, claim, matter) } } : {}),
+  };
+};
+
+/** What other claims of the subject take off this one. */
+export const grantedElsewhere = (
+  grants: Grants,
+  claim: Asking,
+  programme: Programme,
+): Pick<Ground, 'sameMatter' | 'alreadyGranted'> => {
+  const { inYearFen, forMatter } = grantedThenOf(grants, claim, programme);
+  const { exclusivity } = programme;
+  return {
+    ...(exclusivity && forMatter ? { sameMatter: { ...exclusivity, granted: forMatter.fen } } : {}),
+    alreadyGranted: inYearFen,
+  };
+};
 
 /** The grants once the claim stands so; what it is about was said when it was determined. */
 export const recounted = (

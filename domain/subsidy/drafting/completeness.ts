@@ -1,5 +1,6 @@
 import { isList, ListKind } from '../lists/list-kind.ts';
 import { listKinds } from '../lists/list-kinds.ts';
+import { askedFacts } from '../programme/asked-facts.ts';
 import { type Check, defect } from '../programme/defect.ts';
 import { type FactName, factCatalogue } from '../programme/fact.ts';
 import { type PlaceName, places, placeText } from '../programme/place.ts';
@@ -73,21 +74,11 @@ const listsAreAskedFor: Check = ({ evidence, lists }) => {
 const listsThatTell = (fact: FactName): readonly ListKind[] =>
   ListKind.options.filter((kind) => fact in listKinds[kind].facts([]));
 
-const isTold = (fact: FactName, { lists }: Programme): boolean =>
-  factCatalogue[fact].from === 'register' || listsThatTell(fact).some((kind) => lists[kind]);
-
-type Asked = { readonly at: string; readonly fact: FactName };
-
-const askedFacts = ({
-  formula: { amount },
-  pool: { admission },
-  conditions,
-}: Programme): readonly Asked[] => [
-  ...('of' in amount ? [{ at: 'formula.amount.of', fact: amount.of }] : []),
-  ...('by' in amount ? [{ at: 'formula.amount.by', fact: amount.by }] : []),
-  ...('by' in admission ? [{ at: 'pool.admission.by', fact: admission.by }] : []),
-  ...conditions.map(({ fact }, n) => ({ at: `conditions.${n}.fact`, fact })),
-];
+/** Where nobody claims, other claims tell it; whether they may is asked elsewhere. */
+const isTold = (fact: FactName, { lists, route }: Programme): boolean =>
+  factCatalogue[fact].from === 'register' ||
+  route?.noClaim !== undefined ||
+  listsThatTell(fact).some((kind) => lists[kind]);
 
 const factsAreTold: Check = (programme) =>
   askedFacts(programme)

@@ -19,6 +19,8 @@ type FactKind = Bilingual & {
   readonly from: 'register' | 'evidence';
   /** What tells it where it is not known yet. */
   readonly toldBy: Bilingual;
+  /** It says the same of a period whichever programme asks: what one has determined another need not ask again. */
+  readonly carries?: true;
 };
 
 const fromRegister = {
@@ -54,6 +56,12 @@ export const factCatalogue = {
     en: 'supported by this programme before',
     ...fromRegister,
   },
+  'new-modes': {
+    type: 'count',
+    zh: '业务期间内首次备案的业务模式数',
+    en: 'business modes filed for the first time within the period',
+    ...fromRegister,
+  },
   accepted: {
     type: 'fen',
     zh: '核定金额',
@@ -77,18 +85,21 @@ export const factCatalogue = {
     zh: '核定服务企业数',
     en: 'accepted enterprises served',
     ...fromList('服务企业名单', 'the list of enterprises served'),
+    carries: true,
   },
   turnover: {
     type: 'fen',
     zh: '核定交易额',
     en: 'accepted turnover',
     ...fromList('交易明细', 'the list of transactions'),
+    carries: true,
   },
   'b2b-exports': {
     type: 'count',
     zh: '核定B2B出口单数',
     en: 'accepted B2B exports',
     ...fromList('报关单或清单明细', 'the list of declarations'),
+    carries: true,
   },
 } as const satisfies Record<string, FactKind>;
 
@@ -106,6 +117,9 @@ const namesOf = <T extends keyof Values>(...types: readonly T[]): z.ZodType<Name
   ) as unknown as z.ZodType<NamesOf<T>>;
 
 export type FactName = keyof Catalogue;
+/** In the order in which people read them; the keys of the catalogue are just its names. */
+export const factNames = Object.keys(factCatalogue) as readonly FactName[];
+export const FactName = z.enum(factNames);
 export const MoneyFact = namesOf('fen');
 export const NumberFact = namesOf('count');
 export const MeasuredFact = namesOf('fen', 'count');
@@ -133,6 +147,14 @@ export const Facts = z.object(
   ),
   // One optional field per row of the catalogue, of the type that the row names.
 ) as unknown as z.ZodType<Facts>;
+
+/** Of these facts, those with these names. */
+export const onlyFacts = (facts: Facts, isWanted: (name: FactName) => boolean): Facts =>
+  Facts.parse(
+    Object.fromEntries(
+      factNames.filter(isWanted).flatMap((name) => (name in facts ? [[name, facts[name]]] : [])),
+    ),
+  );
 
 /** What several lists tell together: sums and numbers add up. */
 export const addedFacts = (all: readonly Facts[]): Facts => {

@@ -195,6 +195,12 @@ export const places = {
     en: 'share of fast decisions looked at twice',
     hint: { zh: '百分比，如 20；0 为不抽查', en: 'a percentage, such as 20; 0 draws none' },
   },
+  'route.noClaim': { zh: '免申即享', en: 'needs no claim' },
+  'route.noClaim.secondLook': {
+    zh: '免申即享的抽查比例',
+    en: 'share of what needed no claim looked at twice',
+    hint: { zh: '百分比，如 20；0 为不抽查', en: 'a percentage, such as 20; 0 draws none' },
+  },
   'route.audit': { zh: '第三方审计', en: 'third-party audit' },
   'route.audit.firm': { zh: '审计机构', en: 'firm that audits' },
   'route.audit.when': { zh: '审计时间', en: 'when it audits' },

@@ -1,6 +1,9 @@
 import { committeeDefects } from '../../casework/committee/soundness.ts';
+import type { Bilingual } from '../../shared/bilingual.ts';
 import { located } from '../../shared/refusal.ts';
+import { askedFacts } from './asked-facts.ts';
 import { type Check, defect } from './defect.ts';
+import { type FactName, factCatalogue } from './fact.ts';
 
 export const committeeCannotDecide: Check = ({ route }) =>
   route?.committee
@@ -9,12 +12,12 @@ export const committeeCannotDecide: Check = ({ route }) =>
 
 /** What is fast for some cannot be audited and sat upon for all. */
 export const fastIsSlow: Check = ({ route }) =>
-  route?.fast && (route.audit || route.committee?.decides === 'all')
+  (route?.fast || route?.noClaim) && (route.audit || route.committee?.decides === 'all')
     ? [
         defect(
           {
             code: 'PROGRAMME-FAST',
-            at: 'route.fast',
+            at: route.fast ? 'route.fast' : 'route.noClaim',
             found: route.audit ? 'audit' : 'committee',
             expected: {
               zh: '不全部审计，也不全部会审',
@@ -30,6 +33,42 @@ export const fastIsSlow: Check = ({ route }) =>
             en: 'Leave out the fast track, or let the committee decide what is opposed.',
           },
         ),
+      ]
+    : [];
+
+const isHereAlready = (fact: FactName): boolean => {
+  const kind = factCatalogue[fact];
+  return kind.from === 'register' || 'carries' in kind;
+};
+
+const askedFirst = ({ zh, en }: Bilingual, at: string) =>
+  defect(
+    {
+      code: 'PROGRAMME-NO-CLAIM',
+      at,
+      found: zh,
+      expected: {
+        zh: '登记可知的事实，或其他申报已核定且通用的事实',
+        en: 'what the register tells, or what another claim has shown and says the same for all',
+      },
+    },
+    { zh: `免申即享的项目须由企业提供“${zh}”。`, en: `What needs no claim asks for this: ${en}.` },
+    {
+      zh: '请改用登记可知的事实，或去掉免申即享。',
+      en: 'Use what is here already, or leave out that it needs no claim.',
+    },
+  );
+
+/** What nobody needs to claim cannot ask whoever gets it for anything. */
+export const noClaimAsks: Check = (programme) =>
+  programme.route?.noClaim
+    ? [
+        ...programme.evidence.flatMap(({ title, required }, n) =>
+          required ? [askedFirst(title, `evidence.${n}.required`)] : [],
+        ),
+        ...askedFacts(programme)
+          .filter(({ fact }) => !isHereAlready(fact))
+          .map(({ at, fact }) => askedFirst(factCatalogue[fact], at)),
       ]
     : [];
 

@@ -11,6 +11,9 @@ type TitleOf = (department: string) => Bilingual;
 const fastTellings = ({ fast }: Route): readonly Telling[] =>
   fast ? [telling('route.fast.secondLook', plain(percent(fast.secondLook)))] : [];
 
+const noClaimTellings = ({ noClaim }: Route): readonly Telling[] =>
+  noClaim ? [telling('route.noClaim.secondLook', plain(percent(noClaim.secondLook)))] : [];
+
 const auditTellings = ({ audit }: Route, titleOf: TitleOf): readonly Telling[] =>
   audit
     ? [
@@ -41,5 +44,10 @@ const committeeTellings = ({ committee }: Route, titleOf: TitleOf): readonly Tel
 /** How claims are decided, where it is not by the departments and their lead alone. */
 export const routeTellings = (route: Route | undefined, titleOf: TitleOf): readonly Telling[] =>
   route
-    ? [...fastTellings(route), ...auditTellings(route, titleOf), ...committeeTellings(route, titleOf)]
+    ? [
+        ...fastTellings(route),
+        ...noClaimTellings(route),
+        ...auditTellings(route, titleOf),
+        ...committeeTellings(route, titleOf),
+      ]
     : [];

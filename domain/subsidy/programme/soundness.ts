@@ -9,7 +9,7 @@ import { type Check, defect } from './defect.ts';
 import { exclusivityTexts } from './exclusivity.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
-import { auditorIsJudge, committeeCannotDecide, fastIsSlow } from './route-soundness.ts';
+import { auditorIsJudge, committeeCannotDecide, fastIsSlow, noClaimAsks } from './route-soundness.ts';
 import { carriersOfNobody, declaredNowhere } from './waybill-soundness.ts';
 
 const windowAfterPeriod: Check = ({ period, window }) =>
@@ -178,6 +178,7 @@ export const soundnessChecks: readonly Check[] = [
   committeeCannotDecide,
   auditorIsJudge,
   fastIsSlow,
+  noClaimAsks,
   higherOfAnAward,
   ratesOfAnotherTime,
   carriersOfNobody,

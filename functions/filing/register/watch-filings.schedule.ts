@@ -1,10 +1,11 @@
 import type { Filing } from '#domain/filing/filing.ts';
 import { moveFiling } from '#domain/filing/lifecycle.ts';
 import { daysBetween } from '#domain/shared/day.ts';
+import { casePages } from '../../casework/case-pages.ts';
+import { unlessMoved } from '../../casework/unless-moved.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
 import { schedule } from '../../edge/schedule.ts';
-import { CaseMoved } from '../../errors.ts';
 import type { Change, TablePorts } from '../../ports.ts';
 
 const by = 'watch-filings';
@@ -29,34 +30,14 @@ const due = async (ports: TablePorts, filing: Filing, moment: Moment): Promise<C
   return days.length > 0 ? reminded(filing, days, moment) : undefined;
 };
 
-/** Somebody was at it in the same moment: the next night will do. */
-const unlessMoved = async (written: Promise<void>): Promise<number> => {
-  try {
-    await written;
-    return 1;
-  } catch (error) {
-    if (error instanceof CaseMoved) return 0;
-    throw error;
-  }
-};
-
-async function* entriesAt(ports: TablePorts, status: Filing['status']): AsyncGenerator<Filing> {
-  let after: string | undefined;
-  do {
-    const page = await ports.register.list('filing', status, after);
-    yield* page.items;
-    after = page.next;
-  } while (after);
-}
-
 /** Every night: entries whose term has ended expire, and whoever should renew is reminded in time. */
 export const watchFilings = async (ports: TablePorts) => {
   const moment = momentOf(ports);
   let moved = 0;
   for (const status of ['in-force', 'suspended'] as const)
-    for (const filing of await Array.fromAsync(entriesAt(ports, status))) {
+    for (const filing of (await Array.fromAsync(casePages(ports, 'filing', status))).flat()) {
       const change = await due(ports, filing, moment);
-      if (change) moved += await unlessMoved(ports.register.commit(change));
+      if (change) moved += await unlessMoved(ports.register.commit(change).then(() => 1));
     }
   return { moved };
 };

@@ -1,6 +1,7 @@
 import type { Route } from '../../edge/route.ts';
 import { listOwnAdjustments } from '../../subsidy/adjustment/list-own-adjustments.route.ts';
 import { getClaim } from '../../subsidy/claims/get-claim.route.ts';
+import { getKnownFacts } from '../../subsidy/claims/get-known-facts.route.ts';
 import { listClaims } from '../../subsidy/claims/list-claims.route.ts';
 import { listProgrammes } from '../../subsidy/claims/list-programmes.route.ts';
 import { openClaim } from '../../subsidy/claims/open-claim.route.ts';
@@ -16,10 +17,13 @@ import { takePaper } from '../../subsidy/evidence/take-paper.route.ts';
 import { getAfterwards } from '../../subsidy/reconsiderations/get-afterwards.route.ts';
 import { lodgeReconsideration } from '../../subsidy/reconsiderations/lodge-reconsideration.route.ts';
 import { withdrawReconsideration } from '../../subsidy/reconsiderations/withdraw-reconsideration.route.ts';
+import { muteProgramme } from '../../subsidy/suggestions/mute-programme.route.ts';
 
 /** Everything a subject does to be supported: programmes, claims and their evidence. */
 export const applicantSubsidyRoutes: readonly Route[] = [
   listProgrammes,
+  getKnownFacts,
+  muteProgramme,
   openClaim,
   listClaims,
   getClaim,

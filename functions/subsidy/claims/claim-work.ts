@@ -48,6 +48,17 @@ const ask = (scene: Scene, asked: Asked): Task => {
   );
 };
 
+const reviewQuestions = {
+  claimed: {
+    zh: '材料与核定的明细是否真实、合规，可否支持？',
+    en: 'Are the evidence and the accepted lines true and in order, and shall it be supported?',
+  },
+  drawnUp: {
+    zh: '系统代为起草，企业已确认。所依据的事实是否真实、合规，可否支持？',
+    en: 'The system drew it up and the enterprise has confirmed it. Are its facts true and in order, and shall it be supported?',
+  },
+} as const;
+
 export const departmentTasks = (scene: Scene): Task[] =>
   stillToAsk(scene.claim, departmentsFor(scene.programme, scene.claim.track)).flatMap((department) => {
     const clock = scene.claim.clocks[department];
@@ -59,10 +70,7 @@ export const departmentTasks = (scene: Scene): Task[] =>
             clock,
             zh: '审核',
             en: 'review',
-            question: {
-              zh: '材料与核定的明细是否真实、合规，可否支持？',
-              en: 'Are the evidence and the accepted lines true and in order, and shall it be supported?',
-            },
+            question: reviewQuestions[scene.claim.drawnUp ? 'drawnUp' : 'claimed'],
             choices: ['approve', 'return', 'refuse', 'cannot-decide'],
           }),
         ]

@@ -1,4 +1,5 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { casePages } from '../../casework/case-pages.ts';
 import type { Ports } from '../../ports.ts';
 
 /** The claims that stand at this status and would be paid from this fund line, page after page. */
@@ -7,10 +8,6 @@ export async function* claimsAt(
   status: Claim['status'],
   fundLineId: string,
 ): AsyncGenerator<readonly Claim[]> {
-  let after: string | undefined;
-  do {
-    const { items, next } = await register.list('claim', status, after);
-    yield items.filter((claim) => claim.fundLineId === fundLineId);
-    after = next;
-  } while (after);
+  for await (const page of casePages({ register }, 'claim', status))
+    yield page.filter((claim) => claim.fundLineId === fundLineId);
 }

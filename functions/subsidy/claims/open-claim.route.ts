@@ -9,32 +9,13 @@ import { happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { inForce } from '../../zone/in-force.ts';
+import { drawnUpFor } from './draw-up.ts';
+import { firstClaim } from './first-claim.ts';
 import { asOwner } from './own-claim.ts';
 
-const first = (programme: Programme, subjectId: string, { now }: Moment): Claim => ({
-  kind: 'claim',
-  id: claimId(programme.id, programme.period.id, subjectId),
-  version: 1,
-  status: 'draft',
-  openedAt: now,
-  changedAt: now,
-  subjectId,
-  programmeId: programme.id,
-  programmeVersion: programme.version,
-  periodId: programme.period.id,
-  fundLineId: programme.fundLineId,
-  round: 1,
-  totals: noLines,
-  screening: [],
-  findings: [],
-  agreed: [],
-  clocks: {},
-  derivation: [],
-});
-
 /** Begun anew as the first was; of what came before, only who did what stays on record. */
-const reopened = (before: Claim, programme: Programme, moment: Moment): Claim => ({
-  ...first(programme, before.subjectId, moment),
+const reopened = (before: Claim, fresh: Claim): Claim => ({
+  ...fresh,
   status: moveClaim(before.status, 'reopen'),
   version: before.version + 1,
   openedAt: before.openedAt,
@@ -73,7 +54,9 @@ export const openClaim = route(
     if (before && !canReopen.includes(before.status)) return asOwner(before);
     const findings = outsideTheWindow(programme, moment);
     if (findings.length > 0) return new Refused(409, findings);
-    const after = before ? reopened(before, programme, moment) : first(programme, subjectId, moment);
+    const drawing = await drawnUpFor(ports, programme, subjectId, moment);
+    const fresh = firstClaim(programme, subjectId, moment, drawing);
+    const after = before ? reopened(before, fresh) : fresh;
     await ports.register.commit({
       cases: [after],
       events: [happened('ClaimOpened', moment, actor.person, after, before ? { before } : {})],

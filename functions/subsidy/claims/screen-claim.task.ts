@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { correctionsOf } from '#domain/casework/rounds.ts';
-import type { Claim, Evidence } from '#domain/subsidy/claims/claim.ts';
-import { registerFacts } from '#domain/subsidy/claims/granted.ts';
+import { type Claim, type Evidence, heldFacts } from '#domain/subsidy/claims/claim.ts';
+import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
 import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
 import { heldAgainstDeclarations } from '#domain/subsidy/lists/declared-parcels.ts';
@@ -136,7 +136,8 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const { told, totals, ...numbers } = await screenLines(ports, claim, programme, evidence, invoices);
   const others = await othersBeside(ports, { claim, programme, subject }, claims);
   const { effect: track, barredByCredit } = credit;
-  const facts = { ...registerFacts(subject, programme.id, claims), ...told };
+  const known = registerFacts(programme, { subject, claims, filings });
+  const facts = { ...heldFacts(claim), ...known, ...told };
   const screening = screen({
     programme,
     claim: { ...claim, totals },

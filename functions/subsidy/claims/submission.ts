@@ -1,7 +1,7 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
-import type { Claim, Evidence, RuleOutcome } from '#domain/subsidy/claims/claim.ts';
+import { type Claim, type Evidence, heldFacts, type RuleOutcome } from '#domain/subsidy/claims/claim.ts';
 import { conditionOutcomes } from '#domain/subsidy/claims/condition-outcome.ts';
-import { registerFacts } from '#domain/subsidy/claims/granted.ts';
+import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
 import { type ClaimRule, nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
 import { addedFacts } from '#domain/subsidy/programme/fact.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
@@ -53,7 +53,8 @@ export const submissionDefects = async (
   };
   const applies = ({ code }: ClaimRule) => code !== 'SU-108' || programme.rules.includes(code);
   const known = {
-    ...(subject ? registerFacts(subject, programme.id, claims) : {}),
+    ...heldFacts(claim),
+    ...(subject ? registerFacts(programme, { subject, claims, filings }) : {}),
     ...addedFacts(evidence.map(({ facts: told = {} }) => told)),
   };
   return [

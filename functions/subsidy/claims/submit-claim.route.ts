@@ -11,6 +11,7 @@ import { route } from '../../edge/route.ts';
 import type { Change } from '../../ports.ts';
 import { asOwner, ownClaim } from './own-claim.ts';
 import { readClaim, withProgramme } from './read-claim.ts';
+import { redrawnBefore } from './redraw.ts';
 import { submissionDefects } from './submission.ts';
 
 const submitted = (
@@ -64,6 +65,8 @@ export const submitClaim = route(
     const own = await ownClaim(ports, params);
     if (own instanceof Refused) return own;
     const { claim, programme, subject } = await withProgramme(ports, own);
+    const changedSince = await redrawnBefore(ports, claim, programme, actor);
+    if (changedSince) return changedSince;
     const evidence = await ports.register.evidenceOf(claim.id);
     const defects = await submissionDefects(ports, claim, programme, evidence, moment);
     if (defects.length > 0) return new Refused(422, defects);

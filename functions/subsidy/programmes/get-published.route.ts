@@ -7,6 +7,7 @@ import { ProgrammeStanding, standingOn } from '#domain/subsidy/programme/standin
 import { momentOf } from '../../casework/writing.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { PoolBefore, poolBefore } from '../allocation/pool-before.ts';
 import { namesIn } from '../drafting/surroundings.ts';
 
 const number = z.coerce.number().int().positive();
@@ -32,6 +33,7 @@ export const getPublishedProgramme = route(
       programme: Programme,
       standing: ProgrammeStanding,
       conditions: z.array(RuleOutcome),
+      poolBefore: PoolBefore.optional(),
       /** The version it is compared with; absent where it is the first. */
       beside: z.int().positive().optional(),
       difference: z.array(ProgrammeChange),
@@ -47,6 +49,7 @@ export const getPublishedProgramme = route(
       programme,
       standing: standingOn(programme, all, momentOf(ports).today),
       conditions: conditionsAtFirst(programme),
+      ...(await poolBefore(ports, programme)),
       ...(other ? { beside: other.version } : {}),
       difference: other ? [...differenceOf(other, programme, await namesIn(ports))] : [],
     };

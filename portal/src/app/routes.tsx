@@ -98,6 +98,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../claims/programmes-page.tsx')).ProgrammesPage }),
   },
   {
+    path: 'e/:subjectId/programmes/:programmeId',
+    lazy: async () => ({ Component: (await import('../estimate/estimate-page.tsx')).EstimatePage }),
+  },
+  {
     path: 'e/:subjectId/claims/:claimId',
     lazy: async () => ({ Component: (await import('../claims/claim-page.tsx')).ClaimPage }),
   },

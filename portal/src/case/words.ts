@@ -4,6 +4,7 @@ export const kindWords = {
   subject: { zh: '企业', en: 'Enterprise' },
   application: { zh: '备案申请', en: 'Application' },
   filing: { zh: '模式备案', en: 'Filing' },
+  suggestion: { zh: '项目提示', en: 'Suggested programme' },
   'goods-filing': { zh: '商品备案', en: 'Goods filing' },
   rescreening: { zh: '重新比对', en: 'Re-screening' },
   'list-version': { zh: '清单版本', en: 'Version of a list' },
@@ -76,6 +77,11 @@ export const eventWords = {
   FilingCancelled: { zh: '注销备案', en: 'The filing was cancelled' },
   FilingExpired: { zh: '有效期届满', en: 'The term ended' },
   FilingReminded: { zh: '提醒即将届满', en: 'A reminder that the term ends' },
+  ProgrammeSuggested: { zh: '提示可申报项目', en: 'The programme was suggested' },
+  ProgrammeMuted: { zh: '不再提示该项目', en: 'It wants to hear no more of the programme' },
+  ProgrammeUnmuted: { zh: '恢复提示该项目', en: 'It wants to hear of the programme again' },
+  ClaimDrawnUp: { zh: '系统代为起草申报', en: 'The system drew the claim up' },
+  ClaimRedrawn: { zh: '依据有变化，重新起草', en: 'Its facts changed; it was drawn up anew' },
   ClaimOpened: { zh: '开始填报', en: 'The claim was opened' },
   EvidenceAdded: { zh: '上传材料', en: 'Evidence was added' },
   EvidenceStated: { zh: '填写单据号码和金额', en: 'What a document shows was stated' },
@@ -280,6 +286,7 @@ export const stepWords = {
 /** What the system does by itself; anybody else who acts is a person. */
 export const machineWords = {
   lot: { zh: '随机抽取', en: 'the lot' },
+  'suggest-programmes': { zh: '系统提示与免申即享', en: 'the system, suggesting and drawing up' },
   'watch-filings': { zh: '备案到期检查', en: 'the watch over filings' },
   precheck: { zh: '系统预检', en: 'the system, in its precheck' },
   'weigh-opinions': { zh: '系统汇总意见', en: 'the system, weighing the opinions' },

@@ -1,18 +1,16 @@
 import type { Claim } from '../api/schema.ts';
-import { useWords } from '../language/use-words.ts';
+import { type Translate, useWords } from '../language/use-words.ts';
 import { type Figure, Figures } from '../parts/figures.tsx';
 import { count, yuan } from '../parts/format.ts';
 
 const known = (label: string, fen: number | undefined, note = ''): readonly Figure[] =>
   fen === undefined ? [] : [{ label, value: yuan(fen), ...(note ? { note } : {}) }];
 
-/** The amounts of a claim as far as they are known. */
-export const ClaimAmounts = ({ claim }: { readonly claim: Claim }) => {
-  const { t } = useWords();
-  const { totals, takenOff, determinedFen, allocatedFen, paidOn, recoveredFen } = claim;
-  return (
-    <Figures
-      figures={[
+/** What stood on the lines; a claim that was drawn up has none. */
+const brought = ({ drawnUp, totals }: Claim, t: Translate): readonly Figure[] =>
+  drawnUp
+    ? known(t('claim.drawnUpFen'), drawnUp.fen)
+    : [
         {
           label: t('claim.claimed'),
           value: yuan(totals.claimedFen),
@@ -23,6 +21,16 @@ export const ClaimAmounts = ({ claim }: { readonly claim: Claim }) => {
           value: yuan(totals.acceptedFen),
           note: t('claim.lines', { n: count(totals.accepted) }),
         },
+      ];
+
+/** The amounts of a claim as far as they are known. */
+export const ClaimAmounts = ({ claim }: { readonly claim: Claim }) => {
+  const { t } = useWords();
+  const { takenOff, determinedFen, allocatedFen, paidOn, recoveredFen } = claim;
+  return (
+    <Figures
+      figures={[
+        ...brought(claim, t),
         ...known(
           t('adjustment.takenOff'),
           takenOff?.lines ? takenOff.fen : undefined,

@@ -8,22 +8,24 @@ import { Page } from '../parts/page.tsx';
 import { SignOffCard } from '../sign-off/sign-off-card.tsx';
 import { ClaimStanding } from './claim-standing.tsx';
 import { ClaimWizard } from './claim-wizard.tsx';
+import { ConfirmStep } from './confirm-step.tsx';
 import { useClaim } from './use-claim.ts';
 
 const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
   const { t, say } = useWords();
   const { claim, programme } = file;
   const beingFilled = 'submit' in claimLifecycle[claim.status];
+  const Step = programme.route?.noClaim ? ConfirmStep : ClaimWizard;
   return (
     <Page
       title={t('claim.title', { programme: say(programme.title) })}
-      {...(beingFilled ? { lead: t('claim.saved') } : {})}
+      {...(beingFilled ? { lead: t(programme.route?.noClaim ? 'claim.drawnUpLead' : 'claim.saved') } : {})}
       crumbs={[{ title: t('programme.title'), to: `/e/${claim.subjectId}/programmes` }]}
     >
       <DemonstrationNote shown={programme.demonstration} />
       {claim.status !== 'draft' && <ClaimStanding file={file} />}
       {beingFilled && <SignOffCard subjectId={claim.subjectId} kind="claim" id={claim.id} />}
-      {beingFilled && <ClaimWizard file={file} />}
+      {beingFilled && <Step file={file} />}
     </Page>
   );
 };

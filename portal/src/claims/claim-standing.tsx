@@ -16,6 +16,7 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { ClaimAmounts } from './claim-amounts.tsx';
 import { DerivationTable } from './derivation-table.tsx';
+import { DrawnFrom } from './drawn-up.tsx';
 import { EvidenceFacts } from './evidence/evidence-facts.tsx';
 import { inReadingOrder } from './evidence/in-reading-order.ts';
 import { RuleOutcomes } from './rule-outcomes.tsx';
@@ -110,12 +111,15 @@ export const ClaimStanding = ({ file: { claim, evidence } }: { readonly file: Fi
         </Section>
       )}
       <OwnAdjustments claim={claim} />
+      {claim.drawnUp && (
+        <DrawnFrom drawing={claim.drawnUp} pageOf={(id) => `/e/${claim.subjectId}/claims/${id}`} />
+      )}
       {claim.screening.length > 0 && (
         <Section title={t('claim.rules')}>
           <RuleOutcomes outcomes={claim.screening} />
         </Section>
       )}
-      {claim.status !== 'needs-correction' && <Papers evidence={evidence} />}
+      {claim.status !== 'needs-correction' && evidence.length > 0 && <Papers evidence={evidence} />}
     </>
   );
 };

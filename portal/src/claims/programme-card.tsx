@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import { fitOf } from '#domain/subsidy/claims/fit.ts';
 import { answerOf, api } from '../api/client.ts';
 import { statusWord } from '../case/statuses.ts';
 import { useWords } from '../language/use-words.ts';
@@ -8,7 +9,8 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
-import { fitOf, type Offer } from './fit.ts';
+import type { Offer } from './fit.ts';
+import { MuteButton } from './mute-button.tsx';
 import { ProgrammeSheet } from './programme-sheet.tsx';
 import { fitWords } from './statuses.ts';
 
@@ -36,11 +38,11 @@ const Start = ({ subjectId, offer }: EnterProps) => {
       <div className="kouan-actions">
         <Button
           type="primary"
-          disabled={fitOf(offer) === 'does-not-fit'}
+          disabled={fitOf(offer.conditions) === 'does-not-fit'}
           loading={open.running}
           onClick={() => open.run(undefined)}
         >
-          {t('programme.start')}
+          {t(offer.programme.route?.noClaim ? 'programme.drawUp' : 'programme.start')}
         </Button>
       </div>
     </>
@@ -55,10 +57,11 @@ const Enter = ({ subjectId, offer }: EnterProps) => {
   if (!claimId || !claimStatus || reopenable.includes(claimStatus))
     return <Start subjectId={subjectId} offer={offer} />;
   const draft = claimStatus === 'draft';
+  const goOn = offer.programme.route?.noClaim ? 'programme.drawUp' : 'programme.goOn';
   return (
     <div className="kouan-actions">
       <LinkButton type="primary" to={`/e/${subjectId}/claims/${claimId}`}>
-        {t(draft ? 'programme.goOn' : 'programme.see')}
+        {t(draft ? goOn : 'programme.see')}
       </LinkButton>
     </div>
   );
@@ -66,13 +69,17 @@ const Enter = ({ subjectId, offer }: EnterProps) => {
 
 /** A programme with its terms, its basis, and whether this subject meets its conditions. */
 export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
-  const { say } = useWords();
+  const { t, say } = useWords();
   const { programme, claimStatus } = offer;
-  const word = claimStatus ? statusWord('claim', claimStatus) : fitWords[fitOf(offer)];
+  const word = claimStatus ? statusWord('claim', claimStatus) : fitWords[fitOf(offer.conditions)];
   return (
     <Section title={say(programme.title)} extra={<StatusMark word={word} />}>
       <ProgrammeSheet programme={programme} conditions={offer.conditions} open={open} />
       <Enter subjectId={subjectId} offer={offer} />
+      <div className="kouan-actions kouan-no-print">
+        <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
+        <MuteButton subjectId={subjectId} offer={offer} />
+      </div>
     </Section>
   );
 };

@@ -16,7 +16,7 @@ type SheetProps = {
 
 const Terms = ({ programme }: { readonly programme: Programme }) => {
   const { t, say } = useWords();
-  const { period, window, formula, evidence } = programme;
+  const { period, window, formula, evidence, route } = programme;
   const most = (fen: number | undefined) => (fen === undefined ? undefined : yuan(fen));
   return (
     <Facts
@@ -26,11 +26,13 @@ const Terms = ({ programme }: { readonly programme: Programme }) => {
         { label: t('programme.amount'), value: say(amountText(AmountRule.parse(formula.amount))) },
         { label: t('programme.perItem'), value: most(formula.perItemCapFen) },
         { label: t('programme.perClaim'), value: most(formula.perClaimCapFen) },
+        ...(route?.noClaim ? [{ label: t('programme.way'), value: t('programme.noClaim') }] : []),
         {
           label: t('programme.evidence'),
-          value: evidence
-            .map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`)
-            .join('、'),
+          value:
+            evidence
+              .map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`)
+              .join('、') || t('programme.noEvidence'),
         },
       ]}
     />

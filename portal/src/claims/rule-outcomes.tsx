@@ -1,10 +1,13 @@
 import type { Refusal } from '../api/refusal.ts';
-import type { RuleOutcome } from '../api/schema.ts';
+import type { RuleOutcome as Sent } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import type { StatusWord } from '../parts/status-word.ts';
 import { ruleOutcomeWords } from './statuses.ts';
+
+/** As it was sent, or as it was worked out here. */
+type RuleOutcome = Omit<Sent, 'findings'> & { readonly findings: readonly Refusal[] };
 
 /** A flag does not stop a claim; it is there to be seen. */
 const noted: StatusWord = { zh: '提示', en: 'To note', tone: 'action' };

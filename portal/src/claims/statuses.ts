@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import type { Fit } from '#domain/subsidy/claims/fit.ts';
 import type { Evidence, RuleOutcome } from '../api/schema.ts';
 import type { StatusWord } from '../parts/status-word.ts';
 
@@ -48,4 +49,4 @@ export const fitWords = {
     tone: 'action',
   },
   'does-not-fit': { zh: '暂不符合条件', en: 'Conditions not met', tone: 'ended' },
-} satisfies Record<string, StatusWord>;
+} satisfies Record<Fit, StatusWord>;

@@ -12,7 +12,7 @@ import { ClaimFigures } from './claim-figures.tsx';
 
 type File = Answer<'getClaim'>;
 
-const Missing = ({ file: { missing } }: { readonly file: File }) => {
+export const Missing = ({ file: { missing } }: { readonly file: File }) => {
   const { t } = useWords();
   if (missing.length === 0) return <Alert type="success" showIcon title={t('claim.nothingMissing')} />;
   return (
@@ -22,8 +22,8 @@ const Missing = ({ file: { missing } }: { readonly file: File }) => {
   );
 };
 
-/** What still stands against it, the commitment, and the button. */
-export const SubmitStep = ({ file }: { readonly file: File }) => {
+/** The commitment, and the button that submits with it. */
+export const Commitment = ({ file }: { readonly file: File }) => {
   const { t, say } = useWords();
   const { claim, programme, missing } = file;
   const presents = useOnlyPresents(claim.subjectId);
@@ -36,31 +36,37 @@ export const SubmitStep = ({ file }: { readonly file: File }) => {
           body: { signed: true },
         }),
       ),
-    { refreshes: ['claim', 'progress', 'my-tasks', 'programmes', 'sign-off'] },
+    // A "no" may have drawn the claim up anew.
+    { refreshes: ['claim', 'progress', 'my-tasks', 'programmes', 'sign-off'], always: true },
   );
   return (
-    <>
-      <ClaimFigures evidence={file.evidence} />
-      <Missing file={file} />
-      <Section title={t('claim.commitment')}>
-        <p className="kouan-quote">{say(programme.commitment)}</p>
-        <div className="kouan-actions">
-          <Checkbox checked={signed} onChange={({ target: { checked } }) => setSigned(checked)}>
-            {t('claim.sign')}
-          </Checkbox>
-        </div>
-        <div className="kouan-actions">
-          <ConfirmButton
-            type="primary"
-            label={t(presents ? 'signOff.present' : 'claim.submit')}
-            title={t(presents ? 'signOff.presentTitle' : 'claim.submitTitle')}
-            disabled={!signed || missing.length > 0}
-            action={submit}
-          >
-            <p>{t(presents ? 'signOff.presentText' : 'claim.submitText')}</p>
-          </ConfirmButton>
-        </div>
-      </Section>
-    </>
+    <Section title={t('claim.commitment')}>
+      <p className="kouan-quote">{say(programme.commitment)}</p>
+      <div className="kouan-actions">
+        <Checkbox checked={signed} onChange={({ target: { checked } }) => setSigned(checked)}>
+          {t('claim.sign')}
+        </Checkbox>
+      </div>
+      <div className="kouan-actions">
+        <ConfirmButton
+          type="primary"
+          label={t(presents ? 'signOff.present' : 'claim.submit')}
+          title={t(presents ? 'signOff.presentTitle' : 'claim.submitTitle')}
+          disabled={!signed || missing.length > 0}
+          action={submit}
+        >
+          <p>{t(presents ? 'signOff.presentText' : 'claim.submitText')}</p>
+        </ConfirmButton>
+      </div>
+    </Section>
   );
 };
+
+/** What the files come to, what still stands against it, the commitment, and the button. */
+export const SubmitStep = ({ file }: { readonly file: File }) => (
+  <>
+    <ClaimFigures evidence={file.evidence} />
+    <Missing file={file} />
+    <Commitment file={file} />
+  </>
+);

@@ -20,6 +20,15 @@ export const programmeWords = {
   start: { zh: '开始申报', en: 'Start a claim' },
   goOn: { zh: '继续填报', en: 'Go on' },
   see: { zh: '查看申报', en: 'See the claim' },
+  way: { zh: '办理方式', en: 'How it is had' },
+  noClaim: {
+    zh: '免申即享：系统代为起草，企业确认即可',
+    en: 'Without a claim: the system draws it up, the enterprise confirms',
+  },
+  noEvidence: { zh: '无需提交材料', en: 'none' },
+  drawUp: { zh: '核对并确认', en: 'Look and confirm' },
+  mute: { zh: '不再提示', en: 'Tell us no more' },
+  unmute: { zh: '恢复提示', en: 'Tell us again' },
   optional: { zh: '（选交）', en: ' (optional)' },
 } satisfies Words;
 
@@ -32,6 +41,16 @@ export const claimWords = {
   saved: {
     zh: '已自动保存在服务器，可随时离开后继续。',
     en: 'Everything is kept on the server; you may leave and come back.',
+  },
+  drawnUpLead: {
+    zh: '系统已根据在册信息代为起草，无需填写或上传。请核对；确认并作出承诺后才会提交。',
+    en: 'The system drew this up from what is here already. Look at it: nothing is submitted before you confirm.',
+  },
+  drawnUp: { zh: '系统起草的依据', en: 'What it was drawn up from' },
+  drawnUpFen: { zh: '起草金额', en: 'It comes to' },
+  notDrawn: {
+    zh: '还缺少起草所需的事实，系统会在每日核对后自动起草。',
+    en: 'A fact is not here yet; the system looks every night and draws the claim up once it is.',
   },
   next: { zh: '下一步', en: 'Next' },
   previous: { zh: '上一步', en: 'Back' },

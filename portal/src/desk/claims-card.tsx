@@ -13,9 +13,9 @@ import { StatusMark } from '../parts/status-mark.tsx';
 
 type Claim = Answer<'listClaims'>['claims'][number];
 
-/** The figure that stands now: what was allocated, else determined, else what would be accepted. */
-const amountOf = ({ allocatedFen, determinedFen, totals }: Claim) =>
-  allocatedFen ?? determinedFen ?? totals.acceptedFen;
+/** The figure that stands now: what was allocated, else determined, else what was drawn up or would be accepted. */
+const amountOf = ({ allocatedFen, determinedFen, drawnUp, totals }: Claim) =>
+  allocatedFen ?? determinedFen ?? drawnUp?.fen ?? totals.acceptedFen;
 
 const ClaimRow = ({ claim }: { readonly claim: Claim }) => {
   const { t, say } = useWords();

@@ -6,6 +6,7 @@ import { AccountCard } from './account-card.tsx';
 import { ClaimsCard } from './claims-card.tsx';
 import { FilingsByMode } from './filings-by-mode.tsx';
 import { ProfileCard } from './profile-card.tsx';
+import { SuggestedCard } from './suggested-card.tsx';
 import { WaitedFor } from './waited-for.tsx';
 
 /** Everything a subject asks first: what it is waited for, how its filings stand, where it will be paid. */
@@ -22,6 +23,7 @@ export const DeskPage = () => {
           <div className="kouan-columns">
             <div className="kouan-stack">
               <WaitedFor subjectId={subjectId} />
+              <SuggestedCard subjectId={subjectId} />
               <ClaimsCard subjectId={subjectId} />
               <FilingsByMode subject={data} />
             </div>

@@ -15,6 +15,7 @@ import { committeeWords } from '../committee/words.ts';
 import { creditWords, scopeWords } from '../credit/words.ts';
 import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
+import { estimateWords, sourceWords } from '../estimate/words.ts';
 import { applyWords, deedWords, documentWords, filingWords, purposeWords } from '../filing/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords } from '../goods/words.ts';
@@ -74,7 +75,9 @@ export const allWords = {
   drafting: draftingWords,
   document: documentWords,
   subject: subjectWords,
+  estimate: estimateWords,
   event: eventWords,
+  factSource: sourceWords,
   paper: paperWords,
   evidenceKind: evidenceKinds,
   file: fileWords,

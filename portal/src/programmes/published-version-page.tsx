@@ -2,6 +2,8 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Select } from 'antd';
 import { useParams, useSearchParams } from 'react-router';
 import { ProgrammeSheet } from '../claims/programme-sheet.tsx';
+import { Calculator } from '../estimate/calculator.tsx';
+import { PoolBefore } from '../estimate/pool-before.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -82,6 +84,13 @@ export const PublishedVersionPage = () => {
             <Section>
               <ProgrammeSheet programme={programme} conditions={conditions} open />
             </Section>
+            <Calculator
+              programme={programme}
+              ground={{ facts: {} }}
+              sources={{}}
+              lead={t('estimate.publicLead')}
+            />
+            <PoolBefore pool={published.poolBefore} />
             <Changes published={published} />
           </Page>
         );

@@ -13,6 +13,7 @@ import { Opinions } from '../case/opinions.tsx';
 import { filingStatuses } from '../case/statuses.ts';
 import { ClaimAmounts } from '../claims/claim-amounts.tsx';
 import { DerivationTable } from '../claims/derivation-table.tsx';
+import { DrawnFrom } from '../claims/drawn-up.tsx';
 import { EvidenceFacts } from '../claims/evidence/evidence-facts.tsx';
 import { inReadingOrder } from '../claims/evidence/in-reading-order.ts';
 import { ScreenedLists } from '../claims/lines/screened-lists.tsx';
@@ -32,6 +33,7 @@ type File = Answer<'getClaimCase'>;
 
 const Papers = ({ file: { evidence } }: { readonly file: File }) => {
   const { t } = useWords();
+  if (evidence.length === 0) return null;
   return (
     <Section title={t('claim.evidence')} anchor="evidence">
       <ul className="kouan-rows">
@@ -90,15 +92,20 @@ const Rules = ({ file: { claim } }: { readonly file: File }) => {
 };
 
 /** Facts, rules, lines, evidence, history: the order in which a claim is read. */
-const FileContents = ({ file: { claim } }: { readonly file: File }) => {
+const FileContents = ({ file: { claim, evidence } }: { readonly file: File }) => {
   const { t } = useWords();
   return (
     <Contents
       entries={[
         { anchor: 'facts', title: t('file.subject') },
         ...(claim.screening.length > 0 ? [{ anchor: 'rules', title: t('file.rules') }] : []),
-        { anchor: 'lines', title: t('claim.stepLines') },
-        { anchor: 'evidence', title: t('claim.evidence') },
+        ...(claim.drawnUp ? [{ anchor: 'drawn-up', title: t('claim.drawnUp') }] : []),
+        ...(evidence.length > 0
+          ? [
+              { anchor: 'lines', title: t('claim.stepLines') },
+              { anchor: 'evidence', title: t('claim.evidence') },
+            ]
+          : []),
         { anchor: 'history', title: t('file.history') },
       ]}
     />
@@ -128,6 +135,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
       >
         <SubjectFacts subject={subject} anchor="facts" />
         <Filings file={file} />
+        {claim.drawnUp && <DrawnFrom drawing={claim.drawnUp} pageOf={(id) => `/work/claim/${id}`} />}
         <Rules file={file} />
       </CaseColumns>
       <ClaimRecoveries claim={claim} />

@@ -48,6 +48,32 @@ describe('a programme', () => {
       ['PROGRAMME-FAST route.fast'],
     ],
     [
+      'that needs no claim and asks for evidence',
+      { formula, route: { noClaim: { secondLook: 0 } } },
+      ['waybills', 'invoice', 'receipt'].map((_, n) => `PROGRAMME-NO-CLAIM evidence.${n}.required`),
+    ],
+    [
+      'that needs no claim and calculates with what nobody has here',
+      {
+        evidence: [],
+        formula: { ...formula, amount: { kind: 'each', of: 'heads', fen: 100 } },
+        route: { noClaim: { secondLook: 0 } },
+      },
+      ['PROGRAMME-NO-CLAIM formula.amount.of'],
+    ],
+    [
+      'that needs no claim beside an audit of every claim',
+      {
+        evidence: [],
+        formula,
+        route: {
+          noClaim: { secondLook: 0 },
+          audit: { firm: 'firm', when: 'before-departments', workingDays: 20 },
+        },
+      },
+      ['PROGRAMME-FAST route.noClaim'],
+    ],
+    [
       'whose committee could never have its quorum',
       {
         route: {

@@ -20,6 +20,7 @@ import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
+import { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
@@ -41,6 +42,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'programme-version': ProgrammeVersion,
   simulation: Simulation,
   claim: Claim,
+  suggestion: Suggestion,
   allocation: Allocation,
   objection: Objection,
   reconsideration: Reconsideration,

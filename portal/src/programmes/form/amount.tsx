@@ -5,10 +5,10 @@ import { amountKinds, ties } from '#domain/subsidy/programme/choice-words.ts';
 import { factCatalogue } from '#domain/subsidy/programme/fact.ts';
 import { formulaLimits } from '#domain/subsidy/programme/formula.ts';
 import { useWords } from '../../language/use-words.ts';
+import { ReadInput } from '../../parts/read-input.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Choice, type Choices } from './choice.tsx';
 import { Field, usePlaceName } from './field.tsx';
-import { ReadInput } from './read-input.tsx';
 import { Several } from './several.tsx';
 import { useFactAt } from './who.tsx';
 

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { evidenceKinds, type ListKind, ListKind as Lists } from '#domain/subsidy/lists/list-kind.ts';
 import { currencyRules, numberForms } from '#domain/subsidy/programme/choice-words.ts';
 import { useWords } from '../../language/use-words.ts';
+import { ReadInput } from '../../parts/read-input.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Figure } from './amount.tsx';
 import { Choice } from './choice.tsx';
 import { BothLanguages, Field, usePlaceName } from './field.tsx';
 import { Named, type NamedProps } from './named.tsx';
-import { ReadInput } from './read-input.tsx';
 import { Several } from './several.tsx';
 
 /** Words that are typed one after the other. */

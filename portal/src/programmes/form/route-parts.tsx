@@ -85,6 +85,9 @@ export const RouteParts = ({ departments }: AmongProps) => {
       <Part at="route.fast" fresh={{}}>
         <Figure at="route.fast.secondLook" unit="percent" />
       </Part>
+      <Part at="route.noClaim" fresh={{}}>
+        <Figure at="route.noClaim.secondLook" unit="percent" />
+      </Part>
       <Audit departments={departments} />
       <Committee departments={departments} />
     </fieldset>

@@ -4,10 +4,10 @@ import { comparisonWords, severities } from '#domain/subsidy/programme/choice-wo
 import { type FactName, factCatalogue } from '#domain/subsidy/programme/fact.ts';
 import { useModes } from '../../api/modes.ts';
 import { useWords } from '../../language/use-words.ts';
+import { ReadInput } from '../../parts/read-input.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Choice, type Choices } from './choice.tsx';
 import { BothLanguages, Field, stepsOf, usePlaceName } from './field.tsx';
-import { ReadInput } from './read-input.tsx';
 import { Several } from './several.tsx';
 
 type FactType = (typeof factCatalogue)[FactName]['type'];

@@ -1,0 +1,36 @@
+import { dayOf } from '../../shared/day.ts';
+import type { Facts } from '../programme/fact.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Claim } from './claim.ts';
+import { isGranted } from './granted.ts';
+import type { FiledMode } from './rule.ts';
+
+/** An entry of the register, and since when there is one: renewed or made anew, it is the same. */
+type FirstFiled = FiledMode & { readonly openedAt: string };
+
+/** What the register holds of a subject, as far as a programme asks. */
+export type Registered = {
+  readonly subject: { readonly type: string; readonly services: readonly string[] };
+  readonly claims: readonly Claim[];
+  readonly filings: readonly FirstFiled[];
+};
+
+const isNewIn =
+  ({ period, eligibility }: Pick<Programme, 'period' | 'eligibility'>) =>
+  ({ mode, status, openedAt }: FirstFiled): boolean => {
+    const first = dayOf(openedAt);
+    return (
+      eligibility.modes.includes(mode) && status === 'in-force' && period.from <= first && first <= period.to
+    );
+  };
+
+/** What the register tells a programme of a subject. */
+export const registerFacts = (
+  programme: Pick<Programme, 'id' | 'period' | 'eligibility'>,
+  { subject, claims, filings }: Registered,
+): Facts => ({
+  'subject-type': [subject.type],
+  services: [...subject.services],
+  'granted-before': claims.some((claim) => claim.programmeId === programme.id && isGranted(claim)),
+  'new-modes': filings.filter(isNewIn(programme)).length,
+});

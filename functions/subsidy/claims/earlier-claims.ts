@@ -1,0 +1,29 @@
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { isBeingDecided } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import type { EarlierClaim } from '#domain/subsidy/claims/known-facts.ts';
+import type { Ports } from '../../ports.ts';
+
+/** When the business of each claim happened is said by the version it was opened under. */
+export const periodReader = ({ zone }: Pick<Ports, 'zone'>) => {
+  const asked = zone.all('programme');
+  return async (claims: readonly Claim[]): Promise<readonly EarlierClaim[]> => {
+    const published = await asked;
+    return claims.map((claim) => ({
+      claim,
+      period: published.find(
+        ({ id, version }) => id === claim.programmeId && version === claim.programmeVersion,
+      )?.period,
+    }));
+  };
+};
+
+/** With the files of those that nobody has decided yet. */
+export const withEvidence = (
+  { register }: Pick<Ports, 'register'>,
+  earlier: readonly EarlierClaim[],
+): Promise<readonly EarlierClaim[]> =>
+  Promise.all(
+    earlier.map(async (one) =>
+      isBeingDecided(one.claim.status) ? { ...one, evidence: await register.evidenceOf(one.claim.id) } : one,
+    ),
+  );

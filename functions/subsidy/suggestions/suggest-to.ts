@@ -1,0 +1,113 @@
+import { daysBetween } from '#domain/shared/day.ts';
+import { type Claim, claimId } from '#domain/subsidy/claims/claim.ts';
+import type { DrawnUp } from '#domain/subsidy/claims/drawn-up.ts';
+import { fitOf } from '#domain/subsidy/claims/fit.ts';
+import {
+  dueOccasions,
+  moveSuggestion,
+  type Occasion,
+  type Suggestion,
+  toldOf,
+} from '#domain/subsidy/claims/suggestion.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import { changed, happened, type Moment } from '../../casework/writing.ts';
+import type { Change } from '../../ports.ts';
+import { type DrawnFrom, drawnUp } from '../claims/draw-up.ts';
+import { eligibilityOf } from '../claims/eligibility.ts';
+import { firstClaim } from '../claims/first-claim.ts';
+import { redrawn } from '../claims/redraw.ts';
+import { firstSuggestion } from './first-suggestion.ts';
+
+const by = 'suggest-programmes';
+
+/** All that is known of one subject, and what it has been told before. */
+export type SuggestedTo = DrawnFrom & {
+  readonly suggestions: readonly Suggestion[];
+  readonly moment: Moment;
+};
+
+const claimUnder = ({ id, period }: Programme, { known }: SuggestedTo): Claim | undefined =>
+  known.registered.claims.find((one) => one.id === claimId(id, period.id, known.subjectId));
+
+const suggestionOf = ({ id }: Programme, { suggestions }: SuggestedTo): Suggestion | undefined =>
+  suggestions.find(({ programmeId }) => programmeId === id);
+
+/** What is said: how long there is still time, what is met, and what cannot be told before something is brought. */
+const dataOf = (programme: Programme, to: SuggestedTo, occasions: readonly Occasion[]) => {
+  const outcomes = eligibilityOf(programme, to.known);
+  const rulesThat = (is: string) => outcomes.filter(({ outcome }) => outcome === is).map(({ rule }) => rule);
+  return {
+    occasions,
+    windowTo: programme.window.to,
+    daysLeft: daysBetween(to.moment.today, programme.window.to),
+    met: rulesThat('met'),
+    missing: rulesThat('cannot-tell'),
+    evidence: programme.evidence.filter(({ required }) => required).map(({ kind }) => kind),
+  };
+};
+
+const suggested = (programme: Programme, to: SuggestedTo, due: readonly Occasion[]): Change => {
+  const { moment, known } = to;
+  const before = suggestionOf(programme, to);
+  const told = [...toldOf(before, programme), ...due];
+  const after: Suggestion = before
+    ? changed(before, moment, {
+        status: moveSuggestion(before.status, 'suggest'),
+        periodId: programme.period.id,
+        told,
+      })
+    : { ...firstSuggestion(programme, known.subjectId, moment), told };
+  const data = dataOf(programme, to, due);
+  return {
+    cases: [after],
+    events: [happened('ProgrammeSuggested', moment, by, after, { ...(before ? { before } : {}), data })],
+  };
+};
+
+const openedWith = (programme: Programme, { known, moment }: SuggestedTo, drawing: DrawnUp): Change => {
+  const after = firstClaim(programme, known.subjectId, moment, drawing);
+  const data = { fen: drawing.fen };
+  return { cases: [after], events: [happened('ClaimDrawnUp', moment, by, after, { data })] };
+};
+
+/** Every condition is met, by what is here already, and something would be paid. */
+const isWorthDrawing = (programme: Programme, to: SuggestedTo, { fen }: DrawnUp): boolean =>
+  fen > 0 && fitOf(eligibilityOf(programme, to.known)) === 'fits';
+
+/**
+ * Drawn up where there is no claim; a draft is drawn anew where it no longer says what is known. Of another version
+ * another amount may follow: such a draft is looked at by its own when it is confirmed (ADR 0059).
+ */
+const drawn = (programme: Programme, to: SuggestedTo, claim: Claim | undefined): Change | undefined => {
+  const drawing = drawnUp(programme, to, to.moment);
+  if (claim)
+    return claim.programmeVersion === programme.version ? redrawn(claim, drawing, to.moment, by) : undefined;
+  return drawing && isWorthDrawing(programme, to, drawing) ? openedWith(programme, to, drawing) : undefined;
+};
+
+/** Whether the subject may still claim, and wants to hear of it. */
+const isWelcome = (programme: Programme, to: SuggestedTo, claim: Claim | undefined): boolean =>
+  (claim?.status ?? 'draft') === 'draft' &&
+  suggestionOf(programme, to)?.status !== 'muted' &&
+  fitOf(eligibilityOf(programme, to.known)) !== 'does-not-fit';
+
+/** What this programme has to say to the subject today. A draft is kept true even where nobody wants to hear of it. */
+const saidBy = (programme: Programme, to: SuggestedTo): readonly Change[] => {
+  const claim = claimUnder(programme, to);
+  const welcome = isWelcome(programme, to, claim);
+  const told = toldOf(suggestionOf(programme, to), programme);
+  const due = welcome ? dueOccasions(programme, told, to.moment.today) : [];
+  const drawing = welcome || claim ? drawn(programme, to, claim) : undefined;
+  return [...(drawing ? [drawing] : []), ...(due.length > 0 ? [suggested(programme, to, due)] : [])];
+};
+
+/** All that shall be said to one subject, in one transaction; nothing where nothing is due. */
+export const changeFor = (programmes: readonly Programme[], to: SuggestedTo): Change | undefined => {
+  const changes = programmes.flatMap((programme) => saidBy(programme, to));
+  return changes.length === 0
+    ? undefined
+    : {
+        cases: changes.flatMap(({ cases = [] }) => [...cases]),
+        events: changes.flatMap(({ events }) => [...events]),
+      };
+};

@@ -1,0 +1,92 @@
+import { Alert } from 'antd';
+import type { Estimate } from '#domain/subsidy/claims/estimate.ts';
+import { fitOf } from '#domain/subsidy/claims/fit.ts';
+import type { Formula } from '#domain/subsidy/programme/formula.ts';
+import { DerivationTable } from '../claims/derivation-table.tsx';
+import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
+import { useWords } from '../language/use-words.ts';
+import { Figures } from '../parts/figures.tsx';
+import { yuan } from '../parts/format.ts';
+
+type ResultProps = { readonly made: Estimate; readonly formula: Formula };
+
+const Amount = ({ made: { amount } }: ResultProps) => {
+  const { t } = useWords();
+  return (
+    <Figures
+      figures={[
+        amount === undefined
+          ? { label: t('estimate.amount'), value: t('estimate.unknown'), note: t('estimate.unknownNote') }
+          : { label: t('estimate.amount'), value: yuan(amount), note: t('estimate.amountNote') },
+      ]}
+    />
+  );
+};
+
+const Least = ({ made: { amount }, formula: { minimumPayableFen } }: ResultProps) => {
+  const { t } = useWords();
+  return amount !== undefined && minimumPayableFen !== undefined && amount < minimumPayableFen ? (
+    <Alert type="warning" showIcon title={t('estimate.belowLeast', { amount: yuan(minimumPayableFen) })} />
+  ) : null;
+};
+
+const Limits = ({ made: { limits } }: ResultProps) => {
+  const { t, say } = useWords();
+  return (
+    <div>
+      <h3 style={{ marginBottom: 12 }}>{t('estimate.limits')}</h3>
+      {limits.length === 0 ? (
+        <p className="kouan-muted">{t('estimate.noLimit')}</p>
+      ) : (
+        <ul className="kouan-rows">
+          {limits.map(({ step, text, before, after }) => (
+            <li key={step} className="kouan-row">
+              <span>{say(text)}</span>
+              <span className="kouan-number">{t('estimate.takenOff', { amount: yuan(before - after) })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};
+
+const Calculation = (props: ResultProps) => {
+  const { t } = useWords();
+  return (
+    <>
+      <Amount {...props} />
+      <Least {...props} />
+      {props.made.amount !== undefined && (
+        <>
+          <Limits {...props} />
+          <div>
+            <h3 style={{ marginBottom: 12 }}>{t('claim.derivation')}</h3>
+            <DerivationTable derivation={[...props.made.derivation]} />
+          </div>
+        </>
+      )}
+    </>
+  );
+};
+
+/** What it would come to, what limits it, and what every condition says of these figures. */
+export const EstimateResult = (props: ResultProps) => {
+  const { t } = useWords();
+  const { conditions } = props.made;
+  return (
+    <div className="kouan-stack" aria-live="polite">
+      {fitOf(conditions) === 'does-not-fit' ? (
+        <Alert type="error" showIcon title={t('estimate.doesNotFit')} />
+      ) : (
+        <Calculation {...props} />
+      )}
+      {conditions.length > 0 && (
+        <div>
+          <h3 style={{ marginBottom: 12 }}>{t('programme.conditions')}</h3>
+          <RuleOutcomes outcomes={conditions} />
+        </div>
+      )}
+    </div>
+  );
+};
