@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '#domain/casework/role.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
 import { getClaimCase } from '#functions/subsidy/claims/get-claim-case.route.ts';
+import { claimFor } from '#functions/subsidy/claims/seen-by.ts';
 import { publishZone } from '#functions/zone/publish-zone.task.ts';
 import { aReadyClaim, aScreenedClaim } from '../support/a-claim.ts';
 import { aProgramme, aSubjectOf, aZone } from '../support/a-zone.ts';
@@ -90,5 +92,29 @@ describe('a claim of an affiliate', () => {
     expect(toOfficer).toMatchObject({
       claim: { screening: expect.arrayContaining([expect.objectContaining({ rule: 'SU-117' })]) },
     });
+  });
+
+  it('is not for those who are asked from outside either', () => {
+    const outcome = (rule: string) => ({
+      rule,
+      title: { zh: '规则', en: 'A rule' },
+      clause: '—',
+      severity: 'flag' as const,
+      outcome: 'not-met' as const,
+      findings: [],
+    });
+    const claim = aClaim({ screening: [outcome('SU-116'), outcome('SU-117')] });
+    const read = (role: Role) =>
+      claimFor(
+        {
+          person: 'one',
+          name: '一',
+          offices: [{ role, department: 'firm', since: '2026-01-01', givenBy: 'operator' }],
+          memberships: [],
+        },
+        claim,
+      );
+    expect(read('expert').screening.map(({ rule }) => rule)).toEqual(['SU-116']);
+    expect(read('reviewer').screening.map(({ rule }) => rule)).toEqual(['SU-116', 'SU-117']);
   });
 });

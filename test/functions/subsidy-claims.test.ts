@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Refused } from '#functions/edge/problem.ts';
 import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
 import { lapseClaim } from '#functions/subsidy/claims/lapse-claim.task.ts';
+import { listClaimLines } from '#functions/subsidy/claims/list-claim-lines.route.ts';
 import { addEvidence } from '#functions/subsidy/evidence/add-evidence.route.ts';
 import { listEvidenceLines } from '#functions/subsidy/evidence/list-evidence-lines.route.ts';
 import { readEvidence } from '#functions/subsidy/evidence/read-evidence.task.ts';
@@ -60,6 +61,23 @@ describe('a claim is prepared', () => {
       [6, 'refused', 'LIST-AMOUNT-ABSURD'],
       [7, 'refused', 'WAYBILL-NUMBER'],
     ]);
+  });
+
+  it('counts once what two files of one kind tell, and says where it stands already', async () => {
+    const claim = await aReadyClaim(await aZone());
+    const again = waybillFile([{ number: 'SF000001' }, { number: 'SF000003', yuan: '30.00' }], claim.invoice);
+    await claim.upload('waybills', again);
+    await claim.submit();
+    await claim.screen();
+    expect((await claim.standing())?.totals).toMatchObject({ lines: 4, accepted: 3, acceptedFen: 18_000 });
+    const page = await answerOf(claim.ports, listClaimLines, {
+      person: 'commerce-officer',
+      params: claim.own,
+    });
+    const refused = (
+      page as { lines: { outcome: string; line: number; refusals: unknown[] }[] }
+    ).lines.filter(({ outcome }) => outcome === 'refused');
+    expect(refused).toMatchObject([{ line: 2, refusals: [{ code: 'LIST-TWICE', found: 'SF000001' }] }]);
   });
 
   it('refuses a file that is too large, a receipt without amount, all at once', async () => {

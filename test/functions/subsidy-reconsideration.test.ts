@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { changed, happened, momentOf } from '#functions/casework/writing.ts';
+import { decidedOn } from '#functions/subsidy/reconsiderations/decided-on.ts';
 import { getAfterwards } from '#functions/subsidy/reconsiderations/get-afterwards.route.ts';
 import { lodgeReconsideration } from '#functions/subsidy/reconsiderations/lodge-reconsideration.route.ts';
 import { settleReconsideration } from '#functions/subsidy/reconsiderations/settle-reconsideration.task.ts';
@@ -122,6 +124,29 @@ describe('an amount', () => {
     expect(await counted()).toEqual(before);
     await decideAgain('customs-lead', 'approve');
     expect(await counted()).toEqual([]);
+  });
+
+  it('was decided when it was determined, whatever became of its allocation since', async () => {
+    const { ports, standing } = await aSettledAmount();
+    const claim = await standing();
+    const before = claim && (await decidedOn(ports, claim));
+    ports.clock.moveTo('2026-09-20T01:00:00.000Z');
+    const moment = momentOf(ports);
+    const after = claim && changed(claim, moment, {});
+    if (!after) throw new Error('There is no claim.');
+    await ports.register.commit({
+      cases: [after],
+      events: [
+        happened(
+          'AllocationDiscarded',
+          moment,
+          'approver',
+          { ...after, status: 'determined' },
+          { before: { ...claim, status: 'allocated' } },
+        ),
+      ],
+    });
+    expect(await decidedOn(ports, after)).toBe(before);
   });
 
   it('stands where the subject takes its request back', async () => {

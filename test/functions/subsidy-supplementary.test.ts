@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
@@ -70,5 +71,25 @@ describe('a supplementary allocation', () => {
     const { prepare, ports } = await aLateClaim(ranked);
     expect(codesOf(await prepare())).toEqual([409, 'PLACES-GIVEN']);
     expect((await ports.register.get('claim', claimOf(1)))?.status).toBe('determined');
+  });
+
+  it('does not give prizes by rank anew: whoever was late would be first of a row of one', async () => {
+    const formula: Partial<Programme['formula']> = {
+      amount: {
+        kind: 'awards',
+        by: 'turnover',
+        tie: 'all-in',
+        awards: [{ upTo: 1, least: fen(1), fen: fen(60_000) }],
+      },
+    };
+    const claims = [aDetermined(0, 60_000, { facts: { turnover: fen(500) } })];
+    const window = await aWindow({ claims, poolFen: 200_000, formula });
+    await goThrough(window);
+    await window.ports.register.commit({ cases: [aDetermined(1, 30_000)], events: [] });
+    const answer = await callRoute(window.ports, prepareAllocation, {
+      person: 'programme-officer',
+      params: { programmeId: 'delivery-fees', periodId: '2026H1' },
+    });
+    expect(codesOf(answer)).toEqual([409, 'PLACES-GIVEN']);
   });
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Allocation, allocationId, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import { type Programme, rankedBy } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -96,7 +96,9 @@ const someOf = async (
   return [];
 };
 
-const isLimited = ({ pool: { admission } }: Programme): boolean => admission.kind !== 'everyone';
+/** Places in a row are given once; a prize by rank is such a place. */
+const isLimited = (programme: Programme): boolean =>
+  programme.pool.admission.kind !== 'everyone' || rankedBy(programme) !== undefined;
 
 const obstacle = async (
   ports: Pick<Ports, 'register'>,

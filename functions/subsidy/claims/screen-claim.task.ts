@@ -6,6 +6,7 @@ import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
 import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
 import { heldAgainstDeclarations } from '#domain/subsidy/lists/declared-parcels.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
+import { onceEach } from '#domain/subsidy/lists/once-each.ts';
 import {
   calledOn,
   factsOf,
@@ -71,7 +72,7 @@ const screenLines = async (
 ) => {
   const lists = evidence.filter(({ kind, status }) => isList(kind) && status === 'read');
   const keys = lists.map(({ id }) => readLinesKey(claim.id, id));
-  const read = await allLines(ports.exports, keys);
+  const read = onceEach(await allLines(ports.exports, keys));
   const invoices = invoicesOf(evidence);
   const held = await holdExactly(ports, claim.id, numbersIn(read, invoices));
   const counterparts = await counterpartsOf(ports, claim.subjectId, programme, read);

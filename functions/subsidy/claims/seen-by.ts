@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/casework/role.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import type { Claim, RuleOutcome } from '#domain/subsidy/claims/claim.ts';
+import { isToldToSubject } from '#domain/subsidy/rules/index.ts';
 import { thePayeeIsTheBuyer } from '#domain/subsidy/rules/su-112-the-payee-is-the-buyer.ts';
 import { seesAll } from '../../casework/sees-case.ts';
 
@@ -21,6 +22,6 @@ const withoutPayee = (outcome: RuleOutcome): RuleOutcome =>
 export const subjectFor = (actor: Actor, subject: Subject): Subject =>
   seesAll(actor) ? subject : withoutAccounts(subject);
 
-/** The claim as this actor may read it. */
+/** The claim as this actor may read it; what is said of others is for the zone's own officers. */
 export const claimFor = (actor: Actor, claim: Claim): Claim =>
-  seesAll(actor) ? claim : { ...claim, screening: claim.screening.map(withoutPayee) };
+  seesAll(actor) ? claim : { ...claim, screening: claim.screening.filter(isToldToSubject).map(withoutPayee) };
