@@ -30,7 +30,8 @@ export const RecordedRisk = z.object({
   points: z.array(
     z.object({
       rule: z.string(),
-      points: z.int().positive(),
+      /** Below none where the rule speaks for the subject. */
+      points: z.int(),
       reason: Bilingual,
       found: z.string(),
       clause: z.string(),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RecordedRisk } from '#domain/casework/recorded-risk.ts';
 import { RiskTerms } from '#domain/risk/risk-terms.ts';
 import { goodsRules, subjectRules } from '#domain/risk/rules/index.ts';
 import { goodsPoints, pointsBy, score, scoreOf, subjectPoints } from '#domain/risk/score.ts';
@@ -13,6 +14,16 @@ const sumOf = (points: readonly { readonly points: number }[]) =>
 describe('a score', () => {
   it('is nothing where nothing speaks of a case', () => {
     expect(score(quiet, terms)).toEqual({ total: 0, band: 'low', points: [] });
+  });
+
+  it('is remembered by a case as it was given, points taken off too', () => {
+    fc.assert(
+      fc.property(anyFacts, anyTerms, ({ subject }, terms) => {
+        const given = scoreOf(subjectPoints(subject, terms), terms);
+        const kept = { termsVersion: 1, facts: subject, ...given };
+        expect(RecordedRisk.parse(kept)).toEqual(kept);
+      }),
+    );
   });
 
   it('says for every point which rule gave it, why, by what clause, and what was found', () => {
