@@ -62,6 +62,18 @@ describe('what needs no claim', () => {
     expect(await confirm()).toMatchObject({ status: 'submitted' });
   });
 
+  it('is not confirmed by whoever saw what it said before the night drew it up anew', async () => {
+    const { ports, file, seen, confirm, standing } = await aDrawnClaim();
+    const before = await seen();
+    await file('border-trade');
+    await nightOf(ports, '2026-07-07');
+    expect(await confirm(before)).toMatchObject({
+      status: 409,
+      refusals: [{ code: 'DRAWN-UP-ANEW', found: '5,000.00 元', expected: { zh: '现为 10,000.00 元' } }],
+    });
+    expect(await standing()).toMatchObject({ status: 'draft', version: 2 });
+  });
+
   it('is drawn up once, however often the night comes', async () => {
     const { ports, ref, standing } = await aDrawnClaim();
     await nightOf(ports, '2026-07-06');
