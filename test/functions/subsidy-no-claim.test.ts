@@ -74,6 +74,18 @@ describe('what needs no claim', () => {
     expect(await standing()).toMatchObject({ status: 'draft', version: 2 });
   });
 
+  it('is drawn up anew where it came back for correction and a fact has changed', async () => {
+    const { file, confirm, screen, decide, weigh, standing } = await aDrawnClaim();
+    await confirm();
+    await screen();
+    await decide('commerce-officer', 'review:commerce', 'return');
+    await weigh();
+    await file('border-trade');
+    expect(codesOf(await confirm())).toEqual(['DRAWN-UP-ANEW']);
+    expect(await standing()).toMatchObject({ status: 'needs-correction', drawnUp: { fen: 1_000_000 } });
+    expect(await confirm()).toMatchObject({ status: 'submitted', round: 2 });
+  });
+
   it('is drawn up once, however often the night comes', async () => {
     const { ports, ref, standing } = await aDrawnClaim();
     await nightOf(ports, '2026-07-06');

@@ -14,14 +14,14 @@ import { isChangeable } from './own-claim.ts';
 export const SeenDrawing = DrawnUp.pick({ at: true, fen: true });
 type SeenDrawing = z.infer<typeof SeenDrawing>;
 
-/** The draft drawn up anew, where what it rests on has changed; one that was submitted stands as it was confirmed. */
+/** Drawn up anew while it is with the subject, where what it rests on has changed; what is submitted stands as it was confirmed. */
 export const redrawn = (
   claim: Claim,
   drawing: DrawnUp | undefined,
   moment: Moment,
   by: string,
 ): Change | undefined => {
-  if (claim.status !== 'draft' || isSameDrawing(claim.drawnUp, drawing)) return undefined;
+  if (!isChangeable(claim) || isSameDrawing(claim.drawnUp, drawing)) return undefined;
   const after = changed(claim, moment, { drawnUp: drawing });
   const data = { fen: drawing?.fen ?? nothing, before: claim.drawnUp?.fen ?? nothing };
   return { cases: [after], events: [happened('ClaimRedrawn', moment, by, after, { before: claim, data })] };
