@@ -110,6 +110,15 @@ describe('what needs no claim', () => {
     expect(await standing()).toBeUndefined();
   });
 
+  it.each([
+    ['up to the least that is paid', { minimumPayableFen: 500_000 }, 500_000],
+    ['below the least that is paid', { minimumPayableFen: 500_001 }, undefined],
+    ['below the unit that is paid', { roundingUnitFen: 1_000_000 }, undefined],
+  ])('is drawn up where it comes to something that is paid: %s', async (_, limits, expected) => {
+    const { standing } = await aDrawnClaim({ formula: { ...aNoClaim().formula, ...limits } });
+    expect((await standing())?.drawnUp?.fen).toBe(expected);
+  });
+
   it('counts a mode that was cancelled and filed anew as the old one', async () => {
     const { ports, subjectId, file, standing } = await aDrawnClaim();
     const filing = await ports.register.get('filing', `${subjectId}-post`);
