@@ -66,6 +66,8 @@ describe('what an estimate starts from', () => {
       },
       {},
     ],
+    ['of a claim that is looked at again', { ...determined, status: 'in-reconsideration' }, {}],
+    ['of a claim of which money came back', { ...determined, status: 'paid', recoveredFen: fen(1) }, {}],
     ['of a claim that was refused', { ...determined, status: 'refused' }, {}],
   ])('is nothing %s', async (_, claim, other) => {
     expect(await anAsker(claim, other)).not.toHaveProperty('facts.turnover');

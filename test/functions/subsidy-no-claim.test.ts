@@ -62,6 +62,30 @@ describe('what needs no claim', () => {
     expect(await confirm()).toMatchObject({ status: 'submitted' });
   });
 
+  it('is not confirmed by whoever saw what it said before the night drew it up anew', async () => {
+    const { ports, file, seen, confirm, standing } = await aDrawnClaim();
+    const before = await seen();
+    await file('border-trade');
+    await nightOf(ports, '2026-07-07');
+    expect(await confirm(before)).toMatchObject({
+      status: 409,
+      refusals: [{ code: 'DRAWN-UP-ANEW', found: '5,000.00 元', expected: { zh: '现为 10,000.00 元' } }],
+    });
+    expect(await standing()).toMatchObject({ status: 'draft', version: 2 });
+  });
+
+  it('is drawn up anew where it came back for correction and a fact has changed', async () => {
+    const { file, confirm, screen, decide, weigh, standing } = await aDrawnClaim();
+    await confirm();
+    await screen();
+    await decide('commerce-officer', 'review:commerce', 'return');
+    await weigh();
+    await file('border-trade');
+    expect(codesOf(await confirm())).toEqual(['DRAWN-UP-ANEW']);
+    expect(await standing()).toMatchObject({ status: 'needs-correction', drawnUp: { fen: 1_000_000 } });
+    expect(await confirm()).toMatchObject({ status: 'submitted', round: 2 });
+  });
+
   it('is drawn up once, however often the night comes', async () => {
     const { ports, ref, standing } = await aDrawnClaim();
     await nightOf(ports, '2026-07-06');
@@ -84,6 +108,15 @@ describe('what needs no claim', () => {
       period: { id: '2026', from: '2026-04-01', to: '2026-12-31' },
     });
     expect(await standing()).toBeUndefined();
+  });
+
+  it.each([
+    ['up to the least that is paid', { minimumPayableFen: 500_000 }, 500_000],
+    ['below the least that is paid', { minimumPayableFen: 500_001 }, undefined],
+    ['below the unit that is paid', { roundingUnitFen: 1_000_000 }, undefined],
+  ])('is drawn up where it comes to something that is paid: %s', async (_, limits, expected) => {
+    const { standing } = await aDrawnClaim({ formula: { ...aNoClaim().formula, ...limits } });
+    expect((await standing())?.drawnUp?.fen).toBe(expected);
   });
 
   it('counts a mode that was cancelled and filed anew as the old one', async () => {

@@ -260,6 +260,16 @@ describe('a draft that is tried on a sample', () => {
     expect((await simulationOf().onSample(text))?.findings.map((one) => one.code)).toContain(code);
   });
 
+  it('names nobody to a lawyer: no cell of the sample, and not its file', async () => {
+    const simulation = simulationOf();
+    await simulation.onSample(`${header}\n甲,王小明,1\n`);
+    const read = async (person: string) =>
+      JSON.stringify([await simulation.file(person), await simulation.list(person)]);
+    expect(await read('approver')).toMatch(/王小明.*样本\.csv|样本\.csv.*王小明/);
+    expect(await read('lawyer')).toContain('line 2, column subject-type');
+    expect(await read('lawyer')).not.toMatch(/王小明|样本\.csv/);
+  });
+
   it('is told of a hundred faults at most', async () => {
     const columns = Array.from({ length: 300 }, (_, n) => `利润${n}`).join(',');
     expect((await simulationOf().onSample(`${header},${columns}\n`))?.findings).toHaveLength(100);

@@ -96,6 +96,25 @@ describe('an open programme', () => {
     expect(await suggestProgrammes(oneByOne)).toEqual({ told: all.length });
   });
 
+  it('is told of to all others where something is wrong with one, and what is wrong goes up', async () => {
+    const ports = await aZone();
+    const [first, ...others] = await Promise.all([0, 1, 2].map((n) => aFiler(ports, n)));
+    ports.clock.moveTo('2026-07-06T01:00:00.000Z');
+    const faulty: MemoryPorts = {
+      ...ports,
+      register: {
+        ...ports.register,
+        grantsOf: async (subjectId) => {
+          if (subjectId === first?.subjectId) throw new Error('The row cannot be read.');
+          return ports.register.grantsOf(subjectId);
+        },
+      },
+    };
+    await expect(suggestProgrammes(faulty)).rejects.toThrow('The row cannot be read.');
+    const told = await Promise.all(others.map(({ subjectId }) => messagesTo(ports, subjectId)));
+    expect(told.map(({ length }) => length)).toEqual([1, 1]);
+  });
+
   it('is told of the next night to whom somebody wrote in the same moment', async () => {
     const { ports, subjectId } = await aSubjectThatFits();
     ports.clock.moveTo('2026-07-06T01:00:00.000Z');

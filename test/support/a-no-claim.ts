@@ -1,4 +1,5 @@
 import { claimId } from '#domain/subsidy/claims/claim.ts';
+import type { DrawnUp } from '#domain/subsidy/claims/drawn-up.ts';
 import { submitApplication } from '#functions/filing/applications/submit-application.route.ts';
 import type { Ports } from '#functions/ports.ts';
 import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
@@ -52,17 +53,25 @@ export const nightOf = async (ports: MemoryPorts, day: string) => {
   return suggestProgrammes(ports);
 };
 
+type Seen = Pick<DrawnUp, 'at' | 'fen'>;
+
 /** The claim that the system draws up for a subject, and what may be done about it. */
 export const theDrawnClaim = (ports: Ports, subjectId: string, person: string) => {
   const ref = { kind: 'claim', id: claimId('new-modes', '2026', subjectId) } as const;
+  const seen = async (): Promise<Seen | undefined> => {
+    const drawing = (await ports.register.get('claim', ref.id))?.drawnUp;
+    return drawing && { at: drawing.at, fen: drawing.fen };
+  };
   return {
     ref,
     standing: async () => ports.register.get('claim', ref.id),
-    confirm: () =>
+    seen,
+    /** What stands there is confirmed, unless something else was seen. */
+    confirm: async (drawnUp?: Seen) =>
       callRoute(ports, submitClaim, {
         person,
         params: { subjectId, claimId: ref.id },
-        body: { signed: true },
+        body: { signed: true, drawnUp: drawnUp ?? (await seen()) },
       }),
     screen: () => takeTwice(ports, screenClaim, ref),
     weigh: () => takeTwice(ports, weighClaim, ref),

@@ -78,6 +78,15 @@ const shortages: Readonly<Record<Shortage, Sharing>> = {
 const shared = (shortage: Shortage, pool: Fen, admitted: readonly Admitted[]) =>
   sumFen(admitted.map(({ amount }) => amount)) > pool ? shortages[shortage](pool, admitted) : () => [];
 
+/** Whether something of it would be paid, were the pool to suffice. */
+export const isPayable = (
+  amount: Fen,
+  { roundingUnitFen, minimumPayableFen = nothing }: Omit<Terms, 'amount'>,
+): boolean => {
+  const after = floorToUnit(amount, roundingUnitFen);
+  return after > 0 && after >= minimumPayableFen;
+};
+
 /** Step 10: down to the unit; too little to be worth paying is nothing, with the reason. */
 const rounded = (before: Fen, { roundingUnitFen, minimumPayableFen = nothing }: Terms): Derivation[] => {
   const after = floorToUnit(before, roundingUnitFen);

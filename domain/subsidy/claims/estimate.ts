@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Fen } from '../../shared/money.ts';
 import type { Derivation } from '../amount/derivation.ts';
 import { entitle, type Ground } from '../amount/entitlement.ts';
-import { askedFacts, factsOfAmount } from '../programme/asked-facts.ts';
+import { askedByAmount, askedFacts } from '../programme/asked-facts.ts';
 import { Condition } from '../programme/condition.ts';
 import { type FactName, factNames } from '../programme/fact.ts';
 import { Formula } from '../programme/formula.ts';
@@ -31,7 +31,7 @@ export type Estimate = {
 
 /** Every fact on which something turns, each once, in the order in which people read them. */
 export const factsThatMatter = (terms: EstimateTerms): readonly FactName[] => {
-  const asked = new Set([...askedFacts(terms).map(({ fact }) => fact), ...factsOfAmount(terms.formula)]);
+  const asked = new Set(askedFacts(terms).map(({ fact }) => fact));
   return factNames.filter((name) => asked.has(name));
 };
 
@@ -43,7 +43,7 @@ const limitsIn = (derivation: readonly Derivation[]): readonly Derivation[] =>
 
 /** What a claim would come to by these facts, through the same steps by which claims are determined. */
 export const estimate = (terms: EstimateTerms, ground: Ground): Estimate => {
-  const isKnown = factsOfAmount(terms.formula).every((name) => ground.facts[name] !== undefined);
+  const isKnown = askedByAmount(terms.formula).every(({ fact }) => ground.facts[fact] !== undefined);
   const { amount, derivation } = isKnown
     ? entitle(terms.formula, ground)
     : { amount: undefined, derivation: [] };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { nothing } from '../../shared/money.ts';
 import {
   addedFacts,
   type FactName,
@@ -33,8 +34,12 @@ export type EarlierClaim = {
 
 type Terms = Pick<Programme, 'id' | 'period' | 'eligibility'>;
 
-/** What these say is no longer the zone's word: it was objected to, or it came to nothing. */
-const unsaid: readonly ClaimStatus[] = ['objected', 'refused', 'withdrawn', 'lapsed'];
+/** What these say is no longer the zone's word: it is objected to or looked at again, or came to nothing. */
+const unsaid: readonly ClaimStatus[] = ['objected', 'in-reconsideration', 'refused', 'withdrawn', 'lapsed'];
+
+/** Where money came back, what it was paid on did not hold. */
+const isSaid = ({ status, recoveredFen = nothing }: Claim): boolean =>
+  !unsaid.includes(status) && recoveredFen === 0;
 
 const carries = (name: FactName): boolean => 'carries' in factCatalogue[name];
 
@@ -64,7 +69,7 @@ const determinedFacts = (programme: Terms, earlier: readonly EarlierClaim[]): Kn
   together(
     earlier
       .filter(isOfThePeriod(programme))
-      .filter(({ claim }) => claim.programmeId !== programme.id && !unsaid.includes(claim.status))
+      .filter(({ claim }) => claim.programmeId !== programme.id && isSaid(claim))
       .map(({ claim }) => told(shownBy(claim), { by: 'determined', claimId: claim.id })),
   );
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../shared/day.ts';
 import type { Facts } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim } from './claim.ts';
-import { isGranted } from './granted.ts';
+import { countsFor } from './grants.ts';
 import type { FiledMode } from './rule.ts';
 
 /** An entry of the register, and since when there is one: renewed or made anew, it is the same. */
@@ -24,6 +24,12 @@ const isNewIn =
     );
   };
 
+/** Money is there, promised or on its way under another window; the claim of this one says nothing of before. */
+const isGrantedBefore =
+  ({ id, period }: Pick<Programme, 'id' | 'period'>) =>
+  (claim: Claim): boolean =>
+    claim.programmeId === id && claim.periodId !== period.id && countsFor(claim) > 0;
+
 /** What the register tells a programme of a subject. */
 export const registerFacts = (
   programme: Pick<Programme, 'id' | 'period' | 'eligibility'>,
@@ -31,6 +37,6 @@ export const registerFacts = (
 ): Facts => ({
   'subject-type': [subject.type],
   services: [...subject.services],
-  'granted-before': claims.some((claim) => claim.programmeId === programme.id && isGranted(claim)),
+  'granted-before': claims.some(isGrantedBefore(programme)),
   'new-modes': filings.filter(isNewIn(programme)).length,
 });

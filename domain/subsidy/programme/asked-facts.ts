@@ -12,23 +12,24 @@ type Terms = {
 /** A fact that a programme asks for, and where it does. */
 export type AskedFact = { readonly at: string; readonly fact: FactName };
 
-export const askedFacts = ({
-  formula: { amount },
-  pool: { admission },
-  conditions,
-}: Terms): readonly AskedFact[] => [
+/** Only a share has a cap per item; under every other rule the amounts of items change nothing. */
+export const capsItems = ({ amount, perItemCapFen }: Pick<Formula, 'amount' | 'perItemCapFen'>): boolean =>
+  amount.kind === 'ratio' && perItemCapFen !== undefined;
+
+const measuredBy = ({ amount }: Pick<Formula, 'amount'>): readonly AskedFact[] => [
   ...('of' in amount ? [{ at: 'formula.amount.of', fact: amount.of }] : []),
   ...('by' in amount ? [{ at: 'formula.amount.by', fact: amount.by }] : []),
-  ...('by' in admission ? [{ at: 'pool.admission.by', fact: admission.by }] : []),
-  ...conditions.map(({ fact }, n) => ({ at: `conditions.${n}.fact`, fact })),
 ];
 
 /** What the amount cannot be reckoned without: a cap per item asks how many items there are. */
-export const factsOfAmount = ({
-  amount,
-  perItemCapFen,
-}: Pick<Formula, 'amount' | 'perItemCapFen'>): readonly FactName[] => [
-  ...('of' in amount ? [amount.of] : []),
-  ...('by' in amount ? [amount.by] : []),
-  ...(perItemCapFen === undefined ? [] : (['accepted-lines'] as const)),
+export const askedByAmount = (formula: Pick<Formula, 'amount' | 'perItemCapFen'>): readonly AskedFact[] => [
+  ...measuredBy(formula),
+  ...(capsItems(formula) ? [{ at: 'formula.perItemCapFen', fact: 'accepted-lines' } as const] : []),
+];
+
+/** All that a programme asks for, each where it does. */
+export const askedFacts = ({ formula, pool: { admission }, conditions }: Terms): readonly AskedFact[] => [
+  ...askedByAmount(formula),
+  ...('by' in admission ? [{ at: 'pool.admission.by', fact: admission.by }] : []),
+  ...conditions.map(({ fact }, n) => ({ at: `conditions.${n}.fact`, fact })),
 ];

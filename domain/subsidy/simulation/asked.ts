@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
+import { capsItems } from '../programme/asked-facts.ts';
 import { type FactName, factCatalogue, type MeasuredFact } from '../programme/fact.ts';
 import { type Programme, rankedBy } from '../programme/programme.ts';
 
@@ -25,9 +26,7 @@ export const reckonedWith = (programme: Programme): readonly MeasuredFact[] => [
   ...new Set([amountFact(programme), rankedBy(programme)].filter((fact) => fact !== undefined)),
 ];
 
-/** Only a share has a cap per item; under every other rule the amounts of items change nothing. */
-export const asksItems = ({ formula: { amount, perItemCapFen } }: Programme): boolean =>
-  perItemCapFen !== undefined && amount.kind === 'ratio';
+export const asksItems = ({ formula }: Programme): boolean => capsItems(formula);
 
 /** Everything that a programme asks of a claim. */
 export const askedBy = (programme: Programme): readonly Asked[] => [

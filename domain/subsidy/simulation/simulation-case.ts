@@ -19,14 +19,13 @@ export const simulationLifecycle = {
 export const moveSimulation = moveAlong<SimulationStatus>(simulationLifecycle);
 
 /** On whom a draft is tried: the determined claims of a window, or a sample. */
-export const SimulationSource = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('claims'), programmeId: z.string(), periodId: z.string() }),
-  z.object({
-    from: z.literal('sample'),
-    fileName: z.string().trim().min(1).max(200),
-    bytes: z.int().positive(),
-  }),
-]);
+const FromClaims = z.object({ from: z.literal('claims'), programmeId: z.string(), periodId: z.string() });
+const FromSample = z.object({
+  from: z.literal('sample'),
+  fileName: z.string().trim().min(1).max(200),
+  bytes: z.int().positive(),
+});
+export const SimulationSource = z.discriminatedUnion('from', [FromClaims, FromSample]);
 export type SimulationSource = Readonly<z.infer<typeof SimulationSource>>;
 
 /** A draft as it stood, tried on claims or on a sample. It decides nothing, and is kept for whoever decides on the draft. */
@@ -51,5 +50,11 @@ export const Simulation = z.object({
   findings: z.array(Refusal),
 });
 export type Simulation = z.infer<typeof Simulation>;
+
+/** A simulation as it is read: whoever reads no names is not told what the file of a sample is called. */
+export const SimulationSeen = Simulation.extend({
+  source: z.discriminatedUnion('from', [FromClaims, FromSample.partial({ fileName: true })]),
+});
+export type SimulationSeen = Readonly<z.infer<typeof SimulationSeen>>;
 
 export const mostCandidates = 100_000;

@@ -1,3 +1,4 @@
+import type { Day } from '#domain/shared/day.ts';
 import { claimId } from '#domain/subsidy/claims/claim.ts';
 import { DrawnUp } from '#domain/subsidy/claims/drawn-up.ts';
 import { estimate, factsThatMatter } from '#domain/subsidy/claims/estimate.ts';
@@ -25,6 +26,12 @@ const groundOf = (programme: Programme, { registered, earlier }: KnownSubject) =
   };
 };
 
+/** A correction answers the claim of its day, and counts in the year of that day. */
+const submittedOn = (id: string, { registered }: KnownSubject, today: Day): Day => {
+  const own = registered.claims.find((claim) => claim.id === id);
+  return own?.status === 'needs-correction' ? (own.submittedOn ?? today) : today;
+};
+
 /** The claim as the system would make it today; nothing where the programme asks first, or a fact is not here. */
 export const drawnUp = (
   programme: Programme,
@@ -34,7 +41,8 @@ export const drawnUp = (
   if (!programme.route?.noClaim) return undefined;
   const { facts, held } = groundOf(programme, from.known);
   const id = claimId(programme.id, programme.period.id, from.known.subjectId);
-  const elsewhere = grantedElsewhere(from.grants, { id, submittedOn: today }, programme);
+  const asking = { id, submittedOn: submittedOn(id, from.known, today) };
+  const elsewhere = grantedElsewhere(from.grants, asking, programme);
   const { amount, derivation } = estimate(programme, { facts, ...elsewhere });
   return amount === undefined ? undefined : DrawnUp.parse({ at: now, facts, held, fen: amount, derivation });
 };

@@ -11,7 +11,7 @@ import { route } from '../../edge/route.ts';
 import type { Change } from '../../ports.ts';
 import { asOwner, ownClaim } from './own-claim.ts';
 import { readClaim, withProgramme } from './read-claim.ts';
-import { redrawnBefore } from './redraw.ts';
+import { redrawnBefore, SeenDrawing } from './redraw.ts';
 import { submissionDefects } from './submission.ts';
 
 const submitted = (
@@ -55,17 +55,21 @@ export const submitClaim = route(
     who: 'member',
     summary: { zh: '签署承诺并提交', en: 'Sign the commitment and submit' },
     params: z.object({ subjectId: z.string(), claimId: z.string() }),
-    body: z.object({ signed: z.literal(true) }),
+    body: z.object({
+      signed: z.literal(true),
+      /** Of a claim that was drawn up: which drawing is confirmed. */
+      drawnUp: SeenDrawing.optional(),
+    }),
     answer: Claim,
     status: 202,
   },
-  async (ports, { params, actor }) => {
+  async (ports, { params, body, actor }) => {
     // What comes in the last second of the window is of that second, however long its papers take to be looked at.
     const moment = momentOf(ports);
     const own = await ownClaim(ports, params);
     if (own instanceof Refused) return own;
     const { claim, programme, subject } = await withProgramme(ports, own);
-    const changedSince = await redrawnBefore(ports, claim, programme, actor);
+    const changedSince = await redrawnBefore(ports, claim, programme, actor, body.drawnUp);
     if (changedSince) return changedSince;
     const evidence = await ports.register.evidenceOf(claim.id);
     const defects = await submissionDefects(ports, claim, programme, evidence, moment);

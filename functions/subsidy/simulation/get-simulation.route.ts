@@ -3,7 +3,7 @@ import { Bilingual } from '#domain/shared/bilingual.ts';
 import { conditionText } from '#domain/subsidy/claims/condition-outcome.ts';
 import { differenceOf, ProgrammeChange } from '#domain/subsidy/programme/difference.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
-import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
+import { SimulationSeen } from '#domain/subsidy/simulation/simulation-case.ts';
 import { People, peopleIn } from '../../casework/people.ts';
 import { seesAll } from '../../casework/sees-case.ts';
 import { programmeReaders } from '../../casework/staff.ts';
@@ -12,6 +12,7 @@ import { route } from '../../edge/route.ts';
 import type { Ports } from '../../ports.ts';
 import { namesIn } from '../drafting/surroundings.ts';
 import { noSimulation, trialOf } from './read-simulation.ts';
+import { simulationFor } from './seen-by.ts';
 import { WindowSeen, windowsSeen } from './windows-seen.ts';
 
 /** Facts are frozen as they were accepted: what is said of these is not tried. */
@@ -38,7 +39,7 @@ export const getSimulation = route(
     summary: { zh: '模拟测算', en: 'A simulation' },
     params: z.object({ id: z.uuid() }),
     answer: z.object({
-      simulation: Simulation,
+      simulation: SimulationSeen,
       title: Bilingual,
       /** What each condition asks, in the order in which the version lists them. */
       conditionsBefore: z.array(Bilingual),
@@ -55,7 +56,7 @@ export const getSimulation = route(
     if (!simulation) return noSimulation();
     const { draft, today } = await trialOf(ports, simulation);
     return {
-      simulation,
+      simulation: simulationFor(actor, simulation),
       title: draft.title,
       conditionsBefore: (today?.conditions ?? []).map(conditionText),
       conditionsAfter: draft.conditions.map(conditionText),

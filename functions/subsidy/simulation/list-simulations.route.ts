@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import { judged } from '#domain/subsidy/drafting/judge.ts';
 import { sampleColumns } from '#domain/subsidy/simulation/sample-columns.ts';
-import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
+import { SimulationSeen } from '#domain/subsidy/simulation/simulation-case.ts';
 import { People, peopleIn } from '../../casework/people.ts';
 import { programmeReaders } from '../../casework/staff.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
 import { noVersion } from '../drafting/read-version.ts';
 import { hashOfProgramme } from './hash-of-programme.ts';
+import { simulationFor } from './seen-by.ts';
 import { versionOfToday } from './version-of-today.ts';
 import { WindowSeen, windowsSeen } from './windows-seen.ts';
 
 /** A simulation in a list, and whether the draft still says what was tried. */
-const Listed = Simulation.extend({ isOfPresent: z.boolean() });
+const Listed = SimulationSeen.extend({ isOfPresent: z.boolean() });
 
 /** What the template of a sample holds: a column over its cells, and whether the draft, or today's version, asks for it. */
 const SampleColumn = z.object({ zh: z.string(), en: z.string(), required: z.boolean() });
@@ -33,7 +34,7 @@ export const listSimulations = route(
       people: People,
     }),
   },
-  async (ports, { params: { versionId } }) => {
+  async (ports, { params: { versionId }, actor }) => {
     const version = await ports.register.get('programme-version', versionId);
     if (!version) return noVersion();
     const { today } = momentOf(ports);
@@ -45,7 +46,9 @@ export const listSimulations = route(
     const { programme } = judged(version);
     const present = programme && hashOfProgramme(programme);
     return {
-      simulations: all.toReversed().map((one) => ({ ...one, isOfPresent: one.programmeSha256 === present })),
+      simulations: all
+        .toReversed()
+        .map((one) => ({ ...simulationFor(actor, one), isOfPresent: one.programmeSha256 === present })),
       windows,
       sample: sampleColumns([programme, published].filter((one) => one !== undefined)).map(
         ({ zh, en, required }) => ({ zh, en, required }),

@@ -30,9 +30,19 @@ const tellerOf = (ports: TablePorts, programmes: readonly Programme[]) => {
   };
 };
 
+/** What is wrong with one keeps nobody else waiting. */
+const toldTo = async (some: readonly Subject[], tell: (subject: Subject) => Promise<number>) => {
+  const all = await Promise.allSettled(some.map(tell));
+  return {
+    told: all.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0),
+    faults: all.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : [])),
+  };
+};
+
 /**
  * Every night: whom an open programme fits is told of it once on each occasion, and what needs no claim is drawn up.
- * What was told stands with the subject, so a night that was cut short is taken up by the next.
+ * What was told stands with the subject, so a night that was cut short is taken up by the next. What went wrong goes up
+ * when all have had their turn.
  */
 export const suggestProgrammes = async (ports: TablePorts) => {
   const { today } = momentOf(ports);
@@ -41,10 +51,13 @@ export const suggestProgrammes = async (ports: TablePorts) => {
   );
   if (open.length === 0) return { told: 0 };
   const tell = tellerOf(ports, open);
-  let told = 0;
+  const done: Awaited<ReturnType<typeof toldTo>>[] = [];
   for await (const page of casePages(ports, 'subject', 'registered'))
-    for (const some of chunks(page, atOnce)) for (const one of await Promise.all(some.map(tell))) told += one;
-  return { told };
+    for (const some of chunks(page, atOnce)) done.push(await toldTo(some, tell));
+  const faults = done.flatMap((one) => one.faults);
+  if (faults.length > 0)
+    throw new AggregateError(faults, `${faults.length} subjects were not told. The first: ${faults[0]}`);
+  return { told: done.reduce((sum, one) => sum + one.told, 0) };
 };
 
 export const handler = schedule(suggestProgrammes, connectTables);

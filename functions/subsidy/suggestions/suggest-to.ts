@@ -1,4 +1,5 @@
 import { daysBetween } from '#domain/shared/day.ts';
+import { isPayable } from '#domain/subsidy/amount/allocation.ts';
 import { type Claim, claimId } from '#domain/subsidy/claims/claim.ts';
 import type { DrawnUp } from '#domain/subsidy/claims/drawn-up.ts';
 import { fitOf } from '#domain/subsidy/claims/fit.ts';
@@ -72,7 +73,7 @@ const openedWith = (programme: Programme, { known, moment }: SuggestedTo, drawin
 
 /** Every condition is met, by what is here already, and something would be paid. */
 const isWorthDrawing = (programme: Programme, to: SuggestedTo, { fen }: DrawnUp): boolean =>
-  fen > 0 && fitOf(eligibilityOf(programme, to.known)) === 'fits';
+  isPayable(fen, programme.formula) && fitOf(eligibilityOf(programme, to.known)) === 'fits';
 
 /**
  * Drawn up where there is no claim; a draft is drawn anew where it no longer says what is known. Of another version

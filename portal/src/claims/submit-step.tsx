@@ -26,14 +26,18 @@ export const Missing = ({ file: { missing } }: { readonly file: File }) => {
 export const Commitment = ({ file }: { readonly file: File }) => {
   const { t, say } = useWords();
   const { claim, programme, missing } = file;
+  const { drawnUp } = claim;
   const presents = useOnlyPresents(claim.subjectId);
-  const [signed, setSigned] = useState(false);
+  // What was signed was this drawing: drawn up anew, it is signed anew.
+  const seen = drawnUp && { at: drawnUp.at, fen: drawnUp.fen };
+  const [signature, setSignature] = useState<{ readonly seen: typeof seen }>();
+  const signed = signature !== undefined && signature.seen?.at === seen?.at;
   const submit = useAction(
     (_: undefined) =>
       answerOf(
         api.POST('/api/applicant/subsidy/{subjectId}/claims/{claimId}/submission', {
           params: { path: { subjectId: claim.subjectId, claimId: claim.id } },
-          body: { signed: true },
+          body: { signed: true, ...(signature?.seen ? { drawnUp: signature.seen } : {}) },
         }),
       ),
     // A "no" may have drawn the claim up anew.
@@ -43,7 +47,10 @@ export const Commitment = ({ file }: { readonly file: File }) => {
     <Section title={t('claim.commitment')}>
       <p className="kouan-quote">{say(programme.commitment)}</p>
       <div className="kouan-actions">
-        <Checkbox checked={signed} onChange={({ target: { checked } }) => setSigned(checked)}>
+        <Checkbox
+          checked={signed}
+          onChange={({ target: { checked } }) => setSignature(checked ? { seen } : undefined)}
+        >
           {t('claim.sign')}
         </Checkbox>
       </div>

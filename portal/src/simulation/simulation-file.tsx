@@ -94,13 +94,13 @@ const Result = ({ file }: FileProps) => {
 
 const Standing = ({ file: { simulation } }: FileProps) => {
   const { t } = useWords();
-  const { status, read, findings } = simulation;
+  const { status, read, findings, source } = simulation;
   if (status === 'refused')
     return (
       <Alert
         type="error"
         showIcon
-        title={t('simulation.refused')}
+        title={t(source.from === 'sample' ? 'simulation.refused' : 'simulation.refusedClaims')}
         description={<RefusalList refusals={findings} />}
       />
     );

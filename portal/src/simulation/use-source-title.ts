@@ -5,7 +5,8 @@ import type { Simulation, SimulationsOf } from './use-simulations.ts';
 export const useSourceTitle = (windows: SimulationsOf['windows']) => {
   const { t, say } = useWords();
   return (source: Simulation['source']): string => {
-    if (source.from === 'sample') return t('simulation.ofSample', { file: source.fileName });
+    if (source.from === 'sample')
+      return source.fileName ? t('simulation.ofSample', { file: source.fileName }) : t('simulation.aSample');
     const { programmeId, periodId } = source;
     const window = windows.find((one) => one.programmeId === programmeId && one.period.id === periodId);
     return t('simulation.ofClaims', { title: window ? say(window.title) : programmeId, period: periodId });

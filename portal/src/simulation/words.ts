@@ -30,6 +30,7 @@ export const simulationWords = {
   required: { zh: '请填写该项。', en: 'Fill it in.' },
   ofClaims: { zh: '{{title}} {{period}} 已核定的申报', en: 'Determined claims of {{title}}, {{period}}' },
   ofSample: { zh: '样本 {{file}}', en: 'Sample {{file}}' },
+  aSample: { zh: '样本', en: 'A sample' },
   by: { zh: '{{who}} 于 {{at}} 发起', en: 'asked for by {{who}}, {{at}}' },
   candidates: { zh: '{{n}} 个测算对象', en: '{{n}} candidates' },
   reading: { zh: '正在测算，已读取 {{n}} 个对象。', en: 'Under way: {{n}} candidates have been read.' },
@@ -105,4 +106,5 @@ export const simulationWords = {
   why: { zh: '说明', en: 'Why' },
   download: { zh: '下载 {{format}}', en: 'Download {{format}}' },
   refused: { zh: '样本不能使用', en: 'The sample cannot be used' },
+  refusedClaims: { zh: '该申报期不能测算', en: 'It cannot be tried on this window' },
 } satisfies Words;

@@ -62,6 +62,19 @@ describe('a programme', () => {
       ['PROGRAMME-NO-CLAIM formula.amount.of'],
     ],
     [
+      'that needs no claim and caps what nobody has here, item by item',
+      {
+        evidence: [],
+        formula: {
+          amount: { kind: 'ratio', of: 'turnover', basisPoints: 100 },
+          perItemCapFen: 100,
+          roundingUnitFen: 100,
+        },
+        route: { noClaim: { secondLook: 0 } },
+      },
+      ['PROGRAMME-NO-CLAIM formula.perItemCapFen'],
+    ],
+    [
       'that needs no claim beside an audit of every claim',
       {
         evidence: [],
