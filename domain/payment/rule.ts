@@ -37,22 +37,28 @@ export type PaymentFacts = {
     | undefined;
 };
 
+/** What may have changed between the day of the batch and that of its release. */
+export type ReleaseFacts = Pick<PaymentFacts, 'today' | 'filings' | 'heldByCredit'>;
+
 /** One condition of paying: what must hold on the day the batch is made, and why not where it does not. */
-export type PaymentRule = {
+export type PaymentRule<Facts = PaymentFacts> = {
   readonly code: string;
   readonly clause: string;
-  readonly check: (facts: PaymentFacts) => readonly Refusal[];
+  readonly check: (facts: Facts) => readonly Refusal[];
 };
 
-type Condition = {
+type Condition<Facts> = {
   readonly clause: string;
   readonly reason: Bilingual;
   readonly next: Bilingual;
-  readonly holds: (facts: PaymentFacts) => boolean;
-  readonly found?: (facts: PaymentFacts) => string | undefined;
+  readonly holds: (facts: Facts) => boolean;
+  readonly found?: (facts: Facts) => string | undefined;
 };
 
-export const rule = (code: string, { clause, reason, next, holds, found }: Condition): PaymentRule => ({
+export const rule = <Facts = PaymentFacts>(
+  code: string,
+  { clause, reason, next, holds, found }: Condition<Facts>,
+): PaymentRule<Facts> => ({
   code,
   clause,
   check: (facts) => {

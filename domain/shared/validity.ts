@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { type Day, endOf } from './day.ts';
 
 /** What is in force from a day up to and including another; without an end, for as long as it stands. */
 export type Entered = {
@@ -32,3 +32,9 @@ export const heldAt =
   (day: Day, at: string) =>
   (filing: Held): boolean =>
     mayHaveHeld.includes(filing.status) && isWithinTerm(day)(filing) && !wasSuspended(filing, at);
+
+/** Whether it held at both ends of a period, whatever has become of it since. */
+export const heldThroughout =
+  ({ from, to }: { readonly from: Day; readonly to: Day }) =>
+  (filing: Held): boolean =>
+    isWithinTerm(from)(filing) && heldAt(to, endOf(to))(filing);

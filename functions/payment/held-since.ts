@@ -1,5 +1,7 @@
 import { creditRefusals } from '#domain/credit/credit-refusals.ts';
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
+import { keptFromRelease } from '#domain/payment/rules/index.ts';
+import type { Day } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { chunks } from '../casework/chunks.ts';
 import type { Moment } from '../casework/writing.ts';
@@ -11,29 +13,38 @@ import { claimsIn } from './turn-down.ts';
 const shown = 50;
 
 const makeAnew = {
-  zh: '请重新制单；被限制的企业会列入“暂不能拨付”。',
-  en: 'Make a new batch; whoever is restricted is left out of it.',
+  zh: '请重新制单；不能拨付的企业会列入“暂不能拨付”。',
+  en: 'Make a new batch; whoever cannot be paid is left out of it.',
 };
 
-/** Whom credit holds money back from on the day of the release, though it did not on the day of the batch. */
-const heldByCredit = async (
-  ports: Pick<Ports, 'register' | 'zone'>,
-  items: readonly PaymentItem[],
-  { today }: Moment,
-): Promise<readonly Refusal[]> => {
+type Readers = Pick<Ports, 'register' | 'zone'>;
+
+/** What keeps a payment back on the day of the release, though it did not on the day of the batch. */
+const keptSince = (ports: Readers, today: Day) => {
   const creditOf = creditReader(ports, today);
-  const told = async ({ subjectId, account }: PaymentItem): Promise<Refusal[]> => {
-    const { effects } = await creditOf(subjectId);
-    return creditRefusals(effects.payment).map((held) => ({
-      ...held,
-      code: 'PY-111',
+  return async ({ subjectId, account }: PaymentItem): Promise<Refusal[]> => {
+    const [filings, { effects }] = await Promise.all([
+      ports.register.ownedBy('filing', subjectId),
+      creditOf(subjectId),
+    ]);
+    const heldByCredit = creditRefusals(effects.payment);
+    return keptFromRelease({ today, filings, heldByCredit }).map((kept) => ({
+      ...kept,
       at: account.accountName,
       next: makeAnew,
     }));
   };
-  const held: Refusal[] = [];
-  for (const some of chunks(items, 100)) held.push(...(await Promise.all(some.map(told))).flat());
-  return held.slice(0, shown);
+};
+
+const allKeptSince = async (
+  ports: Readers,
+  items: readonly PaymentItem[],
+  { today }: Moment,
+): Promise<readonly Refusal[]> => {
+  const keptOf = keptSince(ports, today);
+  const kept: Refusal[] = [];
+  for (const some of chunks(items, 100)) kept.push(...(await Promise.all(some.map(keptOf))).flat());
+  return kept.slice(0, shown);
 };
 
 const cutOff = (missing: number): Refusal => ({
@@ -48,13 +59,13 @@ const cutOff = (missing: number): Refusal => ({
 
 /** What keeps a batch from leaving on the day of its release. One that has begun to fall apart leaves in no case. */
 export const heldSince = async (
-  ports: Pick<Ports, 'register' | 'zone'>,
+  ports: Readers,
   batch: Batch,
   moment: Moment,
 ): Promise<readonly Refusal[]> => {
   const items = await ports.register.itemsOf(batch.id);
-  const held = await heldByCredit(ports, items, moment);
-  if (held.length > 0) return held;
+  const kept = await allKeptSince(ports, items, moment);
+  if (kept.length > 0) return kept;
   const missing = items.length - (await claimsIn(ports, batch)).length;
   return missing > 0 ? [cutOff(missing)] : [];
 };

@@ -9,6 +9,7 @@ import { changed, happened, type Moment } from '../casework/writing.ts';
 import type { Ports } from '../ports.ts';
 import { conflictOf } from './stand-aside.ts';
 
+/** Each claim writes itself and its event, beside the batch and its own. */
 const perTransaction = 45;
 
 /** A refusal never passes for a consent, even where its reasons were lost. */
@@ -43,6 +44,31 @@ export const claimsIn = async ({ register }: Pick<Ports, 'register'>, batch: Bat
   return claims.filter((claim) => claim.status === 'in-batch' && claim.batchId === batch.id);
 };
 
+/** Gives some claims back. The batch changes with them, so that no run that read it before sends them to the bank. */
+const giveBack = async (
+  { register }: Pick<Ports, 'register'>,
+  batch: Batch,
+  group: readonly Claim[],
+  moment: Moment,
+  by: string,
+): Promise<Batch> => {
+  const moved = group.map((claim) => ({
+    claim,
+    after: changed(claim, moment, { status: moveClaim(claim.status, 'unbatch'), batchId: undefined }),
+  }));
+  const after = changed(batch, moment, {});
+  await register.commit({
+    cases: [after, ...moved.map((one) => one.after)],
+    events: [
+      happened('ClaimsGivenBack', moment, by, after, { data: { count: group.length } }),
+      ...moved.map(({ claim, after: claimAfter }) =>
+        happened('ClaimUnbatched', moment, by, claimAfter, { before: claim, data: { batchId: batch.id } }),
+      ),
+    ],
+  });
+  return after;
+};
+
 /** The claims first, then the batch: cut off in between, it is done again from where it stopped. */
 export const turnDown = async (
   ports: Pick<Ports, 'register'>,
@@ -51,29 +77,17 @@ export const turnDown = async (
   moment: Moment,
   by: string,
 ): Promise<Batch> => {
-  for (const group of chunks(await claimsIn(ports, batch), perTransaction)) {
-    const moved = group.map((claim) => ({
-      claim,
-      after: changed(claim, moment, {
-        status: moveClaim(claim.status, 'unbatch'),
-        batchId: undefined,
-      }),
-    }));
-    await ports.register.commit({
-      cases: moved.map(({ after }) => after),
-      events: moved.map(({ claim, after }) =>
-        happened('ClaimUnbatched', moment, by, after, { before: claim, data: { batchId: batch.id } }),
-      ),
-    });
-  }
-  const after = changed(batch, moment, {
-    status: moveBatch(batch.status, 'reject'),
+  let emptied = batch;
+  for (const group of chunks(await claimsIn(ports, batch), perTransaction))
+    emptied = await giveBack(ports, emptied, group, moment, by);
+  const after = changed(emptied, moment, {
+    status: moveBatch(emptied.status, 'reject'),
     findings: [...findings],
   });
   const data = { reasons: findings.map(({ code }) => code) };
   await ports.register.commit({
     cases: [after],
-    events: [happened('BatchRejected', moment, by, after, { before: batch, data })],
+    events: [happened('BatchRejected', moment, by, after, { before: emptied, data })],
   });
   return after;
 };

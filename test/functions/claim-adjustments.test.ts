@@ -216,6 +216,23 @@ describe('a department sets lines of a claim lower', () => {
     });
   });
 
+  it('is not taken back by a later step of the same department: that was decided', async () => {
+    const { ports, params, call, decide, weigh, standing } = await aReviewedClaim();
+    const sheet = params();
+    await answerOf(ports, adjustLines, { person: 'commerce-officer', params: sheet, ...call({ 2: 0 }) });
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    await decide('post-officer', 'review:post', 'refuse');
+    expect(await weigh()).toMatchObject({ standing: 'joint-review' });
+    expect(await refusalOf(ports, takeBackAdjustments, { person: 'commerce-lead', params: sheet })).toEqual([
+      404,
+      'NOT-FOUND',
+    ]);
+    const own = params();
+    await answerOf(ports, adjustLines, { person: 'commerce-lead', params: own, ...call({ 3: 0 }) });
+    await answerOf(ports, takeBackAdjustments, { person: 'commerce-lead', params: own });
+    expect(await standing()).toMatchObject({ takenOff: { lines: 1, struck: 1, fen: 10000 } });
+  });
+
   it('holds for one round: lines that were corrected are looked at anew, by whoever set them lower', async () => {
     const { adjust, decide, weigh, submit, screen, steps, standing } = await aReviewedClaim();
     await adjust('commerce-officer', { 2: 0 });

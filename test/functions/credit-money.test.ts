@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Filing } from '#domain/filing/filing.ts';
+import { day } from '#domain/shared/day.ts';
 import { advanceBatch } from '#functions/payment/advance-batch.task.ts';
 import { exportBatch } from '#functions/payment/export-batch.task.ts';
 import { gatherBatch } from '#functions/payment/gather-batch.task.ts';
@@ -99,6 +101,33 @@ describe('a payment', () => {
     });
     expect(await ports.register.get('claim', claimIdOf(0))).toMatchObject({ status: 'reserved' });
     expect(ports.exports.keys().filter((key) => key.startsWith('batches/'))).toEqual([]);
+  });
+
+  const suspended = (stopsPayments: boolean) => ({
+    reasons: [{ code: 'OTHER' as const }],
+    since: '2026-09-02T00:30:00.000Z',
+    by: 'commerce-lead',
+    stopsPayments,
+  });
+
+  it.each<[string, Partial<Filing>, string[]]>([
+    ['was suspended', { status: 'suspended', suspension: suspended(true) }, ['PY-104']],
+    ['was suspended, payments not', { status: 'suspended', suspension: suspended(false) }, []],
+    ['ran out', { status: 'expired' }, ['PY-104']],
+    ['holds to the day before', { validTo: day('2026-09-01') }, ['PY-104']],
+  ])('is held against the filing on the day of the release, where it %s', async (_, became, codes) => {
+    const { ports, ref } = await toRelease();
+    ports.clock.moveTo('2026-09-02T01:00:00.000Z');
+    const filing = await ports.register.get('filing', `${subjectIdOf(1)}-post`);
+    if (!filing) throw new Error('The subject is filed.');
+    await ports.register.commit({ cases: [{ ...filing, ...became, version: 2 }], events: [] });
+    await decideStep(ports, ref, 'exporter', 'release', 'approve');
+    await takeTwice(ports, exportBatch, ref);
+    const { status, findings } = (await ports.register.get('batch', ref.id)) ?? {};
+    expect(status).toBe(codes.length > 0 ? 'rejected' : 'exported');
+    expect(findings?.map(({ code, at }) => [code, at])).toEqual(
+      codes.map((code) => [code, '满洲里示例商贸有限公司（1）']),
+    );
   });
 
   it('does not leave in part where its batch was being turned down and the ban was lifted meanwhile', async () => {

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { Manifest } from '#domain/payment/bank-file.ts';
 import { toGbk } from '#functions/adapters/bank-formats/gbk.ts';
+import { CaseMoved } from '#functions/errors.ts';
 import { confirmAccount } from '#functions/filing/accounts/confirm-account.route.ts';
 import { addBankResult } from '#functions/payment/add-bank-result.route.ts';
 import { advanceBatch } from '#functions/payment/advance-batch.task.ts';
@@ -27,7 +28,7 @@ import {
 } from '../support/a-payment.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 import { decideStep, openSteps } from '../support/desks.ts';
-import { cutOffEverywhere } from '../support/interrupted.ts';
+import { cutOffAt, cutOffEverywhere } from '../support/interrupted.ts';
 import type { MemoryPorts } from '../support/memory-ports.ts';
 import { takeTwice } from '../support/twice.ts';
 
@@ -556,6 +557,36 @@ describe('a power cut', () => {
     const { ports, ref } = await toCheck(50);
     await decideStep(ports, ref, 'checker', 'check', 'refuse');
     await cutOffEverywhere(ports, advanceBatch, ref.id);
+    expect(await ports.register.get('batch', ref.id)).toMatchObject({ status: 'rejected' });
+    expect(new Set(await statusesOf(ports, 50))).toEqual(new Set(['reserved']));
+  });
+
+  it('while claims are given back lets no overlapping run send them to the bank', async () => {
+    const { ports, ref } = await toRelease(50);
+    await decideStep(ports, ref, 'exporter', 'release', 'approve');
+    const membership = { subjectId: subjectIdOf(1), role: 'clerk', givenBy: 'operator' } as const;
+    const turnedDownHalfway = async () => {
+      const since = '2026-01-01T00:00:00.000Z';
+      await ports.register.commit({
+        joins: { person: 'exporter', membership: { ...membership, since } },
+        events: [],
+      });
+      expect(await cutOffAt(ports, exportBatch, ref.id, 2)).toBe(true);
+    };
+    // The overlapping run has asked everything already, and is about to take its number.
+    const overlapping = {
+      ...ports,
+      register: {
+        ...ports.register,
+        lastOf: async (name: string) => {
+          await turnedDownHalfway();
+          return ports.register.lastOf(name);
+        },
+      },
+    };
+    await expect(exportBatch(overlapping, { id: ref.id })).rejects.toThrow(CaseMoved);
+    expect(await balanceOf(ports)).toMatchObject({ reserved: reservedSum(50), committed: 0 });
+    await takeTwice(ports, exportBatch, ref);
     expect(await ports.register.get('batch', ref.id)).toMatchObject({ status: 'rejected' });
     expect(new Set(await statusesOf(ports, 50))).toEqual(new Set(['reserved']));
   });

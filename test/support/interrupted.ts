@@ -34,21 +34,23 @@ const cutBefore = (ports: Ports, nth: number): Ports => {
   };
 };
 
+type Step = (ports: Ports, input: { readonly id: string }) => Promise<unknown>;
+
+/** Takes a step once, and says whether it was cut off before its nth write. */
+export const cutOffAt = async (ports: Ports, step: Step, id: string, nth: number): Promise<boolean> => {
+  try {
+    await step(cutBefore(ports, nth), { id });
+    return false;
+  } catch (error) {
+    if (!(error instanceof PowerCut)) throw error;
+    return true;
+  }
+};
+
 /**
  * Takes a step that is cut off before its first write, then before its second, and so on until nothing strikes any
  * more; each time it goes on from what the last attempt left. Answers how often it was cut off.
  */
-export const cutOffEverywhere = async (
-  ports: Ports,
-  step: (ports: Ports, input: { readonly id: string }) => Promise<unknown>,
-  id: string,
-): Promise<number> => {
-  for (let nth = 1; ; nth += 1) {
-    try {
-      await step(cutBefore(ports, nth), { id });
-      return nth - 1;
-    } catch (error) {
-      if (!(error instanceof PowerCut)) throw error;
-    }
-  }
+export const cutOffEverywhere = async (ports: Ports, step: Step, id: string): Promise<number> => {
+  for (let nth = 1; ; nth += 1) if (!(await cutOffAt(ports, step, id, nth))) return nth - 1;
 };

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../shared/refusal.ts';
-import type { PaymentFacts, PaymentRule } from '../rule.ts';
+import type { PaymentFacts, PaymentRule, ReleaseFacts } from '../rule.ts';
 import { claimAwaitsPayment } from './py-101-claim-awaits-payment.ts';
 import { noticeIsOver } from './py-102-notice-is-over.ts';
 import { noObjectionIsOpen } from './py-103-no-objection-is-open.ts';
@@ -30,3 +30,10 @@ const paymentRules: readonly PaymentRule[] = [
 /** Everything that keeps a claim from being paid today, all at once. */
 export const keptFromPayment = (facts: PaymentFacts): Refusal[] =>
   paymentRules.flatMap(({ check }) => check(facts));
+
+/** Those of them that may have failed since the batch was made. */
+const releaseRules: readonly PaymentRule<ReleaseFacts>[] = [subjectIsFiled, creditAllowsIt];
+
+/** Everything that keeps a payment from leaving with its batch, on the day of the release. */
+export const keptFromRelease = (facts: ReleaseFacts): Refusal[] =>
+  releaseRules.flatMap(({ check }) => check(facts));

@@ -67,3 +67,11 @@ export const standingSheets = ({ round, adjustmentSheets = [] }: Adjustable): Ad
 export const adjustingDepartments = (claim: Adjustable): string[] => [
   ...new Set(standingSheets(claim).map(({ department }) => department)),
 ];
+
+type SetAt = { readonly round: number; readonly step: string; readonly department: string | undefined };
+
+/** Whether a desk has set the sheet in this step of this round. A later step of the same department has not. */
+export const wasSetAt =
+  ({ round, step, department }: SetAt) =>
+  (sheet: SetAt): boolean =>
+    sheet.round === round && sheet.step === step && sheet.department === department;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { accepted, asField, asOptionalField, type Checked, refused } from '../../shared/checked.ts';
-import { type Fen, formatYuan, less, nothing, sumFen } from '../../shared/money.ts';
+import { checkYuan, type Fen, formatYuan, less, nothing, sumFen } from '../../shared/money.ts';
 import { normaliseIdentifier } from '../../shared/normalise.ts';
 import type { Column } from '../../shared/read-table.ts';
 import { checkText } from '../../shared/text.ts';
@@ -139,7 +139,8 @@ export const trade: ListDefinition<TradeTerms> = {
       tradedOn: asField(checkWithin(period)),
       tradeCurrency: asField(checkCurrency),
       tradeAmount: asField(checkAmount(terms.largestAmountFen)),
-      returned: asOptionalField(checkAmount(terms.largestAmountFen)),
+      // Nothing may have come back; how much at most, the amount says.
+      returned: asOptionalField(checkYuan),
       orderNumber: asOptionalField(checkText(60)),
       waybillNumber: asOptionalField(checkText(60)),
     });

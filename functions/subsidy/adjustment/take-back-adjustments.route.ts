@@ -1,3 +1,4 @@
+import { wasSetAt } from '#domain/subsidy/adjustment/adjustment.ts';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
@@ -7,7 +8,7 @@ import { adjusters, adjustingClaim } from './adjusting.ts';
 import { withSheets } from './set-lower.ts';
 import { SheetPath } from './sheet-keys.ts';
 
-/** Takes back a sheet of one's own department, as long as the department has not decided. It stays on record. */
+/** Takes back a sheet of one's own department, in the step in which it was set and before that is decided. It stays on record. */
 export const takeBackAdjustments = route(
   {
     id: 'takeBackAdjustments',
@@ -23,8 +24,9 @@ export const takeBackAdjustments = route(
     if (adjusting instanceof Refused) return adjusting;
     const { claim, task, department } = adjusting;
     const { adjustmentSheets: before = [] } = claim;
-    const sheet = before.find((one) => one.id === sheetId && one.round === claim.round);
-    if (sheet?.department !== department) return notFound('本部门在本轮的该核减单', 'sheet of yours');
+    const isOwn = wasSetAt({ round: claim.round, step: task.step, department });
+    const sheet = before.find((one) => one.id === sheetId && isOwn(one));
+    if (!sheet) return notFound('本部门在本环节的该核减单', 'sheet of yours in this step');
     if (sheet.takenBack) return claimFor(actor, claim);
     const moment = momentOf(ports);
     const takenBack = { by: actor.person, at: moment.now };

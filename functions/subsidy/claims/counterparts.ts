@@ -1,5 +1,5 @@
 import type { Subject } from '#domain/filing/subject.ts';
-import { isInForceOn } from '#domain/shared/validity.ts';
+import { heldThroughout } from '#domain/shared/validity.ts';
 import type { Counterpart } from '#domain/subsidy/lists/list-kind.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 import type { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
@@ -23,14 +23,14 @@ const namedOn = (lines: readonly ScreenedLine[]): string[] => [
   ),
 ];
 
-/** Filed for the whole of the period, under whatever mode. */
+/** Filed for the whole of the period, under whatever mode; what became of it afterwards is no matter of the line. */
 const isFiledThroughout = async (
   { register }: Needs,
   subjectId: string,
   { period }: Programme,
 ): Promise<boolean> => {
   const filings = await register.ownedBy('filing', subjectId);
-  return filings.some((filing) => isInForceOn(period.from)(filing) && isInForceOn(period.to)(filing));
+  return filings.some(heldThroughout(period));
 };
 
 const affiliatesOf = async (ports: Needs, claimant: Subject, programme: Programme): Promise<Set<string>> => {

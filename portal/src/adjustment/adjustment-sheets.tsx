@@ -1,3 +1,4 @@
+import { wasSetAt } from '#domain/subsidy/adjustment/adjustment.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useDepartmentTitle } from '../api/modes.ts';
 import type { Claim } from '../api/schema.ts';
@@ -55,8 +56,8 @@ export const AdjustmentSheets = ({ claim, people }: Props) => {
   const adjusting = useAdjusting(claim.id);
   const sheets = claim.adjustmentSheets ?? [];
   if (sheets.length === 0) return null;
-  const isOwn = ({ department, round, takenBack }: Sheet) =>
-    !takenBack && round === claim.round && department === adjusting?.department;
+  const isOwn = (sheet: Sheet) =>
+    !sheet.takenBack && adjusting !== undefined && wasSetAt({ ...adjusting, round: claim.round })(sheet);
   return (
     <Section title={t('adjustment.sheets')} anchor="adjustments">
       <ul className="kouan-rows">

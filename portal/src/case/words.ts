@@ -139,6 +139,7 @@ export const eventWords = {
   BatchChecked: { zh: '批次复核通过', en: 'The batch was checked' },
   ClaimBatched: { zh: '列入拨付批次', en: 'Put into a payment batch' },
   ClaimUnbatched: { zh: '移出拨付批次', en: 'Taken out of the batch' },
+  ClaimsGivenBack: { zh: '批次内申报退回待拨付', en: 'Claims were given back to wait for payment' },
   ClaimExported: { zh: '已送银行', en: 'Sent to the bank' },
   ClaimPaid: { zh: '已支付', en: 'Paid' },
   FileDownloaded: { zh: '下载文件', en: 'A file was handed out' },

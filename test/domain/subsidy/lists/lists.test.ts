@@ -148,6 +148,12 @@ describe('a list of transactions', () => {
     expect(codesOf(swap(row, 6, '1000.01'))).toEqual(['TRADE-RETURNED line 2, column returned']);
   });
 
+  it('may say that nothing was returned, and not that less than nothing was', () => {
+    expect(lineOf(swap(row, 6, '0.00'))).toEqual(lineOf(row));
+    expect(codesOf(swap(row, 6, '-1'))).toEqual(['MONEY-NEGATIVE line 2, column returned']);
+    expect(codesOf(swap(row, 5, '0.00'))).toEqual(['LIST-AMOUNT-ZERO line 2, column tradeAmount']);
+  });
+
   it('lets a declaration support one matter once', () => {
     expect(lineOf(row).numbers).toEqual(['trade#turnover-2026#060120261000000001']);
   });
