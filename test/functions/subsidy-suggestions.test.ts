@@ -20,6 +20,22 @@ const messagesTo = async (ports: MemoryPorts, subjectId: string) => {
 
 const aSubjectThatFits = async () => aFiler(await aZone());
 
+/** The register that holds one subject to a page. */
+const oneByOne = (ports: MemoryPorts): MemoryPorts => ({
+  ...ports,
+  register: {
+    ...ports.register,
+    list: async (kind, status, after) => {
+      const { items } = await ports.register.list(kind, status);
+      const at = Number(after ?? 0);
+      return {
+        items: items.slice(at, at + 1),
+        next: at + 1 < items.length ? String(at + 1) : undefined,
+      };
+    },
+  },
+});
+
 describe('an open programme', () => {
   it('is told of to whom it fits, with what is met, what is missing and how long there is', async () => {
     const { ports, subjectId } = await aSubjectThatFits();
@@ -79,38 +95,28 @@ describe('an open programme', () => {
     const ports = await aZone();
     const all = await Promise.all([0, 1, 2].map((n) => aFiler(ports, n)));
     ports.clock.moveTo('2026-07-06T01:00:00.000Z');
-    const oneByOne: MemoryPorts = {
-      ...ports,
-      register: {
-        ...ports.register,
-        list: async (kind, status, after) => {
-          const { items } = await ports.register.list(kind, status);
-          const at = Number(after ?? 0);
-          return {
-            items: items.slice(at, at + 1),
-            next: at + 1 < items.length ? String(at + 1) : undefined,
-          };
-        },
-      },
-    };
-    expect(await suggestProgrammes(oneByOne)).toEqual({ told: all.length });
+    expect(await suggestProgrammes(oneByOne(ports))).toEqual({ told: all.length });
   });
 
-  it('is told of to all others where something is wrong with one, and what is wrong goes up', async () => {
+  it('is told of to all who come after one with whom something is wrong, and what is wrong goes up', async () => {
     const ports = await aZone();
-    const [first, ...others] = await Promise.all([0, 1, 2].map((n) => aFiler(ports, n)));
+    const all = await Promise.all([0, 1, 2].map((n) => aFiler(ports, n)));
+    let first: string | undefined;
     ports.clock.moveTo('2026-07-06T01:00:00.000Z');
+    const paged = oneByOne(ports);
     const faulty: MemoryPorts = {
-      ...ports,
+      ...paged,
       register: {
-        ...ports.register,
+        ...paged.register,
         grantsOf: async (subjectId) => {
-          if (subjectId === first?.subjectId) throw new Error('The row cannot be read.');
+          first ??= subjectId;
+          if (subjectId === first) throw new Error('The row cannot be read.');
           return ports.register.grantsOf(subjectId);
         },
       },
     };
     await expect(suggestProgrammes(faulty)).rejects.toThrow('The row cannot be read.');
+    const others = all.filter(({ subjectId }) => subjectId !== first);
     const told = await Promise.all(others.map(({ subjectId }) => messagesTo(ports, subjectId)));
     expect(told.map(({ length }) => length)).toEqual([1, 1]);
   });
