@@ -96,25 +96,30 @@ describe('a claim', () => {
     ['may claim less than was reported', 900_000, []],
   ])('%s', async (_, turnoverFen, found) => {
     const { report, screened } = await aClaimant();
-    await report('2026-01-01', '2026-06-30', turnoverFen);
+    await report('2026-01-01', '2026-06-30', turnoverFen, 100);
     expect(await screened()).toEqual(found);
   });
 
   it('is held against reports that follow each other, and says so where days are missing', async () => {
     const whole = await aClaimant();
-    await whole.report('2026-01-01', '2026-03-31', 50_000);
-    await whole.report('2026-04-01', '2026-06-30', 50_000);
+    await whole.report('2026-01-01', '2026-03-31', 50_000, 50);
+    await whole.report('2026-04-01', '2026-06-30', 50_000, 50);
     expect(await whole.screened()).toEqual([]);
     const gap = await aClaimant();
-    await gap.report('2026-01-01', '2026-03-30', 50_000);
-    await gap.report('2026-04-01', '2026-06-30', 50_000);
-    expect(await gap.screened()).toEqual([['SU-122', '—']]);
+    await gap.report('2026-01-01', '2026-03-30', 50_000, 50);
+    await gap.report('2026-04-01', '2026-06-30', 50_000, 50);
+    expect(await gap.screened()).toEqual([
+      ['SU-122', '—'],
+      ['SU-123', '—'],
+    ]);
   });
 
-  it.each<[number, unknown[]]>([
+  it.each<[number | undefined, unknown[]]>([
+    [undefined, [['SU-123', '—']]],
+    [0, [['SU-123', '2 / 0']]],
     [2, [['SU-123', '2 / 2']]],
     [3, []],
-  ])('for two parcels of %i orders that were reported', async (orders, found) => {
+  ])('for two parcels of %s orders that were reported', async (orders, found) => {
     const { report, screened } = await aClaimant();
     await report('2026-01-01', '2026-06-30', 100_000, orders);
     expect(await screened()).toEqual(found);

@@ -1,6 +1,24 @@
 import { percent } from '../amount/reckonings.ts';
-import type { ClaimRule } from '../claims/rule.ts';
+import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
 import { countedLines, isShare } from '../lists/some-lines.ts';
+
+/** That nobody has reported the orders is no fault of the claim, and must not pass for agreement (ADR 0069). */
+const notCompared = ({ programme: { period } }: ClaimFacts) => ({
+  code: 'SU-123',
+  found: '—',
+  expected: {
+    zh: `${period.from} 至 ${period.to} 上报的订单数`,
+    en: `the orders that were reported for ${period.from} to ${period.to}`,
+  },
+  reason: {
+    zh: '该期间没有登记完整的上报订单数，无法核对。',
+    en: 'The orders of the whole period are not recorded as reported, so nothing was compared.',
+  },
+  next: {
+    zh: '请统计人员登记后，由审核人员对照。',
+    en: 'Have them recorded, and hold the claim against them.',
+  },
+});
 
 /** Trade that is there for the support alone has hardly an order without. */
 export const notEveryOrderIsSupported: ClaimRule = {
@@ -10,11 +28,12 @@ export const notEveryOrderIsSupported: ClaimRule = {
   severity: 'flag',
   cure: 'none',
   asks: ['allOrdersShare'],
-  check: ({ reported, lines, programme: { patterns = {} } }) => {
-    const { allOrdersShare, leastLines = 1 } = patterns;
-    const orders = reported?.orders;
-    const parcels = countedLines(lines, ['waybills']).length;
-    if (allOrdersShare === undefined || !orders || parcels < leastLines) return [];
+  check: (facts) => {
+    const { allOrdersShare, leastLines = 1 } = facts.programme.patterns ?? {};
+    const orders = facts.reported?.orders;
+    const parcels = countedLines(facts.lines, ['waybills']).length;
+    if (allOrdersShare === undefined || parcels < leastLines) return [];
+    if (orders === undefined) return [notCompared(facts)];
     if (!isShare(parcels, orders, allOrdersShare)) return [];
     return [
       {

@@ -1,5 +1,6 @@
 import { Button, Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
+import { typedSubject } from '#domain/filing/typed-subject.ts';
 import { useMe } from '../api/me.ts';
 import { useWords } from '../language/use-words.ts';
 import { Page } from '../parts/page.tsx';
@@ -11,7 +12,7 @@ const FindSubject = () => {
   const { t } = useWords();
   const navigate = useNavigate();
   const open = ({ id = '' }: { id?: string }) =>
-    void navigate(`/work/subject/${encodeURIComponent(id.trim().toUpperCase())}`);
+    void navigate(`/work/subject/${encodeURIComponent(typedSubject(id))}`);
   return (
     <Section narrow>
       <Form layout="vertical" onFinish={open}>

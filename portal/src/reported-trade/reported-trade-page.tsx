@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Table } from 'antd';
 import { useState } from 'react';
+import { typedSubject } from '#domain/filing/typed-subject.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
 import type { Answer } from '../api/schema.ts';
@@ -17,7 +18,7 @@ const FindSubject = ({ onFound }: { readonly onFound: (id: string) => void }) =>
   const { t } = useWords();
   return (
     <Section narrow>
-      <Form layout="vertical" onFinish={({ id = '' }: { id?: string }) => onFound(id.trim().toUpperCase())}>
+      <Form layout="vertical" onFinish={({ id = '' }: { id?: string }) => onFound(typedSubject(id))}>
         <Form.Item
           name="id"
           label={t('reportedTrade.find')}
@@ -83,7 +84,7 @@ const ReportedBy = ({ subjectId }: { readonly subjectId: string }) => {
   );
 };
 
-/** Where the statistics officer records what enterprises have reported. */
+/** Where the statistics officer records what enterprises have reported, and whoever weighs a claim reads it. */
 export const ReportedTradePage = () => {
   const { t } = useWords();
   const [subjectId, setSubjectId] = useState<string>();

@@ -44,7 +44,11 @@ const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] =
   { path: '/shared', word: 'nav.shared', open: holds('reviewer', 'lead', 'data-reader') },
   { path: '/shared/accesses', word: 'nav.accesses', open: holds('auditor', 'data-protection') },
   { path: '/credit', word: 'nav.creditRecords', open: readsCredit },
-  { path: '/reported-trade', word: 'nav.reportedTrade', open: holds('statistics-officer', 'auditor') },
+  {
+    path: '/reported-trade',
+    word: 'nav.reportedTrade',
+    open: holds('statistics-officer', 'reviewer', 'lead', 'auditor'),
+  },
   { path: '/risk', word: 'nav.risk', open: holds('lead', 'auditor') },
   {
     path: '/list-versions',
