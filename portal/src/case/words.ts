@@ -115,7 +115,7 @@ export const eventWords = {
   NoticePublished: { zh: '发布公示', en: 'The notice was published' },
   NoticeClosed: { zh: '公示期满', en: 'The notice ended' },
   ClaimWaits: { zh: '资金池不足，等待后续资金', en: 'The pool is short: it waits for the next money' },
-  MoneyReserved: { zh: '锁定资金', en: 'The money was reserved' },
+  MoneyReserved: { zh: '预留资金', en: 'The money was reserved' },
   ObjectionLodged: { zh: '提出异议', en: 'The objection was lodged' },
   ObjectionUpheld: { zh: '异议成立', en: 'The objection was upheld' },
   ObjectionDismissed: { zh: '异议不成立', en: 'The objection was dismissed' },
