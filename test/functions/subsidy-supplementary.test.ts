@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { fen } from '#domain/shared/money.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
+import { listNotices } from '#functions/subsidy/allocation/list-notices.route.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { promisedFrom } from '#functions/subsidy/allocation/promised.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { aDetermined, aWindow, claimOf, goThrough, windowRef } from '../support/a-window.ts';
-import { callRoute } from '../support/call-route.ts';
+import { answerOf, callRoute } from '../support/call-route.ts';
 import { codesOf } from '../support/codes-of.ts';
 import { decideStep } from '../support/desks.ts';
 
@@ -48,6 +50,21 @@ describe('a supplementary allocation', () => {
     expect(await claim(1)).toMatchObject({ status: 'reserved', allocatedFen: 30_000, allocationId: ref.id });
     expect(await claim(0)).toMatchObject({ status: 'reserved', allocationId: windowRef.id });
     expect(await ports.ledger.balance('line')).toMatchObject({ free: 10_000, reserved: 90_000 });
+  });
+
+  it('is called so wherever it is announced, so that nobody takes it for the first', async () => {
+    const { ports, prepare } = await aLateClaim();
+    await prepare();
+    await sharePool(ports, ref);
+    await decideStep(ports, ref, 'approver', 'confirm', 'approve');
+    await announceAllocation(ports, ref);
+    const { notices } = (await answerOf(ports, listNotices, {})) as { notices: { title: Bilingual }[] };
+    const [late, first] = notices.map(({ title }) => title);
+    expect(late).toEqual({
+      zh: `${first?.zh}（第 1 次补充分配）`,
+      en: `${first?.en} (supplementary allocation 1)`,
+    });
+    expect(ports.exports.text(`notices/${ref.id}-1.html`)).toContain(`<h1>${late?.zh}拟支持名单公示</h1>`);
   });
 
   it('promises its money while it is in notice: no other takes it', async () => {

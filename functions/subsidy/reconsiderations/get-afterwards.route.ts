@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { outstandingFen, Recovery } from '#domain/payment/recovery/recovery.ts';
 import { Day } from '#domain/shared/day.ts';
+import { Fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import {
   lastDayToLodge,
@@ -28,7 +29,10 @@ const OwnRecovery = Recovery.pick({
   amountFen: true,
   orderedOn: true,
   dueOn: true,
-}).extend({ repayments: z.array(Recovery.shape.repayments.element.omit({ notedBy: true })) });
+}).extend({
+  outstandingFen: Fen,
+  repayments: z.array(Recovery.shape.repayments.element.omit({ notedBy: true })),
+});
 
 /** Until when this decision may be put to reconsideration; nothing where it may not. */
 const lodgeUntil = async (ports: Ports, claim: Claim, before: Reconsideration | undefined) => {
@@ -70,7 +74,9 @@ export const getAfterwards = route(
     return {
       reconsiderations,
       ...(await lodgeUntil(ports, claim, before)),
-      recoveries: recoveries.filter(isCaseTold),
+      recoveries: recoveries
+        .filter(isCaseTold)
+        .map((one) => ({ ...one, outstandingFen: outstandingFen(one) })),
       ...(fundLine ? { payer: fundLine.payer } : {}),
     };
   },

@@ -26,6 +26,14 @@ export const afterwardsWords = {
     zh: '请在 {{day}} 前（含当日）将 {{sum}} 退回以下账户，附言写明申报编号。',
     en: 'Pay {{sum}} back by {{day}}, that day included, to this account, naming the claim.',
   },
+  payBackNow: {
+    zh: '退回期限 {{day}} 已过。请立即将 {{sum}} 退回以下账户，附言写明申报编号。',
+    en: 'It was due by {{day}}. Pay {{sum}} back to this account now, naming the claim.',
+  },
+  payBackEnforced: {
+    zh: '已移送强制执行，尚欠 {{sum}}。仍可退回以下账户，附言写明申报编号。',
+    en: 'It was handed over for enforcement; {{sum}} is still owed. It may still be paid to this account, naming the claim.',
+  },
 } satisfies Words;
 
 export const reconsiderationWords = {
@@ -83,5 +91,4 @@ export const recoveryWords = {
     en: 'As the bank’s receipt says it. A reference is noted once, and booked by itself.',
   },
   noted: { zh: '已登记，正在入账', en: 'Noted; it is being booked' },
-  open: { zh: '查看', en: 'Open' },
 } satisfies Words;

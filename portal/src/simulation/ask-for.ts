@@ -1,7 +1,7 @@
-import { checkYuan } from '#domain/shared/money.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Sent } from '../api/schema.ts';
 import { putFile } from '../parts/put-file.ts';
+import { typedFen } from '../parts/yuan-field.tsx';
 
 /** By the names of the fields, none of which the form of the draft has on the same page. */
 export type Asked = {
@@ -19,17 +19,12 @@ const sourceOf = ({ from, claimsOf = '', sample }: Asked): Source => {
   return { from: 'claims', programmeId, periodId };
 };
 
-const fenOf = (typed: string): number => {
-  const checked = checkYuan(typed);
-  return checked.ok ? checked.value : 0;
-};
-
 /** Asks for a simulation; a sample is put into the store first. Sent again, it goes on where it was. */
 export const askFor = (versionId: string) => async (asked: Asked, id: string) => {
   const { upload } = await answerOf(
     api.PUT('/api/officer/programmes/versions/{versionId}/simulations/{id}', {
       params: { path: { versionId, id } },
-      body: { source: sourceOf(asked), poolFen: fenOf(asked.poolYuan) },
+      body: { source: sourceOf(asked), poolFen: typedFen(asked.poolYuan) },
     }),
   );
   if (!(upload && asked.sample)) return;
