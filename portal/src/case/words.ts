@@ -298,7 +298,7 @@ export const machineWords = {
   lapse: { zh: '系统（逾期）', en: 'the system, when the term was over' },
   'share-pool': { zh: '系统计算分配', en: 'the system, sharing out the pool' },
   announce: { zh: '系统发布公示', en: 'the system, announcing' },
-  'serve-waiting': { zh: '系统为等待资金的申报锁定资金', en: 'the system, serving who waits for money' },
+  'serve-waiting': { zh: '系统为等待资金的申报预留资金', en: 'the system, serving who waits for money' },
   'close-notice': { zh: '系统办结公示', en: 'the system, when the notice ended' },
   objection: { zh: '系统登记异议', en: 'the system, noting the objection' },
   'settle-objection': { zh: '系统办结异议', en: 'the system, settling the objection' },
