@@ -149,6 +149,17 @@ describe('an amount', () => {
     expect(await decidedOn(ports, after)).toBe(before);
   });
 
+  it('that stood does not keep a refusal from reconsideration that comes after it in the same round', async () => {
+    const { lodge, decideAgain, standing, ports } = await aSettledAmount();
+    await lodge();
+    await decideAgain('customs-lead', 'refuse');
+    const claim = await standing();
+    if (!claim) throw new Error('There is no claim.');
+    const refused = changed(claim, momentOf(ports), { status: 'refused' });
+    await ports.register.commit({ cases: [refused], events: [] });
+    expect(await lodge()).toMatchObject({ status: 'lodged', against: 'refusal' });
+  });
+
   it('stands where the subject takes its request back', async () => {
     const { lodge, refOf, standing, ports, person, own } = await aSettledAmount();
     await lodge();
