@@ -55,6 +55,15 @@ describe('asking back what was paid', () => {
     expect(await openSteps(ports, ref)).toEqual(['repayment']);
   });
 
+  it('is ordered on the day of the answer, however late it is carried out', async () => {
+    const { ports, ref, propose, recovery } = await aPaidClaim();
+    await propose();
+    await decideStep(ports, ref, 'approver', 'confirm-recovery', 'approve');
+    ports.clock.moveTo('2026-09-01T16:30:00.000Z');
+    await takeTwice(ports, settleRecovery, ref);
+    expect(await recovery()).toMatchObject({ orderedOn: '2026-09-01' });
+  });
+
   it('comes to nothing where the second person refuses, and may be proposed anew', async () => {
     const { propose, confirm, recovery, claim } = await aPaidClaim();
     await propose();
