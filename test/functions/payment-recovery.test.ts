@@ -198,11 +198,25 @@ describe('money that is overdue', () => {
     expect(await openSteps(ports, ref)).toEqual([]);
   });
 
-  it('is not what has been noted in full and is still to be booked', async () => {
+  it('is not what has been noted in full: it is booked, and nobody is asked again', async () => {
     const { ports, ref, note, recovery } = await anOrder();
     await note();
     ports.clock.moveTo('2026-10-19T16:00:00.000Z');
-    await lapseRecovery(ports, ref);
-    expect((await recovery())?.status).toBe('ordered');
+    expect(await takeTwice(ports, lapseRecovery, ref)).toEqual({ standing: 'repaid', waits: [] });
+    expect((await recovery())?.status).toBe('repaid');
+  });
+
+  it('goes into the credit record also where the step stopped before it was written', async () => {
+    const { ports, ref, record } = await anOrder();
+    ports.clock.moveTo('2026-10-19T16:00:00.000Z');
+    let writes = 0;
+    const commit: typeof ports.register.commit = (change) => {
+      writes += 1;
+      return writes === 2 ? Promise.reject(Error('killed')) : ports.register.commit(change);
+    };
+    const dying = { ...ports, register: { ...ports.register, commit } };
+    await expect(lapseRecovery(dying, { id: ref.id })).rejects.toThrow('killed');
+    await lapseRecovery(ports, { id: ref.id });
+    expect(kindsOf(await record())).toEqual(['repayment-overdue']);
   });
 });
