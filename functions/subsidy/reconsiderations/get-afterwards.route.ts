@@ -58,7 +58,7 @@ export const getAfterwards = route(
       reconsiderations: z.array(Reconsideration.omit({ lodgedBy: true })),
       lodgeUntil: Day.optional(),
       recoveries: z.array(OwnRecovery),
-      /** Where money is returned to: the account it was paid from. */
+      /** Where money is returned to: the account it was paid from. Whoever owes nothing need not know it. */
       payer: z
         .object({ bankName: z.string(), accountNumber: z.string(), accountName: z.string() })
         .optional(),
@@ -73,13 +73,12 @@ export const getAfterwards = route(
       fundLineOf(ports, claim.fundLineId),
     ]);
     const reconsiderations = all.filter(({ claimId }) => claimId === claim.id);
+    const askedBack = recoveries.filter(isCaseTold);
     return {
       reconsiderations,
       ...(await lodgeUntil(ports, claim, reconsiderations)),
-      recoveries: recoveries
-        .filter(isCaseTold)
-        .map((one) => ({ ...one, outstandingFen: outstandingFen(one) })),
-      ...(fundLine ? { payer: fundLine.payer } : {}),
+      recoveries: askedBack.map((one) => ({ ...one, outstandingFen: outstandingFen(one) })),
+      ...(fundLine && askedBack.length > 0 ? { payer: fundLine.payer } : {}),
     };
   },
 );
