@@ -57,7 +57,7 @@ export const Recovery = z.object({
 export type Recovery = z.infer<typeof Recovery>;
 
 /** The statuses in which money may come back. */
-const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
+export const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
 export const isOwed = ({ status }: Pick<Recovery, 'status'>): boolean => owing.includes(status);
 
 /** One that has ended leaves room for another about the same claim. */
