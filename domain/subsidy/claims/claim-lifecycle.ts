@@ -30,7 +30,7 @@ export const claimStatuses = [
 ] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
-/** Every move a claim may make (domain study §3.5). `withdraw` ends where the bank file has left. */
+/** Every move a claim may make (domain study §3.5). `withdraw` ends where its money is reserved. */
 export const claimLifecycle = {
   draft: { submit: 'submitted', withdraw: 'withdrawn' },
   submitted: {
