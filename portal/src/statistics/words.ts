@@ -66,8 +66,8 @@ export const definitionWords = {
     en: 'Claimed and accepted: the sums of the latest screening. Allocated: the latest share. Paid, returned, recovered: all of them together.',
   },
   days: {
-    zh: '用时：按北京时间的日历天，从起始事件之日到结束事件之日；未结束的不计。中位数与 P90 取实际出现的值（最近序位法）。',
-    en: 'Days: calendar days in Beijing from the day of the first event to that of the last; what has not ended is not counted. Median and P90 by nearest rank.',
+    zh: '用时：按北京时间的日历天，从起始事件之日到结束事件之日；起始事件再次发生的（如撤回后重新提交），自最后一次起算；未结束的不计。中位数与 P90 取实际出现的值（最近序位法）。',
+    en: 'Days: calendar days in Beijing from the day on which a stage begins, the last time where it begins anew, to that on which it ends; what has not ended is not counted. Median and P90 by nearest rank.',
   },
   stages: {
     zh: '审核：提交（或经复议重新审核）至核定或不予支持；补正：退回至重新提交或失效；公示：列入公示至预留资金、等待资金或办结；拨付：预留资金至支付。',
