@@ -78,7 +78,7 @@ export const definitionWords = {
     en: 'Corrected: claims sent back at least once, of all.',
   },
   firstTime: {
-    zh: '一次通过率：未被退回、未经会审而核定的申报 ÷ 已核定或不予支持的申报。',
+    zh: '一次通过率：未被退回、未被部门反对而核定的申报 ÷ 已核定或不予支持的申报。',
     en: 'Passed the first time: claims determined without being sent back or opposed, of those determined or refused.',
   },
   objection: {
