@@ -50,7 +50,6 @@ export const statisticsWords = {
   pools: { zh: '资金使用', en: 'Use of the pools' },
   fundLine: { zh: '资金科目', en: 'Fund line' },
   pool: { zh: '资金池', en: 'Pool' },
-  promised: { zh: '已预留与拨付中', en: 'Reserved and committed' },
   use: { zh: '使用率', en: 'Use' },
   definitions: { zh: '统计口径', en: 'What the figures mean' },
 } satisfies Words;
