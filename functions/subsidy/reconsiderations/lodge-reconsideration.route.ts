@@ -39,7 +39,7 @@ const question = ({ id, subjectId }: Reconsideration, programme: Programme, mome
     moment,
   );
 
-/** A claim that waits to be shared out is held until it is decided; its window goes on without it. */
+/** A claim that waits to be shared out is held until it is decided; only a window that gives places waits with it. */
 const held = (claim: Claim, moment: Moment, { id, lodgedBy }: Reconsideration): Change => {
   if (claim.status !== 'determined') return { unmoved: [claim], events: [] };
   const after = changed(claim, moment, { status: moveClaim(claim.status, 'contest') });
