@@ -1,5 +1,6 @@
-import { owing, type Recovery, unbooked } from '#domain/payment/recovery/recovery.ts';
+import { owing, unbooked } from '#domain/payment/recovery/recovery.ts';
 import { casePages } from '../casework/case-pages.ts';
+import { doneIn, type Tried, tellFaults, tried } from '../casework/tried.ts';
 import { unlessMoved } from '../casework/unless-moved.ts';
 import { connectFiles } from '../connect.ts';
 import { schedule } from '../edge/schedule.ts';
@@ -8,40 +9,22 @@ import type { Ports } from '../ports.ts';
 import { serveFrom } from '../subsidy/allocation/serve-after.ts';
 import { fundLinesOf } from '../zone/fund-lines.ts';
 
-type Job = () => Promise<number>;
-
-const jobsIn = (ports: Ports, page: readonly Recovery[]): Job[] =>
-  page
-    .filter((one) => unbooked(one).length > 0)
-    .map(
-      ({ id }) =>
-        () =>
-          bookRepayments(ports, id),
-    );
+type Known = { readonly id: string };
 
 /** Found before anything is booked: what is repaid goes to another page. */
-const bookings = async (ports: Ports): Promise<Job[]> => {
-  const jobs: Job[] = [];
+const toBook = async (ports: Ports): Promise<Known[]> => {
+  const found: Known[] = [];
   for (const status of owing)
-    for await (const page of casePages(ports, 'recovery', status)) jobs.push(...jobsIn(ports, page));
-  return jobs;
+    for await (const page of casePages(ports, 'recovery', status))
+      found.push(...page.filter((one) => unbooked(one).length > 0));
+  return found;
 };
 
-const servings = async (ports: Ports): Promise<Job[]> =>
-  (await fundLinesOf(ports.zone)).map(
-    ({ id }) =>
-      () =>
-        serveFrom(ports, id),
-  );
-
-/** One after another, since each writes the balance of a fund line; what is wrong with one keeps nobody else waiting. */
-const inTurn = async (jobs: readonly Job[]) => {
-  const all: PromiseSettledResult<number>[] = [];
-  for (const job of jobs) all.push(...(await Promise.allSettled([unlessMoved(job())])));
-  return {
-    done: all.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0),
-    faults: all.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : [])),
-  };
+/** One after another, since each writes the balance of a fund line. */
+const inTurn = async (all: readonly Known[], sweep: (id: string) => Promise<number>): Promise<Tried[]> => {
+  const parts: Tried[] = [];
+  for (const { id } of all) parts.push(await tried([unlessMoved(sweep(id))]));
+  return parts;
 };
 
 /**
@@ -49,12 +32,10 @@ const inTurn = async (jobs: readonly Job[]) => {
  * lost the event after which it should have happened.
  */
 export const sweepMoney = async (ports: Ports) => {
-  const booked = await inTurn(await bookings(ports));
-  const served = await inTurn(await servings(ports));
-  const faults = [...booked.faults, ...served.faults];
-  if (faults.length > 0)
-    throw new AggregateError(faults, `${faults.length} could not be swept. The first: ${faults[0]}`);
-  return { booked: booked.done, served: served.done };
+  const booked = await inTurn(await toBook(ports), (id) => bookRepayments(ports, id));
+  const served = await inTurn(await fundLinesOf(ports.zone), (id) => serveFrom(ports, id));
+  tellFaults([...booked, ...served], 'could not be swept');
+  return { booked: doneIn(booked), served: doneIn(served) };
 };
 
 export const handler = schedule(sweepMoney, connectFiles);
