@@ -93,6 +93,17 @@ describe('the fee of a parcel', () => {
     expect(await screened({ destinations }, [parcel])).toEqual([found]);
   });
 
+  it('must be invoiced and paid whole, also where only a half of it counts', async () => {
+    const draft = await aDraft(await aZone({ programme: programmeWith({ destinations }) }));
+    await draft.upload('waybills', waybillList([['顺丰', 'SF000001', '2026-03-05', '国内']], draft.invoice));
+    await draft.upload('invoice', '%PDF-1.7\n', { documentNumber: draft.invoice, amountFen: 9999 });
+    await draft.upload('receipt', '%PDF-1.7\n', { amountFen: 10_000 });
+    await draft.submit();
+    await draft.screen();
+    const outcome = (await draft.standing())?.screening.find(({ rule }) => rule === 'SU-106');
+    expect(outcome?.findings.map(({ found }) => found)).toEqual(['99.99']);
+  });
+
   it('counts whole, wherever it goes, where the programme names no destination', async () => {
     expect(await screened({}, [['CDEK', 'C000001', '2026-03-05', '法国']])).toEqual([10_000]);
   });

@@ -156,7 +156,9 @@ export const waybillKey = (carrier: string, waybillNumber: string): string =>
 const titleOf = (carriers: readonly Carrier[], id: string): Bilingual =>
   carriers.find((carrier) => carrier.id === id)?.title ?? { zh: id, en: id };
 
-const countedOf = (fee: Fen, to: Destination | undefined): Fen => (to ? shareOf(fee, to.counts) : fee);
+/** What counts of a fee, beside the whole of it: invoices, receipts and declarations are of the whole. */
+const countedOf = (wholeFen: Fen, to: Destination | undefined) =>
+  to ? { amountFen: shareOf(wholeFen, to.counts), wholeFen } : {};
 
 const unknownCarrier = {
   zh: '承运商不在本项目的承运商名录内。',
@@ -203,7 +205,7 @@ export const waybills: ListDefinition<WaybillTerms> = {
           numbers: [`waybill#${key}`],
           invoiceNumber,
           ...reckoned.value,
-          amountFen: countedOf(reckoned.value.amountFen, to),
+          ...countedOf(reckoned.value.amountFen, to),
           cells: {
             carrier: title.zh,
             destination: to ? `${destination} ×${percent(to.counts)}` : destination,
