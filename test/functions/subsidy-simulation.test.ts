@@ -187,6 +187,14 @@ describe('a draft that is tried on the claims of a window', () => {
     ]);
   });
 
+  it.each([
+    ['another window', { ...ofWindow, periodId: '2025H2' }, 100],
+    ['another pool', ofWindow, 200],
+  ])('is not taken for one that was asked of %s', async (_, source, poolFen) => {
+    await simulationOf({ poolFen: 100 }).ask(ofWindow);
+    expect(codesOf(await simulationOf({ poolFen }).ask(source))).toEqual(['SIMULATION-ID-TAKEN']);
+  });
+
   it('is none where what is written is no programme yet', async () => {
     await draft.write({ formula: {} });
     expect(await simulationOf().ask(ofWindow)).toBeInstanceOf(Refused);
