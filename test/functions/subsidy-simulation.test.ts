@@ -7,6 +7,7 @@ import { listShares } from '#functions/subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { runSimulation } from '#functions/subsidy/simulation/run-simulation.task.ts';
+import { publishZone } from '#functions/zone/publish-zone.task.ts';
 import { aDeterminedClaim } from '../support/a-claim.ts';
 import { aProgrammeVersion, aZoneWithAuthors } from '../support/a-programme-version.ts';
 import { aSimulation, ofWindow } from '../support/a-simulation.ts';
@@ -148,6 +149,21 @@ describe('a draft that is tried on the claims of a window', () => {
       events: [],
     });
     expect((await simulationOf().onWindow())?.read).toBe(1);
+  });
+
+  it('says what it changes in how lines are accepted beside the version of the window, not today’s', async () => {
+    const nextHalf = aProgramme({
+      version: 2,
+      period: { id: '2026H2', from: '2026-07-01', to: '2026-12-31' },
+      window: { from: '2027-01-01', to: '2027-01-31' },
+    });
+    await publishZone(ports, { documents: [nextHalf] });
+    await commit(10_000);
+    await draft.write({ correctionRounds: 2, rules: ['SU-101'] });
+    const simulation = simulationOf();
+    await simulation.onWindow();
+    const { untried } = (await simulation.file()) as { untried: { at: string }[] };
+    expect([...new Set(untried.map(({ at }) => at.split('.')[0]))]).toEqual(['rules']);
   });
 
   it('is not possible where nobody was determined', async () => {
