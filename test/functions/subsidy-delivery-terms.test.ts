@@ -130,6 +130,15 @@ describe('a parcel that must have been declared', () => {
     expect(await screened({ declaredWithinDays: 5 }, [one], declared)).toEqual([found]);
   });
 
+  it.each(['无', '-', 'N/A', 'none', '0', '000000'])(
+    'is not found by what stands where there is no number: %s',
+    async (nothing) => {
+      const row = parcel('C000003', '2026-03-05', nothing);
+      const other: Declared = ['060120261000000003', '2026-03-05', nothing, ''];
+      expect(await screened({ declaredWithinDays: 5 }, [row], [other])).toEqual(['WAYBILL-UNDECLARED']);
+    },
+  );
+
   it('does not count beside a declaration that supports another claim of the matter', async () => {
     const ports = await aZone({ programme: programmeWith({ declaredWithinDays: 5 }) });
     await ports.numbers.take('another', ['trade#delivery-fees#060120261000000001']);

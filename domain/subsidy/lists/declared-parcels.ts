@@ -6,11 +6,17 @@ import { refusedFor, type ScreenedLine } from './screened-line.ts';
 import { countedLines } from './some-lines.ts';
 import type { WaybillTerms } from './waybills.ts';
 
+/** What people write where there is no number (无, N/A, 0) would be found on every other line that lacks one. */
+const isNumber = (text: string): boolean => {
+  const signs = text.match(/[0-9A-Z]/g) ?? [];
+  return /\d/.test(text) && signs.length >= 4 && new Set(signs).size > 1;
+};
+
 /** By which numbers a parcel is found among what was declared: its own, or that of its order. */
 const marksOf = ({ cells }: Line): string[] =>
   ['waybillNumber', 'orderNumber'].flatMap((name) => {
     const number = normaliseIdentifier(cells[name] ?? '');
-    return number === '' ? [] : [`${name} ${number}`];
+    return isNumber(number) ? [`${name} ${number}`] : [];
   });
 
 const said = {
