@@ -13,6 +13,8 @@ const carriers = [
 
 const destinations = [
   { id: 'russia', ...named('俄罗斯'), counts: 10_000 },
+  { id: 'korea', ...named('韩国'), counts: 10_000 },
+  { id: 'india', ...named('印度'), counts: 10_000 },
   { id: 'domestic', ...named('国内'), carriers: ['sf'], counts: 5000 },
 ];
 
@@ -78,6 +80,22 @@ describe('the fee of a parcel', () => {
   it.each<[string, Parcel, string | number]>([
     ['counts whole where the programme says so', ['CDEK', 'C000001', '2026-03-05', '俄罗斯 莫斯科'], 10_000],
     ['knows a country by its other names', ['CDEK', 'C000001', '2026-03-05', 'Russia'], 10_000],
+    [
+      'knows a country where no gap follows its name',
+      ['CDEK', 'C000001', '2026-03-05', '俄罗斯莫斯科'],
+      10_000,
+    ],
+    ['knows a country of two words', ['CDEK', 'C000001', '2026-03-05', 'South Korea Seoul'], 10_000],
+    [
+      'does not take a town for the country whose code it begins with',
+      ['CDEK', 'C000001', '2026-03-05', 'Rustavi'],
+      'WAYBILL-DESTINATION',
+    ],
+    [
+      'does not take a country for a shorter name that it begins with',
+      ['CDEK', 'C000001', '2026-03-05', '印度尼西亚雅加达'],
+      'WAYBILL-DESTINATION',
+    ],
     ['counts in part to another destination', ['顺丰', 'SF000001', '2026-03-05', '国内 哈尔滨'], 5000],
     [
       'does not count by a carrier that is not supported there',
