@@ -132,11 +132,16 @@ describe('a parcel that must have been declared', () => {
   const declared: readonly Declared[] = [
     ['060120261000000001', '2026-03-10', '', 'c 000001'],
     ['060120261000000002', '2026-03-10', 'ORDER-2', ''],
+    ['060120261000000004', '2026-03-10', '', '"C000004、c 000005\nC000006"'],
+    ['060120261000000007', '2026-03-10', '"ORDER-7, ORDER-8"', ''],
   ];
 
   it.each<[string, Parcel, string | number]>([
     ['is found by its own number, however that is written', parcel('C000001', '2026-03-05'), 10_000],
     ['is found by the number of its order', parcel('C000002', '2026-03-05', 'order-2'), 10_000],
+    ['is found among several of one declaration', parcel('C000005', '2026-03-05'), 10_000],
+    ['is found where each of several stands on its own line', parcel('C000006', '2026-03-05'), 10_000],
+    ['is found by any of several orders', parcel('C000007', '2026-03-05', '"ORDER-9；ORDER-8"'), 10_000],
     [
       'does not count where nothing of it was declared',
       parcel('C000003', '2026-03-05', 'ORDER-3'),

@@ -29,6 +29,7 @@ import {
   shownAmount,
 } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
+import { checkNumbers } from './several-numbers.ts';
 
 /** A carrier of the programme: which names mean it, and whether its numbers follow S10. */
 export const Carrier = z.object({
@@ -186,7 +187,7 @@ export const waybills: ListDefinition<WaybillTerms> = {
         fee: asField(checkAmount(mostFor(largestFeeFen, rule))),
         currency: asOptionalField(checkCurrency),
         invoiceNumber: asField(checkInvoiceNumber),
-        orderNumber: asOptionalField(checkText(60)),
+        orderNumber: asOptionalField(checkNumbers),
       });
     const shapes = { s10: shapeWith(checkPostalItemNumber), free: shapeWith(checkFreeNumber) };
     return lineReader(
