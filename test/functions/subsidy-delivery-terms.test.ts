@@ -162,6 +162,42 @@ describe('a parcel that must have been declared', () => {
     },
   );
 
+  /** A draft with lists in this order; and what is said on its list of waybills. */
+  const told = async (...lists: readonly ('waybills' | 'trade')[]) => {
+    const draft = await aDraft(await aZone({ programme: programmeWith({ declaredWithinDays: 5 }) }));
+    const parcels = [
+      parcel('C000001', '2026-03-16'),
+      parcel('C000002', '2026-03-05', 'ORDER-2'),
+      parcel('C000003', '2026-03-05'),
+    ];
+    const rows = { waybills: waybillList(parcels, draft.invoice), trade: tradeList(declared) };
+    for (const list of lists) await draft.upload(list, rows[list]);
+    const said = async () =>
+      (await draft.ports.register.evidenceOf(draft.own.claimId))
+        .filter(({ kind }) => kind === 'waybills')
+        .flatMap(({ findings }) => findings.map(({ severity, found }) => [severity, found]));
+    return { ...draft, said };
+  };
+
+  it.each([[['waybills', 'trade']], [['trade', 'waybills']]] as const)(
+    'is told before the claim is submitted, whichever list comes first: %s',
+    async (lists) => {
+      const { said } = await told(...lists);
+      expect(await said()).toEqual([['warning', 'C000001, C000003']]);
+    },
+  );
+
+  it('is told of no more once another list declares it', async () => {
+    const { said, upload } = await told('waybills', 'trade');
+    await upload('trade', tradeList([['060120261000000009', '2026-03-12', '', 'C000001、C000003']]));
+    expect(await said()).toEqual([['warning', 'C000003']]);
+  });
+
+  it('is not told while no list of transactions is there: that it is missing is said already', async () => {
+    const { said } = await told('waybills');
+    expect(await said()).toEqual([]);
+  });
+
   it('does not count beside a declaration that supports another claim of the matter', async () => {
     const ports = await aZone({ programme: programmeWith({ declaredWithinDays: 5 }) });
     await ports.numbers.take('another', ['trade#delivery-fees#060120261000000001']);

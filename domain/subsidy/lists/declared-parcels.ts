@@ -12,13 +12,12 @@ const marksOf = ({ cells }: Line): string[] =>
     numbersIn(cells[name] ?? '').map((number) => `${name} ${number}`),
   );
 
-const said = {
-  next: {
-    zh: '请在订单或报关（清单）明细中补充对应的单证，或删除该行；一份单证对应多票运单的，号码之间用“、”分隔。',
-    en: 'Complete the list of orders or declarations, or remove the line; of a document of several parcels, write all numbers with commas between.',
-  },
-  severity: 'hard',
+export const completeOrRemove = {
+  zh: '请在订单或报关（清单）明细中补充对应的单证，或删除该行；一份单证对应多票运单的，号码之间用“、”分隔。',
+  en: 'Complete the list of orders or declarations, or remove the line; of a document of several parcels, write all numbers with commas between.',
 } as const;
+
+const said = { next: completeOrRemove, severity: 'hard' } as const;
 
 const notDeclared = ({ line, cells }: Line): Refusal => ({
   ...said,
