@@ -151,6 +151,26 @@ describe('a draft that is tried on the claims of a window', () => {
     expect((await simulationOf().onWindow())?.read).toBe(1);
   });
 
+  it.each([
+    ['determined', 'in-reconsideration'],
+    ['reserved', 'in-batch'],
+  ] as const)(
+    'counts a claim that comes back to %s from %s while the claims are read',
+    async (back, from) => {
+      const moved = { ...frozenClaim(0, 10_000), status: from };
+      await ports.register.commit({ cases: [moved, frozenClaim(1, 10_000)], events: [] });
+      await simulationOf().ask(ofWindow);
+      const comesBack: MemoryPorts['register']['claimsOf'] = async function* (programmeId, periodId, status) {
+        if (status === from && (await ports.register.get('claim', moved.id))?.status === from)
+          await ports.register.commit({ cases: [{ ...moved, status: back, version: 2 }], events: [] });
+        yield* ports.register.claimsOf(programmeId, periodId, status);
+      };
+      const meanwhile = { ...ports, register: { ...ports.register, claimsOf: comesBack } };
+      await runSimulation(meanwhile, simulationOf().ref);
+      expect((await simulationOf().standing())?.read).toBe(2);
+    },
+  );
+
   it('says what it changes in how lines are accepted beside the version of the window, not today’s', async () => {
     const nextHalf = aProgramme({
       version: 2,
