@@ -43,27 +43,32 @@ const beginningsOf = (text: string): string[] =>
 export const destinationNamed = (known: readonly Destination[]) => {
   const byName = new Map(known.flatMap((one) => one.names.map((name) => [bare(name), one] as const)));
   const isName = (text: string): boolean => byName.has(bare(text)) || countryOf(text) !== undefined;
-  return (written: string): Destination | undefined =>
-    byName.get(bare(beginningsOf(normaliseText(written)).find(isName) ?? ''));
+  // A hundred thousand parcels go to a few places, and each is looked for once.
+  const meant = new Map<string, Destination | undefined>();
+  return (written: string): Destination | undefined => {
+    if (!meant.has(written))
+      meant.set(written, byName.get(bare(beginningsOf(normaliseText(written)).find(isName) ?? '')));
+    return meant.get(written);
+  };
 };
 
 /** The cell stays as it is written; it must begin with a destination of the programme. */
-export const checkDestination =
-  (known: readonly Destination[]) =>
-  (typed: string): Checked<string> =>
-    destinationNamed(known)(typed)
+export const checkDestination = (known: readonly Destination[]) => {
+  const goesTo = destinationNamed(known);
+  const expected = {
+    zh: `以国家（地区）开头，如“国内 哈尔滨”：${known.map(({ title }) => title.zh).join('、')}`,
+    en: `the country first, as in “Russia Moscow”: ${known.map(({ title }) => title.en).join(', ')}`,
+  };
+  return (typed: string): Checked<string> =>
+    goesTo(typed)
       ? accepted(normaliseText(typed))
       : refused(
-          lineRefusal(
-            'WAYBILL-DESTINATION',
-            typed,
-            {
-              zh: `以国家（地区）开头，如“国内 哈尔滨”：${known.map(({ title }) => title.zh).join('、')}`,
-              en: `the country first, as in “Russia Moscow”: ${known.map(({ title }) => title.en).join(', ')}`,
-            },
-            { zh: '该目的地不在本项目支持范围内。', en: 'The programme does not support this destination.' },
-          ),
+          lineRefusal('WAYBILL-DESTINATION', typed, expected, {
+            zh: '该目的地不在本项目支持范围内。',
+            en: 'The programme does not support this destination.',
+          }),
         );
+};
 
 export const mayCarry = ({ carriers = [] }: Destination, carrier: string): boolean =>
   carriers.length === 0 || carriers.includes(carrier);
