@@ -3,12 +3,17 @@ import { aMachine, anEngine, runToEnd } from '../../support/an-engine.ts';
 import type { Case, Expected } from './a-case.ts';
 import { choiceCases } from './choice.cases.ts';
 import { dataCases } from './data.cases.ts';
-import { distributedCases } from './distributed.cases.ts';
+import { itemBatcherCases } from './distributed/item-batcher.cases.ts';
+import { itemReaderCases } from './distributed/item-reader.cases.ts';
+import { mapRunCases } from './distributed/map-run.cases.ts';
+import { resultWriterCases } from './distributed/result-writer.cases.ts';
 import { errorCases } from './error.cases.ts';
 import { expressionCases } from './expression.cases.ts';
 import { historyCases } from './history.cases.ts';
 import { integrationCases } from './integration.cases.ts';
-import { mapCases } from './map.cases.ts';
+import { mapConcurrencyCases } from './map/concurrency.cases.ts';
+import { mapFailureCases } from './map/failure.cases.ts';
+import { mapItemCases } from './map/items.cases.ts';
 import { parallelCases } from './parallel.cases.ts';
 import { quotaCases } from './quota.cases.ts';
 import { retryCases } from './retry.cases.ts';
@@ -20,8 +25,13 @@ const suites: Record<string, Case[]> = {
   Choice: choiceCases,
   Wait: waitCases,
   Parallel: parallelCases,
-  'Map, inline': mapCases,
-  'Map, distributed': distributedCases,
+  'Map, its items': mapItemCases,
+  'Map, how many at once': mapConcurrencyCases,
+  'Map, iterations that fail': mapFailureCases,
+  'Map, distributed: the Map Run': mapRunCases,
+  'Map, distributed: ItemReader': itemReaderCases,
+  'Map, distributed: ItemSelector and ItemBatcher': itemBatcherCases,
+  'Map, distributed: ResultWriter': resultWriterCases,
   'Error names and Catch': errorCases,
   Retry: retryCases,
   'Service integrations': integrationCases,

@@ -1,0 +1,6 @@
+import type { Json } from '#local/states/json.ts';
+
+/** An iteration of one state, and the Map around it. */
+export const doing = (state: object) => ({ StartAt: 'I', States: { I: { End: true, ...state } } });
+export const passing = (Output?: Json) => doing({ Type: 'Pass', ...(Output !== undefined && { Output }) });
+export const mapping = (map: object) => ({ M: { Type: 'Map', End: true, ...map } });
