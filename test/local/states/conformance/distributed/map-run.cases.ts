@@ -1,17 +1,10 @@
 import { expect } from 'vitest';
-import type { Json } from '#local/states/json.ts';
 import { eachOfTheGoods as each, work } from '../../../support/a-distributed-map.ts';
 import { namedError } from '../../../support/an-engine.ts';
 import type { Case } from '../a-case.ts';
+import { failingOn } from '../map/a-map.ts';
 
 const source = 'guide, Distributed Map';
-
-const failing = (...bad: Json[]) => ({
-  Work: (item: Json) => {
-    if (bad.includes(item)) throw namedError('Bad', `item ${item}`);
-    return item;
-  },
-});
 
 export const mapRunCases: Case[] = [
   {
@@ -97,7 +90,7 @@ export const mapRunCases: Case[] = [
     source,
     says: 'One item that fails is one too many where nothing is tolerated',
     states: each({ Items: [1, 2] }, work),
-    functions: failing(2),
+    functions: failingOn(2),
     gives: { error: 'States.ExceedToleratedFailureThreshold' },
   },
   ...[
@@ -110,7 +103,7 @@ export const mapRunCases: Case[] = [
       source,
       says: `Failures within ${JSON.stringify(tolerated)} are tolerated`,
       states: each({ Items: [1, 2, 3], ...tolerated }, work),
-      functions: failing(2),
+      functions: failingOn(2),
       gives: { output: [1, 3] },
     }),
   ),
@@ -119,7 +112,7 @@ export const mapRunCases: Case[] = [
       source,
       says: `Failures beyond ${JSON.stringify(tolerated)} are not`,
       states: each({ Items: [1, 2, 3], ...tolerated }, work),
-      functions: failing(2, 3),
+      functions: failingOn(2, 3),
       gives: {
         error: 'States.ExceedToleratedFailureThreshold',
         cause: 'The specified tolerated failure threshold was exceeded',
@@ -136,7 +129,7 @@ export const mapRunCases: Case[] = [
       ),
       Ask: { Type: 'Pass', Output: 'asked', End: true },
     },
-    functions: failing(1),
+    functions: failingOn(1),
     gives: { output: 'asked' },
   },
   {

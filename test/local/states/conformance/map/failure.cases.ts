@@ -1,18 +1,10 @@
-import type { Json } from '#local/states/json.ts';
-import { functionArn, namedError } from '../../../support/an-engine.ts';
+import { functionArn } from '../../../support/an-engine.ts';
 import type { Case } from '../a-case.ts';
-import { doing, mapping } from './a-map.ts';
+import { doing, failingOn, mapping } from './a-map.ts';
 
 const source = 'States Language, Map State';
 
 const working = doing({ Type: 'Task', Resource: functionArn('Work') });
-
-const failingOn = (...bad: Json[]) => ({
-  Work: (item: Json) => {
-    if (bad.includes(item)) throw namedError('Bad', `item ${item}`);
-    return item;
-  },
-});
 
 export const mapFailureCases: Case[] = [
   {
