@@ -3,7 +3,7 @@ import { TestStateCommand } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
 import { aMachine, anEngine, namedError } from '../support/an-engine.ts';
 import { overHttp } from '../support/over-http.ts';
-import type { TestStateCase } from './conformance/test-state/a-test-state.ts';
+import { type TestStateCase, task } from './conformance/test-state/a-test-state.ts';
 import { mockTests } from './conformance/test-state/mock.cases.ts';
 import { parallelAndMapTests } from './conformance/test-state/parallel-map.cases.ts';
 import { testRefusals } from './conformance/test-state/refusal.cases.ts';
@@ -40,6 +40,23 @@ describe('A test is refused', () => {
     await expect(test(one)).rejects.toMatchObject({
       name: refusal,
       message: expect.stringContaining(message),
+    });
+  });
+});
+
+describe('A tested state that is to be tried again', () => {
+  it('says which part of its interval the jitter leaves', async () => {
+    const { engine } = anEngine({ definition: standing, functions, random: () => 0.5 });
+    const retrier = { ErrorEquals: ['States.ALL'], IntervalSeconds: 60, JitterStrategy: 'FULL' };
+    expect(
+      await engine.testState({
+        definition: JSON.stringify(task({ Retry: [retrier] })),
+        mock: { errorOutput: { error: 'Busy' } },
+        inspectionLevel: 'DEBUG',
+      }),
+    ).toMatchObject({
+      status: 'RETRIABLE',
+      inspectionData: { errorDetails: { retryBackoffIntervalSeconds: 30 } },
     });
   });
 });
