@@ -17,6 +17,7 @@ import { mapItemCases } from './map/items.cases.ts';
 import { parallelCases } from './parallel.cases.ts';
 import { quotaCases } from './quota.cases.ts';
 import { retryCases } from './retry.cases.ts';
+import { timeoutCases } from './timeout.cases.ts';
 import { waitCases } from './wait.cases.ts';
 
 const suites: Record<string, Case[]> = {
@@ -33,6 +34,7 @@ const suites: Record<string, Case[]> = {
   'Map, distributed: ItemSelector and ItemBatcher': itemBatcherCases,
   'Map, distributed: ResultWriter': resultWriterCases,
   'Error names and Catch': errorCases,
+  'Timeouts and heartbeats': timeoutCases,
   Retry: retryCases,
   'Service integrations': integrationCases,
   Quotas: quotaCases,
