@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { aMachine, anEngine, runToEnd } from '../../support/an-engine.ts';
-import type { Case, Expected } from './a-case.ts';
+import type { Case } from './a-case.ts';
+import { agree } from './agree.ts';
 import { choiceCases } from './choice.cases.ts';
 import { dataCases } from './data.cases.ts';
 import { itemBatcherCases } from './distributed/item-batcher.cases.ts';
@@ -41,20 +42,9 @@ const suites: Record<string, Case[]> = {
   'The history': historyCases,
 };
 
-type End = Awaited<ReturnType<typeof runToEnd>>;
-
-const agree = (end: End, { types, includes, ...fields }: Expected) => {
-  expect(end).toMatchObject({ ...fields, ...(types && { types }) });
-  // The types named must occur, in this order; others may stand between them.
-  if (includes) expect(end.types.filter((type) => includes.includes(type))).toEqual(includes);
-};
-
-const statusOf = ({ status, error }: Expected) => status ?? (error === undefined ? 'SUCCEEDED' : 'FAILED');
-
 describe.each(Object.entries(suites))('%s', (_, cases) => {
   it.each(cases)('$says ($source)', async ({ states, top, input, functions = {}, services = {}, gives }) => {
     const { engine, clock } = anEngine({ definition: aMachine(states, top), functions, services });
-    const end = await runToEnd(engine, clock, input);
-    agree(end, { ...gives, status: statusOf(gives) });
+    agree(await runToEnd(engine, clock, input), gives);
   });
 });
