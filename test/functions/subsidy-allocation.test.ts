@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { allocationId, type Share } from '#domain/subsidy/amount/allocation-case.ts';
-import { Refused } from '#functions/edge/problem.ts';
 import { CaseMoved } from '#functions/errors.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
@@ -15,14 +14,13 @@ import { aDetermined, aWindow, subjectOf, windowRef } from '../support/a-window.
 import { aProgramme, aZone } from '../support/a-zone.ts';
 import { objectTo } from '../support/an-objection.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
+import { codesOf } from '../support/codes-of.ts';
 import { decideStep } from '../support/desks.ts';
 import { anIndividual, aSubject } from '../support/some-cases.ts';
 import { takeTwice } from '../support/twice.ts';
 
 const ref = { kind: 'allocation', id: allocationId('delivery-fees', '2026H1') } as const;
 const params = { programmeId: 'delivery-fees', periodId: '2026H1' };
-const codesOf = (outcome: unknown) =>
-  outcome instanceof Refused ? [outcome.status, ...outcome.refusals.map(({ code }) => code)] : outcome;
 
 /** Three claims of the domain study's vector: 300,000 / 500,000 / 123,456.78 yuan for a pool of 600,000. */
 const fees = ['1000000', '1666666.67', '411522.60'];
