@@ -1,5 +1,5 @@
 /** The events with which a case sets out. Each starts the workflow of its kind, once. */
-export const departures: ReadonlySet<string> = new Set([
+const departures: ReadonlySet<string> = new Set([
   'ApplicationSubmitted',
   'FilingDrawn',
   'GoodsSubmitted',
@@ -8,6 +8,7 @@ export const departures: ReadonlySet<string> = new Set([
   'ProgrammeProposed',
   'SimulationAsked',
   'ClaimSubmitted',
+  'ClaimCorrected',
   'ClaimReopened',
   'AllocationPrepared',
   'ObjectionLodged',
@@ -20,3 +21,21 @@ export const departures: ReadonlySet<string> = new Set([
   'CreditImportSubmitted',
   'TermsProposed',
 ]);
+
+/** With these somebody else is asked about a claim than those who have answered (ADR 0089). */
+const asksOthers: ReadonlySet<string> = new Set([
+  'ClaimPutToAudit',
+  'ClaimPutToDepartments',
+  'ClaimReturned',
+  'ClaimOpposed',
+  'CommitteeConvened',
+  'ClaimDrawn',
+  'SittingAdjourned',
+]);
+
+/** What the screening opens is waited for by the execution that screens. */
+const isOfTheScreening = (from: string | undefined): boolean => from === 'submitted';
+
+/** Whether an execution of its kind sets out with this event. */
+export const setsOut = (type: string, from?: string): boolean =>
+  departures.has(type) || (asksOthers.has(type) && !isOfTheScreening(from));

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Decision } from '#domain/casework/task.ts';
 import { connectWorkflows } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
-import { departures } from './departures.ts';
+import { setsOut } from './departures.ts';
 import { resumeTask } from './resume-task.ts';
 import { toldEvent } from './told-event.ts';
 
@@ -21,7 +21,7 @@ const taskOf = ({ dynamodb }: DynamoDBRecord): string | undefined => {
  * was first: either row, once written, has both looked up. Doing any of it twice does no harm.
  */
 export const handler = stream(async (ports, record) => {
-  const event = toldEvent(record, departures);
+  const event = toldEvent(record, setsOut);
   if (event) await ports.workflows.start(event.ref, event.version);
   const task = taskOf(record);
   if (task) await resumeTask(ports, task);

@@ -15,30 +15,9 @@ const review = ({ scope, store: { register }, make }: Ground) =>
       timeout: Duration.minutes(15),
       memoryMb: 1769,
     }),
-    concludeAudit: make('ConcludeAudit', {
-      entry: 'subsidy/claims/conclude-audit.task',
-      impact: 'An audit is handed in, and the claim does not move.',
-      grants: { register: 'write', exports: 'read' },
-      timeout: Duration.minutes(5),
-      memoryMb: 1024,
-    }),
-    weighClaim: make('WeighClaim', {
-      entry: 'subsidy/claims/weigh-claim.task',
-      impact: 'Departments have decided, and the claim does not move.',
-      grants: { register: 'write', exports: 'read' },
-      timeout: Duration.minutes(5),
-      memoryMb: 1024,
-    }),
-    concludeSecondLook: make('ConcludeSecondLook', {
-      entry: 'subsidy/claims/conclude-second-look.task',
-      impact: 'A claim was looked at a second time, and does not move.',
-      grants: { register: 'write', exports: 'read' },
-      timeout: Duration.minutes(5),
-      memoryMb: 1024,
-    }),
-    concludeClaim: make('ConcludeClaim', {
-      entry: 'subsidy/claims/conclude-claim.task',
-      impact: 'The joint review has decided, and the claim does not move.',
+    settleClaim: make('SettleClaim', {
+      entry: 'subsidy/claims/settle-claim.task',
+      impact: 'Those who were asked have answered, and the claim does not move.',
       grants: { register: 'write', exports: 'read' },
       timeout: Duration.minutes(5),
       memoryMb: 1024,

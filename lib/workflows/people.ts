@@ -91,6 +91,23 @@ export const askEverybody = (scope: Construct, name: string, waitName: string, r
 export const askOne = (scope: Construct, name: string, register: TableV2) =>
   askEverybody(scope, name, `${name}, by token`, register);
 
+/** An execution lives no longer than this. */
+const year = 365 * 24 * 60 * 60;
+
+/**
+ * Waits for everybody who was asked, as askEverybody; where the case stands at this status it is the subject, and only
+ * until its term has gone by: then States.Timeout.
+ */
+export const askWithinTerm = (scope: Construct, name: string, register: TableV2, status: string) =>
+  MapState.jsonata(scope, name, { items: ProvideItems.jsonata('{% $waits %}') }).itemProcessor(
+    leaveToken(scope, 'Wait for an answer', register, {
+      wait: '$states.input',
+      timeout: Timeout.jsonata(
+        `{% $standing = ${JSON.stringify(status)} ? $states.input.secondsLeft : ${year} %}`,
+      ),
+    }),
+  );
+
 /** Waits for the subject until its term has gone by; then States.Timeout. */
 export const askUntilDue = (scope: Construct, name: string, register: TableV2) =>
   leaveToken(scope, name, register, {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Posting } from '#domain/payment/posting.ts';
 import { fen } from '#domain/shared/money.ts';
+import type { Kept } from '../support/in-tables.ts';
 import { aPosting, someInstant } from '../support/some-cases.ts';
-import { type Kept, onBoth } from '../support/twins.ts';
+import { onBoth } from '../support/twins.ts';
 
 const named = (name: string) => expect.objectContaining({ name });
 

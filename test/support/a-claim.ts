@@ -1,13 +1,13 @@
 import { claimId } from '#domain/subsidy/claims/claim.ts';
 import { submitApplication } from '#functions/filing/applications/submit-application.route.ts';
-import { concludeAudit } from '#functions/subsidy/claims/conclude-audit.task.ts';
-import { concludeClaim } from '#functions/subsidy/claims/conclude-claim.task.ts';
-import { concludeSecondLook } from '#functions/subsidy/claims/conclude-second-look.task.ts';
+import { concludeAudit } from '#functions/subsidy/claims/conclude-audit.ts';
+import { concludeClaim } from '#functions/subsidy/claims/conclude-claim.ts';
+import { concludeSecondLook } from '#functions/subsidy/claims/conclude-second-look.ts';
 import { openClaim } from '#functions/subsidy/claims/open-claim.route.ts';
 import { releaseNumbers } from '#functions/subsidy/claims/release-numbers.ts';
 import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
 import { submitClaim } from '#functions/subsidy/claims/submit-claim.route.ts';
-import { weighClaim } from '#functions/subsidy/claims/weigh-claim.task.ts';
+import { weighClaim } from '#functions/subsidy/claims/weigh-claim.ts';
 import { withdrawClaim } from '#functions/subsidy/claims/withdraw-claim.route.ts';
 import { addEvidence } from '#functions/subsidy/evidence/add-evidence.route.ts';
 import { readEvidence } from '#functions/subsidy/evidence/read-evidence.task.ts';

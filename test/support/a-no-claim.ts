@@ -5,7 +5,7 @@ import { submitApplication } from '#functions/filing/applications/submit-applica
 import type { Ports } from '#functions/ports.ts';
 import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
 import { submitClaim } from '#functions/subsidy/claims/submit-claim.route.ts';
-import { weighClaim } from '#functions/subsidy/claims/weigh-claim.task.ts';
+import { weighClaim } from '#functions/subsidy/claims/weigh-claim.ts';
 import { suggestProgrammes } from '#functions/subsidy/suggestions/suggest-programmes.schedule.ts';
 import { aMode, aProgramme, aSubjectOf } from './a-zone.ts';
 import { answerOf, callRoute } from './call-route.ts';

@@ -11,6 +11,7 @@ import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { aProgramme, aZone } from './a-zone.ts';
 import { answerOf } from './call-route.ts';
 import { decideStep } from './desks.ts';
+import type { MemoryPorts } from './memory-ports.ts';
 import { aClaim } from './some-cases.ts';
 
 export const windowRef = { kind: 'allocation', id: allocationId('delivery-fees', '2026H1') } as const;
@@ -36,6 +37,7 @@ type Window = {
   readonly poolFen: number;
   readonly pool?: Programme['pool'];
   readonly formula?: Partial<Programme['formula']>;
+  readonly ports?: MemoryPorts;
 };
 
 const commitAll = async ({ register }: Pick<Ports, 'register'>, claims: readonly Claim[]) => {
@@ -44,12 +46,12 @@ const commitAll = async ({ register }: Pick<Ports, 'register'>, claims: readonly
 };
 
 /** A closed window of determined claims, which arrive in the order in which they are given. */
-export const aWindow = async ({ claims, poolFen, pool, formula }: Window) => {
+export const aWindow = async ({ claims, poolFen, pool, formula, ports: given }: Window) => {
   const programme = aProgramme({
     formula: { ...aProgramme().formula, ...formula },
     ...(pool ? { pool } : {}),
   });
-  const ports = await aZone({ poolFen, programme });
+  const ports = await aZone({ poolFen, programme, ...(given ? { ports: given } : {}) });
   await commitAll(ports, claims);
   ports.clock.moveTo('2026-08-03T01:00:00.000Z');
   /** A step is called until it has nothing more to do, as its workflow does. */

@@ -1,10 +1,6 @@
-import * as z from 'zod';
-import { connectFiles } from '../../connect.ts';
-import { task } from '../../edge/task.ts';
 import { afterAudit } from './after-agreement.ts';
 import { concludeDesk } from './conclude-desk.ts';
 
-const Input = z.object({ id: z.string() });
 const by = 'audit';
 
 /** Once the firm has handed in: the claim goes on with its lines as they were verified. */
@@ -15,5 +11,3 @@ export const concludeAudit = concludeDesk({
   by,
   goesOn: afterAudit,
 });
-
-export const handler = task(Input, concludeAudit, connectFiles);

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { votesOf } from '#domain/casework/committee/tally.ts';
 import { refusalsAmong } from '#domain/casework/opinions.ts';
 import type { Task } from '#domain/casework/task.ts';
@@ -7,15 +6,12 @@ import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { lastSitting } from '../../casework/committee/sitting-tasks.ts';
 import { findingsOf } from '../../casework/findings.ts';
 import { changed, happened, momentOf, standingOf } from '../../casework/writing.ts';
-import { connectFiles } from '../../connect.ts';
-import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { committeeTasks, type Scene } from './claim-work.ts';
 import { determined } from './determine.ts';
 import { movedOn } from './moved-on.ts';
 import { readClaim } from './read-claim.ts';
 
-const Input = z.object({ id: z.string() });
 const by = 'joint-review';
 
 /** Who advised what stays in the file; the reasons are the claimant's to know. */
@@ -64,7 +60,7 @@ const concluded = (
 };
 
 /** What the joint review decided, be it the lead or a committee. */
-export const concludeClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const concludeClaim = async (ports: Ports, { id }: { readonly id: string }) => {
   const { claim, programme, subject } = await readClaim(ports, id);
   if (claim.status !== 'joint-review') return standingOf(ports, claim);
   const { answer, deciding } = decidedIn(await ports.register.tasksOf({ kind: 'claim', id }), claim);
@@ -73,5 +69,3 @@ export const concludeClaim = async (ports: Ports, { id }: z.infer<typeof Input>)
   await ports.register.commit(await concluded(ports, scene, answer, deciding));
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };
-
-export const handler = task(Input, concludeClaim, connectFiles);

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { type Opinion, opinionsOf, type Weighed, weigh } from '#domain/casework/opinions.ts';
 import { heard, spokenIn } from '#domain/casework/parallel-review.ts';
 import { correctionsOf } from '#domain/casework/rounds.ts';
@@ -7,8 +6,6 @@ import { adjustingDepartments } from '#domain/subsidy/adjustment/adjustment.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { findingsOf } from '../../casework/findings.ts';
 import { isOpen, momentOf, standingOf } from '../../casework/writing.ts';
-import { connectFiles } from '../../connect.ts';
-import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { afterDepartments } from './after-agreement.ts';
 import type { Scene } from './claim-work.ts';
@@ -16,7 +13,6 @@ import { movedOn } from './moved-on.ts';
 import { opposedBy } from './opposed-by.ts';
 import { readClaim } from './read-claim.ts';
 
-const Input = z.object({ id: z.string() });
 const by = 'weigh-opinions';
 
 /** What a department set lower holds for the lines it saw: of other lines it is asked again. */
@@ -53,7 +49,7 @@ const settle = (
 };
 
 /** What the departments said together, once all have spoken. */
-export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) => {
+export const weighClaim = async (ports: Ports, { id }: { readonly id: string }) => {
   const { claim, programme, subject } = await readClaim(ports, id);
   if (claim.status !== 'under-review') return standingOf(ports, claim);
   const asked = await ports.register.tasksOf({ kind: 'claim', id });
@@ -66,5 +62,3 @@ export const weighClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =>
   await ports.register.commit(await settle(ports, scene, weigh(opinions), lastOf(tasks)));
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };
-
-export const handler = task(Input, weighClaim, connectFiles);
