@@ -11,31 +11,16 @@ import type { Files } from '#functions/ports.ts';
 import { startDynamoDb } from '#local/dynamodb/dynoxide.ts';
 import type { MemoryPorts } from '#test/support/memory-ports.ts';
 import { clientFor, goodsShape } from '#test/support/tables.ts';
-import type { Operations } from './goods-prices.ts';
+import { tellConsumption } from './consumption.ts';
 import { type Step, steps, workTally } from './goods-work.ts';
+import { nothingDone, type Operations } from './prices.ts';
 import { stopwatch, timedPort } from './stopwatch.ts';
-
-const none = (): { -readonly [K in keyof Operations]: number } => ({
-  writeUnits: 0,
-  readUnits: 0,
-  invocations: 0,
-  gbSeconds: 0,
-  transitions: 0,
-  s3Puts: 0,
-  s3Gets: 0,
-});
 
 const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value ?? ''));
 const unitsOf = (value: unknown) => Math.max(1, Math.ceil(bytesOf(value) / 4096));
 
 /** S3 takes a file in parts of eight megabytes, with two calls around them. */
 const putsOf = (bytes: number) => (bytes < 8 * 1024 ** 2 ? 1 : Math.ceil(bytes / (8 * 1024 ** 2)) + 2);
-
-type Consumed = { readonly CapacityUnits?: number };
-type Answer = { readonly output?: { readonly ConsumedCapacity?: Consumed | readonly Consumed[] } };
-
-const capacityOf = ({ output }: Answer) =>
-  [output?.ConsumedCapacity ?? []].flat().reduce((sum, { CapacityUnits = 0 }) => sum + CapacityUnits, 0);
 
 /** Ports whose goods lie in an embedded DynamoDB that says what each call consumed; cases and files are counted here. */
 export const countedPorts = async (base: MemoryPorts) => {
@@ -46,21 +31,13 @@ export const countedPorts = async (base: MemoryPorts) => {
   await dynamo.send(
     new CreateTableCommand({ TableName: name, BillingMode: 'PAY_PER_REQUEST', ...goodsShape }),
   );
-  let done = none();
+  let done = nothingDone();
   const store = stopwatch();
   const work = workTally();
 
-  dynamo.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        const input = { ...args.input, ReturnConsumedCapacity: 'TOTAL' };
-        const answer = await next({ ...args, input } as typeof args);
-        const isRead = /^(Get|BatchGet|Query)/.test(commandName);
-        done[isRead ? 'readUnits' : 'writeUnits'] += capacityOf(answer as Answer);
-        return answer;
-      },
-    { step: 'initialize' },
-  );
+  tellConsumption(dynamo, ({ kind, units }) => {
+    done[kind] += units;
+  });
   const table = {
     client: DynamoDBDocumentClient.from(dynamo, { marshallOptions: { removeUndefinedValues: true } }),
     name,
@@ -132,7 +109,7 @@ export const countedPorts = async (base: MemoryPorts) => {
     /** What has been done since it was last taken, and what the time was spent on. */
     take: () => {
       const operations: Operations = done;
-      done = none();
+      done = nothingDone();
       return { operations, seconds: work.take() };
     },
     stop: async () => {

@@ -8,9 +8,9 @@ import { decide, openTasks } from '#test/support/desks.ts';
 import { goodsSteps } from '#test/support/goods-review.ts';
 import { publishAnother, rescreeningSteps } from '#test/support/rescreening.ts';
 import { countedPorts } from './counted-ports.ts';
-import { costOf, type Operations } from './goods-prices.ts';
 import type { Step } from './goods-work.ts';
 import { peakMb, rounded } from './measure.ts';
+import { costOf, type Operations } from './prices.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const rescreening = 'national-retail-import-2026';

@@ -9,9 +9,22 @@ export type Operations = {
   readonly transitions: number;
   readonly s3Puts: number;
   readonly s3Gets: number;
+  readonly requests: number;
 };
 
-/** List prices, us-east-1, US dollars, no free tier: Lambda on arm64, DynamoDB on demand, Step Functions Standard, S3. */
+/** A tally to be added to. */
+export const nothingDone = (): { -readonly [K in keyof Operations]: number } => ({
+  writeUnits: 0,
+  readUnits: 0,
+  invocations: 0,
+  gbSeconds: 0,
+  transitions: 0,
+  s3Puts: 0,
+  s3Gets: 0,
+  requests: 0,
+});
+
+/** List prices, us-east-1, US dollars, no free tier: Lambda on arm64, DynamoDB on demand, Step Functions Standard, S3, HTTP API. */
 const prices: Readonly<Record<keyof Operations, number>> = {
   writeUnits: 0.625e-6,
   readUnits: 0.125e-6,
@@ -20,6 +33,7 @@ const prices: Readonly<Record<keyof Operations, number>> = {
   transitions: 25e-6,
   s3Puts: 5e-6,
   s3Gets: 0.4e-6,
+  requests: 1e-6,
 };
 
 /** What each part costs, and all together. */
