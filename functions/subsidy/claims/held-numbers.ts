@@ -26,11 +26,9 @@ export const holdExactly = async (ports: Needs, claimId: string, wanted: readonl
   await note(ports, claimId, [...new Set([...before, ...wanted])]);
   const elsewhere = await ports.numbers.take(claimId, wanted);
   const still = new Set(wanted);
-  await ports.numbers.release(
-    claimId,
-    before.filter((number) => !still.has(number)),
-  );
-  await note(ports, claimId, wanted);
+  const gone = before.filter((number) => !still.has(number));
+  await ports.numbers.release(claimId, gone);
+  if (gone.length > 0) await note(ports, claimId, wanted);
   return elsewhere;
 };
 
