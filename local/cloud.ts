@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from './clock/clock.ts';
 import { type Closing, openClosing } from './closing.ts';
+import { consolePages } from './console/console.ts';
+import type { Sights } from './console/needs.ts';
 import { controlApi } from './control/control.ts';
 import { openDatabase } from './data/database.ts';
 import { type DataFolder, openFolder } from './data/folder.ts';
@@ -48,6 +50,8 @@ export type LocalOptions = {
   dynamodbEndpoint?: string | undefined;
   /** The built portal. */
   portal?: string;
+  /** The pages under /_local/ for people; the handles are there without them. */
+  console?: boolean;
   /** Who may sign in. */
   people?: string;
   /** Further addresses that sign-in may return to. */
@@ -132,20 +136,25 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     return engine;
   };
   const people = readPeople(options.people ?? '');
+  const sights: Sights = {
+    clock,
+    engine: workflows,
+    functions,
+    ...events,
+    client: dynamodb.client,
+    deployment,
+    denied: permissions.denied,
+    logFile: (name) => folder.path('logs', `${name}.log`),
+  };
   peopleServer.serve(
     publicDoor({
       issuer: openIssuer({ baseUrl: here.baseUrl, redirectUris: options.redirectUris ?? [], people, keys }),
       control: controlApi({
-        clock,
+        console: options.console === false ? undefined : consolePages(sights),
         isReady: () => engine !== undefined,
-        engine: workflows,
-        functions,
-        ...events,
+        ...sights,
         tables: deployment.all(globalTable).map(({ name }) => name),
-        client: dynamodb.client,
         people,
-        denied: permissions.denied,
-        logFile: (name) => folder.path('logs', `${name}.log`),
       }),
       api: openHttpApi({ deployment, functions, clock }),
       portal: portalFiles(options.portal ?? folder.path('no-portal')),

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import * as z from 'zod';
 import type { Clock } from '../clock/clock.ts';
 import type { Deliveries } from '../events/deliveries.ts';
@@ -12,6 +13,7 @@ import type { Functions } from '../lambda/functions.ts';
 import type { Person } from '../sign-in/people.ts';
 import type { Engine } from '../states/engine.ts';
 import { arnOf } from '../template/kind.ts';
+import { thisMachineOnly } from './this-machine.ts';
 
 export const controlPath = '/_local';
 
@@ -28,6 +30,8 @@ type Settings = {
   people: readonly Person[];
   denied: () => readonly string[];
   logFile: (functionName: string) => string;
+  /** The pages for people; none where they are switched off. */
+  console?: Hono<{ Bindings: HttpBindings }> | undefined;
 };
 
 const ClockOrder = z.union([
@@ -38,16 +42,20 @@ const ClockOrder = z.union([
 
 /** The handles of this machine, for people and tests on it. Whoever comes from elsewhere finds nothing. */
 export const controlApi = (it: Settings) => {
-  const app = new Hono<{ Bindings: HttpBindings }>().basePath(controlPath);
+  const app = new Hono<{ Bindings: HttpBindings }>({ strict: false }).basePath(controlPath);
 
-  app.use(async (context, next) => {
-    if (!isLoopback(context.env.incoming.socket.remoteAddress)) return context.notFound();
-    // A page of another site may make a browser on this machine send things here.
-    if (context.req.header('sec-fetch-site') === 'cross-site') return context.notFound();
-    return next();
-  });
+  app.use(thisMachineOnly);
 
-  app.get('/', (context) => context.json({ see: pages.map((page) => `${controlPath}/${page}`) }));
+  app.get('/', (context) =>
+    it.console &&
+    accepts(context, {
+      header: 'Accept',
+      supports: ['application/json', 'text/html'],
+      default: 'application/json',
+    }) === 'text/html'
+      ? context.redirect(`${controlPath}/console`)
+      : context.json({ see: pages.map((page) => `${controlPath}/${page}`) }),
+  );
   app.get('/health', (context) => context.json({ ready: it.isReady() }));
   app.get('/people', (context) => context.json(it.people));
 
@@ -81,6 +89,7 @@ export const controlApi = (it: Settings) => {
     const name = context.req.param('name');
     return it.functions.has(name) ? context.text(await tail(it.logFile(name))) : context.notFound();
   });
+  if (it.console) app.route('/console', it.console);
   app.get('/tables', async (context) => context.json(await counts(it)));
   return app;
 };
@@ -97,8 +106,6 @@ const pages = [
   'people',
   'health',
 ];
-
-const isLoopback = (address = '') => /^(::ffff:)?127\.|^::1$/.test(address);
 
 const reading = (clock: Clock) => ({
   now: new Date(clock.now()).toISOString(),

@@ -1,0 +1,41 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { html } from 'hono/html';
+import type { Engine } from '#local/states/engine.ts';
+import { duration } from '../parts/format.ts';
+import { type Html, nothing } from '../parts/html.ts';
+import type { Say } from '../parts/language.ts';
+import { at, table } from '../parts/pieces.ts';
+import { addressOf, type Listed } from './executions.ts';
+import { questions, waitedFor } from './standing.ts';
+import { statusMark } from './status-mark.ts';
+import { workflowWords as words } from './words.ts';
+
+type Needs = { engine: Engine; client: DynamoDBClient; now: number; say: Say };
+
+const counted = (states: readonly string[]) =>
+  [...Map.groupBy(states, (state) => state)].map(([state, all]) =>
+    all.length > 1 ? `${state} × ${all.length}` : state,
+  );
+
+const row = async ({ engine, client, now, say }: Needs, it: Listed): Promise<(Html | string)[]> => {
+  const isOpen = it.status === 'RUNNING';
+  return [
+    html`<a href="${addressOf(it.executionArn)}">${it.name}</a>`,
+    statusMark(it.status, say),
+    at(it.startDate),
+    duration((it.stopDate ?? now) - it.startDate, say),
+    isOpen ? counted(engine.looks.standing(it.executionArn)).join(', ') : '',
+    isOpen ? questions(await waitedFor({ engine, client }, it.executionArn), say) : nothing,
+  ];
+};
+
+/** Executions with where they stand and whom they wait for. */
+export const executionTable = async (label: string, executions: readonly Listed[], needs: Needs) => {
+  const { say } = needs;
+  const heads = [words.execution, words.status, words.started, words.took, words.stands, words.waits];
+  return table(
+    label,
+    heads.map((head) => say(head)),
+    await Promise.all(executions.map((each) => row(needs, each))),
+  );
+};
