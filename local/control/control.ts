@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
-import * as z from 'zod';
 import type { Clock } from '../clock/clock.ts';
 import type { Deliveries } from '../events/deliveries.ts';
 import type { Queues } from '../events/queues.ts';
@@ -13,6 +10,8 @@ import type { Functions } from '../lambda/functions.ts';
 import type { Person } from '../sign-in/people.ts';
 import type { Engine } from '../states/engine.ts';
 import { arnOf } from '../template/kind.ts';
+import { ClockOrder, obey, reading } from './clock-orders.ts';
+import { tail } from './tail.ts';
 import { thisMachineOnly } from './this-machine.ts';
 
 export const controlPath = '/_local';
@@ -33,12 +32,6 @@ type Settings = {
   /** The pages for people; none where they are switched off. */
   console?: Hono<{ Bindings: HttpBindings }> | undefined;
 };
-
-const ClockOrder = z.union([
-  z.strictObject({ to: z.iso.datetime({ offset: true }) }),
-  z.strictObject({ hold: z.literal(true) }),
-  z.strictObject({ follow: z.literal(true) }),
-]);
 
 /** The handles of this machine, for people and tests on it. Whoever comes from elsewhere finds nothing. */
 export const controlApi = (it: Settings) => {
@@ -64,8 +57,9 @@ export const controlApi = (it: Settings) => {
     const { success, data } = ClockOrder.safeParse(await context.req.json().catch(() => undefined));
     if (!success)
       return context.json({ problem: 'Say {"to": "<instant>"}, {"hold": true} or {"follow": true}.' }, 400);
-    const problem = obey(it.clock, data);
-    return problem ? context.json({ problem }, 409) : context.json(reading(it.clock));
+    return obey(it.clock, data)
+      ? context.json(reading(it.clock))
+      : context.json({ problem: 'The clock moves forward only.' }, 409);
   });
 
   app.get('/executions', async (context) => context.json(await it.engine().listStateMachines({})));
@@ -106,33 +100,6 @@ const pages = [
   'people',
   'health',
 ];
-
-const reading = (clock: Clock) => ({
-  now: new Date(clock.now()).toISOString(),
-  following: clock.isFollowing(),
-});
-
-const obey = (clock: Clock, order: z.infer<typeof ClockOrder>) => {
-  if ('hold' in order) return void clock.hold();
-  if ('follow' in order) return void clock.follow();
-  const instant = Date.parse(order.to);
-  if (instant < clock.now()) return 'The clock moves forward only.';
-  return void clock.moveTo(instant);
-};
-
-const shownOfLog = 64 * 1024;
-
-const tail = async (file: string) => {
-  if (!existsSync(file)) return '';
-  const handle = await open(file);
-  const { size } = await handle.stat();
-  const { buffer, bytesRead } = await handle.read({
-    buffer: Buffer.alloc(shownOfLog),
-    position: Math.max(0, size - shownOfLog),
-  });
-  await handle.close();
-  return buffer.subarray(0, bytesRead).toString('utf8');
-};
 
 const counts = async ({ tables, client }: Settings) =>
   Promise.all(
