@@ -27,6 +27,7 @@ import { openIssuer } from './sign-in/issuer.ts';
 import { signingKeys } from './sign-in/keys.ts';
 import { readPeople } from './sign-in/people.ts';
 import type { Engine } from './states/engine.ts';
+import type { Standing } from './streams/standing.ts';
 import { startStreams } from './streams/streams.ts';
 import { type Deployment, readDeployment } from './template/deployment.ts';
 import { globalTable } from './template/kinds/dynamodb.ts';
@@ -107,6 +108,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
 
   const database = closing.add(openDatabase(folder.path('cloud.sqlite')), (opened) => opened.close());
   let wrote = () => {};
+  let standings = async (): Promise<Standing[]> => [];
   const functions = closing.add(
     openFunctions({
       deployment,
@@ -141,6 +143,9 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     engine: workflows,
     functions,
     ...events,
+    streams: () => standings(),
+    objects: s3.objects,
+    baseUrl: here.baseUrl,
     client: dynamodb.client,
     deployment,
     denied: permissions.denied,
@@ -182,6 +187,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     (opened) => opened.stop(),
   );
   wrote = streams.nudge;
+  standings = streams.standings;
   engine = closing.add(
     openWorkflows({
       deployment,

@@ -26,11 +26,17 @@ export const facts = (pairs: readonly (readonly [string, Html | string])[]): Htm
 export const at = (milliseconds: number): Html =>
   html`<time datetime="${new Date(milliseconds).toISOString()}">${instant(milliseconds)}</time>`;
 
-type Folded = { open?: boolean };
+/** What is unfolded stays so when the page is refreshed: by its key, where several have one title. */
+type Folded = { open?: boolean; key?: string };
 
 /** A value as JSON, folded away where it is not what somebody came for. */
-export const json = (title: string, text: string, say: Say, { open = true }: Folded = {}): Html =>
-  html`<details class="json" data-keep="${title}" ${open ? html`open` : ''}><summary>${title}</summary>
+export const json = (
+  title: string,
+  text: string,
+  say: Say,
+  { open = true, key = title }: Folded = {},
+): Html =>
+  html`<details class="json" data-keep="${key}" ${open ? html`open` : ''}><summary>${title}</summary>
 <pre tabindex="0" role="region" aria-label="${title}">${text === '' ? say(partWords.empty) : pretty(text)}</pre></details>`;
 
 export type Filter = { name: string; label: string; value: string; hint?: string };

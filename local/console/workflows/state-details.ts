@@ -21,7 +21,7 @@ export const definitionFacts = (state: State, say: Say): Html => {
   const { Retry = [], Catch = [] } = guardsOf(state);
   const choices = state.Type === 'Choice' ? state.Choices : [];
   return facts([
-    ['', say(typeWords[state.Type])],
+    [say(words.kind), say(typeWords[state.Type])],
     ...listed(
       say(words.choices),
       choices.map(({ Condition, Next }) => `${Condition} → ${Next}`),

@@ -35,8 +35,8 @@ const attempt = (it: Attempt, n: number, telling: Telling): Html => {
   const called: Fact[] = it.function ? [[say(words.calls), logsOf(it.function, telling)]] : [];
   return html`<li><h4>${say(words.attempt, { n: n + 1 })}</h4>
 ${facts([...timeFacts(it.at, it.endedAt, telling), ...called, ...troubleFacts(it, say)])}
-${json(say(words.asked), it.asked, say, { open: false })}
-${it.result === undefined ? nothing : json(say(words.result), it.result, say, { open: false })}</li>`;
+${json(say(words.asked), it.asked, say, { open: false, key: `asked ${n}` })}
+${it.result === undefined ? nothing : json(say(words.result), it.result, say, { open: false, key: `result ${n}` })}</li>`;
 };
 
 const attempts = ({ attempts: all }: Visit, telling: Telling): Html =>

@@ -51,6 +51,7 @@ export const executionWords = {
   attempt: { zh: '第 {{n}} 次', en: 'Attempt {{n}}' },
   asked: { zh: '请求内容', en: 'What was asked' },
   result: { zh: '返回结果', en: 'What came back' },
+  kind: { zh: '类型', en: 'Kind' },
   calls: { zh: '调用函数', en: 'Function' },
   logs: { zh: '查看日志', en: 'its logs' },
   retries: { zh: '重试规则', en: 'Tried again on' },
