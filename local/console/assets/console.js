@@ -39,10 +39,17 @@ const exchange = (text) => {
 };
 
 const isTyping = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '');
+/** Whoever marks a text is about to copy it. */
+const isMarking = () => !(getSelection()?.isCollapsed ?? true);
 const isWatched = () => document.querySelector('#live')?.checked && main().hasAttribute('data-live');
 
 const refresh = async () => {
-  if (!document.hidden && isWatched() && !(isTyping() && main().contains(document.activeElement))) {
+  if (
+    !document.hidden &&
+    isWatched() &&
+    !isMarking() &&
+    !(isTyping() && main().contains(document.activeElement))
+  ) {
     const asked = location.href;
     const answer = await fetch(asked).catch(() => undefined);
     if (answer?.ok && location.href === asked) exchange(await answer.text());
@@ -108,6 +115,7 @@ const picture = document.querySelector('#picture');
 if (picture && startAt) {
   const box = startAt.getBoundingClientRect();
   const frame = picture.getBoundingClientRect();
+  picture.scrollTop += box.top + box.height / 2 - frame.top - frame.height / 2;
   picture.scrollLeft += box.left + box.width / 2 - frame.left - frame.width / 2;
 }
 

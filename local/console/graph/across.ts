@@ -1,7 +1,7 @@
 import type { Step } from './order.ts';
 import { spread } from './spread.ts';
 
-const rounds = 8;
+const rounds = 24;
 const gap = 28;
 
 type Asked = { rows: readonly string[][]; steps: readonly Step[]; widthOf: (id: string) => number };

@@ -40,11 +40,11 @@ const face = (drawn: DrawnStation, shown: Shown): Html => {
   const { x, y, width, height } = drawn;
   const [left, top] = [x - width / 2, y - height / 2];
   const isFrame = drawn.inner.length > 0;
-  const shown_ = isFrame ? frame.title : height;
+  const tall = isFrame ? frame.title : height;
   const outcome = shown.tallies.get(drawn.id)?.outcome;
-  return html`<rect x="${left}" y="${top}" width="${width}" height="${shown_}" rx="8"/>
+  return html`<rect x="${left}" y="${top}" width="${width}" height="${tall}" rx="8"/>
 ${nameOf(drawn, isFrame ? 40 : 25, top + (isFrame ? 14 : 24))}
-<text class="note" x="${x}" y="${top + shown_ - 6}">${noteOf(drawn, shown)}</text>
+<text class="note" x="${x}" y="${top + tall - 6}">${noteOf(drawn, shown)}</text>
 ${outcome ? html`<text class="sign" x="${left + 8}" y="${top + 18}">${signs[outcome]}</text>` : ''}`;
 };
 

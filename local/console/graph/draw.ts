@@ -34,10 +34,10 @@ const labelOf = ({ says, label }: DrawnWay): Html | string =>
       )}</text>`
     : '';
 
-const wasTaken = ({ way: { from, to } }: DrawnWay, { taken, tallies }: Shown) => {
+const wasTaken = ({ way: { from, to, kind } }: DrawnWay, { taken, tallies }: Shown) => {
   if (from === circles.begin) return taken.size > 0;
   if (to === circles.end) return tallies.get(from)?.counts.has('succeeded') ?? false;
-  return taken.has(wayOf(from, to));
+  return taken.has(wayOf(from, to, kind === 'catch'));
 };
 
 const way = (drawn: DrawnWay, shown: Shown) => {

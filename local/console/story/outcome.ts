@@ -1,4 +1,4 @@
-import type { Story, Visit } from './visit.ts';
+import { hasLastTrouble, type Story, type Visit } from './visit.ts';
 
 export const outcomes = [
   'failed',
@@ -12,13 +12,6 @@ export const outcomes = [
 
 /** What came of a visit, the gravest first: a state that was visited often wears the gravest of its colours. */
 export type Outcome = (typeof outcomes)[number];
-
-/** A trouble that nothing good came after; where a state was left all the same, it was caught. */
-const hasLastTrouble = ({ attempts, troubles }: Visit) => {
-  const last = troubles.at(-1);
-  const success = attempts.findLast(({ result }) => result !== undefined)?.endedAt ?? 0;
-  return last !== undefined && last.at >= success;
-};
 
 /** Nothing is being done for it: a person, a time or those inside are waited for. */
 const waits = ({ type, attempts }: Visit) => type !== 'Task' || (attempts.at(-1)?.submitted ?? false);

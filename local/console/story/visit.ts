@@ -41,8 +41,16 @@ export type Visit = {
 
 export type Variables = Readonly<Record<string, string>>;
 
-/** From one state to the next; out of nowhere it begins. */
-export const way = (from: string | undefined, to: string) => `${from ?? ''}→${to}`;
+/** A trouble that nothing good came after; where a state was left all the same, it was caught. */
+export const hasLastTrouble = ({ attempts, troubles }: Visit) => {
+  const last = troubles.at(-1);
+  const success = attempts.findLast(({ result }) => result !== undefined)?.endedAt ?? 0;
+  return last !== undefined && last.at >= success;
+};
+
+/** From one state to the next, by a catch or not; out of nowhere it begins. */
+export const way = (from: string | undefined, to: string, isCatch: boolean) =>
+  `${from ?? ''}${isCatch ? '⇢' : '→'}${to}`;
 
 export type Story = {
   visits: Visit[];

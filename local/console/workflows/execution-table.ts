@@ -17,17 +17,22 @@ const counted = (states: readonly string[]) =>
     all.length > 1 ? `${state} × ${all.length}` : state,
   );
 
-const row = async ({ engine, client, now, say }: Needs, it: Listed): Promise<(Html | string)[]> => {
-  const isOpen = it.status === 'RUNNING';
-  return [
-    html`<a href="${addressOf(it.executionArn)}">${it.name}</a>`,
-    statusMark(it.status, say),
-    at(it.startDate),
-    duration((it.stopDate ?? now) - it.startDate, say),
-    isOpen ? counted(engine.looks.standing(it.executionArn)).join(', ') : '',
-    isOpen ? questions(await waitedFor({ engine, client }, it.executionArn), say) : nothing,
-  ];
+/** Of a Map with very many items a list names the states only; the page of the execution tells of each. */
+const mostAsked = 30;
+
+const open = async ({ engine, client, say }: Needs, { executionArn }: Listed): Promise<(Html | string)[]> => {
+  const states = engine.looks.standing(executionArn);
+  const asked = states.length > mostAsked ? [] : await waitedFor({ engine, client }, executionArn);
+  return [counted(states).join(', '), questions(asked, say)];
 };
+
+const row = async (needs: Needs, it: Listed): Promise<(Html | string)[]> => [
+  html`<a href="${addressOf(it.executionArn)}">${it.name}</a>`,
+  statusMark(it.status, needs.say),
+  at(it.startDate),
+  duration((it.stopDate ?? needs.now) - it.startDate, needs.say),
+  ...(it.status === 'RUNNING' ? await open(needs, it) : [nothing, nothing]),
+];
 
 /** Executions with where they stand and whom they wait for. */
 export const executionTable = async (label: string, executions: readonly Listed[], needs: Needs) => {

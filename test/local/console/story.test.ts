@@ -50,7 +50,17 @@ describe('what the console tells of an execution', () => {
     };
     const { outcomes, story } = await told({ states, functions: { f: fails } });
     expect(outcomes).toEqual({ Try: 'caught', Mend: 'succeeded', Done: 'succeeded' });
-    expect([...story.taken.keys()]).toEqual(['→Try', 'Try→Mend', 'Mend→Done']);
+    expect([...story.taken.keys()]).toEqual(['→Try', 'Try⇢Mend', 'Mend→Done']);
+  });
+
+  it('the way of a catch is not the ordinary one, even where both lead to the same state', async () => {
+    const guarded = task('f', { Next: 'Done', Catch: [{ ErrorEquals: ['Busy'], Next: 'Done' }] });
+    const states = { Try: guarded, Done: end };
+    const caught = await told({ states, functions: { f: fails } });
+    const fine = await told({ states, functions: { f: () => 'yes' } });
+    expect(caught.story.taken.has('Try⇢Done')).toBe(true);
+    expect(caught.story.taken.has('Try→Done')).toBe(false);
+    expect(fine.story.taken.has('Try⇢Done')).toBe(false);
   });
 
   it('between two tries a state is to be tried again, and afterwards each try is told', async () => {
