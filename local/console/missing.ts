@@ -2,20 +2,16 @@ import { html } from 'hono/html';
 import type { Html } from './parts/html.ts';
 import type { Words } from './parts/language.ts';
 import { page, type Reader } from './parts/page.ts';
-import { facts } from './parts/pieces.ts';
+import { refusal } from './parts/refusal.ts';
 
 const words = {
   missing: { zh: '没有这个页面', en: 'There is no such page' },
   missingNext: { zh: '请从导航中重新选择。', en: 'Choose again from the navigation.' },
   trouble: { zh: '无法显示', en: 'This cannot be shown' },
-  place: { zh: '位置', en: 'Where' },
-  found: { zh: '具体情况', en: 'Found' },
-  expected: { zh: '应为', en: 'Expected' },
   asThere: {
     zh: '本机现有的一项（工作流、办件、函数、数据表等）',
     en: 'something that this machine has: a workflow, an execution, a function, a table',
   },
-  next: { zh: '如何处理', en: 'What to do' },
   troubleNext: {
     zh: '它可能已随 --fresh 清除，或地址有误。请从导航中重新选择。',
     en: 'It may be gone with --fresh, or the address is wrong. Choose again from the navigation.',
@@ -34,11 +30,14 @@ export const troublePage = (reader: Reader, { message }: Error): Html => {
   return page(reader, {
     title: say(words.trouble),
     at: 'overview',
-    body: facts([
-      [say(words.place), html`<code>${decodeURIComponent(url.pathname)}</code>`],
-      [say(words.found), message],
-      [say(words.expected), say(words.asThere)],
-      [say(words.next), say(words.troubleNext)],
-    ]),
+    body: refusal(
+      {
+        place: html`<code>${decodeURIComponent(url.pathname)}</code>`,
+        found: message,
+        expected: say(words.asThere),
+        next: say(words.troubleNext),
+      },
+      say,
+    ),
   });
 };

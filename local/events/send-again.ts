@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Database, transaction } from '../data/database.ts';
+import { jsonIn } from '../data/json-in.ts';
 import { type Deliveries, day, type Owed } from './deliveries.ts';
 import type { Message, Queues } from './queues.ts';
 import { isTarget, serviceOf } from './targets.ts';
@@ -13,19 +14,11 @@ const LeftByLambda = z.object({
 type Letter = Pick<Message, 'queue' | 'body' | 'attributes'>;
 type LaterCall = (target: string, payload: string) => Owed;
 
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** Whom a letter was for, and what they were to be told; nothing where it names a place in a stream only. */
 export const addresseeOf = ({ body, attributes }: Omit<Letter, 'queue'>) => {
   const target = attributes['TARGET_ARN'];
   if (target !== undefined) return isTarget(target) ? { target, payload: body } : undefined;
-  const { data } = LeftByLambda.safeParse(json(body));
+  const { data } = LeftByLambda.safeParse(jsonIn(body));
   if (data?.requestPayload === undefined) return undefined;
   const arn = data.requestContext.functionArn.replace(/:\$LATEST$/, '');
   return { target: arn, payload: JSON.stringify(data.requestPayload) };

@@ -6,6 +6,7 @@ import type { Say } from '../parts/language.ts';
 import { namesIn } from '../parts/names.ts';
 import { page, type Reader, root } from '../parts/page.ts';
 import { at, emptyNote, facts, section, table } from '../parts/pieces.ts';
+import { refusal } from '../parts/refusal.ts';
 import { addressOf } from '../workflows/executions.ts';
 import { clockWords as words } from './words.ts';
 
@@ -56,14 +57,16 @@ const handle = ({ clock }: Sights, say: Say): Html =>
 <input id="beijing" name="beijing" type="datetime-local" step="1" required min="${forField(clock.now())}" value="${forField(clock.now())}">
 <button>${say(words.move)}</button></form><p class="hint">${say(words.forward)}</p>`;
 
-/** Why an order was not obeyed, as every error of ours says it. */
-const refusal = (asked: string, { clock }: Sights, say: Say): Html =>
-  html`<div class="note" role="alert">${facts([
-    [say(words.place), say(words.to)],
-    [say(words.found), asked === '' ? say(words.none) : asked],
-    [say(words.expected), say(words.later, { now: instant(clock.now()) })],
-    [say(words.nextStep), say(words.chooseLater)],
-  ])}</div>`;
+const notObeyed = (asked: string, { clock }: Sights, say: Say): Html =>
+  refusal(
+    {
+      place: say(words.to),
+      found: asked === '' ? say(words.none) : asked,
+      expected: say(words.later, { now: instant(clock.now()) }),
+      next: say(words.chooseLater),
+    },
+    say,
+  );
 
 /** The clock with its handle, and what it will bring. */
 export const clockPage = (sights: Sights, reader: Reader, refused?: string): Html => {
@@ -73,7 +76,7 @@ export const clockPage = (sights: Sights, reader: Reader, refused?: string): Htm
     title: say(words.title),
     at: 'clock',
     live: refused === undefined,
-    body: html`${refused === undefined ? nothing : refusal(refused, sights, say)}
+    body: html`${refused === undefined ? nothing : notObeyed(refused, sights, say)}
 <section class="card">${facts([
       [say(words.now), at(clock.now())],
       [say(words.state), say(clock.isFollowing() ? words.follows : words.held)],

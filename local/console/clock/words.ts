@@ -21,10 +21,6 @@ export const clockWords = {
     zh: '时钟只能前移，移过的期限会依次到期，不能退回。',
     en: 'The clock moves forward only. What falls due on the way happens in its order, and cannot be undone.',
   },
-  place: { zh: '位置', en: 'Where' },
-  found: { zh: '具体情况', en: 'Found' },
-  expected: { zh: '应为', en: 'Expected' },
-  nextStep: { zh: '如何处理', en: 'What to do' },
   later: { zh: '晚于 {{now}} 的日期和时间', en: 'a date and time after {{now}}' },
   chooseLater: {
     zh: '请选择更晚的时间；要从头开始，请用 npm start -- --fresh。',

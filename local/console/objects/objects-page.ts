@@ -2,9 +2,10 @@ import { html } from 'hono/html';
 import type { StoredObject } from '#local/s3/objects.ts';
 import { bucket } from '#local/template/kinds/s3.ts';
 import type { Sights } from '../needs.ts';
-import { type Html, nothing } from '../parts/html.ts';
+import type { Html } from '../parts/html.ts';
 import type { Words } from '../parts/language.ts';
 import { namesIn } from '../parts/names.ts';
+import { nextPage } from '../parts/next-page.ts';
 import { page, type Reader, root } from '../parts/page.ts';
 import { at, emptyNote, searchForm, table } from '../parts/pieces.ts';
 import { partWords } from '../parts/words.ts';
@@ -52,13 +53,9 @@ const row =
     at(modified),
   ];
 
-const onward = (objects: readonly StoredObject[], { url, say }: Reader): Html => {
-  const last = objects.at(-1);
-  if (!last || objects.length < onePage) return nothing;
-  const query = new URLSearchParams(url.searchParams);
-  query.set('after', last.key);
-  return html`<p><a href="${url.pathname}?${query.toString()}">${say(partWords.next)}</a></p>`;
-};
+/** A whole page may have another behind it. */
+const endOf = (objects: readonly StoredObject[]) =>
+  objects.length < onePage ? undefined : objects.at(-1)?.key;
 
 /** What lies in one bucket, page by page. */
 export const bucketPage = (sights: Sights, reader: Reader, name: string): Html => {
@@ -78,6 +75,6 @@ export const bucketPage = (sights: Sights, reader: Reader, name: string): Html =
     crumbs: [{ title: say(words.title), href: `${root}/objects` }],
     body: html`<p class="note">${say(words.personal)}</p>
 ${searchForm({ name: 'prefix', label: say(words.prefix), value: prefix }, say)}
-${objects.length === 0 ? emptyNote(say(words.noObjects)) : table(title, heads, objects.map(row(reader)))}${onward(objects, reader)}`,
+${objects.length === 0 ? emptyNote(say(words.noObjects)) : table(title, heads, objects.map(row(reader)))}${nextPage('after', endOf(objects), reader)}`,
   });
 };

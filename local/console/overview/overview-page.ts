@@ -5,6 +5,7 @@ import { type Place, page, places, type Reader } from '../parts/page.ts';
 import { emptyNote, section } from '../parts/pieces.ts';
 import { executionTable } from '../workflows/execution-table.ts';
 import { inVain, type Listed, listed } from '../workflows/executions.ts';
+import { rowsIn } from '../workflows/rows.ts';
 import { overviewWords as words } from './words.ts';
 
 const most = 20;
@@ -19,7 +20,7 @@ const executions = async (
   { say }: Reader,
   none: string,
 ) => {
-  const needs = { engine: sights.engine(), client: sights.client, now: sights.clock.now(), say };
+  const needs = { engine: sights.engine(), rows: rowsIn(sights.client), now: sights.clock.now(), say };
   return section(title, found.length === 0 ? emptyNote(none) : await executionTable(title, found, needs));
 };
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/shared/bilingual.ts';
+import { jsonIn } from '#local/data/json-in.ts';
 import type { Say } from './language.ts';
 import { partWords } from './words.ts';
 
@@ -33,9 +34,6 @@ export const duration = (milliseconds: number, say: Say) => {
 
 /** JSON for the eye; a text that is none is shown as it is. */
 export const pretty = (text: string) => {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch {
-    return text;
-  }
+  const value = jsonIn(text);
+  return value === undefined ? text : JSON.stringify(value, null, 2);
 };

@@ -31,7 +31,6 @@ export const partWords = {
   none: { zh: '—', en: '—' },
   search: { zh: '查找', en: 'Search' },
   next: { zh: '下一页', en: 'Next page' },
-  first: { zh: '回到第一页', en: 'Back to the first page' },
   empty: { zh: '（空）', en: '(empty)' },
   bytes: { zh: '{{n}} 字节', en: '{{n}} bytes' },
   seconds: { zh: '{{n}} 秒', en: '{{n}} s' },

@@ -2,8 +2,9 @@ import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
 import { html } from 'hono/html';
 import { globalTable } from '#local/template/kinds/dynamodb.ts';
 import type { Sights } from '../needs.ts';
-import { type Html, nothing } from '../parts/html.ts';
+import type { Html } from '../parts/html.ts';
 import { namesIn } from '../parts/names.ts';
+import { nextPage } from '../parts/next-page.ts';
 import { page, type Reader, root } from '../parts/page.ts';
 import { emptyNote, json, table } from '../parts/pieces.ts';
 import { partWords } from '../parts/words.ts';
@@ -43,13 +44,6 @@ const form = ({ partition, sort }: Search, { say }: Reader): Html =>
 <label for="sort">${say(words.sort)}</label><input id="sort" name="sort" value="${sort}" autocomplete="off">
 <button>${say(partWords.search)}</button></form>`;
 
-const withNext = (url: URL, next: string | undefined, { say }: Reader): Html => {
-  if (next === undefined) return nothing;
-  const query = new URLSearchParams(url.searchParams);
-  query.set('next', next);
-  return html`<p><a href="${url.pathname}?${query.toString()}">${say(partWords.next)}</a></p>`;
-};
-
 type Keys = ReturnType<typeof keysOf>;
 
 const rowOf =
@@ -79,6 +73,6 @@ export const tablePage = async (sights: Sights, reader: Reader, name: string): P
     at: 'tables',
     crumbs: [{ title: say(words.title), href: `${root}/tables` }],
     body: html`<p class="note">${say(words.personal)}</p>${form(search, reader)}
-${items.length === 0 ? emptyNote(none) : table(title, heads, items.map(rowOf(keys, reader)))}${withNext(url, next, reader)}`,
+${items.length === 0 ? emptyNote(none) : table(title, heads, items.map(rowOf(keys, reader)))}${nextPage('next', next, reader)}`,
   });
 };

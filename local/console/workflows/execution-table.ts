@@ -1,4 +1,3 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { html } from 'hono/html';
 import type { Engine } from '#local/states/engine.ts';
 import { duration } from '../parts/format.ts';
@@ -6,11 +5,12 @@ import { type Html, nothing } from '../parts/html.ts';
 import type { Say } from '../parts/language.ts';
 import { at, table } from '../parts/pieces.ts';
 import { addressOf, type Listed } from './executions.ts';
+import type { Rows } from './rows.ts';
 import { questions, waitedFor } from './standing.ts';
 import { statusMark } from './status-mark.ts';
 import { workflowWords as words } from './words.ts';
 
-type Needs = { engine: Engine; client: DynamoDBClient; now: number; say: Say };
+type Needs = { engine: Engine; rows: Rows; now: number; say: Say };
 
 const counted = (states: readonly string[]) =>
   [...Map.groupBy(states, (state) => state)].map(([state, all]) =>
@@ -20,9 +20,9 @@ const counted = (states: readonly string[]) =>
 /** Of a Map with very many items a list names the states only; the page of the execution tells of each. */
 const mostAsked = 30;
 
-const open = async ({ engine, client, say }: Needs, { executionArn }: Listed): Promise<(Html | string)[]> => {
+const open = async ({ engine, rows, say }: Needs, { executionArn }: Listed): Promise<(Html | string)[]> => {
   const states = engine.looks.standing(executionArn);
-  const asked = states.length > mostAsked ? [] : await waitedFor({ engine, client }, executionArn);
+  const asked = states.length > mostAsked ? [] : await waitedFor({ engine, rows }, executionArn);
   return [counted(states).join(', '), questions(asked, say)];
 };
 

@@ -8,6 +8,7 @@ import { outcomeOf } from '../story/outcome.ts';
 import type { Visit } from '../story/visit.ts';
 import { caseAddress, caseOf } from './case-of.ts';
 import type { Described } from './executions.ts';
+import { rowsIn } from './rows.ts';
 import { questions, questionsOf } from './standing.ts';
 import { statusMark } from './status-mark.ts';
 import type { Whole } from './whole.ts';
@@ -44,7 +45,7 @@ export const overall = async (whole: Whole): Promise<Html> => {
   const { execution, story, sights, reader } = whole;
   const { say } = reader;
   const { status, startDate, stopDate, input, output } = execution;
-  const asked = status === 'RUNNING' ? await questionsOf(sights.client, story.visits) : [];
+  const asked = status === 'RUNNING' ? await questionsOf(rowsIn(sights.client), story.visits) : [];
   const whom: Fact[] = asked.length === 0 ? [] : [[say(words.person), questions(asked, say)]];
   return html`${facts([
     [say(workflowWords.status), statusMark(status, say)],

@@ -6,6 +6,7 @@ import { emptyNote } from '../parts/pieces.ts';
 import type { Visit } from '../story/visit.ts';
 import { addressOf, mapRunAt } from './executions.ts';
 import { overall } from './overall.ts';
+import { rowsIn } from './rows.ts';
 import { questionsOf } from './standing.ts';
 import { definitionFacts, visitChoice } from './state-details.ts';
 import { statusMark } from './status-mark.ts';
@@ -35,9 +36,18 @@ const ofVisit = async (visit: Visit, whole: Whole): Promise<Html> => {
   const { sights, reader, execution } = whole;
   const now = execution.stopDate ?? sights.clock.now();
   const telling: Telling = { say: reader.say, now, short: namesIn(sights.deployment) };
-  const asked = execution.status === 'RUNNING' ? await questionsOf(sights.client, [visit]) : [];
+  const asked = execution.status === 'RUNNING' ? await questionsOf(rowsIn(sights.client), [visit]) : [];
   return html`${await runItems(visit.mapRun, whole)}${visitDetails(visit, asked, telling)}`;
 };
+
+/** The items of a distributed Map run as executions of their own, and their states have no visits here. */
+const isOfItems = ({ name }: State, { machine }: Whole) =>
+  statesIn(machine.procedure).some(
+    (state) =>
+      state.Type === 'Map' &&
+      state.distributed &&
+      statesIn(state.processor).some((inner) => inner.name === name),
+  );
 
 const ofState = async (state: State, whole: Whole): Promise<Html> => {
   const { reader, execution, story } = whole;
@@ -52,7 +62,7 @@ const ofState = async (state: State, whole: Whole): Promise<Html> => {
   });
   return html`<p><a href="${url.pathname}">← ${say(words.whole)}</a></p><h2>${state.name}</h2>
 ${definitionFacts(state, say)}${choice}
-${chosen ? await ofVisit(chosen, whole) : emptyNote(say(words.unreached))}`;
+${chosen ? await ofVisit(chosen, whole) : emptyNote(say(isOfItems(state, whole) ? words.ofItems : words.unreached))}`;
 };
 
 /** What is told beside the picture: of the state that is chosen, else of the whole. */

@@ -66,6 +66,10 @@ export const executionWords = {
     zh: '本办件没有到达这个环节。',
     en: 'This execution has not come to this state.',
   },
+  ofItems: {
+    zh: '各项作为单独的办件执行：请选择外框，再选择其中一项。',
+    en: 'Its items run as executions of their own: choose the frame around it, and one of them.',
+  },
   whole: { zh: '返回办件全貌', en: 'Back to the whole execution' },
   path: { zh: '经过', en: 'What happened' },
   none: { zh: '还没有经过任何环节。', en: 'It has come to no state yet.' },

@@ -5,13 +5,14 @@ import { draw } from '../graph/draw.ts';
 import { drawingOf } from '../graph/drawing.ts';
 import { graphOf } from '../graph/graph.ts';
 import type { Sights } from '../needs.ts';
-import { type Html, nothing } from '../parts/html.ts';
+import type { Html } from '../parts/html.ts';
 import { namesIn } from '../parts/names.ts';
+import { nextPage } from '../parts/next-page.ts';
 import { page, type Reader, root } from '../parts/page.ts';
 import { emptyNote, section } from '../parts/pieces.ts';
-import { partWords } from '../parts/words.ts';
 import { executionTable } from './execution-table.ts';
 import { executionsOf, machineArn, statuses, workflowAddress } from './executions.ts';
+import { rowsIn } from './rows.ts';
 import { statusWord } from './status-mark.ts';
 import { workflowWords as words } from './words.ts';
 
@@ -38,13 +39,6 @@ const filters = (machine: string, chosen: string, { say }: Reader): Html =>
       html`<li><a href="${workflowAddress(machine)}?status=${status}" ${chosen === status ? html`aria-current="true"` : ''}>${statusWord(status, say)}</a></li>`,
   )}</ul>`;
 
-const onward = (url: URL, nextToken: string | undefined, { say }: Reader): Html => {
-  if (nextToken === undefined) return nothing;
-  const query = new URLSearchParams(url.searchParams);
-  query.set('next', nextToken);
-  return html`<p><a href="${url.pathname}?${query.toString()}">${say(partWords.next)}</a></p>`;
-};
-
 /** The executions of one workflow, and its picture. */
 export const workflowPage = async (sights: Sights, reader: Reader, machine: string): Promise<Html> => {
   const { say, url } = reader;
@@ -56,7 +50,7 @@ export const workflowPage = async (sights: Sights, reader: Reader, machine: stri
     nextToken: url.searchParams.get('next') ?? undefined,
   });
   const title = namesIn(sights.deployment)(machine);
-  const needs = { engine, client: sights.client, now: sights.clock.now(), say };
+  const needs = { engine, rows: rowsIn(sights.client), now: sights.clock.now(), say };
   return page(reader, {
     title,
     at: 'workflows',
@@ -64,7 +58,7 @@ export const workflowPage = async (sights: Sights, reader: Reader, machine: stri
     live: true,
     body: html`${filters(machine, status, reader)}
 ${executions.length === 0 ? emptyNote(say(words.noExecutions)) : await executionTable(title, executions, needs)}
-${onward(url, nextToken, reader)}
+${nextPage('next', nextToken, reader)}
 ${section(say(words.picture), await picture(sights, reader, machine))}`,
   });
 };

@@ -6,6 +6,7 @@ import { page, type Reader } from '../parts/page.ts';
 import { emptyNote, searchForm, section, table } from '../parts/pieces.ts';
 import { executionTable } from './execution-table.ts';
 import { listed, statuses, workflowAddress } from './executions.ts';
+import { rowsIn } from './rows.ts';
 import { statusWord } from './status-mark.ts';
 import { workflowWords as words } from './words.ts';
 
@@ -39,7 +40,7 @@ const found = async (sights: Sights, { say }: Reader, text: string): Promise<Htm
   const engine = sights.engine();
   const all = engine.looks.holding(text, mostFound).map(listed);
   const title = say(words.found, { text });
-  const needs = { engine, client: sights.client, now: sights.clock.now(), say };
+  const needs = { engine, rows: rowsIn(sights.client), now: sights.clock.now(), say };
   return section(
     title,
     all.length === 0 ? emptyNote(say(words.foundNone, { text })) : await executionTable(title, all, needs),
