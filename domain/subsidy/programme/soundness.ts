@@ -9,7 +9,13 @@ import { type Check, defect } from './defect.ts';
 import { exclusivityTexts } from './exclusivity.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
-import { auditorIsJudge, committeeCannotDecide, fastIsSlow, noClaimAsks } from './route-soundness.ts';
+import {
+  auditorIsJudge,
+  committeeCannotDecide,
+  drawnUpTooEarly,
+  fastIsSlow,
+  noClaimAsks,
+} from './route-soundness.ts';
 import { carriersOfNobody, declaredNowhere } from './waybill-soundness.ts';
 
 const windowAfterPeriod: Check = ({ period, window }) =>
@@ -179,6 +185,7 @@ export const soundnessChecks: readonly Check[] = [
   auditorIsJudge,
   fastIsSlow,
   noClaimAsks,
+  drawnUpTooEarly,
   higherOfAnAward,
   ratesOfAnotherTime,
   carriersOfNobody,
