@@ -1,4 +1,5 @@
 import type { Execution, Flow } from '../execution.ts';
+import { quotas } from '../quotas.ts';
 import { executionIn, flowIn, numberIn, type Row, textIn } from './rows.ts';
 import type { Statements } from './statements.ts';
 
@@ -10,8 +11,11 @@ export type Timer = { due: number; executionArn: string; state: string };
 
 const literally = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 
-/** Whoever has no inner flow of its own stands in a state; the others wait for those inside them. */
-const innermost = (flows: Flow[]) => flows.filter(({ id }) => flows.every(({ parent }) => parent !== id));
+const notGoingOn = new Set<Flow['doing']['kind']>(['queued', 'done', 'failed']);
+
+/** Whoever goes on and has no inner flow of its own; the others have ended, or wait for those inside them. */
+const innermost = (flows: Flow[]) =>
+  flows.filter(({ id, doing }) => !notGoingOn.has(doing.kind) && flows.every(({ parent }) => parent !== id));
 
 const timerIn = (row: Row): Timer => ({
   due: numberIn(row, 'due'),
@@ -38,8 +42,7 @@ export const lookJournal = ({ asking }: Statements) => {
   );
   const due = asking(
     `SELECT flow.due, flow.body, execution.arn FROM flow JOIN execution ON execution.id = flow.execution
-     WHERE flow.due IS NOT NULL AND json_extract(flow.body, '$.alarms.deadline') IS NOT flow.due
-     ORDER BY flow.due LIMIT ?`,
+     WHERE flow.due < execution.started + ${quotas.longestRunMilliseconds} ORDER BY flow.due LIMIT ?`,
   );
 
   return {

@@ -152,6 +152,32 @@ describe('where things stand', () => {
     expect(engine.looks.counts()).toMatchObject([{ status: 'RUNNING', executions: 1 }]);
   });
 
+  it('does not name the state in which a branch has ended, nor one that has not begun', async () => {
+    const states = {
+      Both: {
+        Type: 'Parallel',
+        Branches: [
+          { StartAt: 'Quick', States: { Quick: { Type: 'Pass', End: true } } },
+          {
+            StartAt: 'Each',
+            States: {
+              Each: {
+                Type: 'Map',
+                Items: [1, 2],
+                MaxConcurrency: 1,
+                ItemProcessor: { StartAt: 'Ask', States: { Ask: { ...token, End: true } } },
+                End: true,
+              },
+            },
+          },
+        ],
+        End: true,
+      },
+    };
+    const { engine, arn } = await told({ states, services: waiting });
+    expect(engine.looks.standing(arn)).toEqual(['Ask']);
+  });
+
   it('finds an execution by a part of its input, taken literally', async () => {
     const { engine, arn } = await told({ states: { Done: end } });
     expect(engine.looks.holding('"c1"', 10).map((each) => each.arn)).toEqual([arn]);
