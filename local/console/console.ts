@@ -56,7 +56,7 @@ const pages: Readonly<Record<string, Draw>> = {
   '/tables/:name': tablePage,
   '/streams': streamsPage,
   '/events': eventsPage,
-  '/letters': (sights, reader) => lettersPage(sights, reader),
+  '/letters': lettersPage,
   '/objects': bucketsPage,
   '/objects/:name': bucketPage,
   '/notices': noticesPage,
@@ -93,7 +93,7 @@ export const consolePages = (sights: Sights) => {
   app.post('/clock', (context) => orderClock(sights, context));
   app.post('/letters/:id', (context) => {
     const sent = sights.sendAgain(context.req.param('id'));
-    return context.html(lettersPage(sights, readerOf(context), sent), sent ? 200 : 409);
+    return context.redirect(`${root}/letters?sent=${sent ? 'again' : 'gone'}`, 303);
   });
   app.get('/assets/:file', assets);
 

@@ -9,7 +9,7 @@ const words = {
   missingNext: { zh: '请从导航中重新选择。', en: 'Choose again from the navigation.' },
   trouble: { zh: '无法显示', en: 'This cannot be shown' },
   asThere: {
-    zh: '本机现有的一项（工作流、办件、函数、数据表等）',
+    zh: '本机现有的一项（工作流、执行、函数、数据表等）',
     en: 'something that this machine has: a workflow, an execution, a function, a table',
   },
   troubleNext: {

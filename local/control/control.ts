@@ -1,6 +1,6 @@
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { Clock } from '../clock/clock.ts';
 import type { Deliveries } from '../events/deliveries.ts';
@@ -40,12 +40,7 @@ export const controlApi = (it: Settings) => {
   app.use(thisMachineOnly);
 
   app.get('/', (context) =>
-    it.console &&
-    accepts(context, {
-      header: 'Accept',
-      supports: ['application/json', 'text/html'],
-      default: 'application/json',
-    }) === 'text/html'
+    it.console && wantsPages(context)
       ? context.redirect(`${controlPath}/console`)
       : context.json({ see: pages.map((page) => `${controlPath}/${page}`) }),
   );
@@ -87,6 +82,12 @@ export const controlApi = (it: Settings) => {
   app.get('/tables', async (context) => context.json(await counts(it)));
   return app;
 };
+
+const json = 'application/json';
+
+/** A browser asks for pages; a program takes what it gets. */
+const wantsPages = (context: Context) =>
+  accepts(context, { header: 'Accept', supports: [json, 'text/html'], default: json }) !== json;
 
 const pages = [
   'clock',

@@ -2,7 +2,7 @@ import { across } from './across.ts';
 import { inLayers, type Laned, lanedOf } from './lanes.ts';
 import type { Box, Line } from './layers.ts';
 import { ordered, type Step } from './order.ts';
-import { bottom, portsOf, top } from './ports.ts';
+import { portsOf, sides } from './ports.ts';
 
 export type Point = { x: number; y: number };
 /** The points that a line goes through, from its beginning to its end, and the middle of what it says. */
@@ -43,8 +43,8 @@ type Placed = {
 };
 
 const middleOf = (id: string, { xOf, boundsOf }: Placed): Point => {
-  const { top, bottom: end } = boundsOf(id);
-  return { x: xOf(id), y: (top + end) / 2 };
+  const { top, bottom } = boundsOf(id);
+  return { x: xOf(id), y: (top + bottom) / 2 };
 };
 
 /** From the bottom of a box, straight through its lanes, to the top of another. */
@@ -56,10 +56,10 @@ const pointsOf = ({ down, lanes, steps }: Laned<Line>, placed: Placed): Point[] 
   return [
     ...leaves.map((x) => ({ x, y: from.y + heightOf(down.from) / 2 })),
     ...lanes.flatMap(({ id }) => {
-      const { top: begin, bottom: end } = boundsOf(id);
+      const { top, bottom } = boundsOf(id);
       return [
-        { x: xOf(id), y: begin },
-        { x: xOf(id), y: end },
+        { x: xOf(id), y: top },
+        { x: xOf(id), y: bottom },
       ];
     }),
     ...comes.map((x) => ({ x, y: to.y - heightOf(down.to) / 2 })),
@@ -96,7 +96,7 @@ export const arrange = <L extends Line>(
     xOf,
     boundsOf: (id) => bounds.get(id) ?? { top: 0, bottom: 0 },
     heightOf,
-    ports: { below: portsOf(steps, bottom, boxes, xOf), above: portsOf(steps, top, boxes, xOf) },
+    ports: { below: portsOf(steps, sides.bottom, boxes, xOf), above: portsOf(steps, sides.top, boxes, xOf) },
   };
   return {
     width: Math.max(0, ...[...xs].map(([id, x]) => x + widthOf(id) / 2)),

@@ -5,8 +5,10 @@ const furthest = 26;
 
 /** Which end of its steps touches a box: the upper ones at its bottom, the lower ones at its top. */
 type Side = { near: 0 | 1; far: 0 | 1 };
-export const bottom: Side = { near: 0, far: 1 };
-export const top: Side = { near: 1, far: 0 };
+export const sides = {
+  bottom: { near: 0, far: 1 },
+  top: { near: 1, far: 0 },
+} as const satisfies Record<string, Side>;
 
 /** Where lines touch a box they are spread over it, in the order in which they go on. */
 export const portsOf = (

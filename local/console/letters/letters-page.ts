@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Message } from '#local/events/queues.ts';
 import { addresseeOf } from '#local/events/send-again.ts';
 import type { Sights } from '../needs.ts';
@@ -25,21 +26,23 @@ const letter = (it: Message, { deployment }: Sights, say: Say): Html => {
 ${found ? again(it.id, say) : html`<p class="hint">${say(words.place)}</p>`}</section>`;
 };
 
-/** What came of an order: true where the letter was sent again. */
-const answer = (sent: boolean | undefined, say: Say): Html =>
-  sent === undefined
-    ? nothing
-    : html`<p class="note" role="status">${say(sent ? words.sentAgain : words.gone)}</p>`;
+const answers: Readonly<Record<string, Bilingual>> = { again: words.sentAgain, gone: words.gone };
+
+/** What came of the letter that was just sent again. */
+const answer = ({ say, url }: Reader): Html => {
+  const said = answers[url.searchParams.get('sent') ?? ''];
+  return said ? html`<p class="note" role="status">${say(said)}</p>` : nothing;
+};
 
 /** Every letter that nobody took, with why, and the way to send it again. */
-export const lettersPage = (sights: Sights, reader: Reader, sent?: boolean): Html => {
+export const lettersPage = (sights: Sights, reader: Reader): Html => {
   const { say } = reader;
   const letters = sights.queues.list().toReversed();
   return page(reader, {
     title: say(words.title),
     at: 'letters',
-    live: sent === undefined,
-    body: html`<p class="hint">${say(words.what)}</p>${answer(sent, say)}
+    live: true,
+    body: html`<p class="hint">${say(words.what)}</p>${answer(reader)}
 ${letters.length === 0 ? emptyNote(say(words.none)) : html`<div class="cards">${letters.map((each) => letter(each, sights, say))}</div>`}`,
   });
 };

@@ -59,7 +59,7 @@ export const overviewPage = async (sights: Sights, reader: Reader): Promise<Html
     at: 'overview',
     live: true,
     body: html`${section(say(words.still), figures(figuresOf(sights, reader)))}
-${await executions(say(words.failedNow), failed, sights, reader, say(words.nothingStill))}
+${await executions(say(words.failedNow), failed, sights, reader, say(words.noneFailed))}
 ${deniedCalls(sights, reader)}
 ${await executions(say(words.waiting), latest(sights, ['RUNNING']), sights, reader, say(words.nothingWaiting))}`,
   });

@@ -1,7 +1,7 @@
 import type { Words } from '../parts/language.ts';
 
 export const statusWords: Words = {
-  RUNNING: { zh: '办理中', en: 'under way' },
+  RUNNING: { zh: '进行中', en: 'under way' },
   SUCCEEDED: { zh: '已完成', en: 'succeeded' },
   FAILED: { zh: '失败', en: 'failed' },
   TIMED_OUT: { zh: '超时', en: 'timed out' },
@@ -11,7 +11,7 @@ export const statusWords: Words = {
 export const workflowWords = {
   title: { zh: '工作流', en: 'Workflows' },
   name: { zh: '名称', en: 'Name' },
-  execution: { zh: '办件', en: 'Execution' },
+  execution: { zh: '执行', en: 'Execution' },
   status: { zh: '状态', en: 'Status' },
   started: { zh: '开始', en: 'Started' },
   took: { zh: '用时', en: 'Took' },
@@ -21,14 +21,14 @@ export const workflowWords = {
   every: { zh: '全部', en: 'all' },
   noMachines: { zh: '没有工作流。', en: 'There are no workflows.' },
   noExecutions: {
-    zh: '没有办件。企业或部门提交后，办件会出现在这里。',
+    zh: '没有执行。企业或部门提交后，会出现在这里。',
     en: 'There are no executions. One begins with each case that is submitted.',
   },
   find: { zh: '按业务编号查找', en: 'Find by the id of a case' },
   findHint: { zh: '例如 91150781MAKA000026', en: 'for example 91150781MAKA000026' },
   found: { zh: '查找“{{text}}”的结果', en: 'Executions that hold “{{text}}”' },
   foundNone: {
-    zh: '没有名称或输入含有“{{text}}”的办件。请核对编号，或输入编号的一部分。',
+    zh: '没有名称或输入含有“{{text}}”的执行。请核对编号，或输入编号的一部分。',
     en: 'No execution has “{{text}}” in its name or its input. Check the id, or enter a part of it.',
   },
   picture: { zh: '工作流的状态图', en: 'The states of the workflow' },
@@ -63,20 +63,20 @@ export const executionWords = {
   visit: { zh: '第 {{n}} 次', en: 'Visit {{n}}' },
   item: { zh: '第 {{n}} 项', en: 'item {{n}}' },
   unreached: {
-    zh: '本办件没有到达这个环节。',
+    zh: '本次执行没有到达这个环节。',
     en: 'This execution has not come to this state.',
   },
   ofItems: {
-    zh: '各项作为单独的办件执行：请选择外框，再选择其中一项。',
+    zh: '各项各自作为一次执行运行：请选择外框，再选择其中一项。',
     en: 'Its items run as executions of their own: choose the frame around it, and one of them.',
   },
-  whole: { zh: '返回办件全貌', en: 'Back to the whole execution' },
+  whole: { zh: '返回执行全貌', en: 'Back to the whole execution' },
   path: { zh: '经过', en: 'What happened' },
   none: { zh: '还没有经过任何环节。', en: 'It has come to no state yet.' },
   due: { zh: '截止 {{at}}', en: 'due {{at}}' },
   until: { zh: '至 {{at}}', en: 'until {{at}}' },
   person: { zh: '等待办理', en: 'Waits for' },
-  items: { zh: '各项的办件', en: 'The executions of its items' },
+  items: { zh: '各项的执行', en: 'The executions of its items' },
   hint: {
     zh: '选择一个环节查看详情；用方向键在环节之间移动。',
     en: 'Choose a state to see more; the arrow keys move between states.',
