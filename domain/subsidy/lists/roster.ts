@@ -8,6 +8,7 @@ import { withoutExposures } from '../../shared/redaction.ts';
 import { onLine, type Refusal } from '../../shared/refusal.ts';
 import { checkResidentId, maskResidentId } from '../../shared/resident-id.ts';
 import { checkText } from '../../shared/text.ts';
+import { CourseTerms } from '../courses/course-terms.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
@@ -15,6 +16,8 @@ import type { ListDefinition } from './list-kind.ts';
 export const RosterTerms = z.object({
   /** Who attended less of the course is not counted. Hundredths of a percent. */
   leastAttendanceBasisPoints: z.int().min(0).max(10_000),
+  /** Where a course must have been filed before it started. */
+  courses: CourseTerms.optional(),
 });
 export type RosterTerms = z.infer<typeof RosterTerms>;
 
