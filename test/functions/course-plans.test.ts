@@ -160,3 +160,56 @@ describe('the institution', () => {
     });
   });
 });
+
+describe('a claim for training', () => {
+  const roster = (...rows: string[]) =>
+    ['课程编号,姓名,身份证号,结业日期,课程学时,出勤学时,考核结果', ...rows].join('\r\n');
+  const zhang = 'KC-1,张三,11010519491231002X,2026-04-10,40,40,合格';
+
+  const screened = async ({ ports, ...institution }: Awaited<ReturnType<typeof anInstitution>>) => {
+    ports.clock.moveTo('2026-07-10T01:00:00.000Z');
+    await institution.submit();
+    await institution.screen();
+    return institution.standing();
+  };
+
+  it('counts who was taught in a course that was filed and approved', async () => {
+    const institution = await anInstitution();
+    await institution.file();
+    await institution.answer('approve');
+    await institution.upload('roster', roster(zhang, zhang.replace('KC-1', 'KC-9')));
+    const claim = await screened(institution);
+    expect(claim).toMatchObject({ status: 'under-review', totals: { accepted: 1, refused: 1 } });
+    expect(claim?.screening.find(({ rule }) => rule === 'SU-124')).toMatchObject({
+      outcome: 'not-met',
+      findings: [{ found: 'KC-9' }],
+    });
+  });
+
+  it('counts a person once a kind of course across institutions, whatever each calls its course', async () => {
+    const first = await anInstitution();
+    await first.file();
+    await first.answer('approve');
+    await first.upload('roster', roster(zhang));
+    await screened(first);
+    const second = await anInstitution(first.ports, 1);
+    await second.file({ name: '电商实操班' }, 'A-1');
+    await second.answer('approve', 'A-1');
+    await second.upload('roster', roster(zhang.replace('KC-1', 'A-1')));
+    const claim = await screened(second);
+    expect(claim?.totals).toMatchObject({ accepted: 0, refused: 1 });
+    expect(claim?.screening.find(({ rule }) => rule === 'SU-104')?.outcome).toBe('not-met');
+  });
+
+  it('counts who was taught once the plan is approved, when it is submitted again', async () => {
+    const institution = await anInstitution();
+    await institution.file();
+    await institution.upload('roster', roster(zhang));
+    expect((await screened(institution))?.totals).toMatchObject({ accepted: 0 });
+    await institution.answer('approve');
+    await institution.decide('commerce-officer', 'review:commerce', 'return');
+    await institution.decide('post-officer', 'review:post', 'approve');
+    await institution.weigh();
+    expect((await screened(institution))?.totals).toMatchObject({ accepted: 1 });
+  });
+});

@@ -3,6 +3,7 @@ import { correctionsOf } from '#domain/casework/rounds.ts';
 import { type Claim, type Evidence, heldFacts } from '#domain/subsidy/claims/claim.ts';
 import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
+import { heldAgainstPlans } from '#domain/subsidy/courses/held-against-plans.ts';
 import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
 import { heldAgainstDeclarations } from '#domain/subsidy/lists/declared-parcels.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
@@ -72,7 +73,9 @@ const screenLines = async (
 ) => {
   const lists = evidence.filter(({ kind, status }) => isList(kind) && status === 'read');
   const keys = lists.map(({ id }) => readLinesKey(claim.id, id));
-  const read = onceEach(await allLines(ports.exports, keys));
+  const terms = programme.lists.roster?.courses;
+  const plans = terms ? await ports.register.ownedBy('course-plan', claim.subjectId) : [];
+  const read = onceEach(heldAgainstPlans(terms, plans, await allLines(ports.exports, keys)));
   const invoices = invoicesOf(evidence);
   const held = await holdExactly(ports, claim.id, numbersIn(read, invoices));
   const counterparts = await counterpartsOf(ports, claim.subjectId, programme, read);
