@@ -186,6 +186,32 @@ describe('a claim for training', () => {
     });
   });
 
+  it('is paid for each head, up to the cap on each course', async () => {
+    const formula = {
+      amount: { kind: 'each', of: 'heads', fen: 60_000 },
+      perCourseCapFen: 60_000,
+      roundingUnitFen: 100,
+    };
+    const institution = await anInstitution(await aZone({ programme: aTrainingProgramme({ formula }) }));
+    for (const number of ['KC-1', 'KC-2']) {
+      await institution.file({}, number);
+      await institution.answer('approve', number);
+    }
+    const li = zhang.replace('11010519491231002X', '150781199001010017');
+    const wang = zhang.replace('11010519491231002X', '150781199001010033').replace('KC-1', 'KC-2');
+    await institution.upload('roster', roster(zhang, li, wang));
+    expect((await screened(institution))?.totals).toMatchObject({ accepted: 3 });
+    await institution.decide('commerce-officer', 'review:commerce', 'approve');
+    await institution.decide('post-officer', 'review:post', 'approve');
+    await institution.weigh();
+    const claim = await institution.standing();
+    expect(claim?.determinedFen).toBe(120_000);
+    expect(claim?.derivation.map(({ step, after }) => [step, after])).toEqual([
+      [3, 180_000],
+      [4, 120_000],
+    ]);
+  });
+
   it('counts a person once a kind of course across institutions, whatever each calls its course', async () => {
     const first = await anInstitution();
     await first.file();

@@ -160,6 +160,7 @@ export const places = {
   'formula.amount.awards.*.fen': { zh: '金额', en: 'sum' },
   'formula.minimumBaseFen': { zh: '起付线', en: 'least base' },
   'formula.perItemCapFen': { zh: '单项限额', en: 'cap on an item' },
+  'formula.perCourseCapFen': { zh: '每门课程限额', en: 'cap on a course' },
   'formula.perClaimCapFen': { zh: '每家企业限额', en: 'cap on an enterprise' },
   'formula.perSubjectYearCapFen': { zh: '每家企业全年限额', en: 'cap on an enterprise and year' },
   'formula.roundingUnitFen': { zh: '取整单位', en: 'rounded down to' },
