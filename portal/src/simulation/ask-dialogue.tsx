@@ -1,4 +1,5 @@
 import { Form, Radio, Select } from 'antd';
+import { useState } from 'react';
 import { fen, formatYuan } from '#domain/shared/money.ts';
 import { mostCandidates } from '#domain/subsidy/simulation/simulation-case.ts';
 import { useWords } from '../language/use-words.ts';
@@ -61,6 +62,7 @@ type AskProps = Pick<SimulationsOf, 'windows' | 'sample'> & { readonly file: Ver
 /** On whom the draft shall be tried, and with how much money. */
 export const AskDialogue = ({ file: { version, fund }, windows, sample }: AskProps) => {
   const { t } = useWords();
+  const [send] = useState(() => askFor(version.id));
   const own = windows.find(({ programmeId }) => programmeId === version.programmeId);
   return (
     <FormDialogue<Asked>
@@ -73,7 +75,7 @@ export const AskDialogue = ({ file: { version, fund }, windows, sample }: AskPro
         ...(own ? { claimsOf: windowKey(own) } : {}),
         ...(fund ? { poolYuan: formatYuan(fen(fund.freeFen)) } : {}),
       }}
-      send={askFor(version.id)}
+      send={send}
     >
       <Form.Item name="from" label={t('simulation.source')}>
         <Radio.Group
