@@ -9,6 +9,7 @@ import { type Check, defect } from './defect.ts';
 import { exclusivityTexts } from './exclusivity.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
+import { capOnNoCourse } from './roster-soundness.ts';
 import {
   auditorIsJudge,
   committeeCannotDecide,
@@ -93,7 +94,9 @@ const tiersOverlap: Check = ({ formula: { amount } }) =>
       ),
     );
 
-const limits = ['perItemCapFen', 'perClaimCapFen', 'perSubjectYearCapFen'] as const;
+const parts = ['perItemCapFen', 'perCourseCapFen'] as const;
+const wholes = ['perClaimCapFen', 'perSubjectYearCapFen'] as const;
+const limits = [...parts, ...wholes] as const;
 
 const noLessThan = (amount: Fen): Bilingual => ({
   zh: `不低于 ${displayYuan(amount)} 元`,
@@ -127,7 +130,7 @@ const capsContradict: Check = ({ formula }) => {
 
 const neverPayable: Check = ({ formula }) => {
   const { minimumPayableFen = nothing } = formula;
-  return limits.slice(1).flatMap((name) => {
+  return wholes.flatMap((name) => {
     const limit = formula[name] ?? minimumPayableFen;
     return limit < minimumPayableFen
       ? [
@@ -190,6 +193,7 @@ export const soundnessChecks: readonly Check[] = [
   ratesOfAnotherTime,
   carriersOfNobody,
   declaredNowhere,
+  capOnNoCourse,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

@@ -102,6 +102,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../estimate/estimate-page.tsx')).EstimatePage }),
   },
   {
+    path: 'e/:subjectId/courses',
+    lazy: async () => ({ Component: (await import('../courses/courses-page.tsx')).CoursesPage }),
+  },
+  {
     path: 'e/:subjectId/claims/:claimId',
     lazy: async () => ({ Component: (await import('../claims/claim-page.tsx')).ClaimPage }),
   },

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { Answer } from '../api/schema.ts';
+import { CoursesNote } from '../courses/courses-link.tsx';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -23,6 +24,7 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
       crumbs={[{ title: t('programme.title'), to: `/e/${claim.subjectId}/programmes` }]}
     >
       <DemonstrationNote shown={programme.demonstration} />
+      <CoursesNote subjectId={claim.subjectId} programme={programme} />
       {claim.status !== 'draft' && <ClaimStanding file={file} />}
       {beingFilled && <SignOffCard subjectId={claim.subjectId} kind="claim" id={claim.id} />}
       {beingFilled && <Step file={file} />}

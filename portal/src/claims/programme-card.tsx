@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { fitOf } from '#domain/subsidy/claims/fit.ts';
 import { answerOf, api } from '../api/client.ts';
 import { statusWord } from '../case/statuses.ts';
+import { CoursesLink } from '../courses/courses-link.tsx';
 import { useWords } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
@@ -77,6 +78,7 @@ export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
       <ProgrammeSheet programme={programme} conditions={offer.conditions} open={open} />
       <Enter subjectId={subjectId} offer={offer} />
       <div className="kouan-actions kouan-no-print">
+        <CoursesLink subjectId={subjectId} programme={programme} />
         <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
         <MuteButton subjectId={subjectId} offer={offer} />
       </div>

@@ -44,6 +44,11 @@ const statedFields: Readonly<Record<string, WordKey>> = {
   reference: 'recovery.reference',
   receivedOn: 'recovery.receivedOn',
   lodgedOn: 'reconsideration.lodgedOn',
+  number: 'course.number',
+  courseKind: 'course.courseKind',
+  endsOn: 'course.endsOn',
+  programmeId: 'course.programme',
+  syllabus: 'course.syllabus',
 };
 
 /** Where something was found, in the words of the page: a line of a file, a department. */
