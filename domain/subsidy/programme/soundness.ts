@@ -9,6 +9,14 @@ import { type Check, defect } from './defect.ts';
 import { exclusivityTexts } from './exclusivity.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
+import {
+  decidedByNobody,
+  lastWithoutAcceptance,
+  milestonesAskInVain,
+  milestonesBesideEachOther,
+  milestonesTwice,
+  sharesDoNotRise,
+} from './project-soundness.ts';
 import { auditorIsJudge, committeeCannotDecide, fastIsSlow, noClaimAsks } from './route-soundness.ts';
 import { carriersOfNobody, declaredNowhere } from './waybill-soundness.ts';
 
@@ -180,6 +188,12 @@ export const soundnessChecks: readonly Check[] = [
   fastIsSlow,
   noClaimAsks,
   higherOfAnAward,
+  sharesDoNotRise,
+  milestonesTwice,
+  milestonesAskInVain,
+  lastWithoutAcceptance,
+  decidedByNobody,
+  milestonesBesideEachOther,
   ratesOfAnotherTime,
   carriersOfNobody,
   declaredNowhere,
