@@ -42,6 +42,7 @@ import type { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
 import type { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
 import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import type { Project } from '#domain/subsidy/projects/project.ts';
 import type { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import type { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
@@ -59,6 +60,7 @@ export type Cases = {
   readonly claim: Claim;
   readonly suggestion: Suggestion;
   readonly allocation: Allocation;
+  readonly project: Project;
   readonly objection: Objection;
   readonly reconsideration: Reconsideration;
   readonly batch: Batch;

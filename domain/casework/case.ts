@@ -13,6 +13,7 @@ export const CaseKind = z.enum([
   'claim',
   'suggestion',
   'allocation',
+  'project',
   'objection',
   'reconsideration',
   'batch',

@@ -9,6 +9,8 @@ export const departures: ReadonlySet<string> = new Set([
   'SimulationAsked',
   'ClaimSubmitted',
   'ClaimReopened',
+  'ProjectProposed',
+  'AcceptanceAsked',
   'AllocationPrepared',
   'ObjectionLodged',
   'ReconsiderationLodged',

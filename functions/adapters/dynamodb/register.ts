@@ -27,6 +27,7 @@ import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
+import { Project } from '#domain/subsidy/projects/project.ts';
 import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { PlaceUnknown } from '../../errors.ts';
@@ -58,6 +59,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   claim: Claim,
   suggestion: Suggestion,
   allocation: Allocation,
+  project: Project,
   objection: Objection,
   reconsideration: Reconsideration,
   batch: Batch,

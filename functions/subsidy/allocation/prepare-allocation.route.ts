@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Allocation, allocationId, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { projectRuleOf } from '#domain/subsidy/programme/amount-rule.ts';
 import { type Programme, rankedBy } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
@@ -106,10 +107,11 @@ const obstacle = async (
   before: Allocation | undefined,
   { today }: Moment,
 ): Promise<Refused | undefined> => {
-  if (today <= programme.window.to) return windowOpen(programme);
+  const asTheyCome = projectRuleOf(programme) !== undefined;
+  if (today <= programme.window.to && !asTheyCome) return windowOpen(programme);
   if (before?.status === 'settled' && isLimited(programme)) return placesGiven(programme);
   const open = await Promise.all(undecided.map((status) => someOf(ports, programme, status)));
-  if (open.flat().length > 0) return underWay(open.flat());
+  if (open.flat().length > 0 && !asTheyCome) return underWay(open.flat());
   return (await someOf(ports, programme, 'determined')).length > 0 ? undefined : nobody();
 };
 
@@ -135,7 +137,8 @@ const anew = (before: Allocation, preparedBy: string, moment: Moment): Allocatio
   });
 
 /**
- * Closes a window for good: its determined claims will share its pool. A second person must confirm what comes out. Claims
+ * Closes a window for good: its determined claims will share its pool. Instalments of projects share in it as they come,
+ * long before the window ends (ADR 0076). A second person must confirm what comes out. Claims
  * that were decided after that share in a supplementary allocation, with a notice of its own.
  */
 export const prepareAllocation = route(

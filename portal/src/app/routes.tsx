@@ -102,6 +102,18 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../estimate/estimate-page.tsx')).EstimatePage }),
   },
   {
+    path: 'e/:subjectId/projects',
+    lazy: async () => ({ Component: (await import('../projects/projects-page.tsx')).ProjectsPage }),
+  },
+  {
+    path: 'e/:subjectId/projects/new/:programmeId',
+    lazy: async () => ({ Component: (await import('../projects/new-project-page.tsx')).NewProjectPage }),
+  },
+  {
+    path: 'e/:subjectId/projects/:projectId',
+    lazy: async () => ({ Component: (await import('../projects/project-page.tsx')).ProjectPage }),
+  },
+  {
     path: 'e/:subjectId/claims/:claimId',
     lazy: async () => ({ Component: (await import('../claims/claim-page.tsx')).ClaimPage }),
   },

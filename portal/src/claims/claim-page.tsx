@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import type { Answer } from '../api/schema.ts';
-import { useWords } from '../language/use-words.ts';
+import type { Answer, Claim } from '../api/schema.ts';
+import { type Translate, useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -11,6 +11,12 @@ import { ClaimWizard } from './claim-wizard.tsx';
 import { ConfirmStep } from './confirm-step.tsx';
 import { useClaim } from './use-claim.ts';
 
+/** Where one came from: a milestone from its project, any other claim from the programmes. */
+const crumbOf = ({ subjectId, instalment }: Claim, t: Translate) =>
+  instalment
+    ? { title: t('project.ofProject'), to: `/e/${subjectId}/projects/${instalment.projectId}` }
+    : { title: t('programme.title'), to: `/e/${subjectId}/programmes` };
+
 const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
   const { t, say } = useWords();
   const { claim, programme } = file;
@@ -18,9 +24,9 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
   const Step = programme.route?.noClaim ? ConfirmStep : ClaimWizard;
   return (
     <Page
-      title={t('claim.title', { programme: say(programme.title) })}
+      title={t('claim.title', { programme: say(claim.instalment?.milestone.title ?? programme.title) })}
       {...(beingFilled ? { lead: t(programme.route?.noClaim ? 'claim.drawnUpLead' : 'claim.saved') } : {})}
-      crumbs={[{ title: t('programme.title'), to: `/e/${claim.subjectId}/programmes` }]}
+      crumbs={[crumbOf(claim, t)]}
     >
       <DemonstrationNote shown={programme.demonstration} />
       {claim.status !== 'draft' && <ClaimStanding file={file} />}

@@ -51,9 +51,20 @@ const Start = ({ subjectId, offer }: EnterProps) => {
 
 const reopenable = ['withdrawn', 'lapsed'];
 
+const forProjects = ({ programme }: Offer): boolean =>
+  programme.formula.amount.kind === 'instalments' || programme.formula.amount.kind === 'as-decided';
+
 const Enter = ({ subjectId, offer }: EnterProps) => {
   const { t } = useWords();
   const { claimId, claimStatus } = offer;
+  if (forProjects(offer))
+    return (
+      <div className="kouan-actions">
+        <LinkButton type="primary" to={`/e/${subjectId}/projects`}>
+          {t('project.propose')}
+        </LinkButton>
+      </div>
+    );
   if (!claimId || !claimStatus || reopenable.includes(claimStatus))
     return <Start subjectId={subjectId} offer={offer} />;
   const draft = claimStatus === 'draft';
@@ -77,7 +88,9 @@ export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
       <ProgrammeSheet programme={programme} conditions={offer.conditions} open={open} />
       <Enter subjectId={subjectId} offer={offer} />
       <div className="kouan-actions kouan-no-print">
-        <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
+        {!forProjects(offer) && (
+          <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
+        )}
         <MuteButton subjectId={subjectId} offer={offer} />
       </div>
     </Section>

@@ -72,6 +72,7 @@ const subjectPlaces = (subjectId: string): readonly Place[] => [
   { path: `/e/${subjectId}`, word: 'nav.desk' },
   { path: `/e/${subjectId}/goods`, word: 'nav.goods' },
   { path: `/e/${subjectId}/programmes`, word: 'nav.programmes' },
+  { path: `/e/${subjectId}/projects`, word: 'nav.projects' },
   { path: `/e/${subjectId}/credit`, word: 'nav.credit' },
   { path: `/e/${subjectId}/account`, word: 'nav.account' },
   { path: `/e/${subjectId}/members`, word: 'nav.members' },
