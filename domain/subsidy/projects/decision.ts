@@ -2,9 +2,9 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import { displayYuan, type Fen, lesser, nothing, shareOf, sumFen } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { Claim } from '../claims/claim.ts';
-import { isStanding } from '../claims/claim-lifecycle.ts';
 import type { ProjectRule } from '../programme/amount-rule.ts';
 import type { Programme } from '../programme/programme.ts';
+import { isMade } from './instalments.ts';
 import type { Milestone, ProjectTerms } from './milestone.ts';
 import { costOf, financedOf, type Plan } from './plan.ts';
 
@@ -171,9 +171,7 @@ const claimedIsGone = (
   claims: readonly Claim[],
 ): Refusal[] =>
   before.flatMap(({ id, title }, n) => {
-    const isClaimed = claims.some(
-      ({ instalment, status }) => instalment?.milestone.id === id && isStanding(status),
-    );
+    const isClaimed = claims.some((claim) => claim.instalment?.milestone.id === id && isMade(claim));
     return !isClaimed || milestones[n]?.id === id
       ? []
       : [

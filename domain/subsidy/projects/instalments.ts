@@ -9,8 +9,13 @@ import type { Programme } from '../programme/programme.ts';
 import { isVerified, type Milestone } from './milestone.ts';
 import { isClaimable, type Project } from './project.ts';
 
-const isDetermined = ({ status }: Pick<Claim, 'status'>): boolean =>
-  determinedStatuses.some((one) => one === status);
+/** It has its amount, or came to nothing because too much was paid before it: the next milestone may be claimed. */
+const isReached = ({ status, allocatedFen }: Pick<Claim, 'status' | 'allocatedFen'>): boolean =>
+  determinedStatuses.some((one) => one === status) || (status === 'refused' && allocatedFen === nothing);
+
+/** It was made, and stands, or was settled with nothing. */
+export const isMade = (claim: Pick<Claim, 'status' | 'allocatedFen'>): boolean =>
+  isStanding(claim.status) || isReached(claim);
 
 export const milestoneOf = ({ decision }: Project, id: string): Milestone | undefined =>
   decision?.milestones.find((one) => one.id === id);
@@ -38,7 +43,7 @@ export const laterThan = ({ decision }: Project, id: string, claims: readonly Cl
   return all
     .slice(place + 1)
     .flatMap((milestone) => claimFor(milestone, claims) ?? [])
-    .filter(({ status }) => isStanding(status));
+    .filter(isMade);
 };
 
 const notDecided = ({ id, status }: Project): Refusal => ({
@@ -97,7 +102,7 @@ export const milestoneDefects = (project: Project, id: string, claims: readonly 
   if (!milestone) return [noMilestone(id)];
   return [
     ...earlierThan(project, id, claims)
-      .filter(({ claim }) => !claim || !isDetermined(claim))
+      .filter(({ claim }) => !claim || !isReached(claim))
       .slice(0, 1)
       .map((before) => outOfOrder(before.milestone)),
     ...(milestone.afterAcceptance && !project.acceptance ? [notAccepted(milestone)] : []),
@@ -106,14 +111,14 @@ export const milestoneDefects = (project: Project, id: string, claims: readonly 
 
 /** The milestone whose day has gone by while nobody claimed it; nothing while a claim is being decided. */
 export const overdue = (project: Project, claims: readonly Claim[], today: Day): Milestone | undefined => {
-  const standing = claims.filter(({ status }) => isStanding(status));
-  if (standing.some((claim) => !isDetermined(claim))) return undefined;
-  const next = project.decision?.milestones.find((one) => !claimFor(one, standing));
+  const made = claims.filter(isMade);
+  if (made.some((claim) => !isReached(claim))) return undefined;
+  const next = project.decision?.milestones.find((one) => !claimFor(one, made));
   return next && next.dueOn < today ? next : undefined;
 };
 
 const verifiedAt = ({ claim }: { readonly claim: Claim | undefined }): Fen =>
-  claim && isDetermined(claim) ? (claim.facts?.accepted ?? nothing) : nothing;
+  claim && isReached(claim) ? (claim.facts?.accepted ?? nothing) : nothing;
 
 /** What the register tells of a milestone when its claim is determined; what the claim itself shows is added to it. */
 export const instalmentFacts = (

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
-import { isStanding } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { isMade } from '#domain/subsidy/projects/instalments.ts';
 import { Milestone } from '#domain/subsidy/projects/milestone.ts';
 import type { Project } from '#domain/subsidy/projects/project.ts';
 
@@ -30,6 +30,6 @@ const seen = ({ id, status, determinedFen, allocatedFen, recoveredFen, paidOn }:
 export const milestonesOf = ({ decision }: Project, claims: readonly Claim[]) =>
   (decision?.milestones ?? []).map((milestone) => {
     const claim = claims.find(({ instalment }) => instalment?.milestone.id === milestone.id);
-    const isThere = claim && (claim.status === 'draft' || isStanding(claim.status));
+    const isThere = claim && (claim.status === 'draft' || isMade(claim));
     return { milestone, ...(isThere ? { claim: seen(claim) } : {}) };
   });

@@ -6,7 +6,12 @@ import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { type Grants, grantedToProject, noGrants, recounted } from '#domain/subsidy/claims/grants.ts';
 import { limitsOf, planDefects } from '#domain/subsidy/projects/decision.ts';
-import { instalmentFacts, milestoneDefects, programmeFor } from '#domain/subsidy/projects/instalments.ts';
+import {
+  instalmentFacts,
+  milestoneDefects,
+  overdue,
+  programmeFor,
+} from '#domain/subsidy/projects/instalments.ts';
 import type { Project } from '#domain/subsidy/projects/project.ts';
 import { aClaimOf, aPlan, aProjectProgramme, aProjectRow, siteRule } from '../../support/a-project.ts';
 
@@ -81,6 +86,17 @@ describe('the order of milestones', () => {
     expect(codes('progress', [at(project, 'contract')])).toEqual([]);
   });
 
+  it('goes on where a milestone came to nothing, because too much was paid before it', () => {
+    const closed = at(project, 'contract', {
+      status: 'refused',
+      determinedFen: nothing,
+      allocatedFen: nothing,
+    });
+    expect(codes('progress', [closed])).toEqual([]);
+    const refused = at(project, 'contract', { status: 'refused' });
+    expect(codes('progress', [refused])).toEqual(['MILESTONE-ORDER']);
+  });
+
   it('ends with what follows the acceptance on site', () => {
     const before = [at(project, 'contract'), at(project, 'progress')];
     expect(codes('acceptance', before)).toEqual(['MILESTONE-ACCEPTANCE']);
@@ -100,6 +116,23 @@ describe('the order of milestones', () => {
 
   it('stays as it was decided while a change is asked for', () => {
     expect(codes('contract', [], { status: 'in-conference' })).toEqual([]);
+  });
+});
+
+describe('a milestone that is late', () => {
+  const project = aProjectRow({ ceiling: yuan(1_000_000) });
+  const late = (on: string, claims: readonly Claim[]) => overdue(project, claims, day(on))?.id;
+
+  it('is the first that nobody has claimed by its day', () => {
+    expect(late('2026-12-31', [])).toBeUndefined();
+    expect(late('2027-01-01', [])).toBe('contract');
+    expect(late('2027-07-01', [at(project, 'contract')])).toBe('progress');
+  });
+
+  it('is none while a claim is being decided, nor one that came to nothing', () => {
+    expect(late('2027-07-01', [at(project, 'contract', { status: 'under-review' })])).toBeUndefined();
+    const closed = at(project, 'contract', { status: 'refused', allocatedFen: nothing });
+    expect(late('2027-01-01', [closed])).toBeUndefined();
   });
 });
 
