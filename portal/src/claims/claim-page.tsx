@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { Answer, Claim } from '../api/schema.ts';
-import { type Translate, useWords } from '../language/use-words.ts';
+import { type Say, type Translate, useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -10,6 +10,10 @@ import { ClaimStanding } from './claim-standing.tsx';
 import { ClaimWizard } from './claim-wizard.tsx';
 import { ConfirmStep } from './confirm-step.tsx';
 import { useClaim } from './use-claim.ts';
+
+/** Of a project, the milestone says which of its claims it is. */
+const titleOf = ({ claim: { instalment }, programme }: Answer<'getClaim'>, say: Say): string =>
+  [programme.title, ...(instalment ? [instalment.milestone.title] : [])].map(say).join(' · ');
 
 /** Where one came from: a milestone from its project, any other claim from the programmes. */
 const crumbOf = ({ subjectId, instalment }: Claim, t: Translate) =>
@@ -24,7 +28,7 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
   const Step = programme.route?.noClaim ? ConfirmStep : ClaimWizard;
   return (
     <Page
-      title={t('claim.title', { programme: say(claim.instalment?.milestone.title ?? programme.title) })}
+      title={t('claim.title', { programme: titleOf(file, say) })}
       {...(beingFilled ? { lead: t(programme.route?.noClaim ? 'claim.drawnUpLead' : 'claim.saved') } : {})}
       crumbs={[crumbOf(claim, t)]}
     >

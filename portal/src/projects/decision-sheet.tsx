@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { type People, useActorName } from '../case/use-case-words.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Figures } from '../parts/figures.tsx';
 import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
-import { MilestonesTable } from './milestones-table.tsx';
+import { MilestonesTable, type Shown } from './milestones-table.tsx';
 import type { Project, ProjectSeen, Terms } from './use-projects.ts';
 
 /** A decision that is drafted, or put to the vote. */
@@ -12,21 +13,23 @@ export const DraftedSheet = ({ drafted }: { readonly drafted: Terms }) => {
   const { t } = useWords();
   return (
     <Section title={t('project.drafted')}>
-      <Facts
-        columns={1}
-        facts={[
-          { label: t('project.ceiling'), value: yuan(drafted.ceilingFen) },
-          { label: t('project.conditions'), value: drafted.conditions },
-        ]}
-      />
-      <MilestonesTable milestones={drafted.milestones.map((milestone) => ({ milestone }))} />
+      <div className="kouan-stack">
+        <Facts
+          columns={1}
+          facts={[
+            { label: t('project.ceiling'), value: yuan(drafted.ceilingFen) },
+            { label: t('project.conditions'), value: drafted.conditions },
+          ]}
+        />
+        <MilestonesTable milestones={drafted.milestones.map((milestone) => ({ milestone }))} />
+      </div>
     </Section>
   );
 };
 
 type DecisionProps = Pick<ProjectSeen, 'milestones'> & {
   readonly decision: NonNullable<Project['decision']>;
-  readonly act?: (seen: ProjectSeen['milestones'][number]) => ReactNode;
+  readonly act: (seen: Shown) => ReactNode;
 };
 
 /** The decision that is in force, with what became of each milestone. */
@@ -34,14 +37,16 @@ export const DecisionSheet = ({ decision, milestones, act }: DecisionProps) => {
   const { t } = useWords();
   return (
     <Section title={t('project.decision')}>
-      <Facts
-        columns={1}
-        facts={[
-          { label: t('project.decidedOn'), value: decision.decidedOn },
-          { label: t('project.conditions'), value: decision.conditions },
-        ]}
-      />
-      <MilestonesTable milestones={milestones} {...(act ? { act } : {})} />
+      <div className="kouan-stack">
+        <Facts
+          columns={1}
+          facts={[
+            { label: t('project.decidedOn'), value: decision.decidedOn },
+            { label: t('project.conditions'), value: decision.conditions },
+          ]}
+        />
+        <MilestonesTable milestones={milestones} act={act} />
+      </div>
     </Section>
   );
 };
@@ -65,12 +70,25 @@ export const ProjectMoney = ({ project: { decision, plan }, grantedFen }: MoneyP
   return <Figures figures={figures} />;
 };
 
-export const AcceptanceSheet = ({ project: { acceptance } }: { readonly project: Project }) => {
+type AcceptanceProps = {
+  readonly project: Project;
+  /** Who is called what, for those who may know. */
+  readonly people?: People;
+};
+
+/** What the site was found to be. */
+export const AcceptanceSheet = ({ project: { acceptance }, people }: AcceptanceProps) => {
   const { t } = useWords();
+  const nameOf = useActorName(people ?? {});
   if (!acceptance) return null;
   return (
     <Section title={t('project.acceptance')}>
-      <Facts facts={[{ label: t('project.acceptedOn'), value: acceptance.on }]} />
+      <Facts
+        facts={[
+          { label: t('project.acceptedOn'), value: acceptance.on },
+          ...(people ? [{ label: t('project.acceptedBy'), value: nameOf(acceptance.by) }] : []),
+        ]}
+      />
       <p className="kouan-quote">{acceptance.findings}</p>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { App, Checkbox, Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Sent, Task } from '../api/schema.ts';
@@ -9,50 +10,34 @@ import { Loaded } from '../parts/loaded.tsx';
 import { ReadInput } from '../parts/read-input.tsx';
 import { Section } from '../parts/section.tsx';
 import { useAction } from '../parts/use-action.ts';
-import { namesMilestones } from './fresh-plan.ts';
+import { namedMilestones } from './fresh-plan.ts';
+import { DayField } from './plan-form.tsx';
 import { RowsField } from './rows-field.tsx';
 import { type ProjectFileOf, refreshes, useProjectFile } from './use-projects.ts';
 
 type Draft = Sent<'draftDecision'>;
 type PanelProps = { readonly task: Task; readonly onDone: () => void };
 
-/** What stands there at first: what was asked for, or what was decided before. */
-const initialOf = ({ project: { plan, decision }, programme }: ProjectFileOf): Partial<Draft> => ({
+/** What stands there at first: what was asked for, and what was decided before. */
+const initialOf = ({ project: { plan, decision }, programme }: ProjectFileOf) => ({
   ceilingFen: plan.askedFen,
   conditions: decision?.conditions ?? '',
   milestones: plan.schedule.map(({ milestone, on }) =>
-    namesMilestones(programme) ? { dueOn: on } : { title: milestone, dueOn: on, needs: ['report'] },
+    namedMilestones(programme) ? { dueOn: on } : { title: milestone, dueOn: on, needs: ['report'] },
   ),
 });
 
-type RowProps = { readonly row: number; readonly file: ProjectFileOf };
-
-const Due = ({ row }: Pick<RowProps, 'row'>) => {
-  const { t } = useWords();
-  return (
-    <Form.Item
-      name={[row, 'dueOn']}
-      label={t('project.dueOn')}
-      rules={[{ required: true, message: t('subject.required') }]}
-    >
-      <Input type="date" />
-    </Form.Item>
-  );
-};
+type RowProps = { readonly row: number; readonly file: ProjectFileOf; readonly remove: ReactNode };
 
 /** A milestone of the programme: only its day is asked. */
 const NamedRow = ({ row, file }: RowProps) => {
-  const name = file.project.plan.schedule[row]?.milestone;
-  return (
-    <>
-      <strong>{name}</strong>
-      <Due row={row} />
-    </>
-  );
+  const { t, say } = useWords();
+  const name = namedMilestones(file.programme)?.[row];
+  return <DayField name={[row, 'dueOn']} label={name ? say(name) : t('project.dueOn')} />;
 };
 
 /** A milestone that the decision makes: how much, by when, for what. */
-const DecidedRow = ({ row, file }: RowProps) => {
+const DecidedRow = ({ row, file, remove }: RowProps) => {
   const { t, say } = useWords();
   const needed = [{ required: true, message: t('subject.required') }];
   const kinds = file.programme.evidence.map(({ kind }) => kind);
@@ -64,7 +49,7 @@ const DecidedRow = ({ row, file }: RowProps) => {
       <Form.Item name={[row, 'fen']} label={t('project.instalment')} rules={needed}>
         <ReadInput unit="yuan" label={t('project.instalment')} />
       </Form.Item>
-      <Due row={row} />
+      <DayField name={[row, 'dueOn']} label={t('project.dueOn')} />
       <Form.Item name={[row, 'needs']} label={t('project.needs')} rules={needed}>
         <Select
           mode="multiple"
@@ -76,6 +61,7 @@ const DecidedRow = ({ row, file }: RowProps) => {
           <Checkbox>{t(`project.${mark}`)}</Checkbox>
         </Form.Item>
       ))}
+      <p>{remove}</p>
     </div>
   );
 };
@@ -84,7 +70,7 @@ const DraftForm = ({ file, task, onDone }: PanelProps & { readonly file: Project
   const { t, say } = useWords();
   const { message } = App.useApp();
   const [form] = Form.useForm<Draft>();
-  const named = namesMilestones(file.programme);
+  const named = namedMilestones(file.programme) !== undefined;
   const Row = named ? NamedRow : DecidedRow;
   const send = useAction(
     async (_: undefined) =>
@@ -117,7 +103,7 @@ const DraftForm = ({ file, task, onDone }: PanelProps & { readonly file: Project
           <Input.TextArea rows={3} maxLength={2000} />
         </Form.Item>
         <RowsField name="milestones" label={t('project.milestones')} least={1} fixed={named}>
-          {(row) => <Row row={row} file={file} />}
+          {(row, remove) => <Row row={row} file={file} remove={remove} />}
         </RowsField>
       </Form>
       <div className="kouan-actions">

@@ -1,17 +1,16 @@
+import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Programme } from '../api/schema.ts';
-import type { Plan } from './use-projects.ts';
 
-/** A plan of which nothing is written but what its programme says: the milestones, where it names them. */
-export const freshPlan = ({ formula: { amount } }: Programme): Partial<Plan> => ({
-  costs: [{ item: '', fen: 0 }],
+/** The milestones of a programme that names them; of others the plan does. */
+export const namedMilestones = ({ formula: { amount } }: Programme): readonly Bilingual[] | undefined =>
+  amount.kind === 'instalments' ? amount.milestones.map(({ title }) => title) : undefined;
+
+/** A plan of which nothing is written but the milestones that its programme names. */
+export const freshPlan = (programme: Programme) => ({
+  costs: [{}],
   financing: [],
-  schedule:
-    amount.kind === 'instalments'
-      ? amount.milestones.map(({ title }) => ({ milestone: title.zh, on: '' }))
-      : [{ milestone: '', on: '' }],
+  schedule: namedMilestones(programme)?.map(({ zh }) => ({ milestone: zh })) ?? [{}],
 });
-
-export const namesMilestones = ({ formula: { amount } }: Programme): boolean => amount.kind === 'instalments';
 
 /** A word that tells a project apart from the subject's others, made once. */
 export const freshKey = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 8);

@@ -20,7 +20,7 @@ const useAsked = () => {
     ].join(language === 'zh' ? '、' : ', ');
 };
 
-const ClaimOf = ({ claim }: Pick<Seen, 'claim'>) => {
+const ClaimOf = ({ claim }: { readonly claim: Seen['claim'] | undefined }) => {
   const { t } = useWords();
   if (!claim) return <span className="kouan-muted">{t('project.notClaimed')}</span>;
   const fen = claim.allocatedFen ?? claim.determinedFen;
@@ -32,13 +32,15 @@ const ClaimOf = ({ claim }: Pick<Seen, 'claim'>) => {
   );
 };
 
+export type Shown = Pick<Seen, 'milestone'> & Partial<Seen>;
+
 type Props = {
-  readonly milestones: readonly Seen[];
-  /** What may be done at a milestone. */
-  readonly act?: (seen: Seen) => ReactNode;
+  readonly milestones: readonly Shown[];
+  /** What became of each, and what may be done; nothing of what is only drafted. */
+  readonly act?: ((seen: Shown) => ReactNode) | undefined;
 };
 
-const Row = ({ seen, act }: { readonly seen: Seen; readonly act: Props['act'] }) => {
+const Row = ({ seen, act }: { readonly seen: Shown; readonly act: Props['act'] }) => {
   const { t, say } = useWords();
   const asked = useAsked();
   const { milestone, claim } = seen;
@@ -46,7 +48,7 @@ const Row = ({ seen, act }: { readonly seen: Seen; readonly act: Props['act'] })
     <li>
       <div className="kouan-row">
         <strong>{say(milestone.title)}</strong>
-        <ClaimOf {...(claim ? { claim } : {})} />
+        {act && <ClaimOf claim={claim} />}
       </div>
       <div className="kouan-muted">
         {t('project.upTo')} <span className="kouan-number">{yuan(milestone.upToFen)}</span> ·{' '}

@@ -9,7 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
-import { freshKey, freshPlan, namesMilestones } from './fresh-plan.ts';
+import { freshKey, freshPlan, namedMilestones } from './fresh-plan.ts';
 import { PlanForm } from './plan-form.tsx';
 import { type Plan, refreshes, useProjects } from './use-projects.ts';
 
@@ -38,7 +38,7 @@ const NewProject = ({ subjectId, programme }: Props) => {
       <Section>
         <PlanForm
           initial={freshPlan(programme)}
-          named={namesMilestones(programme)}
+          named={namedMilestones(programme)}
           running={save.running}
           onSave={save.run}
         />

@@ -1,17 +1,19 @@
 import { useDepartmentNames } from '../api/modes.ts';
+import type { Programme } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Section } from '../parts/section.tsx';
 import { Amounts } from './amounts.tsx';
+import { namedMilestones } from './fresh-plan.ts';
 import type { Project } from './use-projects.ts';
 
+type Props = { readonly project: Project; readonly programme: Programme };
+
 /** What is to be built or done, where, for how much, who pays and by when. */
-export const PlanSheet = ({
-  project: { plan, changeReason, proposedFor },
-}: {
-  readonly project: Project;
-}) => {
-  const { t } = useWords();
+export const PlanSheet = ({ project, programme }: Props) => {
+  const { t, say } = useWords();
+  const { plan, changeReason, proposedFor } = project;
+  const named = namedMilestones(programme);
   const departmentName = useDepartmentNames();
   return (
     <Section title={t('project.plan')}>
@@ -35,7 +37,12 @@ export const PlanSheet = ({
         />
         <div>
           <h3 className="kouan-form-head">{t('project.schedule')}</h3>
-          <Facts facts={plan.schedule.map(({ milestone, on }) => ({ label: milestone, value: on }))} />
+          <Facts
+            facts={plan.schedule.map(({ milestone, on }, n) => ({
+              label: named?.[n] ? say(named[n]) : milestone,
+              value: on,
+            }))}
+          />
         </div>
       </div>
     </Section>

@@ -38,7 +38,7 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
         }
       >
         {drafted && <DraftedSheet drafted={drafted} />}
-        <PlanSheet project={project} />
+        <PlanSheet project={project} programme={programme} />
         {decision && (
           <DecisionSheet
             decision={decision}
@@ -48,7 +48,7 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
             }
           />
         )}
-        <AcceptanceSheet project={project} />
+        <AcceptanceSheet project={project} people={file.people} />
         <SubjectFacts subject={subject} />
       </CaseColumns>
       <EventList events={file.events} people={file.people} />

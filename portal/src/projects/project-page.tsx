@@ -16,7 +16,8 @@ import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { SignOffCard } from '../sign-off/sign-off-card.tsx';
 import { AcceptanceSheet, DecisionSheet, ProjectMoney } from './decision-sheet.tsx';
-import { namesMilestones } from './fresh-plan.ts';
+import { namedMilestones } from './fresh-plan.ts';
+import type { Shown } from './milestones-table.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 import { ProjectActs } from './project-acts.tsx';
@@ -45,7 +46,7 @@ const EditPlan = ({ seen: { project, programme } }: { readonly seen: ProjectSeen
       <PlanForm
         key={project.version}
         initial={project.plan}
-        named={namesMilestones(programme)}
+        named={namedMilestones(programme)}
         running={save.running}
         onSave={save.run}
       />
@@ -54,26 +55,27 @@ const EditPlan = ({ seen: { project, programme } }: { readonly seen: ProjectSeen
   );
 };
 
-type Seen = ProjectSeen['milestones'][number];
+type ClaimProps = { readonly project: Project; readonly seen: Shown };
 
-const ClaimMilestone = ({ project, seen }: { readonly project: Project; readonly seen: Seen }) => {
-  const { t } = useWords();
+const ClaimMilestone = ({ project, seen: { milestone, claim, obstacles = [] } }: ClaimProps) => {
+  const { t, say } = useWords();
   const navigate = useNavigate();
   const { subjectId, id: projectId } = project;
   const open = useAction(
     (_: undefined) =>
       answerOf(
         api.PUT('/api/applicant/subsidy/{subjectId}/projects/{projectId}/milestones/{milestoneId}', {
-          params: { path: { subjectId, projectId, milestoneId: seen.milestone.id } },
+          params: { path: { subjectId, projectId, milestoneId: milestone.id } },
         }),
       ),
     { refreshes, onDone: ({ id }) => void navigate(`/e/${subjectId}/claims/${id}`) },
   );
-  if (seen.claim)
-    return <LinkButton to={`/e/${subjectId}/claims/${seen.claim.id}`}>{t('programme.see')}</LinkButton>;
+  if (claim) return <LinkButton to={`/e/${subjectId}/claims/${claim.id}`}>{t('programme.see')}</LinkButton>;
+  const [obstacle] = obstacles;
+  if (obstacle) return <p className="kouan-small kouan-muted">{say(obstacle.reason)}</p>;
   return (
     <>
-      <Button loading={open.running} onClick={() => open.run(undefined)}>
+      <Button type="primary" loading={open.running} onClick={() => open.run(undefined)}>
         {t('project.claimNow')}
       </Button>
       <TroubleNote thrown={open.trouble} />
@@ -81,31 +83,47 @@ const ClaimMilestone = ({ project, seen }: { readonly project: Project; readonly
   );
 };
 
-const Standing = ({ project }: { readonly project: Project }) => {
+type StandingProps = { readonly project: Project; readonly progress: ReturnType<typeof useProgress> };
+
+const Standing = ({ project, progress }: StandingProps) => {
   const { t } = useWords();
-  const progress = useProgress(project.subjectId, 'project', project.id);
   return (
-    <div className="kouan-columns">
-      <Section title={t('claim.status')} extra={<StatusMark word={projectStatusWords[project.status]} />}>
-        <Loaded query={progress} rows={2}>
-          {({ waitingFor }) => waitingFor.length > 0 && <WaitingList tasks={waitingFor} busy={false} />}
-        </Loaded>
-        {project.findings.length > 0 && <RefusalList refusals={project.findings} />}
-        <ProjectActs project={project} />
-      </Section>
-      <Section title={t('waiting.history')}>
-        <Loaded query={progress} rows={4}>
-          {({ milestones }) => <Milestones kind="project" milestones={milestones} />}
-        </Loaded>
-      </Section>
-    </div>
+    <Section title={t('claim.status')} extra={<StatusMark word={projectStatusWords[project.status]} />}>
+      <Loaded query={progress} rows={2}>
+        {({ waitingFor }) => waitingFor.length > 0 && <WaitingList tasks={waitingFor} busy={false} />}
+      </Loaded>
+      {project.findings.length > 0 && <RefusalList refusals={project.findings} />}
+      <ProjectActs project={project} />
+    </Section>
+  );
+};
+
+const Parts = ({ seen }: { readonly seen: ProjectSeen }) => {
+  const { project, programme, milestones } = seen;
+  return (
+    <>
+      {project.decision && (
+        <DecisionSheet
+          decision={project.decision}
+          milestones={milestones}
+          act={(one) => <ClaimMilestone project={project} seen={one} />}
+        />
+      )}
+      <AcceptanceSheet project={project} />
+      {project.status === 'draft' ? (
+        <EditPlan seen={seen} />
+      ) : (
+        <PlanSheet project={project} programme={programme} />
+      )}
+    </>
   );
 };
 
 const ProjectView = ({ seen }: { readonly seen: ProjectSeen }) => {
   const { t, say } = useWords();
-  const { project, programme, milestones } = seen;
-  const { decision, subjectId, id } = project;
+  const { project, programme } = seen;
+  const { subjectId, id } = project;
+  const progress = useProgress(subjectId, 'project', id);
   return (
     <Page
       title={project.plan.title}
@@ -114,17 +132,18 @@ const ProjectView = ({ seen }: { readonly seen: ProjectSeen }) => {
     >
       <DemonstrationNote shown={programme.demonstration} />
       <ProjectMoney project={project} grantedFen={seen.grantedFen} />
-      <Standing project={project} />
-      {project.status === 'draft' && <SignOffCard subjectId={subjectId} kind="project" id={id} />}
-      {decision && (
-        <DecisionSheet
-          decision={decision}
-          milestones={milestones}
-          act={(one) => <ClaimMilestone project={project} seen={one} />}
-        />
-      )}
-      <AcceptanceSheet project={project} />
-      {project.status === 'draft' ? <EditPlan seen={seen} /> : <PlanSheet project={project} />}
+      <div className="kouan-columns">
+        <div className="kouan-stack">
+          <Standing project={project} progress={progress} />
+          {project.status === 'draft' && <SignOffCard subjectId={subjectId} kind="project" id={id} />}
+          <Parts seen={seen} />
+        </div>
+        <Section title={t('waiting.history')}>
+          <Loaded query={progress} rows={4}>
+            {({ milestones }) => <Milestones kind="project" milestones={milestones} />}
+          </Loaded>
+        </Section>
+      </div>
     </Page>
   );
 };
