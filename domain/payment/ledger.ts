@@ -48,7 +48,7 @@ export const poolOf = ({ free, reserved, committed, paid, recovered }: Balance):
 const accountNames: Readonly<Record<Account, { readonly zh: string; readonly en: string }>> = {
   free: { zh: '可用', en: 'free' },
   reserved: { zh: '已预留', en: 'reserved' },
-  committed: { zh: '已提交拨付', en: 'committed' },
+  committed: { zh: '拨付中', en: 'committed' },
   paid: { zh: '已拨付', en: 'paid' },
   recovered: { zh: '已追回', en: 'recovered' },
 };

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { allWords } from '../../portal/src/language/all-words.ts';
 import type { Words } from '../../portal/src/language/words.ts';
+import { everyNode, nodesIn } from '../support/source-nodes.ts';
 
 const blanksIn = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))].toSorted();
@@ -12,8 +13,6 @@ const words = Object.entries<Words>(allWords).flatMap(([group, page]) =>
   Object.entries(page).map(([key, both]) => ({ key: `${group}.${key}`, ...both })),
 );
 const blanksOf = new Map(words.map(({ key, zh }) => [key, blanksIn(zh)]));
-
-const everyNode = (node: ts.Node): ts.Node[] => [node, ...node.getChildren().flatMap(everyNode)];
 
 /** Every word that may stand here: one, or either side of a question. */
 const keysIn = (node: ts.Node): string[] =>
@@ -32,16 +31,13 @@ const givenIn = (node: ts.Expression | undefined): string[] | undefined => {
 const isTranslation = (node: ts.Node): node is ts.CallExpression =>
   ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 't';
 
-const callsIn = (path: string) => {
-  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true, kind);
-  return everyNode(source)
+const callsIn = (path: string) =>
+  nodesIn(path)
     .filter(isTranslation)
     .flatMap(({ arguments: [key, values] }) => {
       const given = givenIn(values);
       return key && given ? keysIn(key).map((word) => ({ path, word, given })) : [];
     });
-};
 
 const calls = readdirSync('portal/src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.includes('generated'))

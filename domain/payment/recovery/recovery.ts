@@ -44,7 +44,7 @@ export const Recovery = z.object({
   document: z.string().min(1).max(120),
   statement: z.string().min(10).max(2000),
   amountFen: Fen,
-  /** Working days to pay, from the day of the order. */
+  /** Working days to pay, from the day on which the subject is asked. */
   workingDays: z.int().positive(),
   proposedBy: z.string(),
   orderedBy: z.string().optional(),
@@ -57,7 +57,7 @@ export const Recovery = z.object({
 export type Recovery = z.infer<typeof Recovery>;
 
 /** The statuses in which money may come back. */
-const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
+export const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
 export const isOwed = ({ status }: Pick<Recovery, 'status'>): boolean => owing.includes(status);
 
 /** One that has ended leaves room for another about the same claim. */

@@ -5,7 +5,7 @@ import type { ClaimStatus } from './claim-lifecycle.ts';
 type Late = { readonly reason: Bilingual; readonly next: Bilingual };
 
 const withTheBank: Late = {
-  reason: { zh: '资金已锁定或正在拨付，申报不能撤回。', en: 'Its money is reserved or on its way.' },
+  reason: { zh: '资金已预留或正在拨付，申报不能撤回。', en: 'Its money is reserved or on its way.' },
   next: {
     zh: '不需要该笔资金的，请联系财政部门；已支付的，可主动退回。',
     en: 'Where the money is not wanted, tell finance; once it is paid, it can be returned.',
@@ -41,7 +41,7 @@ export const keptFromWithdrawal = (status: ClaimStatus): Refusal[] => {
           severity: 'hard',
           at: 'claimId',
           found: status,
-          expected: { zh: '资金锁定之前的申报', en: 'a claim whose money is not reserved yet' },
+          expected: { zh: '资金预留之前的申报', en: 'a claim whose money is not reserved yet' },
           ...late,
         },
       ]

@@ -17,7 +17,13 @@ import {
   milestonesTwice,
   sharesDoNotRise,
 } from './project-soundness.ts';
-import { auditorIsJudge, committeeCannotDecide, fastIsSlow, noClaimAsks } from './route-soundness.ts';
+import {
+  auditorIsJudge,
+  committeeCannotDecide,
+  drawnUpTooEarly,
+  fastIsSlow,
+  noClaimAsks,
+} from './route-soundness.ts';
 import { carriersOfNobody, declaredNowhere } from './waybill-soundness.ts';
 
 const windowAfterPeriod: Check = ({ period, window }) =>
@@ -187,6 +193,7 @@ export const soundnessChecks: readonly Check[] = [
   auditorIsJudge,
   fastIsSlow,
   noClaimAsks,
+  drawnUpTooEarly,
   higherOfAnAward,
   sharesDoNotRise,
   milestonesTwice,

@@ -6,7 +6,7 @@ import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
 import { moveClaims } from '../claims/move-claims.ts';
 import { readAllocation } from './read-allocation.ts';
-import { type Cleared, clearingMoves, neededBy } from './reserve.ts';
+import { type Cleared, clearingMove, neededBy } from './reserve.ts';
 import { freeOn } from './serve-waiting.ts';
 import { isWorkedThrough, type Standing, workThrough } from './work-through.ts';
 
@@ -58,7 +58,8 @@ export const closeNotice = async (ports: Ports, { id }: z.infer<typeof Input>) =
     const cleared = shares.filter(isClear(id)).map(clearedBy(allocation));
     const fundShort =
       before.fundShort === true || (await freeOn(ports, allocation.fundLineId)) < neededBy(cleared);
-    await moveClaims(ports, clearingMoves(cleared, fundShort, moment), moment, by);
+    const moves = cleared.map((one) => clearingMove(one, fundShort, moment));
+    await moveClaims(ports, moves, moment, by);
     return { fundShort };
   });
   return standingOf(ports, isWorkedThrough(closed) ? await settle(ports, closed, moment) : closed);

@@ -3,6 +3,7 @@ import { Bilingual } from '#domain/shared/bilingual.ts';
 import { Day } from '#domain/shared/day.ts';
 import { Fen } from '#domain/shared/money.ts';
 import { type Allocation, itemsOf } from '#domain/subsidy/amount/allocation-case.ts';
+import { allocationTitle } from '#domain/subsidy/amount/allocation-title.ts';
 import type { Ports } from '../../ports.ts';
 import { readAllocation } from './read-allocation.ts';
 
@@ -30,7 +31,7 @@ export const headOf = async (
   return [
     {
       id: notice.id,
-      title: programme.title,
+      title: allocationTitle(programme.title, allocation),
       demonstration: programme.demonstration,
       from: notice.from,
       to: notice.to,

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Day } from '#domain/shared/day.ts';
 import { displayYuan, type Fen } from '#domain/shared/money.ts';
 import type { NoticeItem } from '#domain/subsidy/amount/notice.ts';
@@ -21,16 +22,17 @@ th,td{border:1px solid #999;padding:.4rem .7rem;text-align:left}.amount{text-ali
 .demo{border:1px solid #a33;color:#a33;padding:.5rem .8rem}@media print{body{margin:0}}`;
 
 export type NoticePage = {
-  readonly programme: Pick<Programme, 'title' | 'demonstration' | 'legalBasis'>;
+  readonly title: Bilingual;
+  readonly programme: Pick<Programme, 'demonstration' | 'legalBasis'>;
   readonly from: Day;
   readonly to: Day;
   readonly sum: Fen;
 };
 
-const head = ({ programme, from, to }: NoticePage): string => `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>${safe(programme.title.zh)}拟支持名单公示</title>
+const head = ({ title, programme, from, to }: NoticePage): string => `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${safe(title.zh)}拟支持名单公示</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head><body>
-<h1>${safe(programme.title.zh)}拟支持名单公示</h1>
+<h1>${safe(title.zh)}拟支持名单公示</h1>
 ${programme.demonstration ? '<p class="demo">演示数据：本公示的金额与企业均为演示，不具法律效力。Demonstration data.</p>' : ''}
 <p>依据《${safe(programme.legalBasis.document)}》（“${safe(programme.legalBasis.quote)}”），经审核，现将拟支持名单予以公示。公示期自 ${from} 起至 ${to} 止（含首尾两日）。</p>
 <p>对公示内容有异议的，请在公示期内实名提出，并说明事实和理由；以单位名义提出的，应注明单位名称和联系方式。逾期、匿名或无具体线索的，不予受理。对某一项的异议不影响其他各项。</p>

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Allocation, allocationId, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { projectRuleOf } from '#domain/subsidy/programme/amount-rule.ts';
-import { type Programme, rankedBy } from '#domain/subsidy/programme/programme.ts';
+import { givesPlaces, type Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -97,9 +97,14 @@ const someOf = async (
   return [];
 };
 
-/** Places in a row are given once; a prize by rank is such a place. */
-const isLimited = (programme: Programme): boolean =>
-  programme.pool.admission.kind !== 'everyone' || rankedBy(programme) !== undefined;
+/** Instalments of projects are shared out as they come, and wait for no other and for no window's end (ADR 0076). */
+const sharesAsTheyCome = (programme: Programme): boolean => projectRuleOf(programme) !== undefined;
+
+/** Where places are given, none is left for whoever contests an amount meanwhile: the window waits. */
+const waitedFor = (programme: Programme): readonly Claim['status'][] => {
+  if (sharesAsTheyCome(programme)) return [];
+  return givesPlaces(programme) ? [...undecided, 'in-reconsideration'] : undecided;
+};
 
 const obstacle = async (
   ports: Pick<Ports, 'register'>,
@@ -107,11 +112,10 @@ const obstacle = async (
   before: Allocation | undefined,
   { today }: Moment,
 ): Promise<Refused | undefined> => {
-  const asTheyCome = projectRuleOf(programme) !== undefined;
-  if (today <= programme.window.to && !asTheyCome) return windowOpen(programme);
-  if (before?.status === 'settled' && isLimited(programme)) return placesGiven(programme);
-  const open = await Promise.all(undecided.map((status) => someOf(ports, programme, status)));
-  if (open.flat().length > 0 && !asTheyCome) return underWay(open.flat());
+  if (today <= programme.window.to && !sharesAsTheyCome(programme)) return windowOpen(programme);
+  if (before?.status === 'settled' && givesPlaces(programme)) return placesGiven(programme);
+  const open = await Promise.all(waitedFor(programme).map((status) => someOf(ports, programme, status)));
+  if (open.flat().length > 0) return underWay(open.flat());
   return (await someOf(ports, programme, 'determined')).length > 0 ? undefined : nobody();
 };
 
@@ -137,8 +141,7 @@ const anew = (before: Allocation, preparedBy: string, moment: Moment): Allocatio
   });
 
 /**
- * Closes a window for good: its determined claims will share its pool. Instalments of projects share in it as they come,
- * long before the window ends (ADR 0076). A second person must confirm what comes out. Claims
+ * Closes a window for good: its determined claims will share its pool. A second person must confirm what comes out. Claims
  * that were decided after that share in a supplementary allocation, with a notice of its own.
  */
 export const prepareAllocation = route(

@@ -14,8 +14,12 @@ export const leavesMoney: ReadonlySet<string> = new Set([
   'ClaimStandsAgain',
 ]);
 
+/** Serves who waits for money of this fund line; answers how many. */
+export const serveFrom = (ports: Ports, fundLineId: string): Promise<number> =>
+  serveWaiting(ports, fundLineId, momentOf(ports), by);
+
 /** Serves who waits for the money that this claim, or this allocation, would have been paid from. */
 export const serveAfter = async (ports: Ports, { kind, id }: CaseRef): Promise<void> => {
   const left = await ports.register.get(kind, id);
-  if (left && 'fundLineId' in left) await serveWaiting(ports, left.fundLineId, momentOf(ports), by);
+  if (left && 'fundLineId' in left) await serveFrom(ports, left.fundLineId);
 };

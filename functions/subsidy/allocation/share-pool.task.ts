@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { start } from '#domain/casework/clock.ts';
 import { type Allocation, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { allocationTitle } from '#domain/subsidy/amount/allocation-title.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { numbered } from '../../casework/numbered.ts';
 import { changed, happened, type Moment, momentOf, standingOf, taskFor } from '../../casework/writing.ts';
@@ -15,16 +16,17 @@ import { isWorkedThrough, type Standing, workThrough } from './work-through.ts';
 const Input = z.object({ id: z.string() });
 const by = 'share-pool';
 
-const confirmation = (allocation: Allocation, programme: Programme, moment: Moment) =>
-  taskFor(
+const confirmation = (allocation: Allocation, programme: Programme, moment: Moment) => {
+  const title = allocationTitle(programme.title, allocation);
+  return taskFor(
     {
       case: { kind: 'allocation', id: allocation.id },
       step: 'confirm',
       round: allocation.round,
       desk: { role: 'programme-approver' },
       title: {
-        zh: `${programme.title.zh}：资金分配复核`,
-        en: `${programme.title.en}: confirm the allocation`,
+        zh: `${title.zh}：资金分配复核`,
+        en: `${title.en}: confirm the allocation`,
       },
       question: {
         zh: '请复核分配结果、资金池与余数，确认后将予公示。',
@@ -35,6 +37,7 @@ const confirmation = (allocation: Allocation, programme: Programme, moment: Mome
     },
     moment,
   );
+};
 
 /** One after another of each fund line: two that freeze at once would both give the same money. */
 const freeze = async (ports: Ports, allocation: Allocation, programme: Programme, moment: Moment) => {

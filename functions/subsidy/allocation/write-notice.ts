@@ -1,6 +1,7 @@
 import { type Fen, less, nothing, sumFen } from '#domain/shared/money.ts';
 import { noticeEnd } from '#domain/shared/working-days.ts';
 import { type Allocation, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { allocationTitle } from '#domain/subsidy/amount/allocation-title.ts';
 import { noticeItems } from '#domain/subsidy/amount/notice.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment } from '../../casework/writing.ts';
@@ -71,7 +72,13 @@ const publish = async (ports: Ports, allocation: Allocation, programme: Programm
     publishedAt: moment.now,
     htmlKey: noticeKey(id),
   };
-  const page = { programme, from: notice.from, to: notice.to, sum: allocation.allocatedFen ?? nothing };
+  const page = {
+    title: allocationTitle(programme.title, allocation),
+    programme,
+    from: notice.from,
+    to: notice.to,
+    sum: allocation.allocatedFen ?? nothing,
+  };
   await ports.exports.writePieces({
     key: notice.htmlKey,
     texts: noticeHtml(page, itemsOfNotice(ports.exports, id, allocation.pieces)),

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { outstandingFen, Recovery } from '#domain/payment/recovery/recovery.ts';
 import { Day } from '#domain/shared/day.ts';
+import { Fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import {
+  decisionIn,
   lastDayToLodge,
   Reconsideration,
   reconsiderationId,
@@ -28,13 +30,18 @@ const OwnRecovery = Recovery.pick({
   amountFen: true,
   orderedOn: true,
   dueOn: true,
-}).extend({ repayments: z.array(Recovery.shape.repayments.element.omit({ notedBy: true })) });
+}).extend({
+  outstandingFen: Fen,
+  repayments: z.array(Recovery.shape.repayments.element.omit({ notedBy: true })),
+});
 
-/** Until when this decision may be put to reconsideration; nothing where it may not. */
-const lodgeUntil = async (ports: Ports, claim: Claim, before: Reconsideration | undefined) => {
-  const { today } = momentOf(ports);
+/** Until when the decision may be put to reconsideration; nothing where it may not. */
+const lodgeUntil = async (ports: Ports, claim: Claim, lodged: readonly Reconsideration[]) => {
+  const against = decisionIn(claim);
+  if (!against) return {};
+  const before = lodged.find(({ id }) => id === reconsiderationId(claim, against));
   const on = await decidedOn(ports, claim);
-  const kept = keptFromReconsideration({ claim, before, decidedOn: on, today });
+  const kept = keptFromReconsideration({ before, decidedOn: on, today: momentOf(ports).today });
   return kept ? {} : { lodgeUntil: lastDayToLodge(on) };
 };
 
@@ -51,7 +58,7 @@ export const getAfterwards = route(
       reconsiderations: z.array(Reconsideration.omit({ lodgedBy: true })),
       lodgeUntil: Day.optional(),
       recoveries: z.array(OwnRecovery),
-      /** Where money is returned to: the account it was paid from. */
+      /** Where money is returned to: the account it was paid from. Whoever owes nothing need not know it. */
       payer: z
         .object({ bankName: z.string(), accountNumber: z.string(), accountName: z.string() })
         .optional(),
@@ -66,12 +73,12 @@ export const getAfterwards = route(
       fundLineOf(ports, claim.fundLineId),
     ]);
     const reconsiderations = all.filter(({ claimId }) => claimId === claim.id);
-    const before = reconsiderations.find(({ id }) => id === reconsiderationId(claim));
+    const askedBack = recoveries.filter(isCaseTold);
     return {
       reconsiderations,
-      ...(await lodgeUntil(ports, claim, before)),
-      recoveries: recoveries.filter(isCaseTold),
-      ...(fundLine ? { payer: fundLine.payer } : {}),
+      ...(await lodgeUntil(ports, claim, reconsiderations)),
+      recoveries: askedBack.map((one) => ({ ...one, outstandingFen: outstandingFen(one) })),
+      ...(fundLine && askedBack.length > 0 ? { payer: fundLine.payer } : {}),
     };
   },
 );

@@ -1,19 +1,13 @@
-import { Form, Input } from 'antd';
-import { checkYuan } from '#domain/shared/money.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Line } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { yuan } from '../parts/format.ts';
+import { typedFen, YuanField } from '../parts/yuan-field.tsx';
 import { ReasonAndWords } from './reason-and-words.tsx';
 import { refreshes } from './use-adjusting.ts';
 
 type Filled = { readonly amount?: string; readonly code: string; readonly text: string };
-
-const fenOf = (typed: string): number => {
-  const checked = checkYuan(typed);
-  return checked.ok ? checked.value : Number.NaN;
-};
 
 const sent =
   (claimId: string, { evidenceId, line }: Line) =>
@@ -21,29 +15,9 @@ const sent =
     answerOf(
       api.PUT('/api/officer/claims/{claimId}/adjustments/{sheetId}', {
         params: { path: { claimId, sheetId } },
-        body: { evidenceId, lines: [{ line, amountFen: fenOf(amount), reason: { code, text } }] },
+        body: { evidenceId, lines: [{ line, amountFen: typedFen(amount), reason: { code, text } }] },
       }),
     );
-
-const Amount = () => {
-  const { t } = useWords();
-  return (
-    <Form.Item
-      name="amount"
-      label={t('adjustment.amount')}
-      rules={[
-        { required: true, message: t('adjustment.needed') },
-        {
-          validator: async (_, typed: string) => {
-            if (typed && Number.isNaN(fenOf(typed))) throw new Error(t('adjustment.badAmount'));
-          },
-        },
-      ]}
-    >
-      <Input inputMode="decimal" maxLength={20} />
-    </Form.Item>
-  );
-};
 
 type Props = { readonly claimId: string; readonly line: Line };
 
@@ -65,7 +39,7 @@ export const AdjustLine = ({ claimId, line }: Props) => {
       look={{ size: 'small' }}
       send={sent(claimId, line)}
     >
-      {amountFen > 0 && <Amount />}
+      {amountFen > 0 && <YuanField name="amount" label={t('adjustment.amount')} />}
       <ReasonAndWords />
     </FormDialogue>
   );

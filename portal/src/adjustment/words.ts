@@ -10,7 +10,6 @@ export const adjustmentWords = {
   reason: { zh: '理由', en: 'Reason' },
   text: { zh: '具体说明（申报企业可见）', en: 'In words; the claimant reads them' },
   needed: { zh: '请填写', en: 'This is needed' },
-  badAmount: { zh: '请填写金额，如 60 或 60.50', en: 'An amount such as 60 or 60.50' },
   done: { zh: '已核减', en: 'The line is adjusted' },
   byFile: { zh: '按文件核减', en: 'Adjust by a file' },
   byFileNote: {

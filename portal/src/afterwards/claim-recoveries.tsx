@@ -12,8 +12,8 @@ import { ChosenField, type Filled, TypedField } from '../parts/form-fields.tsx';
 import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { typedFen, YuanField } from '../parts/yuan-field.tsx';
 import { recoveryStatusWords } from './statuses.ts';
-import { typedFen, YuanField } from './yuan-field.tsx';
 
 type Recoveries = Answer<'listClaimRecoveries'>;
 

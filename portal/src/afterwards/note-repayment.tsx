@@ -5,7 +5,7 @@ import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { type Filled, TypedField } from '../parts/form-fields.tsx';
-import { typedFen, YuanField } from './yuan-field.tsx';
+import { typedFen, YuanField } from '../parts/yuan-field.tsx';
 
 type Recovery = Answer<'getRecoveryCase'>;
 

@@ -6,7 +6,7 @@ import { Facts } from '../parts/facts.tsx';
 import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { owedOf } from './owed.ts';
+import { demands } from './demands.ts';
 import { Repayments } from './repayments.tsx';
 import { recoveryStatusWords } from './statuses.ts';
 
@@ -21,13 +21,14 @@ const Payer = ({ payer }: { readonly payer: NonNullable<Data['payer']> }) => (
 
 const ToPay = ({ one, payer }: { readonly one: One; readonly payer: Data['payer'] }) => {
   const { t } = useWords();
-  const owed = owedOf(one);
-  if (owed === 0) return null;
+  const { status, dueOn = '', outstandingFen } = one;
+  const demand = demands[status];
+  if (!demand || outstandingFen === 0) return null;
   return (
     <Alert
-      type="warning"
+      type={demand.type}
       showIcon
-      title={t('afterwards.payBack', { day: one.dueOn ?? '', sum: yuan(owed) })}
+      title={t(demand.word, { day: dueOn, sum: yuan(outstandingFen) })}
       description={payer && <Payer payer={payer} />}
     />
   );

@@ -5,6 +5,7 @@ import { answerOf, api } from '../api/client.ts';
 import type { Answer } from '../api/schema.ts';
 import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
+import { SaidDocuments } from '../filing/document/said-documents.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -19,7 +20,7 @@ type File = Answer<'getReconsiderationCase'>;
 
 const Said = ({ file: { reconsideration, documents } }: { readonly file: File }) => {
   const { t } = useWords();
-  const { statement, against, decidedOn, lodgedOn, claimId, answer } = reconsideration;
+  const { statement, against, decidedOn, lodgedOn, claimId, subjectId, answer } = reconsideration;
   return (
     <Section title={t('reconsideration.statement')}>
       <p className="kouan-quote">{statement}</p>
@@ -33,14 +34,11 @@ const Said = ({ file: { reconsideration, documents } }: { readonly file: File })
               label: t('reconsideration.claim'),
               value: <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{claimId}</Link>,
             },
-            {
-              label: t('reconsideration.documents'),
-              value: documents.map(({ fileName }) => fileName).join('、') || '—',
-            },
             ...(answer ? [{ label: t('reconsideration.answer'), value: answer }] : []),
           ]}
         />
       </div>
+      <SaidDocuments title={t('reconsideration.documents')} subjectId={subjectId} documents={documents} />
     </Section>
   );
 };

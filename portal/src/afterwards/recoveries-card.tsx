@@ -1,4 +1,4 @@
-import { Empty, Table } from 'antd';
+import { Button, Empty, Table } from 'antd';
 import { Link } from 'react-router';
 import { groundOf } from '#domain/payment/recovery/grounds.ts';
 import type { Answer } from '../api/schema.ts';
@@ -66,9 +66,19 @@ const RecoveryTable = ({ recoveries }: { readonly recoveries: readonly Recovery[
 /** What was asked back, and where finance notes what has come. */
 export const RecoveriesCard = () => {
   const { t } = useWords();
+  const query = useRecoveries();
   return (
     <Section flush title={t('recovery.title')}>
-      <Loaded query={useRecoveries()}>{({ recoveries }) => <RecoveryTable recoveries={recoveries} />}</Loaded>
+      <Loaded query={query}>
+        {({ pages }) => <RecoveryTable recoveries={pages.flatMap(({ recoveries }) => recoveries)} />}
+      </Loaded>
+      {query.hasNextPage && (
+        <div className="kouan-table-foot">
+          <Button loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('record.more')}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 };

@@ -9,8 +9,8 @@ export const afterwardsWords = {
   },
   lodge: { zh: '申请复议', en: 'Ask for reconsideration' },
   lodgeText: {
-    zh: '请写明不服的内容和理由。每项决定只能申请一次。金额已核定的，复议期间不参与分配，办结后再分配。',
-    en: 'Say what you disagree with, and why. Each decision is reconsidered once. A determined claim is not shared out meanwhile; it is afterwards.',
+    zh: '请写明不服的内容和理由。每项决定只能申请一次。金额已核定的，复议期间不参与分配，办结后再分配；按名额或名次分配的项目，待复议办结后才分配。',
+    en: 'Say what you disagree with, and why. Each decision is reconsidered once. A determined claim is not shared out meanwhile; it is afterwards. Where places are given, nobody’s are before it is decided.',
   },
   about: { zh: '本申报的决定', en: 'the decision about this claim' },
   withdraw: { zh: '撤回复议申请', en: 'Withdraw the request' },
@@ -25,6 +25,14 @@ export const afterwardsWords = {
   payBack: {
     zh: '请在 {{day}} 前（含当日）将 {{sum}} 退回以下账户，附言写明申报编号。',
     en: 'Pay {{sum}} back by {{day}}, that day included, to this account, naming the claim.',
+  },
+  payBackNow: {
+    zh: '退回期限 {{day}} 已过。请立即将 {{sum}} 退回以下账户，附言写明申报编号。',
+    en: 'It was due by {{day}}. Pay {{sum}} back to this account now, naming the claim.',
+  },
+  payBackEnforced: {
+    zh: '已移送强制执行，尚欠 {{sum}}。仍可退回以下账户，附言写明申报编号。',
+    en: 'It was handed over for enforcement; {{sum}} is still owed. It may still be paid to this account, naming the claim.',
   },
 } satisfies Words;
 
@@ -83,5 +91,4 @@ export const recoveryWords = {
     en: 'As the bank’s receipt says it. A reference is noted once, and booked by itself.',
   },
   noted: { zh: '已登记，正在入账', en: 'Noted; it is being booked' },
-  open: { zh: '查看', en: 'Open' },
 } satisfies Words;

@@ -7,7 +7,7 @@ export const allocationStatusWords: Record<AllocationStatus, StatusWord> = {
   proposed: { zh: '待复核', en: 'To be confirmed', tone: 'action' },
   rejected: { zh: '已退回', en: 'Rejected', tone: 'bad' },
   'in-notice': { zh: '公示中', en: 'In public notice', tone: 'waiting' },
-  settled: { zh: '已锁定资金', en: 'Settled', tone: 'good' },
+  settled: { zh: '已预留资金', en: 'Settled', tone: 'good' },
 };
 
 export const objectionStatusWords: Record<ObjectionStatus, StatusWord> = {

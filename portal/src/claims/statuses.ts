@@ -17,7 +17,7 @@ export const claimStatusWords: Record<ClaimStatus, StatusWord> = {
   'in-notice': { zh: '公示中', en: 'In public notice', tone: 'waiting' },
   objected: { zh: '异议核查中', en: 'Objected to', tone: 'action' },
   waiting: { zh: '等待资金', en: 'Waiting for money', tone: 'waiting' },
-  reserved: { zh: '资金已锁定', en: 'Reserved', tone: 'good' },
+  reserved: { zh: '资金已预留', en: 'Reserved', tone: 'good' },
   'in-batch': { zh: '拨付复核中', en: 'In a batch', tone: 'waiting' },
   exported: { zh: '已送银行', en: 'With the bank', tone: 'waiting' },
   returned: { zh: '银行退回', en: 'Returned by the bank', tone: 'bad' },

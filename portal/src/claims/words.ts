@@ -114,7 +114,7 @@ export const claimWords = {
   submit: { zh: '签署并提交', en: 'Sign and submit' },
   submitTitle: { zh: '确认提交申报？', en: 'Submit this claim?' },
   submitText: {
-    zh: '提交后进入规则核验和部门审核，材料不能再更改；资金锁定前可以撤回。',
+    zh: '提交后进入规则核验和部门审核，材料不能再更改；资金预留前可以撤回。',
     en: 'Rules and departments look at it next and the evidence is fixed; you may withdraw until money is reserved.',
   },
   withdraw: { zh: '撤回申报', en: 'Withdraw' },
@@ -167,7 +167,7 @@ export const claimNextWords = {
     en: 'A share is worked out; the notice follows its confirmation.',
   },
   'in-notice': {
-    zh: '公示期内；期满无异议即锁定资金。',
+    zh: '公示期内；期满无异议即预留资金。',
     en: 'In public notice; money is reserved when it ends without objection.',
   },
   objected: {
@@ -179,7 +179,7 @@ export const claimNextWords = {
     en: 'The notice is over and the amount is kept whole. The pool does not suffice: it waits in turn for the next money.',
   },
   reserved: {
-    zh: '资金已锁定，等待财政部门组批拨付。',
+    zh: '资金已预留，等待财政部门组批拨付。',
     en: 'The money is reserved; finance makes the next batch.',
   },
   'in-batch': { zh: '已列入拨付批次，复核中。', en: 'In a payment batch that is being checked.' },

@@ -38,7 +38,10 @@ const MinutesOf = ({ caseRef }: { readonly caseRef: AnyTask['case'] }) => {
             title={t('committee.minutes')}
             lead={sittings[0] ? say(sittings[0].title) : ''}
             extra={<Button onClick={() => window.print()}>{t('committee.print')}</Button>}
-            crumbs={[{ title: t('work.title'), to: `/work/${caseRef.kind}/${caseRef.id}` }]}
+            crumbs={[
+              { title: t('work.title'), to: '/work' },
+              { title: t(`kind.${caseRef.kind}`), to: `/work/${caseRef.kind}/${caseRef.id}` },
+            ]}
           >
             {sittings.map((task) => (
               <Sitting key={task.id} task={task} />

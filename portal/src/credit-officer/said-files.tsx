@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answerOf, api } from '../api/client.ts';
 import { appealStatusWords, repairStatusWords } from '../credit/statuses.ts';
+import { SaidDocuments } from '../filing/document/said-documents.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -10,31 +11,20 @@ import { CreditCase } from './credit-case.tsx';
 
 type FileProps = { readonly id: string; readonly decide: ReactNode };
 
-type Document = { readonly id: string; readonly fileName: string };
+type StatementProps = {
+  readonly text: string;
+  readonly about: string;
+  readonly subjectId: string;
+  readonly documents: readonly { readonly id: string; readonly fileName: string }[];
+};
 
-const Statement = ({
-  text,
-  about,
-  documents,
-}: {
-  text: string;
-  about: string;
-  documents: readonly Document[];
-}) => {
+const Statement = ({ text, about, subjectId, documents }: StatementProps) => {
   const { t } = useWords();
   return (
     <Section title={t('creditDesk.said')}>
       <p className="kouan-quote">{text}</p>
-      <Facts
-        columns={1}
-        facts={[
-          { label: t('creditDesk.about'), value: about },
-          {
-            label: t('credit.documents'),
-            value: documents.map(({ fileName }) => fileName).join('、') || '—',
-          },
-        ]}
-      />
+      <Facts columns={1} facts={[{ label: t('creditDesk.about'), value: about }]} />
+      <SaidDocuments title={t('credit.documents')} subjectId={subjectId} documents={documents} />
     </Section>
   );
 };
@@ -62,6 +52,7 @@ export const AppealFile = ({ id, decide }: FileProps) => {
             <Statement
               text={appeal.statement}
               about={title ? say(title) : appeal.eventId}
+              subjectId={appeal.subjectId}
               documents={documents}
             />
           </CreditCase>
@@ -91,6 +82,7 @@ export const RepairFile = ({ id, decide }: FileProps) => {
             <Statement
               text={repair.statement}
               about={title ? say(title) : repair.banId}
+              subjectId={repair.subjectId}
               documents={documents}
             />
           </CreditCase>

@@ -70,7 +70,7 @@ export const Calculator = ({ programme, ground, sources, pageOf, lead }: Calcula
         />
       </Section>
       <Section title={t('estimate.result')}>
-        <EstimateResult made={made} formula={terms.formula} />
+        <EstimateResult made={made} terms={terms} />
       </Section>
     </>
   );

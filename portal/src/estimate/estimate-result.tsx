@@ -1,30 +1,32 @@
 import { Alert } from 'antd';
-import type { Estimate } from '#domain/subsidy/claims/estimate.ts';
+import type { Estimate, EstimateTerms } from '#domain/subsidy/claims/estimate.ts';
 import { fitOf } from '#domain/subsidy/claims/fit.ts';
-import type { Formula } from '#domain/subsidy/programme/formula.ts';
 import { DerivationTable } from '../claims/derivation-table.tsx';
 import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Figures } from '../parts/figures.tsx';
 import { yuan } from '../parts/format.ts';
+import { amountWords } from './amount-words.ts';
 
-type ResultProps = { readonly made: Estimate; readonly formula: Formula };
+type ResultProps = { readonly made: Estimate; readonly terms: EstimateTerms };
 
-const Amount = ({ made: { amount } }: ResultProps) => {
+const Amount = ({ made: { amount }, terms }: ResultProps) => {
   const { t } = useWords();
+  const { label, note } = amountWords(terms);
   return (
     <Figures
       figures={[
         amount === undefined
           ? { label: t('estimate.amount'), value: t('estimate.unknown'), note: t('estimate.unknownNote') }
-          : { label: t('estimate.amount'), value: yuan(amount), note: t('estimate.amountNote') },
+          : { label: t(label), value: yuan(amount), note: t(note) },
       ]}
     />
   );
 };
 
-const Least = ({ made: { amount }, formula: { minimumPayableFen } }: ResultProps) => {
+const Least = ({ made: { amount }, terms }: ResultProps) => {
   const { t } = useWords();
+  const { minimumPayableFen } = terms.formula;
   return amount !== undefined && minimumPayableFen !== undefined && amount < minimumPayableFen ? (
     <Alert type="warning" showIcon title={t('estimate.belowLeast', { amount: yuan(minimumPayableFen) })} />
   ) : null;

@@ -20,6 +20,15 @@ export const estimateWords = {
     zh: '分配前的测算；资金不足时会减少，最终以审核和公示为准',
     en: 'Before the pool is shared out; what counts is the review and the notice',
   },
+  placesNote: {
+    zh: '名额有限，未取得名额的不予支持；资金不足时会减少，最终以审核和公示为准',
+    en: 'Places are few, and whoever has none gets nothing; what counts is the review and the notice',
+  },
+  atMost: { zh: '最高可得', en: 'At most' },
+  byRankNote: {
+    zh: '按名次支持：名次要与其他申报一并排定，这是名次最前时的金额',
+    en: 'Paid by rank, which follows from all claims: this is what the first place brings',
+  },
   unknown: { zh: '还缺数据', en: 'Not known yet' },
   unknownNote: { zh: '填写上方的数据后得出', en: 'Fill in what stands above' },
   doesNotFit: {

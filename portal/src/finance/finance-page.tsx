@@ -8,13 +8,15 @@ import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { BatchesCard } from './batches-card.tsx';
 import { FundLineCard } from './fund-line-card.tsx';
 import { PayableCard } from './payable-card.tsx';
+import { isAtRest, RestingFundLines } from './resting-fund-lines.tsx';
 import { useFundLines, useIsWhole } from './use-finance.ts';
 
 type FundLinesProps = { readonly fundLines: Answer<'listFundLines'>['fundLines'] };
 
 const FundLines = ({ fundLines }: FundLinesProps) => {
   const { t } = useWords();
-  const isWhole = useIsWhole(fundLines.map(({ fundLine }) => fundLine.id));
+  const atWork = fundLines.filter((one) => !isAtRest(one));
+  const isWhole = useIsWhole(atWork.map(({ fundLine }) => fundLine.id));
   if (!isWhole) return <PageSkeleton rows={8} />;
   return (
     <>
@@ -22,12 +24,13 @@ const FundLines = ({ fundLines }: FundLinesProps) => {
       <BatchesCard />
       <RecoveriesCard />
       {fundLines.length === 0 && <Empty description={t('finance.none')} />}
-      {fundLines.map((one) => (
+      {atWork.map((one) => (
         <div key={one.fundLine.id} className="kouan-stack">
           <FundLineCard fundLine={one} />
           <PayableCard fundLineId={one.fundLine.id} title={one.fundLine.title} />
         </div>
       ))}
+      <RestingFundLines fundLines={fundLines.filter(isAtRest)} />
     </>
   );
 };

@@ -1,4 +1,4 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import { queryOptions, useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
 
 export const useFundLines = () =>
@@ -25,9 +25,14 @@ export const useBatches = () =>
   });
 
 export const useRecoveries = () =>
-  useQuery({
+  useInfiniteQuery({
     queryKey: ['finance', 'recoveries'],
-    queryFn: () => answerOf(api.GET('/api/finance/recoveries', { params: { query: {} } })),
+    queryFn: ({ pageParam }) =>
+      answerOf(
+        api.GET('/api/finance/recoveries', { params: { query: pageParam ? { after: pageParam } : {} } }),
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
     refetchInterval: 15_000,
   });
 

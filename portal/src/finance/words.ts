@@ -3,15 +3,17 @@ import type { Words } from '../language/words.ts';
 export const financeWords = {
   title: { zh: '资金拨付', en: 'Payment' },
   lead: {
-    zh: '每一笔资金在“可用、锁定、拨付中、已付、已追回”五个科目间流转，合计恒等于资金池。',
+    zh: '每一笔资金在“可用、已预留、拨付中、已拨付、已追回”五个科目间流转，合计恒等于资金池。',
     en: 'Money moves between free, reserved, committed, paid and recovered; together they always equal the pool.',
   },
+  atRest: { zh: '暂无待拨付的资金科目', en: 'Fund lines with nothing to pay' },
+  fundLine: { zh: '资金科目', en: 'Fund line' },
   none: { zh: '没有资金科目。', en: 'There is no fund line.' },
   pool: { zh: '资金池', en: 'Pool' },
   free: { zh: '可用', en: 'Free' },
-  reserved: { zh: '锁定', en: 'Reserved' },
+  reserved: { zh: '已预留', en: 'Reserved' },
   committed: { zh: '拨付中', en: 'Committed' },
-  paid: { zh: '已付', en: 'Paid' },
+  paid: { zh: '已拨付', en: 'Paid' },
   recovered: { zh: '已追回', en: 'Recovered' },
   balanced: {
     zh: '账目平衡：各科目合计等于资金池，且与逐笔流水一致',
@@ -25,7 +27,7 @@ export const financeWords = {
   payable: { zh: '可拨付清单', en: 'What can be paid' },
   payableSum: { zh: '可拨付 {{n}} 笔，合计 {{sum}}', en: '{{n}} can be paid, {{sum}} in all' },
   nothingPayable: {
-    zh: '没有待列入批次的申报。已列入批次、尚未放行的资金仍计入“锁定”。',
+    zh: '没有待列入批次的申报。已列入批次、尚未放行的资金仍计入“已预留”。',
     en: 'No claim waits for a batch. Money in a batch that is not released yet still counts as reserved.',
   },
   ready: { zh: '可拨付', en: 'Ready' },
@@ -90,7 +92,7 @@ export const batchWords = {
     zh: '银行未给出结果的付款不会自动重发；请与银行核实后上传补充结果。',
     en: 'What the bank did not answer is not sent again by itself. Ask the bank, then upload what it adds.',
   },
-  paid: { zh: '已付', en: 'Paid' },
+  paid: { zh: '已拨付', en: 'Paid' },
   returned: { zh: '退回', en: 'Returned' },
   unknown: { zh: '未明', en: 'Unknown' },
   pending: { zh: '待结果', en: 'Pending' },

@@ -1,24 +1,17 @@
-import { Form, Input } from 'antd';
-import { checkYuan, nothing } from '#domain/shared/money.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
-import { checkedRule } from '../parts/checked-rule.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { type Filled, TypedField } from '../parts/form-fields.tsx';
-
-const fenOf = (text: string) => {
-  const checked = checkYuan(text);
-  return checked.ok ? checked.value : nothing;
-};
+import { typedFen, YuanField } from '../parts/yuan-field.tsx';
 
 /** What a subject has reported for some days. */
 export const ReportForm = ({ subjectId }: { readonly subjectId: string }) => {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const send = ({ from = '', to = '', turnover = '', orders, source = '' }: Filled) =>
     answerOf(
       api.PUT('/api/officer/subjects/{id}/reported-trade/{from}/{to}', {
         params: { path: { id: subjectId, from, to } },
-        body: { turnoverFen: fenOf(turnover), source, ...(orders ? { orders: Number(orders) } : {}) },
+        body: { turnoverFen: typedFen(turnover), source, ...(orders ? { orders: Number(orders) } : {}) },
       }),
     );
   return (
@@ -31,13 +24,7 @@ export const ReportForm = ({ subjectId }: { readonly subjectId: string }) => {
     >
       <TypedField name="from" type="date" label={t('reportedTrade.from')} />
       <TypedField name="to" type="date" label={t('reportedTrade.to')} />
-      <Form.Item
-        name="turnover"
-        label={t('reportedTrade.turnover')}
-        rules={[{ required: true, message: t('subject.required') }, checkedRule(checkYuan, language)]}
-      >
-        <Input autoComplete="off" inputMode="decimal" prefix="¥" />
-      </Form.Item>
+      <YuanField name="turnover" label={t('reportedTrade.turnover')} />
       <TypedField name="orders" type="number" label={t('reportedTrade.orders')} needed={false} />
       <TypedField name="source" longest={120} label={t('reportedTrade.source')} />
     </FormDialogue>

@@ -1,11 +1,12 @@
-import { Form, Input, Radio, Select } from 'antd';
-import { checkYuan, fen, formatYuan } from '#domain/shared/money.ts';
+import { Form, Radio, Select } from 'antd';
+import { useState } from 'react';
+import { fen, formatYuan } from '#domain/shared/money.ts';
 import { mostCandidates } from '#domain/subsidy/simulation/simulation-case.ts';
 import { useWords } from '../language/use-words.ts';
-import { checkedRule } from '../parts/checked-rule.ts';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { count } from '../parts/format.ts';
+import { YuanField } from '../parts/yuan-field.tsx';
 import type { VersionFileOf } from '../programmes/use-versions.ts';
 import { type Asked, askFor } from './ask-for.ts';
 import { SampleTemplate } from './sample-template.tsx';
@@ -56,24 +57,12 @@ const Sample = ({ sample }: Pick<SimulationsOf, 'sample'>) => {
   );
 };
 
-const Pool = () => {
-  const { t, language } = useWords();
-  return (
-    <Form.Item
-      name="poolYuan"
-      label={t('simulation.pool')}
-      rules={[useRequired(), checkedRule(checkYuan, language)]}
-    >
-      <Input inputMode="decimal" autoComplete="off" maxLength={20} />
-    </Form.Item>
-  );
-};
-
 type AskProps = Pick<SimulationsOf, 'windows' | 'sample'> & { readonly file: VersionFileOf };
 
 /** On whom the draft shall be tried, and with how much money. */
 export const AskDialogue = ({ file: { version, fund }, windows, sample }: AskProps) => {
   const { t } = useWords();
+  const [send] = useState(() => askFor(version.id));
   const own = windows.find(({ programmeId }) => programmeId === version.programmeId);
   return (
     <FormDialogue<Asked>
@@ -86,7 +75,7 @@ export const AskDialogue = ({ file: { version, fund }, windows, sample }: AskPro
         ...(own ? { claimsOf: windowKey(own) } : {}),
         ...(fund ? { poolYuan: formatYuan(fen(fund.freeFen)) } : {}),
       }}
-      send={askFor(version.id)}
+      send={send}
     >
       <Form.Item name="from" label={t('simulation.source')}>
         <Radio.Group
@@ -101,7 +90,7 @@ export const AskDialogue = ({ file: { version, fund }, windows, sample }: AskPro
           getFieldValue('from') === 'sample' ? <Sample sample={sample} /> : <Window windows={windows} />
         }
       </Form.Item>
-      <Pool />
+      <YuanField name="poolYuan" label={t('simulation.pool')} />
     </FormDialogue>
   );
 };

@@ -48,7 +48,7 @@ const Why = ({ row: { before, after }, file }: FileProps & { readonly row: Row }
   return (
     <span className="kouan-small">
       {listed(said.map(say), language)}
-      {was.length > 0 && ` ${t('simulation.before')}：${listed(was.map(say), language)}`}
+      {was.length > 0 && ` ${t('simulation.whyToday', { why: listed(was.map(say), language) })}`}
     </span>
   );
 };

@@ -1,7 +1,7 @@
 import { Trait } from '#domain/subsidy/simulation/summary.ts';
 import { traitValue, traitWords } from '#domain/subsidy/simulation/words.ts';
 import { useWords, type WordKey } from '../language/use-words.ts';
-import { count, yuan } from '../parts/format.ts';
+import { count, percent, yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { Bars } from './bars.tsx';
 import type { Summary } from './use-simulations.ts';
@@ -28,7 +28,7 @@ export const Groups = ({ summary: { groups, before } }: SummaryProps) => {
               label={say(traitWords[trait])}
               heads={{
                 label: t('simulation.group'),
-                note: t('simulation.count'),
+                note: t(before ? 'simulation.count' : 'simulation.paid'),
                 bars: t(before ? 'simulation.amounts' : 'simulation.allocated'),
               }}
               bars={groups
@@ -49,8 +49,6 @@ export const Groups = ({ summary: { groups, before } }: SummaryProps) => {
     </Section>
   );
 };
-
-const percent = (basisPoints: number): string => `${(basisPoints / 100).toFixed(2)}%`;
 
 /** Whether a few get most of it. */
 export const Deciles = ({ summary: { decilesBefore, decilesAfter } }: SummaryProps) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { allocationTitle } from '#domain/subsidy/amount/allocation-title.ts';
 import { AllocationFigures } from '../allocation/allocation-figures.tsx';
 import { ShareTable } from '../allocation/share-table.tsx';
 import { allocationStatusWords } from '../allocation/statuses.ts';
@@ -60,7 +61,7 @@ const AllocationView = ({ allocation, programme, people, decide }: ViewProps) =>
   return (
     <Page
       title={t('allocation.title')}
-      lead={programme && say(programme.title)}
+      lead={programme && say(allocationTitle(programme.title, allocation))}
       extra={<StatusMark word={allocationStatusWords[allocation.status]} />}
       crumbs={[{ title: t('allocation.title'), to: '/allocations' }]}
     >

@@ -37,10 +37,10 @@ const Waybills = () => (
     </Several>
     <Several at="lists.waybills.destinations" fresh={{ title: {}, names: [], carriers: [], counts: 10_000 }}>
       {(at, remove) => (
-        <Named at={at} remove={remove}>
+        <Written at={at} remove={remove}>
           <Words at={`${at}.carriers`} />
           <Figure at={`${at}.counts`} unit="percent" />
-        </Named>
+        </Written>
       )}
     </Several>
     <div className="kouan-even-fields">

@@ -1,12 +1,12 @@
 import { Form, Input } from 'antd';
-import { checkYuan, fen } from '#domain/shared/money.ts';
+import { checkYuan, type Fen, nothing } from '#domain/shared/money.ts';
 import { useWords } from '../language/use-words.ts';
-import { checkedRule } from '../parts/checked-rule.ts';
+import { checkedRule } from './checked-rule.ts';
 
 /** An amount as it was typed and checked, in whole fen. */
-export const typedFen = (typed: string) => {
+export const typedFen = (typed: string): Fen => {
   const checked = checkYuan(typed);
-  return checked.ok ? checked.value : fen(0);
+  return checked.ok ? checked.value : nothing;
 };
 
 /** An amount in yuan, checked while it is typed. */
@@ -15,7 +15,7 @@ export const YuanField = ({ name, label }: { readonly name: string; readonly lab
   const required = { required: true, whitespace: true, message: t('subject.required') };
   return (
     <Form.Item name={name} label={label} rules={[required, checkedRule(checkYuan, language)]}>
-      <Input inputMode="decimal" maxLength={20} />
+      <Input autoComplete="off" inputMode="decimal" maxLength={20} />
     </Form.Item>
   );
 };
