@@ -45,6 +45,12 @@ export type AmountRule = Readonly<z.infer<typeof AmountRule>>;
 /** The rules under which a project is decided before anything is claimed. */
 export type ProjectRule = Extract<AmountRule, { readonly kind: 'instalments' | 'as-decided' }>;
 
+const projectKinds: readonly string[] = ['instalments', 'as-decided'] satisfies ProjectRule['kind'][];
+
+/** Whether a project is decided first, and claims are its milestones. */
+export const paysProjects = ({ formula: { amount } }: { formula: { amount: { kind: string } } }): boolean =>
+  projectKinds.includes(amount.kind);
+
 /** How the programme pays for projects; nothing where it pays for claims of a window. */
 export const projectRuleOf = ({ formula: { amount } }: { formula: { amount: AmountRule } }) =>
   amount.kind === 'instalments' || amount.kind === 'as-decided' ? amount : undefined;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Allocation, allocationId, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { projectRuleOf } from '#domain/subsidy/programme/amount-rule.ts';
+import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { givesPlaces, type Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
@@ -97,12 +97,12 @@ const someOf = async (
   return [];
 };
 
-/** Instalments of projects are shared out as they come, and wait for no other and for no window's end (ADR 0076). */
-const sharesAsTheyCome = (programme: Programme): boolean => projectRuleOf(programme) !== undefined;
-
-/** Where places are given, none is left for whoever contests an amount meanwhile: the window waits. */
+/**
+ * Where places are given, none is left for whoever contests an amount meanwhile: the window waits. Instalments of projects
+ * are shared out as they come, and wait for no other (ADR 0076).
+ */
 const waitedFor = (programme: Programme): readonly Claim['status'][] => {
-  if (sharesAsTheyCome(programme)) return [];
+  if (paysProjects(programme)) return [];
   return givesPlaces(programme) ? [...undecided, 'in-reconsideration'] : undecided;
 };
 
@@ -112,7 +112,7 @@ const obstacle = async (
   before: Allocation | undefined,
   { today }: Moment,
 ): Promise<Refused | undefined> => {
-  if (today <= programme.window.to && !sharesAsTheyCome(programme)) return windowOpen(programme);
+  if (today <= programme.window.to && !paysProjects(programme)) return windowOpen(programme);
   if (before?.status === 'settled' && givesPlaces(programme)) return placesGiven(programme);
   const open = await Promise.all(waitedFor(programme).map((status) => someOf(ports, programme, status)));
   if (open.flat().length > 0) return underWay(open.flat());

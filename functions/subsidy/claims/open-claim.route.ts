@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Claim, claimId } from '#domain/subsidy/claims/claim.ts';
 import { nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
 import { noLines } from '#domain/subsidy/lists/screened-line.ts';
-import { projectRuleOf } from '#domain/subsidy/programme/amount-rule.ts';
+import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { submittedWithinTheWindow } from '#domain/subsidy/rules/su-103-submitted-within-the-window.ts';
 import { type Moment, momentOf } from '../../casework/writing.ts';
@@ -51,7 +51,7 @@ export const openClaim = route(
     if (!programme) return notFound('该项目', 'programme');
     const before = await ports.register.get('claim', claimId(programme.id, programme.period.id, subjectId));
     if (stands(before)) return asOwner(before);
-    if (projectRuleOf(programme)) return needsProject(programme);
+    if (paysProjects(programme)) return needsProject(programme);
     const findings = outsideTheWindow(programme, moment);
     if (findings.length > 0) return new Refused(409, findings);
     const drawnUp = await drawnUpFor(ports, programme, subjectId, moment);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { projectRuleOf } from '#domain/subsidy/programme/amount-rule.ts';
+import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { Project } from '#domain/subsidy/projects/project.ts';
 import { momentOf } from '../../casework/writing.ts';
@@ -21,7 +21,7 @@ export const listProjects = route(
     const programmes = await allInForce(zone, 'programme', momentOf({ clock }).today);
     return {
       projects: [...(await register.ownedBy('project', subjectId))],
-      programmes: programmes.filter((one) => projectRuleOf(one) !== undefined),
+      programmes: programmes.filter(paysProjects),
     };
   },
 );

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { fitOf } from '#domain/subsidy/claims/fit.ts';
+import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { answerOf, api } from '../api/client.ts';
 import { statusWord } from '../case/statuses.ts';
 import { useWords } from '../language/use-words.ts';
@@ -51,13 +52,10 @@ const Start = ({ subjectId, offer }: EnterProps) => {
 
 const reopenable = ['withdrawn', 'lapsed'];
 
-const forProjects = ({ programme }: Offer): boolean =>
-  programme.formula.amount.kind === 'instalments' || programme.formula.amount.kind === 'as-decided';
-
 const Enter = ({ subjectId, offer }: EnterProps) => {
   const { t } = useWords();
   const { claimId, claimStatus } = offer;
-  if (forProjects(offer))
+  if (paysProjects(offer.programme))
     return (
       <div className="kouan-actions">
         <LinkButton type="primary" to={`/e/${subjectId}/projects`}>
@@ -88,7 +86,7 @@ export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
       <ProgrammeSheet programme={programme} conditions={offer.conditions} open={open} />
       <Enter subjectId={subjectId} offer={offer} />
       <div className="kouan-actions kouan-no-print">
-        {!forProjects(offer) && (
+        {!paysProjects(programme) && (
           <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
         )}
         <MuteButton subjectId={subjectId} offer={offer} />
