@@ -37,6 +37,7 @@ import { listAllClaims } from '../../subsidy/claims/list-all-claims.route.ts';
 import { getObjectionCase } from '../../subsidy/objections/get-objection-case.route.ts';
 import { draftDecision } from '../../subsidy/projects/draft-decision.route.ts';
 import { getProjectCase } from '../../subsidy/projects/get-project-case.route.ts';
+import { listAllProjects } from '../../subsidy/projects/list-all-projects.route.ts';
 import { proposeForSubject } from '../../subsidy/projects/propose-for-subject.route.ts';
 import { getReconsiderationCase } from '../../subsidy/reconsiderations/get-reconsideration-case.route.ts';
 import { listReportedTrade } from '../../subsidy/reported-trade/list-reported-trade.route.ts';
@@ -70,6 +71,7 @@ export const officerRoutes: readonly Route[] = [
   prepareAllocation,
   getObjectionCase,
   getReconsiderationCase,
+  listAllProjects,
   getProjectCase,
   proposeForSubject,
   draftDecision,

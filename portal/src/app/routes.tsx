@@ -158,6 +158,16 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../programmes/versions-page.tsx')).VersionsPage }),
   },
   {
+    path: 'projects',
+    lazy: async () => ({ Component: (await import('../projects/all-projects-page.tsx')).AllProjectsPage }),
+  },
+  {
+    path: 'projects/new/:programmeId',
+    lazy: async () => ({
+      Component: (await import('../projects/propose-for-subject-page.tsx')).ProposeForSubjectPage,
+    }),
+  },
+  {
     path: 'allocations',
     lazy: async () => ({ Component: (await import('../allocation/allocations-page.tsx')).AllocationsPage }),
   },

@@ -82,12 +82,14 @@ type Props = {
   readonly initial: object;
   /** The milestones, where the programme names them. */
   readonly named: readonly Bilingual[] | undefined;
+  /** What its button says, where it does more than save. */
+  readonly label?: string;
   readonly running: boolean;
   readonly onSave: (plan: Plan) => void;
 };
 
 /** The plan of a project, as whoever proposes it fills it in. */
-export const PlanForm = ({ initial, named, running, onSave }: Props) => {
+export const PlanForm = ({ initial, named, label, running, onSave }: Props) => {
   const { t } = useWords();
   return (
     <Form<Plan>
@@ -111,7 +113,7 @@ export const PlanForm = ({ initial, named, running, onSave }: Props) => {
         {(row, remove) => <Step row={row} named={named?.[row]} remove={remove} />}
       </RowsField>
       <Button htmlType="submit" loading={running}>
-        {t('project.save')}
+        {label ?? t('project.save')}
       </Button>
     </Form>
   );

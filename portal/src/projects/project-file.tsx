@@ -25,7 +25,7 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
       title={`${project.plan.title} · ${subject.name}`}
       lead={say(programme.title)}
       extra={<StatusMark word={projectStatusWords[project.status]} />}
-      crumbs={[{ title: t('work.title'), to: '/work' }]}
+      crumbs={[{ title: t('project.title'), to: '/projects' }]}
     >
       <DemonstrationNote shown={programme.demonstration} />
       <ProjectMoney project={project} grantedFen={file.grantedFen} />

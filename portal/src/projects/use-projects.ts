@@ -37,3 +37,10 @@ export const useProjectFile = (projectId: string) =>
       answerOf(api.GET('/api/officer/projects/{projectId}', { params: { path: { projectId } } })),
     refetchInterval: 20_000,
   });
+
+/** All projects, for the zone's own people. */
+export const useAllProjects = () =>
+  useQuery({
+    queryKey: ['projects', 'all'],
+    queryFn: () => answerOf(api.GET('/api/officer/projects', { params: { query: {} } })),
+  });

@@ -8,6 +8,7 @@ export const projectWords = {
   },
   none: { zh: '还没有专项。', en: 'There are no projects yet.' },
   propose: { zh: '提出专项', en: 'Propose a project' },
+  proposeForSubject: { zh: '为企业提出专项', en: 'Propose for a subject' },
   new: { zh: '新专项', en: 'A new project' },
   newLead: {
     zh: '写明做什么、在哪里、花多少钱、谁出钱、何时完成。保存后仍可修改，提出后由部门和联席会议研究。',

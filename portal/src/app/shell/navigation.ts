@@ -27,6 +27,18 @@ const readsRecords = holds(
 const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
   { path: '/work', word: 'nav.work', open: hasDesk },
   {
+    path: '/projects',
+    word: 'nav.projects',
+    open: holds(
+      'reviewer',
+      'lead',
+      'conference-secretary',
+      'programme-officer',
+      'programme-approver',
+      'auditor',
+    ),
+  },
+  {
     path: '/allocations',
     word: 'nav.allocations',
     open: holds('programme-officer', 'programme-approver', 'lead', 'auditor'),
@@ -97,6 +109,7 @@ const lyingUnder = (path: string) =>
     .replace(/^\/work\/list-version(?=\/)/, '/list-versions')
     .replace(/^\/work\/(programme-version|simulation)(?=\/)/, '/programme-versions')
     .replace(/^\/announcements(?=\/)/, '/lists')
+    .replace(/^\/work\/project(?=\/)/, '/projects')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/recovery(?=\/)/, '/finance')
     .replace(/^\/work\/subject(?=\/)/, '/credit')
