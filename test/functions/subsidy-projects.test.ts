@@ -3,8 +3,10 @@ import { openClaim } from '#functions/subsidy/claims/open-claim.route.ts';
 import { getProject } from '#functions/subsidy/projects/get-project.route.ts';
 import { getProjectCase } from '#functions/subsidy/projects/get-project-case.route.ts';
 import { lapseProjects } from '#functions/subsidy/projects/lapse-projects.schedule.ts';
+import { listProjects } from '#functions/subsidy/projects/list-projects.route.ts';
 import { proposeForSubject } from '#functions/subsidy/projects/propose-for-subject.route.ts';
-import { aPlan, conference } from '../support/a-project.ts';
+import { conference } from '../support/a-conference.ts';
+import { aPlan } from '../support/a-project.ts';
 import { aDecision, aProject, aWrittenProject, toConference, vote } from '../support/a-proposal.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 
@@ -56,6 +58,15 @@ describe('a project', () => {
     expect(await project.steps()).toEqual(['draft-decision']);
   });
 
+  it('keeps from its subject why a draft was sent back, until something is decided', async () => {
+    const project = await aWrittenProject();
+    await toConference(project);
+    await vote(project, 'approve');
+    await project.decide('approver', 'confirm', { decision: 'return', reasons: [{ code: 'AMOUNT-WRONG' }] });
+    await project.carry();
+    expect(await project.call(getProject)).toMatchObject({ project: { findings: [] } });
+  });
+
   it('ends where the conference refuses it', async () => {
     const project = await aWrittenProject();
     await toConference(project);
@@ -100,8 +111,12 @@ describe('a project', () => {
   it('is nobody else’s to see, and what is being drafted is not told to its subject', async () => {
     const project = await aWrittenProject();
     await toConference(project);
-    const own = await project.call(getProject);
-    expect((own as { project: object }).project).not.toHaveProperty('drafted');
+    const own = (await project.call(getProject)) as { project: Record<string, unknown> };
+    const all = (await project.call(listProjects)) as { projects: Record<string, unknown>[] };
+    for (const told of [own.project, all.projects[0]]) {
+      expect(told).not.toHaveProperty('drafted');
+      expect(told).toMatchObject({ agreed: [] });
+    }
     const params = { projectId: project.ref.id };
     const seen = await answerOf(project.ports, getProjectCase, { person: 'commerce-lead', params });
     expect(seen).toMatchObject({ project: { drafted: { ceilingFen: 100_000_000 } } });
@@ -142,9 +157,10 @@ describe('a change of a project', () => {
     await project.change('增加投资');
     await project.write(aPlan({ title: '扩建' }));
     await ends(project);
-    const { status, plan, decision } = await project.standing();
+    const { status, plan, decision, drafted, changeReason } = await project.standing();
     expect(status).toBe('under-way');
     expect(plan).toEqual(decision?.plan);
+    expect([drafted, changeReason]).toEqual([undefined, undefined]);
   });
 });
 

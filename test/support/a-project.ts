@@ -7,29 +7,10 @@ import { limitsOf } from '#domain/subsidy/projects/decision.ts';
 import { milestoneOf } from '#domain/subsidy/projects/instalments.ts';
 import { Plan } from '#domain/subsidy/projects/plan.ts';
 import { Project, projectId } from '#domain/subsidy/projects/project.ts';
+import { conference } from './a-conference.ts';
 import { aProgramme, codes } from './a-zone.ts';
 
 const both = (zh: string, en: string) => ({ zh, en });
-
-export const aSeat = (id: string, role: string, department?: string) => ({
-  id,
-  title: { zh: id, en: id },
-  role,
-  ...(department ? { department } : {}),
-});
-
-/** Who sits in the conference of the tests. */
-export const conference = {
-  decides: 'all',
-  seats: [
-    aSeat('commerce', 'lead', 'commerce'),
-    aSeat('post', 'lead', 'post'),
-    aSeat('expert-a', 'expert'),
-    aSeat('expert-b', 'expert'),
-  ],
-  quorum: 3,
-  majority: 'more-than-half',
-};
 
 const milestones = [
   { id: 'contract', title: both('签订合同', 'Contract'), upTo: 3000, needs: ['contract'] },

@@ -55,5 +55,18 @@ export const withoutResult = (
   otherwise: 'refuse' | 'withdraw',
 ): 'keep' | 'refuse' | 'withdraw' => (decision ? 'keep' : otherwise);
 
-const changeable: readonly ProjectStatus[] = ['draft'];
-export const isBeingWritten = ({ status }: Pick<Project, 'status'>): boolean => changeable.includes(status);
+/** A project again as it was decided: nothing of a change that came to nothing stays. */
+export const asDecided = ({ decision }: Pick<Project, 'decision'>): Partial<Project> =>
+  decision ? { plan: decision.plan, drafted: undefined, changeReason: undefined } : {};
+
+export const isBeingWritten = ({ status }: Pick<Project, 'status'>): boolean => status === 'draft';
+
+/** What is said among officers before anything is decided. */
+const amongOfficers: readonly ProjectStatus[] = ['being-drafted', 'in-conference', 'to-be-confirmed'];
+
+/** The project as its subject reads it: what is drafted is nobody's to rely on, nor is who advised what. */
+export const toldToSubject = ({ drafted: _drafted, ...project }: Project): Project => ({
+  ...project,
+  agreed: [],
+  findings: amongOfficers.includes(project.status) ? [] : project.findings,
+});

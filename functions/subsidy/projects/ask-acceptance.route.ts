@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Project } from '#domain/subsidy/projects/project.ts';
+import { Project, toldToSubject } from '#domain/subsidy/projects/project.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -22,7 +22,7 @@ export const askAcceptance = route(
   async (ports, { params, actor }) => {
     const project = await ownProject(ports, params);
     if (project instanceof Refused) return project;
-    if (project.status === 'in-acceptance' || project.status === 'accepted') return project;
+    if (project.status === 'in-acceptance' || project.status === 'accepted') return toldToSubject(project);
     if (project.status !== 'under-way')
       return notNow(project, { zh: '执行中的专项', en: 'one that is under way' });
     const scene = { ...(await withRule(ports, project)), moment: momentOf(ports) };
@@ -32,6 +32,6 @@ export const askAcceptance = route(
         asks: (after) => [acceptanceTask(after)],
       }),
     );
-    return (await ports.register.get('project', project.id)) ?? project;
+    return toldToSubject((await ports.register.get('project', project.id)) ?? project);
   },
 );

@@ -6,7 +6,7 @@ import type { Task } from '#domain/casework/task.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { ProjectStatus } from '#domain/subsidy/projects/lifecycle.ts';
-import { withoutResult } from '#domain/subsidy/projects/project.ts';
+import { asDecided, withoutResult } from '#domain/subsidy/projects/project.ts';
 import { lastSitting } from '../../casework/committee/sitting-tasks.ts';
 import { findingsOf } from '../../casework/findings.ts';
 import { isOpen, momentOf, standingOf } from '../../casework/writing.ts';
@@ -61,10 +61,7 @@ const putToConference: Carry = (asked) => {
 const refused = (asked: Asked, answers: readonly Task[]): Change => {
   const { project } = asked;
   return movedOn(asked, withoutResult(project, 'refuse'), by, {
-    patch: {
-      findings: findings(asked, answers),
-      ...(project.decision ? { plan: project.decision.plan } : {}),
-    },
+    patch: { ...asDecided(project), findings: findings(asked, answers) },
     data: { refused: true },
   });
 };

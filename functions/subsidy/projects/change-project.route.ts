@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { asField } from '#domain/shared/checked.ts';
 import { checkText } from '#domain/shared/text.ts';
-import { Project } from '#domain/subsidy/projects/project.ts';
+import { Project, toldToSubject } from '#domain/subsidy/projects/project.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -23,13 +23,13 @@ export const changeProject = route(
   async (ports, { params, body: { reason }, actor }) => {
     const project = await ownProject(ports, params);
     if (project instanceof Refused) return project;
-    if (project.status === 'draft' && project.changeReason) return project;
+    if (project.status === 'draft' && project.changeReason) return toldToSubject(project);
     if (project.status !== 'under-way')
       return notNow(project, { zh: '执行中的专项', en: 'one that is under way' });
     const patch = { changeReason: reason, round: project.round + 1, agreed: [], clocks: {}, findings: [] };
     await ports.register.commit(
       movedOn({ project, moment: momentOf(ports) }, 'change', actor.person, { patch, data: { reason } }),
     );
-    return (await ports.register.get('project', project.id)) ?? project;
+    return toldToSubject((await ports.register.get('project', project.id)) ?? project);
   },
 );

@@ -2,14 +2,11 @@ import * as z from 'zod';
 import { Fen } from '#domain/shared/money.ts';
 import { grantedToProject } from '#domain/subsidy/claims/grants.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
-import { Project } from '#domain/subsidy/projects/project.ts';
+import { Project, toldToSubject } from '#domain/subsidy/projects/project.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { MilestoneView, milestonesOf } from './project-view.ts';
 import { claimsUnder, ownProject, withRule } from './read-project.ts';
-
-/** What is being drafted is nobody's to rely on before it is in force. */
-const asOwner = ({ drafted: _drafted, ...project }: Project): Project => project;
 
 /** A project as its subject reads it: its plan, what was decided, and how far it has been paid. */
 export const getProject = route(
@@ -36,7 +33,7 @@ export const getProject = route(
       ports.register.grantsOf(project.subjectId),
     ]);
     return {
-      project: asOwner(project),
+      project: toldToSubject(project),
       programme,
       milestones: milestonesOf(project, claims),
       grantedFen: grantedToProject(grants, project.id),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
-import { Project } from '#domain/subsidy/projects/project.ts';
+import { Project, toldToSubject } from '#domain/subsidy/projects/project.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
 import { allInForce } from '../../zone/in-force.ts';
@@ -20,7 +20,7 @@ export const listProjects = route(
   async ({ register, zone, clock }, { params: { subjectId } }) => {
     const programmes = await allInForce(zone, 'programme', momentOf({ clock }).today);
     return {
-      projects: [...(await register.ownedBy('project', subjectId))],
+      projects: (await register.ownedBy('project', subjectId)).map(toldToSubject),
       programmes: programmes.filter(paysProjects),
     };
   },

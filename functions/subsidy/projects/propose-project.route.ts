@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Project } from '#domain/subsidy/projects/project.ts';
+import { Project, toldToSubject } from '#domain/subsidy/projects/project.ts';
 import { closedBySubmitting, maySubmit } from '../../casework/sign-off.ts';
 import { isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
@@ -22,7 +22,7 @@ export const proposeProject = route(
   async (ports, { params, actor }) => {
     const own = await ownProject(ports, params);
     if (own instanceof Refused) return own;
-    if (own.status !== 'draft') return own;
+    if (own.status !== 'draft') return toldToSubject(own);
     const moment = momentOf(ports);
     const read = await withRule(ports, own);
     const defects = await proposalDefects(ports, read, moment.today);
@@ -36,6 +36,6 @@ export const proposeProject = route(
         closes: closedBySubmitting(open, actor, own.subjectId, moment),
         hands: [{ case: ref, person: actor.person, step: 'applicant' }],
       });
-    return (await ports.register.get('project', own.id)) ?? own;
+    return toldToSubject((await ports.register.get('project', own.id)) ?? own);
   },
 );

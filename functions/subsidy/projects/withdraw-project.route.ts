@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isStanding } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import { Project, withoutResult } from '#domain/subsidy/projects/project.ts';
+import { asDecided, Project, toldToSubject, withoutResult } from '#domain/subsidy/projects/project.ts';
 import { cancelled, isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -52,21 +52,16 @@ export const withdrawProject = route(
   async (ports, { params, body: { version }, actor }) => {
     const project = await ownProject(ports, params);
     if (project instanceof Refused) return project;
-    if (project.status === 'withdrawn' || project.version !== version) return project;
+    if (project.status === 'withdrawn' || project.version !== version) return toldToSubject(project);
     const stopped = await objectionTo(ports, project);
     if (stopped) return stopped;
     const moment = momentOf(ports);
     const open = (await ports.register.tasksOf({ kind: 'project', id: project.id })).filter(isOpen);
-    const { decision } = project;
-    const patch = {
-      drafted: undefined,
-      changeReason: undefined,
-      ...(decision ? { plan: decision.plan } : {}),
-    };
+    const patch = asDecided(project);
     await ports.register.commit({
       ...movedOn({ project, moment }, actionFor(project), actor.person, { patch }),
       closes: open.map((one) => cancelled(one, moment, actor.person)),
     });
-    return (await ports.register.get('project', project.id)) ?? project;
+    return toldToSubject((await ports.register.get('project', project.id)) ?? project);
   },
 );

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { TypedPlan } from '#domain/subsidy/projects/plan.ts';
-import { isBeingWritten, Project, ProjectKey, projectId } from '#domain/subsidy/projects/project.ts';
+import {
+  isBeingWritten,
+  Project,
+  ProjectKey,
+  projectId,
+  toldToSubject,
+} from '#domain/subsidy/projects/project.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -36,6 +42,6 @@ export const writeProject = route(
       cases: [after],
       events: [happened('PlanWritten', moment, actor.person, after, before ? { before } : {})],
     });
-    return after;
+    return toldToSubject(after);
   },
 );

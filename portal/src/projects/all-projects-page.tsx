@@ -1,30 +1,14 @@
-import { Empty } from 'antd';
-import { Link } from 'react-router';
 import { useMe } from '../api/me.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
-import { yuan } from '../parts/format.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
-import { StatusMark } from '../parts/status-mark.tsx';
-import { projectStatusWords } from './statuses.ts';
+import { ProjectList } from './project-list.tsx';
 import { useAllProjects } from './use-projects.ts';
 
 type All = Answer<'listAllProjects'>;
-
-const Row = ({ project }: { readonly project: All['projects'][number] }) => (
-  <li>
-    <div className="kouan-row">
-      <Link to={`/work/project/${encodeURIComponent(project.id)}`}>{project.plan.title}</Link>
-      <StatusMark word={projectStatusWords[project.status]} />
-    </div>
-    <div className="kouan-muted">
-      {project.subjectName} · {yuan(project.decision?.ceilingFen ?? project.plan.askedFen)}
-    </div>
-  </li>
-);
 
 /** A department may propose for a subject, where a programme says so. */
 const Propose = ({ programmes }: Pick<All, 'programmes'>) => {
@@ -50,17 +34,11 @@ export const AllProjectsPage = () => {
       <Loaded query={query} rows={6}>
         {({ projects, programmes }) => (
           <>
-            <Section>
-              {projects.length === 0 ? (
-                <Empty description={t('project.none')} />
-              ) : (
-                <ul className="kouan-rows">
-                  {projects.map((project) => (
-                    <Row key={project.id} project={project} />
-                  ))}
-                </ul>
-              )}
-            </Section>
+            <ProjectList
+              projects={projects}
+              pageOf={({ id }) => `/work/project/${encodeURIComponent(id)}`}
+              whose={({ subjectName }) => subjectName}
+            />
             <Propose programmes={programmes} />
           </>
         )}

@@ -1,32 +1,11 @@
-import { Empty } from 'antd';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useWords } from '../language/use-words.ts';
-import { yuan } from '../parts/format.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
-import { StatusMark } from '../parts/status-mark.tsx';
-import { projectStatusWords } from './statuses.ts';
-import { type Project, useProjects } from './use-projects.ts';
-
-const Row = ({ project }: { readonly project: Project }) => {
-  const { t } = useWords();
-  const { decision, plan } = project;
-  return (
-    <li>
-      <div className="kouan-row">
-        <Link to={`/e/${project.subjectId}/projects/${project.id}`}>{plan.title}</Link>
-        <StatusMark word={projectStatusWords[project.status]} />
-      </div>
-      <div className="kouan-muted">
-        {decision
-          ? `${t('project.ceiling')} ${yuan(decision.ceilingFen)}`
-          : `${t('project.asked')} ${yuan(plan.askedFen)}`}
-      </div>
-    </li>
-  );
-};
+import { ProjectList } from './project-list.tsx';
+import { useProjects } from './use-projects.ts';
 
 /** The projects of a subject, and the programmes under which it may propose another. */
 export const ProjectsPage = () => {
@@ -38,17 +17,7 @@ export const ProjectsPage = () => {
       <Loaded query={query} rows={6}>
         {({ projects, programmes }) => (
           <>
-            <Section>
-              {projects.length === 0 ? (
-                <Empty description={t('project.none')} />
-              ) : (
-                <ul className="kouan-rows">
-                  {projects.map((project) => (
-                    <Row key={project.id} project={project} />
-                  ))}
-                </ul>
-              )}
-            </Section>
+            <ProjectList projects={projects} pageOf={({ id }) => `/e/${subjectId}/projects/${id}`} />
             {programmes.map((programme) => (
               <Section key={programme.id} title={say(programme.title)}>
                 <p>{say(programme.guide)}</p>
