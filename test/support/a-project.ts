@@ -3,7 +3,7 @@ import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { instalmentId } from '#domain/subsidy/claims/claim.ts';
 import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import { projectRuleOf } from '#domain/subsidy/programme/amount-rule.ts';
-import { limitsOf } from '#domain/subsidy/projects/decision.ts';
+import { limitsOf } from '#domain/subsidy/projects/drafted.ts';
 import { milestoneOf } from '#domain/subsidy/projects/instalments.ts';
 import { Plan } from '#domain/subsidy/projects/plan.ts';
 import { Project, projectId } from '#domain/subsidy/projects/project.ts';

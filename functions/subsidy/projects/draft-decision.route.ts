@@ -5,7 +5,7 @@ import { Day } from '#domain/shared/day.ts';
 import { Fen } from '#domain/shared/money.ts';
 import { checkText } from '#domain/shared/text.ts';
 import { milestoneAsks } from '#domain/subsidy/programme/milestone-terms.ts';
-import { termsOf } from '#domain/subsidy/projects/decision.ts';
+import { termsOf } from '#domain/subsidy/projects/drafted.ts';
 import { Project } from '#domain/subsidy/projects/project.ts';
 import { stoodAside } from '../../casework/committee/stand-aside.ts';
 import { rememberName } from '../../casework/people.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Claim, instalmentId } from '#domain/subsidy/claims/claim.ts';
 import { Instalment } from '#domain/subsidy/claims/instalment.ts';
-import { milestoneDefects, milestoneOf } from '#domain/subsidy/projects/instalments.ts';
+import { milestoneOf } from '#domain/subsidy/projects/instalments.ts';
+import { milestoneDefects } from '#domain/subsidy/projects/milestone-defects.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { Refusal } from '#domain/shared/refusal.ts';
 import { Claim } from '#domain/subsidy/claims/claim.ts';
-import { isMade, milestoneDefects } from '#domain/subsidy/projects/instalments.ts';
+import { isMade } from '#domain/subsidy/projects/instalments.ts';
 import { Milestone } from '#domain/subsidy/projects/milestone.ts';
+import { milestoneDefects } from '#domain/subsidy/projects/milestone-defects.ts';
 import type { Project } from '#domain/subsidy/projects/project.ts';
 
 /** A milestone as it was decided, with the claim that was made for it, or what stands against making one. */

@@ -1,6 +1,6 @@
 import { runningClocks } from '#domain/casework/parallel-review.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { planDefects } from '#domain/subsidy/projects/decision.ts';
+import { planDefects } from '#domain/subsidy/projects/plan-defects.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { eligibilityOf } from '../claims/eligibility.ts';
 import { subjectReader } from '../claims/known-subject.ts';

@@ -7,8 +7,8 @@ import {
   earlierThan,
   instalmentFacts,
   laterThan,
-  milestoneDefects,
 } from '#domain/subsidy/projects/instalments.ts';
+import { milestoneDefects } from '#domain/subsidy/projects/milestone-defects.ts';
 import type { Project } from '#domain/subsidy/projects/project.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Case, Ports } from '../../ports.ts';

@@ -1,6 +1,6 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { grantedToProject } from '#domain/subsidy/claims/grants.ts';
-import { decisionDefects } from '#domain/subsidy/projects/decision.ts';
+import { decisionDefects } from '#domain/subsidy/projects/decision-defects.ts';
 import type { ProjectTerms } from '#domain/subsidy/projects/milestone.ts';
 import type { Ports } from '../../ports.ts';
 import { claimsUnder, type readProject } from './read-project.ts';

@@ -1,87 +1,22 @@
-import { Button } from 'antd';
-import { useNavigate, useParams } from 'react-router';
-import { answerOf, api } from '../api/client.ts';
+import { useParams } from 'react-router';
 import { Milestones } from '../case/milestones.tsx';
 import { useProgress } from '../case/use-progress.ts';
 import { WaitingList } from '../case/waiting-list.tsx';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
-import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { RefusalList } from '../parts/refusal-list.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { TroubleNote } from '../parts/trouble-note.tsx';
-import { useAction } from '../parts/use-action.ts';
 import { SignOffCard } from '../sign-off/sign-off-card.tsx';
+import { ClaimMilestone } from './claim-milestone.tsx';
 import { AcceptanceSheet, DecisionSheet, ProjectMoney } from './decision-sheet.tsx';
-import { namedMilestones } from './fresh-plan.ts';
-import type { Shown } from './milestones-table.tsx';
-import { PlanForm } from './plan-form.tsx';
+import { EditPlan } from './edit-plan.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 import { ProjectActs } from './project-acts.tsx';
 import { projectStatusWords } from './statuses.ts';
-import { type Plan, type Project, type ProjectSeen, refreshes, useProject } from './use-projects.ts';
-
-/** The last part of its id is the word that whoever proposed it has made. */
-const keyOf = ({ id }: Project): string => id.slice(id.lastIndexOf('-') + 1);
-
-const EditPlan = ({ seen: { project, programme } }: { readonly seen: ProjectSeen }) => {
-  const { t } = useWords();
-  const save = useAction(
-    (body: Plan) =>
-      answerOf(
-        api.PUT('/api/applicant/subsidy/{subjectId}/programmes/{programmeId}/projects/{key}', {
-          params: {
-            path: { subjectId: project.subjectId, programmeId: project.programmeId, key: keyOf(project) },
-          },
-          body,
-        }),
-      ),
-    { refreshes },
-  );
-  return (
-    <Section title={t('project.edit')}>
-      <PlanForm
-        key={project.version}
-        initial={project.plan}
-        named={namedMilestones(programme)}
-        running={save.running}
-        onSave={save.run}
-      />
-      <TroubleNote thrown={save.trouble} />
-    </Section>
-  );
-};
-
-type ClaimProps = { readonly project: Project; readonly seen: Shown };
-
-const ClaimMilestone = ({ project, seen: { milestone, claim, obstacles = [] } }: ClaimProps) => {
-  const { t, say } = useWords();
-  const navigate = useNavigate();
-  const { subjectId, id: projectId } = project;
-  const open = useAction(
-    (_: undefined) =>
-      answerOf(
-        api.PUT('/api/applicant/subsidy/{subjectId}/projects/{projectId}/milestones/{milestoneId}', {
-          params: { path: { subjectId, projectId, milestoneId: milestone.id } },
-        }),
-      ),
-    { refreshes, onDone: ({ id }) => void navigate(`/e/${subjectId}/claims/${id}`) },
-  );
-  if (claim) return <LinkButton to={`/e/${subjectId}/claims/${claim.id}`}>{t('programme.see')}</LinkButton>;
-  const [obstacle] = obstacles;
-  if (obstacle) return <p className="kouan-small kouan-muted">{say(obstacle.reason)}</p>;
-  return (
-    <>
-      <Button type="primary" loading={open.running} onClick={() => open.run(undefined)}>
-        {t('project.claimNow')}
-      </Button>
-      <TroubleNote thrown={open.trouble} />
-    </>
-  );
-};
+import { type Project, type ProjectSeen, useProject } from './use-projects.ts';
 
 type StandingProps = { readonly project: Project; readonly progress: ReturnType<typeof useProgress> };
 

@@ -5,13 +5,10 @@ import { type Fen, fen, nothing, sumFen } from '#domain/shared/money.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { type Grants, grantedToProject, noGrants, recounted } from '#domain/subsidy/claims/grants.ts';
-import { limitsOf, planDefects } from '#domain/subsidy/projects/decision.ts';
-import {
-  instalmentFacts,
-  milestoneDefects,
-  overdue,
-  programmeFor,
-} from '#domain/subsidy/projects/instalments.ts';
+import { limitsOf } from '#domain/subsidy/projects/drafted.ts';
+import { instalmentFacts, overdue, programmeFor } from '#domain/subsidy/projects/instalments.ts';
+import { milestoneDefects } from '#domain/subsidy/projects/milestone-defects.ts';
+import { planDefects } from '#domain/subsidy/projects/plan-defects.ts';
 import type { Project } from '#domain/subsidy/projects/project.ts';
 import { aClaimOf, aPlan, aProjectProgramme, aProjectRow, siteRule } from '../../support/a-project.ts';
 
