@@ -22,6 +22,7 @@ import { reconsiderationLifecycle } from '#domain/subsidy/claims/reconsideration
 import { suggestionLifecycle } from '#domain/subsidy/claims/suggestion.ts';
 import { coursePlanLifecycle } from '#domain/subsidy/courses/course-plan.ts';
 import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
+import { projectLifecycle } from '#domain/subsidy/projects/lifecycle.ts';
 import { simulationLifecycle } from '#domain/subsidy/simulation/simulation-case.ts';
 import { kouan } from '#lib/kouan.ts';
 import { stageNamed } from '#lib/stages.ts';
@@ -39,6 +40,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '批次召回 Recall of a batch': recallLifecycle,
   '项目版本 Version of a programme': programmeVersionLifecycle,
   '模拟测算 Simulation of a draft': simulationLifecycle,
+  '专项 Project': projectLifecycle,
   '申报 Claim': claimLifecycle,
   '项目提示 Suggested programme': suggestionLifecycle,
   '资金分配 Allocation': allocationLifecycle,

@@ -43,6 +43,7 @@ import type { CoursePlan } from '#domain/subsidy/courses/course-plan.ts';
 import type { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
 import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import type { Project } from '#domain/subsidy/projects/project.ts';
 import type { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import type { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import type { Book, Mappings, Precedents, ProgressOfFiles, Traces } from './goods-ports.ts';
@@ -61,6 +62,7 @@ export type Cases = {
   readonly suggestion: Suggestion;
   readonly 'course-plan': CoursePlan;
   readonly allocation: Allocation;
+  readonly project: Project;
   readonly objection: Objection;
   readonly reconsideration: Reconsideration;
   readonly batch: Batch;

@@ -14,6 +14,7 @@ export const CaseKind = z.enum([
   'suggestion',
   'course-plan',
   'allocation',
+  'project',
   'objection',
   'reconsideration',
   'batch',

@@ -11,6 +11,8 @@ export const departures: ReadonlySet<string> = new Set([
   'CoursePlanChanged',
   'ClaimSubmitted',
   'ClaimReopened',
+  'ProjectProposed',
+  'AcceptanceAsked',
   'AllocationPrepared',
   'ObjectionLodged',
   'ReconsiderationLodged',

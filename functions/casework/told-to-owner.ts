@@ -38,6 +38,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ProgrammeSuggested: ['windowTo', 'daysLeft'],
   ClaimDrawnUp: amount,
   ClaimRedrawn: ['fen', 'before'],
+  ProjectApproved: amount,
   ClaimDetermined: amount,
   ClaimAllocated: amount,
   ClaimWaits: ['fen', 'turn'],

@@ -9,6 +9,14 @@ import { type Check, defect } from './defect.ts';
 import { exclusivityTexts } from './exclusivity.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
+import {
+  decidedByNobody,
+  lastWithoutAcceptance,
+  milestonesAskInVain,
+  milestonesBesideEachOther,
+  milestonesTwice,
+  sharesDoNotRise,
+} from './project-soundness.ts';
 import { capOnNoCourse } from './roster-soundness.ts';
 import {
   auditorIsJudge,
@@ -190,6 +198,12 @@ export const soundnessChecks: readonly Check[] = [
   noClaimAsks,
   drawnUpTooEarly,
   higherOfAnAward,
+  sharesDoNotRise,
+  milestonesTwice,
+  milestonesAskInVain,
+  lastWithoutAcceptance,
+  decidedByNobody,
+  milestonesBesideEachOther,
   ratesOfAnotherTime,
   carriersOfNobody,
   declaredNowhere,

@@ -16,6 +16,7 @@ import { goodsStatusWords, rescreeningStatusWords } from '../goods/statuses.ts';
 import { listVersionStatusWords } from '../list-adoption/statuses.ts';
 import type { StatusWord } from '../parts/status-word.ts';
 import { programmeVersionStatusWords } from '../programmes/statuses.ts';
+import { projectStatusWords } from '../projects/statuses.ts';
 import { simulationStatusWords } from '../simulation/statuses.ts';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
@@ -57,6 +58,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   'list-version': listVersionStatusWords,
   'programme-version': programmeVersionStatusWords,
   simulation: simulationStatusWords,
+  project: projectStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { fitOf } from '#domain/subsidy/claims/fit.ts';
+import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { answerOf, api } from '../api/client.ts';
 import { statusWord } from '../case/statuses.ts';
 import { CoursesLink } from '../courses/courses-link.tsx';
@@ -55,6 +56,14 @@ const reopenable = ['withdrawn', 'lapsed'];
 const Enter = ({ subjectId, offer }: EnterProps) => {
   const { t } = useWords();
   const { claimId, claimStatus } = offer;
+  if (paysProjects(offer.programme))
+    return (
+      <div className="kouan-actions">
+        <LinkButton type="primary" to={`/e/${subjectId}/projects`}>
+          {t('project.propose')}
+        </LinkButton>
+      </div>
+    );
   if (!claimId || !claimStatus || reopenable.includes(claimStatus))
     return <Start subjectId={subjectId} offer={offer} />;
   const draft = claimStatus === 'draft';
@@ -79,7 +88,9 @@ export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
       <Enter subjectId={subjectId} offer={offer} />
       <div className="kouan-actions kouan-no-print">
         <CoursesLink subjectId={subjectId} programme={programme} />
-        <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
+        {!paysProjects(programme) && (
+          <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
+        )}
         <MuteButton subjectId={subjectId} offer={offer} />
       </div>
     </Section>

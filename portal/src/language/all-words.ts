@@ -33,6 +33,7 @@ import { noticeWords } from '../notices/words.ts';
 import { paperWords } from '../papers/words.ts';
 import { commonWords, rowWords, waitingWords } from '../parts/words.ts';
 import { draftingWords } from '../programmes/words.ts';
+import { projectWords } from '../projects/words.ts';
 import { recordWords } from '../records/words.ts';
 import { reportedTradeWords } from '../reported-trade/words.ts';
 import { settingWords } from '../settings/words.ts';
@@ -100,6 +101,7 @@ export const allWords = {
   particular: particularWords,
   passedOver: passedOverWords,
   programme: programmeWords,
+  project: projectWords,
   purpose: purposeWords,
   reconsideration: reconsiderationWords,
   record: recordWords,

@@ -23,6 +23,7 @@ import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
 import { CoursePlan } from '#domain/subsidy/courses/course-plan.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
+import { Project } from '#domain/subsidy/projects/project.ts';
 import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { PlaceUnknown } from '#functions/errors.ts';
@@ -46,6 +47,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   suggestion: Suggestion,
   'course-plan': CoursePlan,
   allocation: Allocation,
+  project: Project,
   objection: Objection,
   reconsideration: Reconsideration,
   batch: Batch,

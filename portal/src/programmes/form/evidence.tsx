@@ -5,9 +5,9 @@ import { currencyRules, numberForms } from '#domain/subsidy/programme/choice-wor
 import { useWords } from '../../language/use-words.ts';
 import { ReadInput } from '../../parts/read-input.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Figure } from './amount.tsx';
 import { Choice } from './choice.tsx';
 import { BothLanguages, Field, usePlaceName } from './field.tsx';
+import { Figure } from './figure.tsx';
 import { Named, type NamedProps } from './named.tsx';
 import { Several } from './several.tsx';
 
