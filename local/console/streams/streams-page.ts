@@ -2,26 +2,11 @@ import { html } from 'hono/html';
 import type { Standing } from '#local/streams/standing.ts';
 import type { Sights } from '../needs.ts';
 import type { Html } from '../parts/html.ts';
-import type { Say, Words } from '../parts/language.ts';
+import type { Say } from '../parts/language.ts';
 import { namesIn } from '../parts/names.ts';
 import { page, type Reader, root } from '../parts/page.ts';
 import { emptyNote, table } from '../parts/pieces.ts';
-
-const words = {
-  title: { zh: '变更流', en: 'Streams' },
-  what: {
-    zh: '每张表的变更按顺序交给函数；“还差”是尚未处理的变更数。',
-    en: 'Changes of a table are handed to a function in their order. Behind is how many it has not taken yet.',
-  },
-  table: { zh: '表', en: 'Table' },
-  function: { zh: '函数', en: 'Function' },
-  place: { zh: '已处理到', en: 'Has come to' },
-  behind: { zh: '还差', en: 'Behind' },
-  atLeast: { zh: '{{n}} 或更多', en: '{{n}} or more' },
-  upToDate: { zh: '已全部处理', en: 'nothing' },
-  start: { zh: '尚未开始', en: 'not begun' },
-  none: { zh: '没有函数读取变更流。', en: 'No function reads a stream.' },
-} as const satisfies Words;
+import { streamWords as words } from './words.ts';
 
 const behind = ({ behind: count, more }: Standing, say: Say): Html => {
   if (count === 0 && !more) return html`<span class="mark is-succeeded">${say(words.upToDate)}</span>`;

@@ -14,12 +14,14 @@ import { executionWords } from './words.ts';
 
 type Needs = { engine: Engine; rows: Rows };
 
-/** The questions that the open visits wait for, each once. */
+/** Nobody reads more names than these. */
+const most = 50;
+
+/** The questions that the open visits wait for. */
 export const questionsOf = async (rows: Rows, visits: readonly Visit[]): Promise<Question[]> => {
   const open = visits.filter((visit) => outcomeOf(visit, 'RUNNING') === 'waiting');
-  const found = await Promise.all(
-    open.flatMap(({ attempts }) => attempts.at(-1) ?? []).map((each) => questionOf(rows, each)),
-  );
+  const attempts = open.flatMap((visit) => visit.attempts.at(-1) ?? []).slice(0, most);
+  const found = await Promise.all(attempts.map((each) => questionOf(rows, each)));
   return found.filter((each) => each !== undefined);
 };
 
