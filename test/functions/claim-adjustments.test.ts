@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { getProgress } from '#functions/casework/get-progress.route.ts';
+import { changed, momentOf } from '#functions/casework/writing.ts';
 import { addAdjustmentFile } from '#functions/subsidy/adjustment/add-adjustment-file.route.ts';
 import { adjustLines } from '#functions/subsidy/adjustment/adjust-lines.route.ts';
 import { listOwnAdjustments } from '#functions/subsidy/adjustment/list-own-adjustments.route.ts';
@@ -276,6 +277,22 @@ describe('a department sets lines of a claim lower', () => {
     });
     expect((await standing())?.takenOff).toBeUndefined();
     expect(await steps()).toEqual(['review:commerce', 'review:post']);
+  });
+
+  it('leaves room for new sheets, however many the rounds before had', async () => {
+    const { correct, standing, ports, adjust } = await aReturnedClaim();
+    const before = await standing();
+    const [sheet] = before?.adjustmentSheets ?? [];
+    if (!before || !sheet) throw new Error('Nothing was set lower.');
+    const takenBack = { by: 'commerce-officer', at: before.changedAt };
+    const many = Array.from({ length: 199 }, (_, n) => ({ ...sheet, id: `sheet-${n}`, takenBack }));
+    const adjustmentSheets = [sheet, ...many];
+    await ports.register.commit({
+      cases: [changed(before, momentOf(ports), { adjustmentSheets })],
+      events: [],
+    });
+    await correct(first, second);
+    expect(await adjust('commerce-officer', { 2: 5000 })).toMatchObject({ takenOff: { fen: 10000 } });
   });
 
   it('that was carried over can be taken back by whoever had set it, and is carried no further', async () => {

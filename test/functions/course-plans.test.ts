@@ -186,6 +186,17 @@ describe('a claim for training', () => {
     });
   });
 
+  it('is told of courses that do not count as soon as its roster is read', async () => {
+    const { ports, own, file, upload } = await anInstitution();
+    await file();
+    const { evidenceId } = await upload('roster', roster(zhang, zhang.replace('KC-1', 'KC-9')));
+    const evidence = (await ports.register.evidenceOf(own.claimId)).find(({ id }) => id === evidenceId);
+    expect(evidence?.findings).toMatchObject([
+      { code: 'SU-124', severity: 'warning', found: 'KC-1' },
+      { code: 'SU-124', severity: 'warning', found: 'KC-9' },
+    ]);
+  });
+
   it('is paid for each head, up to the cap on each course', async () => {
     const formula = {
       amount: { kind: 'each', of: 'heads', fen: 60_000 },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textOrder } from '../../shared/text-order.ts';
 import { isAccepted, type ScreenedLine } from '../lists/screened-line.ts';
 import { Adjustment } from './adjustment.ts';
 
@@ -9,7 +10,7 @@ export type KeptAdjustment = Readonly<z.infer<typeof KeptAdjustment>>;
 /** All that a line says but where it stands; another word, day or amount makes another line of it. */
 export const saidBy = ({ kind, value }: ScreenedLine): string => {
   const { line: _place, cells, ...said } = value ?? { line: 0, cells: {} };
-  const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => a.localeCompare(b);
+  const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => textOrder(a, b);
   return JSON.stringify([
     kind,
     Object.entries(said).toSorted(byName),

@@ -90,6 +90,28 @@ const begun = ({ number, content: { startsOn } }: CoursePlan, today: Day): Refus
   },
 });
 
+/** A number is one course of its institution, whichever programme supports it. */
+export const ofAnotherProgramme = (
+  { number, programmeId }: CoursePlan,
+  asked: string,
+): Refusal | undefined =>
+  programmeId === asked
+    ? undefined
+    : {
+        code: 'COURSE-ELSEWHERE',
+        at: 'number',
+        found: number,
+        expected: { zh: '未用过的课程编号', en: 'a number that was not used' },
+        reason: {
+          zh: '该课程编号已在另一项目下报备。',
+          en: 'A course of this number was filed for another programme.',
+        },
+        next: {
+          zh: '请用新的课程编号报备，或在原项目下变更。',
+          en: 'File it under another number, or change it where it was filed.',
+        },
+      };
+
 /** Why a plan stays as it stands: it was withdrawn, or its course has started. */
 export const keptFromChange = (plan: CoursePlan, today: Day): Refusal | undefined => {
   if (plan.status === 'withdrawn') return withdrawn(plan);

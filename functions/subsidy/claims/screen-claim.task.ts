@@ -3,7 +3,6 @@ import { correctionsOf } from '#domain/casework/rounds.ts';
 import { type Claim, type Evidence, heldFacts } from '#domain/subsidy/claims/claim.ts';
 import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
-import { heldAgainstPlans } from '#domain/subsidy/courses/held-against-plans.ts';
 import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
 import { heldAgainstDeclarations } from '#domain/subsidy/lists/declared-parcels.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
@@ -25,6 +24,7 @@ import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { withCarriedOver } from '../adjustment/carry-over.ts';
+import { plannedLines } from '../courses/planned-lines.ts';
 import { papersOf } from '../evidence/papers-of.ts';
 import { clocksFrom, isAuditedFirst } from './after-agreement.ts';
 import type { Scene } from './claim-work.ts';
@@ -83,9 +83,8 @@ const screenLines = async (
 ) => {
   const lists = evidence.filter(({ kind, status }) => isList(kind) && status === 'read');
   const keys = lists.map(({ id }) => readLinesKey(claim.id, id));
-  const terms = programme.lists.roster?.courses;
-  const plans = terms ? await ports.register.ownedBy('course-plan', claim.subjectId) : [];
-  const read = onceEach(heldAgainstPlans(terms, plans, await allLines(ports.exports, keys)));
+  const brought = await allLines(ports.exports, keys);
+  const read = onceEach(await plannedLines(ports, { claim, programme }, brought));
   const invoices = invoicesOf(evidence);
   const unfit = unfitInvoices(programme.rules, evidence, invoiceFacts);
   const held = await holdExactly(ports, claim.id, numbersIn(read, { invoices, unfit }));

@@ -22,8 +22,10 @@ const asksForNone = (programmeId: string) =>
     },
   });
 
-const isSame = (before: CoursePlan, content: CourseContent): boolean =>
-  before.status !== 'withdrawn' && isDeepStrictEqual(before.content, content);
+const isSame = (before: CoursePlan, programmeId: string, content: CourseContent): boolean =>
+  before.status !== 'withdrawn' &&
+  before.programmeId === programmeId &&
+  isDeepStrictEqual(before.content, content);
 
 type Filed = AskedPlan & { readonly number: string; readonly person: string };
 
@@ -71,7 +73,7 @@ export const fileCoursePlan = route(
     const moment = momentOf(ports);
     const id = coursePlanId(subjectId, number);
     const before = await ports.register.get('course-plan', id);
-    if (before && isSame(before, content)) return before;
+    if (before && isSame(before, programmeId, content)) return before;
     const programmes = await courseProgrammesOn(ports, moment.today);
     const asked = programmes.find(({ programme }) => programme.id === programmeId);
     if (!asked) return asksForNone(programmeId);

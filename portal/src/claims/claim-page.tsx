@@ -34,7 +34,7 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
       crumbs={[crumbOf(claim, t)]}
     >
       <DemonstrationNote shown={programme.demonstration} />
-      <CoursesNote subjectId={claim.subjectId} programme={programme} />
+      {beingFilled && <CoursesNote subjectId={claim.subjectId} programme={programme} />}
       {claim.status !== 'draft' && <ClaimStanding file={file} />}
       {beingFilled && <SignOffCard subjectId={claim.subjectId} kind="claim" id={claim.id} />}
       {beingFilled && <Step file={file} />}

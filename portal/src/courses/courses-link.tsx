@@ -18,6 +18,14 @@ export const CoursesLink = ({ subjectId, programme }: CoursesLinkProps) => {
 /** What a claim for training must know before its roster is uploaded. */
 export const CoursesNote = (props: CoursesLinkProps) => {
   const { t } = useWords();
-  if (!props.programme.lists.roster?.courses) return null;
-  return <Alert type="info" showIcon title={t('course.forClaim')} action={<CoursesLink {...props} />} />;
+  const courses = props.programme.lists.roster?.courses;
+  if (!courses) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('course.forClaim', { day: courses.from })}
+      action={<CoursesLink {...props} />}
+    />
+  );
 };

@@ -67,7 +67,7 @@ export const courseWords = {
   earlier: { zh: '变更前的内容', en: 'What was filed before' },
   open: { zh: '课程计划', en: 'Course plans' },
   forClaim: {
-    zh: '名单中的课程须在开班前报备并经同意，名单填写课程编号。',
-    en: 'The courses on the roster must have been filed before they started, and approved. The roster names them by number.',
+    zh: '{{day}} 起开班的课程须在开班前报备并经同意，名单填写课程编号；此前开班的，填写开班日期并上传批复。',
+    en: 'A course that started on {{day}} or later must have been filed before and approved: the roster gives its number. For an earlier one it gives the day, and the approval is uploaded.',
   },
 } satisfies Words;

@@ -6,6 +6,7 @@ import { CourseContent, type CoursePlan } from '#domain/subsidy/courses/course-p
 import { CourseTerms } from '#domain/subsidy/courses/course-terms.ts';
 import { firstEdition } from '#domain/subsidy/courses/file-plan.ts';
 import { heldAgainstPlans } from '#domain/subsidy/courses/held-against-plans.ts';
+import { ofAnotherProgramme } from '#domain/subsidy/courses/may-file.ts';
 import { onceEach } from '#domain/subsidy/lists/once-each.ts';
 import { noLines, type ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
 import { coursesWereFiledBefore } from '#domain/subsidy/rules/su-124-courses-were-filed-before.ts';
@@ -54,6 +55,13 @@ const reasonsFor = (row: ScreenedLine, ...plans: readonly CoursePlan[]) =>
     refusals.map(({ code, at, reason }) => `${code} ${at} ${reason.zh}`),
   );
 
+describe('a course number', () => {
+  it('is one course of its institution, whichever programme supports it', () => {
+    expect(ofAnotherProgramme(aPlan(), 'training')).toBeUndefined();
+    expect(ofAnotherProgramme(aPlan(), 'training-2027')).toMatchObject({ code: 'COURSE-ELSEWHERE' });
+  });
+});
+
 describe('a row of a roster', () => {
   it('counts by the plan of its course', () => {
     expect(reasonsFor(aRow(), aPlan())).toEqual([]);
@@ -68,8 +76,13 @@ describe('a row of a roster', () => {
   });
 
   it.each([
-    ['was not filed', [], {}, 'course 没有报备过该课程的计划。'],
-    ['was withdrawn', [aPlan({}, { status: 'withdrawn' })], {}, 'course 没有报备过该课程的计划。'],
+    ['was not filed', [], {}, 'course 没有报备过该课程的计划，或计划已撤回。'],
+    [
+      'was withdrawn',
+      [aPlan({}, { status: 'withdrawn' })],
+      {},
+      'course 没有报备过该课程的计划，或计划已撤回。',
+    ],
     [
       'was filed on the day on which it started',
       [aPlan({}, { filedOn: day('2026-03-20') })],
@@ -148,7 +161,7 @@ describe('whoever decides', () => {
 
   it('reads which courses do not count, why, and how many lines of each', () => {
     expect(toldOf(aRow(), aRow({ course: 'KC-9' }, 3), aRow({ course: 'KC-9' }, 4))).toEqual([
-      'KC-9 没有报备过该课程的计划。涉及 2 行，不计入。',
+      'KC-9 没有报备过该课程的计划，或计划已撤回。涉及 2 行，不计入。',
     ]);
   });
 
