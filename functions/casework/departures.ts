@@ -1,3 +1,5 @@
+import type { Heard } from './told-event.ts';
+
 /** The events with which a case sets out. Each starts the workflow of its kind, once. */
 const departures: ReadonlySet<string> = new Set([
   'ApplicationSubmitted',
@@ -7,9 +9,13 @@ const departures: ReadonlySet<string> = new Set([
   'ListVersionProposed',
   'ProgrammeProposed',
   'SimulationAsked',
+  'CoursePlanFiled',
+  'CoursePlanChanged',
   'ClaimSubmitted',
   'ClaimCorrected',
   'ClaimReopened',
+  'ProjectProposed',
+  'AcceptanceAsked',
   'AllocationPrepared',
   'ObjectionLodged',
   'ReconsiderationLodged',
@@ -33,9 +39,9 @@ const asksOthers: ReadonlySet<string> = new Set([
   'SittingAdjourned',
 ]);
 
-/** What the screening opens is waited for by the execution that screens. */
-const isOfTheScreening = (from: string | undefined): boolean => from === 'submitted';
+/** What the screening of a claim opens is waited for by the execution that screens. */
+const isAskedAnew = ({ kind, type, from }: Heard): boolean =>
+  kind === 'claim' && asksOthers.has(type) && from !== 'submitted';
 
 /** Whether an execution of its kind sets out with this event. */
-export const setsOut = (type: string, from?: string): boolean =>
-  departures.has(type) || (asksOthers.has(type) && !isOfTheScreening(from));
+export const setsOut = (event: Heard): boolean => departures.has(event.type) || isAskedAnew(event);

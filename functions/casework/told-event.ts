@@ -13,13 +13,18 @@ const Image = z.object({
 /** What a stream is told of an event: of which case, and at which version of it. */
 export type ToldEvent = { readonly ref: CaseRef; readonly version: number };
 
-/** The event that this record brings, if it is one that is listened to: by its type, and where the case stood before. */
+/** By what an event is listened to: the kind of its case, what happened, and where the case stood before. */
+export type Heard = { readonly kind: CaseKind; readonly type: string; readonly from: string | undefined };
+
+/** The event that this record brings, if it is one that is listened to. */
 export const toldEvent = (
   { dynamodb }: DynamoDBRecord,
-  isHeard: (type: string, from?: string) => boolean,
+  isHeard: (event: Heard) => boolean,
 ): ToldEvent | undefined => {
   const image = Image.safeParse(dynamodb?.NewImage);
-  if (!image.success || !isHeard(image.data.type.S, image.data.from?.S)) return undefined;
+  if (!image.success) return undefined;
+  const { type, from, version } = image.data;
   const { kind, id } = image.data.case.M;
-  return { ref: { kind: kind.S, id: id.S }, version: image.data.version.N };
+  if (!isHeard({ kind: kind.S, type: type.S, from: from?.S })) return undefined;
+  return { ref: { kind: kind.S, id: id.S }, version: version.N };
 };

@@ -20,7 +20,7 @@ const followers: readonly Follower[] = [
 
 export const handler = stream(async (ports, record) => {
   for (const { after, follow } of followers) {
-    const event = toldEvent(record, (type) => after.has(type));
+    const event = toldEvent(record, ({ type }) => after.has(type));
     if (event) await follow(ports, event);
   }
 }, connectFiles);

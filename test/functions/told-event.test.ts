@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { expect, it } from 'vitest';
-import { toldEvent } from '#functions/casework/told-event.ts';
+import { type Heard, toldEvent } from '#functions/casework/told-event.ts';
 
 const aRecord = (type: string): DynamoDBRecord => ({
   dynamodb: {
@@ -13,7 +13,7 @@ const aRecord = (type: string): DynamoDBRecord => ({
 });
 
 it('tells of which case an event is, and at which version, to whoever listens to events of its type', () => {
-  const isHeard = (type: string) => type === 'ClaimWithdrawn';
+  const isHeard = ({ type }: Heard) => type === 'ClaimWithdrawn';
   expect(toldEvent(aRecord('ClaimWithdrawn'), isHeard)).toEqual({
     ref: { kind: 'claim', id: 'c1' },
     version: 4,

@@ -6,7 +6,7 @@ import type { MemoryPorts } from './memory-ports.ts';
 
 /** A deployed definition carried on the local engine until the test ends. */
 export const carried = (ports: MemoryPorts, definition: JsonObject, steps: Steps) => {
-  const execution = carrying(ports, definition, steps, { journalFile: aJournal() });
-  onTestFinished(execution.close);
+  const { close, ...execution } = carrying(ports, definition, steps, { journalFile: aJournal() });
+  onTestFinished(close);
   return execution;
 };

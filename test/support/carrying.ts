@@ -105,8 +105,9 @@ export const carrying = (
   /** The stream tells of every event once; some have the case set out again. */
   const tellEvents = async () => {
     if (!carriedCase) return;
+    const { kind, id } = carriedCase;
     for (const { type, from } of await newsOf(carriedCase))
-      if (setsOut(type, from)) await carry(carriedCase.id);
+      if (setsOut({ kind, type, from })) await carry(id);
   };
 
   /** Lets everything happen that can happen at this hour; the stream tells of every task that has been closed. */

@@ -14,6 +14,7 @@ import { AuditReport } from './audit.ts';
 import { claimStatuses, isBeingDecided } from './claim-lifecycle.ts';
 import { DrawnUp } from './drawn-up.ts';
 import { GrantedThen } from './granted-then.ts';
+import { Instalment } from './instalment.ts';
 import { Use } from './use.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
@@ -88,6 +89,8 @@ export const Claim = z.object({
   programmeVersion: z.int().positive(),
   periodId: z.string(),
   fundLineId: z.string(),
+  /** Of a project: the milestone that it is for, as it was decided when the claim was opened. */
+  instalment: Instalment.optional(),
   status: z.enum(claimStatuses),
   ...roundFields,
   submittedOn: Day.optional(),
@@ -137,6 +140,9 @@ export const heldFacts = ({ drawnUp }: Pick<Claim, 'drawnUp'>): Facts => {
   const held: readonly string[] = drawnUp?.held.map(({ fact }) => fact) ?? [];
   return onlyFacts(drawnUp?.facts ?? {}, (name) => held.includes(name));
 };
+
+/** One claim per milestone of a project, so its id is made of both. */
+export const instalmentId = ({ projectId, milestone }: Instalment) => `${projectId}-${milestone.id}`;
 
 /** One claim per subject, programme and period, so its id is made of them. */
 export const claimId = (programmeId: string, periodId: string, subjectId: string) =>

@@ -61,7 +61,7 @@ const AllocationView = ({ allocation, programme, people, decide }: ViewProps) =>
   return (
     <Page
       title={t('allocation.title')}
-      lead={programme && say(allocationTitle(programme.title, allocation))}
+      lead={programme && say(allocationTitle(programme, allocation))}
       extra={<StatusMark word={allocationStatusWords[allocation.status]} />}
       crumbs={[{ title: t('allocation.title'), to: '/allocations' }]}
     >

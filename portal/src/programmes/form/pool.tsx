@@ -5,9 +5,10 @@ import { useWords } from '../../language/use-words.ts';
 import { yuan } from '../../parts/format.ts';
 import { Section } from '../../parts/section.tsx';
 import { useChoices } from '../use-versions.ts';
-import { Figure, measured } from './amount.tsx';
+import { measured } from './amount.tsx';
 import { Choice } from './choice.tsx';
 import { Field } from './field.tsx';
+import { Figure } from './figure.tsx';
 
 /** From which money it is paid, and how that is shared out. */
 export const Pool = () => {
