@@ -51,7 +51,9 @@ const main = async () => {
   const reviews: Reviews[] = [];
   for (const departments of [1, 2, 3]) {
     say(`${reviewed} claims that ${departments} department(s) approve …`);
-    reviews.push(await reviewsBy(departments, reviewed, system));
+    const review = await reviewsBy(departments, reviewed, system);
+    told(`approved by ${departments}`, review.told);
+    reviews.push(review);
   }
   const like = reviews.at(1)?.claim;
   if (!like) throw new Error('No claim was determined.');

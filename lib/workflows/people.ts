@@ -82,31 +82,29 @@ const leaveToken = (scope: Construct, name: string, register: TableV2, { wait, t
   });
 
 /** Waits for everybody who was asked, in parallel and for as long as it takes: a late officer is chased, not skipped. */
-export const askEverybody = (scope: Construct, name: string, waitName: string, register: TableV2) =>
+export const askEverybody = (
+  scope: Construct,
+  name: string,
+  waitName: string,
+  register: TableV2,
+  timeout?: Timeout,
+) =>
   MapState.jsonata(scope, name, { items: ProvideItems.jsonata('{% $waits %}') }).itemProcessor(
-    leaveToken(scope, waitName, register, { wait: '$states.input' }),
+    leaveToken(scope, waitName, register, { wait: '$states.input', ...(timeout ? { timeout } : {}) }),
   );
 
 /** Waits for one answer, however long. A Map too: where the answer is there already, there is nobody to wait for. */
 export const askOne = (scope: Construct, name: string, register: TableV2) =>
   askEverybody(scope, name, `${name}, by token`, register);
 
-/** An execution lives no longer than this. */
-const year = 365 * 24 * 60 * 60;
+/** So many seconds, a year, are the longest that an execution lives. */
+const aLifetime = 365 * 24 * 60 * 60;
 
-/**
- * Waits for everybody who was asked, as askEverybody; where the case stands at this status it is the subject, and only
- * until its term has gone by: then States.Timeout.
- */
-export const askWithinTerm = (scope: Construct, name: string, register: TableV2, status: string) =>
-  MapState.jsonata(scope, name, { items: ProvideItems.jsonata('{% $waits %}') }).itemProcessor(
-    leaveToken(scope, 'Wait for an answer', register, {
-      wait: '$states.input',
-      timeout: Timeout.jsonata(
-        `{% $standing = ${JSON.stringify(status)} ? $states.input.secondsLeft : ${year} %}`,
-      ),
-    }),
-  );
+/** As askEverybody; but where the case stands at this status the subject is asked, within its term: then States.Timeout. */
+export const askWithinTerm = (scope: Construct, name: string, register: TableV2, status: string) => {
+  const seconds = `$standing = ${JSON.stringify(status)} ? $states.input.secondsLeft : ${aLifetime}`;
+  return askEverybody(scope, name, 'Wait for an answer', register, Timeout.jsonata(`{% ${seconds} %}`));
+};
 
 /** Waits for the subject until its term has gone by; then States.Timeout. */
 export const askUntilDue = (scope: Construct, name: string, register: TableV2) =>
