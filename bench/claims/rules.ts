@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { expectThat } from '#demo/patience.ts';
 import { services, subjectTypes } from '#domain/casework/subject-words.ts';
 import { fen } from '#domain/shared/money.ts';
 import type { Facts } from '#domain/subsidy/programme/fact.ts';
@@ -84,6 +85,8 @@ export const rulesWithReasons = async (count: number, say: (text: string) => voi
   };
   const compared = new Map<string, number>();
   for (const other of others) compared.set(other.name, await differences(other));
+  const different = [...compared.values()].filter((count) => count > 0);
+  expectThat(different.length === 0, `all judge alike: ${JSON.stringify([...compared])}`);
   const all = [ours, ...others];
   for (let round = 0; round < rounds; round += 1)
     for (const { seconds, judgeAll } of all) seconds.push(await secondsOf(judgeAll));
