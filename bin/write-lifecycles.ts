@@ -20,6 +20,7 @@ import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
 import { reconsiderationLifecycle } from '#domain/subsidy/claims/reconsideration.ts';
 import { suggestionLifecycle } from '#domain/subsidy/claims/suggestion.ts';
+import { coursePlanLifecycle } from '#domain/subsidy/courses/course-plan.ts';
 import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
 import { projectLifecycle } from '#domain/subsidy/projects/lifecycle.ts';
 import { simulationLifecycle } from '#domain/subsidy/simulation/simulation-case.ts';
@@ -44,6 +45,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '项目提示 Suggested programme': suggestionLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,
+  '课程计划 Course plan': coursePlanLifecycle,
   '复议 Reconsideration': reconsiderationLifecycle,
   '拨付批次 Payment batch': batchLifecycle,
   '追回 Recovery': recoveryLifecycle,

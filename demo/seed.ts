@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inLanes, until } from './patience.ts';
 import { decide, type Stage, worklist } from './stage.ts';
+import { planCourses } from './steps/courses.ts';
 import { claim, type Draft, registerAndFile } from './steps/drafts.ts';
 import { enterGoods, submitGoods } from './steps/goods.ts';
 import { fundLineId } from './steps/payment.ts';
@@ -99,5 +100,6 @@ export const seed = async (stage: Stage): Promise<'seeded' | 'there already'> =>
   await makeBatch(stage);
   await runProjects(stage);
   await draftProgrammes(stage);
+  await planCourses(stage);
   return 'seeded';
 };

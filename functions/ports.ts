@@ -39,6 +39,7 @@ import type { Grants } from '#domain/subsidy/claims/grants.ts';
 import type { Objection } from '#domain/subsidy/claims/objection.ts';
 import type { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import type { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
+import type { CoursePlan } from '#domain/subsidy/courses/course-plan.ts';
 import type { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
 import type { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
@@ -59,6 +60,7 @@ export type Cases = {
   readonly simulation: Simulation;
   readonly claim: Claim;
   readonly suggestion: Suggestion;
+  readonly 'course-plan': CoursePlan;
   readonly allocation: Allocation;
   readonly project: Project;
   readonly objection: Objection;

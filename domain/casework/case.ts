@@ -12,6 +12,7 @@ export const CaseKind = z.enum([
   'simulation',
   'claim',
   'suggestion',
+  'course-plan',
   'allocation',
   'project',
   'objection',

@@ -7,6 +7,8 @@ export const departures: ReadonlySet<string> = new Set([
   'ListVersionProposed',
   'ProgrammeProposed',
   'SimulationAsked',
+  'CoursePlanFiled',
+  'CoursePlanChanged',
   'ClaimSubmitted',
   'ClaimReopened',
   'ProjectProposed',

@@ -20,6 +20,13 @@ export const capsItems = ({ amount, perItemCapFen }: Pick<Formula, 'amount' | 'p
 /** What a milestone is reckoned with beside the costs that were verified. */
 const ofProjects = ['milestone-limit', 'project-granted'] as const;
 
+/** Heads are taught in courses, and nothing else is: under every other rule a cap on the course changes nothing. */
+export const capsCourses = ({
+  amount,
+  perCourseCapFen,
+}: Pick<Formula, 'amount' | 'perCourseCapFen'>): boolean =>
+  amount.kind === 'each' && amount.of === 'heads' && perCourseCapFen !== undefined;
+
 const measuredBy = ({ amount }: Pick<Formula, 'amount'>): readonly AskedFact[] => [
   ...('of' in amount ? [{ at: 'formula.amount.of', fact: amount.of }] : []),
   ...('by' in amount ? [{ at: 'formula.amount.by', fact: amount.by }] : []),

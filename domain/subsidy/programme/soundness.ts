@@ -17,6 +17,7 @@ import {
   milestonesTwice,
   sharesDoNotRise,
 } from './project-soundness.ts';
+import { capOnNoCourse } from './roster-soundness.ts';
 import {
   auditorIsJudge,
   committeeCannotDecide,
@@ -101,7 +102,9 @@ const tiersOverlap: Check = ({ formula: { amount } }) =>
       ),
     );
 
-const limits = ['perItemCapFen', 'perClaimCapFen', 'perSubjectYearCapFen'] as const;
+const parts = ['perItemCapFen', 'perCourseCapFen'] as const;
+const wholes = ['perClaimCapFen', 'perSubjectYearCapFen'] as const;
+const limits = [...parts, ...wholes] as const;
 
 const noLessThan = (amount: Fen): Bilingual => ({
   zh: `不低于 ${displayYuan(amount)} 元`,
@@ -135,7 +138,7 @@ const capsContradict: Check = ({ formula }) => {
 
 const neverPayable: Check = ({ formula }) => {
   const { minimumPayableFen = nothing } = formula;
-  return limits.slice(1).flatMap((name) => {
+  return wholes.flatMap((name) => {
     const limit = formula[name] ?? minimumPayableFen;
     return limit < minimumPayableFen
       ? [
@@ -204,6 +207,7 @@ export const soundnessChecks: readonly Check[] = [
   ratesOfAnotherTime,
   carriersOfNobody,
   declaredNowhere,
+  capOnNoCourse,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

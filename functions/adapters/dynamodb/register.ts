@@ -26,6 +26,7 @@ import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
+import { CoursePlan } from '#domain/subsidy/courses/course-plan.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { Project } from '#domain/subsidy/projects/project.ts';
 import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
@@ -58,6 +59,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   simulation: Simulation,
   claim: Claim,
   suggestion: Suggestion,
+  'course-plan': CoursePlan,
   allocation: Allocation,
   project: Project,
   objection: Objection,

@@ -7,6 +7,9 @@ import { listProgrammes } from '../../subsidy/claims/list-programmes.route.ts';
 import { openClaim } from '../../subsidy/claims/open-claim.route.ts';
 import { submitClaim } from '../../subsidy/claims/submit-claim.route.ts';
 import { withdrawClaim } from '../../subsidy/claims/withdraw-claim.route.ts';
+import { fileCoursePlan } from '../../subsidy/courses/file-course-plan.route.ts';
+import { listOwnCoursePlans } from '../../subsidy/courses/list-own-course-plans.route.ts';
+import { withdrawCoursePlan } from '../../subsidy/courses/withdraw-course-plan.route.ts';
 import { addEvidence } from '../../subsidy/evidence/add-evidence.route.ts';
 import { listEvidenceLines } from '../../subsidy/evidence/list-evidence-lines.route.ts';
 import { listPapers } from '../../subsidy/evidence/list-papers.route.ts';
@@ -53,6 +56,9 @@ export const applicantSubsidyRoutes: readonly Route[] = [
   withdrawProject,
   askAcceptance,
   openInstalment,
+  listOwnCoursePlans,
+  fileCoursePlan,
+  withdrawCoursePlan,
   getAfterwards,
   lodgeReconsideration,
   withdrawReconsideration,

@@ -34,6 +34,8 @@ import { listAllocations } from '../../subsidy/allocation/list-allocations.route
 import { listShares } from '../../subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.route.ts';
 import { listAllClaims } from '../../subsidy/claims/list-all-claims.route.ts';
+import { getCoursePlanCase } from '../../subsidy/courses/get-course-plan-case.route.ts';
+import { listCoursePlans } from '../../subsidy/courses/list-course-plans.route.ts';
 import { getObjectionCase } from '../../subsidy/objections/get-objection-case.route.ts';
 import { draftDecision } from '../../subsidy/projects/draft-decision.route.ts';
 import { getProjectCase } from '../../subsidy/projects/get-project-case.route.ts';
@@ -75,6 +77,8 @@ export const officerRoutes: readonly Route[] = [
   getProjectCase,
   proposeForSubject,
   draftDecision,
+  listCoursePlans,
+  getCoursePlanCase,
   getRecoveryCase,
   getSubjectFile,
   getCredit,

@@ -4,7 +4,7 @@ import { heldFacts } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { grantedElsewhere, grantedThenOf, matterOf, recounted } from '#domain/subsidy/claims/grants.ts';
 import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
-import { acceptedItems, factsOf } from '#domain/subsidy/lists/screened-line.ts';
+import { acceptedParts, factsOf } from '#domain/subsidy/lists/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { factsUnder, projectOf } from '../projects/under-project.ts';
@@ -35,7 +35,7 @@ export const determined = async (
   };
   const { amount, derivation } = entitle(programme.formula, {
     facts,
-    accepted: acceptedItems(lines),
+    ...acceptedParts(lines),
     ...grantedElsewhere(grants, claim, programme),
   });
   const after = changed(claim, moment, {

@@ -7,7 +7,7 @@ import type { Line } from '#domain/subsidy/lists/line.ts';
 import type { ListDefinition, ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 import {
-  acceptedItems,
+  acceptedParts,
   factsOf,
   repeatsLine,
   type ScreenedLine,
@@ -125,7 +125,7 @@ export const readList = async (
       encoding: table.encoding,
       totals: totalsOf(lines),
       facts,
-      estimateFen: entitle(programme.formula, { facts, accepted: acceptedItems(lines) }).amount,
+      estimateFen: entitle(programme.formula, { facts, ...acceptedParts(lines) }).amount,
       invoiceNumbers: invoiceNumbersOf(lines),
     };
   } catch (error) {

@@ -114,6 +114,10 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../projects/project-page.tsx')).ProjectPage }),
   },
   {
+    path: 'e/:subjectId/courses',
+    lazy: async () => ({ Component: (await import('../courses/courses-page.tsx')).CoursesPage }),
+  },
+  {
     path: 'e/:subjectId/claims/:claimId',
     lazy: async () => ({ Component: (await import('../claims/claim-page.tsx')).ClaimPage }),
   },

@@ -4,6 +4,7 @@ import type { FilingStatus } from '#domain/filing/lifecycle.ts';
 import { reconsiderationStatusWords, recoveryStatusWords } from '../afterwards/statuses.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
+import { coursePlanStatusWords } from '../courses/statuses.ts';
 import {
   appealStatusWords,
   importStatusWords,
@@ -45,6 +46,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   objection: objectionStatusWords,
   reconsideration: reconsiderationStatusWords,
   recovery: recoveryStatusWords,
+  'course-plan': coursePlanStatusWords,
   batch: batchStatusWords,
   'goods-filing': goodsStatusWords,
   rescreening: rescreeningStatusWords,

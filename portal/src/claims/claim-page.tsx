@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { Answer, Claim } from '../api/schema.ts';
+import { CoursesNote } from '../courses/courses-link.tsx';
 import { type Say, type Translate, useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -33,6 +34,7 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
       crumbs={[crumbOf(claim, t)]}
     >
       <DemonstrationNote shown={programme.demonstration} />
+      <CoursesNote subjectId={claim.subjectId} programme={programme} />
       {claim.status !== 'draft' && <ClaimStanding file={file} />}
       {beingFilled && <SignOffCard subjectId={claim.subjectId} kind="claim" id={claim.id} />}
       {beingFilled && <Step file={file} />}

@@ -4,6 +4,7 @@ import { fitOf } from '#domain/subsidy/claims/fit.ts';
 import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { answerOf, api } from '../api/client.ts';
 import { statusWord } from '../case/statuses.ts';
+import { CoursesLink } from '../courses/courses-link.tsx';
 import { useWords } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
@@ -86,6 +87,7 @@ export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
       <ProgrammeSheet programme={programme} conditions={offer.conditions} open={open} />
       <Enter subjectId={subjectId} offer={offer} />
       <div className="kouan-actions kouan-no-print">
+        <CoursesLink subjectId={subjectId} programme={programme} />
         {!paysProjects(programme) && (
           <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
         )}

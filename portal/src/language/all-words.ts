@@ -12,6 +12,7 @@ import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
 import { claimNextWords, claimWords, programmeWords } from '../claims/words.ts';
 import { committeeWords } from '../committee/words.ts';
+import { courseWords } from '../courses/words.ts';
 import { creditWords, scopeWords } from '../credit/words.ts';
 import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
@@ -68,6 +69,7 @@ export const allWords = {
   claimNext: claimNextWords,
   common: commonWords,
   committee: committeeWords,
+  course: courseWords,
   credit: creditWords,
   creditDesk: creditDeskWords,
   decision: decisionWords,

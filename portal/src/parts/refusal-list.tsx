@@ -51,6 +51,11 @@ const statedFields: Readonly<Record<string, WordKey>> = {
   financing: 'project.financing',
   schedule: 'project.schedule',
   milestones: 'project.milestones',
+  number: 'course.number',
+  courseKind: 'course.courseKind',
+  endsOn: 'course.endsOn',
+  programmeId: 'course.programme',
+  syllabus: 'course.syllabus',
 };
 
 /** One of several is called as they all are: `schedule.2` is the schedule. */

@@ -8,6 +8,7 @@ import { useTasks } from '../api/tasks.ts';
 import { AuditPanel } from '../audit/audit-panel.tsx';
 import { DecisionPanel } from '../case/decision-panel.tsx';
 import { MinutesPanel } from '../committee/minutes-panel.tsx';
+import { CoursePlanFile } from '../courses/course-plan-file.tsx';
 import { BanProposalFile } from '../credit-officer/ban-proposal-file.tsx';
 import { AppealFile, RepairFile } from '../credit-officer/said-files.tsx';
 import { BatchFile } from '../finance/batch/batch-file.tsx';
@@ -40,6 +41,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   allocation: AllocationFile,
   objection: ObjectionFile,
   reconsideration: ReconsiderationFile,
+  'course-plan': CoursePlanFile,
   recovery: RecoveryFile,
   batch: BatchFile,
   'goods-filing': GoodsFile,

@@ -226,6 +226,11 @@ describe('a programme', () => {
       ['PROGRAMME-CAPS formula.perClaimCapFen'],
     ],
     [
+      'whose cap on the course stands where nobody is taught',
+      { formula: { ...formula, perCourseCapFen: 1000 } },
+      ['PROGRAMME-COURSE-CAP formula.perCourseCapFen'],
+    ],
+    [
       'whose cap lies below the least payable',
       { formula: { ...formula, perClaimCapFen: 1000, minimumPayableFen: 1001 } },
       ['PROGRAMME-NEVER-PAYABLE formula.perClaimCapFen'],

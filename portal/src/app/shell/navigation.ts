@@ -103,7 +103,7 @@ export const placesOf = (me: Me | undefined, subjectId: string | undefined): rea
 /** Pages that are reached from somewhere else than their address says. */
 const lyingUnder = (path: string) =>
   path
-    .replace(/^(\/e\/[^/]+)\/claims(?=\/|$)/, '$1/programmes')
+    .replace(/^(\/e\/[^/]+)\/(claims|courses)(?=\/|$)/, '$1/programmes')
     .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
     .replace(/^(\/e\/[^/]+)\/book(?=\/|$)/, '$1/goods')
     .replace(/^\/work\/list-version(?=\/)/, '/list-versions')
