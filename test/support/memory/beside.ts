@@ -104,7 +104,7 @@ export const memoryLedger = ({ balances, postings }: Store): Ledger => ({
     if (balances.has(fundLineId)) return;
     const [pool, none] = [fen(poolFen), fen(0)];
     const empty = { reserved: none, committed: none, paid: none, recovered: none };
-    balances.set(fundLineId, { fundLineId, pool, free: pool, ...empty });
+    balances.set(fundLineId, { fundLineId, pool, openedWith: pool, free: pool, ...empty });
   },
   balance: async (fundLineId) => cloned(balances.get(fundLineId) ?? null) ?? undefined,
   postings: async (fundLineId) => cloned(startingWith(postings, `${fundLineId}#`)),
