@@ -47,7 +47,8 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '追回 Recovery': recoveryLifecycle,
   '信用申诉 Credit appeal': appealLifecycle,
   '信用修复 Credit repair': repairLifecycle,
-  '限制提议、规则提议 Proposed ban, proposed terms': proposalLifecycle,
+  '限制提议、规则提议、追加调减 Proposed ban, proposed terms, top-up or cut of a fund line':
+    proposalLifecycle,
   '信用导入 Credit import': creditImportLifecycle,
 };
 

@@ -14,6 +14,7 @@ export const departures: ReadonlySet<string> = new Set([
   'ReconsiderationLodged',
   'BatchMade',
   'RecoveryProposed',
+  'PoolChangeProposed',
   'BanProposed',
   'AppealLodged',
   'RepairApplied',

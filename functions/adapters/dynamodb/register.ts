@@ -15,6 +15,7 @@ import { SubjectDocument } from '#domain/filing/document.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch, PaymentItem } from '#domain/payment/batch.ts';
+import { PoolChange } from '#domain/payment/pool/pool-change.ts';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
 import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { Rescreening } from '#domain/positive-list/book/rescreening.ts';
@@ -62,6 +63,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   reconsideration: Reconsideration,
   batch: Batch,
   recovery: Recovery,
+  'pool-change': PoolChange,
   'credit-record': CreditRecord,
   'ban-proposal': BanProposal,
   appeal: Appeal,

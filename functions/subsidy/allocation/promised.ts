@@ -8,6 +8,9 @@ import { claimsAt } from '../claims/claims-at.ts';
 import { allocationsOf } from './allocations-of.ts';
 import { shareOf, sharesUnder } from './share-files.ts';
 
+/** Whoever gives away money of a fund line, or takes it back, takes the next number of this sequence. */
+export const freezesOf = (fundLineId: string): string => `freeze-${fundLineId}`;
+
 type Needs = Pick<Ports, 'register' | 'zone' | 'exports'>;
 type Allocations = ReadonlyMap<string, Allocation>;
 

@@ -12,9 +12,10 @@ export const leavesMoney: ReadonlySet<string> = new Set([
   'ClaimWithdrawn',
   'ClaimRefused',
   'ClaimStandsAgain',
+  'PoolToppedUp',
 ]);
 
-/** Serves who waits for the money that this claim, or this allocation, would have been paid from. */
+/** Serves who waits for the money that this claim, or this allocation, would have been paid from, or that was added. */
 export const serveAfter = async (ports: Ports, { kind, id }: CaseRef): Promise<void> => {
   const left = await ports.register.get(kind, id);
   if (left && 'fundLineId' in left) await serveWaiting(ports, left.fundLineId, momentOf(ports), by);

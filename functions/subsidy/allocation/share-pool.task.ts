@@ -10,6 +10,7 @@ import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
 import { type ClaimMove, moveClaims } from '../claims/move-claims.ts';
 import { layDownShares } from './lay-down-shares.ts';
+import { freezesOf } from './promised.ts';
 import { readAllocation } from './read-allocation.ts';
 import { isWorkedThrough, type Standing, workThrough } from './work-through.ts';
 
@@ -42,7 +43,7 @@ const confirmation = (allocation: Allocation, programme: Programme, moment: Mome
 /** One after another of each fund line: two that freeze at once would both give the same money. */
 const freeze = async (ports: Ports, allocation: Allocation, programme: Programme, moment: Moment) => {
   if (allocation.inputsSha256) return allocation;
-  return numbered(ports.register, `freeze-${allocation.fundLineId}`, async (sequence) => {
+  return numbered(ports.register, freezesOf(allocation.fundLineId), async (sequence) => {
     const frozen = changed(allocation, moment, await layDownShares(ports, allocation, programme));
     const data = { inputsSha256: frozen.inputsSha256 };
     await ports.register.commit({

@@ -44,6 +44,9 @@ const statedFields: Readonly<Record<string, WordKey>> = {
   reference: 'recovery.reference',
   receivedOn: 'recovery.receivedOn',
   lodgedOn: 'reconsideration.lodgedOn',
+  document: 'poolChange.document',
+  documentDay: 'poolChange.documentDay',
+  fundLineId: 'poolChange.fundLine',
 };
 
 /** Where something was found, in the words of the page: a line of a file, a department. */

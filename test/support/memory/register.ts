@@ -10,6 +10,7 @@ import { Application } from '#domain/filing/application.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch } from '#domain/payment/batch.ts';
+import { PoolChange } from '#domain/payment/pool/pool-change.ts';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
 import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { Rescreening } from '#domain/positive-list/book/rescreening.ts';
@@ -48,6 +49,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   reconsideration: Reconsideration,
   batch: Batch,
   recovery: Recovery,
+  'pool-change': PoolChange,
   'credit-record': CreditRecord,
   'ban-proposal': BanProposal,
   appeal: Appeal,

@@ -97,7 +97,7 @@ const lyingUnder = (path: string) =>
     .replace(/^\/work\/(programme-version|simulation)(?=\/)/, '/programme-versions')
     .replace(/^\/announcements(?=\/)/, '/lists')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
-    .replace(/^\/work\/recovery(?=\/)/, '/finance')
+    .replace(/^\/work\/(recovery|pool-change)(?=\/)/, '/finance')
     .replace(/^\/work\/subject(?=\/)/, '/credit')
     .replace(/^\/work\/terms-proposal(?=\/)/, '/risk')
     .replace(/^\/work\/allocation(?=\/)/, '/allocations');
