@@ -18,6 +18,7 @@ import { recallLifecycle } from '#domain/positive-list/trace/batch-recall.ts';
 import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
+import { partLifecycle } from '#domain/subsidy/claims/part-lifecycle.ts';
 import { reconsiderationLifecycle } from '#domain/subsidy/claims/reconsideration.ts';
 import { suggestionLifecycle } from '#domain/subsidy/claims/suggestion.ts';
 import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
@@ -39,6 +40,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '项目版本 Version of a programme': programmeVersionLifecycle,
   '模拟测算 Simulation of a draft': simulationLifecycle,
   '申报 Claim': claimLifecycle,
+  '申报的各级资金 Part of a claim, on one fund line': partLifecycle,
   '项目提示 Suggested programme': suggestionLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,

@@ -26,6 +26,7 @@ import {
   reservedSum,
   subjectIdOf,
 } from '../support/a-payment.ts';
+import { aProgramme } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 import { decideStep, openSteps } from '../support/desks.ts';
 import { cutOffAt, cutOffEverywhere } from '../support/interrupted.ts';
@@ -173,18 +174,21 @@ describe('every condition is checked again', () => {
       'PY-107',
       'the amount is not the allocated one',
       async ({ register }) => {
+        const anotherPart = { fundLineId: 'line', fen: amountOf(9), status: 'reserved' } as const;
         const claim = await register.get('claim', claimIdOf(0));
         if (claim)
-          await register.commit({ cases: [{ ...claim, version: 2, allocatedFen: amountOf(9) }], events: [] });
+          await register.commit({ cases: [{ ...claim, version: 2, parts: [anotherPart] }], events: [] });
       },
     ],
     [
       'PY-108',
-      'the fund line is another one',
-      async ({ register }) => {
+      'the programme is paid from other lines',
+      async ({ register, zone }) => {
+        const funding = [{ fundLineId: 'another', basisPoints: 10_000 }];
+        await zone.publish(aProgramme({ version: 2, funding }));
         const claim = await register.get('claim', claimIdOf(0));
         if (claim)
-          await register.commit({ cases: [{ ...claim, version: 2, fundLineId: 'another' }], events: [] });
+          await register.commit({ cases: [{ ...claim, version: 2, programmeVersion: 2 }], events: [] });
       },
     ],
   ])('%s: rejects the batch where %s', async (code, _, spoil) => {
@@ -376,7 +380,10 @@ describe('the bank answers', () => {
     const [back, open] = await Promise.all(
       items.slice(0, 2).map(({ claimId }) => ports.register.get('claim', claimId)),
     );
-    expect(back).toMatchObject({ status: 'returned', returnedFor: 'wrong-account-name' });
+    expect(back).toMatchObject({
+      status: 'returned',
+      parts: [{ returnedFor: 'wrong-account-name' }],
+    });
     expect(open).toMatchObject({ status: 'exported' });
     const [first, second] = items.map(({ amountFen }) => amountFen);
     expect(await balanceOf(ports)).toMatchObject({ reserved: first, committed: second });

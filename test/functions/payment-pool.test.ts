@@ -5,7 +5,7 @@ import { getPoolChange } from '#functions/payment/pool/get-pool-change.route.ts'
 import { proposePoolChange } from '#functions/payment/pool/propose-pool-change.route.ts';
 import { settlePoolChange } from '#functions/payment/pool/settle-pool-change.task.ts';
 import type { Ports } from '#functions/ports.ts';
-import { serveAfter } from '#functions/subsidy/allocation/serve-after.ts';
+import { serveNow } from '#functions/subsidy/allocation/serve-after.ts';
 import { aDetermined, aWindow, goThrough } from '../support/a-window.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { codesOf } from '../support/codes-of.ts';
@@ -100,7 +100,7 @@ describe('money that is added to a fund line', () => {
     expect(await stand()).toEqual(['reserved', 'waiting', 'waiting']);
     await window.propose();
     await window.confirm();
-    await serveAfter(window.ports, window.ref);
+    await serveNow(window.ports);
     expect(await stand()).toEqual(['reserved', 'reserved', 'reserved']);
     expect(await window.balance()).toMatchObject({ free: 0, reserved: 120_000 });
   });

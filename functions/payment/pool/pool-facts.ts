@@ -1,11 +1,12 @@
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
 import type { PoolFacts } from '#domain/payment/pool/check-pool-change.ts';
+import { on } from '#domain/shared/by-line.ts';
 import { less } from '#domain/shared/money.ts';
 import { seriesOf } from '../../casework/series.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
-import { sharedFrom } from '../../subsidy/allocation/promised.ts';
-import { freeOn } from '../../subsidy/allocation/serve-waiting.ts';
+import { freeOn } from '../../subsidy/allocation/free-on.ts';
+import { sharedOut } from '../../subsidy/allocation/promised.ts';
 
 type Needs = Pick<Ports, 'register' | 'ledger' | 'zone' | 'exports'>;
 
@@ -15,7 +16,7 @@ export const poolFactsOf = async (
   { id, year }: FundLineDocument,
   { today }: Moment,
 ): Promise<PoolFacts> => {
-  const shared = await sharedFrom(ports, id);
-  const availableFen = less(await freeOn(ports, id), shared);
+  const shared = await sharedOut(ports);
+  const availableFen = less(on(await freeOn(ports, [id]), id), on(shared, id));
   return { today, year, availableFen, before: await seriesOf(ports, 'pool-change', id) };
 };

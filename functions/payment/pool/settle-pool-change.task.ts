@@ -12,7 +12,7 @@ import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Change, Ports } from '../../ports.ts';
-import { freezesOf } from '../../subsidy/allocation/promised.ts';
+import { freezes } from '../../subsidy/allocation/promised.ts';
 import { fundLineOf } from '../read-batch.ts';
 import { poolFactsOf } from './pool-facts.ts';
 import { poolChangeRef, readPoolChange } from './read-pool-change.ts';
@@ -79,7 +79,7 @@ export const settlePoolChange = async (ports: Ports, { id }: z.infer<typeof Inpu
   );
   if (before.status !== 'proposed' || !answer) return standingOf(ports, before);
   const moment = momentOf(ports);
-  await numbered(ports.register, freezesOf(before.fundLineId), async (sequence) => {
+  await numbered(ports.register, freezes, async (sequence) => {
     const change =
       answer.decision === 'approve'
         ? await agreed(ports, before, answer, moment)

@@ -21,7 +21,7 @@ export const firstClaim = (
   programmeId: programme.id,
   programmeVersion: programme.version,
   periodId: programme.period.id,
-  fundLineId: programme.fundLineId,
+  funding: programme.funding,
   round: 1,
   totals: noLines,
   ...(drawing ? { drawnUp: drawing } : {}),
@@ -30,4 +30,5 @@ export const firstClaim = (
   agreed: [],
   clocks: {},
   derivation: [],
+  parts: [],
 });

@@ -9,8 +9,9 @@ import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Change, Ports } from '../../ports.ts';
+import { isShort } from '../allocation/free-on.ts';
 import { clearingMoves, neededBy } from '../allocation/reserve.ts';
-import { freeOn, serveWaiting } from '../allocation/serve-waiting.ts';
+import { serveWaiting } from '../allocation/serve-waiting.ts';
 import { shareOf, sharesUnder } from '../allocation/share-files.ts';
 import { moveClaims } from '../claims/move-claims.ts';
 import { recountedGrants } from '../claims/recount.ts';
@@ -47,9 +48,8 @@ const clear = async (ports: Ports, claim: Claim, allocation: Allocation, moment:
   const share = await shareOf((key) => sharesUnder(ports.exports, key), allocation, claim.id);
   const since = allocation.notice?.publishedAt ?? allocation.openedAt;
   const cleared = [{ claim, since, turn: share?.turn ?? 1, waits: share?.waits ?? false }];
-  const isShort =
-    allocation.fundShort === true || (await freeOn(ports, claim.fundLineId)) < neededBy(cleared);
-  await moveClaims(ports, clearingMoves(cleared, isShort, moment), moment, by);
+  const fundShort = allocation.fundShort === true || (await isShort(ports, neededBy(cleared)));
+  await moveClaims(ports, clearingMoves(cleared, fundShort, moment), moment, by);
 };
 
 /** What an objection held up past the end of its notice is done at once: its claim is cleared, or what it leaves is others'. */
@@ -62,7 +62,7 @@ const catchUp = async (ports: Ports, objection: Objection): Promise<void> => {
   ]);
   if (!allocation?.notice || allocation.notice.until > moment.now) return;
   if (claim?.status === 'in-notice') await clear(ports, claim, allocation, moment);
-  await serveWaiting(ports, allocation.fundLineId, moment, by);
+  await serveWaiting(ports, moment, by);
 };
 
 const isFinal = (decision: Decision | undefined): decision is 'uphold' | 'dismiss' =>

@@ -142,6 +142,7 @@ export const eventWords = {
   ClaimUnbatched: { zh: '移出拨付批次', en: 'Taken out of the batch' },
   ClaimsGivenBack: { zh: '批次内申报退回待拨付', en: 'Claims were given back to wait for payment' },
   ClaimExported: { zh: '已送银行', en: 'Sent to the bank' },
+  PartPaid: { zh: '部分资金已支付', en: 'A part was paid' },
   ClaimPaid: { zh: '已支付', en: 'Paid' },
   FileDownloaded: { zh: '下载文件', en: 'A file was handed out' },
   PaymentsGathered: { zh: '逐笔复核完成', en: 'Every payment was checked again' },

@@ -17,6 +17,7 @@ import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
 import { estimateWords, sourceWords } from '../estimate/words.ts';
 import { applyWords, deedWords, documentWords, filingWords, purposeWords } from '../filing/words.ts';
+import { levelWords } from '../finance/levels.ts';
 import { poolChangeWords } from '../finance/pool/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords } from '../goods/words.ts';
@@ -98,6 +99,7 @@ export const allWords = {
   objection: objectionWords,
   particular: particularWords,
   passedOver: passedOverWords,
+  level: levelWords,
   poolChange: poolChangeWords,
   programme: programmeWords,
   purpose: purposeWords,
