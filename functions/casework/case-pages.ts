@@ -1,11 +1,11 @@
 import type { CaseKind } from '#domain/casework/case.ts';
 import type { Cases, Ports } from '../ports.ts';
 
-/** The cases that stand at this status, page after page. */
+/** The cases that stand at this status, or all, page after page. */
 export async function* casePages<K extends CaseKind>(
   { register }: Pick<Ports, 'register'>,
   kind: K,
-  status: string,
+  status?: string,
 ): AsyncGenerator<readonly Cases[K][]> {
   let after: string | undefined;
   do {

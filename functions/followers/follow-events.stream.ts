@@ -8,7 +8,7 @@ import { endsOfClaims, releaseNumbers } from '../subsidy/claims/release-numbers.
 
 type Follower = {
   readonly after: ReadonlySet<string>;
-  readonly follow: (ports: Ports, event: ToldEvent) => Promise<void>;
+  readonly follow: (ports: Ports, event: ToldEvent) => Promise<unknown>;
 };
 
 /** What follows from an event beside the workflow of its case, in this order. Each may be done twice. */

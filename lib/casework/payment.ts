@@ -14,7 +14,7 @@ const recoveryOf = ({ scope, store: { register }, make }: Ground) =>
     lapseRecovery: make('LapseRecovery', {
       entry: 'payment/recovery/lapse-recovery.task',
       impact: 'Money that is overdue is enforced by nobody.',
-      grants: { register: 'write' },
+      grants: { register: 'write', ledger: 'write' },
     }),
   }).workflow;
 

@@ -15,6 +15,14 @@ const simulation = ({ scope, make }: Ground) => {
       // A hundred thousand candidates are held at once, each under two versions.
       memoryMb: 2048,
     }),
+    failing: {
+      step: 'Give the simulation up',
+      does: make('GiveUpSimulation', {
+        entry: 'subsidy/simulation/give-up-simulation.task',
+        impact: 'A simulation has broken off, and its author waits for it.',
+        grants: { register: 'write' },
+      }),
+    },
     impact,
   }).workflow;
 };

@@ -4,7 +4,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
-import type { Ground, Workflows } from './ground.ts';
+import { everyNight, type Ground, type Workflows } from './ground.ts';
 
 /** Rows of the register whose sort key begins so, as they are written. A shard has two readers at most (ADR 0029). */
 export const fromRegister = ({ store, deadLetters }: Ground, ...prefixes: readonly string[]) =>
@@ -56,7 +56,7 @@ export const startsAndResumes = (ground: Ground, machines: Workflows) => {
   });
 };
 
-/** What follows from an event beside the workflow of its case. */
+/** What follows from an event beside the workflow of its case; of money, the sweep finds what was lost. */
 export const followsEvents = (ground: Ground) => {
   const follow = ground.make('FollowEvents', {
     entry: 'followers/follow-events.stream',
@@ -67,4 +67,13 @@ export const followsEvents = (ground: Ground) => {
     memoryMb: 1024,
   });
   follow.addEventSource(fromRegister(ground, 'EVENT#'));
+  const sweep = ground.make('SweepMoney', {
+    entry: 'followers/sweep-money.schedule',
+    impact:
+      'Where the stream lost an event, what came back stays unbooked and free money is given to nobody.',
+    grants: { register: 'write', ledger: 'write', exports: 'read' },
+    timeout: Duration.minutes(15),
+    memoryMb: 1024,
+  });
+  everyNight(ground, 'SweepMoneyEveryNight', { does: sweep, minute: '30' });
 };

@@ -3,9 +3,11 @@ import { Construct } from 'constructs';
 import { Workflow } from '../constructs/workflow.ts';
 import { decide, ended } from './people.ts';
 
-type OneStepProps = {
-  readonly step: string;
-  readonly does: IFunction;
+type Step = { readonly step: string; readonly does: IFunction };
+
+type OneStepProps = Step & {
+  /** What is done where the step has failed for good, so that nobody waits for it. */
+  readonly failing?: Step;
   /** What people notice when it fails. */
   readonly impact: string;
 };
@@ -14,12 +16,12 @@ type OneStepProps = {
 export class OneStep extends Construct {
   readonly workflow: Workflow;
 
-  constructor(scope: Construct, id: string, { step, does, impact }: OneStepProps) {
+  constructor(scope: Construct, id: string, { step, does, failing, impact }: OneStepProps) {
     super(scope, id);
 
-    this.workflow = new Workflow(this, 'Workflow', {
-      definition: decide(this, step, does).next(ended(this)),
-      impact,
-    });
+    const end = ended(this);
+    const work = decide(this, step, does);
+    if (failing) work.addCatch(decide(this, failing.step, failing.does).next(end));
+    this.workflow = new Workflow(this, 'Workflow', { definition: work.next(end), impact });
   }
 }

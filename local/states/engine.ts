@@ -83,6 +83,7 @@ export const openEngine = (options: EngineOptions) => {
     tokens,
     knows: knowing(tasks),
     askOnce: askOnceWith({ integrations: tasks, machines, own }),
+    random,
     begin: async (beginning) => {
       const { execution, isNew } = write(beginning);
       if (isNew) keeper.inBackground(keeper.deliver(execution.id, { kind: 'started' }));

@@ -29,11 +29,15 @@ const roots = [
   'zones',
 ];
 
+/** What a build makes is there only where somebody has built. */
+const built = read('.gitignore').split('\n');
+
 /** What stands in backticks and begins with a folder of ours; placeholders in angle brackets lead nowhere. */
 const pathsIn = (page: string): readonly string[] =>
   [...page.matchAll(/`([^`\s]+)`/g)]
     .map(([, path = '']) => path)
-    .filter((path) => roots.some((root) => path.startsWith(`${root}/`)) && !/[<…*]/.test(path));
+    .filter((path) => roots.some((root) => path.startsWith(`${root}/`)) && !/[<…*]/.test(path))
+    .filter((path) => !built.includes(`${path}/`));
 
 const twice = (words: readonly string[]) => words.filter((word, n) => words.indexOf(word) !== n);
 
@@ -41,6 +45,8 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'SECURITY.md',
+  'local/README.md',
+  'local/states/README.md',
   ...['glossary', 'policy-map', 'performance', 'data'].map((name) => `docs/${name}.md`),
   ...readdirSync('docs/runbooks').map((name) => `docs/runbooks/${name}`),
 ];

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '#domain/shared/day.ts';
+import { TariffLine } from '#domain/shared/hs-code.ts';
 import { getGoodsCase } from '#functions/positive-list/goods/get-goods-case.route.ts';
 import { getGoodsFiling } from '#functions/positive-list/goods/get-goods-filing.route.ts';
+import { getGoodsResult } from '#functions/positive-list/goods/get-goods-result.route.ts';
 import { getGoodsToCorrect } from '#functions/positive-list/goods/get-goods-to-correct.route.ts';
 import { openGoodsFiling } from '#functions/positive-list/goods/open-goods-filing.route.ts';
+import { submitGoods } from '#functions/positive-list/goods/submit-goods.route.ts';
 import {
   aFile,
   aFiledSubject,
@@ -11,12 +15,18 @@ import {
   aSubmittedGoodsFiling,
   coconut,
   egg,
+  everyList,
   goodsHeader,
+  jelly,
+  resultOf,
+  theZone,
+  turtle,
   unlisted,
 } from '../support/a-goods-filing.ts';
-import { answerOf, refusalOf } from '../support/call-route.ts';
+import { codes } from '../support/a-zone.ts';
+import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 import { decide, openTasks } from '../support/desks.ts';
-import { answerGoods, screenGoods } from '../support/goods-review.ts';
+import { answerGoods, aScreenedGoodsFiling, screenGoods } from '../support/goods-review.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const other = '22222222-2222-4222-8222-222222222222';
@@ -39,6 +49,111 @@ const seenBeside = async (first: Awaited<ReturnType<typeof anAnswered>>, file: s
   await screenGoods(ports, { id: other });
   return answerOf(ports, getGoodsCase, { person: 'customs-officer', params: { id: other } });
 };
+
+const ink = aLine({ code: '3215190000', name: '墨水' });
+
+/** A goods filing of the first subject, uploaded and not yet submitted. */
+const aDraft = async (file: string) => {
+  const ports = await theZone();
+  const subject = await aFiledSubject(ports);
+  return { ports, ...(await aGoodsFiling(ports, file, subject)) };
+};
+
+const under = async (...lines: readonly string[]) => {
+  const filed = await aScreenedGoodsFiling(...lines);
+  const answerTask = async (officer: string, decision: 'approve' | 'refuse', code: string) => {
+    const department = officer.replace(/-officer$/, '');
+    const ofCode = (await openTasks(filed.ports, filed.ref)).filter(({ id: one }) => one.endsWith(code));
+    const task = ofCode.find(({ step }) => step === `review:${department}`) ?? ofCode[0];
+    return decide(filed.ports, officer, task?.id ?? '', decision);
+  };
+  return { ...filed, answerTask };
+};
+
+describe('the answer', () => {
+  it('goes to every row that asked, and a row with two questions passes only if both are approved', async () => {
+    const { ports, answerTask, standing } = await under(coconut, egg, jelly, turtle);
+    await answerTask('customs-officer', 'approve', 'endangered-species');
+    await answerTask('market-supervision-officer', 'refuse', 'special-food');
+    await answerTask('customs-officer', 'refuse', 'special-food');
+    expect(await answerGoods(ports, { id })).toEqual({ standing: 'answered', waits: [] });
+    expect((await standing())?.counts).toEqual({ rows: 4, passed: 2, refused: 2, referred: 0, defective: 0 });
+    const [, , eggs, jellies, turtles] = resultOf(ports);
+    expect(eggs).toMatch(
+      /通过 passed.*endangered-species.*,同意 approved,goods-filing~.*~endangered-species$/,
+    );
+    expect(jellies).toMatch(
+      /不予通过 refused.*special-food.*,不予通过 refused（填报内容.*review:market-supervision~1~special-food；.*review:customs~1~special-food$/,
+    );
+    expect(turtles).toMatch(
+      /不予通过 refused.*endangered-species；special-food.*同意 approved；不予通过 refused（填报内容/,
+    );
+  });
+
+  it('waits until every question is answered', async () => {
+    const { ports, answerTask } = await under(turtle);
+    await answerTask('customs-officer', 'approve', 'endangered-species');
+    expect(await answerGoods(ports, { id })).toMatchObject({ standing: 'under-review', waits: [{}, {}] });
+  });
+
+  it('is given by the department that is asked, and by nobody of the subject', async () => {
+    const { ports, answerTask, subject } = await under(egg);
+    expect(await answerTask('commerce-officer', 'approve', 'endangered-species')).toMatchObject({
+      status: 403,
+    });
+    await ports.directory.give(subject.person, {
+      role: 'reviewer',
+      department: 'customs',
+      since: '2026-01-01T00:00:00.000Z',
+      givenBy: 'operator',
+    });
+    expect(await answerTask(subject.person, 'approve', 'endangered-species')).toMatchObject({
+      status: 403,
+    });
+  });
+
+  it('may be given to all questions of a department by one officer', async () => {
+    const { ports, ref, submit } = await aDraft(aFile(egg, ink));
+    const [list] = await everyList(ports);
+    const [entry] = list?.entries ?? [];
+    if (!list || !entry) throw new Error('There is no list.');
+    const remarked = {
+      ...entry,
+      tariff: TariffLine.parse('32151900'),
+      name: '其他印刷油墨',
+      remark: '仅限打印机墨水',
+    };
+    await ports.lists.publish({
+      ...list,
+      version: '2019',
+      effectiveFrom: day('2019-01-01'),
+      entries: [...list.entries, remarked],
+    });
+    await submit();
+    await screenGoods(ports, { id });
+    for (const task of await openTasks(ports, ref))
+      expect(await decide(ports, 'customs-officer', task.id, 'approve')).toMatchObject({ status: 'decided' });
+    expect(await answerGoods(ports, { id })).toMatchObject({ standing: 'answered' });
+    expect(resultOf(ports)[2]).toMatch(/product-name/);
+  });
+
+  it('is not there before it is there', async () => {
+    const { ports, call } = await under(egg);
+    expect(await refusalOf(ports, getGoodsResult, call)).toEqual([409, 'GOODS-NOT-ANSWERED']);
+  });
+
+  it('comes too late after a withdrawal', async () => {
+    const { ports, ref, withdraw, standing } = await under(egg);
+    const [task] = await openTasks(ports, ref);
+    await withdraw();
+    expect(await decide(ports, 'customs-officer', task?.id ?? '', 'approve')).toMatchObject({ status: 409 });
+    expect(await answerGoods(ports, { id })).toEqual({ standing: 'withdrawn', waits: [] });
+    expect(await standing()).toMatchObject({ status: 'withdrawn' });
+    expect(
+      await callRoute(ports, submitGoods, { person: 'clerk-0', params: { subjectId: codes[0], id } }),
+    ).toMatchObject({ status: 409 });
+  });
+});
 
 describe('what was said of goods before', () => {
   it('stands beside the question about goods of the same line and a like name', async () => {

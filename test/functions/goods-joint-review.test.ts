@@ -3,7 +3,7 @@ import { getProgress } from '#functions/casework/get-progress.route.ts';
 import { getGoodsCase } from '#functions/positive-list/goods/get-goods-case.route.ts';
 import { listGoodsFilings } from '#functions/positive-list/goods/list-goods-filings.route.ts';
 import { listGoodsRows } from '#functions/positive-list/goods/list-goods-rows.route.ts';
-import { aFile, aLine, aSubmittedGoodsFiling, egg, jelly } from '../support/a-goods-filing.ts';
+import { aFile, aLine, aSubmittedGoodsFiling, egg, jelly, resultOf } from '../support/a-goods-filing.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { decide, decideStep, openSteps, openTasks } from '../support/desks.ts';
 import { answerGoods, screenGoods } from '../support/goods-review.ts';
@@ -56,8 +56,7 @@ const disputed = async (...more: readonly string[]) => {
   return { ...one, settled: await one.settle() };
 };
 
-const resultOf = ({ ports }: Awaited<ReturnType<typeof asked>>) =>
-  ports.exports.text(`goods/${id}/result.csv`).trimEnd().split('\r\n').slice(1);
+const rowsOf = ({ ports }: Awaited<ReturnType<typeof asked>>) => resultOf(ports).slice(1);
 
 describe('a question that two departments answer', () => {
   it('is asked of both at once, and waits for both', async () => {
@@ -141,7 +140,7 @@ describe('advice that differs', () => {
     await one.conclude('commerce-lead', refused);
     await one.settle();
     expect(await one.standing()).toMatchObject({ status: 'answered', counts: { passed: 1, refused: 1 } });
-    const [royal, other] = resultOf(one);
+    const [royal, other] = rowsOf(one);
     expect(royal).toMatch(
       /不予通过 refused.*不予通过 refused（.*境外生产企业未注册）,goods-filing~.*~joint-review~1~/,
     );
@@ -165,7 +164,7 @@ describe('the joint review', () => {
     const one = await disputed();
     await one.conclude('commerce-lead', 'approve');
     expect(await one.settle()).toEqual({ standing: 'answered', waits: [] });
-    expect(resultOf(one)[0]).toMatch(
+    expect(rowsOf(one)[0]).toMatch(
       /通过 passed.*同意 approved,goods-filing~[^；]*~joint-review~1~special-food$/,
     );
     const { items } = await one.ports.book.page(one.subject.subjectId, 'active');

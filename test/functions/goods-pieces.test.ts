@@ -12,19 +12,17 @@ import {
   aSubmittedGoodsFiling,
   coconut,
   egg,
+  resultOf,
   theZone,
   turtle,
 } from '../support/a-goods-filing.ts';
 import { decide, openTasks } from '../support/desks.ts';
 import { answerGoods, screenGoods } from '../support/goods-review.ts';
-import type { MemoryPorts } from '../support/memory-ports.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const other = '22222222-2222-4222-8222-222222222222';
 
 const dried = (n: number) => aLine({ code: '0801110000', name: `椰子干${n}号` });
-const resultOf = (ports: MemoryPorts, of = id) =>
-  ports.exports.text(`goods/${of}/result.csv`).trimEnd().split('\r\n');
 
 describe('a file of more rows than a piece holds', () => {
   const rows = rowsPerPiece * 2 + 7;

@@ -3,6 +3,7 @@ import { proofOf } from '#domain/payment/proof.ts';
 import { getProgress } from '#functions/casework/get-progress.route.ts';
 import { lapseRecovery } from '#functions/payment/recovery/lapse-recovery.task.ts';
 import { settleRecovery } from '#functions/payment/recovery/settle-recovery.task.ts';
+import { getAfterwards } from '#functions/subsidy/reconsiderations/get-afterwards.route.ts';
 import { aPaidClaim } from '../support/a-paid-claim.ts';
 import { callRoute } from '../support/call-route.ts';
 import { codesOf } from '../support/codes-of.ts';
@@ -55,6 +56,15 @@ describe('asking back what was paid', () => {
     expect(await openSteps(ports, ref)).toEqual(['repayment']);
   });
 
+  it('is ordered on the day of the answer, however late it is carried out', async () => {
+    const { ports, ref, propose, recovery } = await aPaidClaim();
+    await propose();
+    await decideStep(ports, ref, 'approver', 'confirm-recovery', 'approve');
+    ports.clock.moveTo('2026-09-01T16:30:00.000Z');
+    await takeTwice(ports, settleRecovery, ref);
+    expect(await recovery()).toMatchObject({ orderedOn: '2026-09-01' });
+  });
+
   it('comes to nothing where the second person refuses, and may be proposed anew', async () => {
     const { propose, confirm, recovery, claim } = await aPaidClaim();
     await propose();
@@ -88,6 +98,35 @@ describe('the subject of a recovery', () => {
     await confirm();
     expect(await hear()).toMatchObject({ status: 'ordered', waitingFor: [{ step: 'repayment' }] });
     expect(JSON.stringify(await hear())).not.toContain('commerce-lead');
+  });
+});
+
+describe('the account to which money is returned', () => {
+  const asked = async () => {
+    const paid = await aPaidClaim();
+    const { ports, subjectId } = paid;
+    await ports.register.commit({
+      joins: {
+        person: 'clerk',
+        membership: { subjectId, role: 'clerk', since: someInstant, givenBy: 'test' },
+      },
+      events: [],
+    });
+    const claimId = (await paid.claim())?.id ?? '';
+    const afterwards = () =>
+      callRoute(ports, getAfterwards, { person: 'clerk', params: { subjectId, claimId } });
+    return { ...paid, afterwards };
+  };
+
+  it('is told to whoever owes it, and to nobody while nothing is asked back', async () => {
+    const { propose, confirm, afterwards } = await asked();
+    expect(JSON.stringify(await afterwards())).not.toContain('accountNumber');
+    await propose();
+    expect(JSON.stringify(await afterwards())).not.toContain('accountNumber');
+    await confirm();
+    expect(await afterwards()).toMatchObject({
+      recoveries: [{ parts: [{ outstandingFen: 6_000, payer: { accountNumber: '150781000000000001' } }] }],
+    });
   });
 });
 
@@ -189,11 +228,25 @@ describe('money that is overdue', () => {
     expect(await openSteps(ports, ref)).toEqual([]);
   });
 
-  it('is not what has been noted in full and is still to be booked', async () => {
+  it('is not what has been noted in full: it is booked, and nobody is asked again', async () => {
     const { ports, ref, note, recovery } = await anOrder();
     await note();
     ports.clock.moveTo('2026-10-19T16:00:00.000Z');
-    await lapseRecovery(ports, ref);
-    expect((await recovery())?.status).toBe('ordered');
+    expect(await takeTwice(ports, lapseRecovery, ref)).toEqual({ standing: 'repaid', waits: [] });
+    expect((await recovery())?.status).toBe('repaid');
+  });
+
+  it('goes into the credit record also where the step stopped before it was written', async () => {
+    const { ports, ref, record } = await anOrder();
+    ports.clock.moveTo('2026-10-19T16:00:00.000Z');
+    let writes = 0;
+    const commit: typeof ports.register.commit = (change) => {
+      writes += 1;
+      return writes === 2 ? Promise.reject(Error('killed')) : ports.register.commit(change);
+    };
+    const dying = { ...ports, register: { ...ports.register, commit } };
+    await expect(lapseRecovery(dying, { id: ref.id })).rejects.toThrow('killed');
+    await lapseRecovery(ports, { id: ref.id });
+    expect(kindsOf(await record())).toEqual(['repayment-overdue']);
   });
 });

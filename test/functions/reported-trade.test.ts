@@ -86,6 +86,19 @@ describe('what was reported to the statistics', () => {
     const { report } = await aClaimant();
     expect(codesOf(await report(from, to, 100))).toEqual([422, 'REPORT-DAYS']);
   });
+
+  it('shares no days in part with what is recorded already, and is told with what', async () => {
+    const { report, reports } = await aClaimant();
+    await report('2026-01-01', '2026-03-31', 100);
+    const crossed = await report('2026-03-01', '2026-06-30', 100);
+    expect(codesOf(crossed)).toEqual([409, 'REPORT-CROSSES']);
+    expect(crossed).toMatchObject({
+      refusals: [
+        { reason: { zh: expect.stringContaining('2026-01-01 – 2026-03-31，2026年跨境电商统计月报') } },
+      ],
+    });
+    expect(await reports()).toHaveLength(1);
+  });
 });
 
 describe('a claim', () => {
@@ -105,6 +118,11 @@ describe('a claim', () => {
     await whole.report('2026-01-01', '2026-03-31', 50_000, 50);
     await whole.report('2026-04-01', '2026-06-30', 50_000, 50);
     expect(await whole.screened()).toEqual([]);
+    const within = await aClaimant();
+    await within.report('2026-01-01', '2026-01-31', 1, 1);
+    await within.report('2026-01-01', '2026-03-31', 50_000, 50);
+    await within.report('2026-04-01', '2026-06-30', 50_000, 50);
+    expect(await within.screened()).toEqual([]);
     const gap = await aClaimant();
     await gap.report('2026-01-01', '2026-03-30', 50_000, 50);
     await gap.report('2026-04-01', '2026-06-30', 50_000, 50);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allocationId, type Share } from '#domain/subsidy/amount/allocation-case.ts';
-import { Refused } from '#functions/edge/problem.ts';
+import { CaseMoved } from '#functions/errors.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { getNotice } from '#functions/subsidy/allocation/get-notice.route.ts';
@@ -8,20 +8,19 @@ import { listNotices } from '#functions/subsidy/allocation/list-notices.route.ts
 import { listShares } from '#functions/subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
-import { lodgeObjection } from '#functions/subsidy/objections/lodge-objection.route.ts';
 import { settleObjection } from '#functions/subsidy/objections/settle-objection.task.ts';
 import { aDeterminedClaim, aScreenedClaim } from '../support/a-claim.ts';
 import { aDetermined, aWindow, subjectOf, windowRef } from '../support/a-window.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
+import { objectTo } from '../support/an-objection.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
+import { codesOf } from '../support/codes-of.ts';
 import { decideStep } from '../support/desks.ts';
 import { anIndividual, aSubject } from '../support/some-cases.ts';
 import { takeTwice } from '../support/twice.ts';
 
 const ref = { kind: 'allocation', id: allocationId('delivery-fees', '2026H1') } as const;
 const params = { programmeId: 'delivery-fees', periodId: '2026H1' };
-const codesOf = (outcome: unknown) =>
-  outcome instanceof Refused ? [outcome.status, ...outcome.refusals.map(({ code }) => code)] : outcome;
 
 /** Three claims of the domain study's vector: 300,000 / 500,000 / 123,456.78 yuan for a pool of 600,000. */
 const fees = ['1000000', '1666666.67', '411522.60'];
@@ -65,26 +64,9 @@ const anAnnouncedAllocation = async (poolFen?: number) => {
   await allocation.announce();
   const { ports } = allocation;
   let objections = 0;
-  const object = async (item: number) => {
+  const object = (item: number) => {
     objections += 1;
-    const objectionId = `00000000-0000-4000-9000-00000000000${objections}`;
-    const outcome = await callRoute(ports, lodgeObjection, {
-      person: 'neighbour',
-      params: { noticeId: `${ref.id}-1`, objectionId },
-      body: {
-        item,
-        objector: { kind: 'person', name: '孙某某', contact: '0470-7654321' },
-        statement: '该企业所列运单并非其本企业寄递。',
-      },
-    });
-    const objection = { kind: 'objection', id: objectionId } as const;
-    return {
-      outcome,
-      objection,
-      answer: (person: string, verdict: 'uphold' | 'dismiss') =>
-        decideStep(ports, objection, person, 'objection', verdict),
-      settle: () => takeTwice(ports, settleObjection, objection),
-    };
+    return objectTo(ports, `${ref.id}-1`, item, objections);
   };
   return { ...allocation, object };
 };
@@ -334,6 +316,41 @@ describe('an objection', () => {
     await close();
     expect(await claim(1)).toMatchObject({ status: 'reserved' });
     expect(await ports.ledger.balance('line')).toMatchObject({ free: 200, reserved: 59_999_800 });
+  });
+
+  it('is answered anew where the notice was closed between reading and writing', async () => {
+    const { object, close, claim, ports } = await anAnnouncedAllocation();
+    const { objection, answer, settle } = await object(2);
+    await answer('commerce-lead', 'dismiss');
+    ports.clock.moveTo('2026-08-09T15:59:59.999Z');
+    const commit: typeof ports.register.commit = async (change) => {
+      await close();
+      return ports.register.commit(change);
+    };
+    const late = { ...ports, register: { ...ports.register, commit } };
+    await expect(settleObjection(late, { id: objection.id })).rejects.toThrow(CaseMoved);
+    expect(await claim(1)).toMatchObject({ status: 'objected' });
+    await settle();
+    expect(await claim(1)).toMatchObject({ status: 'reserved' });
+  });
+
+  it('is passed by in no closing that began before its claim stood again', async () => {
+    const { object, close, claim, ports } = await anAnnouncedAllocation();
+    const { objection, answer } = await object(2);
+    await answer('commerce-lead', 'dismiss');
+    ports.clock.moveTo('2026-08-09T16:00:00.000Z');
+    const lastMoment = { ...ports, clock: { now: () => new Date('2026-08-09T15:59:59.999Z') } };
+    let writes = 0;
+    const commit: typeof ports.register.commit = async (change) => {
+      writes += 1;
+      if (writes === 2) await settleObjection(lastMoment, { id: objection.id });
+      return ports.register.commit(change);
+    };
+    const closing = { ...ports, register: { ...ports.register, commit } };
+    await expect(closeNotice(closing, { id: ref.id })).rejects.toThrow(CaseMoved);
+    expect(await claim(1)).toMatchObject({ status: 'in-notice' });
+    await close();
+    expect(await claim(1)).toMatchObject({ status: 'reserved' });
   });
 
   it('ends with the claim where the subject withdraws it meanwhile', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '#domain/casework/role.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { linkKeyOf, linksOfSubject } from '#functions/affiliates/links.ts';
 import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
 import { getClaimCase } from '#functions/subsidy/claims/get-claim-case.route.ts';
 import { claimFor } from '#functions/subsidy/claims/seen-by.ts';
@@ -75,6 +76,22 @@ describe('a claim of an affiliate', () => {
     await aScreenedClaim(ports, 2);
     const claim = await aScreenedClaim(ports, 1);
     expect(findingsOf(await claim.standing())).toEqual([]);
+  });
+
+  it('may be among so many that not all are looked at, and the reviewer is told', async () => {
+    const ports = await aZone({ programme });
+    const first = await aReadyClaim(ports, 0);
+    const subject = await ports.register.get('subject', first.subjectId);
+    if (!subject) throw new Error('There is no such subject.');
+    const adds = Array.from({ length: 51 }, (_, n) =>
+      linksOfSubject(subject).flatMap((link) =>
+        link.kind === 'phone' ? [{ ...linkKeyOf(link), subjectId: `neighbour-${n}` }] : [],
+      ),
+    ).flat();
+    await ports.register.commit({ links: { adds, removes: [] }, events: [] });
+    await first.submit();
+    await first.screen();
+    expect(findingsOf(await first.standing())).toEqual([['SU-117', '电话']]);
   });
 
   it('is for officers alone: the claimant reads nothing of another subject', async () => {

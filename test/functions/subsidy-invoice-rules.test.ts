@@ -126,6 +126,14 @@ describe('an invoice that is of somebody else', () => {
       { status: 'read', findings: [{ code: 'SU-109', severity: 'warning' }] },
     ]);
   });
+
+  it('keeps its owner from nothing: neither it nor the parcels on it are held', async () => {
+    const ports = await aZone({ programme });
+    const other = { number: mine, buyerName: '他人有限公司', buyerCode: '91150781MADEMA043D' };
+    await screened(ports, { invoices: [other] });
+    const owner = await screened(ports, { invoices: [{ number: mine }] }, 1);
+    expect(owner.lines).toEqual([['accepted', undefined]]);
+  });
 });
 
 describe('an invoice that was typed', () => {

@@ -9,12 +9,21 @@ import { aProgramme, aZone } from '../support/a-zone.ts';
 import { answerOf } from '../support/call-route.ts';
 import { aClaim } from '../support/some-cases.ts';
 
-/** A subject whose claim was drawn up in the first night of the window. */
+/**
+ * A subject whose claim was drawn up in the first night of the window. It had filed for a second mode as well, which was
+ * suspended then.
+ */
 const aDrawnClaim = async (but: Parameters<typeof aNoClaim>[0] = {}) => {
   const ports = await aZone({ mode: borderTrade, programme: aNoClaim(but) });
   const filer = await aFiler(ports);
+  await filer.file('border-trade');
+  await filer.entered('border-trade', 'suspended');
   await nightOf(ports, '2026-07-06');
-  return { ...filer, ...theDrawnClaim(ports, filer.subjectId, filer.person) };
+  return {
+    ...filer,
+    ...theDrawnClaim(ports, filer.subjectId, filer.person),
+    secondModeRestored: () => filer.entered('border-trade', 'in-force'),
+  };
 };
 
 const codesOf = (outcome: unknown) =>
@@ -48,24 +57,24 @@ describe('what needs no claim', () => {
   });
 
   it('is drawn up anew in the night after a fact has changed', async () => {
-    const { ports, file, standing } = await aDrawnClaim();
-    await file('border-trade');
+    const { ports, secondModeRestored, standing } = await aDrawnClaim();
+    await secondModeRestored();
     await nightOf(ports, '2026-07-07');
     expect(await standing()).toMatchObject({ status: 'draft', version: 2, drawnUp: { fen: 1_000_000 } });
   });
 
   it('is not submitted where a fact has changed since it was seen, but drawn up anew and said so', async () => {
-    const { file, confirm, standing } = await aDrawnClaim();
-    await file('border-trade');
+    const { secondModeRestored, confirm, standing } = await aDrawnClaim();
+    await secondModeRestored();
     expect(codesOf(await confirm())).toEqual(['DRAWN-UP-ANEW']);
     expect(await standing()).toMatchObject({ status: 'draft', drawnUp: { fen: 1_000_000 } });
     expect(await confirm()).toMatchObject({ status: 'submitted' });
   });
 
   it('is not confirmed by whoever saw what it said before the night drew it up anew', async () => {
-    const { ports, file, seen, confirm, standing } = await aDrawnClaim();
+    const { ports, secondModeRestored, seen, confirm, standing } = await aDrawnClaim();
     const before = await seen();
-    await file('border-trade');
+    await secondModeRestored();
     await nightOf(ports, '2026-07-07');
     expect(await confirm(before)).toMatchObject({
       status: 409,
@@ -75,12 +84,12 @@ describe('what needs no claim', () => {
   });
 
   it('is drawn up anew where it came back for correction and a fact has changed', async () => {
-    const { file, confirm, screen, decide, weigh, standing } = await aDrawnClaim();
+    const { secondModeRestored, confirm, screen, decide, weigh, standing } = await aDrawnClaim();
     await confirm();
     await screen();
     await decide('commerce-officer', 'review:commerce', 'return');
     await weigh();
-    await file('border-trade');
+    await secondModeRestored();
     expect(codesOf(await confirm())).toEqual(['DRAWN-UP-ANEW']);
     expect(await standing()).toMatchObject({ status: 'needs-correction', drawnUp: { fen: 1_000_000 } });
     expect(await confirm()).toMatchObject({ status: 'submitted', round: 2 });
@@ -105,7 +114,7 @@ describe('what needs no claim', () => {
 
   it('is for nobody whose mode was filed before the period', async () => {
     const { standing } = await aDrawnClaim({
-      period: { id: '2026', from: '2026-04-01', to: '2026-12-31' },
+      period: { id: '2026', from: '2026-04-01', to: '2026-06-30' },
     });
     expect(await standing()).toBeUndefined();
   });
@@ -120,11 +129,8 @@ describe('what needs no claim', () => {
   });
 
   it('counts a mode that was cancelled and filed anew as the old one', async () => {
-    const { ports, subjectId, file, standing } = await aDrawnClaim();
-    const filing = await ports.register.get('filing', `${subjectId}-post`);
-    if (!filing) throw new Error('There is no such filing.');
-    const cancelled = { ...filing, version: filing.version + 1, status: 'cancelled' as const };
-    await ports.register.commit({ cases: [cancelled], events: [] });
+    const { ports, file, entered, standing } = await aDrawnClaim();
+    await entered('post', 'cancelled');
     await file('post');
     await nightOf(ports, '2026-07-07');
     expect(await standing()).toMatchObject({ drawnUp: { fen: 500_000 } });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { changed, happened, momentOf } from '#functions/casework/writing.ts';
 import { decidedOn } from '#functions/subsidy/reconsiderations/decided-on.ts';
+import { firstHands } from '#functions/subsidy/reconsiderations/first-hands.ts';
 import { getAfterwards } from '#functions/subsidy/reconsiderations/get-afterwards.route.ts';
 import { lodgeReconsideration } from '#functions/subsidy/reconsiderations/lodge-reconsideration.route.ts';
 import { settleReconsideration } from '#functions/subsidy/reconsiderations/settle-reconsideration.task.ts';
@@ -11,6 +12,7 @@ import { aZone } from '../support/a-zone.ts';
 import { callRoute } from '../support/call-route.ts';
 import { codesOf } from '../support/codes-of.ts';
 import { decideStep } from '../support/desks.ts';
+import { anObjection, aTask, decided } from '../support/some-cases.ts';
 import { takeTwice } from '../support/twice.ts';
 
 const statement = '运单与发票均为本企业真实业务，请重新核对。';
@@ -149,6 +151,17 @@ describe('an amount', () => {
     expect(await decidedOn(ports, after)).toBe(before);
   });
 
+  it('that stood does not keep a refusal from reconsideration that comes after it in the same round', async () => {
+    const { lodge, decideAgain, standing, ports } = await aSettledAmount();
+    await lodge();
+    await decideAgain('customs-lead', 'refuse');
+    const claim = await standing();
+    if (!claim) throw new Error('There is no claim.');
+    const refused = changed(claim, momentOf(ports), { status: 'refused' });
+    await ports.register.commit({ cases: [refused], events: [] });
+    expect(await lodge()).toMatchObject({ status: 'lodged', against: 'refusal' });
+  });
+
   it('stands where the subject takes its request back', async () => {
     const { lodge, refOf, standing, ports, person, own } = await aSettledAmount();
     await lodge();
@@ -175,5 +188,46 @@ describe('an amount', () => {
   it('that nobody has determined is not reconsidered', async () => {
     const claim = after(await aScreenedClaim(await aZone()));
     expect(codesOf(await claim.lodge())).toEqual([409, 'NOTHING-TO-RECONSIDER']);
+  });
+});
+
+describe('whoever has had a say in a claim', () => {
+  const partsIn = async (ports: Parameters<typeof firstHands>[0], claim: Claim | undefined) => {
+    if (!claim) throw new Error('There is no claim.');
+    const hands = await firstHands(ports, claim, { kind: 'reconsideration', id: 'this' });
+    return hands.map(({ person }) => person);
+  };
+
+  it('is who decided an earlier reconsideration of it', async () => {
+    const { lodge, decideAgain, standing, ports } = await aRefusedClaim();
+    await lodge();
+    await decideAgain('customs-lead', 'approve');
+    expect(await partsIn(ports, await standing())).toContain('customs-lead');
+  });
+
+  it('is who dismissed an earlier objection to it, which the claim names no longer', async () => {
+    const { standing, ports, subjectId, own } = await aRefusedClaim();
+    const objection = anObjection({ subjectId, claimId: own.claimId });
+    const answered = { ...decided(aTask({ case: objection })), decidedBy: 'market-lead' };
+    await ports.register.commit({ cases: [objection], opens: [answered], events: [] });
+    expect(await partsIn(ports, await standing())).toContain('market-lead');
+  });
+
+  it('is who set its lines lower, and who took that back', async () => {
+    const { standing, ports } = await aRefusedClaim();
+    const claim = await standing();
+    const sheet = {
+      id: 's',
+      round: 1,
+      step: 'review:post',
+      department: 'post',
+      by: 'post-second',
+      at: '2026-07-10T01:00:00.000Z',
+      lines: 1,
+      sha256: 'x',
+      takenBack: { by: 'post-third', at: '2026-07-10T02:00:00.000Z' },
+    };
+    const adjusted = claim && { ...claim, adjustmentSheets: [sheet] };
+    expect(await partsIn(ports, adjusted)).toEqual(expect.arrayContaining(['post-second', 'post-third']));
   });
 });

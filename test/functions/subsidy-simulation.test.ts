@@ -7,6 +7,7 @@ import { listShares } from '#functions/subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { runSimulation } from '#functions/subsidy/simulation/run-simulation.task.ts';
+import { publishZone } from '#functions/zone/publish-zone.task.ts';
 import { aDeterminedClaim } from '../support/a-claim.ts';
 import { aProgrammeVersion, aZoneWithAuthors } from '../support/a-programme-version.ts';
 import { aSimulation, ofWindow } from '../support/a-simulation.ts';
@@ -150,6 +151,41 @@ describe('a draft that is tried on the claims of a window', () => {
     expect((await simulationOf().onWindow())?.read).toBe(1);
   });
 
+  it.each([
+    ['determined', 'in-reconsideration'],
+    ['reserved', 'in-batch'],
+  ] as const)(
+    'counts a claim that comes back to %s from %s while the claims are read',
+    async (back, from) => {
+      const moved = { ...frozenClaim(0, 10_000), status: from };
+      await ports.register.commit({ cases: [moved, frozenClaim(1, 10_000)], events: [] });
+      await simulationOf().ask(ofWindow);
+      const comesBack: MemoryPorts['register']['claimsOf'] = async function* (programmeId, periodId, status) {
+        if (status === from && (await ports.register.get('claim', moved.id))?.status === from)
+          await ports.register.commit({ cases: [{ ...moved, status: back, version: 2 }], events: [] });
+        yield* ports.register.claimsOf(programmeId, periodId, status);
+      };
+      const meanwhile = { ...ports, register: { ...ports.register, claimsOf: comesBack } };
+      await runSimulation(meanwhile, simulationOf().ref);
+      expect((await simulationOf().standing())?.read).toBe(2);
+    },
+  );
+
+  it('says what it changes in how lines are accepted beside the version of the window, not today’s', async () => {
+    const nextHalf = aProgramme({
+      version: 2,
+      period: { id: '2026H2', from: '2026-07-01', to: '2026-12-31' },
+      window: { from: '2027-01-01', to: '2027-01-31' },
+    });
+    await publishZone(ports, { documents: [nextHalf] });
+    await commit(10_000);
+    await draft.write({ correctionRounds: 2, rules: ['SU-101'] });
+    const simulation = simulationOf();
+    await simulation.onWindow();
+    const { untried } = (await simulation.file()) as { untried: { at: string }[] };
+    expect([...new Set(untried.map(({ at }) => at.split('.')[0]))]).toEqual(['rules']);
+  });
+
   it('is not possible where nobody was determined', async () => {
     expect(await simulationOf().onWindow()).toMatchObject({
       status: 'refused',
@@ -185,6 +221,14 @@ describe('a draft that is tried on the claims of a window', () => {
     expect((await ports.register.history(simulation.ref)).map(({ type }) => type)).toEqual([
       'SimulationAsked',
     ]);
+  });
+
+  it.each([
+    ['another window', { ...ofWindow, periodId: '2025H2' }, 100],
+    ['another pool', ofWindow, 200],
+  ])('is not taken for one that was asked of %s', async (_, source, poolFen) => {
+    await simulationOf({ poolFen: 100 }).ask(ofWindow);
+    expect(codesOf(await simulationOf({ poolFen }).ask(source))).toEqual(['SIMULATION-ID-TAKEN']);
   });
 
   it('is none where what is written is no programme yet', async () => {

@@ -39,7 +39,7 @@ describe('the statistics of claims', () => {
             openLate: 0,
           }),
         ]),
-        pools: [expect.objectContaining({ fundLineId: 'line', promisedFen: 0, use: 0 })],
+        pools: [expect.objectContaining({ fundLineId: 'line', reservedFen: 0, committedFen: 0, use: 0 })],
       },
     });
   });

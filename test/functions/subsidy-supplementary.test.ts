@@ -8,13 +8,28 @@ import { listNotices } from '#functions/subsidy/allocation/list-notices.route.ts
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { promised } from '#functions/subsidy/allocation/promised.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
-import { aDetermined, aWindow, claimOf, goThrough, windowRef } from '../support/a-window.ts';
+import { type AWindow, aDetermined, aWindow, claimOf, goThrough, windowRef } from '../support/a-window.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { codesOf } from '../support/codes-of.ts';
 import { decideStep } from '../support/desks.ts';
 
 const ref = { kind: 'allocation', id: `${windowRef.id}-s2` } as const;
 const ranked = { admission: { kind: 'first-n', places: 1 }, shortage: 'pro-rata' } as const;
+
+const prizes: Partial<Programme['formula']> = {
+  amount: {
+    kind: 'awards',
+    by: 'turnover',
+    tie: 'all-in',
+    awards: [{ upTo: 1, least: fen(1), fen: fen(60_000) }],
+  },
+};
+
+const prepareIn = ({ ports }: AWindow) =>
+  callRoute(ports, prepareAllocation, {
+    person: 'programme-officer',
+    params: { programmeId: 'delivery-fees', periodId: '2026H1' },
+  });
 
 /** A window that was shared out, and a claim that was determined after it. */
 const aLateClaim = async (pool?: typeof ranked) => {
@@ -25,12 +40,7 @@ const aLateClaim = async (pool?: typeof ranked) => {
   });
   await goThrough(window);
   await window.ports.register.commit({ cases: [aDetermined(1, 30_000)], events: [] });
-  const prepare = () =>
-    callRoute(window.ports, prepareAllocation, {
-      person: 'programme-officer',
-      params: { programmeId: 'delivery-fees', periodId: '2026H1' },
-    });
-  return { ...window, prepare };
+  return { ...window, prepare: () => prepareIn(window) };
 };
 
 describe('a supplementary allocation', () => {
@@ -91,22 +101,30 @@ describe('a supplementary allocation', () => {
   });
 
   it('does not give prizes by rank anew: whoever was late would be first of a row of one', async () => {
-    const formula: Partial<Programme['formula']> = {
-      amount: {
-        kind: 'awards',
-        by: 'turnover',
-        tie: 'all-in',
-        awards: [{ upTo: 1, least: fen(1), fen: fen(60_000) }],
-      },
-    };
     const claims = [aDetermined(0, 60_000, { facts: { turnover: fen(500) } })];
-    const window = await aWindow({ claims, poolFen: 200_000, formula });
+    const window = await aWindow({ claims, poolFen: 200_000, formula: prizes });
     await goThrough(window);
     await window.ports.register.commit({ cases: [aDetermined(1, 30_000)], events: [] });
-    const answer = await callRoute(window.ports, prepareAllocation, {
-      person: 'programme-officer',
-      params: { programmeId: 'delivery-fees', periodId: '2026H1' },
+    expect(codesOf(await prepareIn(window))).toEqual([409, 'PLACES-GIVEN']);
+  });
+});
+
+describe('a window of which somebody contests an amount', () => {
+  const contested = (but: Omit<Parameters<typeof aWindow>[0], 'claims' | 'poolFen'>) =>
+    aWindow({
+      claims: [aDetermined(0, 60_000), aDetermined(1, 30_000, { status: 'in-reconsideration' })],
+      poolFen: 100_000,
+      ...but,
     });
-    expect(codesOf(answer)).toEqual([409, 'PLACES-GIVEN']);
+
+  it('goes on without the claim, which shares in a supplementary allocation', async () => {
+    expect(await prepareIn(await contested({}))).toMatchObject({ status: 'prepared' });
+  });
+
+  it.each([
+    ['places', { pool: ranked }],
+    ['prizes by rank', { formula: prizes }],
+  ])('waits where it gives %s: they are given once', async (_, but) => {
+    expect(codesOf(await prepareIn(await contested(but)))).toEqual([409, 'CLAIMS-UNDER-WAY']);
   });
 });

@@ -10,8 +10,10 @@ import { sharedOut } from '#functions/subsidy/allocation/promised.ts';
 import { serveNow } from '#functions/subsidy/allocation/serve-after.ts';
 import { serveWaiting } from '#functions/subsidy/allocation/serve-waiting.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
+import { settleObjection } from '#functions/subsidy/objections/settle-objection.task.ts';
 import { type AWindow, aDetermined, aWindow, claimOf, goThrough, windowRef } from '../support/a-window.ts';
 import { aProgramme } from '../support/a-zone.ts';
+import { objectTo } from '../support/an-objection.ts';
 import { ofOneLine } from '../support/some-cases.ts';
 
 const waits = { admission: { kind: 'everyone' }, shortage: 'wait' } as const;
@@ -238,6 +240,25 @@ describe('a fund line that two windows share', () => {
     await window.close();
     expect((await sharedOut(window.ports)).get('line')).toBe(40_000);
     expect(await statusesOf(window, 4)).toEqual(['objected', 'objected', 'reserved', 'reserved']);
+  });
+
+  it('keeps it also while it stands again: nobody who waits is served with it', async () => {
+    const window = await aWindow({ claims: four(), poolFen: 70_000, pool: waits });
+    await window.prepare();
+    await window.share();
+    await window.decide('approve');
+    await window.announce();
+    const { objection, answer } = await objectTo(window.ports, `${windowRef.id}-1`, 1);
+    await window.close();
+    await answer('commerce-lead', 'dismiss');
+    const { register } = window.ports;
+    const commit: typeof register.commit = async (change) => {
+      await register.commit(change);
+      await serveNow(window.ports);
+    };
+    await settleObjection({ ...window.ports, register: { ...register, commit } }, { id: objection.id });
+    expect(await statusesOf(window, 4)).toEqual(['reserved', 'waiting', 'waiting', 'waiting']);
+    expect(await window.ports.ledger.balance('line')).toMatchObject({ free: 30_000, reserved: 40_000 });
   });
 
   it('lets all wait where money was taken all the same: no small claim passes a larger one', async () => {

@@ -158,3 +158,7 @@ export const aSubmittedGoodsFiling = async (file: string | Uint8Array, mode = '9
   await goods.submit();
   return { ports, subject, ...goods };
 };
+
+/** The result file as rows of cells, under its mark and header. */
+export const resultOf = ({ exports }: MemoryPorts, id = firstId) =>
+  exports.text(`goods/${id}/result.csv`).trimEnd().split('\r\n');

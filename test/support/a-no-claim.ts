@@ -1,3 +1,4 @@
+import type { Filing } from '#domain/filing/filing.ts';
 import { claimId } from '#domain/subsidy/claims/claim.ts';
 import type { DrawnUp } from '#domain/subsidy/claims/drawn-up.ts';
 import { submitApplication } from '#functions/filing/applications/submit-application.route.ts';
@@ -18,7 +19,7 @@ const said = { severity: 'hard', reason: { zh: '不符。', en: 'No.' }, next: {
 export const aNoClaim = (but: Parameters<typeof aProgramme>[0] = {}) =>
   aProgramme({
     id: 'new-modes',
-    period: { id: '2026', from: '2026-01-01', to: '2026-12-31' },
+    period: { id: '2026', from: '2026-01-01', to: '2026-06-30' },
     window: { from: '2026-07-06', to: '2027-01-31' },
     eligibility: { modes: ['post', 'border-trade'] },
     conditions: [{ fact: 'new-modes', is: 'at-least', value: 1, ...said }],
@@ -44,7 +45,13 @@ export const aFiler = async (ports: MemoryPorts, n = 0) => {
       body: { form: { postalContract: 'P-1' } },
     });
   await file('post');
-  return { ports, subjectId, person, file };
+  /** The entry of a mode as it stands from now on. */
+  const entered = async (mode: string, status: Filing['status']) => {
+    const filing = await ports.register.get('filing', `${subjectId}-${mode}`);
+    if (!filing) throw new Error('There is no such filing.');
+    await ports.register.commit({ cases: [{ ...filing, version: filing.version + 1, status }], events: [] });
+  };
+  return { ports, subjectId, person, file, entered };
 };
 
 /** The night after which a day has begun. */

@@ -5,6 +5,7 @@ import { joinGoods } from '#functions/positive-list/review/join-goods.task.ts';
 import { screenPiece } from '#functions/positive-list/review/screen-piece.task.ts';
 import { settleGoods } from '#functions/positive-list/review/settle-goods.task.ts';
 import { splitGoods } from '#functions/positive-list/review/split-goods.task.ts';
+import { aFile, aSubmittedGoodsFiling } from './a-goods-filing.ts';
 
 type Ref = { readonly id: string };
 
@@ -39,3 +40,9 @@ export const screenGoods = async (ports: Ports, ref: Ref) => {
 /** Every step after people have answered. */
 export const answerGoods = async (ports: Ports, ref: Ref) =>
   entered(ports, ref, await settleGoods(ports, ref));
+
+/** A goods filing of these lines, screened, and what the last step of that answered. */
+export const aScreenedGoodsFiling = async (...lines: readonly string[]) => {
+  const filed = await aSubmittedGoodsFiling(aFile(...lines));
+  return { ...filed, answer: await screenGoods(filed.ports, filed.ref) };
+};

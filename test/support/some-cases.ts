@@ -7,6 +7,7 @@ import type { Posting } from '#domain/payment/posting.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import type { Objection } from '#domain/subsidy/claims/objection.ts';
 import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import type { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { type Question, taskFor } from '#functions/casework/writing.ts';
@@ -92,6 +93,23 @@ export const aSimulationCase = (but: Partial<Simulation> = {}): Simulation => ({
   askedBy: 'author',
   read: 0,
   findings: [],
+  ...but,
+});
+
+export const anObjection = (but: Partial<Objection> = {}): Objection => ({
+  kind: 'objection',
+  id: '00000000-0000-4000-9000-000000000001',
+  version: 1,
+  status: 'dismissed',
+  openedAt: someInstant,
+  changedAt: someInstant,
+  noticeId: 'n-1',
+  allocationId: 'n',
+  claimId: 'c1',
+  subjectId: 's1',
+  objector: { kind: 'person', name: '孙某某', contact: '0470-7654321' },
+  statement: '该企业所列运单并非其本企业寄递。',
+  lodgedBy: 'neighbour',
   ...but,
 });
 

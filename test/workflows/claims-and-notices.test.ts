@@ -10,10 +10,10 @@ import { concludeSecondLook } from '#functions/subsidy/claims/conclude-second-lo
 import { lapseClaim } from '#functions/subsidy/claims/lapse-claim.task.ts';
 import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
 import { weighClaim } from '#functions/subsidy/claims/weigh-claim.task.ts';
-import { lodgeObjection } from '#functions/subsidy/objections/lodge-objection.route.ts';
 import { settleObjection } from '#functions/subsidy/objections/settle-objection.task.ts';
 import { aDeterminedClaim, aReadyClaim } from '../support/a-claim.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
+import { objectTo } from '../support/an-objection.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { carried } from '../support/carried.ts';
 import { decideStep, openTasks } from '../support/desks.ts';
@@ -213,16 +213,7 @@ describe('the review of an objection', () => {
   const anObjection = async () => {
     const announced = await aCarriedAllocation();
     await announced.confirm('approve');
-    const ref = { kind: 'objection', id: '00000000-0000-4000-9000-000000000001' } as const;
-    await callRoute(announced.ports, lodgeObjection, {
-      person: 'neighbour',
-      params: { noticeId: `${allocation.id}-1`, objectionId: ref.id },
-      body: {
-        item: 1,
-        objector: { kind: 'unit', name: '某单位', contact: '0470-7654321' },
-        statement: '该企业所列运单并非其本企业寄递。',
-      },
-    });
+    const { objection: ref } = await objectTo(announced.ports, `${allocation.id}-1`, 1);
     const review = carried(announced.ports, definitionOf('ObjectionReview'), {
       SettleObjection: settleObjection,
     });

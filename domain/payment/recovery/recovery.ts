@@ -49,7 +49,7 @@ export const Recovery = z.object({
   document: z.string().min(1).max(120),
   statement: z.string().min(10).max(2000),
   amountFen: Fen,
-  /** Working days to pay, from the day of the order. */
+  /** Working days to pay, from the day on which the subject is asked. */
   workingDays: z.int().positive(),
   proposedBy: z.string(),
   orderedBy: z.string().optional(),
@@ -84,7 +84,7 @@ const formerlyOfOne = (read: unknown): unknown => {
 export const StoredRecovery = z.preprocess(formerlyOfOne, Recovery);
 
 /** The statuses in which money may come back. */
-const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
+export const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
 export const isOwed = ({ status }: Pick<Recovery, 'status'>): boolean => owing.includes(status);
 
 /** One that has ended leaves room for another about the same claim. */

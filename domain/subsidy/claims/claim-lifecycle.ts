@@ -30,7 +30,7 @@ export const claimStatuses = [
 ] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
-/** Every move a claim may make (domain study §3.5). `withdraw` ends where the bank file has left. */
+/** Every move a claim may make (domain study §3.5). `withdraw` ends where its money is reserved. */
 export const claimLifecycle = {
   draft: { submit: 'submitted', withdraw: 'withdrawn' },
   submitted: {
@@ -88,6 +88,16 @@ export const claimLifecycle = {
 } as const satisfies Lifecycle<ClaimStatus>;
 
 export const moveClaim = moveAlong<ClaimStatus>(claimLifecycle);
+
+const leadsTo = (from: ClaimStatus, to: ClaimStatus): boolean => {
+  const moves: readonly ClaimStatus[] = Object.values(claimLifecycle[from]);
+  return moves.includes(to);
+};
+
+/** Where a claim that has its amount comes back to from further on, in the order in which it goes back. */
+export const comeBackTo = determinedStatuses
+  .filter((status, n) => determinedStatuses.slice(n + 1).some((later) => leadsTo(later, status)))
+  .toReversed();
 
 /** It was never made, or has come to nothing: no other claim stands against it. */
 const comesToNothing: readonly ClaimStatus[] = ['draft', 'refused', 'withdrawn', 'lapsed'];

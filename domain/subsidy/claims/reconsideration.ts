@@ -41,13 +41,18 @@ export const Reconsideration = z.object({
 });
 export type Reconsideration = z.infer<typeof Reconsideration>;
 
-/** Each decision falls in a round of its claim, and is reconsidered once. */
-export const reconsiderationId = ({ id, round }: Pick<Claim, 'id' | 'round'>): string => `${id}-${round}`;
-
 /** What can be reconsidered of a claim as it stands: that it was refused, or what it was said to come to. */
-const decisionsAt: Partial<Record<ClaimStatus, Against>> = { refused: 'refusal', determined: 'amount' };
+const decisionsAt: Partial<Record<ClaimStatus, Against>> = {
+  refused: 'refusal',
+  determined: 'amount',
+  'in-reconsideration': 'amount',
+};
 
 export const decisionIn = ({ status }: Pick<Claim, 'status'>): Against | undefined => decisionsAt[status];
+
+/** In each round of its claim an amount is reconsidered once, and once a refusal that came after it. */
+export const reconsiderationId = ({ id, round }: Pick<Claim, 'id' | 'round'>, decision: Against): string =>
+  `${id}-${round}-${decision}`;
 
 /** Sixty days from the day after the decision; where the last is no working day, the next one (行政复议法 arts. 20, 88). */
 export const lastDayToLodge = (decidedOn: Day): Day => addWorkingDays(addDays(decidedOn, 59), 1).day;

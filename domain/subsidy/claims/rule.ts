@@ -27,11 +27,14 @@ export type ClaimBeside = {
   readonly period: { readonly from: Day; readonly to: Day };
 };
 
+/** What two subjects may have in common. */
+export type Shared = 'person' | 'phone' | 'address' | 'legal-representative' | 'account';
+
 /** A claim in the same window of somebody who has something in common with the claimant. */
 export type AffiliatedClaim = {
   readonly claimId: string;
   readonly subjectName: string;
-  readonly links: readonly ('person' | 'phone' | 'address' | 'legal-representative' | 'account')[];
+  readonly links: readonly Shared[];
 };
 
 /** What a screening rule may look at. Nothing else is in scope, so nothing else can sway it. */
@@ -56,6 +59,8 @@ export type ClaimFacts = {
   readonly cancelledElsewhere: readonly CancelledElsewhere[];
   readonly claimsBeside: readonly ClaimBeside[];
   readonly affiliatedClaims: readonly AffiliatedClaim[];
+  /** What so many others share with the claimant that not all of them were looked at. */
+  readonly affiliatesCutAt: readonly Shared[];
   /** What the subject has reported to the statistics for the period; nothing where days are missing. */
   readonly reported?: Reported | undefined;
   /** Every ground on which credit bars the claim, on the day on which it was submitted. */
@@ -76,6 +81,7 @@ export const nothingYet = {
   cancelledElsewhere: [],
   claimsBeside: [],
   affiliatedClaims: [],
+  affiliatesCutAt: [],
   barredByCredit: [],
 } as const satisfies Partial<ClaimFacts>;
 

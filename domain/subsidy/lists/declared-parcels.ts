@@ -1,25 +1,23 @@
 import { type Day, day, daysBetween } from '../../shared/day.ts';
-import { normaliseIdentifier } from '../../shared/normalise.ts';
 import { onLine, type Refusal } from '../../shared/refusal.ts';
 import type { Line } from './line.ts';
 import { refusedFor, type ScreenedLine } from './screened-line.ts';
+import { numbersIn } from './several-numbers.ts';
 import { countedLines } from './some-lines.ts';
 import type { WaybillTerms } from './waybills.ts';
 
 /** By which numbers a parcel is found among what was declared: its own, or that of its order. */
 const marksOf = ({ cells }: Line): string[] =>
-  ['waybillNumber', 'orderNumber'].flatMap((name) => {
-    const number = normaliseIdentifier(cells[name] ?? '');
-    return number === '' ? [] : [`${name} ${number}`];
-  });
+  ['waybillNumber', 'orderNumber'].flatMap((name) =>
+    numbersIn(cells[name] ?? '').map((number) => `${name} ${number}`),
+  );
 
-const said = {
-  next: {
-    zh: '请在订单或报关（清单）明细中补充对应的单证，或删除该行。',
-    en: 'Complete the list of orders or declarations, or remove the line.',
-  },
-  severity: 'hard',
+export const completeOrRemove = {
+  zh: '请在订单或报关（清单）明细中补充对应的单证，或删除该行；一份单证对应多票运单的，号码之间用“、”分隔。',
+  en: 'Complete the list of orders or declarations, or remove the line; of a document of several parcels, write all numbers with commas between.',
 } as const;
+
+const said = { next: completeOrRemove, severity: 'hard' } as const;
 
 const notDeclared = ({ line, cells }: Line): Refusal => ({
   ...said,

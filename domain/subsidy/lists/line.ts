@@ -18,6 +18,8 @@ export const Line = z.object({
   invoiceNumber: InvoiceNumber.optional(),
   /** Nothing where the line is counted. */
   amountFen: Fen,
+  /** What was charged, where only a share of it counts. */
+  wholeFen: Fen.optional(),
   /** Whom it names, without saying who: the same person has the same fingerprint everywhere. */
   person: z.string().optional(),
   /** By what its amount was reckoned, where it was of another currency. */
@@ -37,6 +39,9 @@ export const SeenLine = Line.omit({ key: true, numbers: true, person: true });
 export type SeenLine = Readonly<z.infer<typeof SeenLine>>;
 
 export const seenLine = ({ key: _key, numbers: _numbers, person: _person, ...seen }: Line): SeenLine => seen;
+
+/** What was invoiced and paid for it, however much of that counts. */
+export const wholeOf = ({ amountFen, wholeFen = amountFen }: Line): Fen => wholeFen;
 
 type Meaning = Omit<Line, 'line' | 'cells'> & { readonly cells?: Readonly<Record<string, string>> };
 

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import type { Line } from './line.ts';
+import { type Fen, sumFen } from '../../shared/money.ts';
+import { type Line, wholeOf } from './line.ts';
 import type { ListKind } from './list-kind.ts';
-import { isAccepted, type ScreenedLine } from './screened-line.ts';
+import { isAccepted, ofCosts, type ScreenedLine } from './screened-line.ts';
 
 /** So many are named; whoever wants all of them reads the lines. */
 const named = 5;
@@ -11,6 +12,10 @@ export const countedLines = (lines: readonly ScreenedLine[], kinds: readonly Lis
   lines
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap((line) => (isAccepted(line) ? (line.value ?? []) : []));
+
+/** What was charged for the lines that count, also where only a share of it counts. */
+export const wholeFeesOf = (lines: readonly ScreenedLine[]): Fen =>
+  sumFen(countedLines(lines, ofCosts).map(wholeOf));
 
 /** Some of them as people call them: SF000001, SF000002, … */
 export const someOf = (lines: readonly Line[]): string =>

@@ -3,11 +3,11 @@ import { accepted, asField, asOptionalField, type Checked, refused } from '../..
 import { checkYuan, type Fen, formatYuan, less, nothing, sumFen } from '../../shared/money.ts';
 import { normaliseIdentifier } from '../../shared/normalise.ts';
 import type { Column } from '../../shared/read-table.ts';
-import { checkText } from '../../shared/text.ts';
 import { CurrencyRule, checkCurrency, inYuan } from '../programme/currency-rule.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkAmount, checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
+import { checkNumbers } from './several-numbers.ts';
 
 export const TradeTerms = z.object({
   /** Codes of supervision under which trade counts, and those of them that are business to business. */
@@ -141,8 +141,8 @@ export const trade: ListDefinition<TradeTerms> = {
       tradeAmount: asField(checkAmount(terms.largestAmountFen)),
       // Nothing may have come back; how much at most, the amount says.
       returned: asOptionalField(checkYuan),
-      orderNumber: asOptionalField(checkText(60)),
-      waybillNumber: asOptionalField(checkText(60)),
+      orderNumber: asOptionalField(checkNumbers),
+      waybillNumber: asOptionalField(checkNumbers),
     });
     return lineReader(
       layout,

@@ -29,6 +29,7 @@ import {
   shownAmount,
 } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
+import { checkNumbers } from './several-numbers.ts';
 
 /** A carrier of the programme: which names mean it, and whether its numbers follow S10. */
 export const Carrier = z.object({
@@ -156,7 +157,9 @@ export const waybillKey = (carrier: string, waybillNumber: string): string =>
 const titleOf = (carriers: readonly Carrier[], id: string): Bilingual =>
   carriers.find((carrier) => carrier.id === id)?.title ?? { zh: id, en: id };
 
-const countedOf = (fee: Fen, to: Destination | undefined): Fen => (to ? shareOf(fee, to.counts) : fee);
+/** What counts of a fee, beside the whole of it: invoices, receipts and declarations are of the whole. */
+const countedOf = (wholeFen: Fen, to: Destination | undefined) =>
+  to ? { amountFen: shareOf(wholeFen, to.counts), wholeFen } : {};
 
 const unknownCarrier = {
   zh: '承运商不在本项目的承运商名录内。',
@@ -184,7 +187,7 @@ export const waybills: ListDefinition<WaybillTerms> = {
         fee: asField(checkAmount(mostFor(largestFeeFen, rule))),
         currency: asOptionalField(checkCurrency),
         invoiceNumber: asField(checkInvoiceNumber),
-        orderNumber: asOptionalField(checkText(60)),
+        orderNumber: asOptionalField(checkNumbers),
       });
     const shapes = { s10: shapeWith(checkPostalItemNumber), free: shapeWith(checkFreeNumber) };
     return lineReader(
@@ -203,7 +206,7 @@ export const waybills: ListDefinition<WaybillTerms> = {
           numbers: [`waybill#${key}`],
           invoiceNumber,
           ...reckoned.value,
-          amountFen: countedOf(reckoned.value.amountFen, to),
+          ...countedOf(reckoned.value.amountFen, to),
           cells: {
             carrier: title.zh,
             destination: to ? `${destination} ×${percent(to.counts)}` : destination,

@@ -72,3 +72,12 @@ export const rankedBy = ({
   if (amount.kind === 'awards') return amount.by;
   return admission.kind === 'ranked' ? admission.by : undefined;
 };
+
+type Sharing = {
+  readonly formula: { readonly amount: { readonly kind: string } };
+  readonly pool: { readonly admission: { readonly kind: string } };
+};
+
+/** Places in a row are given once; a prize by rank is such a place. */
+export const givesPlaces = ({ formula: { amount }, pool: { admission } }: Sharing): boolean =>
+  admission.kind !== 'everyone' || amount.kind === 'awards';

@@ -72,6 +72,29 @@ export const noClaimAsks: Check = (programme) =>
       ]
     : [];
 
+/** Whoever confirms what is drawn up while the period lasts is paid for a part of it, and cannot claim the rest. */
+export const drawnUpTooEarly: Check = ({ route, period, window }) =>
+  route?.noClaim && window.from <= period.to
+    ? [
+        defect(
+          {
+            code: 'PROGRAMME-DRAWN-UP-EARLY',
+            at: 'window.from',
+            found: window.from,
+            expected: { zh: `晚于 ${period.to}`, en: `later than ${period.to}` },
+          },
+          {
+            zh: '免申即享的项目在业务期间内开始起草，此后的业务不再计入。',
+            en: 'What needs no claim is drawn up while the period lasts, and what happens afterwards is not counted.',
+          },
+          {
+            zh: '请将申报期定在业务期间结束之后，或缩短业务期间。',
+            en: 'Let the window begin once the period is over, or let the period be shorter.',
+          },
+        ),
+      ]
+    : [];
+
 /** Whoever audits is asked by nobody as a department: one office would judge its own work. */
 export const auditorIsJudge: Check = ({ route, departments }) =>
   route?.audit && departments.includes(route.audit.firm)

@@ -10,7 +10,13 @@ import { exclusivityTexts } from './exclusivity.ts';
 import { lineNamedTwice, sharesDoNotAddUp } from './funding-soundness.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
-import { auditorIsJudge, committeeCannotDecide, fastIsSlow, noClaimAsks } from './route-soundness.ts';
+import {
+  auditorIsJudge,
+  committeeCannotDecide,
+  drawnUpTooEarly,
+  fastIsSlow,
+  noClaimAsks,
+} from './route-soundness.ts';
 import { carriersOfNobody, declaredNowhere } from './waybill-soundness.ts';
 
 const windowAfterPeriod: Check = ({ period, window }) =>
@@ -180,6 +186,7 @@ export const soundnessChecks: readonly Check[] = [
   auditorIsJudge,
   fastIsSlow,
   noClaimAsks,
+  drawnUpTooEarly,
   higherOfAnAward,
   ratesOfAnotherTime,
   carriersOfNobody,

@@ -36,6 +36,14 @@ const within =
   (report: Days): boolean =>
     from <= report.from && report.to <= to;
 
+/** Whether they share days, and each has some that the other lacks: two such reports can neither be added up nor chosen between. */
+export const crosses = (a: Days, b: Days): boolean =>
+  a.from <= b.to && b.from <= a.to && !within(a)(b) && !within(b)(a);
+
+/** Of two reports of which one holds the days of the other, the wider counts. */
+const widest = <R extends Days>(reports: readonly R[]): readonly R[] =>
+  reports.filter((one) => !reports.some((other) => other !== one && within(other)(one)));
+
 /** Whether they follow each other without a gap, from the first day to the last. */
 const covers = (reports: readonly Days[], { from, to }: Days): boolean => {
   const first = reports[0]?.from;
@@ -47,11 +55,9 @@ const covers = (reports: readonly Days[], { from, to }: Days): boolean => {
   return first === from && last === to && follows;
 };
 
-/** The reports for just these days, or those that cover them one after the other; nothing where days are missing. */
+/** The report for just these days, or those that cover them one after the other; nothing where days are missing. */
 export const reportedFor = (period: Days, all: readonly ReportedTrade[]): Reported | undefined => {
-  const whole = all.find(({ from, to }) => from === period.from && to === period.to);
-  if (whole) return whole;
-  const parts = all.filter(within(period)).toSorted((a, b) => a.from.localeCompare(b.from));
+  const parts = widest(all.filter(within(period))).toSorted((a, b) => a.from.localeCompare(b.from));
   if (!covers(parts, period)) return undefined;
   const orders = parts.flatMap((part) => part.orders ?? []);
   return {

@@ -1,7 +1,8 @@
-import { displayYuan, nothing } from '../../shared/money.ts';
+import { displayYuan } from '../../shared/money.ts';
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
 import { fitEvidence } from '../invoices/objections.ts';
 import { invoicedFen, paidFen } from '../invoices/sums.ts';
+import { wholeFeesOf } from '../lists/some-lines.ts';
 
 const total = (facts: ClaimFacts, kind: 'invoice' | 'receipt') =>
   kind === 'invoice' ? invoicedFen(fitEvidence(facts)) : paidFen(facts.evidence);
@@ -18,7 +19,7 @@ export const feesAreInvoicedAndPaid: ClaimRule = {
   severity: 'flag',
   cure: 'correction',
   check: (facts) => {
-    const fees = facts.facts.accepted ?? nothing;
+    const fees = wholeFeesOf(facts.lines);
     return (['invoice', 'receipt'] as const)
       .map((kind) => ({ kind, sum: total(facts, kind) }))
       .filter(({ sum }) => sum < fees)
@@ -26,12 +27,12 @@ export const feesAreInvoicedAndPaid: ClaimRule = {
         code: 'SU-106',
         found: displayYuan(sum),
         expected: {
-          zh: `不少于核定费用 ${displayYuan(fees)} 元`,
-          en: `At least the accepted fees, ${displayYuan(fees)} yuan`,
+          zh: `不少于核定各行的费用全额 ${displayYuan(fees)} 元`,
+          en: `at least the whole fees of the accepted lines, ${displayYuan(fees)} yuan`,
         },
         reason: {
-          zh: `${words[kind].zh}金额合计小于核定费用。`,
-          en: `The ${words[kind].en} add up to less than the accepted fees.`,
+          zh: `${words[kind].zh}金额合计小于核定各行的费用全额。`,
+          en: `The ${words[kind].en} add up to less than the whole fees of the accepted lines.`,
         },
         next: { zh: '请补充，或由审核人员核减。', en: 'Add what is missing, or the reviewer reduces it.' },
       }));

@@ -1,5 +1,6 @@
 import { displayYuan } from '../../shared/money.ts';
 import type { ClaimRule } from '../claims/rule.ts';
+import { wholeOf } from '../lists/line.ts';
 import { ofCosts } from '../lists/screened-line.ts';
 import { countedLines, howMany, isShare, someOf } from '../lists/some-lines.ts';
 
@@ -15,7 +16,7 @@ export const amountsAreNotRound: ClaimRule = {
     const { leastLines = 1, roundMultipleFen, roundShare } = patterns;
     if (!roundMultipleFen || roundShare === undefined) return [];
     const counted = countedLines(lines, ofCosts);
-    const round = counted.filter(({ amountFen }) => amountFen % roundMultipleFen === 0);
+    const round = counted.filter((line) => wholeOf(line) % roundMultipleFen === 0);
     if (counted.length < leastLines || !isShare(round.length, counted.length, roundShare)) return [];
     const [much, multiple] = [howMany(round.length, counted.length), displayYuan(roundMultipleFen)];
     return [

@@ -1,5 +1,6 @@
 import { displayYuan } from '../../shared/money.ts';
 import type { ClaimRule } from '../claims/rule.ts';
+import { wholeFeesOf } from '../lists/some-lines.ts';
 
 /** Where a programme asks for both, more was traded than was spent on trading. */
 export const theTradeCoversTheCosts: ClaimRule = {
@@ -8,16 +9,17 @@ export const theTradeCoversTheCosts: ClaimRule = {
   clause: '支持海关监管下跨境电商进出口业务',
   severity: 'flag',
   cure: 'correction',
-  check: ({ facts: { accepted, turnover } }) =>
-    accepted === undefined || turnover === undefined || turnover >= accepted
+  check: ({ facts: { turnover }, lines }) => {
+    const costs = wholeFeesOf(lines);
+    return turnover === undefined || turnover >= costs
       ? []
       : [
           {
             code: 'SU-121',
             found: displayYuan(turnover),
             expected: {
-              zh: `不少于核定费用 ${displayYuan(accepted)} 元`,
-              en: `at least the accepted costs, ${displayYuan(accepted)} yuan`,
+              zh: `不少于核定各行的费用全额 ${displayYuan(costs)} 元`,
+              en: `at least the whole costs of the accepted lines, ${displayYuan(costs)} yuan`,
             },
             reason: {
               zh: '向海关申报的交易额小于申报支持的费用。',
@@ -28,5 +30,6 @@ export const theTradeCoversTheCosts: ClaimRule = {
               en: 'Complete the list of transactions, or the reviewer sets the costs lower.',
             },
           },
-        ],
+        ];
+  },
 };

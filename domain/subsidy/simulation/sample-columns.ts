@@ -1,5 +1,5 @@
 import type { Column } from '../../shared/read-table.ts';
-import { type FactName, factCatalogue } from '../programme/fact.ts';
+import { type FactName, factCatalogue, factNames } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Asked, askedBy, besideFacts } from './asked.ts';
 
@@ -23,7 +23,7 @@ const besideColumn = (key: keyof typeof besideFacts): Known => {
 
 /** Every fact that there is, and what is asked beside facts. The keys of a table are just these names. */
 const known: readonly Known[] = [
-  ...(Object.keys(factCatalogue) as FactName[]).map(factColumn),
+  ...factNames.map(factColumn),
   ...(Object.keys(besideFacts) as (keyof typeof besideFacts)[]).map(besideColumn),
 ];
 

@@ -4,7 +4,7 @@ import { checkYuan, type Fen } from '../../shared/money.ts';
 import { type Column, type Layout, readHeader } from '../../shared/read-table.ts';
 import { onLine, type Refusal } from '../../shared/refusal.ts';
 import { checkText } from '../../shared/text.ts';
-import { type FactName, Facts, factCatalogue } from '../programme/fact.ts';
+import { Facts, factNames } from '../programme/fact.ts';
 import type { Candidate } from './candidate.ts';
 import { checkAmounts, checkFact } from './sample-checks.ts';
 
@@ -41,9 +41,6 @@ export const readSampleHeader = (columns: readonly Column[], header: readonly st
   ];
   return refusals.length > 0 ? { ok: false, refusals } : layout;
 };
-
-// The keys of the catalogue are the names of facts.
-const factNames = Object.keys(factCatalogue) as readonly FactName[];
 
 const factCells: Cells = Object.fromEntries(factNames.map((name) => [name, orBlank(checkFact(name))]));
 

@@ -4,7 +4,7 @@ import { dayOf, daysBetween } from '../../shared/day.ts';
 type Happened = Pick<Event, 'type' | 'at'>;
 type Stage = { readonly from: readonly string[]; readonly to: readonly string[] };
 
-/** The stretches of a claim's way: each begins with one event and ends with the next of the others. */
+/** The stretches of a claim's way: each begins with one event, with its last before the end, and ends with one of the others. */
 const stages = {
   review: { from: ['ClaimSubmitted', 'ClaimReopened'], to: ['ClaimDetermined', 'ClaimRefused'] },
   correction: { from: ['ClaimReturned'], to: ['ClaimCorrected', 'ClaimLapsed'] },
@@ -21,9 +21,11 @@ type Walk = { readonly since?: string; readonly days: readonly number[] };
 
 const step =
   ({ from, to }: Stage) =>
-  ({ since, days }: Walk, { type, at }: Happened): Walk => {
-    if (since === undefined) return from.includes(type) ? { since: at, days } : { days };
-    return to.includes(type) ? { days: [...days, daysBetween(dayOf(since), dayOf(at))] } : { since, days };
+  (walk: Walk, { type, at }: Happened): Walk => {
+    const { since, days } = walk;
+    if (from.includes(type)) return { since: at, days };
+    if (since === undefined || !to.includes(type)) return walk;
+    return { days: [...days, daysBetween(dayOf(since), dayOf(at))] };
   };
 
 /** How many days each completed stretch of a stage took, from day to day in Beijing; what is not over counts for nothing. */

@@ -72,8 +72,10 @@ const booking = async (ports: TablePorts, before: Recovery): Promise<Change> => 
   };
 };
 
-/** Books whatever has been noted of this recovery and is in no ledger yet. */
-export const bookRepayments = async (ports: TablePorts, id: string): Promise<void> => {
+/** Books whatever has been noted of this recovery and is in no ledger yet; answers how many repayments that were. */
+export const bookRepayments = async (ports: TablePorts, id: string): Promise<number> => {
   const recovery = await readRecovery(ports, id);
-  if (unbooked(recovery).length > 0) await ports.register.commit(await booking(ports, recovery));
+  const noted = unbooked(recovery).length;
+  if (noted > 0) await ports.register.commit(await booking(ports, recovery));
+  return noted;
 };

@@ -19,7 +19,7 @@ const ordered = (before: Recovery, answer: Task, moment: Moment): Change => {
   const asked = repaymentTask(before, moment);
   const after = changed(before, moment, {
     status: moveRecovery(before.status, 'order'),
-    orderedOn: moment.today,
+    orderedOn: dayOfAnswer(answer, moment),
     dueOn: asked.dueOn,
     ...(answer.decidedBy ? { orderedBy: answer.decidedBy } : {}),
   });

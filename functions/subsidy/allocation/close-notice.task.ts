@@ -7,8 +7,7 @@ import type { Ports } from '../../ports.ts';
 import { moveClaims } from '../claims/move-claims.ts';
 import { isShort } from './free-on.ts';
 import { readAllocation } from './read-allocation.ts';
-import { type Cleared, clearingMoves, neededBy } from './reserve.ts';
-
+import { type Cleared, clearingMove, neededBy } from './reserve.ts';
 import { isWorkedThrough, type Standing, workThrough } from './work-through.ts';
 
 const Input = z.object({ id: z.string() });
@@ -58,7 +57,8 @@ export const closeNotice = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const closed = await workThrough(ports, begun, moment, async (_, shares, before) => {
     const cleared = shares.filter(isClear(id)).map(clearedBy(allocation));
     const fundShort = before.fundShort === true || (await isShort(ports, neededBy(cleared)));
-    await moveClaims(ports, clearingMoves(cleared, fundShort, moment), moment, by);
+    const moves = cleared.map((one) => clearingMove(one, fundShort, moment));
+    await moveClaims(ports, moves, moment, by);
     return { fundShort };
   });
   return standingOf(ports, isWorkedThrough(closed) ? await settle(ports, closed, moment) : closed);

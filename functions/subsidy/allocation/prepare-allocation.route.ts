@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Allocation, allocationId, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { type Programme, rankedBy } from '#domain/subsidy/programme/programme.ts';
+import { givesPlaces, type Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -97,9 +97,9 @@ const someOf = async (
   return [];
 };
 
-/** Places in a row are given once; a prize by rank is such a place. */
-const isLimited = (programme: Programme): boolean =>
-  programme.pool.admission.kind !== 'everyone' || rankedBy(programme) !== undefined;
+/** Where places are given, none is left for whoever contests an amount meanwhile: the window waits. */
+const waitedFor = (programme: Programme): readonly Claim['status'][] =>
+  givesPlaces(programme) ? [...undecided, 'in-reconsideration'] : undecided;
 
 const obstacle = async (
   ports: Pick<Ports, 'register'>,
@@ -108,8 +108,8 @@ const obstacle = async (
   { today }: Moment,
 ): Promise<Refused | undefined> => {
   if (today <= programme.window.to) return windowOpen(programme);
-  if (before?.status === 'settled' && isLimited(programme)) return placesGiven(programme);
-  const open = await Promise.all(undecided.map((status) => someOf(ports, programme, status)));
+  if (before?.status === 'settled' && givesPlaces(programme)) return placesGiven(programme);
+  const open = await Promise.all(waitedFor(programme).map((status) => someOf(ports, programme, status)));
   if (open.flat().length > 0) return underWay(open.flat());
   return (await someOf(ports, programme, 'determined')).length > 0 ? undefined : nobody();
 };

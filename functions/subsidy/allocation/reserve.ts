@@ -44,17 +44,14 @@ const closeMove = ({ claim }: Cleared): ClaimMove => ({
   type: 'ClaimClosedWithNothing',
 });
 
-const clearingMove = (one: Cleared, isShort: boolean, moment: Moment): ClaimMove => {
+/**
+ * What becomes of a claim whose notice is over: what came to nothing is closed; another sets its money aside. Where the
+ * fund line does not hold all, nobody does: all wait, and are served in their order.
+ */
+export const clearingMove = (one: Cleared, isShort: boolean, moment: Moment): ClaimMove => {
   if (amountOf(one.claim) === 0) return closeMove(one);
   return isShort || one.waits ? waitMove(one) : reserveMove(one.claim, moment);
 };
-
-/**
- * What becomes of claims whose notice is over: what came to nothing is closed; the others set their money aside. Where the
- * fund line does not hold it all, nobody does: all wait, and are served in their order.
- */
-export const clearingMoves = (cleared: readonly Cleared[], isShort: boolean, moment: Moment): ClaimMove[] =>
-  cleared.map((one) => clearingMove(one, isShort, moment));
 
 /** What these need at once, on each line. */
 export const neededBy = (cleared: readonly Cleared[]): ByLine =>

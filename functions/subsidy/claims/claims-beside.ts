@@ -1,7 +1,7 @@
 import type { Subject } from '#domain/filing/subject.ts';
 import { type Claim, claimId } from '#domain/subsidy/claims/claim.ts';
 import { isStanding } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import type { AffiliatedClaim, ClaimBeside } from '#domain/subsidy/claims/rule.ts';
+import type { AffiliatedClaim, ClaimBeside, ClaimFacts } from '#domain/subsidy/claims/rule.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { reportedFor } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { type Affiliates, findAffiliates } from '../../affiliates/find-affiliates.ts';
@@ -42,28 +42,31 @@ const claimsBeside = async (
 const linksTo = ({ edges }: Affiliates, id: string): AffiliatedClaim['links'] =>
   edges.filter(({ from, to }) => from === id || to === id).map(({ link }) => link.kind);
 
-/** The claims in this window of whoever has something in common with the claimant. */
-const affiliatedClaims = async (
+/** The claims in this window of whoever has something in common with the claimant, and where the search was cut off. */
+const besideAffiliates = async (
   ports: Needs,
   subject: Subject,
   { id, period }: Programme,
-): Promise<readonly AffiliatedClaim[]> => {
+): Promise<Pick<ClaimFacts, 'affiliatedClaims' | 'affiliatesCutAt'>> => {
   const affiliates = await findAffiliates(ports, subject, await riskTermsOn(ports, period.to), 1);
   const others = affiliates.found.filter(({ depth }) => depth > 0);
   const claims = await Promise.all(
     others.map(({ subject: other }) => ports.register.get('claim', claimId(id, period.id, other.id))),
   );
-  return claims.flatMap((claim, n) =>
-    claim && isStanding(claim.status)
-      ? [
-          {
-            claimId: claim.id,
-            subjectName: others[n]?.subject.name ?? claim.subjectId,
-            links: linksTo(affiliates, claim.subjectId),
-          },
-        ]
-      : [],
-  );
+  return {
+    affiliatedClaims: claims.flatMap((claim, n) =>
+      claim && isStanding(claim.status)
+        ? [
+            {
+              claimId: claim.id,
+              subjectName: others[n]?.subject.name ?? claim.subjectId,
+              links: linksTo(affiliates, claim.subjectId),
+            },
+          ]
+        : [],
+    ),
+    affiliatesCutAt: [...new Set(affiliates.cut.map(({ kind }) => kind))],
+  };
 };
 
 const asksForReports = ({ rules }: Programme): boolean =>
@@ -79,7 +82,7 @@ export const othersBeside = async (
   reported: asksForReports(programme)
     ? reportedFor(programme.period, await ports.register.ownedBy('reported-trade', subject.id))
     : undefined,
-  affiliatedClaims: programme.rules.includes('SU-117')
-    ? await affiliatedClaims(ports, subject, programme)
-    : [],
+  ...(programme.rules.includes('SU-117')
+    ? await besideAffiliates(ports, subject, programme)
+    : { affiliatedClaims: [], affiliatesCutAt: [] }),
 });

@@ -7,7 +7,7 @@ import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { findAffiliates } from '../../affiliates/find-affiliates.ts';
 import { chunks } from '../../casework/chunks.ts';
 import type { Ports } from '../../ports.ts';
-import { allInForce } from '../../zone/in-force.ts';
+import { riskTermsOn } from '../../risk/terms.ts';
 
 type Needs = Pick<Ports, 'register' | 'zone'>;
 
@@ -34,7 +34,8 @@ const isFiledThroughout = async (
 };
 
 const affiliatesOf = async (ports: Needs, claimant: Subject, programme: Programme): Promise<Set<string>> => {
-  const [terms] = await allInForce(ports.zone, 'risk-terms', programme.period.to);
+  const terms = await riskTermsOn(ports, programme.period.to);
+  // Where the search is cut off, SU-117 says so.
   const { found } = await findAffiliates(ports, claimant, terms, 1);
   return new Set(found.map(({ subject }) => subject.id));
 };

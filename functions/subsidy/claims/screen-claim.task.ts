@@ -11,6 +11,7 @@ import {
   calledOn,
   factsOf,
   invoiceNumberKey,
+  type Known,
   numbersOf,
   type ScreenedLine,
   screenLine,
@@ -43,11 +44,19 @@ const readable = (evidence: readonly Evidence[], kind: Evidence['kind']) =>
 const invoicesOf = (evidence: readonly Evidence[]) =>
   new Set(readable(evidence, 'invoice').flatMap(({ documentNumber }) => documentNumber ?? []));
 
-/** Every number that these lines and invoices bring: each can live in one claim only. */
-const numbersIn = (lines: readonly ScreenedLine[], invoices: ReadonlySet<string>) => [
+/**
+ * Every number that these lines and invoices bring: each can live in one claim only. What stands on an invoice that does
+ * not count is not held, or whoever the invoice is issued to could claim it no more.
+ */
+const numbersIn = (
+  lines: readonly ScreenedLine[],
+  { invoices, unfit }: Pick<Known, 'invoices' | 'unfit'>,
+) => [
   ...new Set([
-    ...lines.flatMap(({ value, outcome }) => (value && outcome === 'accepted' ? value.numbers : [])),
-    ...[...invoices].map(invoiceNumberKey),
+    ...lines.flatMap(({ value, outcome }) =>
+      value && outcome === 'accepted' && !unfit.has(value.invoiceNumber ?? '') ? value.numbers : [],
+    ),
+    ...[...invoices].filter((number) => !unfit.has(number)).map(invoiceNumberKey),
   ]),
 ];
 
@@ -74,9 +83,9 @@ const screenLines = async (
   const keys = lists.map(({ id }) => readLinesKey(claim.id, id));
   const read = onceEach(await allLines(ports.exports, keys));
   const invoices = invoicesOf(evidence);
-  const held = await holdExactly(ports, claim.id, numbersIn(read, invoices));
-  const counterparts = await counterpartsOf(ports, claim.subjectId, programme, read);
   const unfit = unfitInvoices(programme.rules, evidence, invoiceFacts);
+  const held = await holdExactly(ports, claim.id, numbersIn(read, { invoices, unfit }));
+  const counterparts = await counterpartsOf(ports, claim.subjectId, programme, read);
   const known = { heldElsewhere: new Set(held.keys()), invoices, unfit, counterparts };
   const lines = heldAgainstDeclarations(programme.lists.waybills ?? {}, read.map(screenLine(known)));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);

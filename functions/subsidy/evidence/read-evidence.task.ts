@@ -9,6 +9,7 @@ import { readClaim } from '../claims/read-claim.ts';
 import { evidenceOfKey, keptUnder } from './evidence-key.ts';
 import { readList } from './read-list.ts';
 import { type ReadPaper, readPaper } from './read-paper.ts';
+import { tellUndeclared } from './tell-undeclared.ts';
 
 const Input = z.object({ key: z.string() });
 
@@ -32,6 +33,7 @@ export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>)
     : await readPaper(file, kept, all, scene);
   const after = { ...kept, ...read, version: evidence.version + 1 };
   await ports.register.commit({ readings: [after], unmoved: [claim], events: [] });
+  if (kind === 'waybills' || kind === 'trade') await tellUndeclared(ports, claim, programme);
   return { status: read.status };
 };
 

@@ -4,6 +4,7 @@ import { Day } from '#domain/shared/day.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import {
+  decisionIn,
   lastDayToLodge,
   Reconsideration,
   reconsiderationId,
@@ -36,11 +37,13 @@ const OwnRecovery = Recovery.pick({
   repayments: z.array(Recovery.shape.repayments.element.omit({ notedBy: true })),
 });
 
-/** Until when this decision may be put to reconsideration; nothing where it may not. */
-const lodgeUntil = async (ports: Ports, claim: Claim, before: Reconsideration | undefined) => {
-  const { today } = momentOf(ports);
+/** Until when the decision may be put to reconsideration; nothing where it may not. */
+const lodgeUntil = async (ports: Ports, claim: Claim, lodged: readonly Reconsideration[]) => {
+  const against = decisionIn(claim);
+  if (!against) return {};
+  const before = lodged.find(({ id }) => id === reconsiderationId(claim, against));
   const on = await decidedOn(ports, claim);
-  const kept = keptFromReconsideration({ claim, before, decidedOn: on, today });
+  const kept = keptFromReconsideration({ before, decidedOn: on, today: momentOf(ports).today });
   return kept ? {} : { lodgeUntil: lastDayToLodge(on) };
 };
 
@@ -68,13 +71,15 @@ export const getAfterwards = route(
       owedParts(ports.zone),
     ]);
     const reconsiderations = all.filter(({ claimId }) => claimId === claim.id);
-    const before = reconsiderations.find(({ id }) => id === reconsiderationId(claim));
+    const askedBack = recoveries.filter(isCaseTold);
     return {
       reconsiderations,
-      ...(await lodgeUntil(ports, claim, before)),
-      recoveries: recoveries
-        .filter(isCaseTold)
-        .map((one) => ({ ...one, outstandingFen: outstandingFen(one), parts: partsOf(one) })),
+      ...(await lodgeUntil(ports, claim, reconsiderations)),
+      recoveries: askedBack.map((one) => ({
+        ...one,
+        outstandingFen: outstandingFen(one),
+        parts: partsOf(one),
+      })),
     };
   },
 );

@@ -13,7 +13,7 @@ import { ownClaim } from '../claims/own-claim.ts';
 import { withProgramme } from '../claims/read-claim.ts';
 import { decidedOn as dayDecided } from './decided-on.ts';
 import { firstHands } from './first-hands.ts';
-import { keptFromReconsideration } from './may-lodge.ts';
+import { keptFromReconsideration, nothingDecided } from './may-lodge.ts';
 
 /** Within the sixty days in which it must be decided (行政复议法 art. 62), whatever holidays fall into them. */
 const workingDays = 30;
@@ -39,7 +39,7 @@ const question = ({ id, subjectId }: Reconsideration, programme: Programme, mome
     moment,
   );
 
-/** A claim that waits to be shared out is held until it is decided; its window goes on without it. */
+/** A claim that waits to be shared out is held until it is decided; only a window that gives places waits with it. */
 const held = (claim: Claim, moment: Moment, { id, lodgedBy }: Reconsideration): Change => {
   if (claim.status !== 'determined') return { unmoved: [claim], events: [] };
   const after = changed(claim, moment, { status: moveClaim(claim.status, 'contest') });
@@ -89,12 +89,14 @@ export const lodgeReconsideration = route(
   async (ports, { params, body, actor: { person } }) => {
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
-    const id = reconsiderationId(claim);
+    const against = decisionIn(claim);
+    if (!against) return nothingDecided(claim);
+    const id = reconsiderationId(claim, against);
     const before = await ports.register.get('reconsideration', id);
     if (before?.status === 'lodged' && before.statement === body.statement) return before;
     const moment = momentOf(ports);
     const decidedOn = await dayDecided(ports, claim);
-    const kept = keptFromReconsideration({ claim, before, decidedOn, today: moment.today });
+    const kept = keptFromReconsideration({ before, decidedOn, today: moment.today });
     if (kept) return kept;
     const missing = await documentsNotThere(ports, params.subjectId, body.documents);
     if (missing) return missing;
@@ -108,7 +110,7 @@ export const lodgeReconsideration = route(
       changedAt: moment.now,
       claimId: claim.id,
       subjectId: claim.subjectId,
-      against: decisionIn(claim) ?? 'refusal',
+      against,
       decidedOn,
       lodgedBy: person,
       lodgedOn: moment.today,

@@ -1,11 +1,12 @@
 import type { Day } from '#domain/shared/day.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { decisionIn, lastDayToLodge, type Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
+import { lastDayToLodge, type Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { type Refused, refused } from '../../edge/problem.ts';
 
 const clause = '《中华人民共和国行政复议法》第二十条';
 
-const nothingDecided = ({ status }: Claim): Refused =>
+/** Of a claim as it stands there is no decision that could be reconsidered. */
+export const nothingDecided = ({ status }: Claim): Refused =>
   refused(409, {
     code: 'NOTHING-TO-RECONSIDER',
     at: 'claimId',
@@ -60,15 +61,13 @@ const tooLate = (decidedOn: Day, today: Day): Refused =>
   });
 
 type Asked = {
-  readonly claim: Claim;
   readonly before: Reconsideration | undefined;
   readonly decidedOn: Day;
   readonly today: Day;
 };
 
-/** Why this claim is not reconsidered, where it is not. */
-export const keptFromReconsideration = ({ claim, before, decidedOn, today }: Asked): Refused | undefined => {
+/** Why this decision is not reconsidered, where it is not. */
+export const keptFromReconsideration = ({ before, decidedOn, today }: Asked): Refused | undefined => {
   if (before) return decidedAlready(before);
-  if (!decisionIn(claim)) return nothingDecided(claim);
   return today > lastDayToLodge(decidedOn) ? tooLate(decidedOn, today) : undefined;
 };

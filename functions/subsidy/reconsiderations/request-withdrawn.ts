@@ -1,5 +1,6 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import {
+  decisionIn,
   moveReconsideration,
   type Reconsideration,
   reconsiderationId,
@@ -33,7 +34,8 @@ export const requestWithdrawn = async (
   moment: Moment,
   person: string,
 ): Promise<Withdrawn> => {
-  const before = await ports.register.get('reconsideration', reconsiderationId(claim));
+  const against = decisionIn(claim);
+  const before = against && (await ports.register.get('reconsideration', reconsiderationId(claim, against)));
   return before?.status === 'lodged'
     ? takenBack(ports, before, moment, person)
     : { cases: [], closes: [], events: [] };

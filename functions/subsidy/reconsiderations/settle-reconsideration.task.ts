@@ -9,6 +9,7 @@ import { task } from '../../edge/task.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Change, TablePorts } from '../../ports.ts';
 import { recountedGrants } from '../claims/recount.ts';
+import { amountStands } from './amount-stands.ts';
 
 const Input = z.object({ id: z.string() });
 const by = 'settle-reconsideration';
@@ -50,12 +51,8 @@ const anew = async (ports: TablePorts, claim: Claim, moment: Moment): Promise<Ch
   };
 };
 
-/** A refused claim stays refused; one that was held goes back among those that are shared out. */
-const asItWas = async (_: TablePorts, claim: Claim, moment: Moment): Promise<Change> => {
-  if (claim.status !== 'in-reconsideration') return { events: [] };
-  const after = changed(claim, moment, { status: moveClaim(claim.status, 'stand') });
-  return { cases: [after], events: [happened('AmountStands', moment, by, after, { before: claim })] };
-};
+const asItWas = async (_: TablePorts, claim: Claim, moment: Moment): Promise<Change> =>
+  amountStands(claim, moment, by);
 
 const outcomes = {
   approve: { action: 'reopen', type: 'ReviewReopened', claimAfter: anew },

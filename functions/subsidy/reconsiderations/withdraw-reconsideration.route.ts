@@ -1,19 +1,11 @@
 import * as z from 'zod';
-import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
-import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
+import { momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { ownClaim } from '../claims/own-claim.ts';
+import { amountStands } from './amount-stands.ts';
 import { takenBack } from './request-withdrawn.ts';
-
-/** A claim that was held for it goes back among those that are shared out. */
-const released = (claim: Claim, moment: Moment, person: string) => {
-  if (claim.status !== 'in-reconsideration') return { cases: [], events: [] };
-  const after = changed(claim, moment, { status: moveClaim(claim.status, 'stand') });
-  return { cases: [after], events: [happened('AmountStands', moment, person, after, { before: claim })] };
-};
 
 /** Takes the request back: the decision stands, and is not reconsidered again. Taken back twice, it is so once. */
 export const withdrawReconsideration = route(
@@ -34,7 +26,7 @@ export const withdrawReconsideration = route(
     if (before.status === 'withdrawn') return before;
     const moment = momentOf(ports);
     const request = await takenBack(ports, before, moment, person);
-    const { cases, events } = released(claim, moment, person);
+    const { cases, events } = amountStands(claim, moment, person);
     await ports.register.commit({
       ...request,
       cases: [...request.cases, ...cases],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { ReportedTrade, reportedTradeId } from '#domain/subsidy/reported-trade/reported-trade.ts';
+import { crosses, ReportedTrade, reportedTradeId } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -36,6 +36,30 @@ const daysDefects = ({ from, to }: Said, { today }: Moment): Refusal[] =>
           next: { zh: '请更正起止日期。', en: 'Correct the days.' },
         },
       ];
+
+const daysOf = ({ from, to }: Pick<Said, 'from' | 'to'>): string => `${from} – ${to}`;
+
+/** Two reports that share days in part leave open what was traded on them. */
+const crossing = (said: Said, reports: readonly ReportedTrade[]): Refusal[] =>
+  reports
+    .filter((one) => crosses(one, said))
+    .map((one) => ({
+      code: 'REPORT-CROSSES',
+      at: 'from',
+      found: daysOf(said),
+      expected: {
+        zh: `与 ${daysOf(one)} 没有重叠，或一段包含另一段`,
+        en: `no day of ${daysOf(one)}, or all of them, or some of them and no other`,
+      },
+      reason: {
+        zh: `与已登记的上报数部分重叠：${daysOf(one)}，${one.source}。`,
+        en: `It shares some of its days with what is recorded already: ${daysOf(one)}, ${one.source}.`,
+      },
+      next: {
+        zh: '请更正起止日期；如已登记的起止日期有误，请登记包含两段的完整期间，系统以较长的一段为准。',
+        en: 'Correct the days; where those of the record are wrong, record the whole stretch that holds both: the wider counts.',
+      },
+    }));
 
 const recorded = (
   said: Said,
@@ -74,6 +98,8 @@ export const reportTrade = route(
     const defects = daysDefects(said, moment);
     if (defects.length > 0) return new Refused(422, defects);
     if (!(await ports.register.get('subject', subjectId))) return notFound('该主体', 'subject');
+    const crossed = crossing(said, await ports.register.ownedBy('reported-trade', subjectId));
+    if (crossed.length > 0) return new Refused(409, crossed);
     const before = await ports.register.get('reported-trade', reportedTradeId(subjectId, said));
     const after = recorded(said, before, actor.person, moment);
     if (before && isSame(before, after)) return before;

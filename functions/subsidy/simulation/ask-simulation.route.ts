@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { tooLarge } from '#domain/shared/file-size.ts';
 import { Fen } from '#domain/shared/money.ts';
@@ -63,6 +64,23 @@ const answerTo = async ({ evidence }: Pick<Ports, 'evidence'>, simulation: Simul
   return { simulation, upload: { uploadUrl, contentType } };
 };
 
+const isSame = ({ draftId, source, poolFen }: Simulation, versionId: string, body: Body): boolean =>
+  draftId === versionId && poolFen === body.poolFen && isDeepStrictEqual(source, body.source);
+
+const otherThanAsked = ({ id }: Simulation) =>
+  refused(409, {
+    code: 'SIMULATION-ID-TAKEN',
+    severity: 'hard',
+    at: 'id',
+    found: id,
+    expected: { zh: '没有其他测算使用的编号', en: 'an id that no other simulation has' },
+    reason: {
+      zh: '该编号下已发起另一次测算，测算对象或资金池不同。',
+      en: 'Another simulation, on others or with another pool, has been asked for under this id.',
+    },
+    next: { zh: '请以新的编号发起。', en: 'Ask for it under another id.' },
+  });
+
 /** Has a draft tried as it stands, or announces the sample it shall be tried on. Asked twice, it is one simulation. */
 export const askSimulation = route(
   {
@@ -81,7 +99,7 @@ export const askSimulation = route(
   },
   async (ports, { params: { versionId, id }, body, actor }) => {
     const before = await ports.register.get('simulation', id);
-    if (before) return answerTo(ports, before);
+    if (before) return isSame(before, versionId, body) ? answerTo(ports, before) : otherThanAsked(before);
     const draft = await ports.register.get('programme-version', versionId);
     if (!draft) return noVersion();
     const { programme, faults } = judged(draft);

@@ -1,5 +1,5 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { determinedStatuses } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { comeBackTo, determinedStatuses } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { acceptedItems } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { asksItems } from '#domain/subsidy/simulation/asked.ts';
@@ -36,15 +36,25 @@ const itemsOf = async (ports: Needs, claim: Claim): Promise<Pick<Candidate, 'acc
 /** Names are small, and the lines of a claim may be a hundred thousand. */
 const atOnce = { names: 100, items: 4 };
 
-/** In the order in which claims go on: one that moves meanwhile is met twice rather than never. */
+/** In the order in which claims go on, then in that in which they come back: one that moves meanwhile is met all the same. */
 async function* determinedClaims(
   { register }: Needs,
   { programmeId, periodId }: Window,
 ): AsyncGenerator<readonly Claim[]> {
-  for (const status of [...determinedStatuses, 'refused'] as const)
+  for (const status of [...determinedStatuses, 'refused', ...comeBackTo] as const)
     for await (const page of register.claimsOf(programmeId, periodId, status))
       yield page.filter(standsDetermined);
 }
+
+/** Nothing of what is frozen is another when a claim is met again. */
+const eachOnce = () => {
+  const met = new Set<string>();
+  return (claims: readonly Claim[]): readonly Claim[] => {
+    const unmet = claims.filter(({ id }) => !met.has(id));
+    for (const { id } of unmet) met.add(id);
+    return unmet;
+  };
+};
 
 /** What was frozen with a claim; its lines are read only where somebody asks for its items. */
 const freezing = (ports: Needs, needsItems: boolean) => {
@@ -67,7 +77,8 @@ export async function* determinedCandidates(
 ): AsyncGenerator<readonly Candidate[]> {
   const needsItems = [draft, today].some((version) => version && asksItems(version));
   const frozen = freezing(ports, needsItems);
+  const unmet = eachOnce();
   for await (const claims of determinedClaims(ports, window))
-    for (const some of chunks(claims, needsItems ? atOnce.items : atOnce.names))
+    for (const some of chunks(unmet(claims), needsItems ? atOnce.items : atOnce.names))
       yield await Promise.all(some.map(frozen));
 }

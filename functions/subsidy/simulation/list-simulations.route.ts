@@ -6,11 +6,12 @@ import { People, peopleIn } from '../../casework/people.ts';
 import { programmeReaders } from '../../casework/staff.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
+import { windowsKnownOn } from '../../zone/windows.ts';
 import { noVersion } from '../drafting/read-version.ts';
 import { hashOfProgramme } from './hash-of-programme.ts';
 import { simulationFor } from './seen-by.ts';
 import { versionOfToday } from './version-of-today.ts';
-import { WindowSeen, windowsSeen } from './windows-seen.ts';
+import { WindowSeen, windowSeen } from './window-seen.ts';
 
 /** A simulation in a list, and whether the draft still says what was tried. */
 const Listed = SimulationSeen.extend({ isOfPresent: z.boolean() });
@@ -40,7 +41,7 @@ export const listSimulations = route(
     const { today } = momentOf(ports);
     const [all, windows, published] = await Promise.all([
       ports.register.ownedBy('simulation', versionId),
-      windowsSeen(ports, today),
+      windowsKnownOn(ports, today),
       versionOfToday(ports, version.programmeId, today),
     ]);
     const { programme } = judged(version);
@@ -49,7 +50,7 @@ export const listSimulations = route(
       simulations: all
         .toReversed()
         .map((one) => ({ ...simulationFor(actor, one), isOfPresent: one.programmeSha256 === present })),
-      windows,
+      windows: windows.map(windowSeen),
       sample: sampleColumns([programme, published].filter((one) => one !== undefined)).map(
         ({ zh, en, required }) => ({ zh, en, required }),
       ),

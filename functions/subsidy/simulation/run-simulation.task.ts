@@ -9,10 +9,10 @@ import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
 import { layDownInputs, layDownRows } from './lay-down-rows.ts';
 import { readSimulation, trialOf } from './read-simulation.ts';
+import { by, refused } from './refused.ts';
 import { type Hashed, tryAll } from './try-all.ts';
 
 const Input = z.object({ id: z.string() });
-const by = 'run-simulation';
 
 const nobody: Refusal = {
   code: 'SIMULATION-NOBODY',
@@ -21,17 +21,6 @@ const nobody: Refusal = {
   expected: { zh: '至少一件已核定的申报，或一行样本', en: 'one determined claim, or one row, at least' },
   reason: { zh: '没有可以测算的对象。', en: 'There is nobody to try it on.' },
   next: { zh: '请选择其他申报期，或上传样本。', en: 'Choose another window, or upload a sample.' },
-};
-
-const refused = async (ports: Ports, simulation: Simulation, findings: readonly Refusal[]) => {
-  const moment = momentOf(ports);
-  const status = moveSimulation(simulation.status, 'refuse');
-  const after = changed(simulation, moment, { status, findings: [...findings] });
-  await ports.register.commit({
-    cases: [after],
-    events: [happened('SimulationRefused', moment, by, after, { before: simulation })],
-  });
-  return after;
 };
 
 const finished = async (ports: Ports, simulation: Simulation, trial: Trial, all: readonly Hashed[]) => {

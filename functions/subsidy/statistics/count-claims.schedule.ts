@@ -33,16 +33,18 @@ const poolRows = async ({ zone, ledger }: Pick<Ports, 'zone' | 'ledger'>): Promi
     const balance = await ledger.balance(id);
     if (!balance) return [];
     const { derived } = proofOf(balance, await ledger.postings(id));
-    const promisedFen = fen((derived.reserved ?? 0) + (derived.committed ?? 0));
+    const reservedFen = fen(derived.reserved ?? 0);
+    const committedFen = fen(derived.committed ?? 0);
     const paidFen = fen(derived.paid ?? 0);
     const recoveredFen = fen(derived.recovered ?? 0);
-    const used = sumFen([promisedFen, paidFen, recoveredFen]);
+    const used = sumFen([reservedFen, committedFen, paidFen, recoveredFen]);
     return [
       {
         fundLineId: id,
         title,
         poolFen: balance.pool,
-        promisedFen,
+        reservedFen,
+        committedFen,
         paidFen,
         recoveredFen,
         ...usedOf(used, balance.pool),

@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { type ClaimFigures, claimFigures } from '#domain/subsidy/statistics/claim-figures.ts';
 import { type Asked, askedOf } from '#domain/subsidy/statistics/departments.ts';
+import { casePages } from '../../casework/case-pages.ts';
 import { chunks } from '../../casework/chunks.ts';
 import { seriesOf } from '../../casework/series.ts';
 import type { Ports } from '../../ports.ts';
@@ -33,19 +34,10 @@ const readOne =
     };
   };
 
-async function* allClaims({ register }: Needs): AsyncGenerator<readonly Claim[]> {
-  let after: string | undefined;
-  do {
-    const { items, next } = await register.list('claim', undefined, after);
-    yield items;
-    after = next;
-  } while (after);
-}
-
 /** What happened to every claim that was ever submitted, and what every department was asked about them. */
 export const readClaims = async (ports: Needs, now: string) => {
   const read = new Map<string, Read>();
-  for await (const page of allClaims(ports))
+  for await (const page of casePages(ports, 'claim'))
     for (const some of chunks(page, atOnce)) {
       const each = await Promise.all(some.map(readOne(ports, now)));
       // A claim that moves while the pages are turned is met twice, and counted once.

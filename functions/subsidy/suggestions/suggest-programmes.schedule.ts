@@ -2,6 +2,7 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { casePages } from '../../casework/case-pages.ts';
 import { chunks } from '../../casework/chunks.ts';
+import { doneIn, type Tried, tellFaults, tried } from '../../casework/tried.ts';
 import { unlessMoved } from '../../casework/unless-moved.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
@@ -30,15 +31,6 @@ const tellerOf = (ports: TablePorts, programmes: readonly Programme[]) => {
   };
 };
 
-/** What is wrong with one keeps nobody else waiting. */
-const toldTo = async (some: readonly Subject[], tell: (subject: Subject) => Promise<number>) => {
-  const all = await Promise.allSettled(some.map(tell));
-  return {
-    told: all.reduce((sum, one) => sum + (one.status === 'fulfilled' ? one.value : 0), 0),
-    faults: all.flatMap((one): unknown[] => (one.status === 'rejected' ? [one.reason] : [])),
-  };
-};
-
 /**
  * Every night: whom an open programme fits is told of it once on each occasion, and what needs no claim is drawn up.
  * What was told stands with the subject, so a night that was cut short is taken up by the next. What went wrong goes up
@@ -51,13 +43,11 @@ export const suggestProgrammes = async (ports: TablePorts) => {
   );
   if (open.length === 0) return { told: 0 };
   const tell = tellerOf(ports, open);
-  const done: Awaited<ReturnType<typeof toldTo>>[] = [];
+  const parts: Tried[] = [];
   for await (const page of casePages(ports, 'subject', 'registered'))
-    for (const some of chunks(page, atOnce)) done.push(await toldTo(some, tell));
-  const faults = done.flatMap((one) => one.faults);
-  if (faults.length > 0)
-    throw new AggregateError(faults, `${faults.length} subjects were not told. The first: ${faults[0]}`);
-  return { told: done.reduce((sum, one) => sum + one.told, 0) };
+    for (const some of chunks(page, atOnce)) parts.push(await tried(some.map(tell)));
+  tellFaults(parts, 'subjects were not told');
+  return { told: doneIn(parts) };
 };
 
 export const handler = schedule(suggestProgrammes, connectTables);

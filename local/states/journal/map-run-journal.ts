@@ -31,6 +31,9 @@ export type QueuedItem = { id: number; items: number; input: Json };
 /** How many executions there are of a status, and how many items they stand for. */
 export type Count = { status: Status | 'PENDING' | 'PENDING_REDRIVE'; executions: number; items: number };
 
+/** How an execution ends without success. */
+export const failures: ReadonlySet<Count['status']> = new Set(['FAILED', 'TIMED_OUT', 'ABORTED']);
+
 const mapRunIn = (row: Row): MapRun => ({
   id: numberIn(row, 'id'),
   arn: textIn(row, 'arn'),

@@ -1,9 +1,7 @@
 import type { Status } from '../execution.ts';
-import type { Count } from '../journal/map-run-journal.ts';
+import { type Count, failures } from '../journal/map-run-journal.ts';
 
 export type Progress = ReturnType<typeof openProgress>;
-
-const failures = new Set<Count['status']>(['FAILED', 'TIMED_OUT', 'ABORTED']);
 
 const waiting = new Set<Count['status']>(['PENDING', 'PENDING_REDRIVE']);
 

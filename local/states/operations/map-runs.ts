@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Refused } from '../failure.ts';
-import type { Count, MapRun } from '../journal/map-run-journal.ts';
+import { type Count, failures, type MapRun } from '../journal/map-run-journal.ts';
 import type { JsonObject } from '../json.ts';
 import { obstacleTo } from '../redrivable.ts';
 import { theExecution } from './find.ts';
@@ -25,11 +25,9 @@ const countsIn = (counts: Count[], of: 'executions' | 'items'): JsonObject => ({
   total: counts.reduce((sum, count) => sum + count[of], 0),
 });
 
-const inVain = new Set<Count['status']>(['FAILED', 'TIMED_OUT', 'ABORTED']);
-
 /** What failed and cannot be redriven any more. */
 const lost = ({ journal, clock }: Inside, { id }: MapRun, of: 'executions' | 'items'): JsonObject => {
-  const children = journal.mapRuns.children(id).filter(({ status }) => inVain.has(status));
+  const children = journal.mapRuns.children(id).filter(({ status }) => failures.has(status));
   const gone = children.filter((child) => obstacleTo(journal, child, clock.now()) !== undefined);
   return {
     failuresNotRedrivable: gone.reduce((sum, { items = 1 }) => sum + (of === 'items' ? items : 1), 0),

@@ -4,6 +4,7 @@ import type { Beginning } from '../begin.ts';
 import type { askOnceWith } from '../calls/ask-once.ts';
 import type { Execution } from '../execution.ts';
 import { Refused } from '../failure.ts';
+import type { Random } from '../interpreter/retry.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JsonObject } from '../json.ts';
 import type { Keeper } from '../keeper.ts';
@@ -21,6 +22,7 @@ export type Inside = {
   begin: (beginning: Beginning) => Promise<Execution>;
   knows: Knows;
   askOnce: ReturnType<typeof askOnceWith>;
+  random: Random;
 };
 
 /**

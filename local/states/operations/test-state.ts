@@ -43,6 +43,7 @@ const draftFor = (inside: Inside, asked: TestState, found: Found): Draft =>
     context: contextFrom(asked.context, found.state),
     roleArn: asked.roleArn ?? '',
     now: inside.clock.now(),
+    random: inside.random,
   });
 
 const trialOf = (inside: Inside, asked: TestState, found: Found): Trial => {

@@ -34,7 +34,8 @@ export const TestState = z.object({
 });
 export type TestState = z.infer<typeof TestState>;
 
-const waitsForOthers = (state: State) => state.Type === 'Task' && state.resource.pattern !== 'request';
+/** For a token, or for the end of what it starts. */
+export const waitsForOthers = (state: State) => state.Type === 'Task' && state.resource.pattern !== 'request';
 const holdsOthers = ({ Type }: State) => Type === 'Map' || Type === 'Parallel';
 const takesMocks = ({ Type }: State) => Type === 'Task' || Type === 'Map' || Type === 'Parallel';
 const calls = (state: State) => state.Type === 'Task';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Refused } from '../failure.ts';
 import { type JsonObject, parseJson } from '../json.ts';
 import type { State } from '../machine.ts';
+import { waitsForOthers } from './asked.ts';
 
 const text = z.string().optional();
 const count = z.int().optional();
@@ -43,15 +44,13 @@ const said = ({ path, keys = [], expected = 'object' }: Issue): string => {
     : `${path.map(String).join('.')} must be a ${expected}`;
 };
 
-const hasToken = (state: State) => state.Type === 'Task' && state.resource.pattern !== 'request';
-
 /** A context that somebody made up for a test, held against what a context may hold. */
 export const contextFrom = (given: string | undefined, state: State): JsonObject | undefined => {
   if (given === undefined) return undefined;
   const read = Context.safeParse(json(given));
   const [issue] = read.error?.issues ?? [];
   if (!read.data) throw invalid(issue ? said(issue) : 'it cannot be read');
-  if (read.data.Task && !hasToken(state)) {
+  if (read.data.Task && !waitsForOthers(state)) {
     throw invalid(
       "Context object contains 'Task' when state is not a Task state with a '.sync' or " +
         "'.waitForTaskToken' service integration pattern",

@@ -1,4 +1,5 @@
 import type { Flow } from '../execution.ts';
+import type { Random } from '../interpreter/retry.ts';
 import type { Run } from '../interpreter/run.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Found } from './find-state.ts';
@@ -12,6 +13,7 @@ type Given = {
   context: JsonObject | undefined;
   roleArn: string;
   now: number;
+  random: Random;
 };
 
 const flowFor = ({ found, input, variables, now }: Given): Flow => ({
@@ -33,7 +35,7 @@ const flowFor = ({ found, input, variables, now }: Given): Flow => ({
 
 /** An execution that stands at the state to be tested, and is in no journal. */
 export const draftOf = (given: Given): Draft => {
-  const { found, input, context, roleArn, now } = given;
+  const { found, input, context, roleArn, now, random } = given;
   const flow = flowFor(given);
   const { arn, name } = found.machine;
   const execution = {
@@ -56,7 +58,7 @@ export const draftOf = (given: Given): Draft => {
     now,
     ...(context && { context }),
     token: () => 'the token of a test',
-    random: Math.random,
+    random,
     changed: new Set<number>(),
     events: [],
     effects: [],

@@ -9,8 +9,8 @@ export const afterwardsWords = {
   },
   lodge: { zh: '申请复议', en: 'Ask for reconsideration' },
   lodgeText: {
-    zh: '请写明不服的内容和理由。每项决定只能申请一次。金额已核定的，复议期间不参与分配，办结后再分配。',
-    en: 'Say what you disagree with, and why. Each decision is reconsidered once. A determined claim is not shared out meanwhile; it is afterwards.',
+    zh: '请写明不服的内容和理由。每项决定只能申请一次。金额已核定的，复议期间不参与分配，办结后再分配；按名额或名次分配的项目，待复议办结后才分配。',
+    en: 'Say what you disagree with, and why. Each decision is reconsidered once. A determined claim is not shared out meanwhile; it is afterwards. Where places are given, nobody’s are before it is decided.',
   },
   about: { zh: '本申报的决定', en: 'the decision about this claim' },
   withdraw: { zh: '撤回复议申请', en: 'Withdraw the request' },

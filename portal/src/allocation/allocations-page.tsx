@@ -1,4 +1,5 @@
 import { Alert, Empty } from 'antd';
+import { givesPlaces } from '#domain/subsidy/programme/programme.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
 import type { Allocation, Answer } from '../api/schema.ts';
@@ -50,8 +51,11 @@ const Prepare = ({ programme }: { readonly programme: Programme }) => {
 type RowProps = { readonly programme: Programme; readonly allocations: readonly Allocation[] };
 
 /** Nobody is late before the window has been shared out. */
-const isToPrepare = ({ toShareOut }: Programme, latest: Allocation | undefined): boolean =>
-  !latest || latest.status === 'rejected' || (latest.status === 'settled' && toShareOut);
+const someAreLate = ({ toShareOut }: Programme, latest: Allocation | undefined): boolean =>
+  latest?.status === 'settled' && toShareOut;
+
+const isToPrepare = (programme: Programme, latest: Allocation | undefined): boolean =>
+  !latest || latest.status === 'rejected' || (someAreLate(programme, latest) && !givesPlaces(programme));
 
 const ProgrammeRow = ({ programme, allocations }: RowProps) => {
   const { t, say } = useWords();
@@ -67,8 +71,12 @@ const ProgrammeRow = ({ programme, allocations }: RowProps) => {
           {t('allocation.window')} {programme.window.from} – {programme.window.to}
         </div>
         {allocation && <AllocationFigures allocation={allocation} />}
-        {allocation?.status === 'settled' && programme.toShareOut && (
-          <Alert type="info" showIcon title={t('allocation.late')} />
+        {someAreLate(programme, allocation) && (
+          <Alert
+            type="info"
+            showIcon
+            title={t(givesPlaces(programme) ? 'allocation.lateForPlaces' : 'allocation.late')}
+          />
         )}
       </div>
       <div className="kouan-actions">

@@ -25,6 +25,10 @@ export const allocationWords = {
     zh: '首次分配之后又有申报核定（如经复议重新审核），可发起补充分配，单独公示。',
     en: 'Claims were determined after the window was shared out, by reconsideration for one. They share in a supplementary allocation with a notice of its own.',
   },
+  lateForPlaces: {
+    zh: '首次分配之后又有申报核定。名额或名次已在首次分配中确定，请提请联席会议一事一议。',
+    en: 'Claims were determined after the window was shared out. Its places were given then; put these to the joint conference.',
+  },
   pool: { zh: '资金池', en: 'Pool' },
   requested: { zh: '核定合计', en: 'Determined in all' },
   allocated: { zh: '分配合计', en: 'Allocated in all' },

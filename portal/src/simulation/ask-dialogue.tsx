@@ -1,4 +1,5 @@
 import { Form, Radio, Select } from 'antd';
+import { useState } from 'react';
 import { byLine } from '#domain/shared/by-line.ts';
 import { largestFrom } from '#domain/shared/funding.ts';
 import { fen, formatYuan } from '#domain/shared/money.ts';
@@ -70,6 +71,7 @@ const poolOf = (funds: VersionFileOf['funds']) =>
 /** On whom the draft shall be tried, and with how much money. */
 export const AskDialogue = ({ file: { version, funds }, windows, sample }: AskProps) => {
   const { t } = useWords();
+  const [send] = useState(() => askFor(version.id));
   const own = windows.find(({ programmeId }) => programmeId === version.programmeId);
   return (
     <FormDialogue<Asked>
@@ -82,7 +84,7 @@ export const AskDialogue = ({ file: { version, funds }, windows, sample }: AskPr
         ...(own ? { claimsOf: windowKey(own) } : {}),
         ...(funds.length > 0 ? { poolYuan: formatYuan(poolOf(funds)) } : {}),
       }}
-      send={askFor(version.id)}
+      send={send}
     >
       <Form.Item name="from" label={t('simulation.source')}>
         <Radio.Group

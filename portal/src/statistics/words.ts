@@ -50,7 +50,6 @@ export const statisticsWords = {
   pools: { zh: '资金使用', en: 'Use of the pools' },
   fundLine: { zh: '资金科目', en: 'Fund line' },
   pool: { zh: '资金池', en: 'Pool' },
-  promised: { zh: '已预留与拨付中', en: 'Reserved and committed' },
   use: { zh: '使用率', en: 'Use' },
   definitions: { zh: '统计口径', en: 'What the figures mean' },
 } satisfies Words;
@@ -66,8 +65,8 @@ export const definitionWords = {
     en: 'Claimed and accepted: the sums of the latest screening. Allocated: the latest share. Paid, returned, recovered: all of them together.',
   },
   days: {
-    zh: '用时：按北京时间的日历天，从起始事件之日到结束事件之日；未结束的不计。中位数与 P90 取实际出现的值（最近序位法）。',
-    en: 'Days: calendar days in Beijing from the day of the first event to that of the last; what has not ended is not counted. Median and P90 by nearest rank.',
+    zh: '用时：按北京时间的日历天，从起始事件之日到结束事件之日；起始事件再次发生的（如撤回后重新提交），自最后一次起算；未结束的不计。中位数与 P90 取实际出现的值（最近序位法）。',
+    en: 'Days: calendar days in Beijing from the day on which a stage begins, the last time where it begins anew, to that on which it ends; what has not ended is not counted. Median and P90 by nearest rank.',
   },
   stages: {
     zh: '审核：提交（或经复议重新审核）至核定或不予支持；补正：退回至重新提交或失效；公示：列入公示至预留资金、等待资金或办结；拨付：预留资金至支付。',
@@ -78,7 +77,7 @@ export const definitionWords = {
     en: 'Corrected: claims sent back at least once, of all.',
   },
   firstTime: {
-    zh: '一次通过率：未被退回、未经会审而核定的申报 ÷ 已核定或不予支持的申报。',
+    zh: '一次通过率：未被退回、未被部门反对而核定的申报 ÷ 已核定或不予支持的申报。',
     en: 'Passed the first time: claims determined without being sent back or opposed, of those determined or refused.',
   },
   objection: {

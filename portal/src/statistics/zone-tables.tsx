@@ -30,9 +30,10 @@ export const PoolTable = ({ pools }: Pick<Statistics, 'pools'>) => {
       columns={[
         { title: t('statistics.fundLine'), figure: false, of: ({ title }) => say(title) },
         { title: t('statistics.pool'), of: ({ poolFen }) => yuan(poolFen) },
-        { title: t('statistics.promised'), of: ({ promisedFen }) => yuan(promisedFen) },
-        { title: t('statistics.paid'), of: ({ paidFen }) => yuan(paidFen) },
-        { title: t('statistics.recovered'), of: ({ recoveredFen }) => yuan(recoveredFen) },
+        { title: t('finance.reserved'), of: ({ reservedFen }) => yuan(reservedFen) },
+        { title: t('finance.committed'), of: ({ committedFen }) => yuan(committedFen) },
+        { title: t('finance.paid'), of: ({ paidFen }) => yuan(paidFen) },
+        { title: t('finance.recovered'), of: ({ recoveredFen }) => yuan(recoveredFen) },
         { title: t('statistics.use'), of: ({ use }) => (use === undefined ? '—' : percent(use)) },
       ]}
     />

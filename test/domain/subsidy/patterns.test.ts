@@ -33,6 +33,11 @@ const line = (
 });
 
 const waybills = (...amounts: number[]) => amounts.map((amount, n) => line('waybills', n, amount));
+/** A parcel to where only half of its fee counts. */
+const half = (whole: number, n = 0): ScreenedLine => {
+  const { value, ...counted } = line('waybills', n, whole / 2);
+  return { ...counted, ...(value ? { value: { ...value, wholeFen: fen(whole) } } : {}) };
+};
 const refused = (amount: number): ScreenedLine => ({ ...line('waybills', 9, amount), outcome: 'refused' });
 const declared = (...returned: string[]) =>
   returned.map((yuan, n) => line('trade', n, 10_000, { returned: yuan }));
@@ -72,6 +77,15 @@ describe('round amounts', () => {
     ['do not count on lines that do not count', [...waybills(1000, 1234, 999, 888), refused(2000)], []],
   ])('%s', (_, lines, found) => {
     expect(amountsAreNotRound.check(factsOf({ lines })).map((one) => one.found)).toEqual(found);
+  });
+
+  it('are those that were charged, however much of them counts', () => {
+    const odd = [1000, 3000, 5000, 7000].map(half);
+    const even = [2468, 1998, 6667 * 2, 2222].map(half);
+    expect(amountsAreNotRound.check(factsOf({ lines: odd })).map((one) => one.found)).toEqual([
+      'N0, N1, N2, N3',
+    ]);
+    expect(amountsAreNotRound.check(factsOf({ lines: even }))).toEqual([]);
   });
 
   it('are told once, with five of them by name, however many they are', () => {
@@ -161,7 +175,13 @@ describe('the trade that was declared', () => {
     [10_000, []],
     [undefined, []],
   ])('is held against costs of 100 yuan: %s fen', (turnover, found) => {
-    const facts = { accepted: fen(10_000), turnover: turnover === undefined ? undefined : fen(turnover) };
-    expect(theTradeCoversTheCosts.check(factsOf({ facts })).map((one) => one.found)).toEqual(found);
+    const facts = { turnover: turnover === undefined ? undefined : fen(turnover) };
+    const lines = waybills(6000, 4000);
+    expect(theTradeCoversTheCosts.check(factsOf({ facts, lines })).map((one) => one.found)).toEqual(found);
+  });
+
+  it('is held against what was paid, not against the half of it that counts', () => {
+    const facts = { turnover: fen(9_999) };
+    expect(theTradeCoversTheCosts.check(factsOf({ facts, lines: [half(10_000)] }))).toHaveLength(1);
   });
 });

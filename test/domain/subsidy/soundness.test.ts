@@ -98,6 +98,16 @@ describe('a programme', () => {
       ['PROGRAMME-FAST route.noClaim'],
     ],
     [
+      'that needs no claim and is drawn up on the last day of its period',
+      {
+        evidence: [],
+        formula,
+        route: { noClaim: { secondLook: 0 } },
+        window: { from: '2026-06-30', to: '2026-07-31' },
+      },
+      ['PROGRAMME-DRAWN-UP-EARLY window.from'],
+    ],
+    [
       'whose committee could never have its quorum',
       {
         route: {

@@ -83,6 +83,14 @@ describe('what the statistics know of a claim', () => {
     expect(daysIn(stage, way)).toEqual(days);
   });
 
+  it.each([
+    ['submitted anew after it was withdrawn', 'whole', 'ClaimSubmitted', 'ClaimPaid'],
+    ['determined anew after its amount was reconsidered', 'to-notice', 'ClaimDetermined', 'ClaimAnnounced'],
+  ] as const)('counts from the last time where it was %s', (_, stage, from, to) => {
+    const twice = [event(from, '2026-07-01'), event(from, '2026-07-11'), event(to, '2026-07-31')];
+    expect(daysIn(stage, twice)).toEqual([20]);
+  });
+
   it('counts a day as it begins in Beijing', () => {
     const late = { ...event('ClaimSubmitted', '2026-07-01'), at: '2026-07-01T16:30:00.000Z' };
     expect(daysIn('review', [late, event('ClaimRefused', '2026-07-03')])).toEqual([1]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '#local/states/json.ts';
 import { asIfKilled } from '../support/a-crash.ts';
-import { eachOfTheGoods, work } from '../support/a-distributed-map.ts';
+import { eachOfTheGoods, s3, work } from '../support/a-distributed-map.ts';
 import {
   aMachine,
   anEngine,
@@ -12,8 +12,6 @@ import {
   runToEnd,
   type Services,
 } from '../support/an-engine.ts';
-
-const s3 = (action: string) => `arn:aws-cn:states:::s3:${action}`;
 
 const each = (more: JsonObject, states?: JsonObject) => aMachine(eachOfTheGoods(more, states));
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Engine } from '#local/states/engine.ts';
 import type { Json, JsonObject } from '#local/states/json.ts';
 import { asIfKilled } from '../support/a-crash.ts';
+import { eachOfTheGoods, work } from '../support/a-distributed-map.ts';
 import {
   aMachine,
   anEngine,
@@ -13,8 +14,11 @@ import {
   namedError,
   type Services,
 } from '../support/an-engine.ts';
-import type { Expected } from './conformance/a-case.ts';
-import { redriveCases } from './conformance/redrive.cases.ts';
+import { agree } from './conformance/agree.ts';
+import { mending } from './conformance/redrive/a-redrive.ts';
+import { mapRunRedrives } from './conformance/redrive/map-run.cases.ts';
+import { parallelAndMapRedrives } from './conformance/redrive/parallel-map.cases.ts';
+import { stateRedrives } from './conformance/redrive/state.cases.ts';
 
 const stateMachineArn = machineArn('M');
 const hour = 3_600_000;
@@ -36,55 +40,40 @@ const ended = async ({ definition, functions = {}, services = {}, input = {} }: 
   return { engine, clock, executionArn, journalFile, rest };
 };
 
-type End = Awaited<ReturnType<typeof look>>;
-
-const agree = (end: End, { types, includes, error, status, ...fields }: Expected) => {
-  const ended = status ?? (error === undefined ? 'SUCCEEDED' : 'FAILED');
-  expect(end).toMatchObject({ status: ended, ...fields });
-  expect(end.error).toEqual(error);
-  const since = end.types.slice(end.types.lastIndexOf('ExecutionRedriven'));
-  if (types) expect(since).toEqual(types);
-  // The types named must occur; the first of each in this order.
-  const found = new Set(since.filter((type) => includes?.includes(type)));
-  if (includes) expect([...found]).toEqual(includes);
-};
+const sinceItsRedrive = (types: string[]) => types.slice(types.lastIndexOf('ExecutionRedriven'));
 
 describe('An execution that ended without success is redriven', () => {
-  it.each(redriveCases)('$says ($source)', async (one) => {
-    const { states, top, input = {}, functions = () => ({}), services = () => ({}), ends, gives } = one;
-    const definition = aMachine(states, top);
-    const { engine, executionArn, rest } = await ended({
-      definition,
-      functions: functions(),
-      services: services(),
-      input,
-    });
-    expect((await look(engine, executionArn)).status).toBe(ends);
-    await engine.redriveExecution({ executionArn });
-    await rest();
-    agree(await look(engine, executionArn), gives);
-  });
+  it.each([...stateRedrives, ...parallelAndMapRedrives, ...mapRunRedrives])(
+    '$says ($source)',
+    async (one) => {
+      const { states, top, input = {}, functions = () => ({}), services = () => ({}), ends, gives } = one;
+      const definition = aMachine(states, top);
+      const { engine, executionArn, rest } = await ended({
+        definition,
+        functions: functions(),
+        services: services(),
+        input,
+      });
+      expect((await look(engine, executionArn)).status).toBe(ends);
+      await engine.redriveExecution({ executionArn });
+      await rest();
+      const end = await look(engine, executionArn);
+      agree({ ...end, types: sinceItsRedrive(end.types) }, gives);
+    },
+  );
 });
 
 const failing = aMachine({ T: { Type: 'Task', Resource: functionArn('Work'), End: true } });
-
-/** Fails so often, then works. */
-const mending = (failures = 1): Functions => {
-  let calls = 0;
-  return {
-    Work: () => {
-      if (++calls <= failures) throw namedError('Down');
-      return calls;
-    },
-  };
-};
 
 const redrive = (engine: Engine, executionArn: string, clientToken?: string): Promise<JsonObject> =>
   engine.redriveExecution({ executionArn, ...(clientToken !== undefined && { clientToken }) });
 
 describe('RedriveExecution', () => {
   it('tells when it was, and how often it has been', async () => {
-    const { engine, clock, executionArn, rest } = await ended({ definition: failing, functions: mending(2) });
+    const { engine, clock, executionArn, rest } = await ended({
+      definition: failing,
+      functions: { Work: mending(2) },
+    });
     await redrive(engine, executionArn);
     await rest();
     expect(await redrive(engine, executionArn)).toEqual({ redriveDate: clock.now() });
@@ -97,7 +86,10 @@ describe('RedriveExecution', () => {
   });
 
   it('stands in the history, after the end that it follows', async () => {
-    const { engine, executionArn, rest } = await ended({ definition: failing, functions: mending() });
+    const { engine, executionArn, rest } = await ended({
+      definition: failing,
+      functions: { Work: mending() },
+    });
     await redrive(engine, executionArn);
     await rest();
     const { events } = await look(engine, executionArn);
@@ -114,7 +106,10 @@ describe('RedriveExecution', () => {
   });
 
   it('answers the same token within a quarter of an hour with the same redrive', async () => {
-    const { engine, clock, executionArn } = await ended({ definition: failing, functions: mending(9) });
+    const { engine, clock, executionArn } = await ended({
+      definition: failing,
+      functions: { Work: mending(9) },
+    });
     const first = await redrive(engine, executionArn, 'once');
     await engine.idle();
     clock.moveTo(clock.now() + 14 * 60_000);
@@ -126,7 +121,7 @@ describe('RedriveExecution', () => {
   });
 
   it('answers the same token at the same moment with the same redrive', async () => {
-    const { engine, executionArn } = await ended({ definition: failing, functions: mending(9) });
+    const { engine, executionArn } = await ended({ definition: failing, functions: { Work: mending(9) } });
     const [one, other] = await Promise.all([
       redrive(engine, executionArn, 'once'),
       redrive(engine, executionArn, 'once'),
@@ -168,10 +163,13 @@ describe('RedriveExecution', () => {
   });
 
   it('is still possible after kill -9', async () => {
-    const { executionArn, journalFile } = await ended({ definition: failing, functions: mending() });
+    const { executionArn, journalFile } = await ended({
+      definition: failing,
+      functions: { Work: mending() },
+    });
     const again = anEngine({
       definition: failing,
-      functions: mending(0),
+      functions: { Work: mending(0) },
       journalFile: asIfKilled(journalFile),
     });
     await redrive(again.engine, executionArn);
@@ -192,7 +190,7 @@ describe('RedriveExecution', () => {
     await stuck.promise;
     const again = anEngine({
       definition: failing,
-      functions: mending(0),
+      functions: { Work: mending(0) },
       journalFile: asIfKilled(journalFile),
     });
     await again.engine.idle();
@@ -212,7 +210,7 @@ describe('What cannot be redriven', () => {
     ['what ended more than 14 days ago', failing, 15 * day, 'Execution redrivable period exceeded'],
     ['what has no room left in its history', endless, 0, 'Execution history event limit exceeded'],
   ])('%s', async (_, definition, later, redriveStatusReason) => {
-    const { engine, clock, executionArn } = await ended({ definition, functions: mending() });
+    const { engine, clock, executionArn } = await ended({ definition, functions: { Work: mending() } });
     clock.moveTo(clock.now() + later);
     await expect(redrive(engine, executionArn)).rejects.toEqual(refusedAs('ExecutionNotRedrivable'));
     expect(await engine.describeExecution({ executionArn })).toMatchObject({
@@ -223,7 +221,10 @@ describe('What cannot be redriven', () => {
   });
 
   it('says of one that can be that it can be', async () => {
-    const { engine, clock, executionArn } = await ended({ definition: failing, functions: mending() });
+    const { engine, clock, executionArn } = await ended({
+      definition: failing,
+      functions: { Work: mending() },
+    });
     clock.moveTo(clock.now() + 13 * day);
     const described: JsonObject = await engine.describeExecution({ executionArn });
     expect(described).toMatchObject({ redriveStatus: 'REDRIVABLE' });
@@ -238,7 +239,10 @@ describe('What cannot be redriven', () => {
   });
 
   it('what ended under a journal of the version before', async () => {
-    const { engine, executionArn, journalFile } = await ended({ definition: failing, functions: mending() });
+    const { engine, executionArn, journalFile } = await ended({
+      definition: failing,
+      functions: { Work: mending() },
+    });
     engine.close();
     const database = new DatabaseSync(journalFile);
     database.exec(`
@@ -259,25 +263,14 @@ describe('What cannot be redriven', () => {
     ['that goes on', failing],
     ['that ends again at once', aMachine({ F: { Type: 'Fail', Error: 'No' } })],
   ])('twice at once: of an execution %s one redrive wins', async (_, definition) => {
-    const { engine, executionArn } = await ended({ definition, functions: mending() });
+    const { engine, executionArn } = await ended({ definition, functions: { Work: mending() } });
     const redrives = await Promise.allSettled([redrive(engine, executionArn), redrive(engine, executionArn)]);
     expect(redrives.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
   });
 });
 
 describe('A Map Run that is redriven', () => {
-  const definition = aMachine({
-    M: {
-      Type: 'Map',
-      Items: [1, 2, 3],
-      ItemProcessor: {
-        ProcessorConfig: { Mode: 'DISTRIBUTED' },
-        StartAt: 'Work',
-        States: { Work: { Type: 'Task', Resource: functionArn('Work'), End: true } },
-      },
-      End: true,
-    },
-  });
+  const definition = aMachine(eachOfTheGoods({ Items: [1, 2, 3] }, work));
 
   const failingFor = (bad: Set<Json>): Functions => ({
     Work: (item) => {

@@ -1,18 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '#local/states/json.ts';
-import { aMachine, anEngine, functionArn } from '../support/an-engine.ts';
-import { refusals } from './conformance/refusal.cases.ts';
+import { anEngine } from '../support/an-engine.ts';
+import { inMachine, pass, type Refusal, task } from './conformance/refusals/a-refusal.ts';
+import { choiceRefusals } from './conformance/refusals/choice.cases.ts';
+import { expressionRefusals } from './conformance/refusals/expression.cases.ts';
+import { guardRefusals } from './conformance/refusals/guards.cases.ts';
+import { machineRefusals } from './conformance/refusals/machine.cases.ts';
+import { mapRefusals } from './conformance/refusals/map.cases.ts';
+import { parallelRefusals } from './conformance/refusals/parallel.cases.ts';
+import { taskRefusals } from './conformance/refusals/task.cases.ts';
+import { variableRefusals } from './conformance/refusals/variable.cases.ts';
+import { waitRefusals } from './conformance/refusals/wait.cases.ts';
 
-const task = (more: JsonObject = {}) => ({ Type: 'Task', Resource: functionArn('F'), End: true, ...more });
-const inMachine = (state: JsonObject, top: JsonObject = {}) => aMachine({ S: state }, top);
-const pass = { Type: 'Pass', End: true };
+const suites: Record<string, Refusal[]> = {
+  'The machine and its states': machineRefusals,
+  'JSONata, and nothing else': expressionRefusals,
+  Variables: variableRefusals,
+  Choice: choiceRefusals,
+  Wait: waitRefusals,
+  Task: taskRefusals,
+  Parallel: parallelRefusals,
+  Map: mapRefusals,
+  'Retry and Catch': guardRefusals,
+};
+
+describe.each(Object.entries(suites))(
+  'What cannot run here is refused when the engine opens: %s',
+  (_, refusals) => {
+    it.each(refusals)('$says ($source)', ({ definition, sentence }) => {
+      expect(() => anEngine({ definition })).toThrow(sentence);
+      expect(() => anEngine({ definition })).toThrow(expect.objectContaining({ name: 'InvalidDefinition' }));
+    });
+  },
+);
 
 describe('What cannot run here is refused when the engine opens', () => {
-  it.each(refusals)('$says ($source)', ({ definition, sentence }) => {
-    expect(() => anEngine({ definition })).toThrow(sentence);
-    expect(() => anEngine({ definition })).toThrow(expect.objectContaining({ name: 'InvalidDefinition' }));
-  });
-
   it.each([
     ['arn:aws-cn:states:::aws-sdk:glue:startJobRun', 'glue:startJobRun'],
     ['arn:aws-cn:states:::events:putEvents', 'events:putEvents'],

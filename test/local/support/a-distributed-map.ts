@@ -19,3 +19,5 @@ export const eachOfTheGoods = (
 });
 
 export const work = { Work: { Type: 'Task', Resource: functionArn('Work'), End: true } };
+
+export const s3 = (action: string) => `arn:aws-cn:states:::s3:${action}`;

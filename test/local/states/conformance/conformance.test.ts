@@ -1,17 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { aMachine, anEngine, runToEnd } from '../../support/an-engine.ts';
-import type { Case, Expected } from './a-case.ts';
+import type { Case } from './a-case.ts';
+import { agree } from './agree.ts';
 import { choiceCases } from './choice.cases.ts';
 import { dataCases } from './data.cases.ts';
-import { distributedCases } from './distributed.cases.ts';
+import { itemBatcherCases } from './distributed/item-batcher.cases.ts';
+import { itemReaderCases } from './distributed/item-reader.cases.ts';
+import { mapRunCases } from './distributed/map-run.cases.ts';
+import { resultWriterCases } from './distributed/result-writer.cases.ts';
 import { errorCases } from './error.cases.ts';
 import { expressionCases } from './expression.cases.ts';
 import { historyCases } from './history.cases.ts';
 import { integrationCases } from './integration.cases.ts';
-import { mapCases } from './map.cases.ts';
+import { mapConcurrencyCases } from './map/concurrency.cases.ts';
+import { mapFailureCases } from './map/failure.cases.ts';
+import { mapItemCases } from './map/items.cases.ts';
 import { parallelCases } from './parallel.cases.ts';
 import { quotaCases } from './quota.cases.ts';
 import { retryCases } from './retry.cases.ts';
+import { timeoutCases } from './timeout.cases.ts';
 import { waitCases } from './wait.cases.ts';
 
 const suites: Record<string, Case[]> = {
@@ -20,29 +27,24 @@ const suites: Record<string, Case[]> = {
   Choice: choiceCases,
   Wait: waitCases,
   Parallel: parallelCases,
-  'Map, inline': mapCases,
-  'Map, distributed': distributedCases,
+  'Map, its items': mapItemCases,
+  'Map, how many at once': mapConcurrencyCases,
+  'Map, iterations that fail': mapFailureCases,
+  'Map, distributed: the Map Run': mapRunCases,
+  'Map, distributed: ItemReader': itemReaderCases,
+  'Map, distributed: ItemSelector and ItemBatcher': itemBatcherCases,
+  'Map, distributed: ResultWriter': resultWriterCases,
   'Error names and Catch': errorCases,
+  'Timeouts and heartbeats': timeoutCases,
   Retry: retryCases,
   'Service integrations': integrationCases,
   Quotas: quotaCases,
   'The history': historyCases,
 };
 
-type End = Awaited<ReturnType<typeof runToEnd>>;
-
-const agree = (end: End, { types, includes, ...fields }: Expected) => {
-  expect(end).toMatchObject({ ...fields, ...(types && { types }) });
-  // The types named must occur, in this order; others may stand between them.
-  if (includes) expect(end.types.filter((type) => includes.includes(type))).toEqual(includes);
-};
-
-const statusOf = ({ status, error }: Expected) => status ?? (error === undefined ? 'SUCCEEDED' : 'FAILED');
-
 describe.each(Object.entries(suites))('%s', (_, cases) => {
   it.each(cases)('$says ($source)', async ({ states, top, input, functions = {}, services = {}, gives }) => {
     const { engine, clock } = anEngine({ definition: aMachine(states, top), functions, services });
-    const end = await runToEnd(engine, clock, input);
-    agree(end, { ...gives, status: statusOf(gives) });
+    agree(await runToEnd(engine, clock, input), gives);
   });
 });

@@ -19,19 +19,6 @@ const task = (more: object) => ({
 
 const caughtBy = (...ErrorEquals: string[]) => task({ Catch: [{ ErrorEquals, Next: 'Caught' }] });
 
-/** A task whose token never comes back. */
-const lateTask = (more: object) => ({
-  T: {
-    Type: 'Task',
-    Resource: 'arn:aws-cn:states:::lambda:invoke.waitForTaskToken',
-    Arguments: { FunctionName: functionArn('Ask') },
-    End: true,
-    ...more,
-  },
-  Caught: { Type: 'Pass', Output: '{% $states.input.Error %}', End: true },
-});
-const Ask = () => null;
-
 const caught = (error: string, cause = 'broken') => ({ caught: { Error: error, Cause: cause } });
 
 export const errorCases: Case[] = [
@@ -90,52 +77,6 @@ export const errorCases: Case[] = [
     states: caughtBy('States.TaskFailed'),
     functions: breaking('Anything'),
     gives: { output: caught('Anything') },
-  },
-  {
-    source: guide,
-    says: 'States.TaskFailed does not name States.Timeout',
-    states: lateTask({ TimeoutSeconds: 10, Catch: [{ ErrorEquals: ['States.TaskFailed'], Next: 'Caught' }] }),
-    functions: { Ask },
-    gives: { error: 'States.Timeout', includes: ['TaskSubmitted', 'TaskTimedOut', 'ExecutionFailed'] },
-  },
-  {
-    source: guide,
-    says: 'States.Timeout is what a task fails with that runs longer than TimeoutSeconds',
-    states: lateTask({ TimeoutSeconds: 10, Catch: [{ ErrorEquals: ['States.Timeout'], Next: 'Caught' }] }),
-    functions: { Ask },
-    gives: { output: 'States.Timeout' },
-  },
-  {
-    source: guide,
-    says: 'TimeoutSeconds may be an expression',
-    states: lateTask({
-      TimeoutSeconds: '{% $states.input.t %}',
-      Catch: [{ ErrorEquals: ['States.Timeout'], Next: 'Caught' }],
-    }),
-    input: { t: 5 },
-    functions: { Ask },
-    gives: { output: 'States.Timeout' },
-  },
-  {
-    source: guide,
-    says: 'States.HeartbeatTimeout is what a task fails with whose heartbeat stays out',
-    states: lateTask({
-      HeartbeatSeconds: 10,
-      TimeoutSeconds: 100,
-      Catch: [{ ErrorEquals: ['States.HeartbeatTimeout'], Next: 'Caught' }],
-    }),
-    functions: { Ask },
-    gives: { output: 'States.HeartbeatTimeout' },
-  },
-  {
-    source: 'States Language, Timeouts and Heartbeats',
-    says: 'States.Timeout names a missing heartbeat too',
-    states: lateTask({
-      HeartbeatSeconds: '{% 10 %}',
-      Catch: [{ ErrorEquals: ['States.Timeout'], Next: 'Caught' }],
-    }),
-    functions: { Ask },
-    gives: { output: 'States.HeartbeatTimeout' },
   },
   {
     source,
@@ -306,56 +247,8 @@ export const errorCases: Case[] = [
     gives: { output: 1 },
   },
   {
-    source: guide,
-    says: 'States.TaskFailed does not name States.HeartbeatTimeout',
-    states: lateTask({
-      HeartbeatSeconds: 10,
-      Catch: [{ ErrorEquals: ['States.TaskFailed'], Next: 'Caught' }],
-    }),
-    functions: { Ask },
-    gives: { error: 'States.HeartbeatTimeout' },
-  },
-  {
-    source: guide,
-    says: 'States.ALL names a timeout',
-    states: lateTask({ TimeoutSeconds: 10, Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }] }),
-    functions: { Ask },
-    gives: { output: 'States.Timeout' },
-  },
-  {
-    source: guide,
-    says: 'States.HeartbeatTimeout does not name the end of the whole time',
-    states: lateTask({
-      TimeoutSeconds: 10,
-      Catch: [{ ErrorEquals: ['States.HeartbeatTimeout'], Next: 'Caught' }],
-    }),
-    functions: { Ask },
-    gives: { error: 'States.Timeout' },
-  },
-  {
-    source: 'States Language, Timeouts and Heartbeats',
-    says: 'The timeout and the heartbeat that were evaluated stand in the history',
-    states: lateTask({ TimeoutSeconds: '{% 5 + 5 %}', HeartbeatSeconds: '{% 2 + 2 %}' }),
-    functions: { Ask },
-    gives: { error: 'States.HeartbeatTimeout', includes: ['TaskScheduled', 'TaskTimedOut'] },
-  },
-  {
-    source: 'States Language, Timeouts and Heartbeats',
-    says: 'TimeoutSeconds must come out as a number',
-    states: lateTask({ TimeoutSeconds: "{% 'ten' %}" }),
-    functions: { Ask },
-    gives: { error: 'States.QueryEvaluationError', cause: expect.stringContaining("'TimeoutSeconds'") },
-  },
-  {
-    source: 'States Language, Timeouts and Heartbeats',
-    says: 'HeartbeatSeconds must come out as a number',
-    states: lateTask({ HeartbeatSeconds: '{% null %}' }),
-    functions: { Ask },
-    gives: { error: 'States.QueryEvaluationError', cause: expect.stringContaining("'HeartbeatSeconds'") },
-  },
-  {
     source: 'States Language, Error Codes',
-    says: 'States.Runtime ends the execution although a catcher names all',
+    says: 'States.Runtime is not named by States.TaskFailed',
     states: {
       M: {
         Type: 'Map',

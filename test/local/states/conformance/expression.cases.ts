@@ -73,7 +73,6 @@ export const expressionCases: Case[] = [
   ),
   fails(language, 'A variable that there is not yields nothing', '$nowhere', 'returned nothing (undefined)'),
   fails(language, 'A function is not a value', '$uppercase', 'returned nothing (undefined)'),
-  fails(language, 'A type error fails', "$states.input.n + 'a'", 'threw an error during evaluation'),
   fails(language, '$ has no value at the top of an expression', '$', 'returned nothing (undefined)'),
   fails(language, 'A field without $states has no value', 'n', 'returned nothing (undefined)'),
   fails(
@@ -82,10 +81,8 @@ export const expressionCases: Case[] = [
     '$states.result',
     'returned nothing (undefined)',
   ),
-  fails(additions, '$hash refuses other algorithms', "$hash('a', 'CRC')", '$hash knows'),
   fails(additions, '$partition refuses a size of zero', '$partition([1], 0)', '$partition expects'),
   fails(additions, '$parse refuses what is not JSON', "$parse('{')", 'threw an error'),
-  fails(additions, '$range refuses a step of zero', '$range(1, 2, 0)', '$range expects a step'),
   gives(additions, '$partition of fewer than a chunk is one chunk', '$partition([1,2], 5)', [[1, 2]]),
   gives(additions, '$partition leaves no remainder where there is none', '$partition([1,2,3,4], 2)', [
     [1, 2],
@@ -213,20 +210,20 @@ export const expressionCases: Case[] = [
   ),
   fails(
     language,
-    'A failure of JSONata is told with its code',
+    'A type error fails, and is told with its code',
     "$states.input.n + 'a'",
     "The JSONata expression '$states.input.n + 'a'' specified for the field 'Output' threw an error during " +
       'evaluation. T2002: The right side of the "+" operator must evaluate to a number',
   ),
   fails(
     additions,
-    'A failure of an addition is told in its own words',
+    '$range refuses a step of zero, in its own words',
     '$range(1, 2, 0)',
     'threw an error during evaluation. $range expects a step that is not zero.',
   ),
   fails(
     additions,
-    '$hash names the algorithms that it knows',
+    '$hash refuses other algorithms, and names those that it knows',
     "$hash('a', 'CRC')",
     '$hash knows MD5, SHA-1, SHA-256, SHA-384, SHA-512; it was asked for CRC.',
   ),

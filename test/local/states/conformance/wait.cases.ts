@@ -81,12 +81,6 @@ export const waitCases: Case[] = [
     gives: { error: 'States.QueryEvaluationError' },
   },
   {
-    source,
-    says: 'A Timestamp that is no timestamp is States.Runtime',
-    states: waiting({ Timestamp: "{% 'tomorrow' %}" }),
-    gives: { error: 'States.Runtime' },
-  },
-  {
     source: 'States Language, TimeoutSeconds of the machine',
     says: 'A machine that runs longer than its TimeoutSeconds is TIMED_OUT',
     states: waiting({ Seconds: 90 }),
@@ -156,7 +150,7 @@ export const waitCases: Case[] = [
   },
   {
     source,
-    says: 'What cannot be waited for is told',
+    says: 'A Timestamp that is no timestamp is States.Runtime, and is told',
     states: waiting({ Timestamp: "{% 'tomorrow' %}" }),
     gives: {
       error: 'States.Runtime',

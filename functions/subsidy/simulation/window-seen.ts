@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { Bilingual } from '#domain/shared/bilingual.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
-import type { Ports } from '../../ports.ts';
-import { windowsKnownOn } from '../../zone/windows.ts';
 
 /** A window as people know it. */
 export const WindowSeen = z.object({
@@ -12,5 +10,8 @@ export const WindowSeen = z.object({
 });
 export type WindowSeen = z.infer<typeof WindowSeen>;
 
-export const windowsSeen = async (ports: Pick<Ports, 'zone'>, today: string): Promise<WindowSeen[]> =>
-  (await windowsKnownOn(ports, today)).map(({ id, title, period }) => ({ programmeId: id, title, period }));
+export const windowSeen = ({ id, title, period }: Programme): WindowSeen => ({
+  programmeId: id,
+  title,
+  period,
+});

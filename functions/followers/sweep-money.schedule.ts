@@ -1,0 +1,40 @@
+import { owing, unbooked } from '#domain/payment/recovery/recovery.ts';
+import { casePages } from '../casework/case-pages.ts';
+import { doneIn, type Tried, tellFaults, tried } from '../casework/tried.ts';
+import { unlessMoved } from '../casework/unless-moved.ts';
+import { connectFiles } from '../connect.ts';
+import { schedule } from '../edge/schedule.ts';
+import { bookRepayments } from '../payment/recovery/book-repayments.ts';
+import type { Ports } from '../ports.ts';
+import { serveNow } from '../subsidy/allocation/serve-after.ts';
+
+type Known = { readonly id: string };
+
+/** Found before anything is booked: what is repaid goes to another page. */
+const toBook = async (ports: Ports): Promise<Known[]> => {
+  const found: Known[] = [];
+  for (const status of owing)
+    for await (const page of casePages(ports, 'recovery', status))
+      found.push(...page.filter((one) => unbooked(one).length > 0));
+  return found;
+};
+
+/** One after another, since each writes the balance of a fund line. */
+const inTurn = async (all: readonly Known[], sweep: (id: string) => Promise<number>): Promise<Tried[]> => {
+  const parts: Tried[] = [];
+  for (const { id } of all) parts.push(await tried([unlessMoved(sweep(id))]));
+  return parts;
+};
+
+/**
+ * Every night: money that came back and is not booked, and whoever waits for money that is free, though the stream has
+ * lost the event after which it should have happened.
+ */
+export const sweepMoney = async (ports: Ports) => {
+  const booked = await inTurn(await toBook(ports), (id) => bookRepayments(ports, id));
+  const served = await tried([unlessMoved(serveNow(ports))]);
+  tellFaults([...booked, served], 'could not be swept');
+  return { booked: doneIn(booked), served: served.done };
+};
+
+export const handler = schedule(sweepMoney, connectFiles);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { fen } from '#domain/shared/money.ts';
+import { sweepMoney } from '#functions/followers/sweep-money.schedule.ts';
+import { aPaidClaim } from '../support/a-paid-claim.ts';
+import { aDetermined, aWindow, goThrough } from '../support/a-window.ts';
+
+const anUnbooked = async () => {
+  const order = await aPaidClaim();
+  await order.propose();
+  await order.confirm();
+  await order.note();
+  return order;
+};
+
+/** Of two claims the second waits, and nobody hears that the money of another has become free. */
+const aRowThatIsNotServed = async () => {
+  const pool = { admission: { kind: 'everyone' }, shortage: 'wait' } as const;
+  const window = await aWindow({
+    claims: [aDetermined(0, 60_000), aDetermined(1, 50_000)],
+    poolFen: 100_000,
+    pool,
+  });
+  await goThrough(window);
+  const posting = {
+    id: 'release-lost',
+    fundLineId: 'line',
+    transfer: 'release',
+    fen: fen(10_000),
+    at: '2026-08-20T01:00:00.000Z',
+    for: { kind: 'claim', id: 'other' },
+  } as const;
+  await window.ports.register.commit({ postings: [posting], events: [] });
+  return window;
+};
+
+describe('a night after the stream has lost an event', () => {
+  it('books what came back, once', async () => {
+    const { ports, recovery, balance } = await anUnbooked();
+    expect(await sweepMoney(ports)).toEqual({ booked: 1, served: 0 });
+    expect(await sweepMoney(ports)).toEqual({ booked: 0, served: 0 });
+    expect((await recovery())?.status).toBe('repaid');
+    expect(await balance()).toMatchObject({ paid: 4_000, recovered: 6_000 });
+  });
+
+  it.each(['overdue', 'enforced'] as const)('books also what comes when it is %s', async (status) => {
+    const { ports, recovery } = await anUnbooked();
+    const before = await recovery();
+    if (!before) throw new Error('There is no recovery.');
+    await ports.register.commit({ cases: [{ ...before, status, version: before.version + 1 }], events: [] });
+    await sweepMoney(ports);
+    expect((await recovery())?.status).toBe('repaid');
+  });
+
+  it('serves whoever waits on each fund line', async () => {
+    const window = await aRowThatIsNotServed();
+    expect((await window.claim(1))?.status).toBe('waiting');
+    expect(await sweepMoney(window.ports)).toEqual({ booked: 0, served: 1 });
+    expect((await window.claim(1))?.status).toBe('reserved');
+  });
+
+  it('tells of what it could not book, and serves all others', async () => {
+    const window = await aRowThatIsNotServed();
+    const { ports } = await anUnbooked();
+    const lost = (await ports.register.list('recovery')).items.map((one) => ({ ...one, version: 1 }));
+    await window.ports.register.commit({ cases: lost, events: [] });
+    await expect(sweepMoney(window.ports)).rejects.toThrow('1 could not be swept');
+    expect((await window.claim(1))?.status).toBe('reserved');
+  });
+});
