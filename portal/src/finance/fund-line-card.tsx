@@ -46,9 +46,7 @@ export const FundLineCard = ({
           <span className="kouan-code">{fundLine.payer.accountNumber}</span>
         </div>
         <PoolChanges changes={changes} people={people} />
-        <div>
-          <ProposePoolChange fundLineId={fundLine.id} title={fundLine.title} />
-        </div>
+        <ProposePoolChange fundLineId={fundLine.id} title={fundLine.title} />
       </div>
     </Section>
   );

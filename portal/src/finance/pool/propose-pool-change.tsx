@@ -24,24 +24,26 @@ export const ProposePoolChange = ({ fundLineId, title }: ProposeProps) => {
       }),
     );
   return (
-    <FormDialogue<Filled>
-      label={t('poolChange.propose')}
-      title={t('poolChange.proposeOf', { line: say(title) })}
-      okText={t('poolChange.submit')}
-      note={<p>{t('poolChange.proposeText')}</p>}
-      done={t('poolChange.proposed')}
-      refreshes={['finance', 'tasks']}
-      initial={{ transfer: 'top-up' }}
-      send={send}
-    >
-      <ChosenField
-        name="transfer"
-        label={t('poolChange.transfer')}
-        options={Transfer.options.map((value) => ({ value, label: t(`poolChange.${value}`) }))}
-      />
-      <YuanField name="yuan" label={t('poolChange.amount')} />
-      <TypedField name="document" longest={120} label={t('poolChange.document')} />
-      <TypedField name="documentDay" type="date" label={t('poolChange.documentDay')} />
-    </FormDialogue>
+    <div>
+      <FormDialogue<Filled>
+        label={t('poolChange.propose')}
+        title={t('poolChange.proposeOf', { line: say(title) })}
+        okText={t('poolChange.submit')}
+        note={<p>{t('poolChange.proposeText')}</p>}
+        done={t('poolChange.proposed')}
+        refreshes={['finance', 'tasks']}
+        initial={{ transfer: 'top-up' }}
+        send={send}
+      >
+        <ChosenField
+          name="transfer"
+          label={t('poolChange.transfer')}
+          options={Transfer.options.map((value) => ({ value, label: t(`poolChange.${value}`) }))}
+        />
+        <YuanField name="yuan" label={t('poolChange.amount')} />
+        <TypedField name="document" longest={120} label={t('poolChange.document')} />
+        <TypedField name="documentDay" type="date" label={t('poolChange.documentDay')} />
+      </FormDialogue>
+    </div>
   );
 };
