@@ -21,7 +21,9 @@ import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
 import { partLifecycle } from '#domain/subsidy/claims/part-lifecycle.ts';
 import { reconsiderationLifecycle } from '#domain/subsidy/claims/reconsideration.ts';
 import { suggestionLifecycle } from '#domain/subsidy/claims/suggestion.ts';
+import { coursePlanLifecycle } from '#domain/subsidy/courses/course-plan.ts';
 import { programmeVersionLifecycle } from '#domain/subsidy/drafting/lifecycle.ts';
+import { projectLifecycle } from '#domain/subsidy/projects/lifecycle.ts';
 import { simulationLifecycle } from '#domain/subsidy/simulation/simulation-case.ts';
 import { kouan } from '#lib/kouan.ts';
 import { stageNamed } from '#lib/stages.ts';
@@ -39,11 +41,13 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '批次召回 Recall of a batch': recallLifecycle,
   '项目版本 Version of a programme': programmeVersionLifecycle,
   '模拟测算 Simulation of a draft': simulationLifecycle,
+  '专项 Project': projectLifecycle,
   '申报 Claim': claimLifecycle,
   '申报的各级资金 Part of a claim, on one fund line': partLifecycle,
   '项目提示 Suggested programme': suggestionLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,
+  '课程计划 Course plan': coursePlanLifecycle,
   '复议 Reconsideration': reconsiderationLifecycle,
   '拨付批次 Payment batch': batchLifecycle,
   '追回 Recovery': recoveryLifecycle,

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { inLanes, until } from './patience.ts';
 import { decide, type Stage, worklist } from './stage.ts';
+import { planCourses } from './steps/courses.ts';
 import { claim, type Draft, registerAndFile } from './steps/drafts.ts';
 import { enterGoods, submitGoods } from './steps/goods.ts';
 import { fundLineId } from './steps/payment.ts';
 import { draftProgrammes } from './steps/programmes.ts';
+import { caseBeforeTheConference, siteUnderWay } from './steps/projects.ts';
 import { traceGoods } from './steps/traces.ts';
 import { type Subject, subjects } from './world/subjects.ts';
 import type { Quirks } from './world/waybills.ts';
@@ -90,6 +92,13 @@ const fileGoods = async (stage: Stage) => {
   await submitGoods(stage, newcomer, 20);
 };
 
+/** One builds a site and claims its first instalment; what another asks for is before the conference. */
+const runProjects = async (stage: Stage) => {
+  const [builder, proposer] = through;
+  if (builder) await siteUnderWay(stage, builder);
+  if (proposer) await caseBeforeTheConference(stage, proposer);
+};
+
 /** Puts the demonstration data in place, through the doors that people use. Where it is there already, it stays. */
 export const seed = async (stage: Stage): Promise<'seeded' | 'there already'> => {
   if (await isSeeded(stage)) return 'there already';
@@ -99,6 +108,8 @@ export const seed = async (stage: Stage): Promise<'seeded' | 'there already'> =>
   await fileGoods(stage);
   await makeBatch(stage);
   await topUp(stage);
+  await runProjects(stage);
   await draftProgrammes(stage);
+  await planCourses(stage);
   return 'seeded';
 };

@@ -9,6 +9,7 @@ import { listCasework } from './casework/lists.ts';
 import { operatorHandles } from './casework/operator.ts';
 import { paymentCasework } from './casework/payment.ts';
 import { programmeCasework } from './casework/programmes.ts';
+import { projectCasework } from './casework/projects.ts';
 import { subsidyCasework } from './casework/subsidy.ts';
 import { followsEvents, startsAndResumes } from './casework/waking.ts';
 import { KouanFunction, type KouanFunctionProps } from './constructs/kouan-function.ts';
@@ -23,6 +24,7 @@ const areas = [
   goodsCasework,
   listCasework,
   programmeCasework,
+  projectCasework,
   subsidyCasework,
   paymentCasework,
   creditCasework,

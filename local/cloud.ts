@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from './clock/clock.ts';
 import { type Closing, openClosing } from './closing.ts';
+import { consolePages } from './console/console.ts';
+import type { Sights } from './console/needs.ts';
 import { controlApi } from './control/control.ts';
 import { openDatabase } from './data/database.ts';
 import { type DataFolder, openFolder } from './data/folder.ts';
@@ -25,6 +27,7 @@ import { openIssuer } from './sign-in/issuer.ts';
 import { signingKeys } from './sign-in/keys.ts';
 import { readPeople } from './sign-in/people.ts';
 import type { Engine } from './states/engine.ts';
+import type { Standing } from './streams/standing.ts';
 import { startStreams } from './streams/streams.ts';
 import { type Deployment, readDeployment } from './template/deployment.ts';
 import { globalTable } from './template/kinds/dynamodb.ts';
@@ -48,6 +51,8 @@ export type LocalOptions = {
   dynamodbEndpoint?: string | undefined;
   /** The built portal. */
   portal?: string;
+  /** The pages under /_local/ for people; the handles are there without them. */
+  console?: boolean;
   /** Who may sign in. */
   people?: string;
   /** Further addresses that sign-in may return to. */
@@ -103,6 +108,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
 
   const database = closing.add(openDatabase(folder.path('cloud.sqlite')), (opened) => opened.close());
   let wrote = () => {};
+  let standings = async (): Promise<Standing[]> => [];
   const functions = closing.add(
     openFunctions({
       deployment,
@@ -132,20 +138,28 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     return engine;
   };
   const people = readPeople(options.people ?? '');
+  const sights: Sights = {
+    clock,
+    engine: workflows,
+    functions,
+    ...events,
+    streams: () => standings(),
+    objects: s3.objects,
+    baseUrl: here.baseUrl,
+    client: dynamodb.client,
+    deployment,
+    denied: permissions.denied,
+    logFile: (name) => folder.path('logs', `${name}.log`),
+  };
   peopleServer.serve(
     publicDoor({
       issuer: openIssuer({ baseUrl: here.baseUrl, redirectUris: options.redirectUris ?? [], people, keys }),
       control: controlApi({
-        clock,
+        console: options.console === false ? undefined : consolePages(sights),
         isReady: () => engine !== undefined,
-        engine: workflows,
-        functions,
-        ...events,
+        ...sights,
         tables: deployment.all(globalTable).map(({ name }) => name),
-        client: dynamodb.client,
         people,
-        denied: permissions.denied,
-        logFile: (name) => folder.path('logs', `${name}.log`),
       }),
       api: openHttpApi({ deployment, functions, clock }),
       portal: portalFiles(options.portal ?? folder.path('no-portal')),
@@ -173,6 +187,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     (opened) => opened.stop(),
   );
   wrote = streams.nudge;
+  standings = streams.standings;
   engine = closing.add(
     openWorkflows({
       deployment,

@@ -23,7 +23,7 @@ type Upload = {
   readonly amountFen?: number;
 };
 
-const upload = async (stage: Stage, subject: Subject, claimId: string, file: Upload) => {
+export const upload = async (stage: Stage, subject: Subject, claimId: string, file: Upload) => {
   const { bytes, ...said } = file;
   const path = `${claimPath(subject)}/${claimId}/evidence/${randomUUID()}`;
   const { uploadUrl } = await stage

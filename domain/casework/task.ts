@@ -56,7 +56,7 @@ export const Task = z.object({
   /** Of whoever keeps the minutes: who sits, and what decides. Frozen with the sitting. */
   committee: CommitteeTerms.optional(),
   /** What is handed in to answer it, where a decision alone does not. */
-  answeredBy: z.enum(['minutes', 'audit-report']).optional(),
+  answeredBy: z.enum(['minutes', 'audit-report', 'project-decision']).optional(),
   /** The parts of what is asked to which another answer may be given. */
   groups: z.array(z.string()).optional(),
   /** Decisions that must come with a note in words. */

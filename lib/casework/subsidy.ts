@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { AllocationAndNotice } from '../workflows/allocation.ts';
 import { ClaimReview } from '../workflows/claim-review.ts';
+import { CoursePlanReview } from '../workflows/course-plan-review.ts';
 import { ObjectionReview } from '../workflows/objection-review.ts';
 import { ReconsiderationReview } from '../workflows/reconsideration.ts';
 import { readsEvidence } from './evidence.ts';
@@ -102,6 +103,18 @@ const reconsideration = ({ scope, store: { register }, make }: Ground) =>
     }),
   ).workflow;
 
+const coursePlan = ({ scope, store: { register }, make }: Ground) =>
+  new CoursePlanReview(
+    scope,
+    'CoursePlanReview',
+    register,
+    make('SettleCoursePlan', {
+      entry: 'subsidy/courses/settle-course-plan.task',
+      impact: 'Course plans are answered, and stay where they are.',
+      grants: { register: 'write' },
+    }),
+  ).workflow;
+
 /** From the beginning each time, and not from what was counted before (ADR 0079). */
 const countsClaims = (ground: Ground) => {
   const count = ground.make('CountClaims', {
@@ -135,5 +148,6 @@ export const subsidyCasework = (ground: Ground) => {
     allocation: allocation(ground),
     objection: objection(ground),
     reconsideration: reconsideration(ground),
+    'course-plan': coursePlan(ground),
   };
 };

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
-import * as z from 'zod';
+import { type Context, Hono } from 'hono';
+import { accepts } from 'hono/accepts';
 import type { Clock } from '../clock/clock.ts';
 import type { Deliveries } from '../events/deliveries.ts';
 import type { Queues } from '../events/queues.ts';
@@ -12,6 +10,9 @@ import type { Functions } from '../lambda/functions.ts';
 import type { Person } from '../sign-in/people.ts';
 import type { Engine } from '../states/engine.ts';
 import { arnOf } from '../template/kind.ts';
+import { ClockOrder, obey, reading } from './clock-orders.ts';
+import { tail } from './tail.ts';
+import { thisMachineOnly } from './this-machine.ts';
 
 export const controlPath = '/_local';
 
@@ -28,26 +29,21 @@ type Settings = {
   people: readonly Person[];
   denied: () => readonly string[];
   logFile: (functionName: string) => string;
+  /** The pages for people; none where they are switched off. */
+  console?: Hono<{ Bindings: HttpBindings }> | undefined;
 };
-
-const ClockOrder = z.union([
-  z.strictObject({ to: z.iso.datetime({ offset: true }) }),
-  z.strictObject({ hold: z.literal(true) }),
-  z.strictObject({ follow: z.literal(true) }),
-]);
 
 /** The handles of this machine, for people and tests on it. Whoever comes from elsewhere finds nothing. */
 export const controlApi = (it: Settings) => {
-  const app = new Hono<{ Bindings: HttpBindings }>().basePath(controlPath);
+  const app = new Hono<{ Bindings: HttpBindings }>({ strict: false }).basePath(controlPath);
 
-  app.use(async (context, next) => {
-    if (!isLoopback(context.env.incoming.socket.remoteAddress)) return context.notFound();
-    // A page of another site may make a browser on this machine send things here.
-    if (context.req.header('sec-fetch-site') === 'cross-site') return context.notFound();
-    return next();
-  });
+  app.use(thisMachineOnly);
 
-  app.get('/', (context) => context.json({ see: pages.map((page) => `${controlPath}/${page}`) }));
+  app.get('/', (context) =>
+    it.console && wantsPages(context)
+      ? context.redirect(`${controlPath}/console`)
+      : context.json({ see: pages.map((page) => `${controlPath}/${page}`) }),
+  );
   app.get('/health', (context) => context.json({ ready: it.isReady() }));
   app.get('/people', (context) => context.json(it.people));
 
@@ -56,8 +52,9 @@ export const controlApi = (it: Settings) => {
     const { success, data } = ClockOrder.safeParse(await context.req.json().catch(() => undefined));
     if (!success)
       return context.json({ problem: 'Say {"to": "<instant>"}, {"hold": true} or {"follow": true}.' }, 400);
-    const problem = obey(it.clock, data);
-    return problem ? context.json({ problem }, 409) : context.json(reading(it.clock));
+    return obey(it.clock, data)
+      ? context.json(reading(it.clock))
+      : context.json({ problem: 'The clock moves forward only.' }, 409);
   });
 
   app.get('/executions', async (context) => context.json(await it.engine().listStateMachines({})));
@@ -81,9 +78,16 @@ export const controlApi = (it: Settings) => {
     const name = context.req.param('name');
     return it.functions.has(name) ? context.text(await tail(it.logFile(name))) : context.notFound();
   });
+  if (it.console) app.route('/console', it.console);
   app.get('/tables', async (context) => context.json(await counts(it)));
   return app;
 };
+
+const json = 'application/json';
+
+/** A browser asks for pages; a program takes what it gets. */
+const wantsPages = (context: Context) =>
+  accepts(context, { header: 'Accept', supports: [json, 'text/html'], default: json }) !== json;
 
 const pages = [
   'clock',
@@ -97,35 +101,6 @@ const pages = [
   'people',
   'health',
 ];
-
-const isLoopback = (address = '') => /^(::ffff:)?127\.|^::1$/.test(address);
-
-const reading = (clock: Clock) => ({
-  now: new Date(clock.now()).toISOString(),
-  following: clock.isFollowing(),
-});
-
-const obey = (clock: Clock, order: z.infer<typeof ClockOrder>) => {
-  if ('hold' in order) return void clock.hold();
-  if ('follow' in order) return void clock.follow();
-  const instant = Date.parse(order.to);
-  if (instant < clock.now()) return 'The clock moves forward only.';
-  return void clock.moveTo(instant);
-};
-
-const shownOfLog = 64 * 1024;
-
-const tail = async (file: string) => {
-  if (!existsSync(file)) return '';
-  const handle = await open(file);
-  const { size } = await handle.stat();
-  const { buffer, bytesRead } = await handle.read({
-    buffer: Buffer.alloc(shownOfLog),
-    position: Math.max(0, size - shownOfLog),
-  });
-  await handle.close();
-  return buffer.subarray(0, bytesRead).toString('utf8');
-};
 
 const counts = async ({ tables, client }: Settings) =>
   Promise.all(

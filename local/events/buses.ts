@@ -8,6 +8,7 @@ import { refuse } from '../template/stop.ts';
 import { type Deliveries, day, type Owed } from './deliveries.ts';
 import { inputOf } from './input.ts';
 import { compilePattern, type Matches } from './pattern.ts';
+import type { Match, Recent } from './recent.ts';
 import { isTarget, serviceOf } from './targets.ts';
 
 export type Entry = {
@@ -28,12 +29,13 @@ type Rule = Resource<z.infer<typeof rule.honoured>>;
 type Ready = { rule: Rule; bus: string; matches: Matches };
 type Settings = {
   deployment: Deployment;
-  deliveries: Deliveries;
+  deliveries: Pick<Deliveries, 'owe'>;
   laterCall: (target: string, payload: string) => Owed;
   clock: Clock;
+  recent: Recent;
 };
 
-export const openBuses = ({ deployment, deliveries, laterCall, clock }: Settings): Buses => {
+export const openBuses = ({ deployment, deliveries, laterCall, clock, recent }: Settings): Buses => {
   const names = new Set(['default', ...deployment.all(eventBus).map(({ name }) => name)]);
   const ready = deployment.all(rule).flatMap(readyRule);
 
@@ -51,12 +53,17 @@ export const openBuses = ({ deployment, deliveries, laterCall, clock }: Settings
         resources,
         detail,
       };
-      for (const { rule: taker } of ready.filter(
-        (each) => each.bus === busName(bus) && each.matches(event),
-      )) {
-        for (const target of taker.properties.Targets)
-          deliveries.owe(owedTo(target, taker, event, laterCall));
-      }
+      const takers = ready.filter((each) => each.bus === busName(bus) && each.matches(event));
+      const matches = takers.flatMap(({ rule: taker }) =>
+        taker.properties.Targets.map(
+          (target): Match => ({
+            rule: taker.name,
+            target: target.Arn,
+            delivery: deliveries.owe(owedTo(target, taker, event, laterCall)),
+          }),
+        ),
+      );
+      recent.note({ at: clock.now(), bus: busName(bus), event, matches });
       return event.id;
     },
   };

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import { type Database, transaction } from '../data/database.ts';
+import { type Fate, openFates } from './fates.ts';
 
 /** Something owed to a target; it is kept until it was taken, or given up with its reason. */
 export type Delivery = {
@@ -25,6 +26,8 @@ export type Deliveries = {
   /** Joins the transaction that the caller may have open. */
   owe: (owed: Owed) => number;
   isOwed: (id: number) => boolean;
+  /** How a delivery stands: still owed after so many tries, or how it ended; nothing when that is long ago. */
+  fateOf: (id: number) => Fate | { end: 'owed'; tries: number } | undefined;
   start: (deliver: Deliver, giveUp: GiveUp) => void;
   waiting: () => number;
   /** What is being delivered stays owed; its end is not waited for. */
@@ -52,6 +55,7 @@ export const openDeliveries = (database: Database, clock: Clock): Deliveries => 
 
   const running = new Map<number, Promise<void>>();
   const alarms = new Map<number, () => void>();
+  const fates = openFates();
   let work: { deliver: Deliver; giveUp: GiveUp } | undefined;
 
   const attempt = async (id: number) => {
@@ -62,7 +66,7 @@ export const openDeliveries = (database: Database, clock: Clock): Deliveries => 
   const handOver = async (delivery: Delivery, deliver: Deliver) => {
     try {
       await deliver(delivery);
-      whileOpen(() => remove.run(delivery.id));
+      whileOpen(() => settleSuccess(delivery));
     } catch (failure) {
       whileOpen(() => settleFailure({ ...delivery, tries: delivery.tries + 1 }, failure));
     }
@@ -71,6 +75,11 @@ export const openDeliveries = (database: Database, clock: Clock): Deliveries => 
   /** What ends after we stopped stays owed, and is handed over again by the next start. */
   const whileOpen = (act: () => void) => {
     if (work) act();
+  };
+
+  const settleSuccess = ({ id, tries }: Delivery) => {
+    remove.run(id);
+    fates.note(id, { end: 'taken', tries: tries + 1 });
   };
 
   const settleFailure = (delivery: Delivery, failure: unknown) => {
@@ -84,6 +93,7 @@ export const openDeliveries = (database: Database, clock: Clock): Deliveries => 
       work?.giveUp(delivery, failure);
       remove.run(delivery.id);
     });
+    fates.note(delivery.id, { end: 'given up', tries: delivery.tries });
   };
 
   const run = (id: number) => {
@@ -113,6 +123,10 @@ export const openDeliveries = (database: Database, clock: Clock): Deliveries => 
       return id;
     },
     isOwed: (id) => one.get(id) !== undefined,
+    fateOf: (id) => {
+      const row = one.get(id);
+      return row ? { end: 'owed', tries: deliveryOf(row).tries } : fates.of(id);
+    },
     start: (deliver, giveUp) => {
       work = { deliver, giveUp };
       for (const { id } of everything.all()) schedule(Number(id), clock.now());

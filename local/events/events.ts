@@ -8,7 +8,9 @@ import { type Entry, openBuses } from './buses.ts';
 import { openDeliveries } from './deliveries.ts';
 import { eventsApi } from './events-api.ts';
 import { openQueues } from './queues.ts';
+import { openRecent } from './recent.ts';
 import { openSchedules } from './schedules.ts';
+import { sendAgainWith } from './send-again.ts';
 import { deliverTo, giveUpTo, openLaterCalls, type StartExecution } from './targets.ts';
 
 type Settings = { deployment: Deployment; database: Database; clock: Clock; permissions: Permissions };
@@ -17,8 +19,9 @@ type Settings = { deployment: Deployment; database: Database; clock: Clock; perm
 export const openEvents = ({ deployment, database, clock, permissions }: Settings) => {
   const queues = openQueues(database, clock);
   const deliveries = openDeliveries(database, clock);
+  const recent = openRecent();
   const laterCall = openLaterCalls(deployment);
-  const buses = openBuses({ deployment, deliveries, laterCall, clock });
+  const buses = openBuses({ deployment, deliveries, laterCall, clock, recent });
   const schedules = openSchedules({ deployment, database, deliveries, laterCall, clock });
   const arns = new Map(deployment.all(lambdaFunction).map(({ name, arn }) => [name, arn]));
 
@@ -26,6 +29,8 @@ export const openEvents = ({ deployment, database, clock, permissions }: Setting
     queues,
     deliveries,
     schedules,
+    recent,
+    sendAgain: sendAgainWith({ database, queues, deliveries, laterCall }),
     api: eventsApi({ buses, queues, database, permissions }),
     publish: (entry: Entry) => buses.put('default', entry),
     callLater: (functionName: string, event: string) => {

@@ -39,6 +39,7 @@ export const openS3 = ({ folder, database, deployment, permissions, clock, publi
   );
   return {
     door: s3Door({ store: { objects, uploads: openUploads(database, folder) }, buckets, permissions, clock }),
+    objects,
     read: (name: string, key: string): AsyncIterable<Uint8Array> => {
       const object = objects.find({ bucket: name, key });
       if (!object) throw noSuchKey();

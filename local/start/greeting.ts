@@ -7,7 +7,7 @@ export const greeting = ({ baseUrl, awsUrl, dynamodbUrl, clock, people }: Local,
 口岸 Kouan is ready.
 
   Portal and API     ${baseUrl}
-  This machine       ${baseUrl}/_local/   (clock, executions, logs, dead letters)
+  This machine       ${baseUrl}/_local/   (a console: executions drawn, tables, logs, dead letters, the clock)
   For AWS clients    ${awsUrl}   (S3, Lambda, Step Functions, EventBridge; key "local", secret "local")
   DynamoDB           ${dynamodbUrl}
   Data               ${data}

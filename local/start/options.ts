@@ -7,6 +7,8 @@ export type StartOptions = {
   fresh: boolean;
   /** Without the demonstration's subjects and claims. */
   empty: boolean;
+  /** The pages under /_local/ for people. */
+  console: boolean;
   clock: string | undefined;
   dynamodbEndpoint: string | undefined;
   redirectUris: readonly string[];
@@ -19,6 +21,7 @@ export const usage = `npm start -- [options]
   --clock <instant> start with the clock held, for example at 2026-03-01T09:00:00+08:00
   --fresh           forget what the data folder holds
   --empty           without the demonstration's subjects and claims
+  --no-console      without the pages under /_local/; its handles stay
   --help
 
 KOUAN_DYNAMODB_ENDPOINT  use this DynamoDB instead of starting one
@@ -35,6 +38,7 @@ export const readOptions = (given: string[], env: Environment): StartOptions | '
     data: values.data ?? env['KOUAN_DATA'] ?? '.kouan',
     fresh: values.fresh,
     empty: values.empty,
+    console: !values['no-console'],
     clock: values.clock === undefined ? undefined : instantOf(values.clock),
     dynamodbEndpoint: env['KOUAN_DYNAMODB_ENDPOINT'] || undefined,
     redirectUris: (env['KOUAN_REDIRECT_URIS'] ?? '').split(',').filter((each) => each !== ''),
@@ -51,6 +55,7 @@ const parsed = (args: string[]) => {
         clock: { type: 'string' },
         fresh: { type: 'boolean', default: false },
         empty: { type: 'boolean', default: false },
+        'no-console': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });

@@ -105,6 +105,8 @@ export const openEngine = (options: EngineOptions) => {
   return {
     ...operations,
     history: operations.getExecutionHistory,
+    /** For people who look at the whole; no operation of the API asks this. */
+    looks: journal.looks,
     api: apiFor((name, input, signed) => operate(name, input, permitFor(signed))),
     /** Resolves when nothing is being done: everything waits for a time, a token or a person. */
     idle: async () => {

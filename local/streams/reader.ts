@@ -7,6 +7,8 @@ import { type StreamRecord, StreamRefused, type Streams } from './wire.ts';
 
 export type Mapping = {
   name: string;
+  table: string;
+  functionName: string;
   streamArn: string;
   batchSize: number;
   window: number;
@@ -37,10 +39,11 @@ export const followShard = async (mapping: Mapping, shard: string, tools: Tools)
   }
 };
 
-const startOf = async (
+/** From where a mapping goes on in a shard. */
+export const startOf = async (
   { name, streamArn, fromStart }: Mapping,
   shard: string,
-  { streams, places }: Tools,
+  { streams, places }: Omit<Tools, 'pulse'>,
 ) => {
   const kept = places.find(name, shard);
   const at = { StreamArn: streamArn, ShardId: shard };

@@ -14,6 +14,7 @@ import { refuse } from '../template/stop.ts';
 import { openPlaces } from './places.ts';
 import { openPulse } from './pulse.ts';
 import { followShard, type Mapping } from './reader.ts';
+import { standingsOf } from './standing.ts';
 import { type StreamRecord, streamsAt } from './wire.ts';
 
 type Settings = {
@@ -54,6 +55,8 @@ export const startStreams = async (settings: Settings) => {
   return {
     /** Somebody may just have written: look now rather than at the next turn. */
     nudge: pulse.nudge,
+    /** How far each mapping has come, and what lies before it. */
+    standings: () => standingsOf(mappings, tools),
     /** What is being handed over is not waited for; it comes again. */
     stop: pulse.stop,
   };
@@ -67,6 +70,8 @@ const mappingOf = async (it: Declared, settings: Settings): Promise<Mapping> => 
   if (!table) return refuse(it, `reads from ${properties.EventSourceArn}`);
   return {
     name: it.name,
+    table: table.name,
+    functionName: properties.FunctionName,
     streamArn: await streamArnOf(settings.client, table.name),
     batchSize: properties.BatchSize,
     window: properties.MaximumBatchingWindowInSeconds * 1000,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { getProgress } from '#functions/casework/get-progress.route.ts';
+import { changed, momentOf } from '#functions/casework/writing.ts';
 import { addAdjustmentFile } from '#functions/subsidy/adjustment/add-adjustment-file.route.ts';
 import { adjustLines } from '#functions/subsidy/adjustment/adjust-lines.route.ts';
 import { listOwnAdjustments } from '#functions/subsidy/adjustment/list-own-adjustments.route.ts';
@@ -9,7 +10,7 @@ import { uploadKey } from '#functions/subsidy/adjustment/sheet-keys.ts';
 import { takeBackAdjustments } from '#functions/subsidy/adjustment/take-back-adjustments.route.ts';
 import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
 import { listClaimLines } from '#functions/subsidy/claims/list-claim-lines.route.ts';
-import { aScreenedClaim } from '../support/a-claim.ts';
+import { aScreenedClaim, waybillFile } from '../support/a-claim.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
 
@@ -233,20 +234,78 @@ describe('a department sets lines of a claim lower', () => {
     expect(await standing()).toMatchObject({ takenOff: { lines: 1, struck: 1, fen: 10000 } });
   });
 
-  it('holds for one round: lines that were corrected are looked at anew, by whoever set them lower', async () => {
-    const { adjust, decide, weigh, submit, screen, steps, standing } = await aReviewedClaim();
-    await adjust('commerce-officer', { 2: 0 });
-    await decide('commerce-officer', 'review:commerce', 'approve');
-    await decide('post-officer', 'review:post', 'return');
-    await weigh();
-    await submit();
-    await screen();
-    expect(await steps()).toEqual(['review:commerce', 'review:post']);
+  /** Both lines set lower by commerce, and the claim sent back by the post. */
+  const aReturnedClaim = async () => {
+    const claim = await aReviewedClaim();
+    await claim.adjust('commerce-officer', { 2: 6000, 3: 0 });
+    await claim.decide('commerce-officer', 'review:commerce', 'approve');
+    await claim.decide('post-officer', 'review:post', 'return');
+    await claim.weigh();
+    const correct = async (...parcels: Parameters<typeof waybillFile>[0]) => {
+      await claim.upload('waybills', waybillFile(parcels, claim.invoice), {}, claim.evidenceId);
+      await claim.submit();
+      await claim.screen();
+    };
+    return { ...claim, correct };
+  };
+  const [first, second] = [{ number: 'SF000001' }, { number: 'SF000002', yuan: '50.00' }];
+
+  it('is carried over in a correction to the lines that come again unchanged, wherever they stand now', async () => {
+    const { correct, standing, steps, bothApprove, told, person } = await aReturnedClaim();
+    await correct({ number: 'SF000009' }, first, { ...second, yuan: '40.00' });
     expect(await standing()).toMatchObject({
-      totals: { acceptedFen: 15000 },
+      totals: { accepted: 3, acceptedFen: 20000 },
+      takenOff: { lines: 1, struck: 0, fen: 4000 },
+      adjustmentSheets: [
+        { round: 1, lines: 2 },
+        { round: 2, lines: 1, carriedFrom: 1, by: 'commerce-officer' },
+      ],
+    });
+    expect(await steps()).toEqual(['review:commerce', 'review:post']);
+    await bothApprove();
+    expect(await told(person)).toMatchObject({
+      adjustments: [{ line: 3, amountFen: 6000, reason, carriedFrom: 1 }],
+    });
+  });
+
+  it('is not carried over to lines that were corrected: they are looked at anew, by whoever set them lower', async () => {
+    const { correct, standing, steps } = await aReturnedClaim();
+    await correct({ ...first, yuan: '99' }, { ...second, yuan: '40.00' });
+    expect(await standing()).toMatchObject({
+      totals: { acceptedFen: 13900 },
       adjustmentSheets: [{ round: 1 }],
     });
     expect((await standing())?.takenOff).toBeUndefined();
+    expect(await steps()).toEqual(['review:commerce', 'review:post']);
+  });
+
+  it('leaves room for new sheets, however many the rounds before had', async () => {
+    const { correct, standing, ports, adjust } = await aReturnedClaim();
+    const before = await standing();
+    const [sheet] = before?.adjustmentSheets ?? [];
+    if (!before || !sheet) throw new Error('Nothing was set lower.');
+    const takenBack = { by: 'commerce-officer', at: before.changedAt };
+    const many = Array.from({ length: 199 }, (_, n) => ({ ...sheet, id: `sheet-${n}`, takenBack }));
+    const adjustmentSheets = [sheet, ...many];
+    await ports.register.commit({
+      cases: [changed(before, momentOf(ports), { adjustmentSheets })],
+      events: [],
+    });
+    await correct(first, second);
+    expect(await adjust('commerce-officer', { 2: 5000 })).toMatchObject({ takenOff: { fen: 10000 } });
+  });
+
+  it('that was carried over can be taken back by whoever had set it, and is carried no further', async () => {
+    const { correct, standing, ports, ref, decide, weigh } = await aReturnedClaim();
+    await correct(first, second);
+    const sheetId = (await standing())?.adjustmentSheets?.at(-1)?.id ?? '';
+    const params = { claimId: ref.id, sheetId };
+    await answerOf(ports, takeBackAdjustments, { person: 'commerce-officer', params });
+    expect(await standing()).toMatchObject({ totals: { acceptedFen: 15000 }, takenOff: { lines: 0 } });
+    await decide('commerce-officer', 'review:commerce', 'approve');
+    await decide('post-officer', 'review:post', 'approve');
+    await weigh();
+    expect(await standing()).toMatchObject({ status: 'determined', determinedFen: 4500 });
   });
 });
 

@@ -5,30 +5,12 @@ import { standAside } from '#functions/casework/committee/stand-aside.route.ts';
 import { adjustLines } from '#functions/subsidy/adjustment/adjust-lines.route.ts';
 import { getClaimCase } from '#functions/subsidy/claims/get-claim-case.route.ts';
 import { aScreenedClaim } from '../support/a-claim.ts';
+import { conference, seat } from '../support/a-conference.ts';
 import { aProgramme, aZone, codes } from '../support/a-zone.ts';
 import { callRoute, refusalOf } from '../support/call-route.ts';
 import { openTasks } from '../support/desks.ts';
 
-const seat = (id: string, role: string, department?: string) => ({
-  id,
-  title: { zh: id, en: id },
-  role,
-  ...(department ? { department } : {}),
-});
-
-const route = {
-  committee: {
-    decides: 'all',
-    seats: [
-      seat('commerce', 'lead', 'commerce'),
-      seat('post', 'lead', 'post'),
-      seat('expert-a', 'expert'),
-      seat('expert-b', 'expert'),
-    ],
-    quorum: 3,
-    majority: 'more-than-half',
-  },
-};
+const route = { committee: conference };
 
 const yes = { decision: 'approve', opinion: '符合条件' } as const;
 const no = { decision: 'refuse', opinion: '不符合条件', reasons: [{ code: 'NOT-ELIGIBLE' }] } as const;

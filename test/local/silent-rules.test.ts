@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { openClock } from '#local/clock/open-clock.ts';
 import { openBuses } from '#local/events/buses.ts';
+import { openRecent } from '#local/events/recent.ts';
 import { deploy } from '#local/template/deployment.ts';
-
-const nothing = { owe: () => 0, isOwed: () => false, start: () => {}, waiting: () => 0, stop: () => {} };
 
 const busesWith = (EventPattern: object) => {
   const stack = { name: 'Work', Parameters: {}, Mappings: {}, Conditions: {}, Outputs: {} };
@@ -11,7 +10,13 @@ const busesWith = (EventPattern: object) => {
   const here = { baseUrl: 'http://127.0.0.1:9000', awsUrl: 'http://127.0.0.1:9001' };
   const deployment = deploy({ stacks: [{ ...stack, Resources: { Rule } }], assets: new Map() }, here);
   const laterCall = () => ({ target: '', payload: '', retries: 0, longest: 0, onFailure: '{}' });
-  return openBuses({ deployment, deliveries: nothing, laterCall, clock: openClock() });
+  return openBuses({
+    deployment,
+    deliveries: { owe: () => 0 },
+    laterCall,
+    clock: openClock(),
+    recent: openRecent(),
+  });
 };
 
 it.each([

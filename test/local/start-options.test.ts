@@ -8,6 +8,7 @@ describe('the options of npm start', () => {
       data: '.kouan',
       fresh: false,
       empty: false,
+      console: true,
       clock: undefined,
       dynamodbEndpoint: undefined,
       redirectUris: [],
@@ -23,6 +24,10 @@ describe('the options of npm start', () => {
       redirectUris: ['http://a/', 'http://b/'],
     });
     expect(readOptions(['--help'], env)).toBe('help');
+  });
+
+  it('leave the console out where they say so', () => {
+    expect(readOptions(['--no-console'], {})).toMatchObject({ console: false });
   });
 
   it.each([

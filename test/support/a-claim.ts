@@ -41,25 +41,22 @@ export const invoiceNumber = (n: number) => `2615${String(n).padStart(16, '0')}`
 
 type Document = { readonly documentNumber?: string; readonly amountFen?: number };
 
+const isList = (kind: string) => kind === 'waybills' || kind === 'fees';
+
 const bodyOf = (kind: string, bytes: string | Buffer, document: Document) => ({
   kind,
-  fileName: kind === 'waybills' ? '运单.csv' : '单据.pdf',
+  fileName: isList(kind) ? '明细.csv' : '单据.pdf',
   bytes: Buffer.byteLength(bytes),
-  contentType: kind === 'waybills' ? 'text/csv' : 'application/pdf',
+  contentType: isList(kind) ? 'text/csv' : 'application/pdf',
   ...document,
 });
 
-/** The nth subject, filed for the post, with a draft of its claim on a day on which claims are taken. */
-export const aDraft = async (ports: MemoryPorts, n = 0) => {
-  ports.clock.moveTo('2026-03-02T01:00:00.000Z');
-  const { subjectId, person } = await aSubjectOf(ports, n);
-  const params = { subjectId, mode: 'post' };
-  await answerOf(ports, submitApplication, { person, params, body: { form: { postalContract: 'P-1' } } });
-  ports.clock.moveTo('2026-07-10T01:00:00.000Z');
-  const own = { subjectId, claimId: claimId('delivery-fees', '2026H1', subjectId) };
-  const open = () =>
-    callRoute(ports, openClaim, { person, params: { subjectId, programmeId: 'delivery-fees' } });
-  await open();
+/** A claim that was opened, and all that may be done about it. */
+export const theClaim = (
+  ports: MemoryPorts,
+  person: string,
+  own: { readonly subjectId: string; readonly claimId: string },
+) => {
   const ref = { kind: 'claim', id: own.claimId } as const;
   const call = (route: Parameters<typeof callRoute>[1], body?: unknown) =>
     callRoute(ports, route, { person, params: own, ...(body ? { body } : {}) });
@@ -87,11 +84,9 @@ export const aDraft = async (ports: MemoryPorts, n = 0) => {
     ref,
     own,
     person,
-    subjectId,
-    open,
+    subjectId: own.subjectId,
     call,
     upload,
-    invoice: invoiceNumber(n),
     submit: () => call(submitClaim, { signed: true }),
     withdraw: async () => {
       const outcome = await call(withdrawClaim);
@@ -109,6 +104,20 @@ export const aDraft = async (ports: MemoryPorts, n = 0) => {
       decideStep(ports, ref, officer, step, given),
     steps: () => openSteps(ports, ref),
   };
+};
+
+/** The nth subject, filed for the post, with a draft of its claim on a day on which claims are taken. */
+export const aDraft = async (ports: MemoryPorts, n = 0) => {
+  ports.clock.moveTo('2026-03-02T01:00:00.000Z');
+  const { subjectId, person } = await aSubjectOf(ports, n);
+  const params = { subjectId, mode: 'post' };
+  await answerOf(ports, submitApplication, { person, params, body: { form: { postalContract: 'P-1' } } });
+  ports.clock.moveTo('2026-07-10T01:00:00.000Z');
+  const open = () =>
+    callRoute(ports, openClaim, { person, params: { subjectId, programmeId: 'delivery-fees' } });
+  await open();
+  const own = { subjectId, claimId: claimId('delivery-fees', '2026H1', subjectId) };
+  return { ...theClaim(ports, person, own), open, invoice: invoiceNumber(n) };
 };
 
 /** A draft with all its evidence: a waybill file, its invoice and the receipt. */

@@ -8,7 +8,7 @@ import { Adjustment, AdjustmentSheet, type TakenOff } from './adjustment.ts';
 
 /** An adjustment with the hand it is of. */
 export const SignedAdjustment = Adjustment.extend(
-  AdjustmentSheet.pick({ department: true, by: true, at: true }).shape,
+  AdjustmentSheet.pick({ department: true, by: true, at: true, carriedFrom: true }).shape,
 );
 export type SignedAdjustment = Readonly<z.infer<typeof SignedAdjustment>>;
 

@@ -23,7 +23,8 @@ export type Adjustment = Readonly<z.infer<typeof Adjustment>>;
 
 /**
  * What one person set at one time. The claim keeps this head; the adjustments lie beside its lines, under the hash of
- * what they say. It holds for one round: a corrected claim has other lines.
+ * what they say. It holds for one round: a corrected claim has other lines, and what is said of those that came again
+ * unchanged is carried over to a sheet of the next.
  */
 export const AdjustmentSheet = z.object({
   id: z.string(),
@@ -35,6 +36,8 @@ export const AdjustmentSheet = z.object({
   at: Instant,
   lines: z.int().positive(),
   sha256: z.string(),
+  /** The round from which it was carried over, by nobody's hand but the one that had set it. */
+  carriedFrom: z.int().positive().optional(),
   takenBack: z.object({ by: z.string(), at: Instant }).optional(),
 });
 export type AdjustmentSheet = Readonly<z.infer<typeof AdjustmentSheet>>;

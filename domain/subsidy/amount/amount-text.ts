@@ -29,6 +29,11 @@ const byTiers = (by: MeasuredFact, tiers: readonly Bilingual[]): Bilingual => {
   return { zh: `按${zh}分档：${rows.zh}`, en: `by ${en}: ${rows.en}` };
 };
 
+const upToShare = ({ zh, en }: Bilingual, upTo: number): Bilingual => ({
+  zh: `${zh}，累计至批准上限的 ${percent(upTo)}`,
+  en: `${en}: up to ${percent(upTo)} of its ceiling`,
+});
+
 /** How a programme says what it pays, before anything is known of a claim. */
 const texts: { readonly [K in AmountRule['kind']]: (rule: Rule<K>) => Bilingual } = {
   ratio: ({ of, basisPoints }) => {
@@ -66,6 +71,22 @@ const texts: { readonly [K in AmountRule['kind']]: (rule: Rule<K>) => Bilingual 
       })),
     );
     return { zh: `按${zh}排名：${rows.zh}`, en: `by rank of ${en}: ${rows.en}` };
+  },
+  instalments: ({ of, basisPoints, mostFen, milestones }) => {
+    const { zh, en } = factCatalogue[of];
+    const rows = joined(milestones.map(({ title, upTo }) => upToShare(title, upTo)));
+    const most = yuan(mostFen);
+    return {
+      zh: `先批准专项，再分期：累计不超过${zh}的 ${percent(basisPoints)}，最高 ${most.zh}；${rows.zh}`,
+      en: `a project is decided first, then paid in instalments: ${percent(basisPoints)} of the ${en}, at most ${most.en}; ${rows.en}`,
+    };
+  },
+  'as-decided': ({ mostFen }) => {
+    const most = yuan(mostFen);
+    return {
+      zh: `一事一议：按批准决定的金额与节点拨付，最高 ${most.zh}`,
+      en: `case by case: paid as the decision says, at most ${most.en}`,
+    };
   },
 };
 

@@ -8,7 +8,9 @@ import {
   less,
   lesser,
   nothing,
+  sumFen,
 } from '../../shared/money.ts';
+import { capsCourses } from '../programme/asked-facts.ts';
 import type { Exclusivity } from '../programme/exclusivity.ts';
 import type { Facts } from '../programme/fact.ts';
 import type { Formula } from '../programme/formula.ts';
@@ -23,6 +25,11 @@ export type Ground = {
    * they are taken to be alike, which is the most that so many can come to.
    */
   readonly accepted?: readonly Fen[];
+  /**
+   * How many heads were accepted of each course: only a cap on the course asks for them. Where they are absent, no course
+   * is taken to be above it, which again is the most.
+   */
+  readonly headsPerCourse?: readonly number[];
   /** Granted for the same matter elsewhere, and what follows from it (就高不重复). */
   readonly sameMatter?: { readonly granted: Fen; readonly rule: Exclusivity['rule'] };
   /** Granted to the subject this year under all programmes. */
@@ -90,6 +97,20 @@ const itemCap: Step = (before, { perItemCapFen, amount }, { accepted, facts }) =
   };
 };
 
+const courseCap: Step = (before, formula, { headsPerCourse }) => {
+  const { amount, perCourseCapFen: cap } = formula;
+  if (cap === undefined || amount.kind !== 'each' || !capsCourses(formula)) return undefined;
+  const yuan = displayYuan(cap);
+  const most = headsPerCourse?.map((heads) => lesser(fraction(amount.fen, heads, 1), cap));
+  return {
+    text: { zh: `每门课程不超过 ${yuan} 元`, en: `no course above ${yuan} yuan` },
+    after: most ? lesser(before, sumFen(most)) : before,
+  };
+};
+
+/** A programme pays for items or for heads, and caps the one or the other. */
+const partCap: Step = (...step) => itemCap(...step) ?? courseCap(...step);
+
 const claimCap: Step = (before, { perClaimCapFen }) => {
   if (perClaimCapFen === undefined) return undefined;
   const yuan = displayYuan(perClaimCapFen);
@@ -137,7 +158,7 @@ const yearCap: Step = (before, { perSubjectYearCapFen }, { alreadyGranted = noth
 };
 
 /** Steps 1 to 7 of the calculation, in their only order; 8 to 10 need all claims of the window: allocate(…). */
-const steps: readonly Step[] = [base, threshold, reckoned, itemCap, claimCap, exclusivity, yearCap];
+const steps: readonly Step[] = [base, threshold, reckoned, partCap, claimCap, exclusivity, yearCap];
 
 type Reckoning = { readonly amount: Fen; readonly derivation: readonly Derivation[] };
 

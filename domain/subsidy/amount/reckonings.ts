@@ -1,7 +1,24 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { displayYuan, type Fen, fen, fraction, nothing, shareOf, sumFen } from '../../shared/money.ts';
+import {
+  BasisPoints,
+  displayYuan,
+  type Fen,
+  fen,
+  fraction,
+  less,
+  lesser,
+  nothing,
+  shareOf,
+  sumFen,
+} from '../../shared/money.ts';
 import type { AmountRule } from '../programme/amount-rule.ts';
-import { type FactName, type Facts, factCatalogue, type MeasuredFact } from '../programme/fact.ts';
+import {
+  type FactName,
+  type Facts,
+  factCatalogue,
+  type MeasuredFact,
+  type MoneyFact,
+} from '../programme/fact.ts';
 
 /** The amount that a rule comes to, and how that is said to the subject. */
 export type Reckoned = { readonly text: Bilingual; readonly amount: Fen };
@@ -53,6 +70,37 @@ const slices = (tiers: Rule<'marginal-tiers'>['tiers'], whole: number) =>
       const upTo = Math.min(whole, sorted[n + 1]?.from ?? whole);
       return { ...tier, within: fen(Math.max(upTo - tier.from, 0)) };
     });
+
+const upToHere = (facts: Facts, follows: Fen | undefined, how: Bilingual): Reckoned => {
+  const { 'milestone-limit': limit = nothing, 'project-granted': granted = nothing } = facts;
+  const due = follows === undefined ? limit : lesser(follows, limit);
+  const [most, before] = [displayYuan(limit), displayYuan(granted)];
+  return {
+    text: {
+      zh: `${how.zh}截至本节点不超过 ${most} 元，减去此前已核定 ${before} 元`,
+      en: `${how.en}no more than ${most} yuan up to this milestone, less ${before} yuan determined before`,
+    },
+    amount: less(due, granted),
+  };
+};
+
+/**
+ * What is due up to a milestone, less what the project has already: what was paid too early is set off by itself. An
+ * advance, at which no costs are verified, is due up to its limit.
+ */
+const atMilestone = (of: MoneyFact, share: BasisPoints, facts: Facts): Reckoned => {
+  const { 'verified-earlier': earlier } = facts;
+  if (earlier === undefined) return upToHere(facts, undefined, { zh: '预拨，', en: 'an advance, ' });
+  const verified = sumFen([earlier, facts[of] ?? nothing]);
+  const yuan = displayYuan(verified);
+  return upToHere(facts, shareOf(verified, share), {
+    zh: `累计核实投资 ${yuan} 元的 ${percent(share)}，`,
+    en: `${percent(share)} of ${yuan} yuan verified so far, `,
+  });
+};
+
+/** Where a decision names sums, costs are no more than a limit to them. */
+const everything = BasisPoints.parse(10_000);
 
 /** Step 3 by kind of rule; a kind without a row does not compile. */
 const reckonings: { readonly [K in AmountRule['kind']]: (rule: Rule<K>, facts: Facts) => Reckoned } = {
@@ -119,6 +167,10 @@ const reckonings: { readonly [K in AmountRule['kind']]: (rule: Rule<K>, facts: F
       amount: most,
     };
   },
+
+  instalments: ({ of, basisPoints }, facts) => atMilestone(of, basisPoints, facts),
+
+  'as-decided': (_, facts) => atMilestone('accepted', everything, facts),
 };
 
 /** What the accepted facts come to under the rule, before any cap. */
@@ -126,6 +178,8 @@ export const reckon = <K extends AmountRule['kind']>(rule: Rule<K>, facts: Facts
   // A rule of a kind fits the row of its kind; the compiler loses this where the kind is a variable.
   (reckonings[rule.kind as K] as (rule: Rule<K>, facts: Facts) => Reckoned)(rule, facts);
 
-/** The money that the rule takes its share of; nothing where it counts, or pays a fixed sum. */
+/** The money that the rule takes its share of; nothing where it counts, pays a fixed sum, or asks what came before. */
 export const baseOf = (rule: AmountRule, facts: Facts): Fen | undefined =>
-  'of' in rule && rule.kind !== 'each' ? (facts[rule.of] ?? nothing) : undefined;
+  'of' in rule && rule.kind !== 'each' && rule.kind !== 'instalments'
+    ? (facts[rule.of] ?? nothing)
+    : undefined;

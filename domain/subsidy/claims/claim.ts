@@ -15,6 +15,7 @@ import { AuditReport } from './audit.ts';
 import { claimStatuses, isBeingDecided } from './claim-lifecycle.ts';
 import { DrawnUp } from './drawn-up.ts';
 import { GrantedThen } from './granted-then.ts';
+import { Instalment } from './instalment.ts';
 import { ClaimPart, formerlyWhole } from './parts.ts';
 import { Use } from './use.ts';
 
@@ -90,6 +91,8 @@ export const Claim = z.object({
   programmeVersion: z.int().positive(),
   periodId: z.string(),
   funding: Funding,
+  /** Of a project: the milestone that it is for, as it was decided when the claim was opened. */
+  instalment: Instalment.optional(),
   status: z.enum(claimStatuses),
   ...roundFields,
   submittedOn: Day.optional(),
@@ -143,6 +146,9 @@ export const heldFacts = ({ drawnUp }: Pick<Claim, 'drawnUp'>): Facts => {
   const held: readonly string[] = drawnUp?.held.map(({ fact }) => fact) ?? [];
   return onlyFacts(drawnUp?.facts ?? {}, (name) => held.includes(name));
 };
+
+/** One claim per milestone of a project, so its id is made of both. */
+export const instalmentId = ({ projectId, milestone }: Instalment) => `${projectId}-${milestone.id}`;
 
 /** One claim per subject, programme and period, so its id is made of them. */
 export const claimId = (programmeId: string, periodId: string, subjectId: string) =>

@@ -11,7 +11,14 @@ import type { GrantedThen } from './granted-then.ts';
 export const Matter = z.object({ group: z.string(), from: Day, to: Day });
 export type Matter = Readonly<z.infer<typeof Matter>>;
 
-const Grant = z.object({ claimId: z.string(), year: z.string(), fen: Fen, matter: Matter.optional() });
+const Grant = z.object({
+  claimId: z.string(),
+  year: z.string(),
+  fen: Fen,
+  matter: Matter.optional(),
+  /** Of an instalment: the project that it is of. */
+  projectId: z.string().optional(),
+});
 type Grant = z.infer<typeof Grant>;
 
 /**
@@ -83,6 +90,14 @@ const grantedForMatter = (grants: Grants, claim: Asking, matter: Matter): Fen =>
       .map(({ fen }) => fen),
   );
 
+/** What a project has so far, but for this claim: determined, on its way or paid, and not come back. */
+export const grantedToProject = (grants: Grants, projectId: string, but = ''): Fen =>
+  sumFen(
+    others(grants, but)
+      .filter((grant) => grant.projectId === projectId)
+      .map(({ fen }) => fen),
+  );
+
 /** What the subject has otherwise, as the claim keeps it. */
 export const grantedThenOf = (grants: Grants, claim: Asking, programme: Programme): GrantedThen => {
   const matter = matterOf(programme);
@@ -117,6 +132,7 @@ export const recounted = (
     year: yearOf(claim),
     fen: countsFor(claim),
     ...(matter ? { matter } : {}),
+    ...(claim.instalment ? { projectId: claim.instalment.projectId } : {}),
   };
   const rest = others(grants, claim.id);
   return { ...grants, version: grants.version + 1, claims: grant.fen > 0 ? [...rest, grant] : rest };

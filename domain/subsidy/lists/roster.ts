@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { accepted, asField, asOptionalField, type Checked, refused } from '../../shared/checked.ts';
+import { checkDay } from '../../shared/day.ts';
 import { nothing } from '../../shared/money.ts';
 import { halfWidth } from '../../shared/normalise.ts';
 import { bareName } from '../../shared/person-name.ts';
@@ -8,6 +9,7 @@ import { withoutExposures } from '../../shared/redaction.ts';
 import { onLine, type Refusal } from '../../shared/refusal.ts';
 import { checkResidentId, maskResidentId } from '../../shared/resident-id.ts';
 import { checkText } from '../../shared/text.ts';
+import { CourseTerms } from '../courses/course-terms.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
@@ -15,6 +17,8 @@ import type { ListDefinition } from './list-kind.ts';
 export const RosterTerms = z.object({
   /** Who attended less of the course is not counted. Hundredths of a percent. */
   leastAttendanceBasisPoints: z.int().min(0).max(10_000),
+  /** Where a course must have been filed before it started. */
+  courses: CourseTerms.optional(),
 });
 export type RosterTerms = z.infer<typeof RosterTerms>;
 
@@ -23,7 +27,7 @@ const columns = [
     key: 'course',
     zh: '课程编号',
     en: 'Course',
-    aliases: ['课程', '班次', '培训班', 'Course no.'],
+    aliases: ['课程', '课程名称', '班次', '培训班', 'Course no.'],
     required: true,
   },
   { key: 'personName', zh: '姓名', en: 'Name', aliases: ['学员姓名', '参训人员'], required: true },
@@ -67,6 +71,13 @@ const columns = [
     zh: '证书编号',
     en: 'Certificate number',
     aliases: ['结业证书编号', '证书号', 'Certificate'],
+    required: false,
+  },
+  {
+    key: 'startsOn',
+    zh: '开班日期',
+    en: 'Starts on',
+    aliases: ['开课日期', '课程开始日期', 'Started on'],
     required: false,
   },
 ] as const satisfies readonly Column[];
@@ -146,6 +157,9 @@ const aboutOne = (lines: readonly Line[]): readonly Refusal[] => {
 const namesOfOnePerson = (lines: readonly Line[]): readonly Refusal[] =>
   [...Map.groupBy(lines, ({ person = '' }) => person).values()].flatMap(aboutOne);
 
+/** A person and what it was taught, as it may live in one claim only. */
+export const traineeNumber = (course: string, person: string): string => `trainee#${course}#${person}`;
+
 /** The persons who were taught: each once a course, whoever claims for them, present and passed. */
 export const roster: ListDefinition<RosterTerms> = {
   zh: '参训人员名单',
@@ -169,6 +183,7 @@ export const roster: ListDefinition<RosterTerms> = {
         attended: asField(checkHours),
         assessment: asField(checkNamed('ROSTER-ASSESSMENT', [passed], failed)),
         certificateNumber: asOptionalField(checkText(60)),
+        startsOn: asOptionalField(checkDay),
       })
       .superRefine((row, ctx) => {
         if (attendedEnough(least)(row)) return;
@@ -195,7 +210,7 @@ export const roster: ListDefinition<RosterTerms> = {
         return {
           key: `${course} ${person}`,
           shown: masked,
-          numbers: [`trainee#${course}#${person}`],
+          numbers: [traineeNumber(course, person)],
           person,
           amountFen: nothing,
           cells: { residentId: masked, assessment: passed.title.zh },

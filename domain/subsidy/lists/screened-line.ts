@@ -112,9 +112,19 @@ const acceptedOf = (lines: readonly ScreenedLine[]): Line[] =>
 /** The lists that costs stand on: each line of them is an item under the cap per item. */
 export const ofCosts: readonly ListKind[] = ['waybills', 'fees'];
 
-/** The amount of each item that counts; nothing else enters a calculation by items. */
-export const acceptedItems = (lines: readonly ScreenedLine[]): Fen[] =>
+const acceptedItems = (lines: readonly ScreenedLine[]): Fen[] =>
   acceptedOf(lines.filter(({ kind }) => ofCosts.includes(kind))).map(({ amountFen }) => amountFen);
+
+const headsPerCourse = (lines: readonly ScreenedLine[]): number[] => {
+  const heads = acceptedOf(lines.filter(({ kind }) => kind === 'roster'));
+  return [...Map.groupBy(heads, ({ cells }) => cells['course'] ?? '').values()].map(({ length }) => length);
+};
+
+/** What is capped by itself before all of it is: the amount of each item that counts, and the heads of each course. */
+export const acceptedParts = (lines: readonly ScreenedLine[]) => ({
+  accepted: acceptedItems(lines),
+  headsPerCourse: headsPerCourse(lines),
+});
 
 /** What the accepted lines tell a programme, by the kind of list they stand on; what two kinds tell adds up. */
 export const factsOf = (lines: readonly ScreenedLine[]): Facts =>

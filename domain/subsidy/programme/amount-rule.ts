@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { BasisPoints, Fen } from '../../shared/money.ts';
 import { MeasuredFact, MoneyFact, NumberFact } from './fact.ts';
+import { MilestoneTerms } from './milestone-terms.ts';
 import { Tie } from './tie.ts';
 
 /** From this measure on, the number itself included; fen where the measure is money. */
@@ -27,5 +28,29 @@ export const AmountRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('marginal-tiers'), of: MoneyFact, tiers: z.array(ShareTier).min(1) }),
   /** The rank among all claims of the window pays (step 8). */
   z.object({ kind: z.literal('awards'), by: MeasuredFact, tie: Tie, awards: z.array(Award).min(1) }),
+  /** A project is decided first: up to each milestone a share of what was verified so far, within its ceiling. */
+  z.object({
+    kind: z.literal('instalments'),
+    of: MoneyFact,
+    basisPoints: BasisPoints,
+    /** No project is supported with more. */
+    mostFen: Fen,
+    milestones: z.array(MilestoneTerms).min(1),
+  }),
+  /** The decision on a project says it all: how much, and at which milestones (一事一议). */
+  z.object({ kind: z.literal('as-decided'), mostFen: Fen }),
 ]);
 export type AmountRule = Readonly<z.infer<typeof AmountRule>>;
+
+/** The rules under which a project is decided before anything is claimed. */
+export type ProjectRule = Extract<AmountRule, { readonly kind: 'instalments' | 'as-decided' }>;
+
+const projectKinds: readonly string[] = ['instalments', 'as-decided'] satisfies ProjectRule['kind'][];
+
+/** Whether a project is decided first, and claims are its milestones. */
+export const paysProjects = ({ formula: { amount } }: { formula: { amount: { kind: string } } }): boolean =>
+  projectKinds.includes(amount.kind);
+
+/** How the programme pays for projects; nothing where it pays for claims of a window. */
+export const projectRuleOf = ({ formula: { amount } }: { formula: { amount: AmountRule } }) =>
+  amount.kind === 'instalments' || amount.kind === 'as-decided' ? amount : undefined;

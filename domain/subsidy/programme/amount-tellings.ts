@@ -1,11 +1,14 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { displayMeasure, percent } from '../amount/reckonings.ts';
+import { evidenceKinds } from '../lists/list-kind.ts';
 import type { AmountRule } from './amount-rule.ts';
 import { admissions, amountKinds, shortages, ties } from './choice-words.ts';
 import { type FactName, factCatalogue, type MeasuredFact } from './fact.ts';
 import { type Formula, formulaLimits } from './formula.ts';
+import type { MilestoneTerms } from './milestone-terms.ts';
+import { places } from './place.ts';
 import type { Admission, PoolRule } from './pool-rule.ts';
-import { inYuan, plain, type Telling, telling } from './telling.ts';
+import { inYuan, joined, plain, type Telling, telling } from './telling.ts';
 
 type Rule<K extends AmountRule['kind']> = Extract<AmountRule, { readonly kind: K }>;
 
@@ -33,6 +36,22 @@ const award = (by: MeasuredFact, { upTo, least, fen }: Rule<'awards'>['awards'][
   );
 };
 
+const milestone = ({ id, title, upTo, needs, audited, afterAcceptance }: MilestoneTerms): Telling => {
+  const asks = joined([
+    ...needs.map((kind) => evidenceKinds[kind]),
+    ...(audited ? [places['formula.amount.milestones.*.audited']] : []),
+    ...(afterAcceptance ? [places['formula.amount.milestones.*.afterAcceptance']] : []),
+  ]);
+  return telling(
+    'formula.amount.milestones',
+    {
+      zh: `${title.zh}，累计至 ${percent(upTo)}（${asks.zh}）`,
+      en: `${title.en}, up to ${percent(upTo)} (${asks.en})`,
+    },
+    { one: id },
+  );
+};
+
 const ofKind: { readonly [K in AmountRule['kind']]: (rule: Rule<K>) => readonly Telling[] } = {
   ratio: ({ of, basisPoints }) => [onWhat(of), telling('formula.amount.basisPoints', share(basisPoints))],
   each: ({ of, fen }) => [onWhat(of), telling('formula.amount.fen', inYuan(fen))],
@@ -51,6 +70,13 @@ const ofKind: { readonly [K in AmountRule['kind']]: (rule: Rule<K>) => readonly 
     telling('formula.amount.tie', ties[tie]),
     ...awards.map((one) => award(by, one)),
   ],
+  instalments: ({ of, basisPoints, mostFen, milestones }) => [
+    onWhat(of),
+    telling('formula.amount.basisPoints', share(basisPoints)),
+    telling('formula.amount.mostFen', inYuan(mostFen)),
+    ...milestones.map(milestone),
+  ],
+  'as-decided': ({ mostFen }) => [telling('formula.amount.mostFen', inYuan(mostFen))],
 };
 
 const amountTellings = <K extends AmountRule['kind']>(rule: Rule<K>): readonly Telling[] => [

@@ -17,6 +17,8 @@ export const amountKinds: Readonly<Record<AmountRule['kind'], Bilingual>> = {
   'whole-tiers': { zh: '分档比例（全额适用）', en: 'a share by tiers, of the whole' },
   'marginal-tiers': { zh: '分档比例（分段累计）', en: 'a share by tiers, each part by itself' },
   awards: { zh: '按名次奖励', en: 'awards by rank' },
+  instalments: { zh: '专项分期拨付', en: 'a project in instalments' },
+  'as-decided': { zh: '一事一议，按批准决定', en: 'case by case, as it is decided' },
 };
 
 export const ties: Readonly<Record<Tie, Bilingual>> = {

@@ -28,6 +28,14 @@ const fromRegister = {
   toldBy: { zh: '由备案与申报记录得知，无需填写。', en: 'Known from the register; nothing to type.' },
 } as const;
 
+const fromProject = {
+  from: 'register',
+  toldBy: {
+    zh: '由专项批准决定与此前节点得知，无需填写。',
+    en: 'Known from the decision on the project and its earlier milestones; nothing to type.',
+  },
+} as const;
+
 const fromList = (zh: string, en: string) =>
   ({
     from: 'evidence',
@@ -61,6 +69,24 @@ export const factCatalogue = {
     zh: '业务期间内首次备案的业务模式数',
     en: 'business modes filed for the first time within the period',
     ...fromRegister,
+  },
+  'milestone-limit': {
+    type: 'fen',
+    zh: '截至本节点可拨付上限',
+    en: 'most that may be paid up to this milestone',
+    ...fromProject,
+  },
+  'project-granted': {
+    type: 'fen',
+    zh: '本专项此前已核定',
+    en: 'determined for the project before',
+    ...fromProject,
+  },
+  'verified-earlier': {
+    type: 'fen',
+    zh: '此前节点已核实投资',
+    en: 'costs verified at earlier milestones',
+    ...fromProject,
   },
   accepted: {
     type: 'fen',

@@ -8,6 +8,8 @@ export const Formula = z.object({
   /** Reached when the base equals it: 以上 includes the number (民法典第一千二百五十九条). */
   minimumBaseFen: Fen.optional(),
   perItemCapFen: Fen.optional(),
+  /** On all heads of one course together. */
+  perCourseCapFen: Fen.optional(),
   perClaimCapFen: Fen.optional(),
   /** Over all programmes of the year. */
   perSubjectYearCapFen: Fen.optional(),
@@ -21,6 +23,7 @@ export type Formula = Readonly<z.infer<typeof Formula>>;
 export const formulaLimits = [
   'minimumBaseFen',
   'perItemCapFen',
+  'perCourseCapFen',
   'perClaimCapFen',
   'perSubjectYearCapFen',
   'roundingUnitFen',

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { percent } from '../amount/reckonings.ts';
+import type { CourseTerms } from '../courses/course-terms.ts';
 import type { Destination } from '../lists/destinations.ts';
 import type { ListKind } from '../lists/list-kind.ts';
 import type { ListTerms } from '../lists/list-kinds.ts';
@@ -44,6 +45,17 @@ const destinationSays = ({ counts, carriers = [], ...named }: Destination): Bili
       : []),
   ]);
 
+const courseTellings = (courses: CourseTerms | undefined, of: string): readonly Telling[] =>
+  courses === undefined
+    ? []
+    : [
+        telling('lists.roster.courses.from', plain(courses.from), { of }),
+        telling('lists.roster.courses.answerWorkingDays', plain(courses.answerWorkingDays), { of }),
+        ...courses.kinds.map(({ id, title }) =>
+          telling('lists.roster.courses.kinds', namedAs({ id, title, names: [] }), { one: id, of }),
+        ),
+      ];
+
 /** What is said of each list beside that it is asked for, by kind of list. */
 const ofEach: { readonly [K in ListKind]: (terms: TermsOf<K>, of: string) => readonly Telling[] } = {
   waybills: ({ carriers, currency, destinations = [], declaredWithinDays, largestFeeFen }, of) => [
@@ -77,8 +89,9 @@ const ofEach: { readonly [K in ListKind]: (terms: TermsOf<K>, of: string) => rea
   served: ({ largestAmountFen }, of) => [
     telling('lists.served.largestAmountFen', inYuan(largestAmountFen), { of }),
   ],
-  roster: ({ leastAttendanceBasisPoints }, of) => [
+  roster: ({ leastAttendanceBasisPoints, courses }, of) => [
     telling('lists.roster.leastAttendanceBasisPoints', plain(percent(leastAttendanceBasisPoints)), { of }),
+    ...courseTellings(courses, of),
   ],
 };
 

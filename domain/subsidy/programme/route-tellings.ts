@@ -2,7 +2,7 @@ import type { Seat } from '../../casework/committee/committee.ts';
 import { roleWords } from '../../casework/role-words.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { percent } from '../amount/reckonings.ts';
-import { auditTimes, committeeDecides, majorities } from './choice-words.ts';
+import { auditTimes, committeeDecides, majorities, yesOrNo } from './choice-words.ts';
 import type { Route } from './route.ts';
 import { joined, plain, type Telling, telling } from './telling.ts';
 
@@ -41,6 +41,9 @@ const committeeTellings = ({ committee }: Route, titleOf: TitleOf): readonly Tel
       ]
     : [];
 
+const proposalTellings = ({ departmentsPropose }: Route): readonly Telling[] =>
+  departmentsPropose ? [telling('route.departmentsPropose', yesOrNo.true)] : [];
+
 /** How claims are decided, where it is not by the departments and their lead alone. */
 export const routeTellings = (route: Route | undefined, titleOf: TitleOf): readonly Telling[] =>
   route
@@ -49,5 +52,6 @@ export const routeTellings = (route: Route | undefined, titleOf: TitleOf): reado
         ...noClaimTellings(route),
         ...auditTellings(route, titleOf),
         ...committeeTellings(route, titleOf),
+        ...proposalTellings(route),
       ]
     : [];

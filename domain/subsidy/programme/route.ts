@@ -28,6 +28,8 @@ export const Route = z.object({
     .optional(),
   /** A committee in place of the lead. */
   committee: CommitteeTerms.extend({ decides: Decides }).optional(),
+  /** A department may propose a project for a subject, and not the subject alone. */
+  departmentsPropose: z.boolean().optional(),
 });
 export type Route = Readonly<z.infer<typeof Route>>;
 

@@ -11,6 +11,15 @@ import { lineNamedTwice, sharesDoNotAddUp } from './funding-soundness.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
 import {
+  decidedByNobody,
+  lastWithoutAcceptance,
+  milestonesAskInVain,
+  milestonesBesideEachOther,
+  milestonesTwice,
+  sharesDoNotRise,
+} from './project-soundness.ts';
+import { capOnNoCourse } from './roster-soundness.ts';
+import {
   auditorIsJudge,
   committeeCannotDecide,
   drawnUpTooEarly,
@@ -94,7 +103,9 @@ const tiersOverlap: Check = ({ formula: { amount } }) =>
       ),
     );
 
-const limits = ['perItemCapFen', 'perClaimCapFen', 'perSubjectYearCapFen'] as const;
+const parts = ['perItemCapFen', 'perCourseCapFen'] as const;
+const wholes = ['perClaimCapFen', 'perSubjectYearCapFen'] as const;
+const limits = [...parts, ...wholes] as const;
 
 const noLessThan = (amount: Fen): Bilingual => ({
   zh: `不低于 ${displayYuan(amount)} 元`,
@@ -128,7 +139,7 @@ const capsContradict: Check = ({ formula }) => {
 
 const neverPayable: Check = ({ formula }) => {
   const { minimumPayableFen = nothing } = formula;
-  return limits.slice(1).flatMap((name) => {
+  return wholes.flatMap((name) => {
     const limit = formula[name] ?? minimumPayableFen;
     return limit < minimumPayableFen
       ? [
@@ -188,11 +199,18 @@ export const soundnessChecks: readonly Check[] = [
   noClaimAsks,
   drawnUpTooEarly,
   higherOfAnAward,
+  sharesDoNotRise,
+  milestonesTwice,
+  milestonesAskInVain,
+  lastWithoutAcceptance,
+  decidedByNobody,
+  milestonesBesideEachOther,
   ratesOfAnotherTime,
   carriersOfNobody,
   declaredNowhere,
   sharesDoNotAddUp,
   lineNamedTwice,
+  capOnNoCourse,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

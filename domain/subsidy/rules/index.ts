@@ -22,6 +22,7 @@ import { amountsAreNotRound } from './su-120-amounts-are-not-round.ts';
 import { theTradeCoversTheCosts } from './su-121-the-trade-covers-the-costs.ts';
 import { noMoreThanWasReported } from './su-122-no-more-than-was-reported.ts';
 import { notEveryOrderIsSupported } from './su-123-not-every-order-is-supported.ts';
+import { coursesWereFiledBefore } from './su-124-courses-were-filed-before.ts';
 
 /** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -48,6 +49,7 @@ export const claimRules: readonly ClaimRule[] = [
   theTradeCoversTheCosts,
   noMoreThanWasReported,
   notEveryOrderIsSupported,
+  coursesWereFiledBefore,
 ];
 
 /** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */

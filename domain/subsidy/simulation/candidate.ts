@@ -17,7 +17,9 @@ export type Candidate = {
   readonly submittedAt: string;
   readonly facts: Facts;
   /** One amount per accepted item, where they are known. */
-  readonly accepted?: readonly Fen[];
+  readonly accepted?: readonly Fen[] | undefined;
+  /** The accepted heads of each course, where they are known. */
+  readonly headsPerCourse?: readonly number[] | undefined;
   readonly granted: { readonly inYearFen?: Fen | undefined; readonly forMatter?: Matter | undefined };
   /** Conditions that did not hold, and that people let pass. */
   readonly letPass: readonly Condition[];
@@ -44,7 +46,7 @@ type Determined = Pick<Claim, 'id' | 'submittedAt' | 'facts'> & {
 export const candidateOf = (
   { id, submittedAt = '', facts = {}, grantedThen }: Determined,
   version: Programme,
-  known: Pick<Candidate, 'name' | 'accepted'>,
+  known: Pick<Candidate, 'name' | 'accepted' | 'headsPerCourse'>,
 ): Candidate => ({
   ...known,
   id,

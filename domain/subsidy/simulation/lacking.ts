@@ -1,6 +1,6 @@
 import type { Fen } from '../../shared/money.ts';
 import type { Programme } from '../programme/programme.ts';
-import { type Asked, asksItems, reckonedWith } from './asked.ts';
+import { type Asked, asksCourses, asksItems, reckonedWith } from './asked.ts';
 import type { Candidate } from './candidate.ts';
 
 /** What was granted for a matter is known of that matter, and of no other. */
@@ -13,7 +13,7 @@ export const grantedFor = (
 type Need = { readonly asked: Asked; readonly isLacking: boolean };
 
 const needsOf = (programme: Programme, candidate: Candidate): readonly Need[] => {
-  const { facts, accepted, granted, broughtNone } = candidate;
+  const { facts, accepted, headsPerCourse, granted, broughtNone } = candidate;
   const { exclusivity, formula } = programme;
   return [
     ...reckonedWith(programme).map((fact) => ({
@@ -21,6 +21,7 @@ const needsOf = (programme: Programme, candidate: Candidate): readonly Need[] =>
       isLacking: facts[fact] === undefined && !broughtNone.includes(fact),
     })),
     { asked: 'items', isLacking: asksItems(programme) && accepted === undefined },
+    { asked: 'heads-per-course', isLacking: asksCourses(programme) && headsPerCourse === undefined },
     {
       asked: 'granted-in-year',
       isLacking: formula.perSubjectYearCapFen !== undefined && granted.inYearFen === undefined,

@@ -73,16 +73,21 @@ const checkWords = (words: Readonly<Record<string, Bilingual>>) => {
   };
 };
 
-/** Amounts one after another; the first that is none says why. */
-export const checkAmounts = (typed: string): Checked<Fen[]> => {
-  const amounts: Fen[] = [];
-  for (const part of partsOf(typed)) {
-    const read = checkYuan(part);
-    if (!read.ok) return read;
-    amounts.push(read.value);
-  }
-  return accepted(amounts);
-};
+/** One after another; the first that is none says why. */
+const each =
+  <T>(check: (typed: string) => Checked<T>) =>
+  (typed: string): Checked<T[]> => {
+    const all: T[] = [];
+    for (const part of partsOf(typed)) {
+      const read = check(part);
+      if (!read.ok) return read;
+      all.push(read.value);
+    }
+    return accepted(all);
+  };
+
+export const checkAmounts = each<Fen>(checkYuan);
+export const checkNumbers = each(checkNumber);
 
 const ofType = { fen: checkYuan, count: checkNumber, truth: checkTruth } as const;
 

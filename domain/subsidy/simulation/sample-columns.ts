@@ -1,5 +1,5 @@
 import type { Column } from '../../shared/read-table.ts';
-import { type FactName, factCatalogue, factNames } from '../programme/fact.ts';
+import { factCatalogue } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Asked, askedBy, besideFacts } from './asked.ts';
 
@@ -10,22 +10,16 @@ const nameColumn: Column = { key: 'name', zh: '名称', en: 'Name', required: tr
 
 type Known = Omit<Column, 'required'> & { readonly key: Asked };
 
-const factColumn = (key: FactName): Known => {
-  const { zh, en, type } = factCatalogue[key];
+const told = { ...factCatalogue, ...besideFacts } as const;
+
+const columnOf = (key: Asked): Known => {
+  const { zh, en, type } = told[key];
   const unit = type === 'fen' ? inYuan : plain;
   return { key, zh: `${zh}${unit.zh}`, en: `${en}${unit.en}` };
 };
 
-const besideColumn = (key: keyof typeof besideFacts): Known => {
-  const { zh, en } = besideFacts[key];
-  return { key, zh: `${zh}${inYuan.zh}`, en: `${en}${inYuan.en}` };
-};
-
 /** Every fact that there is, and what is asked beside facts. The keys of a table are just these names. */
-const known: readonly Known[] = [
-  ...factNames.map(factColumn),
-  ...(Object.keys(besideFacts) as (keyof typeof besideFacts)[]).map(besideColumn),
-];
+const known: readonly Known[] = (Object.keys(told) as Asked[]).map(columnOf);
 
 /** The columns of a sample: all that may be told, and what these versions ask must be there. */
 export const sampleColumns = (versions: readonly Programme[]): readonly Column[] => {

@@ -6,7 +6,7 @@ import { onLine, type Refusal } from '../../shared/refusal.ts';
 import { checkText } from '../../shared/text.ts';
 import { Facts, factNames } from '../programme/fact.ts';
 import type { Candidate } from './candidate.ts';
-import { checkAmounts, checkFact } from './sample-checks.ts';
+import { checkAmounts, checkFact, checkNumbers } from './sample-checks.ts';
 
 const noSuchFact = (columns: readonly Column[], name: string): Refusal => ({
   code: 'SAMPLE-FACT-UNKNOWN',
@@ -47,6 +47,7 @@ const factCells: Cells = Object.fromEntries(factNames.map((name) => [name, orBla
 const cells = {
   name: filledIn(checkText(120)),
   items: orBlank<Fen[]>(checkAmounts),
+  'heads-per-course': orBlank<number[]>(checkNumbers),
   'granted-in-year': orBlank<Fen>(checkYuan),
   'granted-for-matter': orBlank<Fen>(checkYuan),
 };
@@ -69,7 +70,11 @@ export const sampleReader = (layout: Layout) => {
     const [own, told] = [readOwn(line, typed), readFacts(line, typed)];
     if (!(own.ok && told.ok)) return { ok: false, refusals: refusalsOf(own, told) };
     const { name, items } = own.value;
-    const { 'granted-in-year': inYearFen, 'granted-for-matter': fen } = own.value;
+    const {
+      'heads-per-course': headsPerCourse,
+      'granted-in-year': inYearFen,
+      'granted-for-matter': fen,
+    } = own.value;
     const id = `row-${sevenDigits(line)}`;
     return {
       ok: true,
@@ -78,7 +83,8 @@ export const sampleReader = (layout: Layout) => {
         name,
         submittedAt: id,
         facts: Facts.parse(told.value),
-        ...(items ? { accepted: items } : {}),
+        accepted: items,
+        headsPerCourse,
         granted: { inYearFen, ...(fen === undefined ? {} : { forMatter: { fen } }) },
         letPass: [],
         broughtNone: [],

@@ -27,13 +27,14 @@ const judgedBy = ({ conditions }: Programme, { facts, letPass }: Candidate): rea
 };
 
 const entitled = (programme: Programme, candidate: Candidate): Verdict => {
-  const { facts, accepted = [], granted } = candidate;
+  const { facts, accepted = [], headsPerCourse = [], granted } = candidate;
   const { exclusivity, formula } = programme;
   const forMatter = grantedFor(programme, candidate);
   const by = rankedBy(programme);
   const { amount } = entitle(formula, {
     facts,
     accepted,
+    headsPerCourse,
     ...(exclusivity && forMatter !== undefined
       ? { sameMatter: { rule: exclusivity.rule, granted: forMatter } }
       : {}),

@@ -27,7 +27,9 @@ import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { Suggestion } from '#domain/subsidy/claims/suggestion.ts';
+import { CoursePlan } from '#domain/subsidy/courses/course-plan.ts';
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
+import { Project } from '#domain/subsidy/projects/project.ts';
 import { ReportedTrade } from '#domain/subsidy/reported-trade/reported-trade.ts';
 import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { PlaceUnknown } from '../../errors.ts';
@@ -58,7 +60,9 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   simulation: Simulation,
   claim: StoredClaim,
   suggestion: Suggestion,
+  'course-plan': CoursePlan,
   allocation: StoredAllocation,
+  project: Project,
   objection: Objection,
   reconsideration: Reconsideration,
   batch: Batch,

@@ -34,7 +34,13 @@ import { listAllocations } from '../../subsidy/allocation/list-allocations.route
 import { listShares } from '../../subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '../../subsidy/allocation/prepare-allocation.route.ts';
 import { listAllClaims } from '../../subsidy/claims/list-all-claims.route.ts';
+import { getCoursePlanCase } from '../../subsidy/courses/get-course-plan-case.route.ts';
+import { listCoursePlans } from '../../subsidy/courses/list-course-plans.route.ts';
 import { getObjectionCase } from '../../subsidy/objections/get-objection-case.route.ts';
+import { draftDecision } from '../../subsidy/projects/draft-decision.route.ts';
+import { getProjectCase } from '../../subsidy/projects/get-project-case.route.ts';
+import { listAllProjects } from '../../subsidy/projects/list-all-projects.route.ts';
+import { proposeForSubject } from '../../subsidy/projects/propose-for-subject.route.ts';
 import { getReconsiderationCase } from '../../subsidy/reconsiderations/get-reconsideration-case.route.ts';
 import { listReportedTrade } from '../../subsidy/reported-trade/list-reported-trade.route.ts';
 import { reportTrade } from '../../subsidy/reported-trade/report-trade.route.ts';
@@ -67,6 +73,12 @@ export const officerRoutes: readonly Route[] = [
   prepareAllocation,
   getObjectionCase,
   getReconsiderationCase,
+  listCoursePlans,
+  getCoursePlanCase,
+  listAllProjects,
+  getProjectCase,
+  proposeForSubject,
+  draftDecision,
   getRecoveryCase,
   getSubjectFile,
   getCredit,

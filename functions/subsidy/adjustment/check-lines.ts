@@ -1,12 +1,14 @@
 import type { Read } from '#domain/shared/checked.ts';
 import { located, type Refusal } from '#domain/shared/refusal.ts';
 import type { Adjustment } from '#domain/subsidy/adjustment/adjustment.ts';
+import { type KeptAdjustment, saidBy } from '#domain/subsidy/adjustment/carried-over.ts';
 import {
   checkAdjustment,
   repeatsAdjustment,
   type Wanted,
 } from '#domain/subsidy/adjustment/check-adjustment.ts';
 import type { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
+import { sha256Of } from '../../files/sha256-of.ts';
 import type { Files } from '../../ports.ts';
 import { storedLines } from '../claims/lines.ts';
 
@@ -32,13 +34,19 @@ const twice = (said: readonly Said[]): Refusal[] => {
   });
 };
 
+/** With the mark by which the line is known again after a correction. */
+const kept = (adjustment: Adjustment, lines: ReadonlyMap<number, ScreenedLine>): KeptAdjustment => {
+  const line = lines.get(adjustment.line);
+  return line ? { ...adjustment, mark: sha256Of(saidBy(line)) } : adjustment;
+};
+
 /** All of it, or everything that is wrong with it. */
 export const checkLines = async (
   files: Files,
   key: string,
   evidenceId: string,
   said: readonly Said[],
-): Promise<Read<Adjustment[]>> => {
+): Promise<Read<KeptAdjustment[]>> => {
   const lines = await linesFor(files, key, evidenceId, new Set(said.map(({ line }) => line)));
   const checked = said.map(({ at, ...wanted }) => ({
     at,
@@ -50,5 +58,5 @@ export const checkLines = async (
   ];
   return refusals.length > 0
     ? { ok: false, refusals }
-    : { ok: true, value: checked.flatMap(({ one }) => (one.ok ? [one.value] : [])) };
+    : { ok: true, value: checked.flatMap(({ one }) => (one.ok ? [kept(one.value, lines)] : [])) };
 };

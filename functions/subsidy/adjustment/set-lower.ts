@@ -13,7 +13,7 @@ import type { Adjusting } from './adjusting.ts';
 import { checkLines, type Said } from './check-lines.ts';
 import { adjustmentsOn, writeSheet } from './stored-sheets.ts';
 
-/** The claim is one row of the table; so many heads stand in it with room to spare. */
+/** The claim is one row of the table; so many heads a round stand in it with room to spare. */
 const mostSheets = 200;
 /** So many defects fit into one answer; whoever has more has the wrong file. */
 const mostDefects = 500;
@@ -22,7 +22,10 @@ const tooManySheets = () =>
   refused(409, {
     code: 'ADJUSTMENT-TOO-MANY',
     expected: { zh: `不超过 ${mostSheets} 份核减单`, en: `at most ${mostSheets} sheets` },
-    reason: { zh: '该申报的核减单过多。', en: 'The claim has too many sheets of adjustments.' },
+    reason: {
+      zh: '该申报本轮的核减单过多。',
+      en: 'The claim has too many sheets of adjustments in this round.',
+    },
     next: { zh: '请将其余各行合并为一个文件上传。', en: 'Put all other lines into one file.' },
   });
 
@@ -55,7 +58,7 @@ export const setLower = async (
 ): Promise<Claim | Refused> => {
   const { adjustmentSheets: before = [] } = claim;
   if (before.some(({ id }) => id === sheetId)) return claimFor(actor, claim);
-  if (before.length >= mostSheets) return tooManySheets();
+  if (before.filter(({ round }) => round === claim.round).length >= mostSheets) return tooManySheets();
   const checked = await checkLines(ports.exports, screenedLinesKey(claim.id), evidenceId, said);
   if (!checked.ok) return new Refused(422, checked.refusals.slice(0, mostDefects));
   const moment = momentOf(ports);

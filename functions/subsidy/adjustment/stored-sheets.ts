@@ -4,7 +4,8 @@ import {
   lowestOf,
   type SignedAdjustment,
 } from '#domain/subsidy/adjustment/adjusted-lines.ts';
-import { Adjustment, type AdjustmentSheet, standingSheets } from '#domain/subsidy/adjustment/adjustment.ts';
+import { type AdjustmentSheet, standingSheets } from '#domain/subsidy/adjustment/adjustment.ts';
+import { KeptAdjustment } from '#domain/subsidy/adjustment/carried-over.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { sha256Of } from '../../files/sha256-of.ts';
 import type { Files } from '../../ports.ts';
@@ -15,7 +16,7 @@ export const writeSheet = async (
   files: Files,
   claimId: string,
   sheetId: string,
-  adjustments: readonly Adjustment[],
+  adjustments: readonly KeptAdjustment[],
 ): Promise<string> => {
   const body = adjustments.map((one) => `${JSON.stringify(one)}\n`).join('');
   const sha256 = sha256Of(body);
@@ -27,14 +28,25 @@ export const writeSheet = async (
   return sha256;
 };
 
-/** What a sheet says, each line with the hand that set it. */
+/** What lies on a sheet. */
+export const keptOn = async (
+  files: Files,
+  claimId: string,
+  { id, sha256 }: Pick<AdjustmentSheet, 'id' | 'sha256'>,
+): Promise<KeptAdjustment[]> => {
+  const lines = (await text(await files.read(sheetKey(claimId, id, sha256)))).split('\n').filter(Boolean);
+  return lines.map((line) => KeptAdjustment.parse(JSON.parse(line)));
+};
+
+/** What a sheet says, each line with the hand that set it; the marks stay within. */
 const readSheet = async (
   files: Files,
   claimId: string,
-  { id, sha256, department, by, at }: AdjustmentSheet,
+  sheet: AdjustmentSheet,
 ): Promise<SignedAdjustment[]> => {
-  const lines = (await text(await files.read(sheetKey(claimId, id, sha256)))).split('\n').filter(Boolean);
-  return lines.map((line) => ({ ...Adjustment.parse(JSON.parse(line)), department, by, at }));
+  const { department, by, at, carriedFrom } = sheet;
+  const hand = { department, by, at, ...(carriedFrom === undefined ? {} : { carriedFrom }) };
+  return (await keptOn(files, claimId, sheet)).map(({ mark: _mark, ...one }) => ({ ...one, ...hand }));
 };
 
 /** What these sheets say together. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Day } from '#domain/shared/day.ts';
 import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { People, peopleIn } from '../../casework/people.ts';
 import { readers } from '../../casework/staff.ts';
@@ -10,8 +11,8 @@ import type { Ports } from '../../ports.ts';
 import { FundLineSeen, fundLinesSeen } from '../../zone/fund-lines-seen.ts';
 import { windowsKnownOn } from '../../zone/windows.ts';
 
-/** The last day of a window is a day of it. */
-const isClosed = ({ window }: Programme, today: Day) => today > window.to;
+/** The last day of a window is a day of it; instalments of projects are shared out as they come. */
+const isClosed = (programme: Programme, today: Day) => today > programme.window.to || paysProjects(programme);
 
 const someDetermined = async ({ register }: Pick<Ports, 'register'>, { id, period }: Programme) => {
   for await (const page of register.claimsOf(id, period.id, 'determined')) return page.length > 0;

@@ -31,7 +31,7 @@ export const headOf = async (
   return [
     {
       id: notice.id,
-      title: allocationTitle(programme.title, allocation),
+      title: allocationTitle(programme, allocation),
       demonstration: programme.demonstration,
       from: notice.from,
       to: notice.to,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Allocation, allocationId, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { givesPlaces, type Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, type Refused, refused } from '../../edge/problem.ts';
@@ -97,9 +98,14 @@ const someOf = async (
   return [];
 };
 
-/** Where places are given, none is left for whoever contests an amount meanwhile: the window waits. */
-const waitedFor = (programme: Programme): readonly Claim['status'][] =>
-  givesPlaces(programme) ? [...undecided, 'in-reconsideration'] : undecided;
+/**
+ * Where places are given, none is left for whoever contests an amount meanwhile: the window waits. Instalments of projects
+ * are shared out as they come, and wait for no other (ADR 0076).
+ */
+const waitedFor = (programme: Programme): readonly Claim['status'][] => {
+  if (paysProjects(programme)) return [];
+  return givesPlaces(programme) ? [...undecided, 'in-reconsideration'] : undecided;
+};
 
 const obstacle = async (
   ports: Pick<Ports, 'register'>,
@@ -107,7 +113,7 @@ const obstacle = async (
   before: Allocation | undefined,
   { today }: Moment,
 ): Promise<Refused | undefined> => {
-  if (today <= programme.window.to) return windowOpen(programme);
+  if (today <= programme.window.to && !paysProjects(programme)) return windowOpen(programme);
   if (before?.status === 'settled' && givesPlaces(programme)) return placesGiven(programme);
   const open = await Promise.all(waitedFor(programme).map((status) => someOf(ports, programme, status)));
   if (open.flat().length > 0) return underWay(open.flat());

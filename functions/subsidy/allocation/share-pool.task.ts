@@ -19,7 +19,7 @@ const Input = z.object({ id: z.string() });
 const by = 'share-pool';
 
 const confirmation = (allocation: Allocation, programme: Programme, moment: Moment) => {
-  const title = allocationTitle(programme.title, allocation);
+  const title = allocationTitle(programme, allocation);
   return taskFor(
     {
       case: { kind: 'allocation', id: allocation.id },

@@ -89,7 +89,7 @@ const publish = async (ports: Ports, allocation: Allocation, programme: Programm
     htmlKey: noticeKey(id),
   };
   const page = {
-    title: allocationTitle(programme.title, allocation),
+    title: allocationTitle(programme, allocation),
     programme,
     from: notice.from,
     to: notice.to,

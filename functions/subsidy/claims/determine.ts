@@ -4,9 +4,10 @@ import { heldFacts } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { grantedElsewhere, grantedThenOf, matterOf, recounted } from '#domain/subsidy/claims/grants.ts';
 import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
-import { acceptedItems, factsOf } from '#domain/subsidy/lists/screened-line.ts';
+import { acceptedParts, factsOf } from '#domain/subsidy/lists/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
+import { factsUnder, projectOf } from '../projects/under-project.ts';
 import { adjustedLinesOf } from './adjusted-lines.ts';
 import type { Scene } from './claim-work.ts';
 
@@ -19,16 +20,22 @@ export const determined = async (
   const { claim, programme, moment } = scene;
   const { register } = ports;
   const { lines, totals } = await adjustedLinesOf(ports, claim);
-  const [claims, filings, grants] = await Promise.all([
+  const [claims, filings, grants, project] = await Promise.all([
     register.ownedBy('claim', claim.subjectId),
     register.ownedBy('filing', claim.subjectId),
     register.grantsOf(claim.subjectId),
+    projectOf(ports, claim),
   ]);
   const known = registerFacts(programme, { subject: scene.subject, claims, filings });
-  const facts = { ...heldFacts(claim), ...known, ...factsOf(lines) };
+  const facts = {
+    ...heldFacts(claim),
+    ...known,
+    ...factsOf(lines),
+    ...factsUnder(project, claim, { claims, grants }),
+  };
   const { amount, derivation } = entitle(programme.formula, {
     facts,
-    accepted: acceptedItems(lines),
+    ...acceptedParts(lines),
     ...grantedElsewhere(grants, claim, programme),
   });
   const after = changed(claim, moment, {
@@ -43,6 +50,8 @@ export const determined = async (
   return {
     cases: [after],
     grants: [recounted(grants, after, matterOf(programme))],
+    // Under the ceiling as it was read: whoever lowers it meanwhile is first, or second.
+    unmoved: project ? [project] : [],
     events: [happened('ClaimDetermined', moment, by, after, { before: claim, data: { fen: amount } })],
   };
 };

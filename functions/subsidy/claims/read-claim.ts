@@ -1,10 +1,11 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { programmeFor } from '#domain/subsidy/projects/instalments.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 
 type Needs = Pick<Ports, 'register' | 'zone'>;
 
-/** A claim that has been read, with the programme version it was made under and the subject it is of. */
+/** A claim that has been read, with the programme version it was made under, as it holds for it, and its subject. */
 export const withProgramme = async ({ register, zone }: Needs, claim: Claim) => {
   const [programme, subject] = await Promise.all([
     zone.version('programme', claim.programmeId, claim.programmeVersion),
@@ -12,7 +13,7 @@ export const withProgramme = async ({ register, zone }: Needs, claim: Claim) => 
   ]);
   if (!programme || !subject)
     throw new NoSuchCase(`The claim ${claim.id} lacks its programme or its subject.`);
-  return { claim, programme, subject };
+  return { claim, programme: programmeFor(programme, claim), subject };
 };
 
 export const readClaim = async (ports: Needs, id: string) => {

@@ -23,6 +23,8 @@ import { connectFiles } from '../../connect.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, Ports } from '../../ports.ts';
+import { withCarriedOver } from '../adjustment/carry-over.ts';
+import { plannedLines } from '../courses/planned-lines.ts';
 import { papersOf } from '../evidence/papers-of.ts';
 import { clocksFrom, isAuditedFirst } from './after-agreement.ts';
 import type { Scene } from './claim-work.ts';
@@ -81,7 +83,8 @@ const screenLines = async (
 ) => {
   const lists = evidence.filter(({ kind, status }) => isList(kind) && status === 'read');
   const keys = lists.map(({ id }) => readLinesKey(claim.id, id));
-  const read = onceEach(await allLines(ports.exports, keys));
+  const brought = await allLines(ports.exports, keys);
+  const read = onceEach(await plannedLines(ports, { claim, programme }, brought));
   const invoices = invoicesOf(evidence);
   const unfit = unfitInvoices(programme.rules, evidence, invoiceFacts);
   const held = await holdExactly(ports, claim.id, numbersIn(read, { invoices, unfit }));
@@ -111,20 +114,25 @@ const actionOf = ({ verdict }: Screening, scene: Scene) => {
 /** What is wrong with a claim that goes on is in its outcomes, for those who are asked. */
 const goesOn: readonly string[] = ['review', 'audit'];
 
-const screened = (scene: Scene, screening: Screening, totals: Claim['totals']): Change => {
+type Counted = Pick<Claim, 'totals'> & Partial<Claim>;
+
+const screened = (scene: Scene, screening: Screening, counted: Counted): Change => {
   const action = actionOf(screening, scene);
   const findings = screening.outcomes.flatMap((outcome) =>
     outcome.severity === 'hard' ? outcome.findings : [],
   );
   return movedOn(scene, action, by, {
     patch: {
-      totals,
       takenOff: undefined,
+      ...counted,
       screening: [...screening.outcomes],
       findings: goesOn.includes(action) ? [] : findings,
       clocks: action === 'review' ? clocksFrom(scene) : scene.claim.clocks,
     },
-    data: { rules: screening.outcomes.map(({ rule, outcome }) => `${rule} ${outcome}`), totals },
+    data: {
+      rules: screening.outcomes.map(({ rule, outcome }) => `${rule} ${outcome}`),
+      totals: counted.totals,
+    },
   });
 };
 
@@ -162,7 +170,8 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
     barredByCredit,
   });
   const scene = { claim: { ...claim, track }, programme, subject, moment };
-  await ports.register.commit(screened(scene, screening, totals));
+  const carried = await withCarriedOver(ports, { ...claim, totals, takenOff: undefined }, numbers.lines);
+  await ports.register.commit(screened(scene, screening, { totals, ...carried }));
   return standingOf(ports, (await readClaim(ports, id)).claim);
 };
 

@@ -12,6 +12,7 @@ import { creditAllowsIt } from '#domain/subsidy/rules/su-108-credit-allows-it.ts
 import type { Moment } from '../../casework/writing.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import type { Ports } from '../../ports.ts';
+import { underProject } from '../projects/under-project.ts';
 import { modeTitlesOn } from './mode-titles.ts';
 
 /** A correction may come after the window, and after a ban: it answers a claim that was made before. */
@@ -58,6 +59,7 @@ export const submissionDefects = async (
     ...addedFacts(evidence.map(({ facts: told = {} }) => told)),
   };
   return [
+    ...(await underProject(ports, claim)).defects,
     ...asked(claim)
       .filter(applies)
       .flatMap((rule) => outcomeOf(facts)(rule).findings),

@@ -9,6 +9,7 @@ import { changed, happened, isOpen, type Moment, momentOf } from '../../casework
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import type { Change } from '../../ports.ts';
+import { underProject } from '../projects/under-project.ts';
 import { asOwner, ownClaim } from './own-claim.ts';
 import { readClaim, withProgramme } from './read-claim.ts';
 import { redrawnBefore, SeenDrawing } from './redraw.ts';
@@ -75,7 +76,8 @@ export const submitClaim = route(
     const defects = await submissionDefects(ports, claim, programme, evidence, moment);
     if (defects.length > 0) return new Refused(422, defects);
     const open = (await ports.register.tasksOf({ kind: 'claim', id: claim.id })).filter(isOpen);
-    const change = submitted(claim, programme, open, actor, moment);
+    const { standsOn } = await underProject(ports, claim);
+    const change = { ...submitted(claim, programme, open, actor, moment), unmoved: standsOn };
     if (await maySubmit(ports, { actor, subject, item: claim, what: programme.title }))
       await ports.register.commit(change);
     return asOwner((await readClaim(ports, claim.id)).claim);

@@ -29,7 +29,7 @@ export const readEvidence = async (ports: Ports, { key }: z.infer<typeof Input>)
   const { kind } = evidence;
   const kept = { ...evidence, ...(await laidAside(ports.evidence, file, keptUnder(evidence))) };
   const read: ReadPaper = isList(kind)
-    ? await readList(ports, kept, kind, programme)
+    ? await readList(ports, kept, kind, scene)
     : await readPaper(file, kept, all, scene);
   const after = { ...kept, ...read, version: evidence.version + 1 };
   await ports.register.commit({ readings: [after], unmoved: [claim], events: [] });

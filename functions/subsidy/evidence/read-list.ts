@@ -7,7 +7,7 @@ import type { Line } from '#domain/subsidy/lists/line.ts';
 import type { ListDefinition, ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 import {
-  acceptedItems,
+  acceptedParts,
   factsOf,
   repeatsLine,
   type ScreenedLine,
@@ -19,6 +19,7 @@ import type { Row } from '../../adapters/tables/table.ts';
 import { TableUnreadable } from '../../adapters/tables/table-unreadable.ts';
 import type { Ports } from '../../ports.ts';
 import { readLinesKey, writeLines } from '../claims/lines.ts';
+import { type ClaimUnder, courseConcerns } from '../courses/planned-lines.ts';
 
 type Read = Pick<Evidence, 'status' | 'findings'> & Partial<Evidence>;
 
@@ -109,23 +110,28 @@ const invoiceNumbersOf = (lines: readonly ScreenedLine[]) => [
 
 /** Reads a list line by line; what is said of each line is stored beside it, the sums are re-derived. */
 export const readList = async (
-  { evidence: files, exports }: Pick<Ports, 'evidence' | 'exports'>,
+  ports: Pick<Ports, 'evidence' | 'exports' | 'register'>,
   { id, claimId, objectKey }: Evidence,
   kind: ListKind,
-  programme: Programme,
+  under: ClaimUnder,
 ): Promise<Read> => {
+  const { programme } = under;
   try {
-    const table = await readTable(await files.read(objectKey));
+    const table = await readTable(await ports.evidence.read(objectKey));
     const lines = await readLines(table.rows, id, kind, programme);
-    await writeLines(exports, readLinesKey(claimId, id), lines);
+    await writeLines(ports.exports, readLinesKey(claimId, id), lines);
     const facts = factsOf(lines);
     return {
       status: 'read',
-      findings: [...table.concerns, ...saidTogether(kind, lines)],
+      findings: [
+        ...table.concerns,
+        ...saidTogether(kind, lines),
+        ...(await courseConcerns(ports, under, lines)),
+      ],
       encoding: table.encoding,
       totals: totalsOf(lines),
       facts,
-      estimateFen: entitle(programme.formula, { facts, accepted: acceptedItems(lines) }).amount,
+      estimateFen: entitle(programme.formula, { facts, ...acceptedParts(lines) }).amount,
       invoiceNumbers: invoiceNumbersOf(lines),
     };
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { comeBackTo, determinedStatuses } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import { acceptedItems } from '#domain/subsidy/lists/screened-line.ts';
+import { acceptedParts } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
-import { asksItems } from '#domain/subsidy/simulation/asked.ts';
+import { asksLines } from '#domain/subsidy/simulation/asked.ts';
 import { type Candidate, candidateOf, standsDetermined } from '#domain/subsidy/simulation/candidate.ts';
 import type { Trial } from '#domain/subsidy/simulation/simulate.ts';
 import type { SimulationSource } from '#domain/subsidy/simulation/simulation-case.ts';
@@ -27,14 +27,17 @@ const versionsOf = ({ zone }: Needs) => {
   };
 };
 
-/** Claims whose lines are not kept have no items that could be told. */
-const itemsOf = async (ports: Needs, claim: Claim): Promise<Pick<Candidate, 'accepted'>> => {
+/** Claims whose lines are not kept have no items and no courses that could be told. */
+const partsOf = async (
+  ports: Needs,
+  claim: Claim,
+): Promise<Pick<Candidate, 'accepted' | 'headsPerCourse'>> => {
   if ((await ports.exports.bytesOf(screenedLinesKey(claim.id))) === undefined) return {};
-  return { accepted: acceptedItems((await adjustedLinesOf(ports, claim)).lines) };
+  return acceptedParts((await adjustedLinesOf(ports, claim)).lines);
 };
 
 /** Names are small, and the lines of a claim may be a hundred thousand. */
-const atOnce = { names: 100, items: 4 };
+const atOnce = { names: 100, lines: 4 };
 
 /** In the order in which claims go on, then in that in which they come back: one that moves meanwhile is met all the same. */
 async function* determinedClaims(
@@ -56,16 +59,16 @@ const eachOnce = () => {
   };
 };
 
-/** What was frozen with a claim; its lines are read only where somebody asks for its items. */
-const freezing = (ports: Needs, needsItems: boolean) => {
+/** What was frozen with a claim; its lines are read only where somebody asks for what they are capped by. */
+const freezing = (ports: Needs, needsLines: boolean) => {
   const versionOf = versionsOf(ports);
   return async (claim: Claim): Promise<Candidate> => {
-    const [version, subject, items] = await Promise.all([
+    const [version, subject, parts] = await Promise.all([
       versionOf(claim),
       ports.register.get('subject', claim.subjectId),
-      needsItems ? itemsOf(ports, claim) : {},
+      needsLines ? partsOf(ports, claim) : {},
     ]);
-    return candidateOf(claim, version, { name: subject?.name ?? claim.subjectId, ...items });
+    return candidateOf(claim, version, { name: subject?.name ?? claim.subjectId, ...parts });
   };
 };
 
@@ -75,10 +78,10 @@ export async function* determinedCandidates(
   window: Window,
   { draft, today }: Trial,
 ): AsyncGenerator<readonly Candidate[]> {
-  const needsItems = [draft, today].some((version) => version && asksItems(version));
-  const frozen = freezing(ports, needsItems);
+  const needsLines = [draft, today].some((version) => version && asksLines(version));
+  const frozen = freezing(ports, needsLines);
   const unmet = eachOnce();
   for await (const claims of determinedClaims(ports, window))
-    for (const some of chunks(unmet(claims), needsItems ? atOnce.items : atOnce.names))
+    for (const some of chunks(unmet(claims), needsLines ? atOnce.lines : atOnce.names))
       yield await Promise.all(some.map(frozen));
 }

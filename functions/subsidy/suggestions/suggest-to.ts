@@ -66,7 +66,7 @@ const suggested = (programme: Programme, to: SuggestedTo, due: readonly Occasion
 };
 
 const openedWith = (programme: Programme, { known, moment }: SuggestedTo, drawing: DrawnUp): Change => {
-  const after = firstClaim(programme, known.subjectId, moment, drawing);
+  const after = firstClaim(programme, known.subjectId, moment, { drawnUp: drawing });
   const data = { fen: drawing.fen };
   return { cases: [after], events: [happened('ClaimDrawnUp', moment, by, after, { data })] };
 };

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Execution, Flow, HistoryEvent, Place } from '../execution.ts';
 import type { Json } from '../json.ts';
 import { groupCommit } from './group-commit.ts';
+import { lookJournal } from './look-journal.ts';
 import { mapRunJournal } from './map-run-journal.ts';
 import { openDatabase } from './open-database.ts';
 import { redriveJournal } from './redrive-journal.ts';
@@ -110,6 +111,7 @@ export const openJournal = (file: string) => {
     settled,
     mapRuns: mapRunJournal(statements),
     redrives,
+    looks: lookJournal(statements),
     /** A secret of this journal, made once. */
     secret: () => {
       addNote('secret', randomBytes(16).toString('hex'));

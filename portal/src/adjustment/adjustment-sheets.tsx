@@ -68,7 +68,10 @@ export const AdjustmentSheets = ({ claim, people }: Props) => {
                 {titleOf(sheet.department) ?? sheet.department} ·{' '}
                 {t('adjustment.sheetLines', { n: count(sheet.lines) })}
               </div>
-              <div className="kouan-small kouan-muted">{`${nameOf(sheet.by)} · ${moment(sheet.at)}`}</div>
+              <div className="kouan-small kouan-muted">
+                {`${nameOf(sheet.by)} · ${moment(sheet.at)}`}
+                {sheet.carriedFrom && ` · ${t('adjustment.carriedFrom', { n: String(sheet.carriedFrom) })}`}
+              </div>
             </div>
             <div className="kouan-row">
               <StatusMark word={markOf(sheet)} />

@@ -26,13 +26,17 @@ const useOwnAdjustments = ({ subjectId, id, version }: Claim) =>
     getNextPageParam: ({ more }, pages) => (more ? pages.length * limit : undefined),
   });
 
-const Why = ({ adjustment: { reason, department } }: { readonly adjustment: OwnAdjustment }) => {
-  const { say } = useWords();
+const Why = ({ adjustment }: { readonly adjustment: OwnAdjustment }) => {
+  const { reason, department, carriedFrom } = adjustment;
+  const { t, say } = useWords();
   const titleOf = useDepartmentTitle();
   return (
     <div className="kouan-small">
       <strong>{say(reasonText(reason.code))}</strong> {reason.text}{' '}
-      <span className="kouan-muted">{titleOf(department)}</span>
+      <span className="kouan-muted">
+        {titleOf(department)}
+        {carriedFrom && ` · ${t('adjustment.carriedFrom', { n: String(carriedFrom) })}`}
+      </span>
     </div>
   );
 };

@@ -22,6 +22,7 @@ export const adjustmentWords = {
   drop: { zh: '将核减文件拖到此处，或点击选择', en: 'Drop the file here, or choose it' },
   dropHint: { zh: 'CSV 或 XLSX，最大 10 MB', en: 'CSV or XLSX, at most 10 MB' },
   chosen: { zh: '已选择 {{file}}', en: '{{file}} is chosen' },
+  carriedFrom: { zh: '沿用第 {{n}} 轮的核减', en: 'Carried over from round {{n}}' },
   sheets: { zh: '核减单', en: 'Adjustments' },
   sheetLines: { zh: '{{n}} 行', en: '{{n}} lines' },
   takeBack: { zh: '撤回', en: 'Take back' },

@@ -102,6 +102,22 @@ const inside: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../estimate/estimate-page.tsx')).EstimatePage }),
   },
   {
+    path: 'e/:subjectId/courses',
+    lazy: async () => ({ Component: (await import('../courses/courses-page.tsx')).CoursesPage }),
+  },
+  {
+    path: 'e/:subjectId/projects',
+    lazy: async () => ({ Component: (await import('../projects/projects-page.tsx')).ProjectsPage }),
+  },
+  {
+    path: 'e/:subjectId/projects/new/:programmeId',
+    lazy: async () => ({ Component: (await import('../projects/new-project-page.tsx')).NewProjectPage }),
+  },
+  {
+    path: 'e/:subjectId/projects/:projectId',
+    lazy: async () => ({ Component: (await import('../projects/project-page.tsx')).ProjectPage }),
+  },
+  {
     path: 'e/:subjectId/claims/:claimId',
     lazy: async () => ({ Component: (await import('../claims/claim-page.tsx')).ClaimPage }),
   },
@@ -144,6 +160,16 @@ const inside: RouteObject[] = [
   {
     path: 'programme-versions',
     lazy: async () => ({ Component: (await import('../programmes/versions-page.tsx')).VersionsPage }),
+  },
+  {
+    path: 'projects',
+    lazy: async () => ({ Component: (await import('../projects/all-projects-page.tsx')).AllProjectsPage }),
+  },
+  {
+    path: 'projects/new/:programmeId',
+    lazy: async () => ({
+      Component: (await import('../projects/propose-for-subject-page.tsx')).ProposeForSubjectPage,
+    }),
   },
   {
     path: 'allocations',

@@ -4,6 +4,7 @@ import type { FilingStatus } from '#domain/filing/lifecycle.ts';
 import { reconsiderationStatusWords, recoveryStatusWords } from '../afterwards/statuses.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
+import { coursePlanStatusWords } from '../courses/statuses.ts';
 import {
   appealStatusWords,
   importStatusWords,
@@ -15,6 +16,7 @@ import { goodsStatusWords, rescreeningStatusWords } from '../goods/statuses.ts';
 import { listVersionStatusWords } from '../list-adoption/statuses.ts';
 import type { StatusWord } from '../parts/status-word.ts';
 import { programmeVersionStatusWords } from '../programmes/statuses.ts';
+import { projectStatusWords } from '../projects/statuses.ts';
 import { simulationStatusWords } from '../simulation/statuses.ts';
 
 export const filingStatuses: Record<FilingStatus, StatusWord> = {
@@ -44,6 +46,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   objection: objectionStatusWords,
   reconsideration: reconsiderationStatusWords,
   recovery: recoveryStatusWords,
+  'course-plan': coursePlanStatusWords,
   batch: batchStatusWords,
   'goods-filing': goodsStatusWords,
   rescreening: rescreeningStatusWords,
@@ -56,6 +59,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   'list-version': listVersionStatusWords,
   'programme-version': programmeVersionStatusWords,
   simulation: simulationStatusWords,
+  project: projectStatusWords,
 };
 
 /** The word of a status whose kind is known only at run time; what has none is shown as it is. */

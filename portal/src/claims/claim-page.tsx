@@ -1,7 +1,8 @@
 import { useParams } from 'react-router';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import type { Answer } from '../api/schema.ts';
-import { useWords } from '../language/use-words.ts';
+import type { Answer, Claim } from '../api/schema.ts';
+import { CoursesNote } from '../courses/courses-link.tsx';
+import { type Say, type Translate, useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
@@ -11,6 +12,16 @@ import { ClaimWizard } from './claim-wizard.tsx';
 import { ConfirmStep } from './confirm-step.tsx';
 import { useClaim } from './use-claim.ts';
 
+/** Of a project, the milestone says which of its claims it is. */
+const titleOf = ({ claim: { instalment }, programme }: Answer<'getClaim'>, say: Say): string =>
+  [programme.title, ...(instalment ? [instalment.milestone.title] : [])].map(say).join(' · ');
+
+/** Where one came from: a milestone from its project, any other claim from the programmes. */
+const crumbOf = ({ subjectId, instalment }: Claim, t: Translate) =>
+  instalment
+    ? { title: t('project.ofProject'), to: `/e/${subjectId}/projects/${instalment.projectId}` }
+    : { title: t('programme.title'), to: `/e/${subjectId}/programmes` };
+
 const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
   const { t, say } = useWords();
   const { claim, programme } = file;
@@ -18,11 +29,12 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
   const Step = programme.route?.noClaim ? ConfirmStep : ClaimWizard;
   return (
     <Page
-      title={t('claim.title', { programme: say(programme.title) })}
+      title={t('claim.title', { programme: titleOf(file, say) })}
       {...(beingFilled ? { lead: t(programme.route?.noClaim ? 'claim.drawnUpLead' : 'claim.saved') } : {})}
-      crumbs={[{ title: t('programme.title'), to: `/e/${claim.subjectId}/programmes` }]}
+      crumbs={[crumbOf(claim, t)]}
     >
       <DemonstrationNote shown={programme.demonstration} />
+      {beingFilled && <CoursesNote subjectId={claim.subjectId} programme={programme} />}
       {claim.status !== 'draft' && <ClaimStanding file={file} />}
       {beingFilled && <SignOffCard subjectId={claim.subjectId} kind="claim" id={claim.id} />}
       {beingFilled && <Step file={file} />}

@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { fitOf } from '#domain/subsidy/claims/fit.ts';
+import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { answerOf, api } from '../api/client.ts';
 import { statusWord } from '../case/statuses.ts';
+import { CoursesLink } from '../courses/courses-link.tsx';
 import { useWords } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Section } from '../parts/section.tsx';
@@ -54,6 +56,14 @@ const reopenable = ['withdrawn', 'lapsed'];
 const Enter = ({ subjectId, offer }: EnterProps) => {
   const { t } = useWords();
   const { claimId, claimStatus } = offer;
+  if (paysProjects(offer.programme))
+    return (
+      <div className="kouan-actions">
+        <LinkButton type="primary" to={`/e/${subjectId}/projects`}>
+          {t('project.propose')}
+        </LinkButton>
+      </div>
+    );
   if (!claimId || !claimStatus || reopenable.includes(claimStatus))
     return <Start subjectId={subjectId} offer={offer} />;
   const draft = claimStatus === 'draft';
@@ -77,7 +87,10 @@ export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
       <ProgrammeSheet programme={programme} conditions={offer.conditions} open={open} />
       <Enter subjectId={subjectId} offer={offer} />
       <div className="kouan-actions kouan-no-print">
-        <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
+        <CoursesLink subjectId={subjectId} programme={programme} />
+        {!paysProjects(programme) && (
+          <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
+        )}
         <MuteButton subjectId={subjectId} offer={offer} />
       </div>
     </Section>

@@ -25,6 +25,9 @@ const Terms = ({ programme }: { readonly programme: Programme }) => {
         { label: t('programme.window'), value: `${window.from} – ${window.to}` },
         { label: t('programme.amount'), value: say(amountText(AmountRule.parse(formula.amount))) },
         { label: t('programme.perItem'), value: most(formula.perItemCapFen) },
+        ...(formula.perCourseCapFen === undefined
+          ? []
+          : [{ label: t('programme.perCourse'), value: most(formula.perCourseCapFen) }]),
         { label: t('programme.perClaim'), value: most(formula.perClaimCapFen) },
         ...(route?.noClaim ? [{ label: t('programme.way'), value: t('programme.noClaim') }] : []),
         {

@@ -12,6 +12,7 @@ export const programmeWords = {
   period: { zh: '业务发生期', en: 'Period of the business' },
   window: { zh: '申报期', en: 'Claims are taken' },
   amount: { zh: '支持标准', en: 'What is paid' },
+  perCourse: { zh: '每门课程限额', en: 'At most per course' },
   perItem: { zh: '单项限额', en: 'At most per item' },
   perClaim: { zh: '每家企业限额', en: 'At most per enterprise' },
   evidence: { zh: '所需材料', en: 'Evidence' },

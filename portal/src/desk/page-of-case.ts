@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, (subjectId: string, id: string) => string>>
   filing: (subjectId, id) => `/e/${subjectId}/filings/${id.slice(subjectId.length + 1)}`,
   'goods-filing': (subjectId, id) => `/e/${subjectId}/goods/${id}`,
   rescreening: (subjectId) => `/e/${subjectId}/book`,
+  project: (subjectId, id) => `/e/${subjectId}/projects/${id}`,
   claim: (subjectId, id) => `/e/${subjectId}/claims/${id}`,
   recovery: (subjectId, id) => `/e/${subjectId}/claims/${id.replace(/-\d+$/, '')}`,
   subject: (subjectId) => `/e/${subjectId}/account`,

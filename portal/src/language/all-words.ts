@@ -12,6 +12,7 @@ import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
 import { claimNextWords, claimWords, programmeWords } from '../claims/words.ts';
 import { committeeWords } from '../committee/words.ts';
+import { courseWords } from '../courses/words.ts';
 import { creditWords, scopeWords } from '../credit/words.ts';
 import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
@@ -34,6 +35,7 @@ import { noticeWords } from '../notices/words.ts';
 import { paperWords } from '../papers/words.ts';
 import { commonWords, rowWords, waitingWords } from '../parts/words.ts';
 import { draftingWords } from '../programmes/words.ts';
+import { projectWords } from '../projects/words.ts';
 import { recordWords } from '../records/words.ts';
 import { reportedTradeWords } from '../reported-trade/words.ts';
 import { settingWords } from '../settings/words.ts';
@@ -69,6 +71,7 @@ export const allWords = {
   claimNext: claimNextWords,
   common: commonWords,
   committee: committeeWords,
+  course: courseWords,
   credit: creditWords,
   creditDesk: creditDeskWords,
   decision: decisionWords,
@@ -102,6 +105,7 @@ export const allWords = {
   level: levelWords,
   poolChange: poolChangeWords,
   programme: programmeWords,
+  project: projectWords,
   purpose: purposeWords,
   reconsideration: reconsiderationWords,
   record: recordWords,

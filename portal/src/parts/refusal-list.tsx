@@ -47,7 +47,23 @@ const statedFields: Readonly<Record<string, WordKey>> = {
   document: 'poolChange.document',
   documentDay: 'poolChange.documentDay',
   fundLineId: 'poolChange.fundLine',
+  number: 'course.number',
+  courseKind: 'course.courseKind',
+  endsOn: 'course.endsOn',
+  programmeId: 'course.programme',
+  syllabus: 'course.syllabus',
+  projectId: 'kind.project',
+  milestoneId: 'project.milestone',
+  askedFen: 'project.asked',
+  ceilingFen: 'project.ceiling',
+  financing: 'project.financing',
+  schedule: 'project.schedule',
+  milestones: 'project.milestones',
 };
+
+/** One of several is called as they all are: `schedule.2` is the schedule. */
+const statedField = (at: string): WordKey | undefined =>
+  statedFields[at] ?? statedFields[at.replace(/\.\d+(\..+)?$/, '')];
 
 /** Where something was found, in the words of the page: a line of a file, a department. */
 const usePlaceText = () => {
@@ -55,7 +71,7 @@ const usePlaceText = () => {
   const departmentName = useDepartmentNames();
   return (at: string) => {
     if (accountField(at)) return t(`account.${at}`);
-    const stated = statedFields[at];
+    const stated = statedField(at);
     if (stated) return t(stated);
     const field = traceField(at);
     if (field) return t(`trace.${field}`);

@@ -9,7 +9,7 @@ export type RecordRow = {
   readonly changedAt: string;
 };
 
-export type RecordKind = 'application' | 'filing' | 'claim';
+export type RecordKind = 'application' | 'filing' | 'claim' | 'course-plan';
 export type RecordsProps = { readonly kind: RecordKind; readonly rows: readonly RecordRow[] };
 
 export const recordPage = (kind: RecordKind, id: string) => `/work/${kind}/${encodeURIComponent(id)}`;

@@ -41,6 +41,11 @@ export const RecordsPage = () => {
             label: t('record.applications'),
             children: <RecordsByStatus key="application" {...registerRecords.application} />,
           },
+          {
+            key: 'course-plan',
+            label: t('record.coursePlans'),
+            children: <RecordsByStatus key="course-plan" {...registerRecords['course-plan']} />,
+          },
         ]}
       />
     </Page>

@@ -1,12 +1,13 @@
 import { applicationStatuses } from '#domain/filing/application-lifecycle.ts';
 import { statuses } from '#domain/filing/lifecycle.ts';
+import { coursePlanStatuses } from '#domain/subsidy/courses/course-plan.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { RecordRow } from './record.ts';
 
 type Page = { readonly items: readonly RecordRow[]; readonly next?: string | undefined };
 
 export type RegisterRecords = {
-  readonly kind: 'application' | 'filing';
+  readonly kind: 'application' | 'filing' | 'course-plan';
   readonly statuses: readonly string[];
   readonly page: (status: string | undefined, after: string | undefined) => Promise<Page>;
 };
@@ -42,4 +43,20 @@ const filing: RegisterRecords = {
   },
 };
 
-export const registerRecords = { application, filing };
+const coursePlan: RegisterRecords = {
+  kind: 'course-plan',
+  statuses: coursePlanStatuses,
+  page: async (status, after) => {
+    const query = queryOf(oneOf(coursePlanStatuses, status), after);
+    const { plans, next } = await answerOf(api.GET('/api/officer/course-plans', { params: { query } }));
+    return {
+      items: plans.map(({ number, content, ...one }) => {
+        const title = `${number} ${content.name}`;
+        return { ...one, title: { zh: title, en: title } };
+      }),
+      next,
+    };
+  },
+};
+
+export const registerRecords = { application, filing, 'course-plan': coursePlan };

@@ -63,7 +63,7 @@ const AllocationView = ({ allocation, programme, people, fundLines, decide }: Vi
   return (
     <Page
       title={t('allocation.title')}
-      lead={programme && say(allocationTitle(programme.title, allocation))}
+      lead={programme && say(allocationTitle(programme, allocation))}
       extra={<StatusMark word={allocationStatusWords[allocation.status]} />}
       crumbs={[{ title: t('allocation.title'), to: '/allocations' }]}
     >

@@ -8,6 +8,7 @@ import { useTasks } from '../api/tasks.ts';
 import { AuditPanel } from '../audit/audit-panel.tsx';
 import { DecisionPanel } from '../case/decision-panel.tsx';
 import { MinutesPanel } from '../committee/minutes-panel.tsx';
+import { CoursePlanFile } from '../courses/course-plan-file.tsx';
 import { BanProposalFile } from '../credit-officer/ban-proposal-file.tsx';
 import { AppealFile, RepairFile } from '../credit-officer/said-files.tsx';
 import { BatchFile } from '../finance/batch/batch-file.tsx';
@@ -17,6 +18,8 @@ import { ListVersionFile } from '../list-adoption/list-version-file.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Section } from '../parts/section.tsx';
 import { VersionFile } from '../programmes/version-file.tsx';
+import { DraftDecisionPanel } from '../projects/draft-decision-panel.tsx';
+import { ProjectFile } from '../projects/project-file.tsx';
 import { TermsProposalFile } from '../risk/terms-proposal-file.tsx';
 import { SimulationFile } from '../simulation/simulation-file.tsx';
 import { SubjectFile } from '../subjects-officer/subject-file.tsx';
@@ -39,6 +42,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   allocation: AllocationFile,
   objection: ObjectionFile,
   reconsideration: ReconsiderationFile,
+  'course-plan': CoursePlanFile,
   recovery: RecoveryFile,
   batch: BatchFile,
   'goods-filing': GoodsFile,
@@ -52,10 +56,16 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   'list-version': ListVersionFile,
   'programme-version': VersionFile,
   simulation: SimulationFile,
+  project: ProjectFile,
 };
 
 /** By what each task is answered. */
-const panels = { decision: DecisionPanel, minutes: MinutesPanel, 'audit-report': AuditPanel } as const;
+const panels = {
+  decision: DecisionPanel,
+  minutes: MinutesPanel,
+  'audit-report': AuditPanel,
+  'project-decision': DraftDecisionPanel,
+} as const;
 
 /** A person sits in one seat: of several that they could take, one is offered. */
 const oneSeat = (task: Task, n: number, all: readonly Task[]) => !isVote(task) || all.findIndex(isVote) === n;

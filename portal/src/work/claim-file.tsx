@@ -1,6 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { AdjustmentSheets } from '../adjustment/adjustment-sheets.tsx';
 import { ClaimRecoveries } from '../afterwards/claim-recoveries.tsx';
 import { answerOf, api } from '../api/client.ts';
@@ -20,7 +21,7 @@ import { inReadingOrder } from '../claims/evidence/in-reading-order.ts';
 import { ScreenedLists } from '../claims/lines/screened-lists.tsx';
 import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
 import { claimStatusWords } from '../claims/statuses.ts';
-import { useWords } from '../language/use-words.ts';
+import { type Say, useWords } from '../language/use-words.ts';
 import { Contents } from '../parts/contents.tsx';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -113,13 +114,29 @@ const FileContents = ({ file: { claim, evidence } }: { readonly file: File }) =>
   );
 };
 
+/** Of a project, the milestone says what the claim is for. */
+const claimLead = ({ claim: { instalment }, programme }: File, say: Say): string =>
+  [programme.title, ...(instalment ? [instalment.milestone.title] : [])].map(say).join(' · ');
+
+const ProjectLink = ({ file: { claim } }: { readonly file: File }) => {
+  const { t } = useWords();
+  if (!claim.instalment) return null;
+  return (
+    <Section title={t('project.ofProject')}>
+      <Link to={`/work/project/${encodeURIComponent(claim.instalment.projectId)}`}>
+        {claim.instalment.projectId}
+      </Link>
+    </Section>
+  );
+};
+
 const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide: ReactNode }) => {
   const { t, say } = useWords();
   const { claim, programme, subject } = file;
   return (
     <Page
       title={subject.name}
-      lead={say(programme.title)}
+      lead={claimLead(file, say)}
       extra={<StatusMark word={claimStatusWords[claim.status]} />}
       crumbs={[{ title: t('work.title'), to: '/work' }]}
     >
@@ -135,6 +152,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
           </>
         }
       >
+        <ProjectLink file={file} />
         <SubjectFacts subject={subject} anchor="facts" />
         <Filings file={file} />
         {claim.drawnUp && <DrawnFrom drawing={claim.drawnUp} pageOf={(id) => `/work/claim/${id}`} />}

@@ -74,6 +74,35 @@ describe('an entitlement', () => {
     ]);
   });
 
+  it('caps what the heads of each course come to, and then the institution', () => {
+    const formula = Formula.parse({
+      amount: { kind: 'each', of: 'heads', fen: 600 },
+      perCourseCapFen: 3000,
+      perClaimCapFen: 4000,
+      roundingUnitFen: 100,
+    });
+    const { amount, derivation } = entitle(formula, { facts: { heads: 12 }, headsPerCourse: [9, 3] });
+    expect(amount).toBe(4000);
+    expect(derivation.map(({ step, before, after }) => [step, before, after])).toEqual([
+      [3, 0, 7200],
+      [4, 7200, 4800],
+      [5, 4800, 4000],
+    ]);
+    expect(derivation[1]?.text).toEqual({
+      zh: '每门课程不超过 30.00 元',
+      en: 'no course above 30.00 yuan',
+    });
+  });
+
+  it('takes no course to be above its cap where the courses are not known', () => {
+    const formula = Formula.parse({
+      amount: { kind: 'each', of: 'heads', fen: 600 },
+      perCourseCapFen: 3000,
+      roundingUnitFen: 100,
+    });
+    expect(entitle(formula, { facts: { heads: 12 } }).amount).toBe(7200);
+  });
+
   it('says each step in both languages', () => {
     const { derivation } = entitle({ ...half, minimumBaseFen: fen(100) }, items([fen(1)]));
     expect(derivation[1]).toEqual({

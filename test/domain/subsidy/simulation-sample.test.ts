@@ -36,6 +36,11 @@ describe('the sample of a simulation', () => {
     ]);
   });
 
+  it('tells how many persons were accepted in each course', () => {
+    const read = rowOf(['名称', '核定金额', '各门课程核定人数'], ['甲机构', '1', '9；3']);
+    expect(read).toMatchObject({ ok: true, value: { headsPerCourse: [9, 3] } });
+  });
+
   it('has no column that nobody would look at, and says all that is wrong with its header at once', () => {
     expect(codesOf(['名称', '年利润']).map(([code, found]) => [code, found])).toEqual([
       ['TABLE-COLUMN-MISSING', '名称, 年利润'],

@@ -74,6 +74,22 @@ describe('a simulation', () => {
     expect(rows[0]?.after).toEqual({ stands: 'cannot-tell', missing: [missing] });
   });
 
+  it('cannot tell what a cap on the course would leave where the courses are not known', () => {
+    const formula = {
+      amount: { kind: 'each', of: 'heads', fen: 600 },
+      perCourseCapFen: 3000,
+      roundingUnitFen: 100,
+    };
+    const { rows } = run({ draft: draftWith({ formula }), today, poolFen: pool }, [
+      aCandidate(1, { accepted: fen(10_000), heads: 12 }),
+      aCandidate(2, { accepted: fen(10_000), heads: 12 }, { headsPerCourse: [9, 3] }),
+    ]);
+    expect(rows.map(({ after }) => after)).toMatchObject([
+      { stands: 'cannot-tell', missing: ['heads-per-course'] },
+      { entitledFen: 4800 },
+    ]);
+  });
+
   it('knows what was granted for a matter of that matter alone', () => {
     const of = (group: string) => draftWith({ exclusivity: { group, rule: 'keep-higher' } });
     const granted = { forMatter: { group: 'delivery', fen: fen(1000) } };

@@ -17,6 +17,19 @@ const served = (is: string, value: number) => ({ fact: 'served', is, value, ...s
 const codes = (but: Parameters<typeof aProgramme>[0]) =>
   programmeDefects(aProgramme(but)).map(({ code, at }) => `${code} ${at}`);
 
+const milestone = (id: string, upTo: number, more = {}) => ({
+  id,
+  title: { zh: id, en: id },
+  upTo,
+  needs: ['invoice'],
+  ...more,
+});
+const last = { afterAcceptance: true };
+const inInstalments = (...milestones: readonly unknown[]) => ({
+  ...formula,
+  amount: { kind: 'instalments', of: 'accepted', basisPoints: 5000, mostFen: 100, milestones },
+});
+
 describe('a programme', () => {
   it('that is sound has no defect', () => {
     expect(codes({})).toEqual([]);
@@ -37,6 +50,42 @@ describe('a programme', () => {
       'whose auditor is one of its departments',
       { route: { audit: { firm: 'post', when: 'after-departments', workingDays: 20 } } },
       ['PROGRAMME-AUDITOR route.audit.firm'],
+    ],
+    [
+      'whose milestones do not rise to the whole',
+      { formula: inInstalments(milestone('a', 6000), milestone('b', 6000), milestone('c', 9000, last)) },
+      [
+        'PROGRAMME-MILESTONES formula.amount.milestones.1.upTo',
+        'PROGRAMME-MILESTONES formula.amount.milestones.2.upTo',
+      ],
+    ],
+    [
+      'with two milestones of one code',
+      { formula: inInstalments(milestone('a', 6000), milestone('a', 10_000, last)) },
+      ['PROGRAMME-MILESTONE-TWICE formula.amount.milestones.1.id'],
+    ],
+    [
+      'whose last instalment is paid before anybody has seen the site',
+      { formula: inInstalments(milestone('a', 10_000)) },
+      ['PROGRAMME-ACCEPTANCE formula.amount.milestones.0.afterAcceptance'],
+    ],
+    [
+      'whose milestone asks for evidence that is not named, and for an audit by nobody',
+      { formula: inInstalments(milestone('a', 10_000, { ...last, needs: ['report'], audited: true })) },
+      [
+        'PROGRAMME-MILESTONE-NEEDS formula.amount.milestones.0.needs',
+        'PROGRAMME-MILESTONE-AUDIT formula.amount.milestones.0.audited',
+      ],
+    ],
+    [
+      'that is decided case by case, and by no conference',
+      { formula: { ...formula, amount: { kind: 'as-decided', mostFen: 100 } } },
+      ['PROGRAMME-CONFERENCE route.committee'],
+    ],
+    [
+      'that finds the milestones of a project beside each other',
+      { formula: inInstalments(milestone('a', 10_000, last)), rules: ['SU-116'] },
+      ['PROGRAMME-PROJECT-RULES rules'],
     ],
     [
       'whose destination names a carrier that it does not know',
@@ -186,6 +235,11 @@ describe('a programme', () => {
       'whose cap on the claim is less than that on the item',
       { formula: { ...formula, perItemCapFen: 2000, perClaimCapFen: 1000 } },
       ['PROGRAMME-CAPS formula.perClaimCapFen'],
+    ],
+    [
+      'whose cap on the course stands where nobody is taught',
+      { formula: { ...formula, perCourseCapFen: 1000 } },
+      ['PROGRAMME-COURSE-CAP formula.perCourseCapFen'],
     ],
     [
       'whose cap lies below the least payable',

@@ -27,6 +27,18 @@ const readsRecords = holds(
 const staffPlaces: readonly (Place & { readonly open: (me: Me) => boolean })[] = [
   { path: '/work', word: 'nav.work', open: hasDesk },
   {
+    path: '/projects',
+    word: 'nav.projects',
+    open: holds(
+      'reviewer',
+      'lead',
+      'conference-secretary',
+      'programme-officer',
+      'programme-approver',
+      'auditor',
+    ),
+  },
+  {
     path: '/allocations',
     word: 'nav.allocations',
     open: holds('programme-officer', 'programme-approver', 'lead', 'auditor'),
@@ -72,6 +84,7 @@ const subjectPlaces = (subjectId: string): readonly Place[] => [
   { path: `/e/${subjectId}`, word: 'nav.desk' },
   { path: `/e/${subjectId}/goods`, word: 'nav.goods' },
   { path: `/e/${subjectId}/programmes`, word: 'nav.programmes' },
+  { path: `/e/${subjectId}/projects`, word: 'nav.projects' },
   { path: `/e/${subjectId}/credit`, word: 'nav.credit' },
   { path: `/e/${subjectId}/account`, word: 'nav.account' },
   { path: `/e/${subjectId}/members`, word: 'nav.members' },
@@ -90,12 +103,13 @@ export const placesOf = (me: Me | undefined, subjectId: string | undefined): rea
 /** Pages that are reached from somewhere else than their address says. */
 const lyingUnder = (path: string) =>
   path
-    .replace(/^(\/e\/[^/]+)\/claims(?=\/|$)/, '$1/programmes')
+    .replace(/^(\/e\/[^/]+)\/(claims|courses)(?=\/|$)/, '$1/programmes')
     .replace(/^(\/e\/[^/]+)\/settings$/, '$1/members')
     .replace(/^(\/e\/[^/]+)\/book(?=\/|$)/, '$1/goods')
     .replace(/^\/work\/list-version(?=\/)/, '/list-versions')
     .replace(/^\/work\/(programme-version|simulation)(?=\/)/, '/programme-versions')
     .replace(/^\/announcements(?=\/)/, '/lists')
+    .replace(/^\/work\/project(?=\/)/, '/projects')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
     .replace(/^\/work\/(recovery|pool-change)(?=\/)/, '/finance')
     .replace(/^\/work\/subject(?=\/)/, '/credit')

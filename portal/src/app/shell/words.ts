@@ -32,6 +32,7 @@ export const navWords = {
   creditRecords: { zh: '信用记录', en: 'Credit records' },
   risk: { zh: '风险权重', en: 'Risk' },
   programmes: { zh: '资金支持', en: 'Support' },
+  projects: { zh: '专项', en: 'Projects' },
   work: { zh: '我的待办', en: 'Worklist' },
   allocations: { zh: '资金分配', en: 'Allocation' },
   finance: { zh: '资金拨付', en: 'Payment' },

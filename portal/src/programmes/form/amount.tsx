@@ -5,10 +5,11 @@ import { amountKinds, ties } from '#domain/subsidy/programme/choice-words.ts';
 import { factCatalogue } from '#domain/subsidy/programme/fact.ts';
 import { formulaLimits } from '#domain/subsidy/programme/formula.ts';
 import { useWords } from '../../language/use-words.ts';
-import { ReadInput } from '../../parts/read-input.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Choice, type Choices } from './choice.tsx';
-import { Field, usePlaceName } from './field.tsx';
+import { usePlaceName } from './field.tsx';
+import { Figure, type Unit } from './figure.tsx';
+import { Milestones } from './milestones.tsx';
 import { Several } from './several.tsx';
 import { useFactAt } from './who.tsx';
 
@@ -18,17 +19,6 @@ const factsOf = (...types: readonly string[]): Choices =>
 export const measured = factsOf('fen', 'count');
 
 const base = 'formula.amount';
-
-export type Unit = 'yuan' | 'percent' | 'whole';
-
-export const Figure = ({ at, unit, bare = false }: { at: string; unit: Unit; bare?: boolean }) => {
-  const nameOf = usePlaceName();
-  return (
-    <Field at={at} bare={bare}>
-      <ReadInput unit={unit} label={nameOf(at)} />
-    </Field>
-  );
-};
 
 /** In what the measure of tiers and ranks is written. */
 const useMeasureUnit = (name: 'of' | 'by'): Unit => {
@@ -95,6 +85,7 @@ const onMoney = <Choice at={`${base}.of`} among={factsOf('fen')} />;
 const onNumber = <Choice at={`${base}.of`} among={factsOf('count')} />;
 const byMeasure = <Choice at={`${base}.by`} among={measured} />;
 const sum = <Figure at={`${base}.fen`} unit="yuan" />;
+const most = <Figure at={`${base}.mostFen`} unit="yuan" />;
 
 /** What is asked of each way to pay beside its kind: what stands in a row, and the table beneath it. */
 const asked: Readonly<Record<AmountRule['kind'], { readonly row: ReactNode; readonly table?: ReactNode }>> = {
@@ -127,6 +118,17 @@ const asked: Readonly<Record<AmountRule['kind'], { readonly row: ReactNode; read
     ),
     table: <Awards />,
   },
+  instalments: {
+    row: (
+      <>
+        {onMoney}
+        <Figure at={`${base}.basisPoints`} unit="percent" />
+        {most}
+      </>
+    ),
+    table: <Milestones />,
+  },
+  'as-decided': { row: most },
 };
 
 const isKind = (kind: unknown): kind is AmountRule['kind'] => typeof kind === 'string' && kind in asked;

@@ -19,10 +19,11 @@ type Content = VersionFileOf['version']['content'];
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Where nothing is chosen, nothing is reckoned. */
-const withoutEmptyCurrency = ({ currency, ...terms }: Content): Content => ({
+/** Where no rule is chosen, no foreign money is reckoned; where no day is, no course plans are asked for. */
+const withoutEmptyParts = ({ currency, courses, ...terms }: Content): Content => ({
   ...terms,
   ...(Object(currency)['rule'] ? { currency } : {}),
+  ...(Object(courses)['from'] ? { courses } : {}),
 });
 
 /** Lists that are no longer asked for are no longer described; a matter without a group, and a route of no parts, is none. */
@@ -30,7 +31,7 @@ const tidied = ({ exclusivity, route, ...content }: Content): Content => {
   const kinds = new Set(listOf(content['evidence']).map((one) => Object(one)['kind']));
   const lists = Object.entries(Object(content['lists']))
     .filter(([kind]) => kinds.has(kind))
-    .map(([kind, terms]) => [kind, withoutEmptyCurrency(Object(terms))]);
+    .map(([kind, terms]) => [kind, withoutEmptyParts(Object(terms))]);
   const isGrouped = Boolean(Object(exclusivity)['group']);
   const isRouted = Object.values(Object(route)).some(Boolean);
   return {

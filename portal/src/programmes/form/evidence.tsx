@@ -5,9 +5,9 @@ import { currencyRules, numberForms } from '#domain/subsidy/programme/choice-wor
 import { useWords } from '../../language/use-words.ts';
 import { ReadInput } from '../../parts/read-input.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Figure } from './amount.tsx';
 import { Choice } from './choice.tsx';
 import { BothLanguages, Field, usePlaceName } from './field.tsx';
+import { Figure } from './figure.tsx';
 import { Named, type NamedProps } from './named.tsx';
 import { Several } from './several.tsx';
 
@@ -121,13 +121,28 @@ const Trade = () => (
   </>
 );
 
+const Roster = () => (
+  <>
+    <div className="kouan-even-fields">
+      <Figure at="lists.roster.leastAttendanceBasisPoints" unit="percent" />
+      <Field at="lists.roster.courses.from">
+        <Input type="date" />
+      </Field>
+      <Figure at="lists.roster.courses.answerWorkingDays" unit="whole" />
+    </div>
+    <Several at="lists.roster.courses.kinds" fresh={{ title: {} }}>
+      {(at, remove) => <Named at={at} remove={remove} />}
+    </Several>
+  </>
+);
+
 /** How each list is read; a further kind of list is a row here. */
 const terms: Readonly<Record<ListKind, () => ReactNode>> = {
   waybills: Waybills,
   fees: Fees,
   trade: Trade,
   served: () => <Figure at="lists.served.largestAmountFen" unit="yuan" />,
-  roster: () => <Figure at="lists.roster.leastAttendanceBasisPoints" unit="percent" />,
+  roster: Roster,
 };
 
 const OneEvidence = ({ at, remove }: { readonly at: string; readonly remove: ReactNode }) => {

@@ -6,9 +6,10 @@ import { useWords } from '../../language/use-words.ts';
 import { yuan } from '../../parts/format.ts';
 import { Section } from '../../parts/section.tsx';
 import { useChoices } from '../use-versions.ts';
-import { Figure, measured } from './amount.tsx';
+import { measured } from './amount.tsx';
 import { Choice, type Choices } from './choice.tsx';
 import { Field, usePlaceName } from './field.tsx';
+import { Figure } from './figure.tsx';
 import { Several } from './several.tsx';
 
 /** The fund lines that pay it, each with its share. */

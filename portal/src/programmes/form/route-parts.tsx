@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { SeatRole } from '#domain/casework/committee/committee.ts';
 import { roleWords } from '#domain/casework/role-words.ts';
 import { auditTimes, committeeDecides, majorities } from '#domain/subsidy/programme/choice-words.ts';
-import { Figure } from './amount.tsx';
 import { Choice, type Choices } from './choice.tsx';
 import { Field, stepsOf, usePlaceName } from './field.tsx';
+import { Figure } from './figure.tsx';
 import { Named } from './named.tsx';
 import { Several } from './several.tsx';
 
@@ -90,6 +90,9 @@ export const RouteParts = ({ departments }: AmongProps) => {
       </Part>
       <Audit departments={departments} />
       <Committee departments={departments} />
+      <Field at="route.departmentsPropose" bare checked>
+        <Checkbox>{nameOf('route.departmentsPropose')}</Checkbox>
+      </Field>
     </fieldset>
   );
 };

@@ -5,9 +5,9 @@ import { useModes } from '../../api/modes.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Section } from '../../parts/section.tsx';
 import { useChoices } from '../use-versions.ts';
-import { Figure, type Unit } from './amount.tsx';
 import { Choice } from './choice.tsx';
 import { Field, usePlaceName } from './field.tsx';
+import { Figure, type Unit } from './figure.tsx';
 import { RouteParts } from './route-parts.tsx';
 
 const deadlines = [

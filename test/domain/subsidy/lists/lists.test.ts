@@ -181,7 +181,7 @@ describe('a list of enterprises served', () => {
 
 describe('a roster', () => {
   const { lineOf, codesOf } = readerOf(roster, RosterTerms.parse({ leastAttendanceBasisPoints: 8000 }));
-  const row = ['KC-01', '张三', '11010519491231002X', '2026-05-01', '40', '32', '合格', 'ZS-1'];
+  const row = ['KC-01', '张三', '11010519491231002X', '2026-05-01', '40', '32', '合格', 'ZS-1', '2026-04-01'];
 
   it('says where one person stands under two spellings, or under two names', () => {
     const under = (...names: string[]) =>

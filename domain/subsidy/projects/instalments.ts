@@ -1,0 +1,98 @@
+import type { Day } from '../../shared/day.ts';
+import { type Fen, nothing, sumFen } from '../../shared/money.ts';
+import type { Claim } from '../claims/claim.ts';
+import { determinedStatuses, isStanding } from '../claims/claim-lifecycle.ts';
+import { type Grants, grantedToProject } from '../claims/grants.ts';
+import type { Facts } from '../programme/fact.ts';
+import type { Programme } from '../programme/programme.ts';
+import { isVerified, type Milestone } from './milestone.ts';
+import type { Project } from './project.ts';
+
+/** It has its amount, or came to nothing because too much was paid before it: the next milestone may be claimed. */
+export const isReached = ({ status, allocatedFen }: Pick<Claim, 'status' | 'allocatedFen'>): boolean =>
+  determinedStatuses.some((one) => one === status) || (status === 'refused' && allocatedFen === nothing);
+
+/** It was made, and stands, or was settled with nothing. */
+export const isMade = (claim: Pick<Claim, 'status' | 'allocatedFen'>): boolean =>
+  isStanding(claim.status) || isReached(claim);
+
+export const milestoneOf = ({ decision }: Project, id: string): Milestone | undefined =>
+  decision?.milestones.find((one) => one.id === id);
+
+/** The claims of a project. */
+export const claimsOfProject = ({ id }: Pick<Project, 'id'>, claims: readonly Claim[]): Claim[] =>
+  claims.filter(({ instalment }) => instalment?.projectId === id);
+
+const claimFor = ({ id }: Pick<Milestone, 'id'>, claims: readonly Claim[]): Claim | undefined =>
+  claims.find(({ instalment }) => instalment?.milestone.id === id);
+
+/** The milestones before this one, each with its claim where there is one. */
+export const earlierThan = ({ decision }: Project, id: string, claims: readonly Claim[]) => {
+  const all = decision?.milestones ?? [];
+  const place = all.findIndex((one) => one.id === id);
+  return all
+    .slice(0, Math.max(place, 0))
+    .map((milestone) => ({ milestone, claim: claimFor(milestone, claims) }));
+};
+
+/** The claims of later milestones that were made: what they stand on cannot be taken away beneath them. */
+export const laterThan = ({ decision }: Project, id: string, claims: readonly Claim[]): Claim[] => {
+  const all = decision?.milestones ?? [];
+  const place = all.findIndex((one) => one.id === id);
+  return all
+    .slice(place + 1)
+    .flatMap((milestone) => claimFor(milestone, claims) ?? [])
+    .filter(isMade);
+};
+
+/** The milestone whose day has gone by while nobody claimed it; nothing while a claim is being decided. */
+export const overdue = (project: Project, claims: readonly Claim[], today: Day): Milestone | undefined => {
+  const made = claims.filter(isMade);
+  if (made.some((claim) => !isReached(claim))) return undefined;
+  const next = project.decision?.milestones.find((one) => !claimFor(one, made));
+  return next && next.dueOn < today ? next : undefined;
+};
+
+const verifiedAt = ({ claim }: { readonly claim: Claim | undefined }): Fen =>
+  claim && isReached(claim) ? (claim.facts?.accepted ?? nothing) : nothing;
+
+/** What the register tells of a milestone when its claim is determined; what the claim itself shows is added to it. */
+export const instalmentFacts = (
+  project: Project,
+  id: string,
+  {
+    claims,
+    grants,
+    claimId,
+  }: { readonly claims: readonly Claim[]; readonly grants: Grants; readonly claimId: string },
+): Facts => {
+  const milestone = milestoneOf(project, id);
+  if (!milestone) return {};
+  const before = earlierThan(project, id, claims);
+  return {
+    'milestone-limit': milestone.upToFen,
+    'project-granted': grantedToProject(grants, project.id, claimId),
+    ...(isVerified(milestone) ? { 'verified-earlier': sumFen(before.map(verifiedAt)) } : {}),
+  };
+};
+
+/**
+ * The programme as it holds for one claim: of a project, with what its milestone asks in place of what the programme asks
+ * of all. The conference has decided the project; of its claims only those that somebody opposes are put to it.
+ */
+export const programmeFor = (programme: Programme, { instalment }: Pick<Claim, 'instalment'>): Programme => {
+  if (!instalment) return programme;
+  const { needs, audited } = instalment.milestone;
+  const { route: { audit, committee, ...route } = {} } = programme;
+  return {
+    ...programme,
+    evidence: programme.evidence
+      .filter(({ kind }) => needs.includes(kind))
+      .map((one) => ({ ...one, required: true })),
+    route: {
+      ...route,
+      ...(audited && audit ? { audit } : {}),
+      ...(committee ? { committee: { ...committee, decides: 'opposed' } } : {}),
+    },
+  };
+};

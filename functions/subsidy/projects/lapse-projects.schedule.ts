@@ -1,0 +1,32 @@
+import { overdue } from '#domain/subsidy/projects/instalments.ts';
+import type { Project } from '#domain/subsidy/projects/project.ts';
+import { casePages } from '../../casework/case-pages.ts';
+import { unlessMoved } from '../../casework/unless-moved.ts';
+import { type Moment, momentOf } from '../../casework/writing.ts';
+import { connectTables } from '../../connect.ts';
+import { schedule } from '../../edge/schedule.ts';
+import type { TablePorts } from '../../ports.ts';
+import { movedOn } from './moved-on.ts';
+import { claimsUnder } from './read-project.ts';
+
+const by = 'lapse-projects';
+
+/** The day of a milestone has gone by, and nobody has claimed it or asked for a change. */
+const lapsed = async (ports: TablePorts, project: Project, moment: Moment): Promise<number> => {
+  const milestone = overdue(project, await claimsUnder(ports, project), moment.today);
+  if (!milestone) return 0;
+  const data = { milestone: milestone.id, dueOn: milestone.dueOn };
+  await ports.register.commit(movedOn({ project, moment }, 'lapse', by, { data }));
+  return 1;
+};
+
+/** Every night: what is under way and late comes to an end. What was paid is asked back by people, where it must be. */
+export const lapseProjects = async (ports: TablePorts) => {
+  const moment = momentOf(ports);
+  let moved = 0;
+  for (const project of (await Array.fromAsync(casePages(ports, 'project', 'under-way'))).flat())
+    moved += await unlessMoved(lapsed(ports, project, moment));
+  return { moved };
+};
+
+export const handler = schedule(lapseProjects, connectTables);

@@ -1,0 +1,46 @@
+import { html } from 'hono/html';
+import type { Engine } from '#local/states/engine.ts';
+import { duration } from '../parts/format.ts';
+import { type Html, nothing } from '../parts/html.ts';
+import type { Say } from '../parts/language.ts';
+import { at, table } from '../parts/pieces.ts';
+import { addressOf, type Listed } from './executions.ts';
+import type { Rows } from './rows.ts';
+import { questions, waitedFor } from './standing.ts';
+import { statusMark } from './status-mark.ts';
+import { workflowWords as words } from './words.ts';
+
+type Needs = { engine: Engine; rows: Rows; now: number; say: Say };
+
+const counted = (states: readonly string[]) =>
+  [...Map.groupBy(states, (state) => state)].map(([state, all]) =>
+    all.length > 1 ? `${state} × ${all.length}` : state,
+  );
+
+/** Of a Map with very many items a list names the states only; the page of the execution tells of each. */
+const mostAsked = 30;
+
+const open = async ({ engine, rows, say }: Needs, { executionArn }: Listed): Promise<(Html | string)[]> => {
+  const states = engine.looks.standing(executionArn);
+  const asked = states.length > mostAsked ? [] : await waitedFor({ engine, rows }, executionArn);
+  return [counted(states).join(', '), questions(asked, say)];
+};
+
+const row = async (needs: Needs, it: Listed): Promise<(Html | string)[]> => [
+  html`<a href="${addressOf(it.executionArn)}">${it.name}</a>`,
+  statusMark(it.status, needs.say),
+  at(it.startDate),
+  duration((it.stopDate ?? needs.now) - it.startDate, needs.say),
+  ...(it.status === 'RUNNING' ? await open(needs, it) : [nothing, nothing]),
+];
+
+/** Executions with where they stand and whom they wait for. */
+export const executionTable = async (label: string, executions: readonly Listed[], needs: Needs) => {
+  const { say } = needs;
+  const heads = [words.execution, words.status, words.started, words.took, words.stands, words.waits];
+  return table(
+    label,
+    heads.map((head) => say(head)),
+    await Promise.all(executions.map((each) => row(needs, each))),
+  );
+};

@@ -1,0 +1,73 @@
+import type { Words } from '../language/words.ts';
+
+export const courseWords = {
+  title: { zh: '课程计划', en: 'Course plans' },
+  lead: {
+    zh: '培训补贴要求课程在开班前报备课程计划，并经牵头部门同意。',
+    en: 'Support for training asks that each course is filed before it starts, and approved by the leading department.',
+  },
+  none: { zh: '目前没有项目要求报备课程计划。', en: 'No programme asks for course plans at present.' },
+  noPlans: { zh: '还没有报备课程计划。', en: 'No course plan has been filed yet.' },
+  asked: { zh: '须报备的课程', en: 'Courses that must be filed' },
+  askedFrom: { zh: '{{day}} 起开班的课程', en: 'those that start on {{day}} or later' },
+  answerDays: { zh: '部门答复期限', en: 'The department answers within' },
+  workingDays: { zh: '{{count}} 个工作日', en: '{{count}} working days' },
+  silence: {
+    zh: '逾期未答复不视为同意；开班前已报备的，开班后获得同意仍可计入。请至少提前一个答复期限报备。',
+    en: 'Silence approves nothing. A plan that was filed in time counts also where it is approved after the start. File it at least that long before.',
+  },
+  kinds: { zh: '课程类别', en: 'Kinds of course' },
+  startedTitle: { zh: '已经开班的课程怎么办', en: 'What to do about courses that have started' },
+  startedBefore: {
+    zh: '{{day}} 之前开班的：无需报备。在参训人员名单中填写“开班日期”，并在申报时上传开班前的课程批复，由审核人员核对。',
+    en: 'Started before {{day}}: no plan is needed. Write the day on the roster under “Starts on” (开班日期) and upload the approval from before the start with the claim; a reviewer compares it.',
+  },
+  startedSince: {
+    zh: '{{day}} 起开班而开班前没有报备的：不能补报，也不能计入补贴。请为下一班次报备。',
+    en: 'Started on {{day}} or later without a plan: it cannot be filed any more, and does not count. File the next course.',
+  },
+  file: { zh: '报备课程', en: 'File a course' },
+  filed: { zh: '已报备，等待牵头部门答复。', en: 'Filed. The leading department answers it.' },
+  change: { zh: '变更', en: 'Change' },
+  changeOf: { zh: '变更课程计划 {{number}}', en: 'Change course plan {{number}}' },
+  changeText: {
+    zh: '变更后须由牵头部门重新答复；变更前的内容保留。',
+    en: 'The department answers a changed plan anew. What stood before is kept.',
+  },
+  withdraw: { zh: '撤回', en: 'Withdraw' },
+  withdrawOf: { zh: '撤回课程计划 {{number}}？', en: 'Withdraw course plan {{number}}?' },
+  withdrawText: {
+    zh: '撤回后该课程不能计入补贴，编号不再使用。',
+    en: 'The course then does not count, and its number is not used again.',
+  },
+  number: { zh: '课程编号', en: 'Number' },
+  numberHint: {
+    zh: '由本单位编制，如 KC-2026-01；名单中填写同一编号。',
+    en: 'Your own, such as KC-2026-01. The roster names the course by it.',
+  },
+  numberForm: {
+    zh: '字母、数字和短横，不超过 30 个字符',
+    en: 'Letters, digits and dashes, 30 at most',
+  },
+  programme: { zh: '资金支持项目', en: 'Programme' },
+  name: { zh: '课程名称', en: 'Name' },
+  courseKind: { zh: '课程类别', en: 'Kind' },
+  hours: { zh: '学时', en: 'Hours' },
+  startsOn: { zh: '开班日期', en: 'Starts on' },
+  endsOn: { zh: '结业日期', en: 'Ends on' },
+  days: { zh: '起止日期', en: 'Days' },
+  place: { zh: '地点', en: 'Place' },
+  plannedHeads: { zh: '计划人数', en: 'Planned persons' },
+  teachers: { zh: '授课教师', en: 'Teachers' },
+  teachersHint: { zh: '多位教师用顿号分隔', en: 'Several are set apart by commas' },
+  syllabus: { zh: '教学大纲', en: 'Syllabus' },
+  filedOn: { zh: '报备日期', en: 'Filed on' },
+  edition: { zh: '第 {{edition}} 版', en: 'Edition {{edition}}' },
+  answer: { zh: '部门意见', en: 'What the department said' },
+  earlier: { zh: '变更前的内容', en: 'What was filed before' },
+  open: { zh: '课程计划', en: 'Course plans' },
+  forClaim: {
+    zh: '{{day}} 起开班的课程须在开班前报备并经同意，名单填写课程编号；此前开班的，填写开班日期并上传批复。',
+    en: 'A course that started on {{day}} or later must have been filed before and approved: the roster gives its number. For an earlier one it gives the day, and the approval is uploaded.',
+  },
+} satisfies Words;

@@ -1,0 +1,131 @@
+import { App, Checkbox, Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
+import { answerOf, api } from '../api/client.ts';
+import type { Sent, Task } from '../api/schema.ts';
+import { DaysLeft } from '../case/days-left.tsx';
+import { useWords } from '../language/use-words.ts';
+import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { ReadInput } from '../parts/read-input.tsx';
+import { Section } from '../parts/section.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { namedMilestones } from './fresh-plan.ts';
+import { DayField } from './plan-form.tsx';
+import { RowsField } from './rows-field.tsx';
+import { type ProjectFileOf, refreshes, useProjectFile } from './use-projects.ts';
+
+type Draft = Sent<'draftDecision'>;
+type PanelProps = { readonly task: Task; readonly onDone: () => void };
+
+/** What stands there at first: what was asked for, and what was decided before. */
+const initialOf = ({ project: { plan, decision }, programme }: ProjectFileOf) => ({
+  ceilingFen: plan.askedFen,
+  conditions: decision?.conditions ?? '',
+  milestones: plan.schedule.map(({ milestone, on }) =>
+    namedMilestones(programme) ? { dueOn: on } : { title: milestone, dueOn: on, needs: ['report'] },
+  ),
+});
+
+type RowProps = { readonly row: number; readonly file: ProjectFileOf; readonly remove: ReactNode };
+
+/** A milestone of the programme: only its day is asked. */
+const NamedRow = ({ row, file }: RowProps) => {
+  const { t, say } = useWords();
+  const name = namedMilestones(file.programme)?.[row];
+  return <DayField name={[row, 'dueOn']} label={name ? say(name) : t('project.dueOn')} />;
+};
+
+/** A milestone that the decision makes: how much, by when, for what. */
+const DecidedRow = ({ row, file, remove }: RowProps) => {
+  const { t, say } = useWords();
+  const needed = [{ required: true, message: t('subject.required') }];
+  const kinds = file.programme.evidence.map(({ kind }) => kind);
+  return (
+    <div className="kouan-one-of-several">
+      <Form.Item name={[row, 'title']} label={t('project.milestone')} rules={needed}>
+        <Input maxLength={60} autoComplete="off" />
+      </Form.Item>
+      <Form.Item name={[row, 'fen']} label={t('project.instalment')} rules={needed}>
+        <ReadInput unit="yuan" label={t('project.instalment')} />
+      </Form.Item>
+      <DayField name={[row, 'dueOn']} label={t('project.dueOn')} />
+      <Form.Item name={[row, 'needs']} label={t('project.needs')} rules={needed}>
+        <Select
+          mode="multiple"
+          options={kinds.map((kind) => ({ value: kind, label: say(evidenceKinds[kind]) }))}
+        />
+      </Form.Item>
+      {(['audited', 'afterAcceptance'] as const).map((mark) => (
+        <Form.Item key={mark} name={[row, mark]} valuePropName="checked">
+          <Checkbox>{t(`project.${mark}`)}</Checkbox>
+        </Form.Item>
+      ))}
+      <p>{remove}</p>
+    </div>
+  );
+};
+
+const DraftForm = ({ file, task, onDone }: PanelProps & { readonly file: ProjectFileOf }) => {
+  const { t, say } = useWords();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Draft>();
+  const named = namedMilestones(file.programme) !== undefined;
+  const Row = named ? NamedRow : DecidedRow;
+  const send = useAction(
+    async (_: undefined) =>
+      answerOf(
+        api.POST('/api/officer/tasks/{taskId}/project-decision', {
+          params: { path: { taskId: task.id } },
+          body: await form.validateFields(),
+        }),
+      ),
+    {
+      refreshes,
+      onDone: () => {
+        void message.success(t('project.draftDone'));
+        onDone();
+      },
+    },
+  );
+  return (
+    <Section title={t('project.draft')} extra={<DaysLeft task={task} />}>
+      <p className="kouan-quote">{say(task.question)}</p>
+      <Form<Draft> form={form} layout="vertical" initialValues={initialOf(file)}>
+        <Form.Item name="ceilingFen" label={t('project.ceiling')}>
+          <ReadInput unit="yuan" label={t('project.ceiling')} />
+        </Form.Item>
+        <Form.Item
+          name="conditions"
+          label={t('project.conditions')}
+          rules={[{ required: true, whitespace: true, message: t('subject.required') }]}
+        >
+          <Input.TextArea rows={3} maxLength={2000} />
+        </Form.Item>
+        <RowsField name="milestones" label={t('project.milestones')} least={1} fixed={named}>
+          {(row, remove) => <Row row={row} file={file} remove={remove} />}
+        </RowsField>
+      </Form>
+      <div className="kouan-actions">
+        <ConfirmButton
+          type="primary"
+          label={t('project.submitDraft')}
+          title={t('project.submitDraft')}
+          action={send}
+        >
+          <p>{t('project.submitDraftText')}</p>
+        </ConfirmButton>
+      </div>
+    </Section>
+  );
+};
+
+/** The leading department's task: what shall be decided, beside the plan and the opinions. */
+export const DraftDecisionPanel = ({ task, onDone }: PanelProps) => {
+  const query = useProjectFile(task.case.id);
+  return (
+    <Loaded query={query} rows={6}>
+      {(file) => <DraftForm file={file} task={task} onDone={onDone} />}
+    </Loaded>
+  );
+};

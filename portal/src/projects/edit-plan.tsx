@@ -1,0 +1,40 @@
+import { answerOf, api } from '../api/client.ts';
+import { useWords } from '../language/use-words.ts';
+import { Section } from '../parts/section.tsx';
+import { TroubleNote } from '../parts/trouble-note.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { namedMilestones } from './fresh-plan.ts';
+import { PlanForm } from './plan-form.tsx';
+import { type Plan, type Project, type ProjectSeen, refreshes } from './use-projects.ts';
+
+/** The last part of its id is the word that whoever proposed it has made. */
+const keyOf = ({ id }: Project): string => id.slice(id.lastIndexOf('-') + 1);
+
+/** The plan of a project that is being written, or changed. */
+export const EditPlan = ({ seen: { project, programme } }: { readonly seen: ProjectSeen }) => {
+  const { t } = useWords();
+  const save = useAction(
+    (body: Plan) =>
+      answerOf(
+        api.PUT('/api/applicant/subsidy/{subjectId}/programmes/{programmeId}/projects/{key}', {
+          params: {
+            path: { subjectId: project.subjectId, programmeId: project.programmeId, key: keyOf(project) },
+          },
+          body,
+        }),
+      ),
+    { refreshes },
+  );
+  return (
+    <Section title={t('project.edit')}>
+      <PlanForm
+        key={project.version}
+        initial={project.plan}
+        named={namedMilestones(programme)}
+        running={save.running}
+        onSave={save.run}
+      />
+      <TroubleNote thrown={save.trouble} />
+    </Section>
+  );
+};

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { entitle } from '#domain/subsidy/amount/entitlement.ts';
+import { grantedToProject } from '#domain/subsidy/claims/grants.ts';
+import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
+import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
+import { addAuditReport } from '#functions/subsidy/audit/add-audit-report.route.ts';
+import { handInAudit } from '#functions/subsidy/audit/hand-in-audit.route.ts';
+import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
+import { invoiceNumber } from '../support/a-claim.ts';
+import { aProjectProgramme } from '../support/a-project.ts';
+import { aDecision, aProject, toConference, vote } from '../support/a-proposal.ts';
+import { callRoute } from '../support/call-route.ts';
+
+type Project = Awaited<ReturnType<typeof aProject>>;
+type Claim = Awaited<ReturnType<Project['instalment']>>;
+
+const codesOf = (outcome: unknown) =>
+  (outcome as { refusals?: { code: string }[] }).refusals?.map(({ code }) => code);
+const pdf = '%PDF-1.7\n';
+
+const fees = (yuan: string, invoice: string) =>
+  ['费用类别,收款单位,支付日期,金额(元),发票号码', `工程款,某建筑公司,2026-05-10,${yuan},${invoice}`].join(
+    '\r\n',
+  );
+
+/** Both departments agree. */
+const agreed = async (claim: Claim) => {
+  await claim.decide('second-commerce-officer', 'review:commerce', 'approve');
+  await claim.decide('post-officer', 'review:post', 'approve');
+  await claim.weigh();
+};
+
+const theContract = async (project: Project) => {
+  const claim = await project.instalment('contract');
+  await claim.upload('contract', pdf);
+  await claim.submit();
+  await claim.screen();
+  return claim;
+};
+
+const aPaidFor = async (project: Project, milestone: string, yuan: string, n: number) => {
+  const claim = await project.instalment(milestone);
+  const invoice = invoiceNumber(n);
+  await claim.upload('fees', fees(yuan, invoice));
+  await claim.upload('invoice', pdf, { documentNumber: invoice, amountFen: 1_000_000_000 });
+  await claim.upload('receipt', `${pdf}${n}`, { amountFen: 1_000_000_000 });
+  await claim.upload('report', `${pdf}report ${n}`);
+  await claim.submit();
+  await claim.screen();
+  return claim;
+};
+
+const audited = async (claim: Claim) => {
+  const params = { claimId: claim.ref.id };
+  await callRoute(claim.ports, addAuditReport, { person: 'firm-auditor', params, body: { bytes: 9 } });
+  claim.ports.evidence.put(`audits/${claim.ref.id}/1/upload`, pdf);
+  const body = { decision: 'audited', fileName: '审计报告.pdf', opinion: '金额属实。' };
+  await callRoute(claim.ports, handInAudit, { person: 'firm-auditor', params, body });
+  await claim.concludeAudit();
+};
+
+const granted = async ({ ports, subjectId, ref }: Project) =>
+  grantedToProject(await ports.register.grantsOf(subjectId), ref.id);
+
+describe('an instalment', () => {
+  it('asks for what its milestone needs, and for nothing else', async () => {
+    const project = await aProject();
+    const claim = await project.instalment('contract');
+    const missing = async () => (await claim.call(getClaim)) as { missing: { code: string; at: string }[] };
+    expect((await missing()).missing.map(({ at }) => at)).toEqual(['contract']);
+    await claim.upload('contract', pdf);
+    expect((await missing()).missing).toEqual([]);
+  });
+
+  it('is determined with its derivation, and recomputed from what was frozen with it', async () => {
+    const project = await aProject();
+    const claim = await theContract(project);
+    await agreed(claim);
+    const { status, determinedFen, derivation, facts = {} } = (await claim.standing()) ?? {};
+    expect([status, determinedFen]).toEqual(['determined', 30_000_000]);
+    expect(entitle(aProjectProgramme().formula, { facts }).derivation).toEqual(derivation);
+  });
+
+  it('is one claim however often its milestone is claimed', async () => {
+    const project = await aProject();
+    await project.instalment('contract');
+    await project.instalment('contract');
+    expect(await project.ports.register.ownedBy('claim', project.subjectId)).toHaveLength(1);
+  });
+
+  it('waits for the one before it to be determined', async () => {
+    const project = await aProject();
+    expect(codesOf(await project.claim('progress'))).toEqual(['MILESTONE-ORDER']);
+    const first = await theContract(project);
+    expect(codesOf(await project.claim('progress'))).toEqual(['MILESTONE-ORDER']);
+    await agreed(first);
+    expect(await project.claim('progress')).toMatchObject({ status: 'draft' });
+  });
+
+  it('is audited where its milestone says so, and pays its share of what was verified', async () => {
+    const project = await aProject();
+    await agreed(await theContract(project));
+    const claim = await aPaidFor(project, 'progress', '1200000', 1);
+    expect((await claim.standing())?.status).toBe('in-audit');
+    await audited(claim);
+    await agreed(claim);
+    // Half of 1,200,000 verified, less the 300,000 in advance.
+    expect((await claim.standing())?.determinedFen).toBe(30_000_000);
+    expect(await granted(project)).toBe(60_000_000);
+  });
+
+  it('is not withdrawn beneath one that was claimed upon it', async () => {
+    const project = await aProject();
+    const first = await theContract(project);
+    await agreed(first);
+    await aPaidFor(project, 'progress', '1200000', 1);
+    expect(codesOf(await first.withdraw())).toEqual(['MILESTONE-BUILT-UPON']);
+  });
+
+  it('never exceeds a ceiling that was lowered while it was being decided', async () => {
+    const project = await aProject();
+    const claim = await theContract(project);
+    await project.change('缩小规模');
+    await toConference(project, aDecision({ ceilingFen: 50_000_000 }));
+    await vote(project, 'approve');
+    await project.decide('approver', 'confirm', 'approve');
+    await project.carry();
+    await agreed(claim);
+    expect((await claim.standing())?.determinedFen).toBe(15_000_000);
+  });
+
+  it('keeps a ceiling from being confirmed below what was determined meanwhile', async () => {
+    const project = await aProject();
+    const claim = await theContract(project);
+    await project.change('缩小规模');
+    await toConference(project, aDecision({ ceilingFen: 20_000_000 }));
+    await vote(project, 'approve');
+    await agreed(claim);
+    await project.decide('approver', 'confirm', 'approve');
+    expect(await project.carry()).toMatchObject({ standing: 'being-drafted' });
+    expect((await project.standing()).findings.map(({ code }) => code)).toEqual(['DECISION-BELOW-GRANTED']);
+  });
+
+  it('is shared out as it comes, long before the window ends', async () => {
+    const project = await aProject();
+    const first = await theContract(project);
+    await agreed(first);
+    const { ports } = project;
+    const params = { programmeId: 'sites', periodId: '2026-2028' };
+    const prepared = await callRoute(ports, prepareAllocation, { person: 'programme-officer', params });
+    expect(prepared).toMatchObject({ status: 'prepared' });
+    await sharePool(ports, { id: 'sites-2026-2028' });
+    expect(await first.standing()).toMatchObject({ status: 'allocated', allocatedFen: 30_000_000 });
+  });
+});
