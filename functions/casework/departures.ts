@@ -18,6 +18,7 @@ export const departures: ReadonlySet<string> = new Set([
   'ReconsiderationLodged',
   'BatchMade',
   'RecoveryProposed',
+  'PoolChangeProposed',
   'BanProposed',
   'AppealLodged',
   'RepairApplied',

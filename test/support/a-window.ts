@@ -6,12 +6,12 @@ import type { Ports } from '#functions/ports.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
-import { serveAfter } from '#functions/subsidy/allocation/serve-after.ts';
+import { serveNow } from '#functions/subsidy/allocation/serve-after.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { aProgramme, aZone } from './a-zone.ts';
 import { answerOf } from './call-route.ts';
 import { decideStep } from './desks.ts';
-import { aClaim } from './some-cases.ts';
+import { aClaim, ofOneLine } from './some-cases.ts';
 
 export const windowRef = { kind: 'allocation', id: allocationId('delivery-fees', '2026H1') } as const;
 
@@ -23,7 +23,7 @@ export const aDetermined = (n: number, amount: number, but: Partial<Claim> = {})
   aClaim({
     id: claimOf(n),
     subjectId: subjectOf(n),
-    fundLineId: 'line',
+    funding: ofOneLine,
     status: 'determined',
     determinedFen: fen(amount),
     submittedOn: '2026-07-10' as Claim['submittedOn'],
@@ -36,6 +36,7 @@ type Window = {
   readonly poolFen: number;
   readonly pool?: Programme['pool'];
   readonly formula?: Partial<Programme['formula']>;
+  readonly funding?: Programme['funding'];
 };
 
 const commitAll = async ({ register }: Pick<Ports, 'register'>, claims: readonly Claim[]) => {
@@ -44,10 +45,11 @@ const commitAll = async ({ register }: Pick<Ports, 'register'>, claims: readonly
 };
 
 /** A closed window of determined claims, which arrive in the order in which they are given. */
-export const aWindow = async ({ claims, poolFen, pool, formula }: Window) => {
+export const aWindow = async ({ claims, poolFen, pool, formula, funding }: Window) => {
   const programme = aProgramme({
     formula: { ...aProgramme().formula, ...formula },
     ...(pool ? { pool } : {}),
+    ...(funding ? { funding } : {}),
   });
   const ports = await aZone({ poolFen, programme });
   await commitAll(ports, claims);
@@ -73,7 +75,7 @@ export const aWindow = async ({ claims, poolFen, pool, formula }: Window) => {
     close: async () => {
       ports.clock.moveTo('2026-08-09T16:00:00.000Z');
       const standing = await whole(closeNotice, 'in-notice');
-      await serveAfter(ports, windowRef);
+      await serveNow(ports);
       return standing;
     },
     standing: async () => ports.register.get('allocation', windowRef.id),

@@ -3,6 +3,7 @@ import { caseFields, Instant } from '../../casework/case.ts';
 import { WorkingDayClock } from '../../casework/clock.ts';
 import { roundFields } from '../../casework/rounds.ts';
 import { Day } from '../../shared/day.ts';
+import { Funding } from '../../shared/funding.ts';
 import { Fen } from '../../shared/money.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { AdjustmentSheet, TakenOff } from '../adjustment/adjustment.ts';
@@ -15,6 +16,7 @@ import { claimStatuses, isBeingDecided } from './claim-lifecycle.ts';
 import { DrawnUp } from './drawn-up.ts';
 import { GrantedThen } from './granted-then.ts';
 import { Instalment } from './instalment.ts';
+import { ClaimPart, formerlyWhole } from './parts.ts';
 import { Use } from './use.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
@@ -88,7 +90,7 @@ export const Claim = z.object({
   programmeId: z.string(),
   programmeVersion: z.int().positive(),
   periodId: z.string(),
-  fundLineId: z.string(),
+  funding: Funding,
   /** Of a project: the milestone that it is for, as it was decided when the claim was opened. */
   instalment: Instalment.optional(),
   status: z.enum(claimStatuses),
@@ -117,16 +119,20 @@ export const Claim = z.object({
   derivation: z.array(Derivation),
   allocationId: z.string().optional(),
   allocatedFen: Fen.optional(),
+  /** What each fund line pays of it, since it was allocated. */
+  parts: z.array(ClaimPart).default([]),
   /** Since when it waits for money, and at which place among those who wait since then. */
   waiting: z.object({ since: Instant, turn: z.int().positive() }).optional(),
   objectionId: z.string().optional(),
-  batchId: z.string().optional(),
+  /** The day on which the last part was. */
   paidOn: Day.optional(),
   /** What of it has come back since. */
   recoveredFen: Fen.optional(),
-  returnedFor: z.string().optional(),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/** As it lies in the register: also one of the time before a claim had parts. */
+export const StoredClaim = z.preprocess(formerlyWhole, Claim);
 
 /**
  * Nothing of a review is told before it has ended with an amount, nor ever where the claim ended without one; then

@@ -142,6 +142,9 @@ export const claimWords = {
   allocated: { zh: '分配金额', en: 'Allocated' },
   paidOn: { zh: '{{day}} 支付', en: 'paid on {{day}}' },
   recovered: { zh: '已退回', en: 'Paid back' },
+  parts: { zh: '各级资金拨付', en: 'What each fund line pays' },
+  partLevel: { zh: '级次', en: 'Level' },
+  partRecovered: { zh: '已退回 {{sum}}', en: '{{sum}} came back' },
   returnedFor: { zh: '银行退回原因', en: 'Why the bank returned it' },
   download: { zh: '下载', en: 'Download' },
 } satisfies Words;
