@@ -64,8 +64,11 @@ const numbersIn = (
   ]),
 ];
 
-const linesWith = (lines: readonly ScreenedLine[], key: string, invoices: InvoicesHere) =>
-  lines.filter(({ kind, value }) => value && numbersOf(kind, value, invoices).includes(key)).length;
+/** On how many lines each number stands. */
+const lineCounts = (lines: readonly ScreenedLine[], invoices: InvoicesHere): ReadonlyMap<string, number> => {
+  const all = lines.flatMap(({ kind, value }) => (value ? numbersOf(kind, value, invoices) : []));
+  return new Map([...Map.groupBy(all, (number) => number)].map(([number, same]) => [number, same.length]));
+};
 
 const missingInvoices = (lines: readonly ScreenedLine[], invoices: InvoicesHere) => [
   ...new Set(
@@ -93,13 +96,14 @@ const screenLines = async (
   const known = { heldElsewhere: new Set(held.keys()), invoices, unfit, counterparts };
   const lines = heldAgainstDeclarations(programme.lists.waybills ?? {}, read.map(screenLine(known)));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
+  const counts = lineCounts(read, invoices);
   return {
     lines,
     told: factsOf(lines),
     totals: totalsOf(lines),
     heldElsewhere: [...held.keys()].map((key) => ({
       number: calledOn(read, key),
-      lines: linesWith(read, key, invoices),
+      lines: counts.get(key) ?? 0,
     })),
     invoicesMissing: missingInvoices(read, invoices),
   };
