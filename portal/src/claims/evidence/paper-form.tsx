@@ -1,4 +1,5 @@
 import { Button, Form, Input } from 'antd';
+import { checkInvoiceNumber } from '#domain/shared/e-invoice.ts';
 import { checkYuan } from '#domain/shared/money.ts';
 import { checkNumberUnder } from '#domain/subsidy/invoices/invoice-number.ts';
 import { moneyIn, yuan } from '#domain/subsidy/programme/currency-rule.ts';
@@ -34,16 +35,18 @@ const factsOf = ({ documentNumber, amount, currency, on, seller }: Filled): Pape
   };
 };
 
-const NumberField = ({ kind }: Pick<PaperFormProps, 'kind'>) => {
+/** Who is not asked for a currency is not told to name one. */
+const NumberField = ({ kind, currencies }: Pick<PaperFormProps, 'kind' | 'currencies'>) => {
   const { t, language } = useWords();
   const money = moneyIn(Form.useWatch('currency'));
+  const check = currencies.length > 1 ? checkNumberUnder(money) : checkInvoiceNumber;
   const required = { required: true, message: t('subject.required') };
   return (
     <Form.Item
       name="documentNumber"
       label={t(kind === 'invoice' ? 'claim.invoiceNumber' : 'claim.receiptNumber')}
       dependencies={['currency']}
-      rules={kind === 'invoice' ? [required, checkedRule(checkNumberUnder(money), language)] : []}
+      rules={kind === 'invoice' ? [required, checkedRule(check, language)] : []}
     >
       <Input autoComplete="off" className="kouan-code" />
     </Form.Item>
@@ -80,7 +83,7 @@ export const PaperForm = ({ paper, kind, currencies, does, onFilled, onDiscard }
       </div>
       <div className={severalMoneys ? 'kouan-paper-fields kouan-paper-moneys' : 'kouan-paper-fields'}>
         <CurrencyField kind={kind} currencies={currencies} />
-        <NumberField kind={kind} />
+        <NumberField kind={kind} currencies={currencies} />
         <AmountField />
         <ForeignFields kind={kind} />
         <Form.Item label=" " colon={false}>
