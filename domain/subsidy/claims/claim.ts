@@ -10,6 +10,7 @@ import { AdjustmentSheet, TakenOff } from '../adjustment/adjustment.ts';
 import { Derivation } from '../amount/derivation.ts';
 import { Invoice } from '../invoices/invoice.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
+import { Conversion } from '../programme/currency-rule.ts';
 import { Facts, onlyFacts } from '../programme/fact.ts';
 import { AuditReport } from './audit.ts';
 import { claimStatuses, isBeingDecided } from './claim-lifecycle.ts';
@@ -41,7 +42,16 @@ export const LineTotals = z.object({
 export type LineTotals = z.infer<typeof LineTotals>;
 
 /** What a person says that an invoice or a receipt shows. */
-export const Stated = z.object({ documentNumber: z.string().optional(), amountFen: Fen.optional() });
+export const Stated = z.object({
+  documentNumber: z.string().optional(),
+  /** In the currency that is named. */
+  amountFen: Fen.optional(),
+  /** Named where it is not yuan; then with the day of issue or payment. */
+  currency: z.string().optional(),
+  on: Day.optional(),
+  /** Who issued it, where it is foreign. */
+  seller: z.string().optional(),
+});
 export type Stated = z.infer<typeof Stated>;
 
 /** A file behind a claim. The bytes lie in the evidence bucket; what was read out of them lies here. */
@@ -61,9 +71,14 @@ export const Evidence = z.object({
   addedAt: Instant,
   addedBy: z.string(),
   sha256: z.string().optional(),
-  /** Of an invoice or receipt: its number (20-digit e-invoice, old code + number, or the bank's) and its amount. */
+  /** Of an invoice or receipt: its number (20-digit e-invoice, old code + number, its foreign seller's, or the bank's). */
   documentNumber: z.string().optional(),
+  /** Of a foreign invoice, whose number is known by its seller and itself together. */
+  seller: z.string().optional(),
+  /** In yuan, however it was stated. */
   amountFen: Fen.optional(),
+  /** By what the amount was reckoned, where it was stated in another currency. */
+  conversion: Conversion.optional(),
   /** What was read out of an invoice; its number and amount above are those. */
   invoice: Invoice.optional(),
   stated: Stated.optional(),

@@ -34,6 +34,9 @@ const versionField = (name: string) => versionFields.find((one) => one === name)
 const statedFields: Readonly<Record<string, WordKey>> = {
   documentNumber: 'claim.invoiceNumber',
   amountFen: 'claim.amount',
+  currency: 'claim.currency',
+  on: 'claim.paperDay',
+  seller: 'claim.seller',
   bytes: 'paper.bytes',
   kind: 'paper.kind',
   fileName: 'paper.file',
