@@ -18,6 +18,7 @@ import { recallLifecycle } from '#domain/positive-list/trace/batch-recall.ts';
 import { allocationLifecycle } from '#domain/subsidy/amount/allocation-case.ts';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { objectionLifecycle } from '#domain/subsidy/claims/objection.ts';
+import { partLifecycle } from '#domain/subsidy/claims/part-lifecycle.ts';
 import { reconsiderationLifecycle } from '#domain/subsidy/claims/reconsideration.ts';
 import { suggestionLifecycle } from '#domain/subsidy/claims/suggestion.ts';
 import { coursePlanLifecycle } from '#domain/subsidy/courses/course-plan.ts';
@@ -42,6 +43,7 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '模拟测算 Simulation of a draft': simulationLifecycle,
   '专项 Project': projectLifecycle,
   '申报 Claim': claimLifecycle,
+  '申报的各级资金 Part of a claim, on one fund line': partLifecycle,
   '项目提示 Suggested programme': suggestionLifecycle,
   '资金分配 Allocation': allocationLifecycle,
   '异议 Objection': objectionLifecycle,
@@ -51,7 +53,8 @@ const lifecycles: Readonly<Record<string, Lifecycle<string>>> = {
   '追回 Recovery': recoveryLifecycle,
   '信用申诉 Credit appeal': appealLifecycle,
   '信用修复 Credit repair': repairLifecycle,
-  '限制提议、规则提议 Proposed ban, proposed terms': proposalLifecycle,
+  '限制提议、规则提议、追加调减 Proposed ban, proposed terms, top-up or cut of a fund line':
+    proposalLifecycle,
   '信用导入 Credit import': creditImportLifecycle,
 };
 

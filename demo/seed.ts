@@ -72,6 +72,15 @@ const makeBatch = async (stage: Stage) => {
     await maker.put(`/finance/batches/${randomUUID()}`, { fundLineId, purpose: '寄递费用支持', claimIds });
 };
 
+/** More money has come for the same support: it waits for whoever compares it with its document. */
+const topUp = (stage: Stage) =>
+  stage.as('finance-maker').post(`/finance/fund-lines/${fundLineId}/pool-changes`, {
+    transfer: 'top-up',
+    amountFen: 5_000_000,
+    document: '满财预〔2026〕37号（演示）',
+    documentDay: '2026-09-15',
+  });
+
 /** Of those that import by retail: one has goods in its book and batches of them, another waits for the departments. */
 const [trader, newcomer] = through.filter(({ mode }) => mode === '9610');
 
@@ -98,6 +107,7 @@ export const seed = async (stage: Stage): Promise<'seeded' | 'there already'> =>
   await inLanes(claims, 3, (draft) => claim(stage, draft));
   await fileGoods(stage);
   await makeBatch(stage);
+  await topUp(stage);
   await runProjects(stage);
   await draftProgrammes(stage);
   await planCourses(stage);

@@ -20,6 +20,7 @@ import type { SharingTerms } from '#domain/filing/sharing/sharing-terms.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import type { FundLineDocument } from '#domain/payment/fund-line.ts';
+import type { PoolChange } from '#domain/payment/pool/pool-change.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import type { Recovery } from '#domain/payment/recovery/recovery.ts';
 import type { AdoptionTerms } from '#domain/positive-list/adoption/adoption-terms.ts';
@@ -67,6 +68,7 @@ export type Cases = {
   readonly reconsideration: Reconsideration;
   readonly batch: Batch;
   readonly recovery: Recovery;
+  readonly 'pool-change': PoolChange;
   readonly 'credit-record': CreditRecord;
   readonly 'ban-proposal': BanProposal;
   readonly appeal: Appeal;

@@ -5,7 +5,7 @@ import { fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
-import { serveAfter } from '#functions/subsidy/allocation/serve-after.ts';
+import { serveNow } from '#functions/subsidy/allocation/serve-after.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { aDetermined, aWindow, claimOf, subjectOf, windowRef } from '#test/support/a-window.ts';
 import { carrying } from '#test/support/carrying.ts';
@@ -86,7 +86,7 @@ export const shortPool = async (
   });
   await timed('reserve', async () => {
     await execution.moveTo(endOfNotice);
-    await called('FollowEvents', () => serveAfter(window.ports, windowRef));
+    await called('FollowEvents', () => serveNow(window.ports));
   });
   say('What was reserved is counted …');
   const proof = await provenBooks(window, poolFen, count);

@@ -19,6 +19,7 @@ export const CaseKind = z.enum([
   'reconsideration',
   'batch',
   'recovery',
+  'pool-change',
   'credit-record',
   'ban-proposal',
   'appeal',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Fen } from '../shared/money.ts';
-import { type Account, Balance, poolOf, transfers } from './ledger.ts';
-import { accounts, type FundBalance, Posting } from './posting.ts';
+import { type Account, accounts, Balance, changeOf, poolOf } from './ledger.ts';
+import { type FundBalance, Posting } from './posting.ts';
 
 const Sum = z.object({ count: z.int().nonnegative(), fen: z.int().nonnegative() });
 
-/** Whether the books of a fund line are right: its accounts add up to the pool, and its postings to its accounts. */
+/** Whether the books of a fund line are right: its accounts add up to the pool, and its postings to its accounts and its pool. */
 export const FundProof = z.object({
   accountsAddUp: z.boolean(),
   postingsAddUp: z.boolean(),
@@ -18,30 +18,27 @@ export type FundProof = z.infer<typeof FundProof>;
 const sumOf = (postings: readonly Posting[]): number =>
   postings.reduce((sum, posting) => sum + posting.fen, 0);
 
-const moved = (postings: readonly Posting[], account: Account, side: 'from' | 'to'): number =>
-  sumOf(postings.filter(({ transfer }) => transfers[transfer][side] === account));
+const changed = (held: Account | 'pool', postings: readonly Posting[]): number =>
+  postings.reduce((sum, { transfer, fen }) => sum + changeOf(held, { kind: transfer, amount: fen }), 0);
 
-const opening = (account: Account, pool: Fen): number => (account === 'free' ? pool : 0);
-
-const derivedFrom = (pool: Fen, postings: readonly Posting[]): FundProof['derived'] => {
-  const balanceOf = (account: Account) =>
-    opening(account, pool) + moved(postings, account, 'to') - moved(postings, account, 'from');
-  return {
-    free: balanceOf('free'),
-    reserved: balanceOf('reserved'),
-    committed: balanceOf('committed'),
-    paid: balanceOf('paid'),
-    recovered: balanceOf('recovered'),
-  };
-};
+const derivedFrom = (openedWith: Fen, postings: readonly Posting[]): FundProof['derived'] => ({
+  free: openedWith + changed('free', postings),
+  reserved: changed('reserved', postings),
+  committed: changed('committed', postings),
+  paid: changed('paid', postings),
+  recovered: changed('recovered', postings),
+});
 
 const kinds = Posting.shape.transfer.options;
 
 export const proofOf = (balance: FundBalance, postings: readonly Posting[]): FundProof => {
-  const derived = derivedFrom(balance.pool, postings);
+  const { pool, openedWith = pool } = balance;
+  const derived = derivedFrom(openedWith, postings);
   return {
-    accountsAddUp: poolOf(Balance.parse(balance)) === balance.pool,
-    postingsAddUp: accounts.every((account) => derived[account] === balance[account]),
+    accountsAddUp: poolOf(Balance.parse(balance)) === pool,
+    postingsAddUp:
+      openedWith + changed('pool', postings) === pool &&
+      accounts.every((account) => derived[account] === balance[account]),
     derived,
     transfers: Object.fromEntries(
       kinds.map((kind) => {

@@ -13,13 +13,13 @@ export type PaymentFacts = {
   readonly claim: {
     readonly subjectId: string;
     readonly status: string;
-    readonly fundLineId: string;
-    readonly allocatedFen?: Fen | undefined;
   };
-  /** The fund line that the programme names in the version by which the claim was judged. */
-  readonly programmeFundLineId: string | undefined;
-  /** What the allocation gave this claim, and whether its notice is over. */
-  readonly share: { readonly allocatedFen: Fen; readonly noticeIsOver: boolean } | undefined;
+  /** What this fund line shall pay of the claim, if it pays any. */
+  readonly part: { readonly fen: Fen; readonly status: string } | undefined;
+  /** Whether the programme is paid from this fund line, in the version by which the claim was judged. */
+  readonly isOfProgramme: boolean;
+  /** What this fund line pays of what the allocation gave the claim, and whether its notice is over. */
+  readonly share: { readonly fen: Fen; readonly noticeIsOver: boolean } | undefined;
   readonly objectionIsOpen: boolean;
   readonly filings: readonly (Entered & {
     readonly suspension?: { readonly stopsPayments: boolean } | undefined;

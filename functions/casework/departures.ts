@@ -21,6 +21,7 @@ const departures: ReadonlySet<string> = new Set([
   'ReconsiderationLodged',
   'BatchMade',
   'RecoveryProposed',
+  'PoolChangeProposed',
   'BanProposed',
   'AppealLodged',
   'RepairApplied',

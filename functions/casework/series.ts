@@ -1,7 +1,10 @@
 import type { CaseKind } from '#domain/casework/case.ts';
 import type { Cases, Ports } from '../ports.ts';
 
-type InSeries = Extract<CaseKind, 'appeal' | 'repair' | 'ban-proposal' | 'terms-proposal' | 'recovery'>;
+type InSeries = Extract<
+  CaseKind,
+  'appeal' | 'repair' | 'ban-proposal' | 'terms-proposal' | 'recovery' | 'pool-change'
+>;
 
 export const nthOf = (base: string, n: number): string => `${base}-${n}`;
 

@@ -43,6 +43,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ClaimAllocated: amount,
   ClaimWaits: ['fen', 'turn'],
   MoneyReserved: amount,
+  PartPaid: amount,
   ClaimPaid: amount,
   PaymentReturned: ['fen', 'reason'],
   GoodsFilingOpened: ['fileName'],

@@ -3,7 +3,7 @@ import { connectFiles } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
 import { bookRepayments, repaymentsNoted } from '../payment/recovery/book-repayments.ts';
 import type { Ports } from '../ports.ts';
-import { leavesMoney, serveAfter } from '../subsidy/allocation/serve-after.ts';
+import { leavesMoney, serveNow } from '../subsidy/allocation/serve-after.ts';
 import { endsOfClaims, releaseNumbers } from '../subsidy/claims/release-numbers.ts';
 
 type Follower = {
@@ -15,7 +15,7 @@ type Follower = {
 const followers: readonly Follower[] = [
   { after: endsOfClaims, follow: (ports, { ref, version }) => releaseNumbers(ports, ref.id, version) },
   { after: repaymentsNoted, follow: (ports, { ref }) => bookRepayments(ports, ref.id) },
-  { after: leavesMoney, follow: (ports, { ref }) => serveAfter(ports, ref) },
+  { after: leavesMoney, follow: async (ports) => void (await serveNow(ports)) },
 ];
 
 export const handler = stream(async (ports, record) => {

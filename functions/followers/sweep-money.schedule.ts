@@ -6,8 +6,7 @@ import { connectFiles } from '../connect.ts';
 import { schedule } from '../edge/schedule.ts';
 import { bookRepayments } from '../payment/recovery/book-repayments.ts';
 import type { Ports } from '../ports.ts';
-import { serveFrom } from '../subsidy/allocation/serve-after.ts';
-import { fundLinesOf } from '../zone/fund-lines.ts';
+import { serveNow } from '../subsidy/allocation/serve-after.ts';
 
 type Known = { readonly id: string };
 
@@ -33,9 +32,9 @@ const inTurn = async (all: readonly Known[], sweep: (id: string) => Promise<numb
  */
 export const sweepMoney = async (ports: Ports) => {
   const booked = await inTurn(await toBook(ports), (id) => bookRepayments(ports, id));
-  const served = await inTurn(await fundLinesOf(ports.zone), (id) => serveFrom(ports, id));
-  tellFaults([...booked, ...served], 'could not be swept');
-  return { booked: doneIn(booked), served: doneIn(served) };
+  const served = await tried([unlessMoved(serveNow(ports))]);
+  tellFaults([...booked, served], 'could not be swept');
+  return { booked: doneIn(booked), served: served.done };
 };
 
 export const handler = schedule(sweepMoney, connectFiles);

@@ -2,18 +2,22 @@ import { creditRefusals } from '#domain/credit/credit-refusals.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import type { PaymentFacts } from '#domain/payment/rule.ts';
 import { keptFromPayment } from '#domain/payment/rules/index.ts';
+import { byLine, on } from '#domain/shared/by-line.ts';
+import { splitOf } from '#domain/shared/funding.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { type Allocation, allocationId, type LaidDownShare } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { type ClaimPart, partOn } from '#domain/subsidy/claims/parts.ts';
 import type { Moment } from '../casework/writing.ts';
 import { creditReader } from '../credit/effects/credit-on.ts';
 import type { Ports } from '../ports.ts';
 import { shareOf, sharesUnder } from '../subsidy/allocation/share-files.ts';
 import { once } from './once.ts';
 
-/** A claim held against every condition of paying; no reasons means that it may be paid. */
+/** A claim's part on a fund line, held against every condition of paying; no reasons means that it may be paid. */
 export type Assessed = {
   readonly claim: Claim;
+  readonly part: ClaimPart | undefined;
   readonly subject: Subject | undefined;
   readonly reasons: readonly Refusal[];
 };
@@ -35,12 +39,12 @@ const shareFacts = async (
   { id }: Claim,
   allocation: Allocation | undefined,
   pieces: Pieces,
-  moment: Moment,
+  { fundLineId, moment }: Setting,
 ): Promise<PaymentFacts['share']> => {
   const share = allocation && (await shareOf(pieces, allocation, id));
-  return allocation && share
-    ? { allocatedFen: share.allocatedFen, noticeIsOver: isOver(allocation, moment) }
-    : undefined;
+  if (!allocation || !share) return undefined;
+  const parts = byLine(splitOf(share.allocatedFen, allocation.funding));
+  return { fen: on(parts, fundLineId), noticeIsOver: isOver(allocation, moment) };
 };
 
 type Readers = Pick<Ports, 'register' | 'zone' | 'exports'>;
@@ -48,9 +52,9 @@ type Readers = Pick<Ports, 'register' | 'zone' | 'exports'>;
 /** Reads what the conditions ask about a claim, the same allocation and programme once for all claims. */
 const factsReader = ({ register, zone, exports }: Readers, setting: Setting) => {
   const allocationOf = once((id) => register.get('allocation', id));
-  const fundLineOf = once(async (version) => {
+  const fundingOf = once(async (version) => {
     const [id = '', number = ''] = version.split('#');
-    return (await zone.version('programme', id, Number(number)))?.fundLineId;
+    return (await zone.version('programme', id, Number(number)))?.funding ?? [];
   });
 
   const pieces = once((key) => sharesUnder(exports, key));
@@ -58,9 +62,9 @@ const factsReader = ({ register, zone, exports }: Readers, setting: Setting) => 
 
   return async (claim: Claim, account: Subject['account']): Promise<PaymentFacts> => {
     const id = claim.allocationId ?? allocationId(claim.programmeId, claim.periodId);
-    const [allocation, programmeFundLineId, filings, objection, { effects }] = await Promise.all([
+    const [allocation, funding, filings, objection, { effects }] = await Promise.all([
       allocationOf(id),
-      fundLineOf(`${claim.programmeId}#${claim.programmeVersion}`),
+      fundingOf(`${claim.programmeId}#${claim.programmeVersion}`),
       register.ownedBy('filing', claim.subjectId),
       claim.objectionId ? register.get('objection', claim.objectionId) : undefined,
       creditOf(claim.subjectId),
@@ -71,8 +75,9 @@ const factsReader = ({ register, zone, exports }: Readers, setting: Setting) => 
       today: setting.moment.today,
       now: setting.moment.now,
       claim,
-      programmeFundLineId,
-      share: await shareFacts(claim, allocation, pieces, setting.moment),
+      part: partOn(claim, setting.fundLineId),
+      isOfProgramme: funding.some(({ fundLineId }) => fundLineId === setting.fundLineId),
+      share: await shareFacts(claim, allocation, pieces, setting),
       objectionIsOpen: objection?.status === 'lodged',
       filings,
       heldByCredit: creditRefusals(effects.payment),
@@ -85,7 +90,8 @@ export const assessor = (ports: Readers, setting: Setting) => {
   const factsOf = factsReader(ports, setting);
   return async (claim: Claim): Promise<Assessed> => {
     const subject = await ports.register.get('subject', claim.subjectId);
-    return { claim, subject, reasons: keptFromPayment(await factsOf(claim, subject?.account)) };
+    const reasons = keptFromPayment(await factsOf(claim, subject?.account));
+    return { claim, part: partOn(claim, setting.fundLineId), subject, reasons };
   };
 };
 

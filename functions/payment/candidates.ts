@@ -1,13 +1,18 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { partOn } from '#domain/subsidy/claims/parts.ts';
+import { casePages } from '../casework/case-pages.ts';
 import { chunks } from '../casework/chunks.ts';
 import type { Ports } from '../ports.ts';
-import { claimsAt } from '../subsidy/claims/claims-at.ts';
 
 type Readers = Pick<Ports, 'register'>;
 
-/** Every claim whose money is reserved on this fund line and not paid yet, page by page. */
+const toPay: readonly (string | undefined)[] = ['returned', 'reserved'];
+
+/** Every claim whose part on this fund line is reserved and not paid yet, page by page. A claim stands where its first such part does. */
 async function* unpaid(readers: Readers, fundLineId: string): AsyncGenerator<readonly Claim[]> {
-  for (const status of ['returned', 'reserved'] as const) yield* claimsAt(readers, status, fundLineId);
+  for (const status of ['returned', 'reserved'] as const)
+    for await (const page of casePages(readers, 'claim', status))
+      yield page.filter((claim) => toPay.includes(partOn(claim, fundLineId)?.status));
 }
 
 const found = <T>(item: T | undefined): item is T => item !== undefined;

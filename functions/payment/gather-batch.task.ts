@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type Batch, moveBatch, type PaymentItem } from '#domain/payment/batch.ts';
-import { fen, sumFen } from '#domain/shared/money.ts';
+import { sumFen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { withPart } from '#domain/subsidy/claims/parts.ts';
 import { chunks } from '../casework/chunks.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../casework/writing.ts';
 import { connectFiles } from '../connect.ts';
@@ -12,6 +12,7 @@ import type { Ports } from '../ports.ts';
 import { type Assessed, assessor, isPayable } from './assess.ts';
 import { checkTask } from './batch-tasks.ts';
 import { candidates } from './candidates.ts';
+import { isIn } from './is-in.ts';
 import { readBatch } from './read-batch.ts';
 import { subjectsOf } from './stand-aside.ts';
 
@@ -28,9 +29,9 @@ const shown = 50;
 type Payment = { readonly claim: Claim; readonly item: PaymentItem };
 
 /** The account is copied as it was confirmed, so that the file pays what was checked. */
-const paymentOf = (batch: Batch, number: number, { claim, subject }: Assessed): Payment[] => {
+const paymentOf = (batch: Batch, number: number, { claim, part, subject }: Assessed): Payment[] => {
   const account = subject?.account;
-  if (!account) return [];
+  if (!account || !part) return [];
   const { version, accountName, accountNumber, bankName, bankCode, province, city } = account;
   return [
     {
@@ -40,7 +41,7 @@ const paymentOf = (batch: Batch, number: number, { claim, subject }: Assessed): 
         number,
         claimId: claim.id,
         subjectId: claim.subjectId,
-        amountFen: claim.allocatedFen ?? fen(0),
+        amountFen: part.fen,
         account: { version, accountName, accountNumber, bankName, bankCode, province, city },
         status: 'pending',
       },
@@ -59,7 +60,7 @@ const takeIn = async (
   const moved = payments.map(({ claim, item }) => ({
     item,
     claim,
-    after: changed(claim, moment, { status: moveClaim(claim.status, 'batch'), batchId: batch.id }),
+    after: changed(claim, moment, withPart(claim, batch.fundLineId, 'batch', { batchId: batch.id })),
   }));
   const after = changed(batch, moment, {
     count: batch.count + payments.length,
@@ -116,10 +117,6 @@ const conclude = async (
   return after;
 };
 
-/** What was named and stands in this very batch already was gathered by an earlier call. */
-const isGathered = (batch: Batch) => (claim: Claim) =>
-  claim.batchId === batch.id && claim.status === 'in-batch';
-
 type Sorted = {
   readonly payable: readonly Assessed[];
   readonly leftOut: readonly Assessed[];
@@ -133,7 +130,8 @@ const sort = async (ports: Ports, batch: Batch, moment: Moment): Promise<Sorted>
   const payable: Assessed[] = [];
   const leftOut: Assessed[] = [];
   for await (const page of candidates(ports, batch)) {
-    const fresh = page.filter((claim) => !isGathered(batch)(claim));
+    // What stands in this very batch already was gathered by an earlier call.
+    const fresh = page.filter((claim) => !isIn(batch)(claim));
     const assessed = await Promise.all(fresh.map(assess));
     payable.push(...assessed.filter(isPayable));
     leftOut.push(...assessed.filter((one) => !isPayable(one)));

@@ -1,9 +1,10 @@
 import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
-import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { withPart } from '#domain/subsidy/claims/parts.ts';
 import { chunks } from '../casework/chunks.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import type { Ports } from '../ports.ts';
 import { resultTask } from './batch-tasks.ts';
+import { isIn } from './is-in.ts';
 import { batchRef } from './read-batch.ts';
 
 type Readers = Pick<Ports, 'register'>;
@@ -13,21 +14,21 @@ const by = 'export-batch';
 
 const sendOff = async (
   { register }: Readers,
-  { id }: Batch,
+  batch: Batch,
   items: readonly PaymentItem[],
   moment: Moment,
 ): Promise<void> => {
   const claims = await Promise.all(items.map(({ claimId }) => register.get('claim', claimId)));
   const moved = claims.flatMap((claim) =>
-    claim?.status === 'in-batch' && claim.batchId === id
-      ? [{ claim, after: changed(claim, moment, { status: moveClaim(claim.status, 'export') }) }]
+    claim && isIn(batch)(claim)
+      ? [{ claim, after: changed(claim, moment, withPart(claim, batch.fundLineId, 'export')) }]
       : [],
   );
   if (moved.length === 0) return;
   await register.commit({
     cases: moved.map(({ after }) => after),
     events: moved.map(({ claim, after }) =>
-      happened('ClaimExported', moment, by, after, { before: claim, data: { batchId: id } }),
+      happened('ClaimExported', moment, by, after, { before: claim, data: { batchId: batch.id } }),
     ),
   });
 };

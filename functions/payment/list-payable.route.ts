@@ -27,14 +27,14 @@ const Payable = z.object({
 /** One look holds so many claims against the conditions; a batch takes all of them. */
 const most = 1000;
 
-const view = ({ claim, subject, reasons }: Assessed): z.input<typeof Payable> => ({
+const view = ({ claim, part, subject, reasons }: Assessed): z.input<typeof Payable> => ({
   claimId: claim.id,
   subjectId: claim.subjectId,
   subjectName: subject?.name ?? claim.subjectId,
   programmeId: claim.programmeId,
   status: claim.status,
-  amountFen: claim.allocatedFen,
-  returnedFor: claim.returnedFor,
+  amountFen: part?.fen,
+  returnedFor: part?.returnedFor,
   reasons: [...reasons],
 });
 
@@ -73,7 +73,7 @@ export const listPayable = route(
     return {
       claims: assessed.map(view),
       payableCount: payable.length,
-      payableFen: sumFen(payable.flatMap(({ claim }) => claim.allocatedFen ?? [])),
+      payableFen: sumFen(payable.flatMap(({ part }) => part?.fen ?? [])),
       more: assessed.length >= most,
     };
   },

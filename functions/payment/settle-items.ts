@@ -4,7 +4,7 @@ import type { Batch, PaymentItem } from '#domain/payment/batch.ts';
 import type { Posting } from '#domain/payment/posting.ts';
 import type { Outcome } from '#domain/payment/reconcile.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { withPart } from '#domain/subsidy/claims/parts.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import { NoSuchCase } from '../errors.ts';
 import { withAccounts } from '../filing/subjects/own-subject.ts';
@@ -39,34 +39,34 @@ const answeredItem = ({ outcome, item }: Answered, { resultId }: Setting): Payme
 
 const about = ({ item }: Answered, { batch, resultId }: Setting) => ({
   batchId: batch.id,
+  fundLineId: batch.fundLineId,
   number: item.number,
   fen: item.amountFen,
   resultId,
 });
 
+/** A claim is paid with the last of its parts. */
 const paid = (one: Answered, setting: Setting): Change => {
   const { claim } = one;
-  const { moment } = setting;
-  const after = changed(claim, moment, {
-    status: moveClaim(claim.status, 'settle'),
-    paidOn: moment.today,
-    returnedFor: undefined,
-  });
+  const { batch, moment } = setting;
+  const settled = { paidOn: moment.today, returnedFor: undefined };
+  const moved = withPart(claim, batch.fundLineId, 'settle', settled);
+  const isLast = moved.status === 'paid';
+  const after = changed(claim, moment, { ...moved, ...(isLast ? { paidOn: moment.today } : {}) });
+  const type = isLast ? 'ClaimPaid' : 'PartPaid';
   return {
     cases: [after],
     items: [{ ...answeredItem(one, setting), paidOn: moment.today }],
     postings: [posting('settle', one, setting)],
-    events: [happened('ClaimPaid', moment, by, after, { before: claim, data: about(one, setting) })],
+    events: [happened(type, moment, by, after, { before: claim, data: about(one, setting) })],
   };
 };
 
-/** The money stays reserved for the claim. */
+/** The money stays reserved for this part of the claim, which is paid again alone. */
 const returned = (one: Answered, reason: string, setting: Setting): Change => {
   const { claim } = one;
-  const after = changed(claim, setting.moment, {
-    status: moveClaim(claim.status, 'bounce'),
-    returnedFor: reason,
-  });
+  const bounced = withPart(claim, setting.batch.fundLineId, 'bounce', { returnedFor: reason });
+  const after = changed(claim, setting.moment, bounced);
   const data = { ...about(one, setting), reason };
   return {
     cases: [after],

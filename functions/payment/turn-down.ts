@@ -3,10 +3,11 @@ import type { Reason, Task } from '#domain/casework/task.ts';
 import { type Batch, moveBatch } from '#domain/payment/batch.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
+import { withPart } from '#domain/subsidy/claims/parts.ts';
 import { chunks } from '../casework/chunks.ts';
 import { changed, happened, type Moment } from '../casework/writing.ts';
 import type { Ports } from '../ports.ts';
+import { isIn } from './is-in.ts';
 import { conflictOf } from './stand-aside.ts';
 
 /** Each claim writes itself and its event, beside the batch and its own. */
@@ -41,7 +42,7 @@ export const claimsIn = async ({ register }: Pick<Ports, 'register'>, batch: Bat
     const read = await Promise.all(some.map(({ claimId }) => register.get('claim', claimId)));
     claims.push(...read.filter((claim) => claim !== undefined));
   }
-  return claims.filter((claim) => claim.status === 'in-batch' && claim.batchId === batch.id);
+  return claims.filter(isIn(batch));
 };
 
 /** Gives some claims back. The batch changes with them, so that no run that read it before sends them to the bank. */
@@ -54,7 +55,7 @@ const giveBack = async (
 ): Promise<Batch> => {
   const moved = group.map((claim) => ({
     claim,
-    after: changed(claim, moment, { status: moveClaim(claim.status, 'unbatch'), batchId: undefined }),
+    after: changed(claim, moment, withPart(claim, batch.fundLineId, 'unbatch', { batchId: undefined })),
   }));
   const after = changed(batch, moment, {});
   await register.commit({

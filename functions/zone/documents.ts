@@ -10,8 +10,9 @@ import { AdoptionTerms } from '#domain/positive-list/adoption/adoption-terms.ts'
 import { GoodsReviewTerms } from '#domain/positive-list/goods/goods-review-terms.ts';
 import { PublishedList } from '#domain/positive-list/lists/published-list.ts';
 import { RiskTerms } from '#domain/risk/risk-terms.ts';
+import { fundedByOne } from '#domain/shared/funding.ts';
 import { ProgrammeAdoptionTerms } from '#domain/subsidy/drafting/programme-adoption-terms.ts';
-import { Programme } from '#domain/subsidy/programme/programme.ts';
+import { Programme, StoredProgramme } from '#domain/subsidy/programme/programme.ts';
 import type { ZoneDocuments } from '../ports.ts';
 
 export type ZoneKind = keyof ZoneDocuments;
@@ -20,7 +21,7 @@ export type ZoneKind = keyof ZoneDocuments;
 export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]> } = {
   department: DepartmentDocument,
   mode: Mode,
-  programme: Programme,
+  programme: StoredProgramme,
   'fund-line': FundLineDocument,
   'goods-review': GoodsReviewTerms,
   'adoption-terms': AdoptionTerms,
@@ -33,7 +34,7 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
 };
 
 /** What is handed over to be published: the configuration, and lists with all their entries. */
-export const ZoneDocument = z.discriminatedUnion('kind', [
+const Document = z.discriminatedUnion('kind', [
   DepartmentDocument,
   Mode,
   Programme,
@@ -48,3 +49,6 @@ export const ZoneDocument = z.discriminatedUnion('kind', [
 
   AccountTerms,
 ]);
+
+/** Files of the time when a programme named one fund line are published as ever. */
+export const ZoneDocument = z.preprocess(fundedByOne, Document);

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { PaymentBatch } from '../workflows/payment-batch.ts';
 import { RecoveryOrder } from '../workflows/recovery.ts';
+import { SecondPerson } from '../workflows/second-person.ts';
 import type { Ground } from './ground.ts';
 
 const recoveryOf = ({ scope, store: { register }, make }: Ground) =>
@@ -17,7 +18,19 @@ const recoveryOf = ({ scope, store: { register }, make }: Ground) =>
     }),
   }).workflow;
 
-/** A batch, from what can be paid to what the bank has answered; and what is asked back of it. */
+const poolChangeImpact = 'Top-ups and cuts of fund lines are confirmed, and not booked.';
+
+const poolChangeOf = ({ scope, store: { register }, make }: Ground) =>
+  new SecondPerson(scope, 'PoolChange', register, {
+    settle: make('SettlePoolChange', {
+      entry: 'payment/pool/settle-pool-change.task',
+      impact: poolChangeImpact,
+      grants: { register: 'write', ledger: 'write', exports: 'read' },
+    }),
+    impact: poolChangeImpact,
+  }).workflow;
+
+/** A batch, from what can be paid to what the bank has answered; and what is asked back of it; and what documents add to a fund line. */
 export const paymentCasework = (ground: Ground) => {
   const { scope, make } = ground;
   const { register } = ground.store;
@@ -48,5 +61,5 @@ export const paymentCasework = (ground: Ground) => {
       ...long,
     }),
   }).workflow;
-  return { batch, recovery: recoveryOf(ground) };
+  return { batch, recovery: recoveryOf(ground), 'pool-change': poolChangeOf(ground) };
 };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Mode } from '#domain/filing/mode.ts';
 import { day } from '#domain/shared/day.ts';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
+import { aProgramme } from '../support/a-zone.ts';
 import { anEvent, aTask, someInstant } from '../support/some-cases.ts';
 import { onBoth } from '../support/twins.ts';
 
@@ -36,6 +37,16 @@ onBoth('the zone', (open) => {
     expect(await zone.publish(aMode())).toBe('published');
     expect(await zone.publish(aMode())).toBe('unchanged');
     expect(await zone.all('mode')).toEqual([aMode()]);
+  });
+
+  it('knows a programme that was published while it named one fund line', async () => {
+    const { zone } = await open();
+    const programme = aProgramme({ funding: [{ fundLineId: 'line', basisPoints: 10_000 }] });
+    const { funding: _, ...formerly } = programme;
+    // What is stored was valid then, and is no programme of today.
+    await zone.publish({ ...formerly, fundLineId: 'line' } as never);
+    expect(await zone.version('programme', programme.id, programme.version)).toEqual(programme);
+    expect(await zone.publish(programme)).toBe('unchanged');
   });
 
   it('never changes what is published', async () => {

@@ -22,6 +22,7 @@ onBoth('the ledger', (open) => {
     expect(await ledger.balance('line')).toEqual({
       fundLineId: 'line',
       pool: 1000,
+      openedWith: 1000,
       free: 900,
       reserved: 100,
       committed: 0,
@@ -67,6 +68,21 @@ onBoth('the ledger', (open) => {
     expect(await ledger.balance('line')).toMatchObject({ free: 830, reserved: 70, committed: 0, paid: 100 });
   });
 
+  it('grows and shrinks its pool by documents alone, and remembers what it was opened with', async () => {
+    const { ledger, post } = await withALine(open);
+    await post(aPosting());
+    await post(aPosting({ id: 'more', transfer: 'top-up', fen: fen(500) }));
+    await post(aPosting({ id: 'fewer', transfer: 'cut', fen: fen(1400) }));
+    expect(await ledger.balance('line')).toMatchObject({
+      pool: 100,
+      openedWith: 1000,
+      free: 0,
+      reserved: 100,
+    });
+    const more = post(aPosting({ id: 'fewer still', transfer: 'cut', fen: fen(1) }));
+    await expect(more).rejects.toThrow(named('BelowZero'));
+  });
+
   it('moves many transfers of one fund line in one transaction', async () => {
     const { ledger, post } = await withALine(open);
     await post(...Array.from({ length: 10 }, (_, n) => aPosting({ id: `p${n}` })));
@@ -82,9 +98,11 @@ onBoth('the ledger', (open) => {
     expect(await ledger.postings('other')).toHaveLength(1);
   });
 
-  it('takes nothing from a fund line that was never opened', async () => {
+  it('takes nothing from a fund line that was never opened, and gives it nothing', async () => {
     const { post } = await withALine(open);
     await expect(post(aPosting({ fundLineId: 'none' }))).rejects.toThrow(named('BelowZero'));
+    const topUp = post(aPosting({ fundLineId: 'none', transfer: 'top-up' }));
+    await expect(topUp).rejects.toThrow(named('BelowZero'));
   });
 
   it('stands or falls with the rest of the change', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Filing } from '#domain/filing/filing.ts';
 import { day } from '#domain/shared/day.ts';
+import { withPart } from '#domain/subsidy/claims/parts.ts';
 import { advanceBatch } from '#functions/payment/advance-batch.task.ts';
 import { exportBatch } from '#functions/payment/export-batch.task.ts';
 import { gatherBatch } from '#functions/payment/gather-batch.task.ts';
@@ -134,8 +135,12 @@ describe('a payment', () => {
     const { ports, ref } = await toRelease();
     await decideStep(ports, ref, 'exporter', 'release', 'approve');
     const claim = await ports.register.get('claim', claimIdOf(0));
-    const given = { ...aClaim(claim), version: (claim?.version ?? 0) + 1, status: 'reserved' as const };
-    await ports.register.commit({ cases: [{ ...given, batchId: undefined }], events: [] });
+    const given = {
+      ...aClaim(claim),
+      version: (claim?.version ?? 0) + 1,
+      ...withPart(aClaim(claim), 'line', 'unbatch', { batchId: undefined }),
+    };
+    await ports.register.commit({ cases: [given], events: [] });
     await takeTwice(ports, exportBatch, ref);
     expect(await ports.register.get('batch', ref.id)).toMatchObject({
       status: 'rejected',

@@ -38,7 +38,10 @@ describe('the bank answers', () => {
     const [back, open] = await Promise.all(
       items.slice(0, 2).map(({ claimId }) => ports.register.get('claim', claimId)),
     );
-    expect(back).toMatchObject({ status: 'returned', returnedFor: 'wrong-account-name' });
+    expect(back).toMatchObject({
+      status: 'returned',
+      parts: [{ returnedFor: 'wrong-account-name' }],
+    });
     expect(open).toMatchObject({ status: 'exported' });
     const [first, second] = items.map(({ amountFen }) => amountFen);
     expect(await balanceOf(ports)).toMatchObject({ reserved: first, committed: second });

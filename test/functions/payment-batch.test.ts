@@ -14,6 +14,7 @@ import {
   subjectIdOf,
 } from '../support/a-payment.ts';
 import { balanceOf, statusesOf, toCheck, toRelease } from '../support/a-payment-batch.ts';
+import { aProgramme } from '../support/a-zone.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
 import { decideStep, openSteps } from '../support/desks.ts';
 import type { MemoryPorts } from '../support/memory-ports.ts';
@@ -104,18 +105,21 @@ describe('every condition is checked again', () => {
       'PY-107',
       'the amount is not the allocated one',
       async ({ register }) => {
+        const anotherPart = { fundLineId: 'line', fen: amountOf(9), status: 'reserved' } as const;
         const claim = await register.get('claim', claimIdOf(0));
         if (claim)
-          await register.commit({ cases: [{ ...claim, version: 2, allocatedFen: amountOf(9) }], events: [] });
+          await register.commit({ cases: [{ ...claim, version: 2, parts: [anotherPart] }], events: [] });
       },
     ],
     [
       'PY-108',
-      'the fund line is another one',
-      async ({ register }) => {
+      'the programme is paid from other lines',
+      async ({ register, zone }) => {
+        const funding = [{ fundLineId: 'another', basisPoints: 10_000 }];
+        await zone.publish(aProgramme({ version: 2, funding }));
         const claim = await register.get('claim', claimIdOf(0));
         if (claim)
-          await register.commit({ cases: [{ ...claim, version: 2, fundLineId: 'another' }], events: [] });
+          await register.commit({ cases: [{ ...claim, version: 2, programmeVersion: 2 }], events: [] });
       },
     ],
   ])('%s: rejects the batch where %s', async (code, _, spoil) => {

@@ -40,7 +40,10 @@ describe('a draft is begun', () => {
     expect(await fresh.standing()).toMatchObject({ programmeId: 'exhibitions', programmeVersion: 1 });
     const begin = { as: 'new', programmeId: 'fairs', of };
     const after = await aProgrammeVersion({ ports, n: 2, begin });
-    expect(await after.standing()).toMatchObject({ programmeId: 'fairs', content: { fundLineId: 'line' } });
+    expect(await after.standing()).toMatchObject({
+      programmeId: 'fairs',
+      content: { funding: [{ fundLineId: 'line' }] },
+    });
   });
 
   it.each([
@@ -66,12 +69,12 @@ describe('a draft is written', () => {
     await write({
       formula: { amount: { kind: 'ratio', of: 'accepted', basisPoints: 4000 }, roundingUnitFen: 100 },
     });
-    const { difference, fund, faults } = await file('treasurer');
+    const { difference, funds, faults } = await file('treasurer');
     expect(difference.map(({ text }) => text.zh)).toEqual([
       '生效日期由“2026-01-01”改为“2026-03-03”',
       '补贴比例由“30%”改为“40%”',
     ]);
-    expect(fund).toMatchObject({ freeFen: 100_000_000 });
+    expect(funds).toMatchObject([{ freeFen: 100_000_000, basisPoints: 10_000 }]);
     expect(faults).toEqual([]);
   });
 
@@ -117,11 +120,8 @@ describe('proposing', () => {
     ],
     [
       'without a fund line',
-      { fundLineId: '' },
-      [
-        ['FIELD-MISSING', 'fundLineId'],
-        ['PROGRAMME-UNKNOWN', 'fundLineId'],
-      ],
+      { funding: [{ fundLineId: '', basisPoints: 10_000 }] },
+      [['FIELD-MISSING', 'funding.0.fundLineId']],
     ],
     ['without deadlines', { deadlines: undefined }, [['FIELD-MISSING', 'deadlines']]],
     ['for a day that has gone by', { effectiveFrom: '2026-03-01' }, [['PROGRAMME-PAST', 'effectiveFrom']]],

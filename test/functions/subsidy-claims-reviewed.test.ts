@@ -83,10 +83,9 @@ describe('departments review a claim', () => {
   it('that is opened again is paid from the fund line of the version of that day', async () => {
     const { ports, withdraw, open } = await aScreenedClaim(await aZone());
     await withdraw();
-    await ports.zone.publish(
-      aProgramme({ version: 2, effectiveFrom: '2026-07-10', fundLineId: 'other-line' }),
-    );
-    expect(await open()).toMatchObject({ programmeVersion: 2, fundLineId: 'other-line' });
+    const funding = [{ fundLineId: 'other-line', basisPoints: 10_000 }];
+    await ports.zone.publish(aProgramme({ version: 2, effectiveFrom: '2026-07-10', funding }));
+    expect(await open()).toMatchObject({ programmeVersion: 2, funding });
   });
 
   it('asks nobody any longer once it is withdrawn', async () => {

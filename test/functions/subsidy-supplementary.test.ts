@@ -6,7 +6,7 @@ import { announceAllocation } from '#functions/subsidy/allocation/announce-alloc
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { listNotices } from '#functions/subsidy/allocation/list-notices.route.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
-import { promisedFrom } from '#functions/subsidy/allocation/promised.ts';
+import { promised } from '#functions/subsidy/allocation/promised.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { type AWindow, aDetermined, aWindow, claimOf, goThrough, windowRef } from '../support/a-window.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
@@ -81,7 +81,7 @@ describe('a supplementary allocation', () => {
     const { ports, prepare } = await aLateClaim();
     await prepare();
     await sharePool(ports, ref);
-    expect(await promisedFrom(ports, 'line')).toBe(fen(30_000));
+    expect((await promised(ports)).get('line')).toBe(fen(30_000));
   });
 
   it('does not begin where nobody was late', async () => {

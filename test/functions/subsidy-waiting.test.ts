@@ -6,14 +6,15 @@ import { type Allocation, allocationId } from '#domain/subsidy/amount/allocation
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { momentOf } from '#functions/casework/writing.ts';
 import type { Ports } from '#functions/ports.ts';
-import { sharedFrom } from '#functions/subsidy/allocation/promised.ts';
-import { serveAfter } from '#functions/subsidy/allocation/serve-after.ts';
+import { sharedOut } from '#functions/subsidy/allocation/promised.ts';
+import { serveNow } from '#functions/subsidy/allocation/serve-after.ts';
 import { serveWaiting } from '#functions/subsidy/allocation/serve-waiting.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { settleObjection } from '#functions/subsidy/objections/settle-objection.task.ts';
 import { type AWindow, aDetermined, aWindow, claimOf, goThrough, windowRef } from '../support/a-window.ts';
 import { aProgramme } from '../support/a-zone.ts';
 import { objectTo } from '../support/an-objection.ts';
+import { ofOneLine } from '../support/some-cases.ts';
 
 const waits = { admission: { kind: 'everyone' }, shortage: 'wait' } as const;
 const terms = { amount: { kind: 'fixed', fen: fen(0) }, roundingUnitFen: fen(100) } as const;
@@ -51,7 +52,7 @@ const reserveElsewhere = async ({ register }: Ports, amount: number) => {
   await register.commit({ postings: [posting], events: [] });
 };
 
-const serve = (window: AWindow) => serveWaiting(window.ports, 'line', momentOf(window.ports), 'test');
+const serve = (window: AWindow) => serveWaiting(window.ports, momentOf(window.ports), 'test');
 
 const standAt = async (window: AWindow, n: number, status: Claim['status']) => {
   const claim = await window.claim(n);
@@ -116,7 +117,7 @@ describe('where the pool does not suffice and claims may wait', () => {
     const window = await aWindow({ claims: four(), poolFen: 70_000, pool: waits });
     await goThrough(window);
     await standAt(window, 1, 'withdrawn');
-    await serveAfter(window.ports, { kind: 'claim', id: claimOf(1) });
+    await serveNow(window.ports);
     expect(await statusesOf(window, 4)).toEqual(['reserved', 'withdrawn', 'reserved', 'reserved']);
     expect(await window.ports.ledger.balance('line')).toMatchObject({ free: 0, reserved: 70_000 });
   });
@@ -173,11 +174,12 @@ const another = (but: Partial<Allocation> = {}): Allocation => ({
   programmeId: 'other',
   programmeVersion: 1,
   periodId: '2026H1',
-  fundLineId: 'line',
+  funding: ofOneLine,
   round: 1,
   preparedBy: 'programme-officer',
   allocatedFen: fen(100_000),
   waitingFen: fen(20_000),
+  lines: [{ fundLineId: 'line', availableFen: fen(130_000), promisedFen: fen(80_000) }],
   inputsSha256: 'frozen',
   pieces: [],
   shareCount: 0,
@@ -194,16 +196,18 @@ const besideAnother = async (but?: Partial<Allocation>) => {
   return window;
 };
 
+const elsewhere = { fundLineId: 'elsewhere', availableFen: fen(130_000), promisedFen: fen(80_000) };
+
 describe('a fund line that two windows share', () => {
-  it.each([
+  it.each<[string, Partial<Allocation>, number]>([
     ['is frozen', { status: 'prepared' }, 50_000],
     ['waits for the second person', {}, 50_000],
     ['stands in its notice', { status: 'in-notice' }, 50_000],
     ['is not frozen yet', { status: 'prepared', inputsSha256: undefined }, 130_000],
     ['was rejected', { status: 'rejected' }, 130_000],
     ['is settled', { status: 'settled' }, 130_000],
-    ['is paid from elsewhere', { fundLineId: 'elsewhere' }, 130_000],
-  ] as const)('gives one what the other leaves, where that %s', async (_, but, poolFen) => {
+    ['is paid from elsewhere', { lines: [elsewhere] }, 130_000],
+  ])('gives one what the other leaves, where that %s', async (_, but, poolFen) => {
     const window = await besideAnother(but);
     await window.share();
     expect(await window.standing()).toMatchObject({ poolFen });
@@ -212,7 +216,7 @@ describe('a fund line that two windows share', () => {
   it('does not give the same money twice, though both are frozen in one moment', async () => {
     const window = await besideAnother();
     const { register } = window.ports;
-    const others = { cases: [another()], sequence: { name: 'freeze-line', value: 1 }, events: [] };
+    const others = { cases: [another()], sequence: { name: 'freeze', value: 1 }, events: [] };
     let isFirst = true;
     const commit: typeof register.commit = async (change) => {
       if (change.sequence && isFirst) {
@@ -234,7 +238,7 @@ describe('a fund line that two windows share', () => {
     await standAt(window, 0, 'objected');
     await standAt(window, 1, 'objected');
     await window.close();
-    expect(await sharedFrom(window.ports, 'line')).toBe(40_000);
+    expect((await sharedOut(window.ports)).get('line')).toBe(40_000);
     expect(await statusesOf(window, 4)).toEqual(['objected', 'objected', 'reserved', 'reserved']);
   });
 
@@ -250,7 +254,7 @@ describe('a fund line that two windows share', () => {
     const { register } = window.ports;
     const commit: typeof register.commit = async (change) => {
       await register.commit(change);
-      await serveAfter(window.ports, { kind: 'claim', id: claimOf(0) });
+      await serveNow(window.ports);
     };
     await settleObjection({ ...window.ports, register: { ...register, commit } }, { id: objection.id });
     expect(await statusesOf(window, 4)).toEqual(['reserved', 'waiting', 'waiting', 'waiting']);

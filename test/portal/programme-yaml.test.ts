@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { zoneDocuments } from '#bin/publish-zone.ts';
-import { Programme } from '#domain/subsidy/programme/programme.ts';
+import { Programme, StoredProgramme } from '#domain/subsidy/programme/programme.ts';
 import { asYaml } from '../../portal/src/programmes/as-yaml.ts';
 
 const shipped = zoneDocuments('zones/manzhouli')
   .filter(({ kind }) => kind === 'programme')
-  .map((document) => Programme.parse(document));
+  .map((document) => StoredProgramme.parse(document));
 
 describe('a version that is exported', () => {
   it.each(shipped.map((programme) => [`${programme.id} ${programme.version}`, programme] as const))(

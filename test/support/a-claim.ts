@@ -39,7 +39,13 @@ export const waybillFile = (parcels: readonly Parcel[], invoice: string) =>
 
 export const invoiceNumber = (n: number) => `2615${String(n).padStart(16, '0')}`;
 
-type Document = { readonly documentNumber?: string; readonly amountFen?: number };
+type Document = {
+  readonly documentNumber?: string;
+  readonly amountFen?: number;
+  readonly currency?: string;
+  readonly on?: string;
+  readonly seller?: string;
+};
 
 const isList = (kind: string) => kind === 'waybills' || kind === 'fees';
 

@@ -30,7 +30,9 @@ export const aPaidClaim = async () => {
   if (!claim) throw new Error('The claim was not made.');
   for (const transfer of transfers)
     await ports.register.commit({ cases: [], postings: [postingOf(transfer)], events: [] });
-  const paid = { ...claim, version: claim.version + 1, status: 'paid', paidOn: day('2026-08-20') } as const;
+  const paidOn = day('2026-08-20');
+  const parts = claim.parts.map((part) => ({ ...part, status: 'paid' as const, paidOn }));
+  const paid = { ...claim, version: claim.version + 1, status: 'paid', paidOn, parts } as const;
   await ports.register.commit({ cases: [paid], events: [] });
   ports.clock.moveTo('2026-09-01T01:00:00.000Z');
 

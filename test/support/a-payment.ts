@@ -14,7 +14,7 @@ import { aFiledMode } from './a-goods-filing.ts';
 import { aZone } from './a-zone.ts';
 import { answerOf } from './call-route.ts';
 import type { MemoryPorts } from './memory-ports.ts';
-import { aClaim, aSubject, someInstant } from './some-cases.ts';
+import { aClaim, aSubject, ofOneLine, someInstant } from './some-cases.ts';
 
 /** Who does what with money in the tests: the name says it. */
 const financeOfficers: Readonly<Record<string, readonly Role[]>> = {
@@ -24,7 +24,7 @@ const financeOfficers: Readonly<Record<string, readonly Role[]>> = {
   everything: ['finance-maker', 'finance-checker', 'finance-exporter'],
 };
 
-const appoint = async ({ directory }: Ports) => {
+export const appointFinance = async ({ directory }: Pick<Ports, 'directory'>) => {
   for (const [person, roles] of Object.entries(financeOfficers))
     for (const role of roles) await directory.give(person, { role, since: someInstant, givenBy: 'operator' });
 };
@@ -62,7 +62,8 @@ const allocationOf = (count: number): Allocation => ({
   programmeId: 'delivery-fees',
   programmeVersion: 1,
   periodId: '2026H1',
-  fundLineId: 'line',
+  funding: ofOneLine,
+  lines: [],
   round: 1,
   preparedBy: 'officer',
   inputsSha256: 'of-the-test',
@@ -89,7 +90,8 @@ const reserved = async ({ register }: Ports, n: number) => {
   const claim = aClaim({
     id: claimIdOf(n),
     subjectId,
-    fundLineId: 'line',
+    funding: ofOneLine,
+    parts: [{ fundLineId: 'line', fen: amountOf(n), status: 'reserved' }],
     status: 'reserved',
     allocationId: 'delivery-fees-2026H1',
     allocatedFen: amountOf(n),
@@ -114,7 +116,7 @@ const reserved = async ({ register }: Ports, n: number) => {
 
 /** So many claims whose money is reserved, with the people who may pay it. */
 export const reserveClaims = async (ports: Ports, count: number): Promise<void> => {
-  await appoint(ports);
+  await appointFinance(ports);
   const allocation = allocationOf(count);
   await ports.register.commit({ cases: [allocation], events: [] });
   await storeRows(ports.exports, sharesKey(allocation, 1), sharesOf(count));
@@ -131,10 +133,15 @@ export const reservedSum = (count: number) => sumFen(Array.from({ length: count 
 
 export const batchIdOf = (n: number) => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`;
 
-/** The maker makes the nth batch of everything that is payable, or of the claims that are named. */
-export const madeBatch = async (ports: Ports, n = 1, claimIds: readonly string[] = []) => {
+/** The maker makes the nth batch of everything that is payable from a line, or of the claims that are named. */
+export const madeBatch = async (
+  ports: Ports,
+  n = 1,
+  claimIds: readonly string[] = [],
+  fundLineId = 'line',
+) => {
   const id = batchIdOf(n);
-  const body = { fundLineId: 'line', purpose: '寄递费用支持', claimIds };
+  const body = { fundLineId, purpose: '寄递费用支持', claimIds };
   await answerOf(ports, makeBatch, { person: 'maker', params: { batchId: id }, body });
   return { kind: 'batch', id } as const;
 };

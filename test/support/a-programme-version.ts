@@ -94,7 +94,7 @@ export const aProgrammeVersion = async ({
         faults: { code: string; at: string }[];
         concerns: { code: string }[];
         difference: { text: { zh: string } }[];
-        fund?: { freeFen: number };
+        funds: readonly { freeFen: number; basisPoints: number }[];
         programme?: unknown;
       },
   };

@@ -9,6 +9,7 @@ import { Plan } from '#domain/subsidy/projects/plan.ts';
 import { Project, projectId } from '#domain/subsidy/projects/project.ts';
 import { conference } from './a-conference.ts';
 import { aProgramme, codes } from './a-zone.ts';
+import { ofOneLine } from './some-cases.ts';
 
 const both = (zh: string, en: string) => ({ zh, en });
 
@@ -138,7 +139,7 @@ export const aClaimOf = (project: Project, id: string, but: Partial<Claim> = {})
     programmeId: project.programmeId,
     programmeVersion: 1,
     periodId: project.periodId,
-    fundLineId: 'line',
+    funding: ofOneLine,
     instalment,
     round: 1,
     totals: noLines,
@@ -147,6 +148,7 @@ export const aClaimOf = (project: Project, id: string, but: Partial<Claim> = {})
     agreed: [],
     clocks: {},
     derivation: [],
+    parts: [],
     ...but,
   };
 };

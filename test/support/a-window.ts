@@ -6,13 +6,13 @@ import type { Ports } from '#functions/ports.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
-import { serveAfter } from '#functions/subsidy/allocation/serve-after.ts';
+import { serveNow } from '#functions/subsidy/allocation/serve-after.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { aProgramme, aZone } from './a-zone.ts';
 import { answerOf } from './call-route.ts';
 import { decideStep } from './desks.ts';
 import type { MemoryPorts } from './memory-ports.ts';
-import { aClaim } from './some-cases.ts';
+import { aClaim, ofOneLine } from './some-cases.ts';
 
 export const windowRef = { kind: 'allocation', id: allocationId('delivery-fees', '2026H1') } as const;
 
@@ -24,7 +24,7 @@ export const aDetermined = (n: number, amount: number, but: Partial<Claim> = {})
   aClaim({
     id: claimOf(n),
     subjectId: subjectOf(n),
-    fundLineId: 'line',
+    funding: ofOneLine,
     status: 'determined',
     determinedFen: fen(amount),
     submittedOn: '2026-07-10' as Claim['submittedOn'],
@@ -38,6 +38,7 @@ type Window = {
   readonly pool?: Programme['pool'];
   readonly formula?: Partial<Programme['formula']>;
   readonly ports?: MemoryPorts;
+  readonly funding?: Programme['funding'];
 };
 
 const commitAll = async ({ register }: Pick<Ports, 'register'>, claims: readonly Claim[]) => {
@@ -46,10 +47,11 @@ const commitAll = async ({ register }: Pick<Ports, 'register'>, claims: readonly
 };
 
 /** A closed window of determined claims, which arrive in the order in which they are given. */
-export const aWindow = async ({ claims, poolFen, pool, formula, ports: given }: Window) => {
+export const aWindow = async ({ claims, poolFen, pool, formula, funding, ports: given }: Window) => {
   const programme = aProgramme({
     formula: { ...aProgramme().formula, ...formula },
     ...(pool ? { pool } : {}),
+    ...(funding ? { funding } : {}),
   });
   const ports = await aZone({ poolFen, programme, ...(given ? { ports: given } : {}) });
   await commitAll(ports, claims);
@@ -75,7 +77,7 @@ export const aWindow = async ({ claims, poolFen, pool, formula, ports: given }: 
     close: async () => {
       ports.clock.moveTo('2026-08-09T16:00:00.000Z');
       const standing = await whole(closeNotice, 'in-notice');
-      await serveAfter(ports, windowRef);
+      await serveNow(ports);
       return standing;
     },
     standing: async () => ports.register.get('allocation', windowRef.id),

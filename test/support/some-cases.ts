@@ -12,6 +12,9 @@ import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import type { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { type Question, taskFor } from '#functions/casework/writing.ts';
 
+/** The ordinary case: the fund line of the tests pays all of it. */
+export const ofOneLine = [{ fundLineId: 'line', basisPoints: 10_000 }];
+
 /** Cases, tasks and postings that are in order. Say only what the test is about. */
 export const someInstant = '2026-03-02T01:00:00.000Z';
 const moment = { now: someInstant, today: dayOf(someInstant) };
@@ -63,7 +66,7 @@ export const aClaim = (but: Partial<Claim> = {}): Claim => ({
   programmeId: 'delivery-fees',
   programmeVersion: 1,
   periodId: '2026H1',
-  fundLineId: 'delivery-fees-2026',
+  funding: [{ fundLineId: 'delivery-fees-2026', basisPoints: 10_000 }],
   round: 1,
   totals: noLines,
   screening: [],
@@ -71,6 +74,7 @@ export const aClaim = (but: Partial<Claim> = {}): Claim => ({
   agreed: [],
   clocks: {},
   derivation: [],
+  parts: [],
   ...but,
 });
 

@@ -5,11 +5,12 @@ import { carried } from '../support/carried.ts';
 import { decideStep } from '../support/desks.ts';
 import { definitions, resourcesOf, synthesized } from '../support/synth.ts';
 
+const definition = definitions(resourcesOf(synthesized().stacks)).get('CoursePlanReview') ?? {};
+
 it('a course plan waits for the leading department, also where it is changed meanwhile', async () => {
   const { ports, file, refOf, plan } = await anInstitution();
   await file();
   const ref = refOf('KC-1');
-  const definition = definitions(resourcesOf(synthesized().stacks)).get('CoursePlanReview') ?? {};
   const execution = carried(ports, definition, { SettleCoursePlan: settleCoursePlan });
   await execution.start(ref);
   await file({ plannedHeads: 60 });

@@ -1,17 +1,31 @@
-import { displayYuan, type Fen, less, nothing } from '../../shared/money.ts';
+import { apportioned, type Part } from '../../shared/funding.ts';
+import { displayYuan, type Fen, less, nothing, sumFen } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { hasEnded, type Recovery } from './recovery.ts';
 
 /** Of the claim, all that asking money back depends on. */
 type Paid = {
   readonly status: string;
-  readonly allocatedFen?: Fen | undefined;
-  readonly recoveredFen?: Fen | undefined;
+  readonly parts: readonly (Part & { readonly recoveredFen?: Fen | undefined })[];
 };
 
-/** What can still be asked back: what was paid, less what has come back. */
-export const recoverableFen = ({ status, allocatedFen, recoveredFen }: Paid): Fen =>
-  status === 'paid' ? less(allocatedFen ?? nothing, recoveredFen ?? nothing) : nothing;
+/** What can still be asked back for each line: what it has paid, less what has come back to it. */
+const recoverableByLine = ({ status, parts }: Paid): Part[] =>
+  status === 'paid'
+    ? parts.map(({ fundLineId, fen, recoveredFen = nothing }) => ({
+        fundLineId,
+        fen: less(fen, recoveredFen),
+      }))
+    : [];
+
+export const recoverableFen = (claim: Paid): Fen => sumFen(recoverableByLine(claim).map(({ fen }) => fen));
+
+/** What is asked back, for each line in the proportion in which it can be. */
+export const recoveryParts = (claim: Paid, asked: Fen): Part[] =>
+  apportioned(
+    asked,
+    recoverableByLine(claim).map(({ fundLineId, fen }) => ({ fundLineId, weight: fen })),
+  );
 
 const notPaid = (status: string): Refusal => ({
   code: 'RC-101',

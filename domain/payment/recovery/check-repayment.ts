@@ -1,9 +1,9 @@
 import type { Day } from '../../shared/day.ts';
 import { displayYuan, type Fen } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
-import { isOwed, outstandingFen, type Recovery } from './recovery.ts';
+import { isOwed, outstandingByLine, type Recovery } from './recovery.ts';
 
-type Received = { readonly fen: Fen; readonly receivedOn: Day };
+type Received = { readonly fundLineId: string; readonly fen: Fen; readonly receivedOn: Day };
 
 const nothingOwed = (status: string): Refusal => ({
   code: 'RC-201',
@@ -28,6 +28,22 @@ const tooMuch = (received: Fen, owed: Fen): Refusal => ({
   },
 });
 
+const notAsked = (fundLineId: string, lines: readonly string[]): Refusal => ({
+  code: 'RC-205',
+  severity: 'hard',
+  at: 'fundLineId',
+  found: fundLineId || '—',
+  expected: { zh: lines.join('、'), en: lines.join(', ') },
+  reason: {
+    zh: '没有为该资金科目追回资金。',
+    en: 'Nothing is asked back for this fund line.',
+  },
+  next: {
+    zh: '请选择款项退回到哪个资金科目的账户。',
+    en: 'Choose the fund line to whose account the money came.',
+  },
+});
+
 const impossibleDay = (receivedOn: Day, from: Day, today: Day): Refusal => ({
   code: 'RC-203',
   severity: 'hard',
@@ -44,11 +60,13 @@ const impossibleDay = (receivedOn: Day, from: Day, today: Day): Refusal => ({
 /** Everything that keeps this money from being noted, all at once. */
 export const repaymentDefects = (
   recovery: Recovery,
-  { fen, receivedOn }: Received,
+  { fundLineId, fen, receivedOn }: Received,
   today: Day,
 ): readonly Refusal[] => {
   if (!isOwed(recovery)) return [nothingOwed(recovery.status)];
-  const owed = outstandingFen(recovery);
+  const outstanding = outstandingByLine(recovery);
+  const owed = outstanding.get(fundLineId);
+  if (owed === undefined) return [notAsked(fundLineId, [...outstanding.keys()])];
   const from = recovery.orderedOn ?? today;
   return [
     ...(fen < 1 || fen > owed ? [tooMuch(fen, owed)] : []),

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { caseFields, Instant } from '../../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
+import { type ByLine, byLine, on } from '../../shared/by-line.ts';
 import { Day } from '../../shared/day.ts';
+import { Part } from '../../shared/funding.ts';
 import { Fen, less, sumFen } from '../../shared/money.ts';
 import { RecoveryGround } from './grounds.ts';
 
@@ -23,6 +25,8 @@ export const moveRecovery = moveAlong<RecoveryStatus>(recoveryLifecycle);
 /** Money that came back, by the bank's own reference: noted by a person, then booked in the ledger. */
 export const Repayment = z.object({
   reference: z.string(),
+  /** The line to whose account it came. */
+  fundLineId: z.string(),
   fen: Fen,
   receivedOn: Day,
   notedBy: z.string(),
@@ -38,7 +42,8 @@ export const Recovery = z.object({
   status: z.enum(statuses),
   claimId: z.string(),
   subjectId: z.string(),
-  fundLineId: z.string(),
+  /** What is asked back for each fund line that has paid: it returns to where it came from. */
+  parts: z.array(Part).min(1),
   ground: RecoveryGround,
   /** The number of the decision, as it stands on paper. */
   document: z.string().min(1).max(120),
@@ -56,6 +61,28 @@ export const Recovery = z.object({
 });
 export type Recovery = z.infer<typeof Recovery>;
 
+const Former = z.object({
+  fundLineId: z.string(),
+  amountFen: Fen,
+  repayments: z.array(z.record(z.string(), z.unknown())),
+});
+
+/** One of the time when a claim was paid from one fund line asks all of it back for that line. */
+const formerlyOfOne = (read: unknown): unknown => {
+  const former = Former.safeParse(read);
+  if (!former.success) return read;
+  const { fundLineId, amountFen, repayments } = former.data;
+  const { fundLineId: _, ...rest } = Object(read);
+  return {
+    ...rest,
+    parts: [{ fundLineId, fen: amountFen }],
+    repayments: repayments.map((one) => ({ ...one, fundLineId })),
+  };
+};
+
+/** As it lies in the register. */
+export const StoredRecovery = z.preprocess(formerlyOfOne, Recovery);
+
 /** The statuses in which money may come back. */
 export const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
 export const isOwed = ({ status }: Pick<Recovery, 'status'>): boolean => owing.includes(status);
@@ -71,6 +98,12 @@ export const repaidFen = ({ repayments }: Pick<Sums, 'repayments'>): Fen =>
   sumFen(repayments.map(({ fen }) => fen));
 
 export const outstandingFen = (recovery: Sums): Fen => less(recovery.amountFen, repaidFen(recovery));
+
+/** What is still owed to each line. */
+export const outstandingByLine = ({ parts, repayments }: Pick<Recovery, 'parts' | 'repayments'>): ByLine => {
+  const back = byLine(repayments);
+  return new Map(parts.map(({ fundLineId, fen }) => [fundLineId, less(fen, on(back, fundLineId))]));
+};
 
 export const unbooked = ({ repayments }: Pick<Sums, 'repayments'>): Repayment[] =>
   repayments.filter(({ bookedAt }) => bookedAt === undefined);

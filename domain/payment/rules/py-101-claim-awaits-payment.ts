@@ -9,6 +9,6 @@ export const claimAwaitsPayment = rule('PY-101', {
     en: 'No money is reserved for this claim and still to be paid.',
   },
   next: { zh: '请待公示结束并预留资金后再拨付。', en: 'Wait until its money is reserved after the notice.' },
-  found: ({ claim }) => claim.status,
-  holds: ({ claim }) => payable.includes(claim.status),
+  found: ({ claim, part }) => part?.status ?? claim.status,
+  holds: ({ part }) => part !== undefined && payable.includes(part.status),
 });

@@ -8,7 +8,6 @@ export const amountIsTheAllocatedOne = rule('PY-107', {
     en: 'The amount is nothing, or is not what was allocated.',
   },
   next: { zh: '请与分配经办人核对。', en: 'Settle it with whoever made the allocation.' },
-  found: ({ claim }) => (claim.allocatedFen === undefined ? undefined : displayYuan(claim.allocatedFen)),
-  holds: ({ claim, share }) =>
-    claim.allocatedFen !== undefined && claim.allocatedFen > 0 && claim.allocatedFen === share?.allocatedFen,
+  found: ({ part }) => part && displayYuan(part.fen),
+  holds: ({ part, share }) => part !== undefined && part.fen > 0 && part.fen === share?.fen,
 });

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { caseFields, Instant } from '../../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
+import { type ByLine, byLine } from '../../shared/by-line.ts';
 import { Day } from '../../shared/day.ts';
-import { Fen, less, nothing } from '../../shared/money.ts';
+import { Funding, fundedByOne } from '../../shared/funding.ts';
+import { Fen, less } from '../../shared/money.ts';
 import { Derivation } from './derivation.ts';
 
 const statuses = ['prepared', 'proposed', 'rejected', 'in-notice', 'settled'] as const;
@@ -45,6 +47,9 @@ export const sharesPerPiece = 1000;
 export const SharePiece = z.object({ firstClaim: z.string(), lastItem: z.int().nonnegative().optional() });
 export type SharePiece = Readonly<z.infer<typeof SharePiece>>;
 
+const AllocatedLine = z.object({ fundLineId: z.string(), availableFen: Fen, promisedFen: Fen });
+export type AllocatedLine = z.infer<typeof AllocatedLine>;
+
 /** The sharing-out of one pool among the determined claims of one window, over inputs frozen under a hash (ADR 0052). */
 export const Allocation = z.object({
   ...caseFields,
@@ -52,7 +57,7 @@ export const Allocation = z.object({
   programmeId: z.string(),
   programmeVersion: z.int().positive(),
   periodId: z.string(),
-  fundLineId: z.string(),
+  funding: Funding,
   status: z.enum(statuses),
   round: z.int().positive(),
   preparedBy: z.string(),
@@ -62,6 +67,8 @@ export const Allocation = z.object({
   /** What of it the pool does not hold yet. */
   waitingFen: Fen.optional(),
   residueFen: Fen.optional(),
+  /** Of each fund line: what was free and promised to nobody when the inputs were frozen, and what of it is shared out here. */
+  lines: z.array(AllocatedLine).default([]),
   inputsSha256: z.string().optional(),
   /** Where the shares lie, which are too many to stand here. */
   pieces: z.array(SharePiece),
@@ -76,6 +83,31 @@ export const Allocation = z.object({
 });
 export type Allocation = z.infer<typeof Allocation>;
 
+const Former = z.object({
+  funding: z.array(z.object({ fundLineId: z.string() })).min(1),
+  poolFen: Fen,
+  allocatedFen: Fen,
+  waitingFen: Fen.default(Fen.parse(0)),
+  lines: z.undefined().optional(),
+});
+
+/** One of the time before it named several fund lines has shared out money of one. */
+const formerlyOfOne = (read: unknown): unknown => {
+  const allocation = fundedByOne(read);
+  const former = Former.safeParse(allocation);
+  if (!former.success) return allocation;
+  const { funding, poolFen, allocatedFen, waitingFen } = former.data;
+  const line = {
+    fundLineId: funding[0]?.fundLineId,
+    availableFen: poolFen,
+    promisedFen: less(allocatedFen, waitingFen),
+  };
+  return { ...Object(allocation), lines: [line] };
+};
+
+/** As it lies in the register. */
+export const StoredAllocation = z.preprocess(formerlyOfOne, Allocation);
+
 /** The first closes its window; whoever is decided later shares in a supplementary one (ADR 0078). */
 export const allocationId = (programmeId: string, periodId: string, n = 1) =>
   n === 1 ? `${programmeId}-${periodId}` : `${programmeId}-${periodId}-s${n}`;
@@ -83,11 +115,13 @@ export const allocationId = (programmeId: string, periodId: string, n = 1) =>
 const standsFrozen = ({ status, inputsSha256 }: Allocation): boolean =>
   inputsSha256 !== undefined && status !== 'rejected' && status !== 'settled';
 
-/** What an allocation has given away of what the ledger still calls free; what waits is in no pool yet. */
-export const promisedBy = (allocation: Allocation): Fen =>
-  standsFrozen(allocation)
-    ? less(allocation.allocatedFen ?? nothing, allocation.waitingFen ?? nothing)
-    : nothing;
+/** What an allocation has given away of what the ledger still calls free on each line; what waits is in no pool yet. */
+export const promisedBy = (allocation: Allocation): ByLine =>
+  byLine(
+    standsFrozen(allocation)
+      ? allocation.lines.map(({ fundLineId, promisedFen }) => ({ fundLineId, fen: promisedFen }))
+      : [],
+  );
 
 /** The piece in which a claim's share lies, counted from 1; 0 where it would stand before them all. */
 export const pieceOfClaim = (pieces: readonly SharePiece[], claimId: string): number =>

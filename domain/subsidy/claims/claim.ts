@@ -3,18 +3,21 @@ import { caseFields, Instant } from '../../casework/case.ts';
 import { WorkingDayClock } from '../../casework/clock.ts';
 import { roundFields } from '../../casework/rounds.ts';
 import { Day } from '../../shared/day.ts';
+import { Funding } from '../../shared/funding.ts';
 import { Fen } from '../../shared/money.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { AdjustmentSheet, TakenOff } from '../adjustment/adjustment.ts';
 import { Derivation } from '../amount/derivation.ts';
 import { Invoice } from '../invoices/invoice.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
+import { Conversion } from '../programme/currency-rule.ts';
 import { Facts, onlyFacts } from '../programme/fact.ts';
 import { AuditReport } from './audit.ts';
 import { claimStatuses, isBeingDecided } from './claim-lifecycle.ts';
 import { DrawnUp } from './drawn-up.ts';
 import { GrantedThen } from './granted-then.ts';
 import { Instalment } from './instalment.ts';
+import { ClaimPart, formerlyWhole } from './parts.ts';
 import { Use } from './use.ts';
 
 /** What every rule said of the claim; kept whole, also where it was content. */
@@ -39,7 +42,16 @@ export const LineTotals = z.object({
 export type LineTotals = z.infer<typeof LineTotals>;
 
 /** What a person says that an invoice or a receipt shows. */
-export const Stated = z.object({ documentNumber: z.string().optional(), amountFen: Fen.optional() });
+export const Stated = z.object({
+  documentNumber: z.string().optional(),
+  /** In the currency that is named. */
+  amountFen: Fen.optional(),
+  /** Named where it is not yuan; then with the day of issue or payment. */
+  currency: z.string().optional(),
+  on: Day.optional(),
+  /** Who issued it, where it is foreign. */
+  seller: z.string().optional(),
+});
 export type Stated = z.infer<typeof Stated>;
 
 /** A file behind a claim. The bytes lie in the evidence bucket; what was read out of them lies here. */
@@ -59,9 +71,14 @@ export const Evidence = z.object({
   addedAt: Instant,
   addedBy: z.string(),
   sha256: z.string().optional(),
-  /** Of an invoice or receipt: its number (20-digit e-invoice, old code + number, or the bank's) and its amount. */
+  /** Of an invoice or receipt: its number (20-digit e-invoice, old code + number, its foreign seller's, or the bank's). */
   documentNumber: z.string().optional(),
+  /** Of a foreign invoice, whose number is known by its seller and itself together. */
+  seller: z.string().optional(),
+  /** In yuan, however it was stated. */
   amountFen: Fen.optional(),
+  /** By what the amount was reckoned, where it was stated in another currency. */
+  conversion: Conversion.optional(),
   /** What was read out of an invoice; its number and amount above are those. */
   invoice: Invoice.optional(),
   stated: Stated.optional(),
@@ -88,7 +105,7 @@ export const Claim = z.object({
   programmeId: z.string(),
   programmeVersion: z.int().positive(),
   periodId: z.string(),
-  fundLineId: z.string(),
+  funding: Funding,
   /** Of a project: the milestone that it is for, as it was decided when the claim was opened. */
   instalment: Instalment.optional(),
   status: z.enum(claimStatuses),
@@ -117,16 +134,20 @@ export const Claim = z.object({
   derivation: z.array(Derivation),
   allocationId: z.string().optional(),
   allocatedFen: Fen.optional(),
+  /** What each fund line pays of it, since it was allocated. */
+  parts: z.array(ClaimPart).default([]),
   /** Since when it waits for money, and at which place among those who wait since then. */
   waiting: z.object({ since: Instant, turn: z.int().positive() }).optional(),
   objectionId: z.string().optional(),
-  batchId: z.string().optional(),
+  /** The day on which the last part was. */
   paidOn: Day.optional(),
   /** What of it has come back since. */
   recoveredFen: Fen.optional(),
-  returnedFor: z.string().optional(),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/** As it lies in the register: also one of the time before a claim had parts. */
+export const StoredClaim = z.preprocess(formerlyWhole, Claim);
 
 /**
  * Nothing of a review is told before it has ended with an amount, nor ever where the claim ended without one; then

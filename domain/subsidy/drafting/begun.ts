@@ -1,4 +1,5 @@
 import { addDays, type Day, yearsAfter } from '../../shared/day.ts';
+import { allOfIt } from '../../shared/funding.ts';
 import type { Programme } from '../programme/programme.ts';
 import { claimRules } from '../rules/index.ts';
 import type { DraftContent } from './programme-version.ts';
@@ -40,6 +41,7 @@ export const fromNothing = (): DraftContent => ({
   conditions: [],
   lists: {},
   formula: { amount: { kind: 'ratio', of: 'accepted' } },
+  funding: [{ basisPoints: allOfIt }],
   pool: { admission: { kind: 'everyone' }, shortage: 'pro-rata' },
   evidence: [],
   rules: claimRules.map(({ code }) => code),

@@ -12,7 +12,6 @@ import { claimRules } from '../rules/index.ts';
 const texts: readonly (readonly [PlaceName, (programme: Programme) => string | undefined])[] = [
   ['legalBasis.document', ({ legalBasis }) => legalBasis.document],
   ['legalBasis.quote', ({ legalBasis }) => legalBasis.quote],
-  ['fundLineId', ({ fundLineId }) => fundLineId],
   ['lists.trade.currency.source', ({ lists }) => lists.trade?.currency.source],
 ];
 

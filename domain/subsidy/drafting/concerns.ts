@@ -31,13 +31,16 @@ const windowCutShort: Look = (programme, { published }) => {
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-const moneyOfAnotherYear: Look = ({ fundLineId, period }, { fundLines }) =>
-  fundLines
-    .filter(({ id, year }) => id === fundLineId && year < yearOf(period.from))
-    .map(({ id, year }) =>
+const moneyOfAnotherYear: Look = ({ funding, period }, { fundLines }) =>
+  funding
+    .flatMap(({ fundLineId }, n) =>
+      fundLines.filter(({ id }) => id === fundLineId).map((line) => ({ ...line, n })),
+    )
+    .filter(({ year }) => year < yearOf(period.from))
+    .map(({ id, year, n }) =>
       warning({
         code: 'PROGRAMME-FUND-YEAR',
-        at: 'fundLineId',
+        at: `funding.${n}.fundLineId`,
         found: `${id} (${year})`,
         expected: {
           zh: `${yearOf(period.from)} 年度的资金科目`,

@@ -41,9 +41,10 @@ export const departmentsAreKnown: PlacementCheck = (programme, known) => [
     .map((one) => unknown(one, department, known.departments)),
 ];
 
-export const fundLineIsKnown: PlacementCheck = ({ fundLineId: id }, { fundLines }) => {
+export const fundLinesAreKnown: PlacementCheck = ({ funding }, { fundLines }) => {
   const lines = fundLines.map((line) => line.id);
-  return lines.includes(id)
-    ? []
-    : [unknown({ at: 'fundLineId', id }, { zh: '资金科目', en: 'fund line' }, lines)];
+  return funding
+    .map(({ fundLineId: id }, n) => ({ at: `funding.${n}.fundLineId`, id }))
+    .filter(({ id }) => !lines.includes(id))
+    .map((one) => unknown(one, { zh: '资金科目', en: 'fund line' }, lines));
 };

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Day } from '../../shared/day.ts';
 import { defect } from '../programme/defect.ts';
 import type { Programme } from '../programme/programme.ts';
-import { departmentsAreKnown, fundLineIsKnown, modesAreKnown } from './known-names.ts';
+import { departmentsAreKnown, fundLinesAreKnown, modesAreKnown } from './known-names.ts';
 import type { PlacementCheck, Surroundings } from './surroundings.ts';
 
 const orLater = (day: Day): Bilingual => ({ zh: `不早于 ${day}`, en: `${day} or later` });
@@ -104,30 +104,36 @@ const ownPeriodName: PlacementCheck = (programme, among) =>
       ),
     );
 
-const isFundLine = ({ fundLineId }: Programme, { fundLines }: Surroundings): boolean =>
-  fundLines.some(({ id }) => id === fundLineId);
+const areFundLines = ({ funding }: Programme, { fundLines }: Surroundings): boolean =>
+  funding.every(({ fundLineId }) => fundLines.some(({ id }) => id === fundLineId));
+
+const written = ({ funding }: Programme): string =>
+  funding
+    .map(({ fundLineId, basisPoints }) => `${fundLineId} ${basisPoints / 100} %`)
+    .toSorted()
+    .join(' + ');
 
 /** Claims of one window are shared out of one pool, whichever version each was opened under. */
-const sameFundLine: PlacementCheck = (programme, among) =>
+const sameFunding: PlacementCheck = (programme, among) =>
   others(programme, among)
     .filter(({ period }) => period.id === programme.period.id)
-    .filter(({ fundLineId }) => fundLineId !== programme.fundLineId && isFundLine(programme, among))
+    .filter((other) => written(other) !== written(programme) && areFundLines(programme, among))
     .slice(0, 1)
-    .map(({ version, fundLineId }) =>
+    .map((other) =>
       defect(
         {
           code: 'PROGRAMME-LINE-MOVED',
-          at: 'fundLineId',
-          found: programme.fundLineId,
-          expected: { zh: fundLineId, en: fundLineId },
+          at: 'funding',
+          found: written(programme),
+          expected: { zh: written(other), en: written(other) },
         },
         {
-          zh: `第 ${version} 版已将该期间列入资金科目 ${fundLineId}；同一期间的申报由同一科目拨付。`,
-          en: `Version ${version} pays this period from ${fundLineId}; claims of one period are paid from one fund line.`,
+          zh: `第 ${other.version} 版已将该期间列入 ${written(other)}；同一期间的申报由同样的科目按同样的比例拨付。`,
+          en: `Version ${other.version} pays this period from ${written(other)}; claims of one period are paid from the same fund lines in the same shares.`,
         },
         {
-          zh: '请选择同一资金科目；改用其他科目的，另设期间。',
-          en: 'Choose that fund line, or make it another period.',
+          zh: '请选择同样的科目与比例；改用其他科目的，另设期间。',
+          en: 'Choose those fund lines and shares, or make it another period.',
         },
       ),
     );
@@ -141,6 +147,6 @@ export const placementChecks: readonly PlacementCheck[] = [
   ownPeriodName,
   modesAreKnown,
   departmentsAreKnown,
-  fundLineIsKnown,
-  sameFundLine,
+  fundLinesAreKnown,
+  sameFunding,
 ];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { caseFields } from '../../casework/case.ts';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
+import { fundedByOne } from '../../shared/funding.ts';
 import { Refusal } from '../../shared/refusal.ts';
 import { Programme } from '../programme/programme.ts';
 import { programmeVersionStatuses } from './lifecycle.ts';
@@ -23,9 +24,12 @@ const isShallow = (value: unknown, depth = 0): boolean =>
  * What the author has written so far, as it was typed: a draft may be kept with faults. All of a programme but its id
  * and version, which the case knows.
  */
-export const DraftContent = z
-  .record(z.string(), z.unknown())
-  .refine((content) => isShallow(content) && JSON.stringify(content).length <= longest);
+export const DraftContent = z.preprocess(
+  fundedByOne,
+  z
+    .record(z.string(), z.unknown())
+    .refine((content) => isShallow(content) && JSON.stringify(content).length <= longest),
+);
 export type DraftContent = Readonly<z.infer<typeof DraftContent>>;
 
 /** A version of a programme on its way to be published. */

@@ -2,6 +2,7 @@ import type { Refusal } from '../../shared/refusal.ts';
 import { isSameName } from '../../shared/same-name.ts';
 import type { Evidence } from '../claims/claim.ts';
 import type { Claimant } from './claimant.ts';
+import { knownBy } from './invoice-number.ts';
 import type { Cancellation } from './red.ts';
 import { invoicesIn, isInvoice, isRed } from './sums.ts';
 
@@ -106,7 +107,7 @@ export const objectionsOf = (
   facts: InvoiceFacts,
 ): readonly Refusal[] => invoicesIn(evidence).flatMap((one) => firstOf(toInvoices[code], one, facts) ?? []);
 
-/** Numbers of invoices that do not count under these rules, each with the first reason. */
+/** Invoices, by what they are known by, that do not count under these rules, each with the first reason. */
 export const unfitInvoices = (
   rules: readonly string[],
   evidence: readonly Evidence[],
@@ -116,7 +117,7 @@ export const unfitInvoices = (
   return new Map(
     invoicesIn(evidence).flatMap((one) => {
       const refusal = firstOf(objections, one, facts);
-      return refusal && one.documentNumber ? [[one.documentNumber, refusal] as const] : [];
+      return refusal && one.documentNumber ? [[knownBy(one), refusal] as const] : [];
     }),
   );
 };
@@ -129,5 +130,5 @@ export const fitEvidence = (
   },
 ): readonly Evidence[] => {
   const unfit = unfitInvoices(facts.programme.rules, facts.evidence, facts);
-  return facts.evidence.filter((one) => !(isInvoice(one) && unfit.has(one.documentNumber ?? '')));
+  return facts.evidence.filter((one) => !(isInvoice(one) && unfit.has(knownBy(one))));
 };

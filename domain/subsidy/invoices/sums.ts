@@ -1,5 +1,6 @@
 import { type Fen, nothing, sumFen } from '../../shared/money.ts';
 import type { Evidence } from '../claims/claim.ts';
+import { knownBy } from './invoice-number.ts';
 
 const isReadAs =
   (wanted: Evidence['kind']) =>
@@ -20,9 +21,12 @@ const sourceOf = ({ invoice, typed = [] }: Evidence): (typeof sources)[number] =
 
 const rankOf = (one: Evidence): number => sources.indexOf(sourceOf(one));
 
-/** By what two papers of a kind are one: an invoice by its number, any other by its bytes. */
-export const sameBy = ({ kind, documentNumber, sha256, id }: Evidence): string =>
-  (kind === 'invoice' ? documentNumber : sha256) ?? id;
+/** By what two papers of a kind are one: an invoice by what it is known by, any other by its bytes. */
+export const sameBy = (paper: Evidence): string => {
+  const { kind, documentNumber, sha256, id } = paper;
+  if (kind === 'invoice') return documentNumber === undefined ? id : knownBy(paper);
+  return sha256 ?? id;
+};
 
 /** Each once; of several that are one, the first. */
 const once = (papers: readonly Evidence[]): readonly Evidence[] =>

@@ -1,38 +1,35 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
+import { accepted, type Checked } from '../../shared/checked.ts';
 import { displayYuan } from '../../shared/money.ts';
-import type { Refusal } from '../../shared/refusal.ts';
+import { located, type Refusal } from '../../shared/refusal.ts';
 import type { Evidence, Stated } from '../claims/claim.ts';
 import type { EvidenceKind } from '../lists/list-kind.ts';
+import { type CurrencyRule, inYuan, yuan } from '../programme/currency-rule.ts';
 import type { Invoice } from './invoice.ts';
+import { type AskedField, askedOf, fieldTitles, neededField } from './stated-fields.ts';
 
-type StatedField = keyof Stated;
+type ReadField = 'documentNumber' | 'amountFen';
 
-const fields = ['documentNumber', 'amountFen'] as const satisfies readonly StatedField[];
+const fields = ['documentNumber', 'amountFen'] as const satisfies readonly ReadField[];
 
-const titles: Readonly<Record<StatedField, Bilingual>> = {
-  documentNumber: { zh: '发票号码', en: 'invoice number' },
-  amountFen: { zh: '金额', en: 'amount' },
+/** What a file says of the field spares it, and also what is asked only for its sake. */
+const sparedBy: Readonly<Record<AskedField, ReadField>> = {
+  documentNumber: 'documentNumber',
+  seller: 'documentNumber',
+  amountFen: 'amountFen',
+  on: 'amountFen',
 };
 
-/** What must be known of a paper before it can stand behind a claim. */
-const asked: Readonly<Partial<Record<EvidenceKind, readonly StatedField[]>>> = {
-  invoice: ['documentNumber', 'amountFen'],
-  receipt: ['amountFen'],
-};
-
-/** Of which papers a person may say what they show; a list says it itself, line by line. */
-export const mayBeStated = (kind: EvidenceKind): boolean => asked[kind] !== undefined;
-
-const shown = (field: StatedField, { documentNumber = '', amountFen }: Stated): string => {
+const shown = (field: ReadField, { documentNumber = '', amountFen, currency = '' }: Stated): string => {
   if (field === 'documentNumber') return documentNumber;
-  return amountFen === undefined ? '' : displayYuan(amountFen);
+  return amountFen === undefined ? '' : `${displayYuan(amountFen)} ${currency}`.trim();
 };
 
 /** The file counts, and whoever decides sees that something else was typed. */
 const differs =
   (stated: Stated, read: Stated) =>
-  (field: StatedField): Refusal => {
-    const { zh, en } = titles[field];
+  (field: ReadField): Refusal => {
+    const { zh, en }: Bilingual = fieldTitles[field];
     return {
       code: 'EVIDENCE-TYPED-OTHERWISE',
       severity: 'flag',
@@ -50,38 +47,56 @@ const differs =
     };
   };
 
-export const neededField = (field: StatedField): Refusal => {
-  const { zh, en } = titles[field];
-  return {
-    code: 'EVIDENCE-FIELD',
-    severity: 'hard',
-    at: field,
-    expected: { zh: `单据上的${zh}`, en: `the ${en}, as the document shows it` },
-    reason: {
-      zh: `文件中读不到${zh}，也没有填写。`,
-      en: `The file does not say the ${en}, and it was not typed.`,
-    },
-    next: {
-      zh: `请填写单据上的${zh}；有数电票 XML 或 OFD 的，上传原件即可免填。`,
-      en: `Type the ${en}; where you have the XML or OFD of the invoice, upload that and nothing is typed.`,
-    },
-  };
+type Reckoning = { readonly currency?: CurrencyRule | undefined };
+type NamingInvoices = { readonly waybills?: Reckoning | undefined; readonly fees?: Reckoning | undefined };
+
+/** Papers are reckoned as the lines that name them are. */
+export const paperCurrency = ({ lists }: { readonly lists: NamingInvoices }): CurrencyRule | undefined =>
+  lists.waybills?.currency ?? lists.fees?.currency;
+
+type Reckoned = Pick<Evidence, 'amountFen' | 'conversion'>;
+
+/** The stated amount in yuan; nothing where there is none, or no day to reckon it by. */
+export const reckoned = (
+  { amountFen, currency = yuan, on }: Stated,
+  rule: CurrencyRule | undefined,
+): Checked<Reckoned> => {
+  if (amountFen === undefined) return accepted({});
+  if (currency === yuan) return accepted({ amountFen });
+  return on === undefined ? accepted({}) : inYuan(amountFen, currency, on, rule);
 };
 
-export type Told = Pick<Evidence, 'status' | 'findings' | 'documentNumber' | 'amountFen' | 'typed'>;
+export type Told = Pick<
+  Evidence,
+  'status' | 'findings' | 'documentNumber' | 'seller' | 'amountFen' | 'conversion' | 'typed'
+>;
 
-/** What is known of a paper: as the file says it; else as it was typed, and marked so; else it must be typed. */
-export const toldOf = (kind: EvidenceKind, invoice: Invoice | undefined, stated: Stated = {}): Told => {
+/** What is known of a paper: as the file says it, in yuan; else as it was typed, and marked so; else it must be typed. */
+export const toldOf = (
+  kind: EvidenceKind,
+  invoice: Invoice | undefined,
+  stated: Stated = {},
+  rule?: CurrencyRule,
+): Told => {
   const read: Stated = { documentNumber: invoice?.number, amountFen: invoice?.amountFen };
-  const isRead = (field: StatedField) => read[field] !== undefined;
-  const isStated = (field: StatedField) => stated[field] !== undefined;
-  const missing = (asked[kind] ?? []).filter((field) => !isRead(field) && !isStated(field));
-  const other = fields.filter((field) => isRead(field) && isStated(field) && read[field] !== stated[field]);
+  const isRead = (field: ReadField) => read[field] !== undefined;
+  const isStated = (field: AskedField) => stated[field] !== undefined;
+  const missing = askedOf(kind, stated).filter((field) => !isRead(sparedBy[field]) && !isStated(field));
+  const other = fields.filter(
+    (field) => isRead(field) && isStated(field) && shown(field, read) !== shown(field, stated),
+  );
+  const money: Checked<Reckoned> = isRead('amountFen')
+    ? accepted({ amountFen: read.amountFen })
+    : reckoned(stated, rule);
+  const unreckoned = money.ok ? [] : [located(money.refusal, 'currency')];
+  const { amountFen, conversion }: Reckoned = money.ok ? money.value : {};
   return {
-    status: missing.length > 0 ? 'to-be-typed' : 'read',
+    status: missing.length + unreckoned.length > 0 ? 'to-be-typed' : 'read',
     documentNumber: read.documentNumber ?? stated.documentNumber,
-    amountFen: read.amountFen ?? stated.amountFen,
+    seller: isRead('documentNumber') ? undefined : stated.seller,
+    amountFen,
+    conversion,
     typed: fields.filter((field) => !isRead(field) && isStated(field)),
-    findings: [...missing.map(neededField), ...other.map(differs(stated, read))],
+    findings: [...missing.map(neededField), ...unreckoned, ...other.map(differs(stated, read))],
   };
 };

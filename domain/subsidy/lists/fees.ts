@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { asField, asOptionalField } from '../../shared/checked.ts';
-import { checkInvoiceNumber } from '../../shared/e-invoice.ts';
 import { Fen, sumFen } from '../../shared/money.ts';
 import type { Column } from '../../shared/read-table.ts';
 import { checkText } from '../../shared/text.ts';
-import { CurrencyRule, checkCurrency } from '../programme/currency-rule.ts';
+import { checkNumberUnder, isForeignNumber, knownBy } from '../invoices/invoice-number.ts';
+import { CurrencyRule, checkCurrency, type Money, moneyIn } from '../programme/currency-rule.ts';
 import { lineReader } from './line.ts';
 import {
   checkAmount,
@@ -72,35 +72,42 @@ const notSupported = {
   en: 'The programme does not support this kind of cost.',
 };
 
+/** A number of a foreign seller is another beside another payee. */
+const invoiceOf = (documentNumber: string, payee: string): string =>
+  knownBy({ documentNumber, ...(isForeignNumber(documentNumber) ? { seller: payee } : {}) });
+
 /** Costs that were invoiced and paid: entry fees, rent, interest, equipment. */
 export const fees: ListDefinition<FeeTerms> = {
   zh: '费用明细',
   en: 'list of fees',
   columns,
   identifiedBy: 'invoiceNumber',
+  sellerIn: 'costPayee',
   twice: {
     zh: '同一发票的同类费用请合并为一行。',
     en: 'Join what one invoice says of one kind of cost into one line.',
   },
 
   reader: ({ categories, largestFeeFen, currency: rule }, layout, { period }) => {
-    const shape = z.object({
-      category: asField(checkNamed('FEE-CATEGORY', categories, notSupported)),
-      costPayee: asField(checkText(120)),
-      paidOn: asField(checkWithin(period)),
-      cost: asField(checkAmount(mostFor(largestFeeFen, rule))),
-      currency: asOptionalField(checkCurrency),
-      invoiceNumber: asField(checkInvoiceNumber),
-      remark: asOptionalField(checkText(200)),
-    });
+    const shapeIn = (money: Money) =>
+      z.object({
+        category: asField(checkNamed('FEE-CATEGORY', categories, notSupported)),
+        costPayee: asField(checkText(120)),
+        paidOn: asField(checkWithin(period)),
+        cost: asField(checkAmount(mostFor(largestFeeFen, rule))),
+        currency: asOptionalField(checkCurrency),
+        invoiceNumber: asField(checkNumberUnder(money)),
+        remark: asOptionalField(checkText(200)),
+      });
+    const shapes = { yuan: shapeIn('yuan'), foreign: shapeIn('foreign') };
     return lineReader(
       layout,
-      () => shape,
-      ({ category, cost, currency, paidOn, invoiceNumber }) => {
+      ({ currency }) => shapes[moneyIn(currency)],
+      ({ category, costPayee, cost, currency, paidOn, invoiceNumber }) => {
         const reckoned = costInYuan({ amount: cost, currency, on: paidOn }, rule, largestFeeFen);
         if (!reckoned.ok) return { column: 'cost', refusal: reckoned.refusal };
         return {
-          key: `${invoiceNumber} ${category}`,
+          key: `${invoiceOf(invoiceNumber, costPayee)} ${category}`,
           shown: invoiceNumber,
           // The invoice itself lives in one claim only.
           numbers: [],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Checked, type Read, refusalsOf } from '../../shared/checked.ts';
 import { InvoiceNumber } from '../../shared/e-invoice.ts';
+import { ForeignInvoiceNumber } from '../../shared/foreign-invoice.ts';
 import { Fen } from '../../shared/money.ts';
 import { type Layout, readRow } from '../../shared/read-table.ts';
 import { located, onLine, type Refusal } from '../../shared/refusal.ts';
@@ -15,7 +16,7 @@ export const Line = z.object({
   shown: z.string(),
   /** Whatever may live in one claim only, across all subjects. */
   numbers: z.array(z.string()),
-  invoiceNumber: InvoiceNumber.optional(),
+  invoiceNumber: z.union([InvoiceNumber, ForeignInvoiceNumber]).optional(),
   /** Nothing where the line is counted. */
   amountFen: Fen,
   /** What was charged, where only a share of it counts. */

@@ -59,6 +59,8 @@ export type ListDefinition<Terms> = Bilingual & {
   /** The column that makes a line the same as another. */
   readonly identifiedBy: string;
   readonly twice: Bilingual;
+  /** The column that says who issued the invoice; only two foreign ones of one number ask for it. */
+  readonly sellerIn?: string;
   /** What the accepted lines tell the programme. */
   readonly facts: (accepted: readonly Line[]) => Facts;
   /** What lines say together that none says alone; it stops nothing. */

@@ -2,10 +2,12 @@ import * as z from 'zod';
 import { type Fen, fen, sumFen } from '../../shared/money.ts';
 import { onLine, Refusal } from '../../shared/refusal.ts';
 import type { LineTotals } from '../claims/claim.ts';
+import { numberOfKnown } from '../invoices/invoice-number.ts';
 import { addedFacts, type Facts } from '../programme/fact.ts';
 import { Line } from './line.ts';
 import { type Counterpart, ListKind } from './list-kind.ts';
 import { listKinds } from './list-kinds.ts';
+import { type InvoicesHere, invoiceKnownOn, withoutInvoice } from './named-invoice.ts';
 
 /** A line of a list with what became of it. A line that could not be read has no value. */
 export const ScreenedLine = z.object({
@@ -20,18 +22,19 @@ export const ScreenedLine = z.object({
 export type ScreenedLine = z.infer<typeof ScreenedLine>;
 
 const invoicePrefix = 'invoice#';
-export const invoiceNumberKey = (number: string) => `${invoicePrefix}${number}`;
+/** What an invoice is known by, apart from all other numbers. */
+export const invoiceNumberKey = (known: string) => `${invoicePrefix}${known}`;
 
 /** Everything on a line that lives in one claim only. */
-export const numbersOf = ({ numbers, invoiceNumber }: Line): string[] => [
-  ...numbers,
-  ...(invoiceNumber ? [invoiceNumberKey(invoiceNumber)] : []),
-];
+export const numbersOf = (kind: ListKind, line: Line, invoices: InvoicesHere): string[] => {
+  const known = invoiceKnownOn(kind, line, invoices);
+  return [...line.numbers, ...(known === undefined ? [] : [invoiceNumberKey(known)])];
+};
 
 /** What people call a number that lives in one claim only: an invoice by its number, any other as its line is called. */
 export const calledOn = (lines: readonly ScreenedLine[], key: string): string =>
   key.startsWith(invoicePrefix)
-    ? key.slice(invoicePrefix.length)
+    ? numberOfKnown(key.slice(invoicePrefix.length))
     : (lines.find(({ value }) => value?.numbers.includes(key))?.value?.shown ?? '');
 
 export const refusedFor = (line: ScreenedLine, refusal: Refusal): ScreenedLine => ({
@@ -52,36 +55,26 @@ const heldElsewhere = (line: number, number: string): Refusal => ({
   },
 });
 
-const invoiceMissing = (line: number, number: string): Refusal => ({
-  code: 'SU-105',
-  severity: 'hard',
-  at: onLine(line, 'invoiceNumber'),
-  found: number,
-  reason: { zh: '该发票没有上传。', en: 'This invoice was not uploaded.' },
-  next: { zh: '请上传该发票，或更正发票号码。', en: 'Upload the invoice, or correct its number.' },
-});
-
 /** What the register knows of what stands on the lines. */
 export type Known = {
   readonly heldElsewhere: ReadonlySet<string>;
-  readonly invoices: ReadonlySet<string>;
-  /** Invoices that are there and do not count, each with the reason. */
+  readonly invoices: InvoicesHere;
+  /** Invoices that are there and do not count, by what they are known by, each with the reason. */
   readonly unfit: ReadonlyMap<string, Refusal>;
   readonly counterparts: ReadonlyMap<string, Counterpart>;
 };
 
-const heldNumber = ({ line, shown, numbers, invoiceNumber }: Line, held: ReadonlySet<string>) => {
+const heldNumber = (
+  { line, shown, numbers, invoiceNumber }: Line,
+  invoice: string,
+  held: ReadonlySet<string>,
+) => {
   if (numbers.some((number) => held.has(number))) return heldElsewhere(line, shown);
-  return invoiceNumber && held.has(invoiceNumberKey(invoiceNumber))
-    ? heldElsewhere(line, invoiceNumber)
-    : undefined;
+  return held.has(invoiceNumberKey(invoice)) ? heldElsewhere(line, invoiceNumber ?? '') : undefined;
 };
 
-const withoutInvoice = ({ line, invoiceNumber }: Line, invoices: ReadonlySet<string>) =>
-  invoiceNumber && !invoices.has(invoiceNumber) ? invoiceMissing(line, invoiceNumber) : undefined;
-
-const onUnfitInvoice = ({ line, invoiceNumber }: Line, unfit: Known['unfit']): Refusal | undefined => {
-  const reason = invoiceNumber && unfit.get(invoiceNumber);
+const onUnfitInvoice = ({ line }: Line, invoice: string, unfit: Known['unfit']): Refusal | undefined => {
+  const reason = unfit.get(invoice);
   return reason ? { ...reason, severity: 'hard', at: onLine(line, 'invoiceNumber') } : undefined;
 };
 
@@ -96,10 +89,11 @@ export const screenLine =
   (line: ScreenedLine): ScreenedLine => {
     const { kind, value, outcome } = line;
     if (!value || outcome !== 'accepted') return line;
+    const invoice = invoiceKnownOn(kind, value, invoices) ?? '';
     const objection =
-      heldNumber(value, held) ??
-      withoutInvoice(value, invoices) ??
-      onUnfitInvoice(value, unfit) ??
+      heldNumber(value, invoice, held) ??
+      withoutInvoice(kind, value, invoices) ??
+      onUnfitInvoice(value, invoice, unfit) ??
       aboutCounterpart(kind, value, counterparts);
     return objection ? refusedFor(line, objection) : line;
   };

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { accepted, asField, asOptionalField, type Checked, refused } from '../../shared/checked.ts';
-import { checkInvoiceNumber } from '../../shared/e-invoice.ts';
 import { Fen, shareOf, sumFen } from '../../shared/money.ts';
 import { halfWidth, normaliseIdentifier } from '../../shared/normalise.ts';
 import type { Column } from '../../shared/read-table.ts';
 import { checkPostalItemNumber } from '../../shared/s10.ts';
 import { checkText } from '../../shared/text.ts';
 import { percent } from '../amount/reckonings.ts';
-import { CurrencyRule, checkCurrency } from '../programme/currency-rule.ts';
+import { checkNumberUnder, checkSeller } from '../invoices/invoice-number.ts';
+import { CurrencyRule, checkCurrency, type Money, moneyIn } from '../programme/currency-rule.ts';
 import {
   checkDestination,
   Destination,
@@ -112,6 +112,13 @@ const columns = [
     required: false,
   },
   currencyColumn,
+  {
+    key: 'invoiceSeller',
+    zh: '发票销售方',
+    en: 'Seller on the invoice',
+    aliases: ['开票单位', '开票方', '销售方'],
+    required: false,
+  },
 ] as const satisfies readonly Column[];
 
 /** Private couriers number as they please; this only keeps out what cannot be a number. */
@@ -172,12 +179,13 @@ export const waybills: ListDefinition<WaybillTerms> = {
   en: 'waybill details',
   columns,
   identifiedBy: 'waybillNumber',
+  sellerIn: 'invoiceSeller',
   twice: { zh: '一票运单只计一次，请删除重复行。', en: 'A waybill counts once: remove the repeated line.' },
 
   reader: ({ carriers, largestFeeFen, currency: rule, destinations = [] }, layout, { period }) => {
     const goesTo = destinationNamed(destinations);
     const carrierNamed = named(carriers);
-    const shapeWith = (number: Check) =>
+    const shapeWith = (number: Check, money: Money) =>
       z.object({
         carrier: asField(checkNamed('WAYBILL-CARRIER', carriers, unknownCarrier)),
         waybillNumber: asField(number),
@@ -186,13 +194,18 @@ export const waybills: ListDefinition<WaybillTerms> = {
         weightKg: asField(checkWeight),
         fee: asField(checkAmount(mostFor(largestFeeFen, rule))),
         currency: asOptionalField(checkCurrency),
-        invoiceNumber: asField(checkInvoiceNumber),
+        invoiceNumber: asField(checkNumberUnder(money)),
         orderNumber: asOptionalField(checkNumbers),
+        invoiceSeller: asOptionalField(checkSeller),
       });
-    const shapes = { s10: shapeWith(checkPostalItemNumber), free: shapeWith(checkFreeNumber) };
+    const shapesOf = (number: Check) => ({
+      yuan: shapeWith(number, 'yuan'),
+      foreign: shapeWith(number, 'foreign'),
+    });
+    const shapes = { s10: shapesOf(checkPostalItemNumber), free: shapesOf(checkFreeNumber) };
     return lineReader(
       layout,
-      ({ carrier = '' }) => shapes[carrierNamed(carrier)?.numbers ?? 'free'],
+      ({ carrier = '', currency }) => shapes[carrierNamed(carrier)?.numbers ?? 'free'][moneyIn(currency)],
       ({ carrier, waybillNumber, sentOn, destination, weightKg: grams, fee, currency, invoiceNumber }) => {
         const to = goesTo(destination);
         const title = titleOf(carriers, carrier);

@@ -24,10 +24,12 @@ export const CurrencyRule = z.object({
 });
 export type CurrencyRule = z.infer<typeof CurrencyRule>;
 
+export const yuan = 'CNY';
+
 const names: Readonly<Record<string, string>> = {
-  人民币: 'CNY',
-  元: 'CNY',
-  RMB: 'CNY',
+  人民币: yuan,
+  元: yuan,
+  RMB: yuan,
   美元: 'USD',
   卢布: 'RUB',
   俄罗斯卢布: 'RUB',
@@ -38,7 +40,7 @@ const names: Readonly<Record<string, string>> = {
 export const checkCurrency = (typed: string): Checked<string> => {
   const text = normaliseIdentifier(typed);
   const code = names[text] ?? text;
-  if (code === '') return accepted('CNY');
+  if (code === '') return accepted(yuan);
   if (/^[A-Z]{3}$/.test(code)) return accepted(code);
   return refused({
     code: 'CURRENCY-FORMAT',
@@ -48,6 +50,14 @@ export const checkCurrency = (typed: string): Checked<string> => {
     reason: { zh: '币种无法识别。', en: 'This is not a currency.' },
     next: { zh: '请按凭证填写币种。', en: 'Write the currency as the voucher has it.' },
   });
+};
+
+/** Whether an amount counts as it stands or is to be reckoned; what is no currency is not yuan either. */
+export type Money = 'yuan' | 'foreign';
+
+export const moneyIn = (typed = ''): Money => {
+  const checked = checkCurrency(typed);
+  return checked.ok && checked.value === yuan ? 'yuan' : 'foreign';
 };
 
 /** What an amount was reckoned by; it stands with the line, so that anybody may reckon it again. */
@@ -82,8 +92,13 @@ const titles: Readonly<Record<CurrencyRule['rule'], Bilingual>> = {
   day: { zh: '当日（无牌价的取此前最近一日）', en: 'the day, or the last before it' },
 };
 
-const known = ({ rates }: CurrencyRule): string =>
-  ['CNY', ...new Set(rates.map(({ currency }) => currency))].join('、');
+/** In what amounts may be stated. */
+export const currenciesOf = (rule: CurrencyRule | undefined): readonly string[] => [
+  yuan,
+  ...new Set(rule?.rates.map(({ currency }) => currency)),
+];
+
+const known = (rule: CurrencyRule): string => currenciesOf(rule).join('、');
 
 const noRate = (currency: string, on: Day, rule: CurrencyRule | undefined) =>
   refused({
@@ -115,7 +130,7 @@ export const inYuan = (
   on: Day,
   rule: CurrencyRule | undefined,
 ): Checked<InYuan> => {
-  if (currency === 'CNY') return accepted({ amountFen: amount });
+  if (currency === yuan) return accepted({ amountFen: amount });
   const rate =
     rule &&
     ratesBy[rule.rule](

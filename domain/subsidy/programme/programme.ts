@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Department } from '../../casework/role.ts';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
+import { Funding, fundedByOne } from '../../shared/funding.ts';
 import { Term } from '../../shared/working-days.ts';
 import { EvidenceKind } from '../lists/list-kind.ts';
 import { ListTerms } from '../lists/list-kinds.ts';
@@ -54,10 +55,14 @@ export const Programme = z.object({
   }),
   correctionRounds: z.int().nonnegative(),
   notice: Term,
-  fundLineId: z.string(),
+  /** From which fund lines it is paid, and in which proportion. */
+  funding: Funding,
   commitment: Bilingual,
 });
 export type Programme = z.infer<typeof Programme>;
+
+/** As it lies in the zone: also one of the time when a programme named one fund line. */
+export const StoredProgramme = z.preprocess(fundedByOne, Programme);
 
 /** The fact by which claims are ranked, where they are. */
 export const rankedBy = ({

@@ -7,6 +7,7 @@ import { conditionsNeverHold, unknownWords } from './condition-soundness.ts';
 import { ratesOfAnotherTime } from './currency-soundness.ts';
 import { type Check, defect } from './defect.ts';
 import { exclusivityTexts } from './exclusivity.ts';
+import { lineNamedTwice, sharesDoNotAddUp } from './funding-soundness.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
 import {
@@ -207,6 +208,8 @@ export const soundnessChecks: readonly Check[] = [
   ratesOfAnotherTime,
   carriersOfNobody,
   declaredNowhere,
+  sharesDoNotAddUp,
+  lineNamedTwice,
   capOnNoCourse,
 ];
 

@@ -65,6 +65,15 @@ const evidenceTellings = (evidence: Programme['evidence']): readonly Telling[] =
     );
   });
 
+const fundingTellings = (line: Bilingual, one: string, basisPoints: number): readonly Telling[] => [
+  telling('funding.*.fundLineId', line, { one }),
+  telling('funding.*.basisPoints', plain(`${basisPoints / 100} %`), {
+    one,
+    of: keyOf('funding.*.fundLineId', one),
+    what: partOf(line, places['funding.*.basisPoints']),
+  }),
+];
+
 type Parts = Required<Omit<Programme, 'kind' | 'id' | 'version'>>;
 
 /** A part that need not be there is told as well, by saying nothing. */
@@ -96,7 +105,10 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
       : [],
   formula: formulaTellings,
   pool: poolTellings,
-  fundLineId: (id, { fundLine }) => [telling('fundLineId', fundLine(id))],
+  funding: (funding, { fundLine }) =>
+    funding.flatMap(({ fundLineId, basisPoints }) =>
+      fundingTellings(fundLine(fundLineId), fundLineId, basisPoints),
+    ),
   evidence: evidenceTellings,
   lists: listTellings,
   rules: (rules) => rules.map((one) => telling('rules', plain(one), { one })),

@@ -30,10 +30,19 @@ const shortcomings: Readonly<Record<Exclude<Status, 'read'>, typeof unread>> = {
   unreadable: unread,
 };
 
+/** Foreign money that cannot be reckoned is told as it is: typing it again would not help. */
+const unreckoned = ({ findings }: ClaimFacts['evidence'][number]) =>
+  findings
+    .filter(({ code }) => code === 'CURRENCY-NO-RATE')
+    .map(({ expected, reason, next }) => ({ reason, next, ...(expected ? { expected } : {}) }))
+    .at(0);
+
 const incomplete = ({ evidence }: ClaimFacts) =>
-  evidence.flatMap(({ id, fileName, status }) =>
-    status === 'read' ? [] : [{ code: 'SU-107', at: id, found: fileName, ...shortcomings[status] }],
-  );
+  evidence.flatMap((one) => {
+    const { id, fileName, status } = one;
+    if (status === 'read') return [];
+    return [{ code: 'SU-107', at: id, found: fileName, ...(unreckoned(one) ?? shortcomings[status]) }];
+  });
 
 /** All that is missing or cannot be read, at once (行政许可法 art. 32, by analogy). */
 export const evidenceIsComplete: ClaimRule = {

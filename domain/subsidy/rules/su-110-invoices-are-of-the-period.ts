@@ -8,8 +8,8 @@ export const invoicesAreOfThePeriod: ClaimRule = {
   severity: 'flag',
   cure: 'correction',
   check: ({ programme: { period }, evidence }) =>
-    invoicesIn(evidence).flatMap(({ fileName, documentNumber = '', invoice }) => {
-      const on = invoice?.issuedOn;
+    invoicesIn(evidence).flatMap(({ fileName, documentNumber = '', invoice, stated }) => {
+      const on = invoice?.issuedOn ?? stated?.on;
       if (on === undefined || (period.from <= on && on <= period.to)) return [];
       return [
         {

@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
-import { transfers } from '#domain/payment/ledger.ts';
-import { accounts, FundBalance, Posting } from '#domain/payment/posting.ts';
+import { accounts, changeOf } from '#domain/payment/ledger.ts';
+import { FundBalance, Posting } from '#domain/payment/posting.ts';
 import { BelowZero, CaseMoved } from '../../errors.ts';
 import type { Ledger } from '../../ports.ts';
 import { getRow, rowsUnder, type Table } from './table.ts';
@@ -26,32 +26,39 @@ const record = (table: string, posting: Posting): Written => ({
   },
 });
 
-/** What all these postings together do to each account. */
+/** What all these postings together do to each account, and to the pool. */
 const deltas = (postings: readonly Posting[]) =>
-  accounts.map((account) => ({
-    account,
-    delta: postings.reduce((sum, { transfer, fen }) => {
-      const { from, to } = transfers[transfer];
-      return sum + (to === account ? fen : 0) - (from === account ? fen : 0);
-    }, 0),
+  [...accounts, 'pool' as const].map((held) => ({
+    held,
+    delta: postings.reduce(
+      (sum, { transfer, fen }) => sum + changeOf(held, { kind: transfer, amount: fen }),
+      0,
+    ),
   }));
+
+/** A balance that was opened before pools could change says only now what it was opened with. */
+const keepsOpening = 'SET openedWith = if_not_exists(openedWith, #pool)';
 
 const rebalance = (table: string, fundLineId: string, postings: readonly Posting[]): Written => {
   const moved = deltas(postings).filter(({ delta }) => delta !== 0);
   const taken = moved.filter(({ delta }) => delta < 0);
+  // ADD: an account that was opened after this balance holds nothing yet.
+  const adds = `ADD ${moved.map(({ held }) => `#${held} :${held}`).join(', ')}`;
   return {
     otherwise: () => new BelowZero(`${fundLineId} does not hold what would be taken.`),
     item: {
       Update: {
         TableName: table,
         Key: balanceKey(fundLineId),
-        // ADD: an account that was opened after this balance holds nothing yet.
-        UpdateExpression: `ADD ${moved.map(({ account }) => `#${account} :${account}`).join(', ')}`,
-        ConditionExpression: taken.map(({ account }) => `#${account} >= :${account}Least`).join(' AND '),
-        ExpressionAttributeNames: Object.fromEntries(moved.map(({ account }) => [`#${account}`, account])),
+        UpdateExpression: moved.some(({ held }) => held === 'pool') ? `${keepsOpening} ${adds}` : adds,
+        ConditionExpression: [
+          'attribute_exists(pk)',
+          ...taken.map(({ held }) => `#${held} >= :${held}Least`),
+        ].join(' AND '),
+        ExpressionAttributeNames: Object.fromEntries(moved.map(({ held }) => [`#${held}`, held])),
         ExpressionAttributeValues: Object.fromEntries([
-          ...moved.map(({ account, delta }) => [`:${account}`, delta]),
-          ...taken.map(({ account, delta }) => [`:${account}Least`, -delta]),
+          ...moved.map(({ held, delta }) => [`:${held}`, delta]),
+          ...taken.map(({ held, delta }) => [`:${held}Least`, -delta]),
         ]),
       },
     },
@@ -72,6 +79,7 @@ export const ledger = (table: Table): Ledger => ({
       ...balanceKey(fundLineId),
       fundLineId,
       pool: poolFen,
+      openedWith: poolFen,
       free: poolFen,
       reserved: 0,
       committed: 0,

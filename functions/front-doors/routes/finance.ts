@@ -9,6 +9,8 @@ import { listFundLines } from '../../payment/list-fund-lines.route.ts';
 import { listPayable } from '../../payment/list-payable.route.ts';
 import { listPostings } from '../../payment/list-postings.route.ts';
 import { makeBatch } from '../../payment/make-batch.route.ts';
+import { getPoolChange } from '../../payment/pool/get-pool-change.route.ts';
+import { proposePoolChange } from '../../payment/pool/propose-pool-change.route.ts';
 import { readBankResultFile } from '../../payment/read-bank-result.route.ts';
 import { listRecoveries } from '../../payment/recovery/list-recoveries.route.ts';
 import { noteRepayment } from '../../payment/recovery/note-repayment.route.ts';
@@ -16,6 +18,8 @@ import { noteRepayment } from '../../payment/recovery/note-repayment.route.ts';
 /** Everything that is done with money. */
 export const financeRoutes: readonly Route[] = [
   listFundLines,
+  proposePoolChange,
+  getPoolChange,
   listPostings,
   listPayable,
   listBatches,

@@ -1,6 +1,8 @@
 import type { Posting } from '#domain/payment/posting.ts';
 import { moveRecovery, outstandingFen, type Recovery, unbooked } from '#domain/payment/recovery/recovery.ts';
+import { byLine } from '#domain/shared/by-line.ts';
 import { nothing, sumFen } from '#domain/shared/money.ts';
+import { recoveredOn } from '#domain/subsidy/claims/parts.ts';
 import {
   answered,
   cancelled,
@@ -18,9 +20,9 @@ const by = 'book-repayments';
 export const repaymentsNoted: ReadonlySet<string> = new Set(['RepaymentNoted']);
 
 const postingsOf = (recovery: Recovery, { now }: Moment): Posting[] =>
-  unbooked(recovery).map(({ reference, fen }) => ({
+  unbooked(recovery).map(({ reference, fundLineId, fen }) => ({
     id: `recover-${reference}`,
-    fundLineId: recovery.fundLineId,
+    fundLineId,
     transfer: 'recover',
     fen,
     at: now,
@@ -56,9 +58,10 @@ const booking = async (ports: TablePorts, before: Recovery): Promise<Change> => 
   const moment = momentOf(ports);
   const { claim } = await withClaim(ports, before);
   const after = booked(before, moment);
-  const came = sumFen(unbooked(before).map(({ fen }) => fen));
+  const came = unbooked(before);
   const claimAfter = changed(claim, moment, {
-    recoveredFen: sumFen([claim.recoveredFen ?? nothing, came]),
+    recoveredFen: sumFen([claim.recoveredFen ?? nothing, ...came.map(({ fen }) => fen)]),
+    parts: recoveredOn(claim, byLine(came)),
   });
   return {
     cases: [after, claimAfter],

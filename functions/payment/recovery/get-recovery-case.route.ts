@@ -2,8 +2,7 @@ import * as z from 'zod';
 import { readers } from '../../casework/staff.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import { subjectNames } from '../../filing/subjects/subject-names.ts';
-import { RecoveryView, viewRecovery } from './recovery-view.ts';
+import { RecoveryView, recoveryViewer } from './recovery-view.ts';
 
 /** A recovery as whoever orders, enforces or books it reads it. */
 export const getRecoveryCase = route(
@@ -19,6 +18,7 @@ export const getRecoveryCase = route(
   async (ports, { params: { id } }) => {
     const recovery = await ports.register.get('recovery', id);
     if (!recovery) return notFound('该追回', 'recovery');
-    return viewRecovery(await subjectNames(ports, [recovery.subjectId]))(recovery);
+    const view = await recoveryViewer(ports, [recovery.subjectId]);
+    return view(recovery);
   },
 );

@@ -5,8 +5,7 @@ import { seriesOf } from '../../casework/series.ts';
 import { readers } from '../../casework/staff.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import { subjectNames } from '../../filing/subjects/subject-names.ts';
-import { RecoveryView, viewRecovery } from './recovery-view.ts';
+import { RecoveryView, recoveryViewer } from './recovery-view.ts';
 
 /** What was asked back of one claim, and how much still could be. */
 export const listClaimRecoveries = route(
@@ -22,10 +21,10 @@ export const listClaimRecoveries = route(
   async (ports, { params: { claimId } }) => {
     const claim = await ports.register.get('claim', claimId);
     if (!claim) return notFound('该申报', 'claim');
-    const [recoveries, nameOf] = await Promise.all([
+    const [recoveries, view] = await Promise.all([
       seriesOf(ports, 'recovery', claimId),
-      subjectNames(ports, [claim.subjectId]),
+      recoveryViewer(ports, [claim.subjectId]),
     ]);
-    return { recoveries: recoveries.map(viewRecovery(nameOf)), recoverableFen: recoverableFen(claim) };
+    return { recoveries: recoveries.map(view), recoverableFen: recoverableFen(claim) };
   },
 );

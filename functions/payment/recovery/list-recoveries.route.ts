@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
 import { route } from '../../edge/route.ts';
-import { subjectNames } from '../../filing/subjects/subject-names.ts';
 import { financeReaders } from '../finance-staff.ts';
-import { RecoveryView, viewRecovery } from './recovery-view.ts';
+import { RecoveryView, recoveryViewer } from './recovery-view.ts';
 
 /** What was asked back, the newest change first. */
 export const listRecoveries = route(
@@ -18,10 +17,10 @@ export const listRecoveries = route(
   },
   async (ports, { query: { status, after } }) => {
     const { items, next } = await ports.register.list('recovery', status, after);
-    const nameOf = await subjectNames(
+    const view = await recoveryViewer(
       ports,
       items.map(({ subjectId }) => subjectId),
     );
-    return { recoveries: items.map(viewRecovery(nameOf)), next };
+    return { recoveries: items.map(view), next };
   },
 );

@@ -15,7 +15,13 @@ const Reference = z
   .toUpperCase()
   .regex(/^[A-Z0-9][A-Z0-9-]{5,39}$/);
 
-const Body = z.object({ reference: Reference, fen: Fen, receivedOn: Day });
+const Body = z.object({
+  reference: Reference,
+  /** To which line's account it came; where one alone has paid, it need not be said. */
+  fundLineId: z.string().optional(),
+  fen: Fen,
+  receivedOn: Day,
+});
 type Body = z.output<typeof Body>;
 
 /** Money is known by the bank's reference, wherever it is noted. */
@@ -41,8 +47,13 @@ const takenBy = (reference: string, found: string) =>
     },
   });
 
-const isSame = (one: Repayment, { fen, receivedOn }: Body): boolean =>
-  one.fen === fen && one.receivedOn === receivedOn;
+const lineOf = ({ parts }: Recovery, { fundLineId = '' }: Body): string =>
+  parts.length === 1 ? (parts[0]?.fundLineId ?? fundLineId) : fundLineId;
+
+type Received = Omit<Repayment, 'notedBy' | 'notedAt' | 'bookedAt'>;
+
+const isSame = (one: Repayment, { fundLineId, fen, receivedOn }: Received): boolean =>
+  one.fundLineId === fundLineId && one.fen === fen && one.receivedOn === receivedOn;
 
 /** Notes money that came back, by the bank's reference. It is booked in the ledger by itself; sent twice, it is noted once. */
 export const noteRepayment = route(
@@ -60,18 +71,19 @@ export const noteRepayment = route(
   async (ports, { params: { recoveryId }, body, actor: { person } }) => {
     const before = await ports.register.get('recovery', recoveryId);
     if (!before) return notFound('该追回', 'recovery');
+    const received = { ...body, fundLineId: lineOf(before, body) };
     const noted = before.repayments.find(({ reference }) => reference === body.reference);
     if (noted)
-      return isSame(noted, body)
+      return isSame(noted, received)
         ? before
         : takenBy(body.reference, `${displayYuan(noted.fen)} (${noted.receivedOn})`);
     const holder = await ports.register.named(nameOf(body.reference));
     if (holder) return takenBy(body.reference, holder.id);
     const moment = momentOf(ports);
-    const defects = repaymentDefects(before, body, moment.today);
+    const defects = repaymentDefects(before, received, moment.today);
     if (defects.length > 0) return new Refused(422, defects);
     const after = changed(before, moment, {
-      repayments: [...before.repayments, { ...body, notedBy: person, notedAt: moment.now }],
+      repayments: [...before.repayments, { ...received, notedBy: person, notedAt: moment.now }],
     });
     await ports.register.commit({
       cases: [after],

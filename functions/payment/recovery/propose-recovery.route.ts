@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recoveryDefects } from '#domain/payment/recovery/check-recovery.ts';
+import { recoveryDefects, recoveryParts } from '#domain/payment/recovery/check-recovery.ts';
 import { RecoveryGround } from '#domain/payment/recovery/grounds.ts';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
 import { Fen } from '#domain/shared/money.ts';
@@ -24,21 +24,21 @@ const isSame = ({ status, ground, amountFen, document }: Recovery, body: Body): 
   status === 'proposed' && ground === body.ground && amountFen === body.fen && document === body.document;
 
 const proposed = (
-  { id: claimId, subjectId, fundLineId }: Claim,
+  claim: Claim,
   n: number,
   { fen: amountFen, ...body }: Body,
   { moment: { now }, person }: { readonly moment: Moment; readonly person: string },
 ): Recovery => ({
   ...body,
   kind: 'recovery',
-  id: nthOf(claimId, n),
+  id: nthOf(claim.id, n),
   version: 1,
   status: 'proposed',
   openedAt: now,
   changedAt: now,
-  claimId,
-  subjectId,
-  fundLineId,
+  claimId: claim.id,
+  subjectId: claim.subjectId,
+  parts: recoveryParts(claim, amountFen),
   amountFen,
   proposedBy: person,
   repayments: [],

@@ -1,19 +1,29 @@
 import * as z from 'zod';
 import { outstandingFen, Recovery, repaidFen } from '#domain/payment/recovery/recovery.ts';
 import { Fen } from '#domain/shared/money.ts';
+import { subjectNames } from '../../filing/subjects/subject-names.ts';
+import type { Ports } from '../../ports.ts';
+import { OwedPart, owedParts } from './owed-parts.ts';
 
 /** A recovery with what its reader asks first: how much has come back, and how much is still owed. */
 export const RecoveryView = Recovery.extend({
   subjectName: z.string(),
   repaidFen: Fen,
   outstandingFen: Fen,
+  parts: z.array(OwedPart),
 }).meta({ id: 'Recovery' });
 
-export const viewRecovery =
-  (nameOf: (subjectId: string) => string) =>
-  (recovery: Recovery): z.input<typeof RecoveryView> => ({
+/** Shows recoveries of these subjects. */
+export const recoveryViewer = async (
+  ports: Pick<Ports, 'register' | 'zone'>,
+  subjectIds: readonly string[],
+) => {
+  const [nameOf, partsOf] = await Promise.all([subjectNames(ports, subjectIds), owedParts(ports.zone)]);
+  return (recovery: Recovery): z.input<typeof RecoveryView> => ({
     ...recovery,
     subjectName: nameOf(recovery.subjectId),
     repaidFen: repaidFen(recovery),
     outstandingFen: outstandingFen(recovery),
+    parts: partsOf(recovery),
   });
+};

@@ -20,6 +20,7 @@ const takenBack = ({ claim }: Standing) => ({
   patch: {
     allocationId: undefined,
     allocatedFen: undefined,
+    parts: [],
     derivation: claim.derivation.filter(({ step }) => step < 8),
   },
 });

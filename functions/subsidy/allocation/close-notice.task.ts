@@ -5,9 +5,9 @@ import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
 import { moveClaims } from '../claims/move-claims.ts';
+import { isShort } from './free-on.ts';
 import { readAllocation } from './read-allocation.ts';
 import { type Cleared, clearingMove, neededBy } from './reserve.ts';
-import { freeOn } from './serve-waiting.ts';
 import { isWorkedThrough, type Standing, workThrough } from './work-through.ts';
 
 const Input = z.object({ id: z.string() });
@@ -39,7 +39,7 @@ const settle = async (ports: Ports, allocation: Allocation, moment: Moment) => {
 /** Noted before anything moves: whoever takes up the closing again goes on as it began. */
 const measured = async (ports: Ports, allocation: Allocation, moment: Moment): Promise<Allocation> => {
   if (allocation.fundShort !== undefined) return allocation;
-  const fundShort = (await freeOn(ports, allocation.fundLineId)) < promisedBy(allocation);
+  const fundShort = await isShort(ports, promisedBy(allocation));
   const noted = changed(allocation, moment, { fundShort });
   await ports.register.commit({ cases: [noted], events: [] });
   return noted;
@@ -56,8 +56,7 @@ export const closeNotice = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const begun = await measured(ports, allocation, moment);
   const closed = await workThrough(ports, begun, moment, async (_, shares, before) => {
     const cleared = shares.filter(isClear(id)).map(clearedBy(allocation));
-    const fundShort =
-      before.fundShort === true || (await freeOn(ports, allocation.fundLineId)) < neededBy(cleared);
+    const fundShort = before.fundShort === true || (await isShort(ports, neededBy(cleared)));
     const moves = cleared.map((one) => clearingMove(one, fundShort, moment));
     await moveClaims(ports, moves, moment, by);
     return { fundShort };

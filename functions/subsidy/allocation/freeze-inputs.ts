@@ -6,9 +6,10 @@ import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Ports } from '../../ports.ts';
 import { inputsKey } from './share-files.ts';
 
-/** Everything that decides who gets how much; names do not. The same inputs are the same bytes. */
+/** Everything that decides who gets how much, and from which lines; names do not. The same inputs are the same bytes. */
 function* lines(programme: Programme, poolFen: Fen, requests: readonly Request[]): Generator<string> {
-  yield `${JSON.stringify({ rule: programme.pool, formula: programme.formula, poolFen })}\n`;
+  const { pool: rule, formula, funding } = programme;
+  yield `${JSON.stringify({ rule, formula, funding, poolFen })}\n`;
   for (const { claimId, requested, submittedAt, measure } of requests)
     yield `${JSON.stringify({ claimId, requested, submittedAt, measure })}\n`;
 }

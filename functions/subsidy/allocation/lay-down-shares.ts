@@ -1,6 +1,8 @@
-import { less } from '#domain/shared/money.ts';
+import { type ByLine, byLine, lessByLine, on } from '#domain/shared/by-line.ts';
+import { poolFrom, splitOf } from '#domain/shared/funding.ts';
 import { type Allotments, allocate } from '#domain/subsidy/amount/allocation.ts';
 import {
+  type AllocatedLine,
   type Allocation,
   type LaidDownShare,
   type SharePiece,
@@ -13,9 +15,9 @@ import { storeRows } from '../../casework/stored-rows.ts';
 import { NoticeWouldExpose } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { type Entry, entriesOf } from './entries.ts';
+import { freeOn } from './free-on.ts';
 import { freezeInputs } from './freeze-inputs.ts';
-import { promisedFrom } from './promised.ts';
-import { freeOn } from './serve-waiting.ts';
+import { promised } from './promised.ts';
 import { sharesKey } from './share-files.ts';
 
 const sharesOf = (entries: readonly Entry[], { allotments }: Allotments): LaidDownShare[] => {
@@ -52,29 +54,52 @@ const write = async (
   return pieces;
 };
 
+type Needs = Pick<Ports, 'register' | 'ledger' | 'zone' | 'exports'>;
+
+/** What is free on the lines that pay, and promised to nobody. */
+const availableFor = async (ports: Needs, { funding }: Allocation): Promise<ByLine> => {
+  const given = await promised(ports);
+  const lines = funding.map(({ fundLineId }) => fundLineId);
+  return lessByLine(await freeOn(ports, lines), given);
+};
+
+/** What these shares take of each line, once they are split; what waits takes nothing yet. */
+const linesOf = (
+  { funding }: Allocation,
+  available: ByLine,
+  shares: readonly LaidDownShare[],
+): AllocatedLine[] => {
+  const there = shares.filter(({ waits }) => !waits);
+  const taken = byLine(there.flatMap(({ allocatedFen }) => splitOf(allocatedFen, funding)));
+  return [...available].map(([fundLineId, availableFen]) => ({
+    fundLineId,
+    availableFen,
+    promisedFen: on(taken, fundLineId),
+  }));
+};
+
 /**
  * Freezes what the sharing-out depends on, shares out, and lays the shares down piece by piece. Nothing of it holds
  * before the allocation names it by its hash: cut off, it is done again from the beginning.
  */
-export const layDownShares = async (
-  ports: Pick<Ports, 'register' | 'ledger' | 'zone' | 'exports'>,
-  allocation: Allocation,
-  programme: Programme,
-) => {
+export const layDownShares = async (ports: Needs, allocation: Allocation, programme: Programme) => {
   const entries = await entriesOf(ports, programme);
   refuseExposure(programme, entries);
-  const promised = await promisedFrom(ports, allocation.fundLineId);
-  const poolFen = less(await freeOn(ports, allocation.fundLineId), promised);
+  const available = await availableFor(ports, allocation);
+  const amounts = { unit: programme.formula.roundingUnitFen, amounts: entries.length };
+  const poolFen = poolFrom(allocation.funding, available, amounts);
   const inputsSha256 = await freezeInputs(ports, allocation, programme, poolFen, entries);
   const shared = allocate(programme.pool, programme.formula, poolFen, entries);
+  const shares = sharesOf(entries, shared);
   return {
     poolFen,
     requestedFen: shared.requested,
     allocatedFen: shared.allocated,
     waitingFen: shared.waiting,
     residueFen: shared.residue,
+    lines: linesOf(allocation, available, shares),
     inputsSha256,
-    pieces: await write(ports, { id: allocation.id, inputsSha256 }, sharesOf(entries, shared)),
+    pieces: await write(ports, { id: allocation.id, inputsSha256 }, shares),
     shareCount: entries.length,
     piecesDone: 0,
   };

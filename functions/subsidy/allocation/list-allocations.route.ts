@@ -8,6 +8,7 @@ import { readers } from '../../casework/staff.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
 import type { Ports } from '../../ports.ts';
+import { FundLineSeen, fundLinesSeen } from '../../zone/fund-lines-seen.ts';
 import { windowsKnownOn } from '../../zone/windows.ts';
 
 /** The last day of a window is a day of it; instalments of projects are shared out as they come. */
@@ -36,6 +37,7 @@ export const listAllocations = route(
         }),
       ),
       allocations: z.array(Allocation),
+      fundLines: z.array(FundLineSeen),
       people: People,
     }),
   },
@@ -52,6 +54,10 @@ export const listAllocations = route(
         })),
       ),
       allocations: [...allocations],
+      fundLines: await fundLinesSeen(
+        ports.zone,
+        allocations.flatMap(({ funding }) => funding),
+      ),
       people: await peopleIn(ports, { others: allocations.map(({ preparedBy }) => preparedBy) }),
     };
   },

@@ -1,23 +1,25 @@
-import { type Fen, sumFen } from '#domain/shared/money.ts';
+import { type ByLine, byLine } from '#domain/shared/by-line.ts';
 import { amountOf } from '#domain/subsidy/amount/waiting.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { reservedParts } from '#domain/subsidy/claims/parts.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { ClaimMove } from '../claims/move-claims.ts';
 
-/** A claim sets its money aside. */
+/** A claim sets its money aside, on every line that pays a part of it. */
 export const reserveMove = (claim: Claim, { now }: Moment): ClaimMove => ({
   claim,
   action: 'reserve',
   type: 'MoneyReserved',
+  patch: { parts: reservedParts(claim) },
   data: { fen: amountOf(claim) },
-  posting: {
+  postings: claim.parts.map(({ fundLineId, fen }) => ({
     id: `reserve-${claim.id}`,
-    fundLineId: claim.fundLineId,
+    fundLineId,
     transfer: 'reserve',
-    fen: amountOf(claim),
+    fen,
     at: now,
     for: { kind: 'claim', id: claim.id },
-  },
+  })),
 });
 
 /** A claim whose notice is over: at which place it stands, since when, and whether the pool was known not to hold it. */
@@ -51,6 +53,6 @@ export const clearingMove = (one: Cleared, isShort: boolean, moment: Moment): Cl
   return isShort || one.waits ? waitMove(one) : reserveMove(one.claim, moment);
 };
 
-/** What these need at once. */
-export const neededBy = (cleared: readonly Cleared[]): Fen =>
-  sumFen(cleared.filter(({ waits }) => !waits).map(({ claim }) => amountOf(claim)));
+/** What these need at once, on each line. */
+export const neededBy = (cleared: readonly Cleared[]): ByLine =>
+  byLine(cleared.filter(({ waits }) => !waits).flatMap(({ claim }) => claim.parts));

@@ -1,4 +1,3 @@
-import type { CaseRef } from '#domain/casework/case.ts';
 import { momentOf } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
 import { serveWaiting } from './serve-waiting.ts';
@@ -12,14 +11,8 @@ export const leavesMoney: ReadonlySet<string> = new Set([
   'ClaimWithdrawn',
   'ClaimRefused',
   'ClaimStandsAgain',
+  'PoolToppedUp',
 ]);
 
-/** Serves who waits for money of this fund line; answers how many. */
-export const serveFrom = (ports: Ports, fundLineId: string): Promise<number> =>
-  serveWaiting(ports, fundLineId, momentOf(ports), by);
-
-/** Serves who waits for the money that this claim, or this allocation, would have been paid from. */
-export const serveAfter = async (ports: Ports, { kind, id }: CaseRef): Promise<void> => {
-  const left = await ports.register.get(kind, id);
-  if (left && 'fundLineId' in left) await serveFrom(ports, left.fundLineId);
-};
+/** Serves who waits for money; answers how many. */
+export const serveNow = (ports: Ports): Promise<number> => serveWaiting(ports, momentOf(ports), by);

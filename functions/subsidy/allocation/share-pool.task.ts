@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { start } from '#domain/casework/clock.ts';
 import { type Allocation, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { allocationTitle } from '#domain/subsidy/amount/allocation-title.ts';
+import { partsOf } from '#domain/subsidy/claims/parts.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { numbered } from '../../casework/numbered.ts';
 import { changed, happened, type Moment, momentOf, standingOf, taskFor } from '../../casework/writing.ts';
@@ -10,6 +11,7 @@ import { task } from '../../edge/task.ts';
 import type { Ports } from '../../ports.ts';
 import { type ClaimMove, moveClaims } from '../claims/move-claims.ts';
 import { layDownShares } from './lay-down-shares.ts';
+import { freezes } from './promised.ts';
 import { readAllocation } from './read-allocation.ts';
 import { isWorkedThrough, type Standing, workThrough } from './work-through.ts';
 
@@ -39,10 +41,10 @@ const confirmation = (allocation: Allocation, programme: Programme, moment: Mome
   );
 };
 
-/** One after another of each fund line: two that freeze at once would both give the same money. */
+/** One after another: two that freeze at once would both give the same money. */
 const freeze = async (ports: Ports, allocation: Allocation, programme: Programme, moment: Moment) => {
   if (allocation.inputsSha256) return allocation;
-  return numbered(ports.register, `freeze-${allocation.fundLineId}`, async (sequence) => {
+  return numbered(ports.register, freezes, async (sequence) => {
     const frozen = changed(allocation, moment, await layDownShares(ports, allocation, programme));
     const data = { inputsSha256: frozen.inputsSha256 };
     await ports.register.commit({
@@ -55,7 +57,7 @@ const freeze = async (ports: Ports, allocation: Allocation, programme: Programme
 };
 
 /** Those that an earlier attempt has moved stand elsewhere by now, as do those that were withdrawn meanwhile. */
-const allotted = (allocationId: string, { claim, share }: Standing): ClaimMove[] => {
+const allotted = ({ id, funding }: Allocation, { claim, share }: Standing): ClaimMove[] => {
   if (claim.status !== 'determined') return [];
   const { allocatedFen, derivation } = share;
   return [
@@ -64,8 +66,9 @@ const allotted = (allocationId: string, { claim, share }: Standing): ClaimMove[]
       action: 'allocate',
       type: 'ClaimAllocated',
       patch: {
-        allocationId,
+        allocationId: id,
         allocatedFen,
+        parts: partsOf(allocatedFen, funding),
         derivation: [...claim.derivation.filter(({ step }) => step < 8), ...derivation],
       },
       data: { fen: allocatedFen },
@@ -93,7 +96,7 @@ export const sharePool = async (ports: Ports, { id }: z.infer<typeof Input>) => 
   const moment = momentOf(ports);
   const frozen = await freeze(ports, allocation, programme, moment);
   const shared = await workThrough(ports, frozen, moment, async (_, shares) => {
-    const moves = shares.flatMap((one) => allotted(id, one));
+    const moves = shares.flatMap((one) => allotted(frozen, one));
     await moveClaims(ports, moves, moment, by);
     return {};
   });

@@ -1,3 +1,5 @@
+import { byLine, on } from '#domain/shared/by-line.ts';
+import { splitOf } from '#domain/shared/funding.ts';
 import { type Fen, less, nothing, sumFen } from '#domain/shared/money.ts';
 import { noticeEnd } from '#domain/shared/working-days.ts';
 import { type Allocation, moveAllocation } from '#domain/subsidy/amount/allocation-case.ts';
@@ -21,17 +23,31 @@ export const isThere =
 
 const sumOf = (shares: readonly Standing[]): Fen => sumFen(shares.map(({ share }) => share.allocatedFen));
 
-/** The sums of the allocation without these shares. */
-const without = (
-  { allocatedFen = nothing, waitingFen = nothing, residueFen = nothing }: Allocation,
+/** What was promised on each line, without these shares. */
+const linesWithout = (
+  { lines, funding }: Allocation,
   gone: readonly Standing[],
-): Partial<Allocation> => {
+): Pick<Allocation, 'lines'> => {
+  const there = gone.filter(({ share }) => !share.waits);
+  const left = byLine(there.flatMap(({ share }) => splitOf(share.allocatedFen, funding)));
+  return {
+    lines: lines.map((line) => ({
+      ...line,
+      promisedFen: less(line.promisedFen, on(left, line.fundLineId)),
+    })),
+  };
+};
+
+/** The sums of the allocation without these shares. */
+const without = (allocation: Allocation, gone: readonly Standing[]): Partial<Allocation> => {
+  const { allocatedFen = nothing, waitingFen = nothing, residueFen = nothing } = allocation;
   const waiting = sumOf(gone.filter(({ share }) => share.waits));
   const inThePool = less(sumOf(gone), waiting);
   return {
     allocatedFen: less(allocatedFen, sumOf(gone)),
     waitingFen: less(waitingFen, waiting),
     residueFen: sumFen([residueFen, inThePool]),
+    ...linesWithout(allocation, gone),
   };
 };
 

@@ -26,7 +26,7 @@ export const firstClaim = (
   programmeId: programme.id,
   programmeVersion: programme.version,
   periodId: programme.period.id,
-  fundLineId: programme.fundLineId,
+  funding: programme.funding,
   round: 1,
   totals: noLines,
   ...(drawnUp ? { drawnUp } : {}),
@@ -36,6 +36,7 @@ export const firstClaim = (
   agreed: [],
   clocks: {},
   derivation: [],
+  parts: [],
 });
 
 /** Begun anew as the first was; of what came before, only who did what stays on record. */

@@ -13,6 +13,7 @@ import { TaskView, viewTask } from '../../casework/task-view.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { FundLineSeen, fundLinesSeen } from '../../zone/fund-lines-seen.ts';
 import { readClaim } from './read-claim.ts';
 import { claimFor, subjectFor } from './seen-by.ts';
 
@@ -29,6 +30,8 @@ export const getClaimCase = route(
       claim: Claim,
       subject: Subject,
       programme: Programme,
+      /** The fund lines that pay it, by name and level. */
+      fundLines: z.array(FundLineSeen),
       filings: z.array(Filing),
       evidence: z.array(Evidence.extend({ downloadUrl: z.string().optional() })),
       reports: z.array(AuditReport.extend({ downloadUrl: z.string() })),
@@ -52,6 +55,7 @@ export const getClaimCase = route(
       claim: claimFor(actor, claim),
       subject: subjectFor(actor, subject),
       programme,
+      fundLines: await fundLinesSeen(ports.zone, claim.funding),
       filings: [...filings],
       evidence: await Promise.all(
         evidence.map(async (one) => ({

@@ -5,6 +5,7 @@ import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { FundLineSeen, fundLinesSeen } from '../../zone/fund-lines-seen.ts';
 import { asOwner, ownClaim } from './own-claim.ts';
 import { withProgramme } from './read-claim.ts';
 import { submissionDefects } from './submission.ts';
@@ -21,6 +22,8 @@ export const getClaim = route(
     answer: z.object({
       claim: Claim,
       programme: Programme,
+      /** The fund lines that pay it, by name and level. */
+      fundLines: z.array(FundLineSeen),
       evidence: z.array(Evidence),
       missing: z.array(Refusal),
     }),
@@ -33,6 +36,7 @@ export const getClaim = route(
     return {
       claim: asOwner(claim),
       programme,
+      fundLines: await fundLinesSeen(ports.zone, claim.funding),
       evidence,
       missing: await submissionDefects(ports, claim, programme, evidence, momentOf(ports)),
     };

@@ -11,16 +11,16 @@ export type ClaimMove = {
   readonly action: string;
   readonly type: string;
   readonly patch?: Partial<Claim>;
-  readonly posting?: Posting;
+  readonly postings?: readonly Posting[];
   readonly data?: Record<string, unknown>;
 };
 
-/** A transaction holds a hundred rows, two of them for the balances of fund lines. */
-const room = 98;
+/** A transaction holds a hundred rows, one of them for the balance of each fund line that it moves. */
+const room = (moves: readonly ClaimMove[]): number =>
+  100 - new Set(moves.flatMap(({ postings = [] }) => postings.map(({ fundLineId }) => fundLineId))).size;
 
-/** A claim writes itself, its event, and perhaps a posting and what its subject’s claims come to. */
-const rowsOf = (move: Written): number =>
-  2 + Number(move.posting !== undefined) + Number(countsOtherwise(move));
+/** A claim writes itself, its event, its postings, and perhaps what its subject’s claims come to. */
+const rowsOf = (move: Written): number => 2 + (move.postings?.length ?? 0) + Number(countsOtherwise(move));
 
 type Written = ClaimMove & Moved;
 
@@ -42,12 +42,12 @@ export const moveClaims = async (
   by: string,
 ): Promise<void> => {
   const all = moves.map(written(moment));
-  const perTransaction = Math.floor(room / Math.max(...all.map(rowsOf)));
+  const perTransaction = Math.floor(room(moves) / Math.max(...all.map(rowsOf)));
   for (const group of chunks(all, perTransaction))
     await register.commit({
       cases: group.map(({ after }) => after),
       grants: await recountedGrants({ register }, group),
-      postings: group.flatMap(({ posting }) => posting ?? []),
+      postings: group.flatMap(({ postings = [] }) => postings),
       events: group.map(({ type, claim, after, data }) =>
         happened(type, moment, by, after, { before: claim, ...(data ? { data } : {}) }),
       ),

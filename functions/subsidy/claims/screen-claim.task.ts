@@ -3,9 +3,13 @@ import { correctionsOf } from '#domain/casework/rounds.ts';
 import { type Claim, type Evidence, heldFacts } from '#domain/subsidy/claims/claim.ts';
 import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
 import { type Screening, screen } from '#domain/subsidy/claims/screening.ts';
+import { knownBy } from '#domain/subsidy/invoices/invoice-number.ts';
 import { type InvoiceFacts, unfitInvoices } from '#domain/subsidy/invoices/objections.ts';
+import { reckonedAnew } from '#domain/subsidy/invoices/reckoned-anew.ts';
+import { paperCurrency } from '#domain/subsidy/invoices/told.ts';
 import { heldAgainstDeclarations } from '#domain/subsidy/lists/declared-parcels.ts';
 import { isList } from '#domain/subsidy/lists/list-kind.ts';
+import { type InvoicesHere, invoiceKnownOn, invoicesHere } from '#domain/subsidy/lists/named-invoice.ts';
 import { onceEach } from '#domain/subsidy/lists/once-each.ts';
 import {
   calledOn,
@@ -40,12 +44,6 @@ import { readClaim } from './read-claim.ts';
 const Input = z.object({ id: z.string() });
 const by = 'screening';
 
-const readable = (evidence: readonly Evidence[], kind: Evidence['kind']) =>
-  evidence.filter((one) => one.kind === kind && one.status === 'read');
-
-const invoicesOf = (evidence: readonly Evidence[]) =>
-  new Set(readable(evidence, 'invoice').flatMap(({ documentNumber }) => documentNumber ?? []));
-
 /**
  * Every number that these lines and invoices bring: each can live in one claim only. What stands on an invoice that does
  * not count is not held, or whoever the invoice is issued to could claim it no more.
@@ -55,17 +53,26 @@ const numbersIn = (
   { invoices, unfit }: Pick<Known, 'invoices' | 'unfit'>,
 ) => [
   ...new Set([
-    ...lines.flatMap(({ value, outcome }) =>
-      value && outcome === 'accepted' && !unfit.has(value.invoiceNumber ?? '') ? value.numbers : [],
+    ...lines.flatMap(({ kind, value, outcome }) =>
+      value && outcome === 'accepted' && !unfit.has(invoiceKnownOn(kind, value, invoices) ?? '')
+        ? value.numbers
+        : [],
     ),
-    ...[...invoices].filter((number) => !unfit.has(number)).map(invoiceNumberKey),
+    ...[...invoices.values()]
+      .flat()
+      .map(knownBy)
+      .filter((known) => !unfit.has(known))
+      .map(invoiceNumberKey),
   ]),
 ];
 
-const linesWith = (lines: readonly ScreenedLine[], key: string) =>
-  lines.filter(({ value }) => value && numbersOf(value).includes(key)).length;
+/** On how many lines each number stands. */
+const lineCounts = (lines: readonly ScreenedLine[], invoices: InvoicesHere): ReadonlyMap<string, number> => {
+  const all = lines.flatMap(({ kind, value }) => (value ? numbersOf(kind, value, invoices) : []));
+  return new Map([...Map.groupBy(all, (number) => number)].map(([number, same]) => [number, same.length]));
+};
 
-const missingInvoices = (lines: readonly ScreenedLine[], invoices: ReadonlySet<string>) => [
+const missingInvoices = (lines: readonly ScreenedLine[], invoices: InvoicesHere) => [
   ...new Set(
     lines.flatMap(({ value }) =>
       value?.invoiceNumber && !invoices.has(value.invoiceNumber) ? [value.invoiceNumber] : [],
@@ -85,20 +92,21 @@ const screenLines = async (
   const keys = lists.map(({ id }) => readLinesKey(claim.id, id));
   const brought = await allLines(ports.exports, keys);
   const read = onceEach(await plannedLines(ports, { claim, programme }, brought));
-  const invoices = invoicesOf(evidence);
+  const invoices = invoicesHere(evidence);
   const unfit = unfitInvoices(programme.rules, evidence, invoiceFacts);
   const held = await holdExactly(ports, claim.id, numbersIn(read, { invoices, unfit }));
   const counterparts = await counterpartsOf(ports, claim.subjectId, programme, read);
   const known = { heldElsewhere: new Set(held.keys()), invoices, unfit, counterparts };
   const lines = heldAgainstDeclarations(programme.lists.waybills ?? {}, read.map(screenLine(known)));
   await writeLines(ports.exports, screenedLinesKey(claim.id), lines);
+  const counts = lineCounts(read, invoices);
   return {
     lines,
     told: factsOf(lines),
     totals: totalsOf(lines),
     heldElsewhere: [...held.keys()].map((key) => ({
       number: calledOn(read, key),
-      lines: linesWith(read, key),
+      lines: counts.get(key) ?? 0,
     })),
     invoicesMissing: missingInvoices(read, invoices),
   };
@@ -143,13 +151,14 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   if (claim.status === 'withdrawn') await holdNothing(ports, id);
   if (claim.status !== 'submitted') return standingOf(ports, claim);
   const moment = momentOf(ports);
-  const [modeTitles, evidence, claims, filings, credit] = await Promise.all([
+  const [modeTitles, papers, claims, filings, credit] = await Promise.all([
     modeTitlesOn(ports, claim.submittedOn ?? moment.today),
     ports.register.evidenceOf(id),
     ports.register.ownedBy('claim', claim.subjectId),
     ports.register.ownedBy('filing', claim.subjectId),
     claimCreditOn(ports, claim.subjectId, claim.submittedOn ?? moment.today),
   ]);
+  const evidence = reckonedAnew(papers, paperCurrency(programme));
   const invoices = invoicesKnown(subject, claim, await papersOf(ports, claims));
   const { told, totals, ...numbers } = await screenLines(ports, claim, programme, evidence, invoices);
   const others = await othersBeside(ports, { claim, programme, subject }, claims);

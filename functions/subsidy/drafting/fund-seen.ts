@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
+import { Funding } from '#domain/shared/funding.ts';
 import { displayYuan, Fen, fen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Ports } from '../../ports.ts';
@@ -10,6 +11,7 @@ export const FundSeen = FundLineDocument.pick({
   id: true,
   title: true,
   year: true,
+  level: true,
   demonstration: true,
 }).extend({
   poolFen: Fen,
@@ -21,24 +23,36 @@ export type FundSeen = z.infer<typeof FundSeen>;
 export const fundsSeen = async ({ zone, ledger }: Pick<Ports, 'zone' | 'ledger'>): Promise<FundSeen[]> => {
   const lines = await fundLinesOf(zone);
   const seen = await Promise.all(
-    lines.map(async ({ id, title, year, demonstration }) => {
+    lines.map(async ({ id, title, year, level, demonstration }) => {
       const balance = await ledger.balance(id);
       return balance
-        ? [{ id, title, year, demonstration, poolFen: balance.pool, freeFen: balance.free }]
+        ? [{ id, title, year, level, demonstration, poolFen: balance.pool, freeFen: balance.free }]
         : [];
     }),
   );
   return seen.flat();
 };
 
-/** Of the fund line that a programme names: that nothing is left of it. */
-export const fundConcerns = (funds: readonly FundSeen[], fundLineId: string): readonly Refusal[] =>
-  funds
-    .filter(({ id, freeFen }) => id === fundLineId && freeFen === 0)
-    .map(({ poolFen }) => ({
+/** A fund line as a programme is paid from it. */
+export const FundOfProgramme = FundSeen.extend({ basisPoints: Funding.element.shape.basisPoints });
+
+/** The fund lines that a programme names and that have an account, in its order. */
+export const fundsOf = (funds: readonly FundSeen[], funding: Funding): z.infer<typeof FundOfProgramme>[] =>
+  funding.flatMap(({ fundLineId, basisPoints }) =>
+    funds.filter(({ id }) => id === fundLineId).map((fund) => ({ ...fund, basisPoints })),
+  );
+
+/** Of the fund lines that a programme names: those of which nothing is left. */
+export const fundConcerns = (funds: readonly FundSeen[], funding: Funding): readonly Refusal[] =>
+  funding
+    .flatMap(({ fundLineId }, n) =>
+      funds.filter(({ id }) => id === fundLineId).map((fund) => ({ ...fund, n })),
+    )
+    .filter(({ freeFen }) => freeFen === 0)
+    .map(({ poolFen, n }) => ({
       code: 'PROGRAMME-FUND-EMPTY',
       severity: 'warning',
-      at: 'fundLineId',
+      at: `funding.${n}.fundLineId`,
       found: displayYuan(fen(0)),
       expected: { zh: '尚有可用余额', en: 'something that is still free' },
       reason: {

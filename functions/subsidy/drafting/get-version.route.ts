@@ -12,7 +12,7 @@ import { TaskView, viewTask } from '../../casework/task-view.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
 import type { Ports } from '../../ports.ts';
-import { FundSeen, fundsSeen } from './fund-seen.ts';
+import { FundOfProgramme, fundsOf, fundsSeen } from './fund-seen.ts';
 import { noVersion } from './read-version.ts';
 import { namesIn } from './surroundings.ts';
 import { weighed } from './weigh.ts';
@@ -27,7 +27,8 @@ const File = z.object({
   difference: z.array(ProgrammeChange),
   faults: z.array(Refusal),
   concerns: z.array(Refusal),
-  fund: FundSeen.optional(),
+  /** The fund lines that pay it, with what is free of each. */
+  funds: z.array(FundOfProgramme),
   tasks: z.array(TaskView),
   events: z.array(Event),
   people: People,
@@ -38,12 +39,11 @@ const originOf = ({ zone }: Pick<Ports, 'zone'>, { origin }: ProgrammeVersion) =
 
 const sheetOf = async (ports: Ports, programme: Programme, origin: Programme | undefined) => {
   const [names, funds] = await Promise.all([namesIn(ports), fundsSeen(ports)]);
-  const fund = funds.find(({ id }) => id === programme.fundLineId);
   return {
     programme,
     conditions: conditionsAtFirst(programme),
     difference: origin ? [...differenceOf(origin, programme, names)] : [],
-    ...(fund ? { fund } : {}),
+    funds: fundsOf(funds, programme.funding),
   };
 };
 
@@ -74,6 +74,7 @@ export const getProgrammeVersion = route(
       version,
       conditions: [],
       difference: [],
+      funds: [],
       ...(programme ? await sheetOf(ports, programme, origin) : {}),
       ...(origin ? { origin } : {}),
       faults: isOver ? [] : [...faults],

@@ -15,7 +15,7 @@ type Asked = {
   readonly heeds: (concern: Refusal) => boolean;
 };
 
-const isOfMoney = ({ at }: Refusal): boolean => at === 'fundLineId';
+const isOfMoney = ({ at = '' }: Refusal): boolean => at.startsWith('funding');
 
 /** What is asked at each desk, in the order in which a version comes to them. */
 const asked: Readonly<Record<AskedAt, Asked>> = {

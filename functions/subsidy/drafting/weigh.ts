@@ -28,6 +28,6 @@ export const weighed = async (
   return {
     programme,
     faults,
-    concerns: [...concernsOf(programme, among), ...fundConcerns(funds, programme.fundLineId)],
+    concerns: [...concernsOf(programme, among), ...fundConcerns(funds, programme.funding)],
   };
 };

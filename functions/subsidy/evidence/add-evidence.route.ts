@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import { tooLarge } from '#domain/shared/file-size.ts';
-import { Fen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { Evidence } from '#domain/subsidy/claims/claim.ts';
-import { neededField } from '#domain/subsidy/invoices/told.ts';
+import { neededField } from '#domain/subsidy/invoices/stated-fields.ts';
+import { paperCurrency, toldOf } from '#domain/subsidy/invoices/told.ts';
 import { EvidenceKind } from '#domain/subsidy/lists/list-kind.ts';
 import { happened, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { isChangeable, ownClaim } from '../claims/own-claim.ts';
+import { withProgramme } from '../claims/read-claim.ts';
 import { claimNotOpen } from './claim-not-open.ts';
 import { keyOfEvidence } from './evidence-key.ts';
 import { EvidencePath } from './evidence-path.ts';
-import { statedDefects, statedIn } from './stated.ts';
+import { StatedBody, statedDefects, statedIn } from './stated.ts';
 
 const limit = {
   code: 'EVIDENCE-TOO-LARGE',
@@ -20,13 +21,11 @@ const limit = {
   next: { zh: '请压缩或拆分后上传。', en: 'Compress or split it.' },
 };
 
-const Body = z.object({
+const Body = StatedBody.extend({
   kind: EvidenceKind,
   fileName: z.string().trim().min(1).max(200),
   bytes: z.int().positive(),
   contentType: z.string().max(100),
-  documentNumber: z.string().max(60).optional(),
-  amountFen: Fen.optional(),
 });
 type Body = z.output<typeof Body>;
 
@@ -51,17 +50,19 @@ export const addEvidence = route(
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
     if (!isChangeable(claim)) return claimNotOpen(claim);
+    const rule = paperCurrency((await withProgramme(ports, claim)).programme);
     const others = (await ports.register.evidenceOf(claim.id)).filter(({ id }) => id !== params.evidenceId);
     const defects = [
       tooLarge(body.bytes, limit) ?? [],
       missingAmount(body),
-      statedDefects(body, others),
+      statedDefects(body, others, rule),
     ].flat();
     if (defects.length > 0) return new Refused(422, defects);
     const moment = momentOf(ports);
     const objectKey = keyOfEvidence(claim.id, params.evidenceId);
     const { kind, fileName, bytes, contentType } = body;
     const stated = statedIn(body);
+    const { documentNumber, seller, amountFen, conversion } = toldOf(kind, undefined, stated, rule);
     const evidence: Evidence = {
       id: params.evidenceId,
       claimId: claim.id,
@@ -75,7 +76,10 @@ export const addEvidence = route(
       addedAt: moment.now,
       addedBy: actor.person,
       findings: [],
-      ...stated,
+      documentNumber,
+      seller,
+      amountFen,
+      conversion,
       stated,
     };
     const event = happened('EvidenceAdded', moment, actor.person, claim, {

@@ -1,7 +1,7 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
 import { sameBy } from '#domain/subsidy/invoices/sums.ts';
-import { type Told, toldOf } from '#domain/subsidy/invoices/told.ts';
+import { paperCurrency, type Told, toldOf } from '#domain/subsidy/invoices/told.ts';
 import { earlyConcerns, type Scene } from './early-concerns.ts';
 
 /** A paper is often brought twice, an invoice as XML and as PDF. That is no fault: it counts once. */
@@ -31,7 +31,7 @@ const broughtTwice = (paper: Evidence, all: readonly Evidence[]): Refusal[] => {
 
 /** What is known of a paper that was read, stated or taken again, and what its owner should know before the claim is submitted. */
 export const saidOf = (paper: Evidence, all: readonly Evidence[], scene: Scene): Told => {
-  const told = toldOf(paper.kind, paper.invoice, paper.stated);
+  const told = toldOf(paper.kind, paper.invoice, paper.stated, paperCurrency(scene.programme));
   const known = { ...paper, ...told };
   return {
     ...told,

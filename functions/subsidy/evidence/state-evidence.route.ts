@@ -1,6 +1,6 @@
-import * as z from 'zod';
-import { Evidence, Stated } from '#domain/subsidy/claims/claim.ts';
-import { mayBeStated } from '#domain/subsidy/invoices/told.ts';
+import { Evidence } from '#domain/subsidy/claims/claim.ts';
+import { mayBeStated } from '#domain/subsidy/invoices/stated-fields.ts';
+import { paperCurrency } from '#domain/subsidy/invoices/told.ts';
 import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { happened, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused, refused } from '../../edge/problem.ts';
@@ -10,7 +10,7 @@ import { withProgramme } from '../claims/read-claim.ts';
 import { claimNotOpen } from './claim-not-open.ts';
 import { EvidencePath } from './evidence-path.ts';
 import { saidOf } from './said-of.ts';
-import { statedDefects, statedIn } from './stated.ts';
+import { StatedBody, statedDefects, statedIn } from './stated.ts';
 
 const notRead = ({ fileName, status }: Evidence) =>
   refused(409, {
@@ -52,7 +52,7 @@ export const stateEvidence = route(
     who: 'member',
     summary: { zh: '填写单据号码和金额', en: 'State what a document shows' },
     params: EvidencePath,
-    body: Stated.extend({ documentNumber: z.string().max(60).optional() }),
+    body: StatedBody,
     answer: Evidence,
   },
   async (ports, { params, body, actor }) => {
@@ -66,10 +66,11 @@ export const stateEvidence = route(
     if (objection) return objection;
     const { kind } = evidence;
     const others = all.filter(({ id }) => id !== evidence.id);
-    const defects = statedDefects({ ...body, kind }, others);
+    const scene = await withProgramme(ports, claim);
+    const defects = statedDefects({ ...body, kind }, others, paperCurrency(scene.programme));
     if (defects.length > 0) return new Refused(422, defects);
     const stated = statedIn({ ...body, kind });
-    const said = saidOf({ ...evidence, stated }, all, await withProgramme(ports, claim));
+    const said = saidOf({ ...evidence, stated }, all, scene);
     const after: Evidence = { ...evidence, stated, ...said, version: evidence.version + 1 };
     const event = happened('EvidenceStated', momentOf(ports), actor.person, claim, {
       data: { evidenceId: evidence.id, kind },

@@ -3,8 +3,8 @@ import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { changed, happened, type Moment } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
+import { isShort } from '../allocation/free-on.ts';
 import { clearingMove, neededBy } from '../allocation/reserve.ts';
-import { freeOn } from '../allocation/serve-waiting.ts';
 import { shareOf, sharesUnder } from '../allocation/share-files.ts';
 import type { ClaimMove } from '../claims/move-claims.ts';
 
@@ -34,20 +34,19 @@ const clearing = async (
   const share = await shareOf((key) => sharesUnder(exports, key), allocation, claim.id);
   const since = allocation.notice?.publishedAt ?? allocation.openedAt;
   const cleared = { claim, since, turn: share?.turn ?? 1, waits: share?.waits ?? false };
-  const isShort =
-    allocation.fundShort === true || (await freeOn({ ledger }, claim.fundLineId)) < neededBy([cleared]);
-  return clearingMove(cleared, isShort, moment);
+  const fundShort = allocation.fundShort === true || (await isShort({ ledger }, neededBy([cleared])));
+  return clearingMove(cleared, fundShort, moment);
 };
 
 const further = (
   { after: standing, events }: Outcome,
-  { action, type, patch, data, posting }: ClaimMove,
+  { action, type, patch, data, postings = [] }: ClaimMove,
   { by }: Answer,
   moment: Moment,
 ): Outcome => {
   const after = { ...standing, ...patch, status: moveClaim(standing.status, action) };
   const next = happened(type, moment, by, after, { before: standing, ...(data ? { data } : {}) });
-  return { after, postings: posting ? [posting] : [], events: [...events, next] };
+  return { after, postings, events: [...events, next] };
 };
 
 /**

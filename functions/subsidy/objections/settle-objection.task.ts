@@ -50,7 +50,7 @@ const settled = async (
 /** What an objection leaves that was settled past the end of its notice is others' at once. */
 const serveOthers = async (ports: Ports, { allocationId }: Objection, moment: Moment): Promise<void> => {
   const { allocation } = await readAllocation(ports, allocationId);
-  if (isOver(allocation, moment)) await serveWaiting(ports, allocation.fundLineId, moment, by);
+  if (isOver(allocation, moment)) await serveWaiting(ports, moment, by);
 };
 
 const isFinal = (decision: Decision | undefined): decision is keyof typeof answers =>

@@ -14,7 +14,7 @@ import { isCaseTold } from '../../casework/told-to-owner.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import { fundLineOf } from '../../payment/read-batch.ts';
+import { OwedPart, owedParts } from '../../payment/recovery/owed-parts.ts';
 import type { Ports } from '../../ports.ts';
 import { ownClaim } from '../claims/own-claim.ts';
 import { decidedOn } from './decided-on.ts';
@@ -32,6 +32,8 @@ const OwnRecovery = Recovery.pick({
   dueOn: true,
 }).extend({
   outstandingFen: Fen,
+  /** What of it returns to which account: each part to the one it was paid from. */
+  parts: z.array(OwedPart),
   repayments: z.array(Recovery.shape.repayments.element.omit({ notedBy: true })),
 });
 
@@ -58,27 +60,26 @@ export const getAfterwards = route(
       reconsiderations: z.array(Reconsideration.omit({ lodgedBy: true })),
       lodgeUntil: Day.optional(),
       recoveries: z.array(OwnRecovery),
-      /** Where money is returned to: the account it was paid from. Whoever owes nothing need not know it. */
-      payer: z
-        .object({ bankName: z.string(), accountNumber: z.string(), accountName: z.string() })
-        .optional(),
     }),
   },
   async (ports, { params }) => {
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
-    const [all, recoveries, fundLine] = await Promise.all([
+    const [all, recoveries, partsOf] = await Promise.all([
       ports.register.ownedBy('reconsideration', claim.subjectId),
       seriesOf(ports, 'recovery', claim.id),
-      fundLineOf(ports, claim.fundLineId),
+      owedParts(ports.zone),
     ]);
     const reconsiderations = all.filter(({ claimId }) => claimId === claim.id);
     const askedBack = recoveries.filter(isCaseTold);
     return {
       reconsiderations,
       ...(await lodgeUntil(ports, claim, reconsiderations)),
-      recoveries: askedBack.map((one) => ({ ...one, outstandingFen: outstandingFen(one) })),
-      ...(fundLine && askedBack.length > 0 ? { payer: fundLine.payer } : {}),
+      recoveries: askedBack.map((one) => ({
+        ...one,
+        outstandingFen: outstandingFen(one),
+        parts: partsOf(one),
+      })),
     };
   },
 );

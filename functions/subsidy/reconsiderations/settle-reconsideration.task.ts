@@ -34,6 +34,7 @@ const reopened = (claim: Claim, moment: Moment): Claim =>
     determinedFen: undefined,
     allocationId: undefined,
     allocatedFen: undefined,
+    parts: [],
     objectionId: undefined,
   });
 

@@ -4,7 +4,7 @@ import { useMe } from '../api/me.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
-import { type Filled, TypedField } from '../parts/form-fields.tsx';
+import { ChosenField, type Filled, TypedField } from '../parts/form-fields.tsx';
 import { typedFen, YuanField } from '../parts/yuan-field.tsx';
 
 type Recovery = Answer<'getRecoveryCase'>;
@@ -15,11 +15,15 @@ export const NoteRepayment = ({ recovery }: { readonly recovery: Recovery }) => 
   const { data: me } = useMe();
   const isMaker = me?.offices.some(({ role }) => role === 'finance-maker') ?? false;
   if (!isMaker || !isOwed(recovery) || recovery.outstandingFen === 0) return null;
-  const send = ({ reference = '', yuan = '', receivedOn = '' }: Filled) =>
+  const lines = recovery.parts.map(({ fundLineId, level, payer }) => ({
+    value: fundLineId,
+    label: `${t(`level.${level}`)} · ${payer.accountNumber}`,
+  }));
+  const send = ({ reference = '', fundLineId, yuan = '', receivedOn = '' }: Filled) =>
     answerOf(
       api.POST('/api/finance/recoveries/{recoveryId}/repayments', {
         params: { path: { recoveryId: recovery.id } },
-        body: { reference, fen: typedFen(yuan), receivedOn },
+        body: { reference, fen: typedFen(yuan), receivedOn, ...(fundLineId ? { fundLineId } : {}) },
       }),
     );
   return (
@@ -33,6 +37,7 @@ export const NoteRepayment = ({ recovery }: { readonly recovery: Recovery }) => 
       send={send}
     >
       <TypedField name="reference" longest={40} label={t('recovery.reference')} />
+      {lines.length > 1 && <ChosenField name="fundLineId" label={t('recovery.account')} options={lines} />}
       <YuanField name="yuan" label={t('recovery.amountYuan')} />
       <TypedField name="receivedOn" type="date" label={t('recovery.receivedOn')} />
     </FormDialogue>

@@ -7,19 +7,14 @@ import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { demands } from './demands.ts';
+import { OwedParts } from './owed-parts.tsx';
 import { Repayments } from './repayments.tsx';
 import { recoveryStatusWords } from './statuses.ts';
 
 type Data = Answer<'getAfterwards'>;
 type One = Data['recoveries'][number];
 
-const Payer = ({ payer }: { readonly payer: NonNullable<Data['payer']> }) => (
-  <span>
-    {payer.accountName} · {payer.bankName} · <span className="kouan-code">{payer.accountNumber}</span>
-  </span>
-);
-
-const ToPay = ({ one, payer }: { readonly one: One; readonly payer: Data['payer'] }) => {
+const ToPay = ({ one }: { readonly one: One }) => {
   const { t } = useWords();
   const { status, dueOn = '', outstandingFen } = one;
   const demand = demands[status];
@@ -29,18 +24,18 @@ const ToPay = ({ one, payer }: { readonly one: One; readonly payer: Data['payer'
       type={demand.type}
       showIcon
       title={t(demand.word, { day: dueOn, sum: yuan(outstandingFen) })}
-      description={payer && <Payer payer={payer} />}
+      description={<OwedParts parts={one.parts} />}
     />
   );
 };
 
-const OneRecovery = ({ one, payer }: { readonly one: One; readonly payer: Data['payer'] }) => {
+const OneRecovery = ({ one }: { readonly one: One }) => {
   const { t, say } = useWords();
   const { title, clause } = groundOf(one.ground);
   return (
     <Section title={t('afterwards.recovery')} extra={<StatusMark word={recoveryStatusWords[one.status]} />}>
       <div className="kouan-stack">
-        <ToPay one={one} payer={payer} />
+        <ToPay one={one} />
         <Facts
           facts={[
             { label: t('recovery.ground'), value: say(title) },
@@ -59,5 +54,5 @@ const OneRecovery = ({ one, payer }: { readonly one: One; readonly payer: Data['
 };
 
 /** What is asked back of the subject: why, how much, by when and where to. */
-export const OwnRecoveries = ({ afterwards: { recoveries, payer } }: { readonly afterwards: Data }) =>
-  recoveries.map((one) => <OneRecovery key={one.id} one={one} payer={payer} />);
+export const OwnRecoveries = ({ afterwards: { recoveries } }: { readonly afterwards: Data }) =>
+  recoveries.map((one) => <OneRecovery key={one.id} one={one} />);

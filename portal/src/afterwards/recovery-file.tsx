@@ -16,6 +16,7 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useHistory } from '../work/use-history.ts';
 import { NoteRepayment } from './note-repayment.tsx';
+import { OwedParts } from './owed-parts.tsx';
 import { Repayments } from './repayments.tsx';
 import { recoveryStatusWords } from './statuses.ts';
 
@@ -44,6 +45,7 @@ const Ordered = ({ recovery }: { readonly recovery: Recovery }) => {
               : []),
           ]}
         />
+        <OwedParts parts={recovery.parts} />
         <Repayments repayments={recovery.repayments} />
       </div>
     </Section>

@@ -54,6 +54,7 @@ export const recoveryWords = {
   title: { zh: '追回资金', en: 'Recovery' },
   none: { zh: '没有追回。', en: 'Nothing was asked back.' },
   propose: { zh: '提议追回', en: 'Propose recovery' },
+  account: { zh: '退回至账户', en: 'To which account it came' },
   proposeText: {
     zh: '由项目核准人确认后作出追回决定，企业即收到通知。骗取、挪用和逾期未退的，记入信用记录。',
     en: 'The programme approver confirms it; the enterprise hears of it then. Fraud, misuse and what is overdue go into its credit record.',

@@ -54,6 +54,7 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   repair: repairStatusWords,
   'ban-proposal': proposalStatusWords,
   'terms-proposal': proposalStatusWords,
+  'pool-change': proposalStatusWords,
   'credit-import': importStatusWords,
   'list-version': listVersionStatusWords,
   'programme-version': programmeVersionStatusWords,

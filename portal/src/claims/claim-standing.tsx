@@ -15,6 +15,7 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { ClaimAmounts } from './claim-amounts.tsx';
+import { ClaimParts } from './claim-parts.tsx';
 import { DerivationTable } from './derivation-table.tsx';
 import { DrawnFrom } from './drawn-up.tsx';
 import { EvidenceFacts } from './evidence/evidence-facts.tsx';
@@ -51,9 +52,6 @@ const Standing = ({ claim }: { readonly claim: Claim }) => {
     <div className="kouan-columns">
       <Section title={t('claim.status')} extra={<StatusMark word={claimStatusWords[claim.status]} />}>
         <p className="kouan-next">{t(`claimNext.${claim.status}`)}</p>
-        {claim.returnedFor && (
-          <Alert type="warning" showIcon title={`${t('claim.returnedFor')}：${claim.returnedFor}`} />
-        )}
         <Loaded query={progress} rows={2}>
           {({ waitingFor }) => waitingFor.length > 0 && <WaitingList tasks={waitingFor} busy={false} />}
         </Loaded>
@@ -97,12 +95,13 @@ const Papers = ({ evidence }: Pick<File, 'evidence'>) => {
 };
 
 /** How a claim stands: its amounts and how they follow, for whom it waits, what the rules said, what happened. */
-export const ClaimStanding = ({ file: { claim, evidence } }: { readonly file: File }) => {
+export const ClaimStanding = ({ file: { claim, evidence, fundLines } }: { readonly file: File }) => {
   const { t } = useWords();
   return (
     <>
       <ClaimAmounts claim={claim} />
       <Standing claim={claim} />
+      <ClaimParts claim={claim} fundLines={fundLines} />
       <Findings claim={claim} />
       <Afterwards claim={claim} />
       {claim.derivation.length > 0 && (

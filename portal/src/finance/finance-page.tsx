@@ -11,9 +11,9 @@ import { PayableCard } from './payable-card.tsx';
 import { isAtRest, RestingFundLines } from './resting-fund-lines.tsx';
 import { useFundLines, useIsWhole } from './use-finance.ts';
 
-type FundLinesProps = { readonly fundLines: Answer<'listFundLines'>['fundLines'] };
+type FundLinesProps = Answer<'listFundLines'>;
 
-const FundLines = ({ fundLines }: FundLinesProps) => {
+const FundLines = ({ fundLines, people }: FundLinesProps) => {
   const { t } = useWords();
   const atWork = fundLines.filter((one) => !isAtRest(one));
   const isWhole = useIsWhole(atWork.map(({ fundLine }) => fundLine.id));
@@ -26,11 +26,11 @@ const FundLines = ({ fundLines }: FundLinesProps) => {
       {fundLines.length === 0 && <Empty description={t('finance.none')} />}
       {atWork.map((one) => (
         <div key={one.fundLine.id} className="kouan-stack">
-          <FundLineCard fundLine={one} />
+          <FundLineCard fundLine={one} people={people} />
           <PayableCard fundLineId={one.fundLine.id} title={one.fundLine.title} />
         </div>
       ))}
-      <RestingFundLines fundLines={fundLines.filter(isAtRest)} />
+      <RestingFundLines fundLines={fundLines.filter(isAtRest)} people={people} />
     </>
   );
 };
@@ -41,7 +41,7 @@ export const FinancePage = () => {
   return (
     <Page title={t('finance.title')} lead={t('finance.lead')}>
       <Loaded query={useFundLines()} rows={8}>
-        {({ fundLines }) => <FundLines fundLines={fundLines} />}
+        {(data) => <FundLines {...data} />}
       </Loaded>
     </Page>
   );

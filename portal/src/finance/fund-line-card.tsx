@@ -5,8 +5,11 @@ import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { BalanceBar } from './balance-bar.tsx';
+import { PoolChanges } from './pool/pool-changes.tsx';
+import { ProposePoolChange } from './pool/propose-pool-change.tsx';
 
-type FundLine = Answer<'listFundLines'>['fundLines'][number];
+type FundLines = Answer<'listFundLines'>;
+type FundLine = FundLines['fundLines'][number];
 
 const Proof = ({ proof }: { readonly proof: FundLine['proof'] }) => {
   const { t } = useWords();
@@ -17,8 +20,13 @@ const Proof = ({ proof }: { readonly proof: FundLine['proof'] }) => {
   );
 };
 
-/** Where the money of a fund line stands, and the proof that its books are right. */
-export const FundLineCard = ({ fundLine: { fundLine, balance, proof } }: { readonly fundLine: FundLine }) => {
+type FundLineCardProps = { readonly fundLine: FundLine; readonly people: FundLines['people'] };
+
+/** Where the money of a fund line stands, by which documents it changed, and the proof that its books are right. */
+export const FundLineCard = ({
+  fundLine: { fundLine, balance, proof, changes },
+  people,
+}: FundLineCardProps) => {
   const { t, say } = useWords();
   return (
     <Section
@@ -37,6 +45,8 @@ export const FundLineCard = ({ fundLine: { fundLine, balance, proof } }: { reado
           {t('finance.payer')}：{fundLine.payer.accountName} · {fundLine.payer.bankName} ·{' '}
           <span className="kouan-code">{fundLine.payer.accountNumber}</span>
         </div>
+        <PoolChanges changes={changes} people={people} />
+        <ProposePoolChange fundLineId={fundLine.id} title={fundLine.title} />
       </div>
     </Section>
   );

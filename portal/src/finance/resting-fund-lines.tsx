@@ -5,7 +5,8 @@ import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { FundLineCard } from './fund-line-card.tsx';
 
-type FundLine = Answer<'listFundLines'>['fundLines'][number];
+type FundLines = Answer<'listFundLines'>;
+type FundLine = FundLines['fundLines'][number];
 
 /** Its books are right, and nothing of it is set aside or on its way: there is nothing to do. */
 export const isAtRest = ({ balance, proof }: FundLine): boolean =>
@@ -14,7 +15,7 @@ export const isAtRest = ({ balance, proof }: FundLine): boolean =>
 const columns = ['pool', 'free', 'paid', 'recovered'] as const;
 
 /** Fund lines from which nothing is to be paid now, a row each; opened, a row says all that is known. */
-export const RestingFundLines = ({ fundLines }: { readonly fundLines: readonly FundLine[] }) => {
+export const RestingFundLines = ({ fundLines, people }: FundLines) => {
   const { t, say } = useWords();
   return fundLines.length === 0 ? null : (
     <Section title={t('finance.atRest')} flush>
@@ -24,7 +25,7 @@ export const RestingFundLines = ({ fundLines }: { readonly fundLines: readonly F
         dataSource={fundLines}
         pagination={false}
         scroll={{ x: 760 }}
-        expandable={{ expandedRowRender: (one) => <FundLineCard fundLine={one} /> }}
+        expandable={{ expandedRowRender: (one) => <FundLineCard fundLine={one} people={people} /> }}
         columns={[
           {
             title: t('finance.fundLine'),

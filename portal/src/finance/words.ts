@@ -3,8 +3,8 @@ import type { Words } from '../language/words.ts';
 export const financeWords = {
   title: { zh: '资金拨付', en: 'Payment' },
   lead: {
-    zh: '每一笔资金在“可用、已预留、拨付中、已拨付、已追回”五个科目间流转，合计恒等于资金池。',
-    en: 'Money moves between free, reserved, committed, paid and recovered; together they always equal the pool.',
+    zh: '每一笔资金在“可用、已预留、拨付中、已拨付、已追回”五个科目间流转，合计恒等于资金池；资金池只因指标文件追加或调减而变动。',
+    en: 'Money moves between free, reserved, committed, paid and recovered; together they always equal the pool, which changes by budget documents alone.',
   },
   atRest: { zh: '暂无待拨付的资金科目', en: 'Fund lines with nothing to pay' },
   fundLine: { zh: '资金科目', en: 'Fund line' },

@@ -18,6 +18,8 @@ import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
 import { estimateWords, sourceWords } from '../estimate/words.ts';
 import { applyWords, deedWords, documentWords, filingWords, purposeWords } from '../filing/words.ts';
+import { levelWords } from '../finance/levels.ts';
+import { poolChangeWords } from '../finance/pool/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords } from '../goods/words.ts';
 import { landingWords } from '../landing/words.ts';
@@ -100,6 +102,8 @@ export const allWords = {
   objection: objectionWords,
   particular: particularWords,
   passedOver: passedOverWords,
+  level: levelWords,
+  poolChange: poolChangeWords,
   programme: programmeWords,
   project: projectWords,
   purpose: purposeWords,

@@ -75,12 +75,15 @@ export const Objections = ({ file: { version, faults, concerns } }: FileProps) =
   );
 };
 
-/** What its fund line holds, for whoever is asked whether it can pay. */
-export const FundFigures = ({ file: { fund } }: FileProps) => {
+/** What its fund lines hold, for whoever is asked whether they can pay. */
+export const FundFigures = ({ file: { funds } }: FileProps) => {
   const { t, say } = useWords();
-  if (!fund) return null;
-  return (
-    <Section title={`${t('drafting.fund')}：${say(fund.title)}`}>
+  return funds.map((fund) => (
+    <Section
+      key={fund.id}
+      title={`${t('drafting.fund')}：${say(fund.title)}`}
+      extra={`${t(`level.${fund.level}`)} ${fund.basisPoints / 100} %`}
+    >
       <Figures
         figures={[
           { label: t('drafting.fundYear'), value: String(fund.year) },
@@ -89,7 +92,7 @@ export const FundFigures = ({ file: { fund } }: FileProps) => {
         ]}
       />
     </Section>
-  );
+  ));
 };
 
 /** The version as an enterprise will read it. */

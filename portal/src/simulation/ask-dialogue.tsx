@@ -1,5 +1,7 @@
 import { Form, Radio, Select } from 'antd';
 import { useState } from 'react';
+import { byLine } from '#domain/shared/by-line.ts';
+import { largestFrom } from '#domain/shared/funding.ts';
 import { fen, formatYuan } from '#domain/shared/money.ts';
 import { mostCandidates } from '#domain/subsidy/simulation/simulation-case.ts';
 import { useWords } from '../language/use-words.ts';
@@ -59,8 +61,15 @@ const Sample = ({ sample }: Pick<SimulationsOf, 'sample'>) => {
 
 type AskProps = Pick<SimulationsOf, 'windows' | 'sample'> & { readonly file: VersionFileOf };
 
+/** What its fund lines hold together, in its shares. */
+const poolOf = (funds: VersionFileOf['funds']) =>
+  largestFrom(
+    funds.map(({ id, basisPoints }) => ({ fundLineId: id, basisPoints })),
+    byLine(funds.map(({ id, freeFen }) => ({ fundLineId: id, fen: fen(freeFen) }))),
+  );
+
 /** On whom the draft shall be tried, and with how much money. */
-export const AskDialogue = ({ file: { version, fund }, windows, sample }: AskProps) => {
+export const AskDialogue = ({ file: { version, funds }, windows, sample }: AskProps) => {
   const { t } = useWords();
   const [send] = useState(() => askFor(version.id));
   const own = windows.find(({ programmeId }) => programmeId === version.programmeId);
@@ -73,7 +82,7 @@ export const AskDialogue = ({ file: { version, fund }, windows, sample }: AskPro
       initial={{
         from: 'claims',
         ...(own ? { claimsOf: windowKey(own) } : {}),
-        ...(fund ? { poolYuan: formatYuan(fen(fund.freeFen)) } : {}),
+        ...(funds.length > 0 ? { poolYuan: formatYuan(poolOf(funds)) } : {}),
       }}
       send={send}
     >

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { allocationTitle } from '#domain/subsidy/amount/allocation-title.ts';
+import { AllocatedLines } from '../allocation/allocated-lines.tsx';
 import { AllocationFigures } from '../allocation/allocation-figures.tsx';
 import { ShareTable } from '../allocation/share-table.tsx';
 import { allocationStatusWords } from '../allocation/statuses.ts';
@@ -24,6 +25,7 @@ type ViewProps = {
   readonly allocation: Allocation;
   readonly programme: Programme | undefined;
   readonly people: People;
+  readonly fundLines: Answer<'listAllocations'>['fundLines'];
   readonly decide: ReactNode;
 };
 
@@ -55,7 +57,7 @@ const Around = ({ allocation, people }: AroundProps) => {
   );
 };
 
-const AllocationView = ({ allocation, programme, people, decide }: ViewProps) => {
+const AllocationView = ({ allocation, programme, people, fundLines, decide }: ViewProps) => {
   const { t, say } = useWords();
   const history = useHistory('allocation', allocation.id);
   return (
@@ -77,6 +79,7 @@ const AllocationView = ({ allocation, programme, people, decide }: ViewProps) =>
           </>
         }
       >
+        <AllocatedLines allocation={allocation} fundLines={fundLines} />
         <Section flush title={t('allocation.shares')}>
           <ShareTable allocation={allocation} />
         </Section>
@@ -93,11 +96,17 @@ export const AllocationFile = ({ id, decide }: { readonly id: string; readonly d
   const query = useAllocations();
   return (
     <Loaded query={query} rows={10}>
-      {({ allocations, programmes, people }) => {
+      {({ allocations, programmes, people, fundLines }) => {
         const allocation = allocations.find((one) => one.id === id);
         const programme = programmes.find((one) => one.id === allocation?.programmeId);
         return allocation ? (
-          <AllocationView allocation={allocation} programme={programme} people={people} decide={decide} />
+          <AllocationView
+            allocation={allocation}
+            programme={programme}
+            people={people}
+            fundLines={fundLines}
+            decide={decide}
+          />
         ) : (
           <NotFound />
         );

@@ -12,6 +12,7 @@ import { CoursePlanFile } from '../courses/course-plan-file.tsx';
 import { BanProposalFile } from '../credit-officer/ban-proposal-file.tsx';
 import { AppealFile, RepairFile } from '../credit-officer/said-files.tsx';
 import { BatchFile } from '../finance/batch/batch-file.tsx';
+import { PoolChangeFile } from '../finance/pool/pool-change-file.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ListVersionFile } from '../list-adoption/list-version-file.tsx';
 import { NotFound } from '../parts/not-found.tsx';
@@ -51,6 +52,7 @@ const files: Readonly<Record<string, (props: FileProps) => ReactNode>> = {
   appeal: AppealFile,
   repair: RepairFile,
   'terms-proposal': TermsProposalFile,
+  'pool-change': PoolChangeFile,
   'list-version': ListVersionFile,
   'programme-version': VersionFile,
   simulation: SimulationFile,

@@ -13,6 +13,7 @@ import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
 import { filingStatuses } from '../case/statuses.ts';
 import { ClaimAmounts } from '../claims/claim-amounts.tsx';
+import { ClaimParts } from '../claims/claim-parts.tsx';
 import { DerivationTable } from '../claims/derivation-table.tsx';
 import { DrawnFrom } from '../claims/drawn-up.tsx';
 import { EvidenceFacts } from '../claims/evidence/evidence-facts.tsx';
@@ -142,6 +143,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
       <DemonstrationNote shown={programme.demonstration} />
       <FileContents file={file} />
       <ClaimAmounts claim={claim} />
+      <ClaimParts claim={claim} fundLines={file.fundLines} />
       <CaseColumns
         beside={
           <>

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  accounts,
   apply,
   type Balance,
+  changeOf,
   openLedger,
   poolOf,
   type TransferKind,
@@ -10,9 +12,10 @@ import {
 } from '#domain/payment/ledger.ts';
 import { fen } from '#domain/shared/money.ts';
 
-const kinds: readonly TransferKind[] = ['reserve', 'commit', 'settle', 'restore', 'release', 'recover'];
+const within: readonly TransferKind[] = ['reserve', 'commit', 'settle', 'restore', 'release', 'recover'];
+const kinds: readonly TransferKind[] = [...within, 'top-up', 'cut'];
 const transfer = fc.record({
-  kind: fc.constantFrom(...kinds),
+  kind: fc.constantFrom(...within),
   amount: fc.integer({ min: 0, max: 1_000_000 }).map(fen),
 });
 
@@ -54,7 +57,24 @@ describe('the ledger of a fund line', () => {
     });
   });
 
-  it('holds the same money whatever is transferred', () => {
+  it('gains and loses in its accounts what its pool does', () => {
+    for (const kind of kinds) {
+      const one = { kind, amount: fen(100) };
+      const gained = accounts.reduce((sum, account) => sum + changeOf(account, one), 0);
+      expect([kind, gained]).toEqual([kind, changeOf('pool', one)]);
+    }
+  });
+
+  it('gives back no more than is free', () => {
+    const reserved = booked(openLedger(fen(1000)), 'reserve', 300);
+    expect(apply(reserved, { kind: 'cut', amount: fen(701) })).toMatchObject({
+      ok: false,
+      refusal: { code: 'LEDGER-SHORT', at: 'free' },
+    });
+    expect(booked(reserved, 'cut', 700)).toEqual({ ...reserved, free: 0 });
+  });
+
+  it('holds the same money whatever is transferred within it', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 10_000_000 }),

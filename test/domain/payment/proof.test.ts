@@ -43,8 +43,21 @@ describe('the proof of a fund line', () => {
         restore: { count: 1, fen: 20 },
         release: { count: 1, fen: 10 },
         recover: { count: 1, fen: 5 },
+        'top-up': { count: 0, fen: 0 },
+        cut: { count: 0, fen: 0 },
       },
     });
+  });
+
+  it('includes what documents added and took back', () => {
+    const changes = [...postings, posting('7', 'top-up', 40), posting('8', 'cut', 15)];
+    const grown = { ...balance, openedWith: fen(100), pool: fen(125), free: fen(75) };
+    expect(proofOf(grown, changes)).toMatchObject({
+      accountsAddUp: true,
+      postingsAddUp: true,
+      derived: { free: 75 },
+    });
+    expect(proofOf(grown, postings)).toMatchObject({ accountsAddUp: true, postingsAddUp: false });
   });
 
   it('finds money that was lost, and money that nobody posted', () => {

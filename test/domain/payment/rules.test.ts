@@ -9,9 +9,10 @@ const facts: PaymentFacts = {
   maker: { person: 'maker', memberOf: new Set() },
   today: day('2026-09-01'),
   now: '2026-09-01T01:00:00.000Z',
-  claim: { subjectId: 'subject', status: 'reserved', fundLineId: 'line', allocatedFen: fen(100) },
-  programmeFundLineId: 'line',
-  share: { allocatedFen: fen(100), noticeIsOver: true },
+  claim: { subjectId: 'subject', status: 'reserved' },
+  part: { fen: fen(100), status: 'reserved' },
+  isOfProgramme: true,
+  share: { fen: fen(100), noticeIsOver: true },
   objectionIsOpen: false,
   filings: [{ status: 'in-force', validFrom: day('2026-01-01'), validTo: day('2029-01-01') }],
   account: { status: 'confirmed', confirmedBy: 'clerk' },
@@ -23,14 +24,14 @@ const codes = (but: Partial<PaymentFacts>) => keptFromPayment({ ...facts, ...but
 describe('what keeps a claim from being paid', () => {
   it('nothing, where every condition holds', () => {
     expect(codes({})).toEqual([]);
-    expect(codes({ claim: { ...facts.claim, status: 'returned' } })).toEqual([]);
+    expect(codes({ part: { fen: fen(100), status: 'returned' } })).toEqual([]);
     expect(codes({ filings: [{ status: 'in-force' }] })).toEqual([]);
     expect(codes({ filings: [{ status: 'suspended', suspension: { stopsPayments: false } }] })).toEqual([]);
   });
 
   it.each<[string, Partial<PaymentFacts>]>([
-    ['PY-101', { claim: { ...facts.claim, status: 'exported' } }],
-    ['PY-102', { share: { allocatedFen: fen(100), noticeIsOver: false } }],
+    ['PY-101', { part: { fen: fen(100), status: 'exported' } }],
+    ['PY-102', { share: { fen: fen(100), noticeIsOver: false } }],
     ['PY-103', { objectionIsOpen: true }],
     ['PY-104', { filings: [] }],
     ['PY-104', { filings: [{ status: 'lapsed' }] }],
@@ -39,17 +40,15 @@ describe('what keeps a claim from being paid', () => {
     ['PY-104', { filings: [{ status: 'in-force', validFrom: day('2026-09-02') }] }],
     ['PY-105', { account: undefined }],
     ['PY-106', { account: { status: 'to-be-confirmed' } }],
-    ['PY-107', { claim: { ...facts.claim, allocatedFen: fen(101) } }],
-    ['PY-107', { claim: { ...facts.claim, allocatedFen: undefined } }],
+    ['PY-107', { part: { fen: fen(101), status: 'reserved' } }],
     [
       'PY-107',
       {
-        claim: { ...facts.claim, allocatedFen: fen(0) },
-        share: { allocatedFen: fen(0), noticeIsOver: true },
+        part: { fen: fen(0), status: 'reserved' },
+        share: { fen: fen(0), noticeIsOver: true },
       },
     ],
-    ['PY-108', { fundLineId: 'another' }],
-    ['PY-108', { programmeFundLineId: undefined }],
+    ['PY-108', { isOfProgramme: false }],
     ['PY-109', { account: { status: 'confirmed', confirmedBy: 'maker' } }],
     ['PY-109', { account: { status: 'confirmed', confirmedBy: 'clerk', typedBy: 'maker' } }],
     ['PY-109', { maker: { person: 'maker', memberOf: new Set(['subject']) } }],
@@ -69,6 +68,11 @@ describe('what keeps a claim from being paid', () => {
     ],
   ])('%s alone, for %j', (code, but) => {
     expect(codes(but)).toEqual([code]);
+  });
+
+  it('that pays no part of it is said of another fund line', () => {
+    const kept = codes({ part: undefined, isOfProgramme: false });
+    expect(kept).toEqual(['PY-101', 'PY-107', 'PY-108']);
   });
 
   it('is said all at once, each with its clause and what to do', () => {

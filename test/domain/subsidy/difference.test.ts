@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { zoneDocuments } from '#bin/publish-zone.ts';
 import { differenceOf } from '#domain/subsidy/programme/difference.ts';
 import { placeAt } from '#domain/subsidy/programme/place.ts';
-import { Programme } from '#domain/subsidy/programme/programme.ts';
+import { Programme, StoredProgramme } from '#domain/subsidy/programme/programme.ts';
 import type { Names } from '#domain/subsidy/programme/tellings.ts';
 import { aProgramme } from '../../support/a-zone.ts';
 
@@ -29,7 +29,7 @@ const tiers = (...all: { from: number; fen: number }[]) => ({
 
 const shipped = zoneDocuments('zones/manzhouli')
   .filter(({ kind }) => kind === 'programme')
-  .map((document) => Programme.parse(document));
+  .map((document) => StoredProgramme.parse(document));
 const aShippedOne = fc.constantFrom(...shipped);
 
 /** Every value of a programme that is no object, by its path. */

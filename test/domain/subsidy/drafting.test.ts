@@ -8,7 +8,7 @@ import { judged } from '#domain/subsidy/drafting/judge.ts';
 import { placementChecks } from '#domain/subsidy/drafting/placement.ts';
 import { type DraftContent, nextVersionOf } from '#domain/subsidy/drafting/programme-version.ts';
 import { placeText } from '#domain/subsidy/programme/place.ts';
-import { Programme } from '#domain/subsidy/programme/programme.ts';
+import { StoredProgramme } from '#domain/subsidy/programme/programme.ts';
 import { standingOn } from '#domain/subsidy/programme/standing.ts';
 import { aProgramme } from '../../support/a-zone.ts';
 import { someSurroundings } from '../../support/surroundings.ts';
@@ -25,7 +25,7 @@ const said = {
 };
 const shipped = zoneDocuments('zones/manzhouli')
   .filter(({ kind }) => kind === 'programme')
-  .map((document) => Programme.parse(document));
+  .map((document) => StoredProgramme.parse(document));
 
 describe('what an author has written', () => {
   it.each(shipped.map((programme) => [`${programme.id} ${programme.version}`, programme] as const))(
@@ -43,7 +43,7 @@ describe('what an author has written', () => {
         'title.zh',
         'guide.en',
         'deadlines.reviewWorkingDays',
-        'fundLineId',
+        'funding.0.fundLineId',
         'window.to',
       ]),
     );
@@ -51,7 +51,16 @@ describe('what an author has written', () => {
   });
 
   it.each([
-    ['a fund line that is a number', { ...sound, fundLineId: 7 }, ['FIELD-MISSING fundLineId']],
+    [
+      'a fund line that is a number',
+      { ...sound, funding: [{ fundLineId: 7, basisPoints: 10_000 }] },
+      ['FIELD-MISSING funding.0.fundLineId'],
+    ],
+    [
+      'a fund line as drafts named it before there could be several, and left it out',
+      { ...sound, funding: undefined, fundLineId: '' },
+      ['FIELD-MISSING funding'],
+    ],
     [
       'tiers that begin nowhere',
       {
@@ -203,7 +212,16 @@ describe('among the published programmes', () => {
       { departments: ['commerce', 'moon'] },
       ['PROGRAMME-UNKNOWN departments.1'],
     ],
-    ['without a fund line', { fundLineId: 'no-such-line' }, ['PROGRAMME-UNKNOWN fundLineId']],
+    [
+      'of a fund line that there is not',
+      {
+        funding: [
+          { fundLineId: 'line', basisPoints: 5000 },
+          { fundLineId: 'no-such-line', basisPoints: 5000 },
+        ],
+      },
+      ['PROGRAMME-UNKNOWN funding.1.fundLineId'],
+    ],
     [
       'that would take the place of a later period',
       { period: { id: '2025H2', from: '2025-07-01', to: '2025-12-31' } },
@@ -233,12 +251,21 @@ describe('among the published programmes', () => {
     expect(codes(but)).toEqual(faults);
   });
 
-  it('one that would pay the claims of a period from another fund line is refused; the next period may', () => {
+  it.each([
+    ['from another fund line', [{ fundLineId: 'other-line', basisPoints: 10_000 }]],
+    [
+      'in other shares',
+      [
+        { fundLineId: 'line', basisPoints: 4000 },
+        { fundLineId: 'other-line', basisPoints: 6000 },
+      ],
+    ],
+  ])('one that would pay the claims of a period %s is refused; the next period may', (_, funding) => {
     const fundLines = ['line', 'other-line'].map((id) => ({ id, year: 2026 }));
     const among = someSurroundings({ published, fundLines });
-    expect(codes({ fundLineId: 'other-line' }, among)).toEqual(['PROGRAMME-LINE-MOVED fundLineId']);
+    expect(codes({ funding }, among)).toEqual(['PROGRAMME-LINE-MOVED funding']);
     const period = { id: '2026H2', from: '2026-07-01', to: '2026-12-31' };
-    expect(codes({ fundLineId: 'other-line', period }, among)).toEqual([]);
+    expect(codes({ funding, period }, among)).toEqual([]);
   });
 
   it('one that would never hold, because an earlier number takes effect later, is refused', () => {

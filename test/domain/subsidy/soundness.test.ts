@@ -11,6 +11,7 @@ const fixed = { kind: 'fixed', fen: 100_000 };
 const formula = { amount: fixed, roundingUnitFen: 100 };
 const waybills = aProgramme().lists.waybills;
 const abroad = { id: 'abroad', title: { zh: '国外', en: 'abroad' }, names: ['俄罗斯'], counts: 10_000 };
+const share = (fundLineId: string, basisPoints: number) => ({ fundLineId, basisPoints });
 const served = (is: string, value: number) => ({ fact: 'served', is, value, ...said });
 
 const codes = (but: Parameters<typeof aProgramme>[0]) =>
@@ -35,6 +36,16 @@ describe('a programme', () => {
   });
 
   it.each([
+    [
+      'whose fund lines pay less than all of it',
+      { funding: [share('line', 5000), share('region', 4999)] },
+      ['PROGRAMME-FUNDING-SUM funding'],
+    ],
+    [
+      'that names a fund line twice',
+      { funding: [share('line', 5000), share('region', 2000), share('line', 3000)] },
+      ['PROGRAMME-FUNDING-TWICE funding.2.fundLineId'],
+    ],
     [
       'whose auditor is one of its departments',
       { route: { audit: { firm: 'post', when: 'after-departments', workingDays: 20 } } },

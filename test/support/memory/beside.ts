@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type * as z from 'zod';
 import { headOf, PublishedList } from '#domain/positive-list/lists/published-list.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { fen } from '#domain/shared/money.ts';
@@ -15,6 +16,7 @@ import type {
   ZoneDocument,
   ZoneDocuments,
 } from '#functions/ports.ts';
+import { zoneShapes } from '#functions/zone/documents.ts';
 import { cloned } from './cloned.ts';
 import { type Store, startingWith } from './store.ts';
 
@@ -37,21 +39,24 @@ const versionOf = (document: ZoneDocument) => ('version' in document ? document.
 const keyOf = (kind: string, id: string, version: number | string) =>
   `${kind}#${id}#${String(version).padStart(6, '0')}`;
 
-const isKind =
+/** Parsed on the way out, as the table does. */
+const as =
   <K extends keyof ZoneDocuments>(kind: K) =>
-  (document: ZoneDocument | undefined): document is ZoneDocuments[K] & ZoneDocument =>
-    document?.kind === kind;
+  (document: ZoneDocument): ZoneDocuments[K] => {
+    const shape: z.ZodType<ZoneDocuments[K]> = zoneShapes[kind];
+    return shape.parse(cloned(document));
+  };
 
 export const memoryZone = ({ documents }: Store): Zone => ({
-  all: async (kind) => cloned(startingWith(documents, `${kind}#`).filter(isKind(kind))),
+  all: async (kind) => startingWith(documents, `${kind}#`).map(as(kind)),
   version: async (kind, id, version) => {
     const document = documents.get(keyOf(kind, id, version));
-    return isKind(kind)(document) ? cloned(document) : undefined;
+    return document && as(kind)(document);
   },
   publish: async (document) => {
     const key = keyOf(document.kind, document.id, versionOf(document));
     const stored = documents.get(key);
-    if (stored && !isDeepStrictEqual(stored, cloned(document)))
+    if (stored && !isDeepStrictEqual(as(document.kind)(stored), cloned(document)))
       throw new PublishedVersionsNeverChange(`${key} is published with other content.`);
     documents.set(key, cloned(document));
     return stored ? 'unchanged' : 'published';
@@ -104,7 +109,7 @@ export const memoryLedger = ({ balances, postings }: Store): Ledger => ({
     if (balances.has(fundLineId)) return;
     const [pool, none] = [fen(poolFen), fen(0)];
     const empty = { reserved: none, committed: none, paid: none, recovered: none };
-    balances.set(fundLineId, { fundLineId, pool, free: pool, ...empty });
+    balances.set(fundLineId, { fundLineId, pool, openedWith: pool, free: pool, ...empty });
   },
   balance: async (fundLineId) => cloned(balances.get(fundLineId) ?? null) ?? undefined,
   postings: async (fundLineId) => cloned(startingWith(postings, `${fundLineId}#`)),

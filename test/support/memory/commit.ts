@@ -1,7 +1,7 @@
 import type { CaseRef } from '#domain/casework/case.ts';
 import type { Task } from '#domain/casework/task.ts';
-import { transfers } from '#domain/payment/ledger.ts';
-import { accounts, type FundBalance, type Posting } from '#domain/payment/posting.ts';
+import { accounts, changeOf } from '#domain/payment/ledger.ts';
+import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import { fen } from '#domain/shared/money.ts';
 import { BelowZero, HandTaken, OwnCase, SequenceTaken, TaskClosed } from '#functions/errors.ts';
 import type { Change, LinkRow } from '#functions/ports.ts';
@@ -149,25 +149,20 @@ const linkParts = (store: Store, { links }: Change): Part[] => [
   })),
 ];
 
-const sumOver = (postings: readonly Posting[], account: string, side: 'from' | 'to'): number =>
-  postings.reduce(
-    (sum, { transfer, fen: amount }) => sum + (transfers[transfer][side] === account ? amount : 0),
-    0,
-  );
+const held = [...accounts, 'pool'] as const;
 
-/** The net change of one account over all postings of the transaction, as the store books it. */
-const netOf = (postings: readonly Posting[], account: string) =>
-  sumOver(postings, account, 'to') - sumOver(postings, account, 'from');
+/** The net change of an account, or of the pool, over all postings of the transaction, as the store books it. */
+const netOf = (postings: readonly Posting[], what: (typeof held)[number]) =>
+  postings.reduce((sum, { transfer, fen: amount }) => sum + changeOf(what, { kind: transfer, amount }), 0);
 
 const rebalanced = (balance: FundBalance, postings: readonly Posting[]): FundBalance => ({
   ...balance,
-  ...Object.fromEntries(
-    accounts.map((account) => [account, fen(balance[account] + netOf(postings, account))]),
-  ),
+  ...(netOf(postings, 'pool') === 0 ? {} : { openedWith: balance.openedWith ?? balance.pool }),
+  ...Object.fromEntries(held.map((what) => [what, fen(balance[what] + netOf(postings, what))])),
 });
 
 const suffices = (balance: FundBalance | undefined, postings: readonly Posting[]) =>
-  balance !== undefined && accounts.every((account) => balance[account] + netOf(postings, account) >= 0);
+  balance !== undefined && held.every((what) => balance[what] + netOf(postings, what) >= 0);
 
 const postingKey = ({ fundLineId, id }: Posting) => `${fundLineId}#${id}`;
 

@@ -10,13 +10,14 @@ import { Application } from '#domain/filing/application.ts';
 import { Filing } from '#domain/filing/filing.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import { Batch } from '#domain/payment/batch.ts';
-import { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { PoolChange } from '#domain/payment/pool/pool-change.ts';
+import { StoredRecovery } from '#domain/payment/recovery/recovery.ts';
 import { ListVersion } from '#domain/positive-list/adoption/list-version.ts';
 import { Rescreening } from '#domain/positive-list/book/rescreening.ts';
 import { GoodsFiling } from '#domain/positive-list/goods/goods-filing.ts';
 import { TermsProposal } from '#domain/risk/terms-proposal.ts';
-import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
-import { Claim } from '#domain/subsidy/claims/claim.ts';
+import { StoredAllocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { StoredClaim } from '#domain/subsidy/claims/claim.ts';
 import { Grants, noGrants } from '#domain/subsidy/claims/grants.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
@@ -43,15 +44,16 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   'list-version': ListVersion,
   'programme-version': ProgrammeVersion,
   simulation: Simulation,
-  claim: Claim,
+  claim: StoredClaim,
   suggestion: Suggestion,
   'course-plan': CoursePlan,
-  allocation: Allocation,
+  allocation: StoredAllocation,
   project: Project,
   objection: Objection,
   reconsideration: Reconsideration,
   batch: Batch,
-  recovery: Recovery,
+  recovery: StoredRecovery,
+  'pool-change': PoolChange,
   'credit-record': CreditRecord,
   'ban-proposal': BanProposal,
   appeal: Appeal,

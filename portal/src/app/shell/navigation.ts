@@ -111,7 +111,7 @@ const lyingUnder = (path: string) =>
     .replace(/^\/announcements(?=\/)/, '/lists')
     .replace(/^\/work\/project(?=\/)/, '/projects')
     .replace(/^\/work\/batch(?=\/)/, '/finance')
-    .replace(/^\/work\/recovery(?=\/)/, '/finance')
+    .replace(/^\/work\/(recovery|pool-change)(?=\/)/, '/finance')
     .replace(/^\/work\/subject(?=\/)/, '/credit')
     .replace(/^\/work\/terms-proposal(?=\/)/, '/risk')
     .replace(/^\/work\/allocation(?=\/)/, '/allocations');

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { displayYuan, fen } from '#domain/shared/money.ts';
+import { conversionText } from '#domain/subsidy/programme/currency-rule.ts';
 import type { Evidence } from '../../api/schema.ts';
 import { type Translate, useWords } from '../../language/use-words.ts';
 import { bytes, count, moment, yuan } from '../../parts/format.ts';
@@ -15,10 +17,27 @@ const originText = (t: Translate, { typed = [], invoice }: Evidence) => {
   return invoice && t('claim.readFromFile');
 };
 
+/** As the paper has it, where its amount was reckoned. */
+const statedText = ({ conversion, stated }: Evidence) =>
+  conversion && stated?.amountFen !== undefined
+    ? `${displayYuan(fen(stated.amountFen))} ${conversion.currency}`
+    : undefined;
+
+/** How foreign money was reckoned, and what it was stated with. */
+const foreignDetails = (t: Translate, { kind, conversion, stated, seller }: Evidence) =>
+  conversion
+    ? [
+        conversionText(conversion),
+        stated?.on && t(kind === 'invoice' ? 'claim.issuedOn' : 'claim.paidOn', { day: stated.on }),
+        seller && t('claim.soldBy', { name: seller }),
+      ]
+    : [];
+
 const details = (t: Translate, evidence: Evidence): readonly (string | undefined)[] => [
   bytes(evidence.bytes),
   evidence.encoding && t('claim.encoding', { encoding: evidence.encoding }),
   evidence.documentNumber,
+  statedText(evidence),
   evidence.amountFen === undefined ? undefined : yuan(evidence.amountFen),
   originText(t, evidence),
   totalsText(t, evidence),
@@ -56,6 +75,7 @@ export const EvidenceFacts = ({
       <div>
         <div>{evidence.fileName}</div>
         <Details parts={details(t, evidence)} />
+        <Details parts={foreignDetails(t, evidence)} />
         <Details parts={invoiceDetails(t, evidence)} />
       </div>
       <div className="kouan-row">

@@ -45,9 +45,12 @@ const Remove = ({ claim, evidence }: { readonly claim: Claim; readonly evidence:
 export const EvidenceList = ({
   claim,
   evidence,
+  currencies,
 }: {
   readonly claim: Claim;
   readonly evidence: readonly Evidence[];
+  /** In which a paper may be stated. */
+  readonly currencies: readonly string[];
 }) => {
   if (evidence.length === 0) return null;
   return (
@@ -58,7 +61,7 @@ export const EvidenceList = ({
             <Remove claim={claim} evidence={one} />
           </EvidenceFacts>
           {one.status === 'to-be-typed' ? (
-            <StateForm claim={claim} evidence={one} />
+            <StateForm claim={claim} evidence={one} currencies={currencies} />
           ) : (
             one.findings.length > 0 && <RefusalList refusals={one.findings} />
           )}

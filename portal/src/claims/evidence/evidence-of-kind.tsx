@@ -21,6 +21,8 @@ type EvidenceOfKindProps = {
   readonly required: boolean;
   readonly claim: Claim;
   readonly evidence: readonly Evidence[];
+  /** In which a paper may be stated. */
+  readonly currencies: readonly string[];
 };
 
 /** A picture says nothing; what else an invoice may be is read first, and asked for what it does not say. */
@@ -69,7 +71,14 @@ const useDropped = (claim: Claim, kind: Evidence['kind']) => {
  * A file goes up at once; a receipt, or the picture of an invoice, is asked for its number and amount first. What was
  * brought before need not go up again.
  */
-export const EvidenceOfKind = ({ kind, title, required, claim, evidence }: EvidenceOfKindProps) => {
+export const EvidenceOfKind = ({
+  kind,
+  title,
+  required,
+  claim,
+  evidence,
+  currencies,
+}: EvidenceOfKindProps) => {
   const { t, say } = useWords();
   const { uploads, upload, forget, known, asked, send, take, dropKnown, dropAsked } = useDropped(claim, kind);
   return (
@@ -109,6 +118,7 @@ export const EvidenceOfKind = ({ kind, title, required, claim, evidence }: Evide
           key={`${paper.name} ${paper.lastModified}`}
           paper={paper}
           kind={kind}
+          currencies={currencies}
           does={t('claim.upload')}
           onDiscard={() => dropAsked(paper)}
           onFilled={(facts) => {
@@ -118,7 +128,7 @@ export const EvidenceOfKind = ({ kind, title, required, claim, evidence }: Evide
         />
       ))}
       <UploadList uploads={uploads} onForget={forget} />
-      <EvidenceList claim={claim} evidence={evidence} />
+      <EvidenceList claim={claim} evidence={evidence} currencies={currencies} />
     </Section>
   );
 };

@@ -1,3 +1,5 @@
+import { paperCurrency } from '#domain/subsidy/invoices/told.ts';
+import { currenciesOf } from '#domain/subsidy/programme/currency-rule.ts';
 import type { Answer } from '../../api/schema.ts';
 import { EvidenceOfKind } from './evidence-of-kind.tsx';
 
@@ -10,6 +12,7 @@ export const EvidenceStep = ({ file }: { readonly file: Answer<'getClaim'> }) =>
       title={title}
       required={required}
       claim={file.claim}
+      currencies={currenciesOf(paperCurrency(file.programme))}
       evidence={file.evidence.filter((one) => one.kind === kind)}
     />
   ));

@@ -5,7 +5,14 @@ import type { Claim, Evidence } from '../../api/schema.ts';
 import { putFile } from '../../parts/put-file.ts';
 
 /** What is stated of an invoice or a receipt before it goes up. */
-export type PaperFacts = { readonly documentNumber?: string; readonly amountFen?: number };
+export type PaperFacts = {
+  readonly documentNumber?: string;
+  readonly amountFen?: number;
+  /** Named where it is not yuan; then with the day, and with the seller of a foreign invoice. */
+  readonly currency?: string;
+  readonly on?: string;
+  readonly seller?: string;
+};
 
 export type Running = {
   readonly id: string;

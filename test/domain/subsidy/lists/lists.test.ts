@@ -76,9 +76,9 @@ describe('a list of fees in three currencies', () => {
     period: { from: day('2026-01-01'), to: day('2026-12-31') },
     fingerprint: (text: string) => text,
   };
-  const read = (amount: string, unit: string, on = '2026-02-28') => {
+  const read = (amount: string, unit: string, on = '2026-02-28', number = '26150000000000000001') => {
     if (!layout.ok) throw new Error('The header is read.');
-    const row = ['入驻费', '某平台', on, amount, '26150000000000000001', unit];
+    const row = ['入驻费', '某平台', on, amount, number, unit];
     return fees.reader(terms, layout.value, surroundings)(2, row);
   };
 
@@ -91,6 +91,17 @@ describe('a list of fees in three currencies', () => {
       { amountFen: 70_000, conversion: { currency: 'USD', of: '2026-02-27', source: '演示' } },
       { amountFen: 90_000, cells: { cost: '10000.00 RUB' } },
     ]);
+  });
+
+  it('may name the invoice of a foreign seller, and yuan may not', () => {
+    expect(read('100', 'USD', undefined, 'inv-7')).toMatchObject({
+      ok: true,
+      value: { invoiceNumber: 'INV-7' },
+    });
+    expect(read('100', '人民币', undefined, 'inv-7')).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'INVOICE-FORMAT', at: 'line 2, column invoiceNumber' }],
+    });
   });
 
   it('is bounded by what an amount is in yuan', () => {
