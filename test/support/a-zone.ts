@@ -5,7 +5,7 @@ import { registerSubject } from '#functions/filing/subjects/register-subject.rou
 import type { Ports } from '#functions/ports.ts';
 import { publishZone } from '#functions/zone/publish-zone.task.ts';
 import { answerOf } from './call-route.ts';
-import { memoryPorts } from './memory-ports.ts';
+import { type MemoryPorts, memoryPorts } from './memory-ports.ts';
 
 /** Fields as a mode describes them; a test says no more than their names. */
 const described = {
@@ -143,7 +143,12 @@ const officers: Readonly<Record<string, readonly [Role, string?][]>> = {
   auditor: [['auditor']],
 };
 
-type Zone = { readonly mode?: Mode; readonly programme?: Programme; readonly poolFen?: number };
+type Zone = {
+  readonly mode?: Mode;
+  readonly programme?: Programme;
+  readonly poolFen?: number;
+  readonly ports?: MemoryPorts;
+};
 
 const appoint = async ({ directory }: Pick<Ports, 'directory'>) => {
   for (const [person, offices] of Object.entries(officers))
@@ -161,8 +166,8 @@ export const aZone = async ({
   mode = aMode(),
   programme = aProgramme(),
   poolFen = 100_000_000,
+  ports = memoryPorts(),
 }: Zone = {}) => {
-  const ports = memoryPorts();
   const post = aMode({ id: 'post', fields: ['postalContract'], departments: [] });
   await publishZone(ports, { documents: [mode, post, programme, aFundLine(poolFen) as never] });
   await appoint(ports);
