@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from './clock/clock.ts';
 import { type Closing, openClosing } from './closing.ts';
@@ -12,6 +13,8 @@ import { startExpiry } from './dynamodb/expiry.ts';
 import { createTables, dynamoDbClient } from './dynamodb/tables.ts';
 import { definitionsOf, openWorkflows } from './engine.ts';
 import { openEvents } from './events/events.ts';
+import { openFaults } from './faults/faults.ts';
+import type { FaultPlan } from './faults/plan.ts';
 import { openHttpApi } from './http/http-api.ts';
 import { openServices } from './integrations/call-service.ts';
 import { type Functions, openFunctions } from './lambda/functions.ts';
@@ -50,6 +53,8 @@ export type LocalOptions = {
   portal?: string;
   /** Who may sign in. */
   people?: string;
+  /** What goes wrong on purpose, from the start on. */
+  faults?: FaultPlan;
   /** Further addresses that sign-in may return to. */
   redirectUris?: readonly string[];
 };
@@ -99,11 +104,15 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   const door = closing.add(await openDynamoDbDoor({ url: dynamodb.url, permissions }), ({ stop }) => stop());
   const endpoints = { awsUrl: here.awsUrl, dynamodbUrl: door.url };
   const definitions = definitionsOf(deployment).map(({ text }) => text);
+  const faults = openFaults(
+    { now: clock.now, kill: () => process.kill(process.pid, 'SIGKILL'), pause: setTimeout },
+    options.faults,
+  );
   const services = closing.add(await openServices(definitions, endpoints), (opened) => opened.stop());
 
   const database = closing.add(openDatabase(folder.path('cloud.sqlite')), (opened) => opened.close());
   let wrote = () => {};
-  const functions = closing.add(
+  const unspoilt = closing.add(
     openFunctions({
       deployment,
       endpoints,
@@ -114,6 +123,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     }),
     (opened) => opened.stop(),
   );
+  const functions = faults.functionsAt('function', unspoilt);
   const events = closing.add(openEvents({ deployment, database, clock, permissions }), (opened) =>
     opened.stop(),
   );
@@ -139,6 +149,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
         clock,
         isReady: () => engine !== undefined,
         engine: workflows,
+        faults,
         functions,
         ...events,
         tables: deployment.all(globalTable).map(({ name }) => name),
@@ -164,7 +175,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     await startStreams({
       deployment,
       database,
-      functions,
+      functions: faults.functionsAt('stream', unspoilt),
       queues: events.queues,
       client: dynamodb.client,
       endpoint: dynamodb.url,
@@ -177,7 +188,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     openWorkflows({
       deployment,
       functions,
-      services,
+      services: faults.services(services),
       permissions,
       readObject: s3.read,
       journalFile: folder.path('journal', 'executions.sqlite'),
@@ -187,7 +198,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     (opened) => opened.close(),
   );
   closing.add(startExpiry(dynamodb.client, deployment.all(globalTable), clock), (opened) => opened.stop());
-  events.start({ functions, startExecution: engine.startExecution });
+  events.start({ functions: faults.functionsAt('event', unspoilt), startExecution: engine.startExecution });
   return {
     ...here,
     dynamodbUrl: dynamodb.url,

@@ -8,6 +8,8 @@ import type { Clock } from '../clock/clock.ts';
 import type { Deliveries } from '../events/deliveries.ts';
 import type { Queues } from '../events/queues.ts';
 import type { Schedules } from '../events/schedules.ts';
+import { FaultOrder, type Faults } from '../faults/faults.ts';
+import { faultsAt } from '../faults/plan.ts';
 import type { Functions } from '../lambda/functions.ts';
 import type { Person } from '../sign-in/people.ts';
 import type { Engine } from '../states/engine.ts';
@@ -19,6 +21,7 @@ type Settings = {
   clock: Clock;
   isReady: () => boolean;
   engine: () => Engine;
+  faults: Faults;
   functions: Functions;
   queues: Queues;
   deliveries: Deliveries;
@@ -60,6 +63,14 @@ export const controlApi = (it: Settings) => {
     return problem ? context.json({ problem }, 409) : context.json(reading(it.clock));
   });
 
+  app.get('/faults', (context) => context.json(it.faults.standing()));
+  app.post('/faults', async (context) => {
+    const { success, data } = FaultOrder.safeParse(await context.req.json().catch(() => undefined));
+    if (!success) return context.json({ problem: faultOrders }, 400);
+    it.faults.order(data);
+    return context.json(it.faults.standing());
+  });
+
   app.get('/executions', async (context) => context.json(await it.engine().listStateMachines({})));
   app.get('/executions/:machine', async (context) => {
     const stateMachineArn = arnOf('states', `stateMachine:${context.req.param('machine')}`);
@@ -85,7 +96,14 @@ export const controlApi = (it: Settings) => {
   return app;
 };
 
+const faultOrders =
+  'Say {"off": true}, or what goes wrong, how often of 1 and where: {"seed": 7, "stream": {"twice": 0.1}, "function": {"throttled": 0.02}}. ' +
+  Object.entries(faultsAt)
+    .map(([place, kinds]) => `${place}: ${kinds.join(', ')}`)
+    .join('; ');
+
 const pages = [
+  'faults',
   'clock',
   'executions',
   'dead-letters',

@@ -9,10 +9,8 @@ export const faultsAt = {
   event: ['twice', 'late', 'failed', 'killed'],
   /** A function is called. `unanswered`: it has done its work, and nobody hears of it. */
   function: ['throttled', 'failed', 'unanswered', 'late', 'killed'],
-  /** A call of DynamoDB or S3. */
+  /** A state machine calls DynamoDB, S3 or a bus itself. */
   service: ['throttled', 'failed', 'unanswered', 'late', 'killed'],
-  /** The state machines write down what happened. */
-  journal: ['killed'],
 } as const;
 
 export type Place = keyof typeof faultsAt;
@@ -27,7 +25,6 @@ export const FaultPlan = z.strictObject({
   event: z.partialRecord(z.enum(faultsAt.event), share).optional(),
   function: z.partialRecord(z.enum(faultsAt.function), share).optional(),
   service: z.partialRecord(z.enum(faultsAt.service), share).optional(),
-  journal: z.partialRecord(z.enum(faultsAt.journal), share).optional(),
 });
 export type FaultPlan = z.infer<typeof FaultPlan>;
 

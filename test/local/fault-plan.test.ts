@@ -24,6 +24,6 @@ it('goes well where the plan says nothing of the place', () => {
 });
 
 it('knows no fault that cannot happen at a place, and no share above all', () => {
-  expect(FaultPlan.safeParse({ seed: 1, journal: { twice: 0.1 } }).success).toBe(false);
+  expect(FaultPlan.safeParse({ seed: 1, service: { twice: 0.1 } }).success).toBe(false);
   expect(FaultPlan.safeParse({ seed: 1, stream: { twice: 1.1 } }).success).toBe(false);
 });
