@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from './clock/clock.ts';
 import { type Closing, openClosing } from './closing.ts';
@@ -14,6 +15,8 @@ import { startExpiry } from './dynamodb/expiry.ts';
 import { createTables, dynamoDbClient } from './dynamodb/tables.ts';
 import { definitionsOf, openWorkflows } from './engine.ts';
 import { openEvents } from './events/events.ts';
+import { openFaults } from './faults/faults.ts';
+import type { FaultPlan } from './faults/plan.ts';
 import { openHttpApi } from './http/http-api.ts';
 import { openServices } from './integrations/call-service.ts';
 import { type Functions, openFunctions } from './lambda/functions.ts';
@@ -55,6 +58,8 @@ export type LocalOptions = {
   console?: boolean;
   /** Who may sign in. */
   people?: string;
+  /** What goes wrong on purpose, from the start on. */
+  faults?: FaultPlan;
   /** Further addresses that sign-in may return to. */
   redirectUris?: readonly string[];
 };
@@ -104,12 +109,16 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   const door = closing.add(await openDynamoDbDoor({ url: dynamodb.url, permissions }), ({ stop }) => stop());
   const endpoints = { awsUrl: here.awsUrl, dynamodbUrl: door.url };
   const definitions = definitionsOf(deployment).map(({ text }) => text);
+  const faults = openFaults(
+    { now: clock.now, kill: () => process.kill(process.pid, 'SIGKILL'), pause: setTimeout },
+    options.faults,
+  );
   const services = closing.add(await openServices(definitions, endpoints), (opened) => opened.stop());
 
   const database = closing.add(openDatabase(folder.path('cloud.sqlite')), (opened) => opened.close());
   let wrote = () => {};
   let standings = async (): Promise<Standing[]> => [];
-  const functions = closing.add(
+  const unspoilt = closing.add(
     openFunctions({
       deployment,
       endpoints,
@@ -120,6 +129,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     }),
     (opened) => opened.stop(),
   );
+  const functions = faults.functionsAt('function', unspoilt);
   const events = closing.add(openEvents({ deployment, database, clock, permissions }), (opened) =>
     opened.stop(),
   );
@@ -157,6 +167,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       control: controlApi({
         console: options.console === false ? undefined : consolePages(sights),
         isReady: () => engine !== undefined,
+        faults,
         ...sights,
         tables: deployment.all(globalTable).map(({ name }) => name),
         people,
@@ -178,7 +189,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     await startStreams({
       deployment,
       database,
-      functions,
+      functions: faults.functionsAt('stream', unspoilt),
       queues: events.queues,
       client: dynamodb.client,
       endpoint: dynamodb.url,
@@ -192,7 +203,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     openWorkflows({
       deployment,
       functions,
-      services,
+      services: faults.services(services),
       permissions,
       readObject: s3.read,
       journalFile: folder.path('journal', 'executions.sqlite'),
@@ -202,7 +213,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     (opened) => opened.close(),
   );
   closing.add(startExpiry(dynamodb.client, deployment.all(globalTable), clock), (opened) => opened.stop());
-  events.start({ functions, startExecution: engine.startExecution });
+  events.start({ functions: faults.functionsAt('event', unspoilt), startExecution: engine.startExecution });
   return {
     ...here,
     dynamodbUrl: dynamodb.url,

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { Decision } from '#domain/casework/task.ts';
 import { connectWorkflows } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
+import type { TablePorts, WorkflowPorts } from '../ports.ts';
 import { setsOut } from './departures.ts';
 import { resumeTask } from './resume-task.ts';
 import { toldEvent } from './told-event.ts';
@@ -20,9 +21,11 @@ const taskOf = ({ dynamodb }: DynamoDBRecord): string | undefined => {
  * An event with which a case sets out starts its workflow. A decision and a waiting execution find each other, whichever
  * was first: either row, once written, has both looked up. Doing any of it twice does no harm.
  */
-export const handler = stream(async (ports, record) => {
+export const wakeWorkflow = async (ports: TablePorts & WorkflowPorts, record: DynamoDBRecord) => {
   const event = toldEvent(record, setsOut);
   if (event) await ports.workflows.start(event.ref, event.version);
   const task = taskOf(record);
   if (task) await resumeTask(ports, task);
-}, connectWorkflows);
+};
+
+export const handler = stream(wakeWorkflow, connectWorkflows);

@@ -1,3 +1,4 @@
+import type { DynamoDBRecord } from 'aws-lambda';
 import { type ToldEvent, toldEvent } from '../casework/told-event.ts';
 import { connectFiles } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
@@ -18,9 +19,11 @@ const followers: readonly Follower[] = [
   { after: leavesMoney, follow: async (ports) => void (await serveNow(ports)) },
 ];
 
-export const handler = stream(async (ports, record) => {
+export const followEvents = async (ports: Ports, record: DynamoDBRecord): Promise<void> => {
   for (const { after, follow } of followers) {
     const event = toldEvent(record, ({ type }) => after.has(type));
     if (event) await follow(ports, event);
   }
-}, connectFiles);
+};
+
+export const handler = stream(followEvents, connectFiles);

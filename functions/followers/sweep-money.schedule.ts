@@ -2,11 +2,13 @@ import { owing, unbooked } from '#domain/payment/recovery/recovery.ts';
 import { casePages } from '../casework/case-pages.ts';
 import { doneIn, type Tried, tellFaults, tried } from '../casework/tried.ts';
 import { unlessMoved } from '../casework/unless-moved.ts';
+import { momentOf } from '../casework/writing.ts';
 import { connectFiles } from '../connect.ts';
 import { schedule } from '../edge/schedule.ts';
 import { bookRepayments } from '../payment/recovery/book-repayments.ts';
 import type { Ports } from '../ports.ts';
 import { serveNow } from '../subsidy/allocation/serve-after.ts';
+import { freeNumbers } from '../subsidy/claims/free-numbers.ts';
 
 type Known = { readonly id: string };
 
@@ -27,14 +29,15 @@ const inTurn = async (all: readonly Known[], sweep: (id: string) => Promise<numb
 };
 
 /**
- * Every night: money that came back and is not booked, and whoever waits for money that is free, though the stream has
- * lost the event after which it should have happened.
+ * Every night: money that came back and is not booked, whoever waits for money that is free, and numbers that a withdrawn
+ * claim still holds, though the stream has lost the event after which it should have happened.
  */
 export const sweepMoney = async (ports: Ports) => {
   const booked = await inTurn(await toBook(ports), (id) => bookRepayments(ports, id));
   const served = await tried([unlessMoved(serveNow(ports))]);
-  tellFaults([...booked, served], 'could not be swept');
-  return { booked: doneIn(booked), served: served.done };
+  const freed = await tried([freeNumbers(ports, momentOf(ports))]);
+  tellFaults([...booked, served, freed], 'could not be swept');
+  return { booked: doneIn(booked), served: served.done, looked: freed.done };
 };
 
 export const handler = schedule(sweepMoney, connectFiles);

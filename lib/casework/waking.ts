@@ -70,7 +70,7 @@ export const followsEvents = (ground: Ground) => {
   const sweep = ground.make('SweepMoney', {
     entry: 'followers/sweep-money.schedule',
     impact:
-      'Where the stream lost an event, what came back stays unbooked and free money is given to nobody.',
+      'Where the stream lost an event, what came back stays unbooked, free money is given to nobody, and numbers of ended claims stay taken.',
     grants: { register: 'write', ledger: 'write', exports: 'read' },
     timeout: Duration.minutes(15),
     memoryMb: 1024,

@@ -18,6 +18,29 @@ import type { Construct } from 'constructs';
 /** The case an execution carries. Its id is all that the execution ever holds. */
 const caseId = '{% $states.context.Execution.Input.id %}';
 
+/** They pass: the library has tried some of them itself, for less than a second. */
+const passing = [
+  'ThrottlingException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'InternalServerError',
+  'TimeoutError',
+  'SlowDown',
+  'InternalError',
+  'ServiceUnavailable',
+];
+
+/** The same, as Step Functions names what DynamoDB answers it. */
+const passingInDynamoDb = [
+  'DynamoDb.ThrottlingException',
+  'DynamoDb.ProvisionedThroughputExceededException',
+  'DynamoDb.RequestLimitExceededException',
+  'DynamoDb.InternalServerErrorException',
+  'DynamoDb.SdkClientException',
+];
+
+const soon = { interval: Duration.seconds(1), maxAttempts: 5, backoffRate: 2 };
+
 /** A step in which the law decides. It answers where the case stands now, and whom it waits for. */
 export const decide = (
   scope: Construct,
@@ -34,14 +57,12 @@ export const decide = (
       waits: '{% $states.result.Payload.waits %}',
     },
     outputs: '{% $states.result.Payload %}',
-    // Lambda's own hiccups are retried by the construct; these are ours: somebody else wrote first, or took the money.
     retryOnServiceExceptions: true,
-  }).addRetry({
-    errors: ['CaseMoved', 'BelowZero', 'TransactionConflictException'],
-    interval: Duration.seconds(1),
-    maxAttempts: 5,
-    backoffRate: 2,
-  });
+  })
+    // Most of Lambda's own hiccups are retried by the construct; that it is busy is not among them.
+    .addRetry({ errors: ['Lambda.TooManyRequestsException', ...passing], ...soon })
+    // These are ours: somebody else wrote first, or took the money.
+    .addRetry({ errors: ['CaseMoved', 'BelowZero', 'TransactionConflictException'], ...soon });
 
 export const standsAt = (...statuses: readonly string[]) =>
   Condition.jsonata(`{% $standing in ${JSON.stringify(statuses)} %}`);
@@ -79,7 +100,7 @@ const leaveToken = (scope: Construct, name: string, register: TableV2, { wait, t
       },
     },
     ...(timeout ? { taskTimeout: timeout } : {}),
-  });
+  }).addRetry({ errors: passingInDynamoDb, ...soon });
 
 /** Waits for everybody who was asked, in parallel and for as long as it takes: a late officer is chased, not skipped. */
 export const askEverybody = (

@@ -6,6 +6,8 @@ import type { Clock } from '../clock/clock.ts';
 import type { Deliveries } from '../events/deliveries.ts';
 import type { Queues } from '../events/queues.ts';
 import type { Schedules } from '../events/schedules.ts';
+import { FaultOrder, type Faults } from '../faults/faults.ts';
+import { faultsAt } from '../faults/plan.ts';
 import type { Functions } from '../lambda/functions.ts';
 import type { Person } from '../sign-in/people.ts';
 import type { Engine } from '../states/engine.ts';
@@ -20,6 +22,7 @@ type Settings = {
   clock: Clock;
   isReady: () => boolean;
   engine: () => Engine;
+  faults: Faults;
   functions: Functions;
   queues: Queues;
   deliveries: Deliveries;
@@ -57,6 +60,14 @@ export const controlApi = (it: Settings) => {
       : context.json({ problem: 'The clock moves forward only.' }, 409);
   });
 
+  app.get('/faults', (context) => context.json(it.faults.standing()));
+  app.post('/faults', async (context) => {
+    const { success, data } = FaultOrder.safeParse(await context.req.json().catch(() => undefined));
+    if (!success) return context.json({ problem: faultOrders }, 400);
+    it.faults.order(data);
+    return context.json(it.faults.standing());
+  });
+
   app.get('/executions', async (context) => context.json(await it.engine().listStateMachines({})));
   app.get('/executions/:machine', async (context) => {
     const stateMachineArn = arnOf('states', `stateMachine:${context.req.param('machine')}`);
@@ -83,6 +94,12 @@ export const controlApi = (it: Settings) => {
   return app;
 };
 
+const faultOrders =
+  'Say {"off": true}, or what goes wrong, how often of 1 and where: {"seed": 7, "stream": {"twice": 0.1}, "function": {"throttled": 0.02}}. ' +
+  Object.entries(faultsAt)
+    .map(([place, kinds]) => `${place}: ${kinds.join(', ')}`)
+    .join('; ');
+
 const json = 'application/json';
 
 /** A browser asks for pages; a program takes what it gets. */
@@ -90,6 +107,7 @@ const wantsPages = (context: Context) =>
   accepts(context, { header: 'Accept', supports: [json, 'text/html'], default: json }) !== json;
 
 const pages = [
+  'faults',
   'clock',
   'executions',
   'dead-letters',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CaseMoved } from '#functions/errors.ts';
 import { releaseNumbers } from '#functions/subsidy/claims/release-numbers.ts';
+import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
 import { aReadyClaim, aScreenedClaim, invoiceNumber, waybillFile } from '../support/a-claim.ts';
 import { aZone } from '../support/a-zone.ts';
 
@@ -105,6 +107,21 @@ describe('document numbers live in one claim only', () => {
     expect(await ports.numbers.take('another', [`invoice#${invoiceNumber(50)}`])).toEqual(new Map());
     const second = await aScreenedClaim(ports, 1, parcels);
     expect((await second.standing())?.totals).toMatchObject({ accepted: 1 });
+  });
+
+  it('frees what was taken for it after it was withdrawn, though nobody comes after', async () => {
+    const { ports, ref, submit, withdraw } = await aReadyClaim(await aZone());
+    await submit();
+    let wanted: readonly string[] = [];
+    const take: typeof ports.numbers.take = async (claimId, numbers) => {
+      wanted = numbers;
+      await withdraw();
+      return ports.numbers.take(claimId, numbers);
+    };
+    const late = screenClaim({ ...ports, numbers: { ...ports.numbers, take } }, ref);
+    await expect(late).rejects.toBeInstanceOf(CaseMoved);
+    expect(wanted).not.toEqual([]);
+    expect(await ports.numbers.take('another', wanted)).toEqual(new Map());
   });
 
   it('frees what a correction has taken out of the claim', async () => {

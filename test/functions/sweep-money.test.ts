@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
 import { sweepMoney } from '#functions/followers/sweep-money.schedule.ts';
+import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
+import { aReadyClaim } from '../support/a-claim.ts';
 import { aPaidClaim } from '../support/a-paid-claim.ts';
 import { aDetermined, aWindow, goThrough } from '../support/a-window.ts';
+import { aZone } from '../support/a-zone.ts';
 
 const anUnbooked = async () => {
   const order = await aPaidClaim();
@@ -36,8 +39,8 @@ const aRowThatIsNotServed = async () => {
 describe('a night after the stream has lost an event', () => {
   it('books what came back, once', async () => {
     const { ports, recovery, balance } = await anUnbooked();
-    expect(await sweepMoney(ports)).toEqual({ booked: 1, served: 0 });
-    expect(await sweepMoney(ports)).toEqual({ booked: 0, served: 0 });
+    expect(await sweepMoney(ports)).toMatchObject({ booked: 1, served: 0 });
+    expect(await sweepMoney(ports)).toMatchObject({ booked: 0, served: 0 });
     expect((await recovery())?.status).toBe('repaid');
     expect(await balance()).toMatchObject({ paid: 4_000, recovered: 6_000 });
   });
@@ -54,7 +57,7 @@ describe('a night after the stream has lost an event', () => {
   it('serves whoever waits on each fund line', async () => {
     const window = await aRowThatIsNotServed();
     expect((await window.claim(1))?.status).toBe('waiting');
-    expect(await sweepMoney(window.ports)).toEqual({ booked: 0, served: 1 });
+    expect(await sweepMoney(window.ports)).toMatchObject({ booked: 0, served: 1 });
     expect((await window.claim(1))?.status).toBe('reserved');
   });
 
@@ -65,5 +68,22 @@ describe('a night after the stream has lost an event', () => {
     await window.ports.register.commit({ cases: lost, events: [] });
     await expect(sweepMoney(window.ports)).rejects.toThrow('1 could not be swept');
     expect((await window.claim(1))?.status).toBe('reserved');
+  });
+
+  it('frees a number that was taken for a claim after it was withdrawn', async () => {
+    const { ports, ref, submit, withdraw } = await aReadyClaim(await aZone());
+    await submit();
+    let wanted: readonly string[] = [];
+    const take: typeof ports.numbers.take = async (claimId, numbers) => {
+      wanted = numbers;
+      await withdraw();
+      await ports.numbers.take(claimId, numbers);
+      throw new Error('The function is cut off.');
+    };
+    const cutOff = screenClaim({ ...ports, numbers: { ...ports.numbers, take } }, ref);
+    await expect(cutOff).rejects.toThrow('cut off');
+    await sweepMoney(ports);
+    expect(wanted).not.toEqual([]);
+    expect(await ports.numbers.take('another', wanted)).toEqual(new Map());
   });
 });

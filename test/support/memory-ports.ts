@@ -61,8 +61,7 @@ const countingIds = (): Ports['ids'] => {
  * The outside world in memory: the same conditions under the same names, the same limits of a transaction, rows
  * parsed on the way out. The tables themselves are proven elsewhere.
  */
-export const memoryPorts = (now = '2026-03-02T01:00:00.000Z'): MemoryPorts => {
-  const store = emptyStore();
+export const memoryPorts = (now = '2026-03-02T01:00:00.000Z', store = emptyStore()): MemoryPorts => {
   return {
     clock: clockAt(now),
     ids: countingIds(),

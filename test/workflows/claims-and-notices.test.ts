@@ -148,6 +148,58 @@ describe('the review of a claim', () => {
   });
 });
 
+/** Goes wrong the first time, by that name, and then as it should. */
+const onceRefused = <Given extends unknown[]>(name: string, does: (...given: Given) => void) => {
+  let tries = 0;
+  return (...given: Given) => {
+    tries += 1;
+    if (tries === 1) throw Object.assign(new Error('Try again.'), { name });
+    does(...given);
+  };
+};
+
+describe('a review that meets a passing trouble', () => {
+  it.each([
+    'ThrottlingException',
+    'ProvisionedThroughputExceededException',
+    'InternalServerError',
+    'SdkClientException',
+  ])('waits for the departments all the same where its token met %s', async (name) => {
+    const ports = await aZone({ programme: aProgramme() });
+    const claim = await aReadyClaim(ports);
+    await claim.submit();
+    const leave = onceRefused(name, ports.waits.leave);
+    const hampered = { ...ports, waits: { ...ports.waits, leave } };
+    const execution = carried(hampered, definitionOf('ClaimReview'), reviewSteps);
+    await execution.start(claim.ref);
+    await execution.letSecondsPass(3);
+    await claim.decide('commerce-officer', 'review:commerce', 'approve');
+    await claim.decide('post-officer', 'review:post', 'approve');
+    await execution.settle();
+    expect(await execution.status()).toBe('SUCCEEDED');
+  });
+
+  it.each(['Lambda.TooManyRequestsException', 'ThrottlingException', 'InternalServerError', 'TimeoutError'])(
+    'is screened all the same where its function met %s',
+    async (name) => {
+      const ports = await aZone({ programme: aProgramme() });
+      const claim = await aReadyClaim(ports);
+      await claim.submit();
+      const hiccup = onceRefused(name, () => {});
+      const hampered: typeof screenClaim = async (...given) => {
+        hiccup();
+        return screenClaim(...given);
+      };
+      const steps = { ...reviewSteps, ScreenClaim: hampered };
+      const execution = carried(ports, definitionOf('ClaimReview'), steps);
+      await execution.start(claim.ref);
+      await execution.letSecondsPass(3);
+      expect(await execution.status()).toBe('RUNNING');
+      expect(await claim.steps()).toEqual(['review:commerce', 'review:post']);
+    },
+  );
+});
+
 const allocation = { kind: 'allocation', id: 'delivery-fees-2026H1' } as const;
 const allocationSteps = {
   SharePool: sharePool,

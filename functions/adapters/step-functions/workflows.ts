@@ -14,7 +14,7 @@ import type { Workflows } from '../../ports.ts';
 export type Machines = Partial<Record<CaseKind, string>>;
 
 /** One execution per case and submission: started twice, it is the same execution. Names hold 80 characters. */
-const nameOf = ({ kind, id }: CaseRef, version: number) =>
+export const executionName = ({ kind, id }: CaseRef, version: number) =>
   `${kind}-${id}-${version}`.replace(/[^A-Za-z0-9_-]/g, '-').slice(-80);
 
 const nobodyWaits = [TaskDoesNotExist, TaskTimedOut, InvalidToken];
@@ -27,7 +27,7 @@ export const workflows = (client: SFNClient, machines: Machines): Workflows => (
       await client.send(
         new StartExecutionCommand({
           stateMachineArn,
-          name: nameOf(ref, version),
+          name: executionName(ref, version),
           input: JSON.stringify({ id: ref.id }),
         }),
       );
