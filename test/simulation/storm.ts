@@ -114,6 +114,9 @@ const fates: Readonly<Record<FaultAt<'function'>, (call: Waiting, world: World) 
 const takesUpAgain = (count: number): string | undefined =>
   count > 0 ? `the operator takes up ${count} that had failed` : undefined;
 
+/** What has failed can be taken up again for fourteen days; an operator does not let it come to that. */
+const longestUnseen = 5 * day;
+
 /** At most so many things are under way at once; nobody begins anything new until some of it is done. */
 const crowd = 10;
 
@@ -121,6 +124,7 @@ const crowd = 10;
 export const openStorm = (world: World, plan: FaultPlan, troubles: Troubles) => {
   const lots = lotsFrom(plan.seed);
   let points = 0;
+  let lookedAt = world.now();
 
   const letThrough = (): string | undefined => {
     const call = world.gate.take(lots.below(world.gate.count()));
@@ -130,6 +134,11 @@ export const openStorm = (world: World, plan: FaultPlan, troubles: Troubles) => 
     if (fault) fates[fault](call, world);
     else call.goAhead();
     return `${call.life.name}: ${call.what}${fault ? ` is ${fault}` : ''}`;
+  };
+
+  const operatorLooks = async (): Promise<string | undefined> => {
+    lookedAt = world.now();
+    return takesUpAgain(await redriveFailed(world, troubles));
   };
 
   const hears = (): string | undefined => {
@@ -148,7 +157,7 @@ export const openStorm = (world: World, plan: FaultPlan, troubles: Troubles) => 
     step: async (): Promise<string | undefined> => {
       await quiet(world);
       const lot = lots.next();
-      if (lot < 0.01) return takesUpAgain(await redriveFailed(world, troubles));
+      if (lot < 0.01 || world.now() - lookedAt > longestUnseen) return operatorLooks();
       if (lot < 0.65 && world.gate.count() > 0) return letThrough();
       return lot < 0.85 ? hears() : somebodyActs();
     },

@@ -12,6 +12,7 @@ const excused: ReadonlySet<string> = new Set([
   'DynamoDb.ThrottlingException',
   'DynamoDb.InternalServerErrorException',
   'DynamoDb.SdkClientException',
+  'DynamoDb.ProcessKilledException',
   'CaseMoved',
   'BelowZero',
 ]);
