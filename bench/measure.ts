@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
@@ -11,6 +12,14 @@ export const percentile = (values: readonly number[], share: number): number => 
 };
 
 export const rounded = (value: number, places = 1): number => Number(value.toFixed(places));
+
+/** What the figures belong to. */
+export const thisMachine = () => ({
+  cores: cpus().length,
+  model: cpus()[0]?.model,
+  memoryGb: rounded(totalmem() / 1024 ** 3, 0),
+  node: process.version,
+});
 
 export const secondsOf = async (work: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
@@ -86,11 +95,12 @@ export const watchMemory = (root: number): (() => number | null) => {
   };
 };
 
-/** What a process and all below it hold, MB, pages that several share counted once. Linux only. */
+/** What a process and all below it hold, MB; pages that several share are divided among them. Linux only. */
 export const treeShareMb = (root: number): number => {
   const shareOf = ({ pid }: Process) => {
     try {
-      return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1]) / 1024;
+      const [, kb = 0] = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+      return Number(kb) / 1024;
     } catch {
       return 0;
     }
