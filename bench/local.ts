@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { median, rounded, treeShareMb } from './measure.ts';
+import { median, rounded, thisMachine, treeShareMb } from './measure.ts';
 import { startBeside } from './thread/beside.ts';
 import { type Round, threads } from './thread/round.ts';
 import { type System, startSystem } from './thread/system.ts';
@@ -99,17 +99,17 @@ const waiting = () => {
 };
 
 const main = async () => {
+  if (process.platform !== 'linux') {
+    throw new Error(
+      `Memory and processor time are read from /proc, which ${process.platform} has not: run this on Linux.`,
+    );
+  }
   const thread = await threadOfAll();
   say('Transitions …');
   console.log(
     JSON.stringify(
       {
-        machine: {
-          cores: cpus().length,
-          model: cpus()[0]?.model,
-          memoryGb: rounded(totalmem() / 1024 ** 3, 0),
-          node: process.version,
-        },
+        machine: thisMachine(),
         thread,
         transitions: await transitions(5_000),
         waiting: waiting(),

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import pg from 'pg';
 import { startPostgres } from './postgres.mjs';
-import { isDone, tell } from './tell.mjs';
+import { isDone, isWaiting, tell } from './tell.mjs';
 
 /** The approval thread on DBOS with PostgreSQL: pool and payment lines are tables, each touched in a step. */
 const [folder] = process.argv.slice(2);
@@ -30,6 +30,7 @@ const writePaymentLine = async (claim, amount) => {
 const work = async (claim, amount) => {
   if (!(amount > 0)) throw new Error('The amount is not sound.');
   await DBOS.runStep(() => reserve(amount), { name: 'reserve' });
+  isWaiting(claim);
   await DBOS.recv('approved', 3_600);
   await DBOS.runStep(() => writePaymentLine(claim, amount), { name: 'write the payment line' });
   isDone(claim);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as restate from '@restatedev/restate-sdk';
-import { freePort, isDone, tell, untilWell } from './tell.mjs';
+import { freePort, isDone, isWaiting, tell, untilWell } from './tell.mjs';
 
 /** The approval thread on one node of Restate: the pool is a virtual object, the wait a promise of the workflow. */
 const [folder] = process.argv.slice(2);
@@ -24,6 +24,7 @@ const claim = restate.workflow({
     run: async (ctx, { amount }) => {
       if (!(amount > 0)) throw new restate.TerminalError('The amount is not sound.');
       await ctx.objectClient(pool, 'one').reserve(amount);
+      isWaiting(ctx.key);
       await ctx.promise('approved');
       const line = await ctx.run('write the payment line', () => ({ claim: ctx.key, amount }));
       isDone(line.claim);

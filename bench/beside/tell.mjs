@@ -1,16 +1,21 @@
 import { createServer } from 'node:http';
 
+const waiting = new Set();
 const done = new Map();
+
+/** It has come to where it waits for a person; it may say so again when it is taken up anew. */
+export const isWaiting = (claim) => waiting.add(claim);
 
 export const isDone = (claim) => done.set(claim, Date.now());
 
 const told = ({ pathname, searchParams }) => {
+  if (pathname === '/waiting') return waiting.size;
   if (pathname === '/count') return done.size;
   const round = searchParams.get('round') ?? '';
   return Object.fromEntries([...done].filter(([claim]) => claim.startsWith(round)));
 };
 
-/** Tells the bench how many claims are done, and when each was. */
+/** Tells the bench how many claims have come to wait, how many are done, and when each was. */
 export const tell = () =>
   new Promise((listening) => {
     const server = createServer(({ url }, response) =>

@@ -49,10 +49,21 @@ const doneAt = (round: string) =>
       .map(({ name, stoppedAt }) => [name, stoppedAt]),
   );
 
-const telling = createServer(({ url = '/' }, response) => {
+/** How many have come to wait: once nothing is being done, all that were ever started. */
+const cameToWait = async () => {
+  await local.engine.idle();
+  return local.engine.looks.counts().reduce((sum, { executions }) => sum + executions, 0);
+};
+
+const tellings: Record<string, (round: string) => unknown> = {
+  '/waiting': cameToWait,
+  '/count': succeeded,
+  '/at': doneAt,
+};
+
+const telling = createServer(async ({ url = '/' }, response) => {
   const { pathname, searchParams } = new URL(url, 'http://127.0.0.1');
-  const told = pathname === '/count' ? succeeded() : doneAt(searchParams.get('round') ?? '');
-  response.end(JSON.stringify(told));
+  response.end(JSON.stringify(await tellings[pathname]?.(searchParams.get('round') ?? '')));
 });
 
 await fillPool();

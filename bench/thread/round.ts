@@ -28,31 +28,24 @@ const post = (agent: Agent, url: string, headers: Record<string, string>, body: 
     asked.once('error', fail).end(body);
   });
 
-/** Not waiting for anybody yet. */
-const tooEarly = 409;
-
-/** Asks until it is taken: somebody may decide before the claim waits for him. */
-const insist = async (
-  agent: Agent,
-  url: string,
-  headers: Record<string, string>,
-  body = '',
-): Promise<void> => {
+const must = async (agent: Agent, url: string, headers: Record<string, string>, body = '') => {
   const status = await post(agent, url, headers, body);
-  if (status < 300) return;
-  if (status !== tooEarly) throw new Error(`${url} answered ${status}.`);
-  await new Promise((rested) => setTimeout(rested, 10));
-  return insist(agent, url, headers, body);
+  if (status >= 300) throw new Error(`${url} answered ${status}.`);
 };
 
 const Times = z.record(z.string(), z.number());
 
 const told = async (url: string): Promise<unknown> => (await fetch(url)).json();
 
+/** Or what is left of the starts would be counted against the approvals. Nobody is approved before. */
+const allWait = async (done: string, all: number) => {
+  while (Number(await told(`${done}/waiting`)) < all) await new Promise((rested) => setTimeout(rested, 20));
+};
+
 export type Round = Awaited<ReturnType<typeof threads>>;
 
 /**
- * So many claims through the thread, 64 at a time: all are started, then all are approved. When a claim was done is told by
+ * So many claims through the thread, 64 at a time: all are started, and once all wait, all are approved. When a claim was done is told by
  * the system itself, on the same clock as ours, so that nobody has to ask while it works.
  */
 export const threads = async ({ name, pid, ...doors }: System, round: string, claims: number) => {
@@ -70,13 +63,14 @@ export const threads = async ({ name, pid, ...doors }: System, round: string, cl
   const beginning = Date.now();
   await inLanes(ids, connections, async (id) => {
     const sent = performance.now();
-    await insist(agent, at(doors.start, id), doors.headers, JSON.stringify({ amount }));
+    await must(agent, at(doors.start, id), doors.headers, JSON.stringify({ amount }));
     started.push(performance.now() - sent);
   });
+  await allWait(doors.done, before + claims);
   const startSeconds = (Date.now() - beginning) / 1000;
   await inLanes(ids, connections, async (id) => {
     approvedAt.set(id, Date.now());
-    await insist(agent, at(doors.approve, id), doors.headers);
+    await must(agent, at(doors.approve, id), doors.headers);
   });
   await until(
     `${name} is done with ${claims} claims`,
