@@ -38,7 +38,7 @@ export default {
     ),
     never(
       'cdk-stays-in-lib',
-      { pathNot: '^(lib|bin|test)/' },
+      { pathNot: '^(lib|bin|test|bench/thread)/' },
       { path: '(^|node_modules/)(aws-cdk-lib|constructs|cdk-nag)(/|$)' },
       'Infrastructure is built in lib/.',
     ),

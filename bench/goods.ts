@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Machine, startMachine } from '#demo/machine.ts';
 import { expectThat } from '#demo/patience.ts';
@@ -8,7 +8,7 @@ import { goodsFile, listedGoodsFile } from '#demo/world/goods.ts';
 import { rowsPerPiece } from '#domain/positive-list/goods/piece.ts';
 import { activeOf, filed, fileGoods, importer, night, recall } from './file-goods.ts';
 import { runOf } from './goods-cost.ts';
-import { rounded, treeMb, watchProcesses } from './measure.ts';
+import { rounded, thisMachine, treeMb, watchProcesses } from './measure.ts';
 import { publishNext } from './next-list.ts';
 
 /** Prints as JSON what a large file of goods costs on this machine. Figures depend on it: compare within one run. */
@@ -94,13 +94,7 @@ const main = async () => {
   console.log(
     JSON.stringify(
       {
-        machine: {
-          cores: cpus().length,
-          model: cpus()[0]?.model,
-          memoryGb: rounded(totalmem() / 1024 ** 3, 0),
-          node: process.version,
-          load: rounded(loadavg()[0] ?? Number.NaN),
-        },
+        machine: { ...thisMachine(), load: rounded(loadavg()[0] ?? Number.NaN) },
         rows,
         rowsPerPiece,
         filing,

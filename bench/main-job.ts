@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMachine } from '#demo/machine.ts';
 import { openStage, type Stage } from '#demo/stage.ts';
 import { bundles } from './bundles.ts';
 import { manyClaims } from './many-claims.ts';
-import { median, percentile, rounded, secondsOf, watchMemory } from './measure.ts';
+import { median, percentile, rounded, secondsOf, thisMachine, watchMemory } from './measure.ts';
 
 /** Prints as JSON what the main job costs on this machine. Figures depend on it: compare within one run. */
 const port = 8_877;
@@ -87,12 +87,7 @@ const main = async () => {
     console.log(
       JSON.stringify(
         {
-          machine: {
-            cores: cpus().length,
-            model: cpus()[0]?.model,
-            memoryGb: rounded(totalmem() / 1024 ** 3, 0),
-            node: process.version,
-          },
+          machine: thisMachine(),
           readySeconds: { median: ready, runs: runs.ready },
           mainJob: job,
           submissionToDetermination: many,

@@ -34,7 +34,7 @@ const cookieJar = () => {
 };
 
 /** Authorization code with PKCE, the way the portal does it, with the demonstration's choice of a person. */
-const tokenFor = async (baseUrl: string, person: string): Promise<string> => {
+export const tokenFor = async (baseUrl: string, person: string): Promise<string> => {
   const jar = cookieJar();
   const verifier = randomBytes(32).toString('base64url');
   const redirectUri = `${baseUrl}/signed-in`;

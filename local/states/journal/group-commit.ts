@@ -1,32 +1,46 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-type Waiting = { done: () => void; lost: (reason: unknown) => void };
+/** Has the disk keep all that was committed before it is called. */
+export type Sync = () => Promise<void>;
 
 /**
- * Everything written within one turn of the event loop is one transaction, with one fsync. Readers on the same
- * connection see it at once; nobody outside is told before it is durable.
+ * Everything written within one turn of the event loop is one transaction. Readers on the same connection see it at
+ * once; nobody outside is told before the disk has it. The disk works beside us, and what is committed meanwhile shares its next turn
+ * (ADR 0091).
  */
-export const groupCommit = (database: DatabaseSync) => {
-  let open = false;
-  let waiting: Waiting[] = [];
+export const groupCommit = (database: DatabaseSync, sync: Sync) => {
+  let open: PromiseWithResolvers<void> | undefined;
+  let last: Promise<void> = Promise.resolve();
+  let committed: PromiseWithResolvers<void>[] = [];
+  let syncing = false;
 
-  const tell = (how: (one: Waiting) => void) => {
-    const told = waiting;
-    waiting = [];
-    for (const one of told) how(one);
+  const secure = async () => {
+    if (syncing) return;
+    syncing = true;
+    while (committed.length > 0) {
+      const covered = committed;
+      committed = [];
+      await sync().then(
+        () => tell(covered),
+        (reason: unknown) => tell(covered, { reason }),
+      );
+    }
+    syncing = false;
   };
 
   const commit = () => {
     if (!open) return;
-    open = false;
+    const written = open;
+    open = undefined;
     try {
       database.exec('COMMIT');
     } catch (reason) {
       if (database.isTransaction) database.exec('ROLLBACK');
-      tell(({ lost }) => lost(reason));
+      tell([written], { reason });
       return;
     }
-    tell(({ done }) => done());
+    committed.push(written);
+    void secure();
   };
 
   return {
@@ -35,15 +49,20 @@ export const groupCommit = (database: DatabaseSync) => {
     begin: () => {
       if (open) return;
       database.exec('BEGIN');
-      open = true;
+      open = Promise.withResolvers();
+      last = open.promise;
+      // Whoever waits is told; that nobody does is no fault of its own.
+      last.catch(() => {});
       setImmediate(commit);
     },
     /** Resolves once all that was written so far is durable. */
-    settled: (): Promise<void> =>
-      open
-        ? new Promise((done, lost) => {
-            waiting.push({ done, lost });
-          })
-        : Promise.resolve(),
+    settled: (): Promise<void> => last,
   };
+};
+
+const tell = (written: readonly PromiseWithResolvers<void>[], lost?: { reason: unknown }) => {
+  for (const { resolve, reject } of written) {
+    if (lost) reject(lost.reason);
+    else resolve();
+  }
 };

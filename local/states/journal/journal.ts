@@ -8,6 +8,7 @@ import { openDatabase } from './open-database.ts';
 import { redriveJournal } from './redrive-journal.ts';
 import { asks, dueOf, eventIn, executionIn, flowIn, numberIn, type Row, resultOf, textIn } from './rows.ts';
 import { statementsOn } from './statements.ts';
+import { openWriteAheadLog } from './write-ahead-log.ts';
 
 export type NewExecution = {
   definition: number;
@@ -49,7 +50,8 @@ const newExecution = ({ place = [], mapRun: _, ...given }: NewExecution, id: num
 
 export const openJournal = (file: string) => {
   const database = openDatabase(file);
-  const { begin, commit, settled } = groupCommit(database);
+  const log = openWriteAheadLog(file);
+  const { begin, commit, settled } = groupCommit(database, log.sync);
 
   const statements = statementsOn(database, begin);
   const { asking, writing } = statements;
@@ -186,6 +188,7 @@ export const openJournal = (file: string) => {
     },
     close: () => {
       commit();
+      log.close();
       if (database.isOpen) database.close();
     },
   };

@@ -16,6 +16,8 @@ const prepare = (database: DatabaseSync, file: string) => {
     );
   }
   database.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${journalVersion}; COMMIT;`);
+  // The log stands in its folder for good now; from here on it is flushed beside SQLite, and only a checkpoint waits.
+  database.exec('PRAGMA synchronous = NORMAL;');
 };
 
 /** One process holds the journal; a second one is told so. */
