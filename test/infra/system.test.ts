@@ -250,6 +250,7 @@ describe('nobody may do more than they need', () => {
       'ExportBatch',
       'SettleBatch',
       'LapseRecovery',
+      'SettlePoolChange',
       'FollowEvents',
       'SweepMoney',
       'PublishZone',
