@@ -6,22 +6,16 @@ import { count, yuan } from '../parts/format.ts';
 const known = (label: string, fen: number | undefined, note = ''): readonly Figure[] =>
   fen === undefined ? [] : [{ label, value: yuan(fen), ...(note ? { note } : {}) }];
 
-/** What stood on the lines; a claim that was drawn up has none. */
-const brought = ({ drawnUp, totals }: Claim, t: Translate): readonly Figure[] =>
-  drawnUp
-    ? known(t('claim.drawnUpFen'), drawnUp.fen)
-    : [
-        {
-          label: t('claim.claimed'),
-          value: yuan(totals.claimedFen),
-          note: t('claim.lines', { n: count(totals.lines) }),
-        },
-        {
-          label: t('claim.acceptedSum'),
-          value: yuan(totals.acceptedFen),
-          note: t('claim.lines', { n: count(totals.accepted) }),
-        },
-      ];
+const onLines = ({ lines, claimedFen, accepted, acceptedFen }: Claim['totals'], t: Translate) => [
+  ...known(t('claim.claimed'), claimedFen, t('claim.lines', { n: count(lines) })),
+  ...known(t('claim.acceptedSum'), acceptedFen, t('claim.lines', { n: count(accepted) })),
+];
+
+/** What was brought. What is paid in advance is brought no lines for, nor is what was drawn up. */
+const brought = ({ drawnUp, totals }: Claim, t: Translate): readonly Figure[] => {
+  if (drawnUp) return known(t('claim.drawnUpFen'), drawnUp.fen);
+  return totals.lines > 0 ? onLines(totals, t) : [];
+};
 
 /** The amounts of a claim as far as they are known. */
 export const ClaimAmounts = ({ claim }: { readonly claim: Claim }) => {

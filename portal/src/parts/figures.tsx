@@ -6,14 +6,15 @@ export type Figure = {
 };
 
 /** A few figures that matter, side by side. */
-export const Figures = ({ figures }: { readonly figures: readonly Figure[] }) => (
-  <dl className="kouan-thirds kouan-figures">
-    {figures.map(({ label, value, bad, note }) => (
-      <div key={label} className="kouan-card kouan-figure">
-        <dt className="kouan-fact-label">{label}</dt>
-        <dd className={bad ? 'kouan-fact-value kouan-bad' : 'kouan-fact-value'}>{value}</dd>
-        {note && <dd className="kouan-small kouan-muted">{note}</dd>}
-      </div>
-    ))}
-  </dl>
-);
+export const Figures = ({ figures }: { readonly figures: readonly Figure[] }) =>
+  figures.length > 0 && (
+    <dl className="kouan-thirds kouan-figures">
+      {figures.map(({ label, value, bad, note }) => (
+        <div key={label} className="kouan-card kouan-figure">
+          <dt className="kouan-fact-label">{label}</dt>
+          <dd className={bad ? 'kouan-fact-value kouan-bad' : 'kouan-fact-value'}>{value}</dd>
+          {note && <dd className="kouan-small kouan-muted">{note}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
