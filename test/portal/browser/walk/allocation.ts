@@ -6,7 +6,8 @@ import type { Company } from './papers.ts';
 
 export const prepareAllocation = async (page: Page, looks: Looks) => {
   await goTo(page, '资金分配');
-  await confirm(page, '发起分配', '确认发起资金分配？');
+  const window = page.getByRole('region', { name: '寄递费用支持（2026年上半年）' });
+  await confirm(page, '发起分配', '确认发起资金分配？', window);
   await page.getByText('待复核').first().waitFor();
   await looks.at(page, 'allocations');
 };

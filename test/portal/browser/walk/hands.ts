@@ -7,8 +7,13 @@ export const goTo = (page: Page, place: string) =>
   page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: place, exact: true }).click();
 
 /** Presses a button that asks once more, and says yes. */
-export const confirm = async (page: Page, label: string, question: string) => {
-  await page.getByRole('button', { name: label, exact: true }).click();
+export const confirm = async (
+  page: Page,
+  label: string,
+  question: string,
+  within: Pick<Page, 'getByRole'> = page,
+) => {
+  await within.getByRole('button', { name: label, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: question });
   await dialog.getByRole('button', { name: label, exact: true }).click();
   await dialog.waitFor({ state: 'hidden' });
