@@ -5,6 +5,7 @@ import { askOnceWith } from './calls/ask-once.ts';
 import type { OwnOperations } from './calls/call.ts';
 import { type Integrations, type Permit, permitted } from './integrations.ts';
 import type { Random } from './interpreter/retry.ts';
+import type { Sync } from './journal/group-commit.ts';
 import { type Journal, openJournal } from './journal/journal.ts';
 import { openKeeper } from './keeper.ts';
 import { type Machines, openMachines } from './machines.ts';
@@ -18,6 +19,8 @@ import { tokensWith } from './tokens.ts';
 export type EngineOptions = {
   machines: Definition[];
   journalFile: string;
+  /** Has the disk keep the journal, where that is not the disk it lies on. */
+  sync?: Sync;
   clock: Clock;
   tasks: Integrations;
   /** For the jitter of retries. */
@@ -47,7 +50,7 @@ const readOrClose = (options: EngineOptions, journal: Journal): Machines => {
 /** Opens the journal, refuses what it cannot run, and goes on with every execution that was under way. */
 export const openEngine = (options: EngineOptions) => {
   const { clock, tasks, random = Math.random, permitFor = () => permitted } = options;
-  const journal = openJournal(options.journalFile);
+  const journal = openJournal(options.journalFile, options.sync);
   const machines = readOrClose(options, journal);
   const own: OwnOperations = (action, input, permit = permitted) => operate(action, input, permit);
   const tokens = tokensWith(journal.secret());

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Execution, Flow, HistoryEvent, Place } from '../execution.ts';
 import type { Json } from '../json.ts';
-import { groupCommit } from './group-commit.ts';
+import { groupCommit, type Sync } from './group-commit.ts';
 import { lookJournal } from './look-journal.ts';
 import { mapRunJournal } from './map-run-journal.ts';
 import { openDatabase } from './open-database.ts';
@@ -48,10 +48,10 @@ const newExecution = ({ place = [], mapRun: _, ...given }: NewExecution, id: num
   flows: new Map(),
 });
 
-export const openJournal = (file: string) => {
+export const openJournal = (file: string, sync?: Sync) => {
   const database = openDatabase(file);
   const log = openWriteAheadLog(file);
-  const { begin, commit, settled } = groupCommit(database, log.sync);
+  const { begin, commit, settled } = groupCommit(database, sync ?? log.sync);
 
   const statements = statementsOn(database, begin);
   const { asking, writing } = statements;
