@@ -38,13 +38,22 @@ export type Keeper = ReturnType<typeof openKeeper>;
 /** Keeps executions: hands each what happens to it, one at a time; writes it down; then has the effects. */
 export const openKeeper = ({ journal, clock, machines, token, random, perform, closed }: Needs) => {
   const awake = new Map<number, Awake>();
-  let isOpen = true;
+  /** Why nothing is done any more, for whoever asks for something: no answer of the engine would be true now. */
+  let halted: Error | undefined;
+
+  const halt = (why: string) => {
+    halted = new Error(why);
+    alarms.stop();
+  };
 
   /** What cannot be written down does not happen: everything stands still until the next start. */
   const standStill = (reason: unknown) => {
-    if (isOpen) console.error(`The journal cannot be written, so the state machines stand still: ${reason}`);
-    isOpen = false;
-    alarms.stop();
+    if (halted) return;
+    const why =
+      `The journal cannot be written, so the state machines stand still: ${reason}. ` +
+      'Make room on its disk, or mend it, and start again; what was not acknowledged can be asked for again then.';
+    console.error(why);
+    halt(why);
   };
 
   /** For what nobody waits for: if it fails, nothing goes on as if it had not. */
@@ -122,30 +131,37 @@ export const openKeeper = ({ journal, clock, machines, token, random, perform, c
 
   const settle = async (entry: Awake, job: Job) => {
     const { run, taken } = await take(entry, job);
-    if (!isOpen) return;
+    if (halted) throw halted;
     if (taken) journal.write(run);
     const durable = journal.settled();
     job.tell(durable.then(() => taken));
     void whilePending(entry, async () => {
       await durable;
-      if (isOpen && taken) afterwards(entry, run);
+      if (!halted && taken) afterwards(entry, run);
     });
   };
 
   const work = async (entry: Awake) => {
     entry.working = true;
-    for (let job = entry.jobs.shift(); job; job = entry.jobs.shift()) await settle(entry, job);
+    for (let job = entry.jobs.shift(); job; job = entry.jobs.shift()) {
+      const { tell } = job;
+      await settle(entry, job).catch((reason: unknown) => {
+        standStill(reason);
+        tell(Promise.reject(reason));
+      });
+    }
     entry.working = false;
     rest(entry);
   };
 
   /** True once what happened is durable; false when it came too late or for nobody. */
   const deliver = async (id: number, happening: Happening, at?: number): Promise<boolean> => {
-    const entry = isOpen ? wakeUp(id) : undefined;
+    if (halted) throw halted;
+    const entry = wakeUp(id);
     if (!entry) return false;
     const { promise, resolve: tell } = Promise.withResolvers<boolean>();
     entry.jobs.push({ happening, at, tell });
-    if (!entry.working) inBackground(work(entry));
+    if (!entry.working) void work(entry);
     return promise;
   };
 
@@ -172,9 +188,6 @@ export const openKeeper = ({ journal, clock, machines, token, random, perform, c
       alarms.wake();
     },
     isIdle: () => awake.size === 0,
-    close: () => {
-      isOpen = false;
-      alarms.stop();
-    },
+    close: () => halt('The state machines are closed. Start again, and ask again.'),
   };
 };

@@ -6,6 +6,7 @@ import type { Clock } from '#local/clock/clock.ts';
 import { openClock } from '#local/clock/open-clock.ts';
 import { type Engine, openEngine } from '#local/states/engine.ts';
 import type { Integrations } from '#local/states/integrations.ts';
+import type { Sync } from '#local/states/journal/group-commit.ts';
 import type { Json, JsonObject } from '#local/states/json.ts';
 
 export const region = 'cn-northwest-1:111122223333';
@@ -47,6 +48,7 @@ type Given = {
   tasks?: Integrations;
   clock?: Clock;
   journalFile?: string;
+  sync?: Sync;
   random?: () => number;
 };
 
@@ -66,6 +68,7 @@ export const anEngine = ({
   tasks = tasksOf(functions, services),
   clock = openClock({ now: monday, following: false }),
   journalFile = aJournal(),
+  sync,
   random,
 }: Given) => {
   const engine = openEngine({
@@ -78,6 +81,7 @@ export const anEngine = ({
     journalFile,
     clock,
     tasks,
+    ...(sync && { sync }),
     ...(random && { random }),
   });
   onTestFinished(() => engine.close());
