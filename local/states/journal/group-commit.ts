@@ -28,32 +28,47 @@ export const groupCommit = (database: DatabaseSync, sync: Sync) => {
     syncing = false;
   };
 
-  const commit = () => {
-    if (!open) return;
+  const begin = () => {
+    if (open) return;
+    database.exec('BEGIN');
+    open = Promise.withResolvers();
+    last = open.promise;
+    // Whoever waits is told; that nobody does is no fault of its own.
+    last.catch(() => {});
+    setImmediate(commit);
+  };
+
+  /** SQLite may have taken the transaction back by itself: where the disk is full, it does. */
+  const takeBack = (reason: unknown) => {
     const written = open;
     open = undefined;
+    if (database.isTransaction) database.exec('ROLLBACK');
+    if (written) tell([written], { reason });
+  };
+
+  const commit = () => {
+    if (!open) return;
     try {
       database.exec('COMMIT');
     } catch (reason) {
-      if (database.isTransaction) database.exec('ROLLBACK');
-      tell([written], { reason });
-      return;
+      return takeBack(reason);
     }
-    committed.push(written);
+    committed.push(open);
+    open = undefined;
     void secure();
   };
 
   return {
     commit,
-    /** To be called before anything is written. */
-    begin: () => {
-      if (open) return;
-      database.exec('BEGIN');
-      open = Promise.withResolvers();
-      last = open.promise;
-      // Whoever waits is told; that nobody does is no fault of its own.
-      last.catch(() => {});
-      setImmediate(commit);
+    /** Carries out one statement of this turn. Where it is refused the whole turn is lost: half of a step is none. */
+    write: <T>(statement: () => T): T => {
+      begin();
+      try {
+        return statement();
+      } catch (reason) {
+        takeBack(reason);
+        throw reason;
+      }
     },
     /** Resolves once all that was written so far is durable. */
     settled: (): Promise<void> => last,

@@ -51,9 +51,9 @@ const newExecution = ({ place = [], mapRun: _, ...given }: NewExecution, id: num
 export const openJournal = (file: string, sync?: Sync) => {
   const database = openDatabase(file);
   const log = openWriteAheadLog(file);
-  const { begin, commit, settled } = groupCommit(database, sync ?? log.sync);
+  const { write, commit, settled } = groupCommit(database, sync ?? log.sync);
 
-  const statements = statementsOn(database, begin);
+  const statements = statementsOn(database, write);
   const { asking, writing } = statements;
   const redrives = redriveJournal(statements);
 

@@ -3,8 +3,8 @@ import type { Row } from './rows.ts';
 
 export type Statements = ReturnType<typeof statementsOn>;
 
-/** Prepared statements; one that writes opens the turn's transaction first. */
-export const statementsOn = (database: DatabaseSync, begin: () => void) => ({
+/** Prepared statements; one that writes is part of the turn's transaction. */
+export const statementsOn = (database: DatabaseSync, write: <T>(statement: () => T) => T) => ({
   asking: (sql: string) => {
     const statement = database.prepare(sql);
     return {
@@ -14,9 +14,6 @@ export const statementsOn = (database: DatabaseSync, begin: () => void) => ({
   },
   writing: (sql: string) => {
     const statement = database.prepare(sql);
-    return (...values: SQLInputValue[]) => {
-      begin();
-      return Number(statement.run(...values).lastInsertRowid);
-    };
+    return (...values: SQLInputValue[]) => write(() => Number(statement.run(...values).lastInsertRowid));
   },
 });

@@ -14,21 +14,23 @@ const aSlowDisk = () => {
   return { sync, asked };
 };
 
-const aJournalOn = (sync: () => Promise<void>) => {
+const aJournalOn = (sync: () => Promise<void> = async () => {}) => {
   const database = new DatabaseSync(':memory:');
   database.exec('CREATE TABLE line (text TEXT)');
-  const { begin, settled } = groupCommit(database, sync);
+  const commits = groupCommit(database, sync);
   const told: string[] = [];
   const write = (text: string) => {
-    begin();
-    database.prepare('INSERT INTO line VALUES (?)').run(text);
-    settled().then(
+    commits.write(() => database.prepare('INSERT INTO line VALUES (?)').run(text));
+    commits.settled().then(
       () => told.push(text),
       () => told.push(`${text} is lost`),
     );
   };
-  return { write, told, settled };
+  return { database, write, told, settled: commits.settled };
 };
+
+/** Lines that a disk has no room for: SQLite says so as it would of the disk. */
+const large = 'x'.repeat(100_000);
 
 describe('What is written down', () => {
   it('is told to nobody before the disk has it', async () => {
@@ -86,6 +88,29 @@ describe('What is written down', () => {
     await turn();
     asked[0]?.reject(new Error('No space left on the device.'));
     await turn();
+    expect(told).toEqual(['a is lost']);
+  });
+
+  it('is lost whole where one line of a turn finds no room, and what comes after is kept', async () => {
+    const { database, write, told } = aJournalOn();
+    database.exec('PRAGMA max_page_count = 10');
+    write('a');
+    expect(() => write(large)).toThrow('full');
+    write('b');
+    await turn();
+    await turn();
+    expect(database.prepare('SELECT text FROM line').all()).toEqual([{ text: 'b' }]);
+    expect(told).toEqual(['a is lost', 'b']);
+  });
+
+  it('is lost whole where one line of a turn is refused for another reason', async () => {
+    const { database, write, told } = aJournalOn();
+    database.exec('CREATE UNIQUE INDEX once ON line (text)');
+    write('a');
+    expect(() => write('a')).toThrow('UNIQUE');
+    await turn();
+    await turn();
+    expect(database.prepare('SELECT text FROM line').all()).toEqual([]);
     expect(told).toEqual(['a is lost']);
   });
 });
