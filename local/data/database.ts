@@ -16,7 +16,8 @@ export const transaction = <Result>(database: Database, work: () => Result): Res
     database.exec('COMMIT');
     return result;
   } catch (failure) {
-    database.exec('ROLLBACK');
+    // Where the disk is full, SQLite has taken it back by itself.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw failure;
   }
 };
