@@ -2,13 +2,19 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { complaintOf } from '../expressions/compile.ts';
+import { brokenTailOf } from './broken-tail.ts';
 import { journalVersion, schema } from './schema.ts';
 
 const version = (database: DatabaseSync) =>
   Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 
-const prepare = (database: DatabaseSync, file: string) => {
+type Say = (sentence: string) => void;
+
+const prepare = (database: DatabaseSync, file: string, say: Say) => {
+  const brokenTail = brokenTailOf(file);
   database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  const broken = brokenTail(database);
+  if (broken !== undefined) say(broken);
   const found = version(database);
   if (found > journalVersion) {
     throw new Error(
@@ -21,11 +27,11 @@ const prepare = (database: DatabaseSync, file: string) => {
 };
 
 /** One process holds the journal; a second one is told so. */
-export const openDatabase = (file: string): DatabaseSync => {
+export const openDatabase = (file: string, say: Say = console.error): DatabaseSync => {
   mkdirSync(dirname(file), { recursive: true });
   const database = new DatabaseSync(file);
   try {
-    prepare(database, file);
+    prepare(database, file, say);
   } catch (thrown) {
     database.close();
     throw /locked/.test(complaintOf(thrown))

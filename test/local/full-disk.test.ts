@@ -1,5 +1,10 @@
+import { existsSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, transaction } from '#local/data/database.ts';
+import { storeBody } from '#local/s3/body.ts';
 
 /** What this cloud must not forget, on a disk with room for a few short lines. */
 const aNearlyFullDisk = () => {
@@ -28,3 +33,17 @@ describe('Where the disk is full', () => {
     expect(lines()).toEqual([{ text: 'short' }]);
   });
 });
+
+/** A device that has no room for anything; it stands on Linux. */
+const fullDevice = '/dev/full';
+
+it.skipIf(!existsSync(fullDevice))(
+  'a file for which the disk has no room is refused, and nothing of it is left',
+  async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kouan-full-')), 'evidence.part');
+    symlinkSync(fullDevice, file);
+    const body = Readable.from([Buffer.from('evidence')]);
+    await expect(storeBody({ headers: { 'content-length': '8' }, body }, file)).rejects.toThrow('ENOSPC');
+    expect(readdirSync(dirname(file))).toEqual([]);
+  },
+);
