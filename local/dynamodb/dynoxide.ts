@@ -9,14 +9,20 @@ import { indexChanges } from './stream-index.ts';
 
 export type DynamoDb = { url: string; stop: () => Promise<void> };
 
+type Machine = Pick<NodeJS.Process, 'platform' | 'arch'>;
+
 /** DynamoDB: the endpoint that is given, or dynoxide beside us with its file in `folder`. */
-export const startDynamoDb = async (folder: string, given?: string): Promise<DynamoDb> => {
+export const startDynamoDb = async (
+  folder: string,
+  given?: string,
+  machine: Machine = process,
+): Promise<DynamoDb> => {
   if (given) return { url: given, stop: async () => {} };
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const file = join(folder, 'dynamodb.sqlite');
-  const child = spawnBound(binary(), ['serve', '--port', String(port), '--db-path', file]);
+  const child = spawnBound(binaryFor(machine), ['serve', '--port', String(port), '--db-path', file]);
   await ready(url, child);
   indexChanges(file);
   const report = (code: number | null, signal: string | null) =>
@@ -33,16 +39,16 @@ export const startDynamoDb = async (folder: string, given?: string): Promise<Dyn
   };
 };
 
-const binary = () => {
-  const name = `@dynoxide/${process.platform}-${process.arch}`;
+/** Who starts without ours is told how to give another. */
+const another = 'Set KOUAN_DYNAMODB_ENDPOINT to the address of one, for example of DynamoDB Local.';
+
+const binaryFor = ({ platform, arch }: Machine) => {
+  const name = `@dynoxide/${platform}-${arch}`;
   try {
     const folder = join(createRequire(import.meta.url).resolve(`${name}/package.json`), '..');
-    return join(folder, process.platform === 'win32' ? 'dynoxide.exe' : 'dynoxide');
+    return join(folder, platform === 'win32' ? 'dynoxide.exe' : 'dynoxide');
   } catch {
-    throw new CannotStart(
-      `There is no DynamoDB for this machine: ${name} is not installed. ` +
-        'Set KOUAN_DYNAMODB_ENDPOINT to the address of one, for example of DynamoDB Local.',
-    );
+    throw new CannotStart(`There is no DynamoDB for this machine: ${name} is not installed. ${another}`);
   }
 };
 
@@ -75,7 +81,9 @@ const ready = async (url: string, child: ChildProcess) => {
     if (answer) return;
     await wait(25);
   }
-  throw new CannotStart('dynoxide, the DynamoDB of this machine, did not come up.');
+  throw new CannotStart(
+    `dynoxide, the DynamoDB of this machine, did not come up. See whether the data folder can be written. ${another}`,
+  );
 };
 
 const stop = (child: ChildProcess) =>
