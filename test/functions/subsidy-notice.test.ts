@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { allocationId } from '#domain/subsidy/amount/allocation-case.ts';
+import { chunks } from '#functions/casework/chunks.ts';
 import { getNotice } from '#functions/subsidy/allocation/get-notice.route.ts';
+import { listAllocations } from '#functions/subsidy/allocation/list-allocations.route.ts';
 import { listNotices } from '#functions/subsidy/allocation/list-notices.route.ts';
 import { listShares } from '#functions/subsidy/allocation/list-shares.route.ts';
 import { aDetermined, aWindow, subjectOf, windowRef } from '../support/a-window.ts';
@@ -17,6 +20,25 @@ describe('a public notice', () => {
     });
     const { notices } = (await answerOf(ports, listNotices, {})) as { notices: unknown[] };
     expect(notices).toMatchObject([{ id: `${windowRef.id}-1`, items: 3, sumFen: 59_999_800, open: true }]);
+  });
+
+  it('is found, and its allocation, however many come after it', async () => {
+    const { standing, ports } = await anAnnouncedAllocation();
+    const announced = await standing();
+    if (!announced) throw new Error('It was not announced.');
+    const later = Array.from({ length: 200 }, (_, n) => ({
+      ...announced,
+      id: allocationId('delivery-fees', '2026H1', n + 2),
+      changedAt: '2026-08-04T01:00:00.000Z',
+      version: 1,
+    }));
+    for (const some of chunks(later, 100)) await ports.register.commit({ cases: some, events: [] });
+    const { notices } = (await answerOf(ports, listNotices, {})) as { notices: unknown[] };
+    expect(notices).toHaveLength(201);
+    const { allocations } = (await answerOf(ports, listAllocations, { person: 'auditor' })) as {
+      allocations: { id: string }[];
+    };
+    expect(allocations.map(({ id }) => id)).toContain(windowRef.id);
   });
 
   it('shows names and amounts to anybody, and nothing that identifies a person', async () => {
