@@ -164,6 +164,12 @@ describe('money that comes back', () => {
     expect(codesOf(await note({ reference: 'HX20260905002', fen: 1_001 }))).toEqual([422, 'RC-202']);
   });
 
+  it('is not put down to the line that is owed where it is said to have come to another', async () => {
+    const { note, recovery } = await anOrder();
+    expect(codesOf(await note({ fundLineId: 'another' }))).toEqual([422, 'RC-205']);
+    expect(await recovery()).toMatchObject({ repayments: [] });
+  });
+
   it('is known by the bank’s reference, wherever it was noted', async () => {
     const { note, book, propose, claim, ports } = await anOrder();
     expect(await note({ reference: 'bad' })).toMatchObject({ status: 422 });

@@ -200,21 +200,30 @@ describe('a claim that three levels pay', () => {
   });
 });
 
-/** 60 yuan of it are asked back. */
-const anOrder = async () => {
+const askBack = (ports: Ports, fenAsked: number) =>
+  callRoute(ports, proposeRecovery, {
+    person: 'commerce-lead',
+    params: { claimId: claimOf(0) },
+    body: {
+      ground: 'trade-returned',
+      fen: fenAsked,
+      workingDays: 30,
+      document: '满商追〔2026〕1号',
+      statement: '所列运单对应的货物已退回，费用由承运商退还。',
+    },
+  });
+
+const aPaidOn = async (...paid: readonly string[]) => {
   const window = await aReservedClaim();
+  for (const [n, line] of paid.entries()) await paidBatch(window.ports, line, n + 1);
+  return window;
+};
+
+/** So much is asked back of a claim. */
+const anOrder = async (window: Matched, fenAsked: number) => {
   const { ports } = window;
-  for (const [n, line] of lines.entries()) await paidBatch(ports, line, n + 1);
-  const asked = {
-    ground: 'trade-returned',
-    fen: 6000,
-    workingDays: 30,
-    document: '满商追〔2026〕1号',
-    statement: '所列运单对应的货物已退回，费用由承运商退还。',
-  };
-  const claimId = claimOf(0);
-  await answerOf(ports, proposeRecovery, { person: 'commerce-lead', params: { claimId }, body: asked });
-  const ref = { kind: 'recovery', id: `${claimId}-1` } as const;
+  await askBack(ports, fenAsked);
+  const ref = { kind: 'recovery', id: `${claimOf(0)}-1` } as const;
   await decideStep(ports, ref, 'approver', 'confirm-recovery', 'approve');
   await takeTwice(ports, settleRecovery, ref);
   const note = (body: Readonly<Record<string, unknown>>) =>
@@ -227,12 +236,12 @@ const anOrder = async () => {
     await bookRepayments(ports, ref.id);
     await bookRepayments(ports, ref.id);
   };
-  return { ...window, ref, note, book, recovery: () => ports.register.get('recovery', ref.id) };
+  return { ...window, note, book, recovery: () => ports.register.get('recovery', ref.id) };
 };
 
 describe('money that three levels have paid', () => {
   it('is asked back for each in the proportion in which it was paid', async () => {
-    const { recovery } = await anOrder();
+    const { recovery } = await anOrder(await aPaidOn(...lines), 6000);
     expect(await recovery()).toMatchObject({
       parts: [
         { fundLineId: 'central', fen: 3000 },
@@ -242,8 +251,20 @@ describe('money that three levels have paid', () => {
     });
   });
 
+  it('is asked back of the lines that have paid, though others still hold their parts back', async () => {
+    const window = await aPaidOn('central');
+    expect(codesOf(await askBack(window.ports, 5001))).toEqual([422, 'RC-102']);
+    const order = await anOrder(window, 5000);
+    expect(await order.recovery()).toMatchObject({ parts: [{ fundLineId: 'central', fen: 5000 }] });
+    await order.note({ reference: 'HX20260905001', fen: 5000 });
+    await order.book();
+    expect(await order.claim(0)).toMatchObject({ status: 'reserved', recoveredFen: 5000 });
+    expect(await order.held('recovered')).toEqual([5000, 0, 0]);
+    await proveAll(order);
+  });
+
   it('comes back to the account that it came from, and no more of it than is owed there', async () => {
-    const order = await anOrder();
+    const order = await anOrder(await aPaidOn(...lines), 6000);
     const { note, book, recovery } = order;
     expect(codesOf(await note({ reference: 'HX20260905000', fen: 1200 }))).toEqual([422, 'RC-205']);
     const central = { reference: 'HX20260905001', fundLineId: 'central' };

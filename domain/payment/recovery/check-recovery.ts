@@ -3,20 +3,21 @@ import { displayYuan, type Fen, less, nothing, sumFen } from '../../shared/money
 import type { Refusal } from '../../shared/refusal.ts';
 import { hasEnded, type Recovery } from './recovery.ts';
 
+type PaidPart = Part & { readonly status: string; readonly recoveredFen?: Fen | undefined };
+
 /** Of the claim, all that asking money back depends on. */
-type Paid = {
-  readonly status: string;
-  readonly parts: readonly (Part & { readonly recoveredFen?: Fen | undefined })[];
-};
+type Paid = { readonly status: string; readonly parts: readonly PaidPart[] };
+
+const isPaid = ({ status }: PaidPart): boolean => status === 'paid';
+
+/** A fund line that has paid its part asks it back, whether the others have paid theirs or not. */
+export const isPaidInPart = ({ parts }: Pick<Paid, 'parts'>): boolean => parts.some(isPaid);
 
 /** What can still be asked back for each line: what it has paid, less what has come back to it. */
-const recoverableByLine = ({ status, parts }: Paid): Part[] =>
-  status === 'paid'
-    ? parts.map(({ fundLineId, fen, recoveredFen = nothing }) => ({
-        fundLineId,
-        fen: less(fen, recoveredFen),
-      }))
-    : [];
+const recoverableByLine = ({ parts }: Paid): Part[] =>
+  parts
+    .filter(isPaid)
+    .map(({ fundLineId, fen, recoveredFen = nothing }) => ({ fundLineId, fen: less(fen, recoveredFen) }));
 
 export const recoverableFen = (claim: Paid): Fen => sumFen(recoverableByLine(claim).map(({ fen }) => fen));
 
@@ -69,7 +70,7 @@ export const recoveryDefects = (
   asked: Fen,
   latest: Recovery | undefined,
 ): readonly Refusal[] => {
-  if (claim.status !== 'paid') return [notPaid(claim.status)];
+  if (!isPaidInPart(claim)) return [notPaid(claim.status)];
   const most = recoverableFen(claim);
   return [
     ...(asked < 1 || asked > most ? [tooMuch(asked, most)] : []),

@@ -34,8 +34,8 @@ const fenIn = (data: unknown, key: string): Fen => {
   return isFen(value) ? fen(value) : nothing;
 };
 
-const allOf = (events: readonly Event[], type: string): Fen =>
-  sumFen(events.filter((event) => event.type === type).map(({ data }) => fenIn(data, 'fen')));
+const allOf = (events: readonly Event[], ...types: readonly string[]): Fen =>
+  sumFen(events.filter(({ type }) => types.includes(type)).map(({ data }) => fenIn(data, 'fen')));
 
 const lastOf = (events: readonly Event[], type: string): Fen =>
   fenIn(events.findLast((event) => event.type === type)?.data, 'fen');
@@ -47,7 +47,7 @@ const amountsOf = (events: readonly Event[], recoveries: readonly Event[]): Amou
   claimed: screenedOf(events, 'claimedFen'),
   accepted: screenedOf(events, 'acceptedFen'),
   allocated: lastOf(events, 'ClaimAllocated'),
-  paid: allOf(events, 'ClaimPaid'),
+  paid: allOf(events, 'PartPaid', 'ClaimPaid'),
   returned: allOf(events, 'PaymentReturned'),
   recovered: allOf(recoveries, 'RepaymentBooked'),
 });

@@ -17,7 +17,7 @@ const Reference = z
 
 const Body = z.object({
   reference: Reference,
-  /** To which line's account it came; where one alone has paid, it need not be said. */
+  /** To which line's account it came; where one alone is owed, it need not be said. */
   fundLineId: z.string().optional(),
   fen: Fen,
   receivedOn: Day,
@@ -47,8 +47,8 @@ const takenBy = (reference: string, found: string) =>
     },
   });
 
-const lineOf = ({ parts }: Recovery, { fundLineId = '' }: Body): string =>
-  parts.length === 1 ? (parts[0]?.fundLineId ?? fundLineId) : fundLineId;
+const lineOf = ({ parts: [first, ...others] }: Recovery, { fundLineId }: Body): string =>
+  fundLineId ?? (first && others.length === 0 ? first.fundLineId : '');
 
 type Received = Omit<Repayment, 'notedBy' | 'notedAt' | 'bookedAt'>;
 

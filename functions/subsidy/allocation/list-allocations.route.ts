@@ -3,6 +3,7 @@ import type { Day } from '#domain/shared/day.ts';
 import { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
+import { casePages } from '../../casework/case-pages.ts';
 import { People, peopleIn } from '../../casework/people.ts';
 import { readers } from '../../casework/staff.ts';
 import { momentOf } from '../../casework/writing.ts';
@@ -43,7 +44,7 @@ export const listAllocations = route(
   },
   async (ports) => {
     const { today } = momentOf(ports);
-    const { items: allocations } = await ports.register.list('allocation');
+    const allocations = (await Array.fromAsync(casePages(ports, 'allocation'))).flat();
     const programmes = await windowsKnownOn(ports, today);
     return {
       programmes: await Promise.all(
@@ -53,7 +54,7 @@ export const listAllocations = route(
           toShareOut: isClosed(one, today) && (await someDetermined(ports, one)),
         })),
       ),
-      allocations: [...allocations],
+      allocations,
       fundLines: await fundLinesSeen(
         ports.zone,
         allocations.flatMap(({ funding }) => funding),

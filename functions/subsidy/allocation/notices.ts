@@ -1,16 +1,13 @@
 import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
+import { casePages } from '../../casework/case-pages.ts';
 import type { Ports } from '../../ports.ts';
 
-/** Every allocation that has been announced, the newest first. Only the statuses that follow a notice have one. */
-export const announcedAllocations = async ({ register }: Pick<Ports, 'register'>): Promise<Allocation[]> => {
-  const pages = await Promise.all(
-    (['in-notice', 'settled'] as const).map((status) => register.list('allocation', status)),
-  );
-  return pages
-    .flatMap(({ items }) => [...items])
+/** Every allocation that has been announced, the newest first. */
+export const announcedAllocations = async (ports: Pick<Ports, 'register'>): Promise<Allocation[]> =>
+  (await Array.fromAsync(casePages(ports, 'allocation')))
+    .flat()
     .filter(({ notice }) => notice !== undefined)
     .toSorted((a, b) => (b.notice?.publishedAt ?? '').localeCompare(a.notice?.publishedAt ?? ''));
-};
 
 /** A notice's id is its allocation's with the round: delivery-fees-2026H1-1. */
 export const allocationOfNotice = async (

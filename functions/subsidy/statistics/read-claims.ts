@@ -1,3 +1,4 @@
+import { isPaidInPart } from '#domain/payment/recovery/check-recovery.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { type ClaimFigures, claimFigures } from '#domain/subsidy/statistics/claim-figures.ts';
 import { type Asked, askedOf } from '#domain/subsidy/statistics/departments.ts';
@@ -13,8 +14,8 @@ type Read = { readonly figures: ClaimFigures | undefined; readonly asked: readon
 const atOnce = 25;
 
 /** Only what was paid can have come back. */
-const recoveryEvents = async ({ register }: Needs, { id, status }: Claim) => {
-  const recoveries = status === 'paid' ? await seriesOf({ register }, 'recovery', id) : [];
+const recoveryEvents = async ({ register }: Needs, claim: Claim) => {
+  const recoveries = isPaidInPart(claim) ? await seriesOf({ register }, 'recovery', claim.id) : [];
   const histories = recoveries.map((one) => register.history({ kind: 'recovery', id: one.id }));
   return (await Promise.all(histories)).flat();
 };

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { Link } from 'react-router';
+import { isPaidInPart } from '#domain/payment/recovery/check-recovery.ts';
 import { groundOf, RecoveryGround } from '#domain/payment/recovery/grounds.ts';
 import { hasEnded } from '#domain/payment/recovery/recovery.ts';
 import { answerOf, api } from '../api/client.ts';
@@ -86,12 +87,12 @@ const Rows = ({ recoveries }: Pick<Recoveries, 'recoveries'>) => {
   );
 };
 
-/** What was asked back of a claim that was paid, and by whom more may be. */
+/** What was asked back of a claim of which something was paid, and by whom more may be. */
 export const ClaimRecoveries = ({ claim }: { readonly claim: Claim }) => {
   const { t } = useWords();
   const { data: me } = useMe();
   const isStaff = me !== undefined && !isOutsider(me);
-  const { data } = useRecoveriesOf(claim.id, isStaff && claim.status === 'paid');
+  const { data } = useRecoveriesOf(claim.id, isStaff && isPaidInPart(claim));
   if (!data) return null;
   const isLead = me?.offices.some(({ role }) => role === 'lead') ?? false;
   return (

@@ -66,6 +66,14 @@ describe('what the statistics know of a claim', () => {
     });
   });
 
+  it('is paid what all of its parts were paid, and not the last alone', () => {
+    const parts = [
+      event('PartPaid', '2026-07-30', { to: 'reserved', data: { fen: 3_000 } }),
+      event('ClaimPaid', '2026-07-31', { to: 'paid', data: { fen: 1_500 } }),
+    ];
+    expect(read([...way.slice(0, -1), ...parts]).amounts.paid).toBe(4_500);
+  });
+
   it('is nothing before it was submitted', () => {
     expect(claimFigures('delivery-fees', [event('ClaimOpened', '2026-07-01', { to: 'draft' })], [])).toBe(
       undefined,
