@@ -26,24 +26,22 @@ export const claimsOfProject = ({ id }: Pick<Project, 'id'>, claims: readonly Cl
 const claimFor = ({ id }: Pick<Milestone, 'id'>, claims: readonly Claim[]): Claim | undefined =>
   claims.find(({ instalment }) => instalment?.milestone.id === id);
 
-/** The milestones before this one, each with its claim where there is one. */
-export const earlierThan = ({ decision }: Project, id: string, claims: readonly Claim[]) => {
+/** The milestones in force before this one and after it; neither where a change has left it out. */
+const around = ({ decision }: Project, id: string) => {
   const all = decision?.milestones ?? [];
   const place = all.findIndex((one) => one.id === id);
-  return all
-    .slice(0, Math.max(place, 0))
-    .map((milestone) => ({ milestone, claim: claimFor(milestone, claims) }));
+  return { before: all.slice(0, Math.max(place, 0)), after: place < 0 ? [] : all.slice(place + 1) };
 };
 
+/** The milestones before this one, each with its claim where there is one. */
+export const earlierThan = (project: Project, id: string, claims: readonly Claim[]) =>
+  around(project, id).before.map((milestone) => ({ milestone, claim: claimFor(milestone, claims) }));
+
 /** The claims of later milestones that were made: what they stand on cannot be taken away beneath them. */
-export const laterThan = ({ decision }: Project, id: string, claims: readonly Claim[]): Claim[] => {
-  const all = decision?.milestones ?? [];
-  const place = all.findIndex((one) => one.id === id);
-  return all
-    .slice(place + 1)
-    .flatMap((milestone) => claimFor(milestone, claims) ?? [])
+export const laterThan = (project: Project, id: string, claims: readonly Claim[]): Claim[] =>
+  around(project, id)
+    .after.flatMap((milestone) => claimFor(milestone, claims) ?? [])
     .filter(isMade);
-};
 
 /** The milestone whose day has gone by while nobody claimed it; nothing while a claim is being decided. */
 export const overdue = (project: Project, claims: readonly Claim[], today: Day): Milestone | undefined => {

@@ -6,7 +6,7 @@ import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { type Grants, grantedToProject, noGrants, recounted } from '#domain/subsidy/claims/grants.ts';
 import { limitsOf } from '#domain/subsidy/projects/drafted.ts';
-import { instalmentFacts, overdue, programmeFor } from '#domain/subsidy/projects/instalments.ts';
+import { instalmentFacts, laterThan, overdue, programmeFor } from '#domain/subsidy/projects/instalments.ts';
 import { milestoneDefects } from '#domain/subsidy/projects/milestone-defects.ts';
 import { planDefects } from '#domain/subsidy/projects/plan-defects.ts';
 import type { Project } from '#domain/subsidy/projects/project.ts';
@@ -113,6 +113,20 @@ describe('the order of milestones', () => {
 
   it('stays as it was decided while a change is asked for', () => {
     expect(codes('contract', [], { status: 'in-conference' })).toEqual([]);
+  });
+});
+
+describe('what stands upon a milestone', () => {
+  const project = aProjectRow({ ceiling: yuan(1_000_000) });
+  const claims = [at(project, 'contract'), at(project, 'progress')];
+
+  it('is every later one that was claimed', () => {
+    expect(laterThan(project, 'contract', claims)).toEqual([claims[1]]);
+    expect(laterThan(project, 'progress', claims)).toEqual([]);
+  });
+
+  it('is nothing once a change has left the milestone out', () => {
+    expect(laterThan(project, 'left-out', claims)).toEqual([]);
   });
 });
 
