@@ -3,6 +3,7 @@ import { openClaim } from '#functions/subsidy/claims/open-claim.route.ts';
 import { getProject } from '#functions/subsidy/projects/get-project.route.ts';
 import { getProjectCase } from '#functions/subsidy/projects/get-project-case.route.ts';
 import { lapseProjects } from '#functions/subsidy/projects/lapse-projects.schedule.ts';
+import { listAllProjects } from '#functions/subsidy/projects/list-all-projects.route.ts';
 import { listProjects } from '#functions/subsidy/projects/list-projects.route.ts';
 import { proposeForSubject } from '#functions/subsidy/projects/propose-for-subject.route.ts';
 import { conference } from '../support/a-conference.ts';
@@ -259,5 +260,20 @@ describe('case by case', () => {
       proposedFor: 'post',
     });
     expect(codesOf(await propose({}))).toEqual(['PROPOSAL-NOT-YOURS']);
+  });
+
+  it('is offered to the departments of the programme, and to no others', async () => {
+    const { ports } = await aWrittenProject({
+      ...caseByCase,
+      route: { committee: conference, departmentsPropose: true },
+    });
+    const offeredTo = async (person: string) => {
+      const { programmes } = (await answerOf(ports, listAllProjects, { person })) as {
+        programmes: { id: string }[];
+      };
+      return programmes.map(({ id }) => id);
+    };
+    expect(await offeredTo('post-officer')).toEqual(['sites']);
+    expect(await offeredTo('customs-officer')).toEqual([]);
   });
 });

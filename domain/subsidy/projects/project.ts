@@ -49,11 +49,17 @@ export const projectId = (programmeId: string, subjectId: string, key: string) =
 export const isClaimable = ({ status, decision }: Pick<Project, 'status' | 'decision'>): boolean =>
   decision !== undefined && !hasEnded(status);
 
+type MaybeDecided = { readonly decision?: unknown };
+
 /** How it ends where what is asked for comes to nothing: a change leaves the project as it was. */
-export const withoutResult = (
-  { decision }: Pick<Project, 'decision'>,
-  otherwise: 'refuse' | 'withdraw',
-): 'keep' | 'refuse' | 'withdraw' => (decision ? 'keep' : otherwise);
+export const withoutResult = <Otherwise extends 'refuse' | 'withdraw'>(
+  { decision }: MaybeDecided,
+  otherwise: Otherwise,
+): 'keep' | Otherwise => (decision ? 'keep' : otherwise);
+
+/** What its subject gives up: a change alone, or the project itself, however far that has come. */
+export const givenUp = (project: MaybeDecided & Pick<Project, 'status'>): 'keep' | 'withdraw' =>
+  project.status === 'under-way' ? 'withdraw' : withoutResult(project, 'withdraw');
 
 /** A project again as it was decided: nothing of a change that came to nothing stays. */
 export const asDecided = ({ decision }: Pick<Project, 'decision'>): Partial<Project> =>

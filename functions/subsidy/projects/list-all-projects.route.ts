@@ -3,13 +3,14 @@ import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { projectStatuses } from '#domain/subsidy/projects/lifecycle.ts';
 import { Project } from '#domain/subsidy/projects/project.ts';
+import { proposingDepartment } from '#domain/subsidy/projects/proposing.ts';
 import { readers } from '../../casework/staff.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
 import { subjectNames } from '../../filing/subjects/subject-names.ts';
 import { allInForce } from '../../zone/in-force.ts';
 
-/** Every project, some at a time, and the programmes under which a department may propose one. */
+/** Every project, some at a time, and the programmes under which whoever reads may propose one for a subject. */
 export const listAllProjects = route(
   {
     id: 'listAllProjects',
@@ -24,7 +25,7 @@ export const listAllProjects = route(
       next: z.string().optional(),
     }),
   },
-  async (ports, { query }) => {
+  async (ports, { query, actor }) => {
     const [{ items, next }, programmes] = await Promise.all([
       ports.register.list('project', query.status, query.after),
       allInForce(ports.zone, 'programme', momentOf(ports).today),
@@ -35,7 +36,7 @@ export const listAllProjects = route(
     );
     return {
       projects: items.map((project) => ({ ...project, subjectName: nameOf(project.subjectId) })),
-      programmes: programmes.filter((one) => paysProjects(one) && one.route?.departmentsPropose),
+      programmes: programmes.filter((one) => paysProjects(one) && proposingDepartment(one, actor.offices)),
       next,
     };
   },

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Actor } from '#domain/casework/role.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { TypedPlan } from '#domain/subsidy/projects/plan.ts';
 import { Project, ProjectKey, projectId } from '#domain/subsidy/projects/project.ts';
+import { proposers, proposingDepartment } from '#domain/subsidy/projects/proposing.ts';
 import { rememberName } from '../../casework/people.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { notFound, Refused, refused } from '../../edge/problem.ts';
@@ -11,10 +11,6 @@ import { inForce } from '../../zone/in-force.ts';
 import { firstProject } from './first-project.ts';
 import { proposalDefects, proposed } from './proposal.ts';
 import { ruleOf, withRule } from './read-project.ts';
-
-/** The department of the programme for which this officer speaks. */
-const departmentOf = ({ departments }: Programme, { offices }: Actor): string | undefined =>
-  offices.flatMap(({ department }) => department ?? []).find((one) => departments.includes(one));
 
 const notTheirs = ({ title }: Programme) =>
   refused(403, {
@@ -42,7 +38,7 @@ export const proposeForSubject = route(
     id: 'proposeForSubject',
     method: 'PUT',
     path: '/api/officer/subjects/{id}/programmes/{programmeId}/projects/{key}',
-    who: ['reviewer', 'lead'],
+    who: proposers,
     summary: { zh: '为主体提出专项', en: 'Propose a project for a subject' },
     params: z.object({ id: z.string(), programmeId: z.string(), key: ProjectKey }),
     body: TypedPlan,
@@ -58,8 +54,8 @@ export const proposeForSubject = route(
     if (!programme) return notFound('该项目', 'programme');
     const rule = ruleOf(programme);
     if (rule instanceof Refused) return rule;
-    const department = departmentOf(programme, actor);
-    if (!department || !programme.route?.departmentsPropose) return notTheirs(programme);
+    const department = proposingDepartment(programme, actor.offices);
+    if (!department) return notTheirs(programme);
     if (!(await ports.register.get('subject', subjectId))) return notFound('该主体', 'subject');
     // Not in the register yet: that it is proposed is its first version.
     const written = {

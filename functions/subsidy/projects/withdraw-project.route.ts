@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isStanding } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import { asDecided, Project, toldToSubject, withoutResult } from '#domain/subsidy/projects/project.ts';
+import { asDecided, givenUp, Project, toldToSubject } from '#domain/subsidy/projects/project.ts';
 import { cancelled, isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -21,10 +21,6 @@ const claimed = (found: string) =>
       en: 'Withdraw the claim first; where it was paid, the leading department asks it back.',
     },
   });
-
-/** Where it stands when it is given up: as it was decided before, or nowhere. */
-const actionFor = (project: Project) =>
-  project.status === 'under-way' ? 'withdraw' : withoutResult(project, 'withdraw');
 
 const objectionTo = async (ports: Pick<Ports, 'register'>, project: Project) => {
   if (['in-acceptance', 'accepted', 'refused', 'lapsed'].includes(project.status))
@@ -59,7 +55,7 @@ export const withdrawProject = route(
     const open = (await ports.register.tasksOf({ kind: 'project', id: project.id })).filter(isOpen);
     const patch = asDecided(project);
     await ports.register.commit({
-      ...movedOn({ project, moment }, actionFor(project), actor.person, { patch }),
+      ...movedOn({ project, moment }, givenUp(project), actor.person, { patch }),
       closes: open.map((one) => cancelled(one, moment, actor.person)),
     });
     return toldToSubject((await ports.register.get('project', project.id)) ?? project);

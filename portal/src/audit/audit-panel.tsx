@@ -8,6 +8,7 @@ import { MissingField } from '../case/missing-field.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { FileDrop } from '../parts/file-drop.tsx';
+import { isFilled } from '../parts/is-filled.ts';
 import { putFile } from '../parts/put-file.ts';
 import { Section } from '../parts/section.tsx';
 import { useAction } from '../parts/use-action.ts';
@@ -94,6 +95,7 @@ export const AuditPanel = ({ task, onDone }: Props) => {
           label={t('audit.handIn')}
           title={t('audit.handIn')}
           action={send}
+          before={() => isFilled(form)}
         >
           <p>{t('audit.handInText')}</p>
         </ConfirmButton>

@@ -6,6 +6,7 @@ import { DaysLeft } from '../case/days-left.tsx';
 import { MissingField } from '../case/missing-field.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { isFilled } from '../parts/is-filled.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
 import { useAction } from '../parts/use-action.ts';
@@ -86,6 +87,7 @@ const MinutesForm = ({ task, terms, history, onDone }: FormProps) => {
         label={decided ? t('committee.close', { outcome: t(`decision.${outcome}`) }) : t('committee.adjourn')}
         title={t('committee.close', { outcome: t(`decision.${outcome}`) })}
         action={close}
+        before={() => isFilled(form)}
       >
         <p>{t('committee.closeText')}</p>
       </ConfirmButton>

@@ -20,21 +20,21 @@ type ConfirmButtonProps = {
   readonly disabled?: boolean;
   readonly icon?: ReactNode;
   /** Asked before the question is put; false where there is something to correct first. */
-  readonly before?: () => boolean;
+  readonly before?: () => boolean | Promise<boolean>;
 };
 
 /** A step that cannot be taken back is asked about once more, with what it will mean. */
 export const ConfirmButton = ({ label, title, children, action, before, ...look }: ConfirmButtonProps) => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const ask = () => {
-    if (before?.() === false) return;
+  const ask = async () => {
+    if ((await before?.()) === false) return;
     action.reset();
     setOpen(true);
   };
   return (
     <>
-      <Button {...look} onClick={ask}>
+      <Button {...look} onClick={() => void ask()}>
         {label}
       </Button>
       <Modal

@@ -1,4 +1,3 @@
-import { useMe } from '../api/me.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -10,19 +9,15 @@ import { useAllProjects } from './use-projects.ts';
 
 type All = Answer<'listAllProjects'>;
 
-/** A department may propose for a subject, where a programme says so. */
+/** The programmes under which whoever reads may propose for a subject. */
 const Propose = ({ programmes }: Pick<All, 'programmes'>) => {
   const { t, say } = useWords();
-  const { data: me } = useMe();
-  const may = me?.offices.some(({ role }) => role === 'reviewer' || role === 'lead');
-  return programmes
-    .filter(() => may)
-    .map(({ id, title, guide }) => (
-      <Section key={id} title={say(title)}>
-        <p>{say(guide)}</p>
-        <LinkButton to={`/projects/new/${id}`}>{t('project.proposeForSubject')}</LinkButton>
-      </Section>
-    ));
+  return programmes.map(({ id, title, guide }) => (
+    <Section key={id} title={say(title)}>
+      <p>{say(guide)}</p>
+      <LinkButton to={`/projects/new/${id}`}>{t('project.proposeForSubject')}</LinkButton>
+    </Section>
+  ));
 };
 
 /** Every project of the zone. */

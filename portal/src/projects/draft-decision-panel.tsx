@@ -6,6 +6,7 @@ import type { Sent, Task } from '../api/schema.ts';
 import { DaysLeft } from '../case/days-left.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { isFilled } from '../parts/is-filled.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { ReadInput } from '../parts/read-input.tsx';
 import { Section } from '../parts/section.tsx';
@@ -112,6 +113,7 @@ const DraftForm = ({ file, task, onDone }: PanelProps & { readonly file: Project
           label={t('project.submitDraft')}
           title={t('project.submitDraft')}
           action={send}
+          before={() => isFilled(form)}
         >
           <p>{t('project.submitDraftText')}</p>
         </ConfirmButton>

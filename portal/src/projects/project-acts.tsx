@@ -1,11 +1,13 @@
 import { Form, Input } from 'antd';
 import { projectLifecycle } from '#domain/subsidy/projects/lifecycle.ts';
+import { givenUp } from '#domain/subsidy/projects/project.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { type Project, refreshes } from './use-projects.ts';
+import { withdrawals } from './withdrawals.ts';
 
 type Props = { readonly project: Project };
 
@@ -92,9 +94,10 @@ const Withdraw = ({ project }: Props) => {
       ),
     { refreshes, always: true },
   );
+  const { label, title, text } = withdrawals[givenUp(project)];
   return (
-    <ConfirmButton danger label={t('project.withdraw')} title={t('project.withdrawTitle')} action={withdraw}>
-      <p>{t('project.withdrawText')}</p>
+    <ConfirmButton danger label={t(`project.${label}`)} title={t(`project.${title}`)} action={withdraw}>
+      <p>{t(`project.${text}`)}</p>
     </ConfirmButton>
   );
 };

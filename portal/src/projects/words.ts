@@ -60,11 +60,17 @@ export const projectWords = {
   },
   changeReason: { zh: '变更理由', en: 'Why' },
   changeDone: { zh: '请修改计划后提出。', en: 'Change the plan, and propose it.' },
-  withdraw: { zh: '撤回', en: 'Withdraw' },
+  withdraw: { zh: '撤回专项', en: 'Withdraw the project' },
   withdrawTitle: { zh: '撤回专项？', en: 'Withdraw the project?' },
   withdrawText: {
-    zh: '未批准的专项撤回后终止；变更撤回后，按原决定执行。',
-    en: 'A project that is not approved ends; where a change is withdrawn, the decision stands as it was.',
+    zh: '撤回后专项终止，不能恢复；已作出的批准决定一并失效，各节点不能再申报。',
+    en: 'The project ends for good, and with it whatever was decided: no milestone can be claimed any more.',
+  },
+  withdrawChange: { zh: '撤回变更', en: 'Withdraw the change' },
+  withdrawChangeTitle: { zh: '撤回变更？', en: 'Withdraw the change?' },
+  withdrawChangeText: {
+    zh: '专项继续执行，按原决定申报各节点。',
+    en: 'The project goes on, by the decision as it was.',
   },
   askAcceptance: { zh: '申请现场验收', en: 'Ask for the acceptance' },
   askAcceptanceText: {
