@@ -1,5 +1,5 @@
 import { lotsFrom } from '#local/faults/lot.ts';
-import { readsEverything, redriveFailed, sweepsMoney, sweepsWaits } from './machinery.ts';
+import { readsEverything, redriveFailed, sweepsEvents, sweepsWaits } from './machinery.ts';
 import type { Act } from './people/acts.ts';
 import { letAllThrough } from './quiet.ts';
 import { type Troubles, watched } from './troubles.ts';
@@ -27,7 +27,7 @@ const hearAll = async (world: World, troubles: Troubles): Promise<number> => {
 
 const sweepAll = async (world: World, troubles: Troubles): Promise<void> => {
   const lots = lotsFrom(0);
-  for (const act of [sweepsWaits(world, lots), sweepsMoney(world, lots)])
+  for (const act of [sweepsWaits(world, lots), sweepsEvents(world, lots)])
     if (act) await inPeace(world, troubles, act);
 };
 
