@@ -64,15 +64,12 @@ export const machineAt = (baseUrl: string): Machine => ({
   stop: async () => undefined,
 });
 
-/** As `npm start` has it: left to itself, V8 fills tens of megabytes with what is no longer needed before it looks. */
-const asStarted = ['--max-semi-space-size=2'];
-
 /** Port 0 takes any that is free. */
 export const startMachine = async (port: number, data: string, clock: string): Promise<Machine> => {
   rmSync(data, { recursive: true, force: true });
   const child = spawn(
     process.execPath,
-    [...asStarted, 'local/start.ts', '--port', String(port), '--data', data, '--clock', clock, '--empty'],
+    ['local/start.ts', '--port', String(port), '--data', data, '--clock', clock, '--empty'],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const baseUrl = await greeted(child);

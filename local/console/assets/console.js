@@ -46,9 +46,7 @@ document.addEventListener('focusin', ({ target }) => {
 
 /** What somebody has filled in and not sent is theirs, wherever they are now. */
 const isFilledIn = () =>
-  [...main().querySelectorAll('input')].some(
-    (each) => asFound.has(each) && asFound.get(each) !== each.value,
-  );
+  [...main().querySelectorAll('input')].some((each) => asFound.has(each) && asFound.get(each) !== each.value);
 const isTyping = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '');
 /** Whoever marks a text is about to copy it. */
 const isMarking = () => !(getSelection()?.isCollapsed ?? true);
