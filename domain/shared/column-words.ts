@@ -30,8 +30,8 @@ export const shouldBeAmong = (columns: readonly Column[]) => {
     const { found, expected } = finding;
     if (!columnOf(finding) || !found || !expected) return undefined;
     return {
-      zh: `具体情况：${found}；应为：${expected.zh}`,
-      en: `Found: ${found}; expected: ${expected.en}`,
+      zh: `具体情况：${found}；应为：${expected.zh}。`,
+      en: `Found: ${found}; expected: ${expected.en}.`,
     };
   };
 };

@@ -221,7 +221,7 @@ describe('the rows to correct', () => {
     const { ports, text } = await toCorrect(coconut, aLine({ code: '08011100', name: '椰子丝' }));
     for (const file of [text, ports.exports.text(`goods/${id}/result.csv`)])
       expect(file).toContain(
-        '具体情况：08011100；应为：10位数字，即 08011100 再加两位 Found: 08011100; expected: 10 digits: 08011100 and two more',
+        '具体情况：08011100；应为：10位数字，即 08011100 再加两位。 Found: 08011100; expected: 10 digits: 08011100 and two more.',
       );
   });
 
