@@ -11,7 +11,9 @@ export type Deed = 'apply' | 'continue' | 'correct' | 'change' | 'renew' | 'with
 
 export type Standing = {
   readonly mode: Pick<Mode, 'renewDaysBefore'>;
-  readonly filing?: Pick<Filing, 'status' | 'validFrom' | 'validTo'> | undefined;
+  readonly filing?:
+    | (Pick<Filing, 'status' | 'validFrom' | 'validTo'> & Partial<Pick<Filing, 'reminded'>>)
+    | undefined;
   readonly application?: { readonly status: ApplicationStatus } | undefined;
 };
 
@@ -43,3 +45,7 @@ export const deedsOpen = (standing: Standing, today: Day): readonly Deed[] => {
     ...(filing && 'cancel' in filingLifecycle[filing.status] ? ['cancel' as const] : []),
   ];
 };
+
+/** Whether its subject has been reminded that the term ends, and has not applied for more of it. */
+export const awaitsRenewal = (standing: Standing, today: Day): boolean =>
+  (standing.filing?.reminded?.length ?? 0) > 0 && deedsOpen(standing, today).includes('renew');

@@ -51,7 +51,9 @@ export const missing: Refusal = {
   next: { zh: '请填写该项。', en: 'Fill it in.' },
 };
 
-const bounds: Readonly<Record<string, { readonly least: Bilingual; readonly most: Bilingual }>> = {
+type Bounds = { readonly least: Bilingual; readonly most: Bilingual };
+
+const bounds: Readonly<Record<string, Bounds>> = {
   string: {
     least: { zh: '不少于 # 个字符', en: 'at least # characters' },
     most: { zh: '不超过 # 个字符', en: 'at most # characters' },
@@ -63,6 +65,12 @@ const bounds: Readonly<Record<string, { readonly least: Bilingual; readonly most
   number: { least: { zh: '不小于 #', en: '# or more' }, most: { zh: '不超过 #', en: '# or less' } },
 };
 
+/** A bound that is itself no longer allowed; lengths have none. */
+const open: Bounds = {
+  least: { zh: '大于 #', en: 'more than #' },
+  most: { zh: '小于 #', en: 'less than #' },
+};
+
 const filledIn = ({ zh, en }: Bilingual, limit: unknown): Bilingual => ({
   zh: zh.replace('#', String(limit)),
   en: en.replace('#', String(limit)),
@@ -70,10 +78,13 @@ const filledIn = ({ zh, en }: Bilingual, limit: unknown): Bilingual => ({
 
 const oneOf = (values: readonly unknown[]): Bilingual => ({ zh: values.join('、'), en: values.join(', ') });
 
+const boundsOf = (issue: z.core.$ZodIssue): Bounds | undefined =>
+  'origin' in issue ? bounds[issue.origin] : undefined;
+
 /** What the schema asks for, in words; nothing where it has none. */
 const asked = (issue: z.core.$ZodIssue): Bilingual | undefined => {
   if (issue.code === 'invalid_value') return oneOf(issue.values);
-  const bound = 'origin' in issue ? bounds[issue.origin] : undefined;
+  const bound = 'inclusive' in issue && issue.inclusive === false ? open : boundsOf(issue);
   if (issue.code === 'too_big') return bound && filledIn(bound.most, issue.maximum);
   return issue.code === 'too_small' ? bound && filledIn(bound.least, issue.minimum) : undefined;
 };

@@ -22,3 +22,16 @@ export const reasonAmong = (columns: readonly Column[]) => {
     return column ? { zh: `${column.zh}：${zh}`, en: `${column.en}: ${en}` } : { zh, en };
   };
 };
+
+/** What stands in the cell, and what should; nothing where the finding is about the whole line. */
+export const shouldBeAmong = (columns: readonly Column[]) => {
+  const columnOf = columnAmong(columns);
+  return (finding: Found & Pick<Refusal, 'found' | 'expected'>): Bilingual | undefined => {
+    const { found, expected } = finding;
+    if (!columnOf(finding) || !found || !expected) return undefined;
+    return {
+      zh: `具体情况：${found}；应为：${expected.zh}。`,
+      en: `Found: ${found}; expected: ${expected.en}.`,
+    };
+  };
+};

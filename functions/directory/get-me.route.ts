@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { Membership, Office } from '#domain/casework/role.ts';
+import { Day } from '#domain/shared/day.ts';
+import { momentOf } from '../casework/writing.ts';
 import { route } from '../edge/route.ts';
 
 /** Who is signed in, and what the directory lets them be. */
@@ -13,18 +15,21 @@ export const getMe = route(
     answer: z.object({
       person: z.string(),
       name: z.string(),
+      /** What day it is to the zone: a browser's clock may say otherwise. */
+      today: Day,
       offices: z.array(Office),
       subjects: z.array(Membership.extend({ name: z.string() })),
     }),
   },
-  async ({ register }, { actor }) => ({
+  async (ports, { actor }) => ({
     person: actor.person,
     name: actor.name,
+    today: momentOf(ports).today,
     offices: [...actor.offices],
     subjects: await Promise.all(
       actor.memberships.map(async (membership) => ({
         ...membership,
-        name: (await register.get('subject', membership.subjectId))?.name ?? membership.subjectId,
+        name: (await ports.register.get('subject', membership.subjectId))?.name ?? membership.subjectId,
       })),
     ),
   }),

@@ -1,4 +1,5 @@
-import { type Actor, administers } from '#domain/casework/role.ts';
+import { type Actor, administers, type Role } from '#domain/casework/role.ts';
+import { roleWords } from '#domain/casework/role-words.ts';
 import { type Refused, refused } from './problem.ts';
 import type { Who } from './route.ts';
 
@@ -12,11 +13,14 @@ const signIn = () =>
     next: { zh: '请登录后重试。', en: 'Sign in and try again.' },
   });
 
-const notYours = (who: Who) =>
+const notYours = (roles: readonly Role[]) =>
   refused(403, {
     code: 'ROLE-NEEDED',
     reason: { zh: '您的岗位不能进行此操作。', en: 'Your offices do not include this.' },
-    expected: { zh: `岗位：${String(who)}`, en: `One of: ${String(who)}` },
+    expected: {
+      zh: `岗位：${roles.map((role) => roleWords[role].zh).join('、')}`,
+      en: `One of: ${roles.map((role) => roleWords[role].en).join(', ')}`,
+    },
     next: { zh: '如需开通，请联系本部门管理员。', en: 'Ask your department’s administrator.' },
   });
 

@@ -217,6 +217,14 @@ describe('the rows to correct', () => {
       expect(file).toContain('商品名称：该项未填写');
   });
 
+  it('say of a cell what stands in it and what it should be, and so does the result', async () => {
+    const { ports, text } = await toCorrect(coconut, aLine({ code: '08011100', name: '椰子丝' }));
+    for (const file of [text, ports.exports.text(`goods/${id}/result.csv`)])
+      expect(file).toContain(
+        '具体情况：08011100；应为：10位数字，即 08011100 再加两位。 Found: 08011100; expected: 10 digits: 08011100 and two more.',
+      );
+  });
+
   it('say why a department refused, in its own words where it has any, and so does the result', async () => {
     const reasons = [{ code: 'FACTS-DISAGREE' }, { code: 'OTHER', text: '须有保健食品注册' }];
     const { ports } = await anAnswered(aFile(egg), { decision: 'refuse', reasons });

@@ -5,6 +5,7 @@ import { getGoodsResult } from '#functions/positive-list/goods/get-goods-result.
 import { openGoodsFiling } from '#functions/positive-list/goods/open-goods-filing.route.ts';
 import { previewGoods } from '#functions/positive-list/goods/preview-goods.route.ts';
 import { submitGoods } from '#functions/positive-list/goods/submit-goods.route.ts';
+import { aBook } from '../support/a-book.ts';
 import {
   aFile,
   aFiledMode,
@@ -21,6 +22,7 @@ import { aSubjectOf, codes } from '../support/a-zone.ts';
 import { answerOf, refusalOf } from '../support/call-route.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
+const other = '22222222-2222-4222-8222-222222222222';
 const aBody = { mode: '9610', fileName: '商品.csv', bytes: 100 };
 
 describe('opening a goods filing', () => {
@@ -108,6 +110,18 @@ describe('the preview', () => {
     });
     expect(ports.exports.keys()).toEqual([]);
     expect(await goods.standing()).toMatchObject({ version: 1, status: 'awaiting-upload' });
+  });
+
+  it('tells of goods that another file has in the book already, as the answer would', async () => {
+    const book = await aBook(aFile(coconut));
+    const next = await aGoodsFiling(book.ports, aFile(unlisted, coconut, coconut), book.subject, other);
+    expect(await next.preview()).toMatchObject({
+      rows: [
+        { line: 2, outcome: 'refused' },
+        { line: 3, outcome: 'defective', findings: [{ code: 'GOODS-FILED' }] },
+        { line: 4, outcome: 'defective' },
+      ],
+    });
   });
 
   it('shows twenty rows of any number', async () => {

@@ -11,6 +11,7 @@ describe('the positive list, to anybody', () => {
   it('is shown in all its versions, without the entries', async () => {
     const ports = await theZone();
     expect(await answerOf(ports, listLists, {})).toEqual({
+      on: '2026-03-02',
       lists: [
         expect.objectContaining({
           id: 'zone-supervision',

@@ -4,6 +4,7 @@ import { acknowledgeSuspension } from '#functions/positive-list/book/acknowledge
 import { cancelGoods } from '#functions/positive-list/book/cancel-goods.route.ts';
 import { getRescreening } from '#functions/positive-list/rescreening/get-rescreening.route.ts';
 import { liftGoodsRecall } from '#functions/positive-list/rescreening/lift-recall.route.ts';
+import { listGoodsInDoubt } from '#functions/positive-list/rescreening/list-goods-in-doubt.route.ts';
 import { recallGoods } from '#functions/positive-list/rescreening/recall-goods.route.ts';
 import { startRescreenings } from '#functions/positive-list/rescreening/start-rescreenings.ts';
 import { aBook, theNight } from '../support/a-book.ts';
@@ -229,6 +230,52 @@ describe('what was suspended', () => {
     for (const _ of ['once', 'again'])
       expect(await applied(ports, id)).toEqual({ standing: 'closed', waits: [] });
     expect(await counts()).toMatchObject(expected);
+  });
+
+  it('is shown to whoever decides, each with its owner and what speaks against it', async () => {
+    const { ports, subject } = await suspended();
+    const inDoubt = { person: 'commerce-officer', params: { id } };
+    expect(await answerOf(ports, listGoodsInDoubt, inDoubt)).toMatchObject({
+      items: [
+        {
+          entry: { subjectId: subject.subjectId, goods: { name: '椰子干' } },
+          subjectName: '满洲里示例商贸有限公司（0）',
+          pending: 'suspended',
+          findings: [{ code: 'PL-101' }],
+        },
+      ],
+    });
+    const ofNone = { ...inDoubt, params: { id: 'national-retail-import-none' } };
+    expect(await refusalOf(ports, listGoodsInDoubt, ofNone)).toEqual([404, 'NOT-FOUND']);
+  });
+
+  it('is shown a page at a time through all files of findings, nothing left out', async () => {
+    const { ports, ...book } = await aBook(aFile(...Array.from({ length: 150 }, (_, n) => dried(n))));
+    await nightOf({ ports, ...book }, { without: '08011100' });
+    const [found = ''] = ports.exports.keys().filter((key) => key.includes('/findings/'));
+    for (const name of ['y', 'z'])
+      await ports.exports.write({
+        key: `rescreenings/${id}/findings/${name}.jsonl`,
+        body: ports.exports.text(found),
+        contentType: 'application/jsonl',
+      });
+    const pageAfter = async (after?: string) => {
+      const query = after === undefined ? {} : { after };
+      const answer = await answerOf(ports, listGoodsInDoubt, {
+        person: 'commerce-officer',
+        params: { id },
+        query,
+      });
+      // What the route answers is held against its schema, which is what is named here.
+      return answer as { items: readonly { entry: { goods: { line: number } } }[]; next?: string };
+    };
+    const first = await pageAfter();
+    const second = await pageAfter(first.next);
+    const third = await pageAfter(second.next);
+    expect([first, second, third].map(({ items }) => items.length)).toEqual([200, 200, 50]);
+    expect(third.next).toBeUndefined();
+    const lines = [first, second, third].flatMap(({ items }) => items).map(({ entry }) => entry.goods.line);
+    expect([...Map.groupBy(lines, (line) => line).values()].every(({ length }) => length === 3)).toBe(true);
   });
 
   it('stands in a report with its owner and both grounds', async () => {

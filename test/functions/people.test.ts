@@ -5,6 +5,7 @@ import { decideTask } from '#functions/casework/decide-task.route.ts';
 import { getHistory } from '#functions/casework/get-history.route.ts';
 import { getProgress } from '#functions/casework/get-progress.route.ts';
 import { openApi } from '#functions/contract/openapi.ts';
+import { getMe } from '#functions/directory/get-me.route.ts';
 import { giveOffice } from '#functions/directory/give-office.task.ts';
 import { precheckApplication } from '#functions/filing/applications/precheck-application.task.ts';
 import { submitApplication } from '#functions/filing/applications/submit-application.route.ts';
@@ -77,6 +78,16 @@ describe('who decided', () => {
     const told = JSON.stringify(await asOwner());
     expect(told).not.toMatch(/赵敏|commerce-officer|people/);
     expect(told).toContain('"department":"customs"');
+  });
+});
+
+describe('whoever signs in', () => {
+  it('is told which day it is to the zone, whatever the clock of their browser says', async () => {
+    const ports = await aZone();
+    const { person } = await aSubjectOf(ports);
+    // In Beijing the next day has begun.
+    ports.clock.moveTo('2029-09-30T16:30:00.000Z');
+    expect(await answerOf(ports, getMe, { person })).toMatchObject({ person, today: '2029-10-01' });
   });
 });
 

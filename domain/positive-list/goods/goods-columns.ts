@@ -1,4 +1,4 @@
-import { columnAmong, reasonAmong } from '../../shared/column-words.ts';
+import { columnAmong, reasonAmong, shouldBeAmong } from '../../shared/column-words.ts';
 import type { Column } from '../../shared/read-table.ts';
 
 /** The columns of the goods file, under the names that subjects and customs forms give them. */
@@ -97,3 +97,4 @@ export const goodsColumns = [
 
 export const columnOf = columnAmong(goodsColumns);
 export const reasonIn = reasonAmong(goodsColumns);
+export const shouldBeIn = shouldBeAmong(goodsColumns);

@@ -5,7 +5,7 @@ import { RecordedCredit } from '../../casework/recorded-credit.ts';
 import { RecordedRisk } from '../../casework/recorded-risk.ts';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
-import { Refusal } from '../../shared/refusal.ts';
+import { CountedFinding } from './counted-finding.ts';
 import { GoodsMapping } from './goods-mapping.ts';
 import { RowQuestion, StoredQuestion } from './row-question.ts';
 
@@ -108,8 +108,8 @@ export const GoodsFiling = z.object({
   heldAnew: HeldAnew.optional(),
   counts: RowCounts.optional(),
   questions: z.array(RowQuestion),
-  /** What was wrong with the file as a whole, or the first defects of its rows; the result file holds them all. */
-  findings: z.array(Refusal),
+  /** What was wrong with the file as a whole, or the first defect of each kind in its rows; the result file holds them all. */
+  findings: z.array(CountedFinding),
   findingCount: z.int().nonnegative(),
   resultKey: z.string().optional(),
 });

@@ -1,7 +1,7 @@
 import { csvCell, csvLine, textCell } from '../../shared/csv-cell.ts';
 import type { Day } from '../../shared/day.ts';
 import { tradeWords } from './goods-checks.ts';
-import { reasonIn } from './goods-columns.ts';
+import { reasonIn, shouldBeIn } from './goods-columns.ts';
 import { questions } from './question.ts';
 import { tasksOf } from './row-words.ts';
 import type { RowOutcome, ScreenedRow, Words } from './screened-row.ts';
@@ -48,6 +48,16 @@ const columns: readonly Column[] = [
   {
     title: '说明 Reasons',
     cell: ({ findings }) => csvCell(findings.map((finding) => both(reasonIn(finding))).join('；')),
+  },
+  {
+    title: '具体情况与要求 Found and expected',
+    cell: ({ findings }) =>
+      csvCell(
+        findings
+          .flatMap((finding) => shouldBeIn(finding) ?? [])
+          .map(both)
+          .join('；'),
+      ),
   },
   {
     title: '处理建议 What to do',

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { Refusal } from '../../shared/refusal.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import { CountedFinding, countedFindings } from './counted-finding.ts';
 import { RowCounts } from './goods-filing.ts';
 import { Question } from './question.ts';
 import { ScreenedRow } from './screened-row.ts';
 
-/** Rows shown to the officer for each question, and findings kept on the case; the result file holds all. */
+/** Rows shown to the officer for each question, and kinds of findings kept on the case; the result file holds all. */
 const samplesAtMost = 200;
 export const findingsAtMost = 20;
 
@@ -21,7 +22,7 @@ type Raised = z.infer<typeof Raised>;
 export const Tally = z.object({
   counts: RowCounts,
   raised: z.array(Raised),
-  findings: z.array(Refusal),
+  findings: z.array(CountedFinding),
   findingCount: z.int().nonnegative(),
 });
 export type Tally = z.infer<typeof Tally>;
@@ -59,7 +60,7 @@ const oneRow = (row: ScreenedRow): Tally => {
 export const rowTally = () => {
   let counts = noRows;
   const raised = new Map<Question, Raised>();
-  const findings: Refusal[] = [];
+  const findings = countedFindings(findingsAtMost);
   let findingCount = 0;
 
   const raise = ({ question, rows, samples, groups }: Raised) => {
@@ -73,7 +74,7 @@ export const rowTally = () => {
   const absorb = (tally: Tally): void => {
     counts = addedCounts(counts, tally.counts);
     findingCount += tally.findingCount;
-    findings.push(...tally.findings.slice(0, findingsAtMost - findings.length));
+    for (const one of tally.findings) findings.add(one);
     for (const one of tally.raised) raise(one);
   };
 
@@ -83,7 +84,7 @@ export const rowTally = () => {
     total: (): Tally => ({
       counts,
       raised: Question.options.flatMap((question) => raised.get(question) ?? []),
-      findings,
+      findings: findings.all(),
       findingCount,
     }),
   };

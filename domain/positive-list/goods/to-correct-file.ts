@@ -1,5 +1,6 @@
 import { csvCell, csvLine } from '../../shared/csv-cell.ts';
-import { reasonIn } from './goods-columns.ts';
+import type { Refusal } from '../../shared/refusal.ts';
+import { reasonIn, shouldBeIn } from './goods-columns.ts';
 import type { PieceRow } from './piece.ts';
 import { questions } from './question.ts';
 import type { ScreenedRow, Words } from './screened-row.ts';
@@ -15,10 +16,13 @@ const columnsOf = (header: readonly string[]): number =>
 const mustBeCorrected = ({ outcome }: ScreenedRow): boolean =>
   outcome === 'refused' || outcome === 'defective';
 
+const said = (finding: Refusal): string =>
+  [reasonIn(finding), shouldBeIn(finding) ?? [], finding.next].flat().map(both).join(' ');
+
 const stopped = ({ findings }: ScreenedRow): string[] =>
   findings
     .filter(({ severity }) => severity !== 'warning')
-    .map((finding) => [finding.code, both(reasonIn(finding)), both(finding.next)].join(' '));
+    .map((finding) => `${finding.code} ${said(finding)}`);
 
 const refusedByPeople = (row: ScreenedRow, words: Words): string[] =>
   row.questions.flatMap((question) => {

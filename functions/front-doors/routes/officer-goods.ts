@@ -18,6 +18,7 @@ import { listAllGoodsFilings } from '../../positive-list/goods/list-all-goods-fi
 import { listGoodsRowsOf } from '../../positive-list/goods/list-goods-rows.route.ts';
 import { getRescreening } from '../../positive-list/rescreening/get-rescreening.route.ts';
 import { liftGoodsRecall } from '../../positive-list/rescreening/lift-recall.route.ts';
+import { listGoodsInDoubt } from '../../positive-list/rescreening/list-goods-in-doubt.route.ts';
 import { listRescreenings } from '../../positive-list/rescreening/list-rescreenings.route.ts';
 import { recallGoods } from '../../positive-list/rescreening/recall-goods.route.ts';
 import { recordTraceCheck } from '../../positive-list/trace/add-trace-evidence.route.ts';
@@ -32,6 +33,7 @@ export const officerGoodsRoutes: readonly Route[] = [
   countGoodsOf,
   listRescreenings,
   getRescreening,
+  listGoodsInDoubt,
   listGoodsBatchesOf,
   recordTraceCheck,
   recallGoods,

@@ -11,6 +11,7 @@ import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import type { Ports } from '../../ports.ts';
+import { heldAgainstBook } from '../review/filed-elsewhere.ts';
 import { yardstickOn } from '../review/review-scene.ts';
 import { readGoodsFile } from './goods-file.ts';
 import { mappingOf } from './mapping-of.ts';
@@ -49,7 +50,7 @@ const recognised = (places: Layout['places']): Preview['columns'] =>
     return found ? [{ key, title: { zh, en }, place: found.place + 1 }] : [];
   });
 
-const firstRows = async (rows: AsyncIterable<ScreenedRow>): Promise<Pick<Preview, 'rows' | 'more'>> => {
+const firstRows = async (rows: AsyncIterable<ScreenedRow>) => {
   const shown: ScreenedRow[] = [];
   for await (const row of rows) {
     if (shown.length === shownRows) return { rows: shown, more: true };
@@ -67,14 +68,15 @@ const headed = (names: readonly string[], mapping: GoodsMapping): Pick<Preview, 
   mapped: Object.keys(mappingFor(names, mapping)),
 });
 const previewOf = async (ports: Ports, filing: GoodsFiling): Promise<Preview> => {
-  const { mode, objectKey } = filing;
+  const { subjectId, mode, objectKey } = filing;
   const { terms, yardstick } = await yardstickOn(ports, mode, momentOf(ports).today);
   const mapping = await mappingOf(ports, filing);
   try {
     const bytes = await ports.evidence.read(objectKey);
     const file = await readGoodsFile(bytes, yardstick, terms.mostRows, mapping);
     const { encoding, header, layout, concerns } = file;
-    const shown = await firstRows(file.rows);
+    const { rows, more } = await firstRows(file.rows);
+    const shown = { rows: await heldAgainstBook(ports, subjectId, rows), more };
     const unknownColumns = [...layout.unknown];
     const said = { findings: [], concerns: [...concerns] };
     return { encoding, unknownColumns, ...headed(header, mapping), ...shown, ...said };

@@ -1,8 +1,11 @@
+import type { CaseKind } from '#domain/casework/case.ts';
 import type { ApplicationStatus } from '#domain/filing/application-lifecycle.ts';
 import { filingStatusWords } from '#domain/filing/filing-words.ts';
 import type { FilingStatus } from '#domain/filing/lifecycle.ts';
+import type { SuggestionStatus } from '#domain/subsidy/claims/suggestion.ts';
 import { reconsiderationStatusWords, recoveryStatusWords } from '../afterwards/statuses.ts';
 import { allocationStatusWords, objectionStatusWords } from '../allocation/statuses.ts';
+import type { Subject } from '../api/schema.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
 import { coursePlanStatusWords } from '../courses/statuses.ts';
 import {
@@ -38,7 +41,23 @@ export const applicationStatusWords: Record<ApplicationStatus, StatusWord> = {
   lapsed: { zh: '逾期失效', en: 'Lapsed', tone: 'ended' },
 };
 
-const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
+const subjectStatusWords: Record<Subject['status'], StatusWord> = {
+  registered: { zh: '已登记', en: 'Registered', tone: 'good' },
+};
+
+const suggestionStatusWords: Record<SuggestionStatus, StatusWord> = {
+  suggested: { zh: '已提示', en: 'Suggested', tone: 'waiting' },
+  muted: { zh: '不再提示', en: 'Muted', tone: 'ended' },
+};
+
+type WordsOf = Readonly<Record<string, StatusWord | undefined>>;
+
+/** A kind of case that lacks a row here does not compile. */
+const words: Readonly<Record<CaseKind, WordsOf>> = {
+  subject: subjectStatusWords,
+  suggestion: suggestionStatusWords,
+  'credit-record': { kept: { zh: '已登记', en: 'Kept', tone: 'good' } },
+  'reported-trade': { recorded: { zh: '已登记', en: 'Recorded', tone: 'good' } },
   application: applicationStatusWords,
   filing: filingStatuses,
   claim: claimStatusWords,
@@ -62,6 +81,6 @@ const words: Readonly<Record<string, Readonly<Record<string, StatusWord>>>> = {
   project: projectStatusWords,
 };
 
-/** The word of a status whose kind is known only at run time; what has none is shown as it is. */
-export const statusWord = (kind: string, status: string): StatusWord =>
-  words[kind]?.[status] ?? { zh: status, en: status, tone: 'ended' };
+/** The word of a status that is known only at run time; what has none is shown as it is. */
+export const statusWord = (kind: CaseKind, status: string): StatusWord =>
+  words[kind][status] ?? { zh: status, en: status, tone: 'ended' };

@@ -5,6 +5,7 @@ import { DaysLeft } from '../case/days-left.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
+import { EndingRow, useEndingFilings } from './ending-filings.tsx';
 import { pageOfCase } from './page-of-case.ts';
 
 const WaitedRow = ({ subjectId, task }: { readonly subjectId: string; readonly task: Task }) => {
@@ -25,17 +26,22 @@ const WaitedRow = ({ subjectId, task }: { readonly subjectId: string; readonly t
   );
 };
 
+/** What the subject is asked, and the terms it was reminded of. */
 export const WaitedFor = ({ subjectId }: { readonly subjectId: string }) => {
   const { t } = useWords();
   const tasks = useMyTasks(subjectId);
+  const ending = useEndingFilings(subjectId);
   return (
     <Section title={t('desk.waited')}>
       <Loaded query={tasks} rows={2}>
         {({ tasks: waiting }) =>
-          waiting.length === 0 ? (
+          waiting.length + ending.length === 0 ? (
             <span className="kouan-muted">{t('desk.nothingWaited')}</span>
           ) : (
             <ul className="kouan-rows">
+              {ending.map((one) => (
+                <EndingRow key={one.filing.id} {...one} />
+              ))}
               {waiting.map((task) => (
                 <WaitedRow key={task.id} subjectId={subjectId} task={task} />
               ))}

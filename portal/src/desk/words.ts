@@ -3,6 +3,11 @@ import type { Words } from '../language/words.ts';
 export const deskWords = {
   waited: { zh: '待贵企业办理', en: 'Waiting for you' },
   nothingWaited: { zh: '没有需要贵企业办理的事项。', en: 'Nothing waits for you.' },
+  ends: { zh: '{{mode}}备案将于 {{day}} 届满', en: 'The filing for {{mode}} ends on {{day}}' },
+  endsIn: {
+    zh: '还有 {{n}} 天。届满后不能据此提出新的申报和商品备案；原备案内容已全部带入，确认即可延续。',
+    en: 'Days left: {{n}}. Afterwards no new claims or goods filings can be made under it. All that is known is filled in already.',
+  },
   open: { zh: '去办理', en: 'Open' },
   suggested: { zh: '与贵企业相符的支持项目', en: 'Programmes that fit you' },
   until: { zh: '申报截至 {{day}}', en: 'until {{day}}' },

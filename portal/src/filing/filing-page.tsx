@@ -7,6 +7,7 @@ import type { Purpose } from '#domain/filing/application.ts';
 import { deedsOpen } from '#domain/filing/deeds.ts';
 import type { Application, FilingFile, Subject } from '../api/schema.ts';
 import { useFilings, useSubject } from '../api/subject.ts';
+import { useToday } from '../api/today.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { listed } from '../parts/listed.ts';
@@ -21,7 +22,6 @@ import { EntryCard } from './entry/entry-card.tsx';
 import { ModeFacts } from './mode-facts.tsx';
 import { purposeToFill } from './purpose-to-fill.ts';
 import { standingOf } from './standing.ts';
-import { today } from './today.ts';
 import { useFilingFile } from './use-filing.ts';
 
 type ViewProps = {
@@ -71,8 +71,9 @@ const FilingView = ({ subject, file, applications }: ViewProps) => {
   const [search, setSearch] = useSearchParams();
   const [submitted, setSubmitted] = useState<Application>();
   const { mode, filing, application } = file;
-  const purpose = purposeToFill(file, search.get('apply'), subject.type);
-  const deeds = deedsOpen(standingOf(file), today());
+  const today = useToday();
+  const purpose = purposeToFill(file, search.get('apply'), subject.type, today);
+  const deeds = deedsOpen(standingOf(file), today);
   const latest = applications.at(-1);
   const take = (one: Application) => {
     setSubmitted(one);

@@ -2,6 +2,7 @@ import { hasEnded } from '#domain/filing/application-lifecycle.ts';
 import type { Deed } from '#domain/filing/deeds.ts';
 import { deedsOpen } from '#domain/filing/deeds.ts';
 import type { Application, Filing, Mode } from '../api/schema.ts';
+import { useToday } from '../api/today.ts';
 import { DaysLeft } from '../case/days-left.tsx';
 import { applicationStatusWords, filingStatuses } from '../case/statuses.ts';
 import { useDeskName } from '../case/use-case-words.ts';
@@ -11,7 +12,6 @@ import { LinkButton } from '../parts/link-button.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import type { StatusWord } from '../parts/status-word.ts';
 import { standingOf } from './standing.ts';
-import { today } from './today.ts';
 import { headed } from './values.ts';
 
 const notFiled: StatusWord = { zh: '尚未备案', en: 'Not filed', tone: 'ended' };
@@ -110,8 +110,9 @@ const standsAs = ({ filing, latest }: ModeStanding): StatusWord => {
 export const ModeRow = (standing: ModeStanding) => {
   const { say } = useWords();
   const { mode, filing, latest } = standing;
+  const today = useToday();
   const underWay = latest && !hasEnded(latest.status) ? latest : undefined;
-  const deeds = deedsOpen(standingOf({ mode, filing, application: underWay }), today());
+  const deeds = deedsOpen(standingOf({ mode, filing, application: underWay }), today);
   return (
     <li>
       <div className="kouan-row">

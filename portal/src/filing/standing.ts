@@ -16,5 +16,6 @@ export const standingOf = ({ mode, filing, application }: Parts): Standing => ({
     status: filing.status,
     validFrom: day(filing.validFrom),
     validTo: day(filing.validTo),
+    reminded: filing.reminded,
   },
 });

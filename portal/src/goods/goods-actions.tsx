@@ -95,14 +95,22 @@ const Retype = ({ filing, label }: { readonly filing: GoodsFiling; readonly labe
   <LinkButton to={`/e/${filing.subjectId}/goods?typed=${filing.id}`}>{label}</LinkButton>
 );
 
-/** A file that cannot be read is not submitted; the way on is another one. */
+/** The way on from a file that cannot be read. */
+const AnotherFile = ({ filing: { subjectId, corrects } }: { readonly filing: GoodsFiling }) => {
+  const { t } = useWords();
+  const goods = `/e/${subjectId}/goods`;
+  return (
+    <LinkButton to={corrects ? `${goods}?corrects=${corrects}` : goods}>{t('goods.anotherFile')}</LinkButton>
+  );
+};
+
+/** A file that cannot be read is not submitted. */
 const BeforeSubmitting = ({ filing }: { readonly filing: GoodsFiling }) => {
   const { t } = useWords();
-  const { subjectId, id, corrects, typed } = filing;
+  const { subjectId, id, typed } = filing;
   const isUnreadable = useIsUnreadable(filing);
   const isPresented = useSignOff(subjectId, 'goods-filing', id).data?.signOff?.status === 'open';
-  const another = corrects ? `/e/${subjectId}/goods?corrects=${corrects}` : `/e/${subjectId}/goods`;
-  if (isUnreadable) return <LinkButton to={another}>{t('goods.anotherFile')}</LinkButton>;
+  if (isUnreadable) return <AnotherFile filing={filing} />;
   return (
     <>
       <Submit filing={filing} />
@@ -128,6 +136,7 @@ export const GoodsActions = ({ filing }: { readonly filing: GoodsFiling }) => {
   return (
     <div className="kouan-actions">
       {'submit' in moves && <BeforeSubmitting filing={filing} />}
+      {filing.status === 'unreadable' && <AnotherFile filing={filing} />}
       {filing.status === 'answered' && <Result filing={filing} />}
       <SendAgain filing={filing} />
       {'withdraw' in moves && <Withdraw filing={filing} />}

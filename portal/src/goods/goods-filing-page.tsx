@@ -1,6 +1,8 @@
 import { Link, useParams } from 'react-router';
+import { timesOf } from '#domain/positive-list/goods/counted-finding.ts';
 import { columnOf } from '#domain/positive-list/goods/goods-columns.ts';
 import { goodsFilingLifecycle, type RowCounts } from '#domain/positive-list/goods/goods-filing.ts';
+import type { Refusal } from '../api/refusal.ts';
 import type { Answer } from '../api/schema.ts';
 import { Milestones } from '../case/milestones.tsx';
 import { useProgress } from '../case/use-progress.ts';
@@ -46,6 +48,7 @@ const Waiting = ({ file: { filing, waitingFor, progress } }: { readonly file: Fi
     return <PiecesDone label={t('goods.reading')} progress={progress} stage="screened" />;
   if (filing.status === 'entering')
     return <PiecesDone label={t('goods.entering')} progress={progress} stage="entered" />;
+  if (filing.status === 'unreadable') return t('goods.wasUnreadable');
   if (filing.status === 'answered' && filing.counts) return <Answered counts={filing.counts} />;
   return <WaitingList tasks={waitingFor} busy={false} />;
 };
@@ -74,17 +77,32 @@ const Standing = ({ file }: { readonly file: File }) => {
   );
 };
 
-const Findings = ({ file: { filing } }: { readonly file: File }) => {
+/** A finding with how often its kind came; what was typed has fields and no lines. */
+const useFindings = ({ findings, typed }: File['filing']): readonly Refusal[] => {
   const { t, say } = useWords();
-  const inForm = (finding: Finding) => {
+  const timesText = (finding: Finding): Refusal => {
+    const times = timesOf(finding);
+    const reason =
+      times > 1 ? t('goods.foundTimes', { reason: say(finding.reason), n: count(times) }) : undefined;
+    return reason === undefined ? finding : { ...finding, reason: { zh: reason, en: reason } };
+  };
+  const inForm = (finding: Refusal): Refusal => {
     const column = columnOf(finding);
     return { ...finding, at: column && say(column) };
   };
-  if (filing.findings.length === 0) return null;
+  const told = findings.map(timesText);
+  return typed ? told.map(inForm) : told;
+};
+
+const Findings = ({ file: { filing } }: { readonly file: File }) => {
+  const { t } = useWords();
+  const { findings, findingCount } = filing;
+  const told = useFindings(filing);
+  if (told.length === 0) return null;
   return (
-    <Section title={t('goods.findings', { n: count(filing.findingCount) })}>
-      <RefusalList refusals={filing.typed ? filing.findings.map(inForm) : filing.findings} />
-      {filing.findingCount > filing.findings.length && (
+    <Section title={t('goods.findings', { n: count(findingCount) })}>
+      <RefusalList refusals={told} />
+      {findingCount > findings.reduce((sum, one) => sum + timesOf(one), 0) && (
         <p className="kouan-muted">{t('goods.moreFindings')}</p>
       )}
     </Section>

@@ -1,5 +1,5 @@
 import { reasonText } from '#domain/casework/reasons.ts';
-import { reasonIn } from '#domain/positive-list/goods/goods-columns.ts';
+import { reasonIn, shouldBeIn } from '#domain/positive-list/goods/goods-columns.ts';
 import { saidOf } from '#domain/positive-list/goods/reply.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import type { GoodsFiling, GoodsRow } from '../api/schema.ts';
@@ -44,12 +44,24 @@ const Said = ({ row, asked: { departments, outcome } }: RowProps & { readonly as
   );
 };
 
+/** One thing that stood against the row: why, what stands there and what should, and the way on. */
+const Stands = ({ finding }: { readonly finding: GoodsRow['findings'][number] }) => {
+  const { say } = useWords();
+  const shouldBe = shouldBeIn(finding);
+  return (
+    <div className="kouan-small">
+      <strong>{say(reasonIn(finding))}</strong> {shouldBe && `${say(shouldBe)} `}
+      <span className="kouan-muted">{say(finding.next)}</span>
+    </div>
+  );
+};
+
 type Asked = readonly AskedOf[];
 type WhyProps = RowProps & { readonly asked: Asked };
 
 /** What stood against the row; of one that has passed, only what was said of it. */
 const Why = ({ row, asked }: WhyProps) => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { findings, nearest, outcome } = row;
   const answered = asked.filter((one) => row.questions.includes(one.code) && one.outcome);
   const isOver = outcome === 'passed' && answered.length > 0;
@@ -60,9 +72,7 @@ const Why = ({ row, asked }: WhyProps) => {
       ))}
       {!isOver &&
         findings.map((finding) => (
-          <div key={`${finding.code} ${finding.at} ${finding.found}`} className="kouan-small">
-            <strong>{say(reasonIn(finding))}</strong> <span className="kouan-muted">{say(finding.next)}</span>
-          </div>
+          <Stands key={`${finding.code} ${finding.at} ${finding.found}`} finding={finding} />
         ))}
       {nearest.length > 0 && (
         <div className="kouan-small kouan-muted">

@@ -50,6 +50,10 @@ export const goodsWords = {
     zh: '文件无法读取，不能提交。请按下方说明选择对应的列，或另选文件。',
     en: 'The file cannot be read, nor submitted. Say below which column is which, or choose another file.',
   },
+  wasUnreadable: {
+    zh: '文件无法读取，没有商品因此备案。请按下方说明改正文件，再作为新的商品备案提交。',
+    en: 'The file cannot be read, and none of its goods are filed. Correct it as said below, then submit it as a new goods filing.',
+  },
   anotherFile: { zh: '另选文件', en: 'Choose another file' },
   retype: { zh: '修改', en: 'Change' },
   retypeAgain: { zh: '修改后重新提交', en: 'Change, and submit again' },
@@ -133,6 +137,7 @@ export const goodsWords = {
   rejected: { zh: '不予通过', en: 'Refused' },
   pending: { zh: '等待答复', en: 'Open' },
   findings: { zh: '发现的问题（共 {{n}} 处）', en: 'What was found ({{n}})' },
+  foundTimes: { zh: '{{reason}}（共 {{n}} 处，第一处如下）', en: '{{reason}} ({{n}} times; the first:)' },
   moreFindings: { zh: '其余问题见逐行结果文件。', en: 'The rest stands in the result file.' },
   line: { zh: '行', en: 'Line' },
   nthLine: { zh: '第 {{n}} 行', en: 'line {{n}}' },

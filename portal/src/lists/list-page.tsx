@@ -7,7 +7,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { LongTable } from '../parts/long-table.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
-import { entryColumns, entryCsv } from './entry-columns.tsx';
+import { entryCsv, useEntryColumns } from './entry-columns.tsx';
 import { matching } from './matching.ts';
 import { TableTools } from './table-tools.tsx';
 import { type Entry, useListOn } from './use-lists.ts';
@@ -37,6 +37,7 @@ const Entries = ({ label, fileName, entries }: EntriesProps) => {
   const { t, say } = useWords();
   const [text, setText] = useState('');
   const [kind, setKind] = useState<string>();
+  const { columns, width } = useEntryColumns();
   const shown = entries.filter(matching(text, kind));
   return (
     <Section flush>
@@ -64,8 +65,8 @@ const Entries = ({ label, fileName, entries }: EntriesProps) => {
         label={label}
         rows={shown}
         rowKey={({ batch, line, tariff, name }) => `${batch} ${line} ${tariff} ${name}`}
-        columns={entryColumns(t)}
-        width={760}
+        columns={columns}
+        width={width}
       />
       <div className="kouan-table-foot kouan-muted" role="status">
         {t('list.shown', { n: count(shown.length), all: count(entries.length) })}

@@ -30,11 +30,13 @@ const Announcements = () => {
   );
 };
 
-const Lists = ({ heads }: { readonly heads: readonly ListHead[] }) => (
+type ListsProps = { readonly heads: readonly ListHead[]; readonly on: string };
+
+const Lists = ({ heads, on }: ListsProps) => (
   <>
     <LookUp heads={heads} />
     {[...Map.groupBy(heads, ({ id }) => id)].map(([id, versions]) => (
-      <VersionLine key={id} heads={versions} />
+      <VersionLine key={id} heads={versions} on={on} />
     ))}
     <Announcements />
   </>
@@ -47,8 +49,8 @@ export const ListsPage = () => {
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
       <Loaded query={query}>
-        {({ lists }) =>
-          lists.length === 0 ? <Empty description={t('list.none')} /> : <Lists heads={lists} />
+        {({ lists, on }) =>
+          lists.length === 0 ? <Empty description={t('list.none')} /> : <Lists heads={lists} on={on} />
         }
       </Loaded>
     </Page>

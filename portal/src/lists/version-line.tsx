@@ -1,6 +1,5 @@
 import { Timeline } from 'antd';
 import { Link } from 'react-router';
-import { dayOf } from '#domain/shared/day.ts';
 import { useWords } from '../language/use-words.ts';
 import { count } from '../parts/format.ts';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -10,8 +9,6 @@ import type { StatusWord } from '../parts/status-word.ts';
 import type { ListHead } from './use-lists.ts';
 import { listWords } from './words.ts';
 
-const today = (): string => dayOf(new Date().toISOString());
-
 const markOf = ({ effectiveFrom, until }: ListHead, on: string): StatusWord => {
   if (effectiveFrom > on) return { ...listWords.coming, tone: 'waiting' };
   return until !== undefined && until <= on
@@ -19,7 +16,9 @@ const markOf = ({ effectiveFrom, until }: ListHead, on: string): StatusWord => {
     : { ...listWords.inForce, tone: 'good' };
 };
 
-const Version = ({ head }: { readonly head: ListHead }) => {
+type VersionProps = { readonly head: ListHead; readonly on: string };
+
+const Version = ({ head, on }: VersionProps) => {
   const { t } = useWords();
   const { id, version, effectiveFrom: from, until, entryCount, demonstration } = head;
   return (
@@ -34,13 +33,15 @@ const Version = ({ head }: { readonly head: ListHead }) => {
           {demonstration && ` · ${t('common.demonstrationShort')}`}
         </div>
       </div>
-      <StatusMark word={markOf(head, today())} />
+      <StatusMark word={markOf(head, on)} />
     </div>
   );
 };
 
-/** The versions of one list on a line of time, the newest above. */
-export const VersionLine = ({ heads }: { readonly heads: readonly ListHead[] }) => {
+type LineProps = { readonly heads: readonly ListHead[]; readonly on: string };
+
+/** The versions of one list on a line of time, the newest above, as they stand on a day. */
+export const VersionLine = ({ heads, on }: LineProps) => {
   const { t, say } = useWords();
   const [newest] = heads;
   if (!newest) return null;
@@ -51,7 +52,9 @@ export const VersionLine = ({ heads }: { readonly heads: readonly ListHead[] }) 
         heads.length > 1 && <LinkButton to={`/lists/${newest.id}/difference`}>{t('list.compare')}</LinkButton>
       }
     >
-      <Timeline items={heads.map((head) => ({ key: head.version, content: <Version head={head} /> }))} />
+      <Timeline
+        items={heads.map((head) => ({ key: head.version, content: <Version head={head} on={on} /> }))}
+      />
     </Section>
   );
 };

@@ -17,6 +17,7 @@ export const listWords = {
   versions: { zh: '{{list}}：各版本', en: '{{list}}: versions' },
   compare: { zh: '比较版本', en: 'Compare versions' },
   search: { zh: '按税号或品名查找', en: 'Find a tariff line or a name' },
+  entry: { zh: '条目', en: 'Entry' },
   tariff: { zh: '税则号列', en: 'Tariff line' },
   name: { zh: '货品名称', en: 'Name' },
   remark: { zh: '备注', en: 'Remark' },

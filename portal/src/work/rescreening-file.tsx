@@ -17,6 +17,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { GoodsInDoubt } from './goods-in-doubt.tsx';
 import { LiftRecall } from './lift-recall.tsx';
 import { useAbout, useCauseFacts } from './rescreening-cause.tsx';
 
@@ -101,6 +102,7 @@ export const RescreeningFile = ({ id, decide }: { readonly id: string; readonly 
             }
           >
             <Found file={file} />
+            <GoodsInDoubt rescreening={file.rescreening} />
             <EventList events={file.events} people={file.people} />
           </CaseColumns>
         </Page>

@@ -113,6 +113,11 @@ export const rescreeningWords = {
   reviewRows: { zh: '{{n}} 项商品', en: '{{n}} goods' },
   suspended: { zh: '暂停商品数', en: 'Goods suspended' },
   lookedAt: { zh: '核对商品数（仍在册）', en: 'Goods looked at, active meanwhile' },
+  goods: { zh: '涉及的商品', en: 'The goods in question' },
+  owner: { zh: '主体', en: 'Subject' },
+  isSuspended: { zh: '当日暂停', en: 'Suspended that day' },
+  isLookedAt: { zh: '当日列为待核对', en: 'To be looked at since that day' },
+  stoodOn: { zh: '原依据 {{version}}', en: 'stood on {{version}}' },
   subjects: { zh: '涉及主体数', en: 'Subjects concerned' },
   lift: { zh: '解除召回', en: 'Lift the recall' },
   liftText: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applicationStatuses } from '#domain/filing/application-lifecycle.ts';
-import { deedsOpen, type Standing } from '#domain/filing/deeds.ts';
+import { awaitsRenewal, deedsOpen, type Standing } from '#domain/filing/deeds.ts';
 import { statuses } from '#domain/filing/lifecycle.ts';
 import { day } from '#domain/shared/day.ts';
 
@@ -33,6 +33,19 @@ describe('what a subject may do about a mode', () => {
     ['after a revocation', { filing: { ...filing, status: 'revoked' } }, ['apply']],
   ])('%s', (_, standing, deeds) => {
     expect(open(standing)).toEqual(deeds);
+  });
+
+  it.each<[string, Omit<Standing, 'mode'>, boolean]>([
+    ['once its subject was reminded', { filing: { ...filing, reminded: [60] } }, true],
+    ['not before it was', { filing: { ...filing, reminded: [] } }, false],
+    [
+      'not while the renewal is reviewed',
+      { filing: { ...filing, reminded: [60] }, application: { status: 'under-review' } },
+      false,
+    ],
+    ['not while it is suspended', { filing: { ...filing, status: 'suspended', reminded: [60] } }, false],
+  ])('awaits its renewal %s', (_, standing, awaits) => {
+    expect(awaitsRenewal({ mode, ...standing }, day('2029-01-10'))).toBe(awaits);
   });
 
   it('offers the renewal from the first day on which it is taken, and not the day before', () => {

@@ -180,6 +180,17 @@ describe('a form of checked fields', () => {
   });
 
   it.each([
+    [z.int().positive(), 0, 'more than 0'],
+    [z.int().negative(), 0, 'less than 0'],
+    [z.int().nonnegative(), -1, '0 or more'],
+    [z.int().max(5), 6, '5 or less'],
+    [z.string().min(2), 'a', 'at least 2 characters'],
+  ])('says of a bound whether it is itself allowed (%#)', (field, typed, expected) => {
+    const { error } = field.safeParse(typed);
+    expect(error && refusalsOf(error).map((one) => one.expected?.en)).toEqual([expected]);
+  });
+
+  it.each([
     [CreditCode, '91350100M000100Y43', '91350100M000100Y44'],
     [BankCode, '102100099996', '１02100099996'],
     [PostalItemNumber, 'RB123456785CN', 'RB123456784CN'],

@@ -4,11 +4,11 @@ import type { Purpose } from '#domain/filing/application.ts';
 import { termOf } from '#domain/filing/term.ts';
 import { day } from '#domain/shared/day.ts';
 import type { Application, FilingFile, Subject } from '../../api/schema.ts';
+import { useToday } from '../../api/today.ts';
 import { useWords } from '../../language/use-words.ts';
 import { LinkButton } from '../../parts/link-button.tsx';
 import { Section } from '../../parts/section.tsx';
 import { TroubleNote } from '../../parts/trouble-note.tsx';
-import { today } from '../today.ts';
 import { AskedFields } from './asked-fields.tsx';
 import { DefectSummary } from './defect-summary.tsx';
 import { Differences } from './differences.tsx';
@@ -47,9 +47,10 @@ const useOpened = ({
 const RenewalText = ({ file }: { readonly file: FilingFile }) => {
   const { t } = useWords();
   const { filing, mode } = file;
+  const today = useToday();
   if (!filing) return null;
   const term = { validFrom: day(filing.validFrom), validTo: day(filing.validTo) };
-  return <p>{t('apply.renewalText', { day: termOf('renewal', mode, term, today()).validTo })}</p>;
+  return <p>{t('apply.renewalText', { day: termOf('renewal', mode, term, today).validTo })}</p>;
 };
 
 /** An application, from its first letter to its submission. */
