@@ -265,6 +265,19 @@ onBoth('the register', (open) => {
     expect(pages.flat()).toEqual(claims);
   });
 
+  it('does not answer a claim of a window that has moved on since the page before', async () => {
+    const { register } = await open();
+    const claims = Array.from({ length: 201 }, (_, n) => aClaim({ id: `c${String(n).padStart(3, '0')}` }));
+    for (let from = 0; from < claims.length; from += 100)
+      await register.commit({ cases: claims.slice(from, from + 100), events: [] });
+    const found: string[][] = [];
+    for await (const page of register.claimsOf('delivery-fees', '2026H1', 'draft')) {
+      found.push(page.map(({ id }) => id));
+      await register.commit({ cases: [aClaim({ id: 'c200', version: 2, status: 'submitted' })], events: [] });
+    }
+    expect(found.map((ids) => ids.length)).toEqual([200]);
+  });
+
   it('lists by status, the newest first, page after page, none twice and none left out', async () => {
     const { register } = await open();
     const claims = Array.from({ length: 230 }, (_, n) =>

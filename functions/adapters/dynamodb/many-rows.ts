@@ -1,10 +1,11 @@
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { inLanes } from './conditional-writes.ts';
+import { pause } from './pause.ts';
 import type { Key, Row, Table } from './table.ts';
 
 const perRead = 100;
 
-/** The rows of these keys; what the store leaves out of an answer is asked for again. */
+/** The rows of these keys, in no order; what the store leaves out of an answer is asked for again. */
 export const getRows = async (
   { client, name }: Table,
   keys: readonly Key[],
@@ -12,7 +13,9 @@ export const getRows = async (
 ): Promise<Row[]> => {
   const rows: Row[] = [];
   await inLanes(keys, perRead, async (some) => {
-    for (let left = some as Row[]; left.length > 0; ) {
+    let left = some as Row[];
+    for (let attempt = 0; left.length > 0; attempt += 1) {
+      if (attempt > 0) await pause(attempt);
       const asked = { [name]: { Keys: left, ConsistentRead: consistent } };
       const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: asked }));
       rows.push(...(Responses?.[name] ?? []));
