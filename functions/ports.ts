@@ -145,6 +145,8 @@ export type Page<T> = { readonly items: readonly T[]; readonly next: string | un
 /** Cases, tasks and events. */
 export type Register = {
   get<K extends CaseKind>(kind: K, id: string): Promise<Cases[K] | undefined>;
+  /** The cases that there are of these, each by its id and in their order, as they stand this moment. */
+  find<K extends CaseKind>(kind: K, ids: readonly string[]): Promise<ReadonlyMap<string, Cases[K]>>;
   /** What a subject has brought; of simulations, those of a draft. */
   ownedBy<K extends CaseKind>(kind: K, subjectId: string): Promise<readonly Cases[K][]>;
   /** An empty page is the last; one that is not full need not be. */

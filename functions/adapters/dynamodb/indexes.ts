@@ -1,6 +1,6 @@
 import { paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { getRows } from './many-rows.ts';
+import { rowsInOrder } from './many-rows.ts';
 import type { Key, Row, Table } from './table.ts';
 
 /** What each index goes by. It holds keys and nothing else; the rows lie in the table (ADR 0096). */
@@ -43,7 +43,6 @@ export const questionOf = ({
 
 /** Every index names its rows by their keys. */
 const KeyOf: z.ZodType<Key> = z.object({ pk: z.string(), sk: z.string() });
-const nameOf = ({ pk, sk }: Row) => JSON.stringify([pk, sk]);
 
 /** An index runs behind its table: what it names may have moved on, or be gone. */
 const isAsAsked =
@@ -53,13 +52,9 @@ const isAsAsked =
 
 /** The rows that these keys of an index lead to, in its order, each once, and only those that are still as was asked. */
 const rowsOf = async (table: Table, asked: Asked, found: readonly Row[]): Promise<Row[]> => {
-  const keys = new Map(found.map((row) => [nameOf(row), KeyOf.parse(row)]));
-  const standing = (await getRows(table, [...keys.values()], true)).filter(isAsAsked(asked));
-  const rows = new Map(standing.map((row) => [nameOf(row), row]));
-  return [...keys.keys()].flatMap((name) => {
-    const row = rows.get(name);
-    return row ? [row] : [];
-  });
+  const keys = found.map((row) => KeyOf.parse(row));
+  const each = new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key]));
+  return (await rowsInOrder(table, [...each.values()])).filter(isAsAsked(asked));
 };
 
 type Reading = Pick<QueryCommandInput, 'ExclusiveStartKey' | 'ScanIndexForward'> & {

@@ -24,3 +24,14 @@ export const getRows = async (
   });
   return rows;
 };
+
+const nameOf = ({ pk, sk }: Row) => JSON.stringify([pk, sk]);
+
+/** The same as they stand this moment, in the order of their keys; no key may stand there twice. */
+export const rowsInOrder = async (table: Table, keys: readonly Key[]): Promise<Row[]> => {
+  const rows = new Map((await getRows(table, keys, true)).map((row) => [nameOf(row), row]));
+  return keys.flatMap((key) => {
+    const row = rows.get(nameOf(key));
+    return row ? [row] : [];
+  });
+};

@@ -47,6 +47,7 @@ import {
   sequenceKey,
   taskKey,
 } from './keys.ts';
+import { rowsInOrder } from './many-rows.ts';
 import { getRow, type Row, rowsUnder, type Table } from './table.ts';
 
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
@@ -122,6 +123,11 @@ export const register = (table: Table, ledgerTable: string): Register => ({
   get: async (kind, id) => {
     const row = await getRow(table, caseKey({ kind, id }));
     return row ? as(kind)(row) : undefined;
+  },
+  find: async (kind, ids) => {
+    const keys = [...new Set(ids)].map((id) => caseKey({ kind, id }));
+    const rows = await rowsInOrder(table, keys);
+    return new Map(rows.map(as(kind)).map((item) => [item.id, item]));
   },
   ownedBy: async (kind, ownerId) =>
     (await indexRows(table, { index: 'byOwner', partition: `OWNER#${ownerId}`, prefix: `${kind}#` })).map(

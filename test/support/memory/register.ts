@@ -96,6 +96,13 @@ export const memoryRegister = (store: Store): Register => {
       const row = store.cases.get(refKey({ kind, id }));
       return row ? as(kind)(row) : undefined;
     },
+    find: async (kind, ids) =>
+      new Map(
+        [...new Set(ids)].flatMap((id) => {
+          const row = store.cases.get(refKey({ kind, id }));
+          return row ? [[id, as(kind)(row)] as const] : [];
+        }),
+      ),
     ownedBy: async (kind, subjectId) =>
       ascending(ofKind(kind).filter(belongsTo(subjectId)), ({ openedAt }) => openedAt).map(as(kind)),
     list: async (kind, status, after) => {
