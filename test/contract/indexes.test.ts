@@ -31,10 +31,11 @@ const afterEach = (
     { step: 'initialize' },
   );
 
-/** Does so once, between an index and its rows: as if the index had not heard of it yet. */
+/** Does so once, between what an index has found and the rows of it: as if the index had not heard of it yet. */
 const meanwhile = (dynamo: DynamoDBClient, happen: () => Promise<void>) => {
   let pending: (() => Promise<void>) | undefined = happen;
-  afterEach(dynamo, 'QueryCommand', async () => {
+  afterEach(dynamo, 'QueryCommand', async ({ Items = [] }) => {
+    if (Items.length === 0) return;
     const now = pending;
     pending = undefined;
     await now?.();

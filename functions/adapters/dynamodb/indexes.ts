@@ -53,8 +53,7 @@ const isAsAsked =
 /** The rows that these keys of an index lead to, in its order, each once, and only those that are still as was asked. */
 const rowsOf = async (table: Table, asked: Asked, found: readonly Row[]): Promise<Row[]> => {
   const keys = found.map((row) => KeyOf.parse(row));
-  const each = new Map(keys.map((key) => [`${key.pk} ${key.sk}`, key]));
-  return (await rowsInOrder(table, [...each.values()])).filter(isAsAsked(asked));
+  return (await rowsInOrder(table, keys)).filter(isAsAsked(asked));
 };
 
 type Reading = Pick<QueryCommandInput, 'ExclusiveStartKey' | 'ScanIndexForward'> & {

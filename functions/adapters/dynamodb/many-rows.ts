@@ -13,7 +13,7 @@ export const getRows = async (
 ): Promise<Row[]> => {
   const rows: Row[] = [];
   await inLanes(keys, perRead, async (some) => {
-    let left = some as Row[];
+    let left: Row[] = some;
     for (let attempt = 0; left.length > 0; attempt += 1) {
       if (attempt > 0) await pause(attempt);
       const asked = { [name]: { Keys: left, ConsistentRead: consistent } };
@@ -27,11 +27,13 @@ export const getRows = async (
 
 const nameOf = ({ pk, sk }: Row) => JSON.stringify([pk, sk]);
 
-/** The same as they stand this moment, in the order of their keys; no key may stand there twice. */
+/** The same as they stand this moment, each once and in the order of their keys. */
 export const rowsInOrder = async (table: Table, keys: readonly Key[]): Promise<Row[]> => {
-  const rows = new Map((await getRows(table, keys, true)).map((row) => [nameOf(row), row]));
-  return keys.flatMap((key) => {
-    const row = rows.get(nameOf(key));
+  const each = new Map(keys.map((key) => [nameOf(key), key]));
+  const found = await getRows(table, [...each.values()], true);
+  const rows = new Map(found.map((row) => [nameOf(row), row]));
+  return [...each.keys()].flatMap((name) => {
+    const row = rows.get(name);
     return row ? [row] : [];
   });
 };

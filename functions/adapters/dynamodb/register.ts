@@ -125,9 +125,9 @@ export const register = (table: Table, ledgerTable: string): Register => ({
     return row ? as(kind)(row) : undefined;
   },
   find: async (kind, ids) => {
-    const keys = [...new Set(ids)].map((id) => caseKey({ kind, id }));
-    const rows = await rowsInOrder(table, keys);
-    return new Map(rows.map(as(kind)).map((item) => [item.id, item]));
+    const keys = ids.map((id) => caseKey({ kind, id }));
+    const found = (await rowsInOrder(table, keys)).map(as(kind));
+    return new Map(found.map((item) => [item.id, item]));
   },
   ownedBy: async (kind, ownerId) =>
     (await indexRows(table, { index: 'byOwner', partition: `OWNER#${ownerId}`, prefix: `${kind}#` })).map(
