@@ -145,10 +145,13 @@ export type Page<T> = { readonly items: readonly T[]; readonly next: string | un
 /** Cases, tasks and events. */
 export type Register = {
   get<K extends CaseKind>(kind: K, id: string): Promise<Cases[K] | undefined>;
+  /** The cases that there are of these, each by its id and in their order, as they stand this moment. */
+  find<K extends CaseKind>(kind: K, ids: readonly string[]): Promise<ReadonlyMap<string, Cases[K]>>;
   /** What a subject has brought; of simulations, those of a draft. */
   ownedBy<K extends CaseKind>(kind: K, subjectId: string): Promise<readonly Cases[K][]>;
+  /** An empty page is the last; one that is not full need not be. */
   list<K extends CaseKind>(kind: K, status?: string, after?: string): Promise<Page<Cases[K]>>;
-  /** The claims of a window that stand at this status, in the order of their ids, page after page. */
+  /** The claims of a window that stand at this status, in the order of their ids, page after page, none of them empty. */
   claimsOf(programmeId: string, periodId: string, status: ClaimStatus): AsyncIterable<readonly Claim[]>;
   task(id: string): Promise<Task | undefined>;
   tasksOf(ref: CaseRef): Promise<readonly Task[]>;

@@ -15,11 +15,8 @@ async function* unpaid(readers: Readers, fundLineId: string): AsyncGenerator<rea
       yield page.filter((claim) => toPay.includes(partOn(claim, fundLineId)?.status));
 }
 
-const found = <T>(item: T | undefined): item is T => item !== undefined;
-
 async function* named({ register }: Readers, ids: readonly string[]): AsyncGenerator<readonly Claim[]> {
-  for (const some of chunks(ids, 100))
-    yield (await Promise.all(some.map((id) => register.get('claim', id)))).filter(found);
+  for (const some of chunks(ids, 100)) yield [...(await register.find('claim', some)).values()];
 }
 
 type Selection = { readonly fundLineId: string; readonly claimIds: readonly string[] };

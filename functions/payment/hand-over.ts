@@ -18,12 +18,13 @@ const sendOff = async (
   items: readonly PaymentItem[],
   moment: Moment,
 ): Promise<void> => {
-  const claims = await Promise.all(items.map(({ claimId }) => register.get('claim', claimId)));
-  const moved = claims.flatMap((claim) =>
-    claim && isIn(batch)(claim)
-      ? [{ claim, after: changed(claim, moment, withPart(claim, batch.fundLineId, 'export')) }]
-      : [],
+  const claims = await register.find(
+    'claim',
+    items.map(({ claimId }) => claimId),
   );
+  const moved = [...claims.values()]
+    .filter(isIn(batch))
+    .map((claim) => ({ claim, after: changed(claim, moment, withPart(claim, batch.fundLineId, 'export')) }));
   if (moved.length === 0) return;
   await register.commit({
     cases: moved.map(({ after }) => after),

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { Batch } from '#domain/payment/batch.ts';
 import { fen } from '#domain/shared/money.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
-import { chunks } from '../casework/chunks.ts';
 import { happened, type Moment, momentOf } from '../casework/writing.ts';
 import { notFound, Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
@@ -47,14 +46,8 @@ const noSuchClaim = (id: string, index: number): Refusal => ({
 });
 
 const unknownClaims = async ({ register }: Ports, { claimIds }: Body): Promise<Refusal[]> => {
-  const missing: Refusal[] = [];
-  for (const some of chunks([...claimIds.entries()], 100)) {
-    const read = await Promise.all(
-      some.map(async ([index, id]) => ((await register.get('claim', id)) ? [] : [noSuchClaim(id, index)])),
-    );
-    missing.push(...read.flat());
-  }
-  return missing;
+  const claims = await register.find('claim', claimIds);
+  return claimIds.flatMap((id, index) => (claims.has(id) ? [] : [noSuchClaim(id, index)]));
 };
 
 const idTaken = (id: string) =>

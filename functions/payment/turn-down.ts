@@ -37,12 +37,11 @@ export const objectionsOf = async (
 /** The claims that stand in the batch still. */
 export const claimsIn = async ({ register }: Pick<Ports, 'register'>, batch: Batch): Promise<Claim[]> => {
   const items = await register.itemsOf(batch.id);
-  const claims: Claim[] = [];
-  for (const some of chunks(items, 100)) {
-    const read = await Promise.all(some.map(({ claimId }) => register.get('claim', claimId)));
-    claims.push(...read.filter((claim) => claim !== undefined));
-  }
-  return claims.filter(isIn(batch));
+  const claims = await register.find(
+    'claim',
+    items.map(({ claimId }) => claimId),
+  );
+  return [...claims.values()].filter(isIn(batch));
 };
 
 /** Gives some claims back. The batch changes with them, so that no run that read it before sends them to the bank. */

@@ -32,7 +32,7 @@ type Rows = Readonly<Record<Use, readonly string[]>>;
 const actionsOf = (kind: Rows, use: Use) =>
   use === 'write' ? [...kind.read, ...kind.write] : [...kind.read];
 
-/** Goods are asked for by the hundred. */
+/** Goods, and the rows that an index names, are asked for by the hundred. */
 const manyRows = { read: [...rows.read, 'dynamodb:BatchGetItem'], write: rows.write };
 
 const onTable = ({ tableArn }: TableV2, use: Use, indexes: readonly string[] = [], kind: Rows = rows) => [
@@ -53,7 +53,7 @@ const onKey = ({ keyArn }: IKey, use: Use) => [
 ];
 
 const ways = {
-  register: ({ register }: RegisterStack, use: Use) => onTable(register, use, registerIndexes),
+  register: ({ register }: RegisterStack, use: Use) => onTable(register, use, registerIndexes, manyRows),
   ledger: ({ ledger }: RegisterStack, use: Use) => onTable(ledger, use),
   goods: ({ goods }: RegisterStack, use: Use) => onTable(goods, use, goodsIndexes, manyRows),
   evidence: ({ arns }: RegisterStack, use: Use) => onBucket(arns.evidence, use),

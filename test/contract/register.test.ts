@@ -30,6 +30,18 @@ onBoth('the register', (open) => {
     expect(await register.task('filing~none~review~1')).toBeUndefined();
   });
 
+  it('finds the cases that there are of those asked for, each once and in their order, however many', async () => {
+    const { register } = await open();
+    const claims = Array.from({ length: 150 }, (_, n) => aClaim({ id: `c${n}` }));
+    for (let from = 0; from < claims.length; from += 100)
+      await register.commit({ cases: claims.slice(from, from + 100), events: [] });
+    const asked = claims.map(({ id }) => id).toReversed();
+    const found = await register.find('claim', ['none', ...asked, 'c7']);
+    expect([...found.keys()]).toEqual(asked);
+    expect([...found.values()].toReversed()).toEqual(claims);
+    expect(await register.find('claim', [])).toEqual(new Map());
+  });
+
   it('takes a case at the version after the one that stands, and at no other', async () => {
     const { register } = await open();
     await register.commit({ cases: [aSubject()], events: [] });
@@ -263,6 +275,19 @@ onBoth('the register', (open) => {
     const pages = await Array.fromAsync(register.claimsOf('delivery-fees', '2026H1', 'draft'));
     expect(pages.map((page) => page.length)).toEqual([200, 30]);
     expect(pages.flat()).toEqual(claims);
+  });
+
+  it('does not answer a claim of a window that has moved on since the page before', async () => {
+    const { register } = await open();
+    const claims = Array.from({ length: 201 }, (_, n) => aClaim({ id: `c${String(n).padStart(3, '0')}` }));
+    for (let from = 0; from < claims.length; from += 100)
+      await register.commit({ cases: claims.slice(from, from + 100), events: [] });
+    const found: string[][] = [];
+    for await (const page of register.claimsOf('delivery-fees', '2026H1', 'draft')) {
+      found.push(page.map(({ id }) => id));
+      await register.commit({ cases: [aClaim({ id: 'c200', version: 2, status: 'submitted' })], events: [] });
+    }
+    expect(found.map((ids) => ids.length)).toEqual([200]);
   });
 
   it('lists by status, the newest first, page after page, none twice and none left out', async () => {

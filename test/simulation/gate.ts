@@ -28,7 +28,9 @@ export const openGate = () => {
             waiting.push({
               life,
               what,
-              goAhead: () => void act().then(resolve, reject),
+              // What the end of its process did to a call is not what the call came to.
+              goAhead: () =>
+                void act().then(resolve, (error) => reject(life.isOver ? new ProcessKilled(what) : error)),
               refuse: reject,
               loseAnswer: (error) => {
                 act().catch(() => {});

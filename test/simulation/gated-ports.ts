@@ -5,6 +5,7 @@ import type { Gate, Life } from './gate.ts';
 const gatedCalls = {
   register: [
     'get',
+    'find',
     'ownedBy',
     'list',
     'task',

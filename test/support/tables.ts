@@ -25,7 +25,7 @@ export const registerShape: TableShape = {
   GlobalSecondaryIndexes: indexes.map(([IndexName, partition, sort]) => ({
     IndexName,
     KeySchema: keys(partition, sort),
-    Projection: { ProjectionType: 'ALL' },
+    Projection: { ProjectionType: 'KEYS_ONLY' },
   })),
 };
 
@@ -38,7 +38,7 @@ export const goodsShape: TableShape = {
   KeySchema: keys('pk', 'sk'),
   AttributeDefinitions: text('pk', 'sk', 'halt', 'haltSort'),
   GlobalSecondaryIndexes: [
-    { IndexName: 'byHalt', KeySchema: keys('halt', 'haltSort'), Projection: { ProjectionType: 'ALL' } },
+    { IndexName: 'byHalt', KeySchema: keys('halt', 'haltSort'), Projection: { ProjectionType: 'KEYS_ONLY' } },
   ],
 };
 

@@ -13,27 +13,36 @@ const inMemory = (): Kept => {
   return { ...ports, leave: async (taskId, token) => ports.waits.leave(taskId, token) };
 };
 
-/** States the same facts of the ports in memory and of the adapters on a real DynamoDB endpoint. */
-export const onBoth = (name: string, facts: (open: () => Promise<Kept>) => void) => {
-  describe(`${name}, in memory`, () => facts(async () => inMemory()));
-
+/** States facts of a real DynamoDB endpoint; whoever opens tables there may be given a client to open them with. */
+export const onDynamoDb = (
+  name: string,
+  facts: (open: (dynamo?: DynamoDBClient) => Promise<Kept>, connect: () => DynamoDBClient) => void,
+) => {
   describe(`${name}, on DynamoDB`, () => {
     let server: DynamoDb | undefined;
-    let dynamo: DynamoDBClient | undefined;
+    const clients: DynamoDBClient[] = [];
     beforeAll(async () => {
       server = await startDynamoDb(
         mkdtempSync(join(tmpdir(), 'kouan-contract-')),
         process.env['KOUAN_DYNAMODB_ENDPOINT'],
       );
-      dynamo = clientFor(server.url);
     });
     afterAll(async () => {
-      dynamo?.destroy();
+      for (const client of clients) client.destroy();
       await server?.stop();
     });
-    facts(async () => {
-      if (!dynamo) throw new Error('There is no DynamoDB to hold it against.');
-      return inTables(dynamo);
-    });
+    const connect = () => {
+      if (!server) throw new Error('There is no DynamoDB to hold it against.');
+      const client = clientFor(server.url);
+      clients.push(client);
+      return client;
+    };
+    facts(async (dynamo = connect()) => inTables(dynamo), connect);
   });
+};
+
+/** States the same facts of the ports in memory and of the adapters on a real DynamoDB endpoint. */
+export const onBoth = (name: string, facts: (open: () => Promise<Kept>) => void) => {
+  describe(`${name}, in memory`, () => facts(async () => inMemory()));
+  onDynamoDb(name, facts);
 };

@@ -10,26 +10,25 @@ import { rowsPerPage } from '#domain/shared/rows-per-page.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { BookPage } from '../../goods-ports.ts';
 import { filledPartition, haltPartition, haltSort, partition, sixteen } from './book-keys.ts';
-import { rowsUnder, type Table } from './table.ts';
+import { type Asked, indexPages, questionOf } from './indexes.ts';
+import { type Row, rowsUnder, type Table } from './table.ts';
 
-type Question = Omit<QueryCommandInput, 'TableName'>;
+type Part = { readonly subjectId: string; readonly part: string };
+type Standing = Part & { readonly status: GoodsStatus };
 
-/** Active goods are read where they lie; the few that are not, in their index. */
-const activeIn = (subjectId: string, part: string): Question => ({
+/** Active goods are found where they lie; the few that are not, by their index. */
+const activeIn = ({ subjectId, part }: Part): Omit<QueryCommandInput, 'TableName'> => ({
   KeyConditionExpression: 'pk = :part',
   FilterExpression: '#status = :active',
   ExpressionAttributeNames: { '#status': 'status' },
   ExpressionAttributeValues: { ':part': partition(subjectId, part), ':active': 'active' },
 });
 
-const haltedIn = (subjectId: string, part: string, status: GoodsStatus): Question => ({
-  IndexName: 'byHalt',
-  KeyConditionExpression: 'halt = :part AND begins_with(haltSort, :status)',
-  ExpressionAttributeValues: { ':part': haltPartition(subjectId, part), ':status': haltSort(status) },
+const haltedIn = ({ subjectId, part, status }: Standing): Asked => ({
+  index: 'byHalt',
+  partition: haltPartition(subjectId, part),
+  prefix: haltSort(status),
 });
-
-const questionOf = (subjectId: string, part: string, status: GoodsStatus): Question =>
-  status === 'active' ? activeIn(subjectId, part) : haltedIn(subjectId, part, status);
 
 /** The key of the last entry of a page says all that the store must know to go on. */
 const startAfter = (subjectId: string, status: GoodsStatus, key: string) => {
@@ -44,16 +43,28 @@ const placeOf = (after: string | undefined): string | undefined => {
   throw new PlaceUnknown(`There is no such place in a book of goods: ${after}.`);
 };
 
+const pageSize = rowsPerPage + 1;
+type From = Pick<QueryCommandInput, 'ExclusiveStartKey'>;
+
+async function* activePages({ client, name }: Table, part: Part, from: From): AsyncGenerator<readonly Row[]> {
+  const question = { TableName: name, ...activeIn(part), ...from };
+  for await (const { Items = [] } of paginateQuery({ client, pageSize }, question)) yield Items;
+}
+
+async function* haltedPages(table: Table, standing: Standing, from: From): AsyncGenerator<readonly Row[]> {
+  for await (const { rows } of indexPages(table, haltedIn(standing), { pageSize, ...from })) yield rows;
+}
+
 /** The entries of one partition that stand so, a page of the store's at a time. */
 async function* pagesOf(
-  { client, name }: Table,
-  { subjectId, status, part }: { subjectId: string; status: GoodsStatus; part: string },
+  table: Table,
+  standing: Standing,
   place: string | undefined,
 ): AsyncGenerator<GoodsEntry[]> {
-  const question = { TableName: name, ...questionOf(subjectId, part, status) };
+  const { subjectId, status, part } = standing;
   const from = place?.startsWith(part) ? { ExclusiveStartKey: startAfter(subjectId, status, place) } : {};
-  const pages = paginateQuery({ client, pageSize: rowsPerPage + 1 }, { ...question, ...from });
-  for await (const { Items = [] } of pages) yield Items.map((row) => GoodsEntry.parse(row));
+  const pages = status === 'active' ? activePages(table, standing, from) : haltedPages(table, standing, from);
+  for await (const rows of pages) yield rows.map((row) => GoodsEntry.parse(row));
 }
 
 /** A page of those that stand so: one partition after another, until the page is full. */
@@ -77,15 +88,15 @@ export const bookPage = async (
 
 const Counted = z.object({ entered: z.int() });
 
-const haltedCount = async ({ client, name }: Table, subjectId: string, part: string, status: GoodsStatus) => {
-  const question = { TableName: name, ...haltedIn(subjectId, part, status), Select: 'COUNT' } as const;
+const haltedCount = async ({ client, name }: Table, standing: Standing) => {
+  const question = { TableName: name, ...questionOf(haltedIn(standing)), Select: 'COUNT' } as const;
   let count = 0;
   for await (const { Count = 0 } of paginateQuery({ client }, question)) count += Count;
   return count;
 };
 
 const haltedCounts = async (table: Table, subjectId: string, status: GoodsStatus) => {
-  const counts = await Promise.all(sixteen.map((part) => haltedCount(table, subjectId, part, status)));
+  const counts = await Promise.all(sixteen.map((part) => haltedCount(table, { subjectId, part, status })));
   return counts.reduce((sum, count) => sum + count, 0);
 };
 

@@ -26,6 +26,7 @@ import {
   taskKey,
 } from './keys.ts';
 import { post, type Written } from './ledger.ts';
+import { pause } from './pause.ts';
 import { peopleWrites } from './people-writes.ts';
 import type { Key } from './table.ts';
 
@@ -270,10 +271,8 @@ const blame = (error: unknown, parts: readonly Written[]): Error | undefined => 
 
 const collided = (error: unknown) => reasonsOf(error).some(({ Code }) => Code === 'TransactionConflict');
 
-const pause = (attempt: number) =>
-  new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * Math.random()));
-
 const attempts = 8;
+const firstPauseMs = 10;
 
 /** Sends a transaction, again where it collided with another; what its conditions refuse is thrown by its name. */
 const send = async (
@@ -287,7 +286,7 @@ const send = async (
     const cause = blame(error, parts);
     if (cause) throw cause;
     if (!collided(error) || attempt === attempts) throw error;
-    await pause(attempt);
+    await pause(attempt, firstPauseMs);
     return send(client, parts, attempt + 1);
   }
 };

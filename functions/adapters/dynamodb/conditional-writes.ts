@@ -2,6 +2,7 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { chunks } from '../../casework/chunks.ts';
 import { CaseMoved } from '../../errors.ts';
+import { pause } from './pause.ts';
 import type { Table } from './table.ts';
 
 type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -29,9 +30,6 @@ export const inLanes = async <T>(
   };
   await Promise.all(Array.from({ length: lanes }, lane));
 };
-
-const pause = (attempt: number) =>
-  new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt * Math.random()));
 
 /** Those whose condition did not hold; a mere collision names none, and is tried again. */
 const refusedOf = <T>(error: unknown, some: readonly T[]): InTheWay<T>[] => {

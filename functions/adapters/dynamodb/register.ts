@@ -1,4 +1,4 @@
-import { paginateQuery, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { type CaseKind, CaseRef } from '#domain/casework/case.ts';
 import { Event } from '#domain/casework/event.ts';
@@ -35,6 +35,7 @@ import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
+import { type Asked, indexPages, indexRows } from './indexes.ts';
 import {
   caseKey,
   deskOf,
@@ -46,7 +47,8 @@ import {
   sequenceKey,
   taskKey,
 } from './keys.ts';
-import { getRow, queryRows, type Row, rowsUnder, type Table } from './table.ts';
+import { rowsInOrder } from './many-rows.ts';
+import { getRow, type Row, rowsUnder, type Table } from './table.ts';
 
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
 const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
@@ -102,28 +104,17 @@ const keyOf = (cursor: string, partition: string): Record<string, string> => {
   throw new PlaceUnknown(`There is no such place in ${partition}.`);
 };
 
-type Names = Record<string, string>;
-
-const under = (index: string, partition: string, sort: string, value: string, prefix: string) => {
-  const whole: { names: Names; values: Names } = { names: { '#p': partition }, values: { ':p': value } };
-  const part = { names: { ...whole.names, '#s': sort }, values: { ...whole.values, ':s': prefix } };
-  const { names, values } = prefix ? part : whole;
-  return {
-    IndexName: index,
-    KeyConditionExpression: prefix ? '#p = :p AND begins_with(#s, :s)' : '#p = :p',
-    ExpressionAttributeNames: names,
-    ExpressionAttributeValues: values,
-  };
-};
-
-async function* pagesOf<T>(
-  { client, name }: Table,
-  question: ReturnType<typeof under>,
-  read: (row: Row) => T,
-): AsyncGenerator<readonly T[]> {
-  for await (const { Items = [] } of paginateQuery({ client, pageSize }, { TableName: name, ...question }))
-    yield Items.map(read);
+async function* pagesOf<T>(table: Table, asked: Asked, read: (row: Row) => T): AsyncGenerator<readonly T[]> {
+  for await (const { rows } of indexPages(table, asked, { pageSize })) yield rows.map(read);
 }
+
+/** One page of a kind, the newest first, from where the one before ended. */
+const listed = async (table: Table, asked: Asked, after: string | undefined) => {
+  const from = after === undefined ? {} : { ExclusiveStartKey: keyOf(after, asked.partition) };
+  for await (const page of indexPages(table, asked, { pageSize, ScanIndexForward: false, ...from }))
+    return page;
+  return { rows: [], next: undefined };
+};
 
 const ofSubject = (table: Table, subjectId: string, prefix: string) =>
   rowsUnder(table, partitionOf({ kind: 'subject', id: subjectId }), prefix);
@@ -133,39 +124,31 @@ export const register = (table: Table, ledgerTable: string): Register => ({
     const row = await getRow(table, caseKey({ kind, id }));
     return row ? as(kind)(row) : undefined;
   },
-  ownedBy: async (kind, subjectId) =>
-    (await queryRows(table, under('byOwner', 'owner', 'ownerSort', `OWNER#${subjectId}`, `${kind}#`))).map(
+  find: async (kind, ids) => {
+    const keys = ids.map((id) => caseKey({ kind, id }));
+    const found = (await rowsInOrder(table, keys)).map(as(kind));
+    return new Map(found.map((item) => [item.id, item]));
+  },
+  ownedBy: async (kind, ownerId) =>
+    (await indexRows(table, { index: 'byOwner', partition: `OWNER#${ownerId}`, prefix: `${kind}#` })).map(
       as(kind),
     ),
   list: async (kind, status, after) => {
-    const partition = `KIND#${kind}`;
-    const start = after === undefined ? undefined : keyOf(after, partition);
-    const { Items = [], LastEvaluatedKey } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        ...under('byKind', 'kindOf', 'kindSort', partition, status ? `${status}#` : ''),
-        ScanIndexForward: false,
-        Limit: pageSize,
-        ...(start ? { ExclusiveStartKey: start } : {}),
-      }),
-    );
-    return { items: Items.map(as(kind)), next: cursorOf(LastEvaluatedKey) };
+    const asked = { index: 'byKind', partition: `KIND#${kind}`, prefix: status ? `${status}#` : '' } as const;
+    const { rows, next } = await listed(table, asked, after);
+    return { items: rows.map(as(kind)), next: cursorOf(next) };
   },
-  claimsOf: (programmeId, periodId, status) =>
-    pagesOf(
-      table,
-      under('byWindow', 'window', 'windowSort', `WINDOW#${programmeId}#${periodId}`, `${status}#`),
-      as('claim'),
-    ),
+  claimsOf: (programmeId, periodId, status) => {
+    const partition = `WINDOW#${programmeId}#${periodId}`;
+    return pagesOf(table, { index: 'byWindow', partition, prefix: `${status}#` }, as('claim'));
+  },
   task: async (id) => {
     const row = await getRow(table, taskKey(id));
     return row ? Task.parse(row) : undefined;
   },
   tasksOf: async (ref) => (await rowsUnder(table, partitionOf(ref), 'TASK#')).map((row) => Task.parse(row)),
   openAt: async (desk) =>
-    (await queryRows(table, under('byDesk', 'deskOf', 'deskSort', deskOf(desk), ''))).map((row) =>
-      Task.parse(row),
-    ),
+    (await indexRows(table, { index: 'byDesk', partition: deskOf(desk) })).map((row) => Task.parse(row)),
   history: async (ref) => (await rowsUnder(table, partitionOf(ref), 'EVENT#')).map((row) => Event.parse(row)),
   documentsOf: async (subjectId) =>
     (await rowsUnder(table, partitionOf({ kind: 'subject', id: subjectId }), 'DOCUMENT#')).map((row) =>

@@ -2,6 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Waits } from '../../ports.ts';
+import { questionOf } from './indexes.ts';
 import { taskIdOfToken, tokenKey } from './keys.ts';
 import { getRow, queryRows, type Table } from './table.ts';
 
@@ -30,12 +31,9 @@ export const waits = (table: Table): Waits => ({
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
     }
   },
+  /** The index alone tells: the key of a token names its task. */
   waiting: async () =>
-    (
-      await queryRows(table, {
-        IndexName: 'byKind',
-        KeyConditionExpression: 'kindOf = :token',
-        ExpressionAttributeValues: { ':token': 'KIND#token' },
-      })
-    ).map((row) => taskIdOfToken(Kept.parse(row).sk)),
+    (await queryRows(table, questionOf({ index: 'byKind', partition: 'KIND#token' }))).map((row) =>
+      taskIdOfToken(Kept.parse(row).sk),
+    ),
 });

@@ -5,9 +5,6 @@ export const subjectNames = async (
   { register }: Pick<Ports, 'register'>,
   subjectIds: readonly string[],
 ): Promise<(subjectId: string) => string> => {
-  const found = await Promise.all(
-    [...new Set(subjectIds)].map((subjectId) => register.get('subject', subjectId)),
-  );
-  const names = new Map(found.flatMap((one) => (one ? [[one.id, one.name]] : [])));
-  return (subjectId) => names.get(subjectId) ?? subjectId;
+  const subjects = await register.find('subject', subjectIds);
+  return (subjectId) => subjects.get(subjectId)?.name ?? subjectId;
 };

@@ -6,9 +6,11 @@ import { bookKeyOf } from '../goods/goods-keys.ts';
 
 /** The names of the files that hold these goods. */
 const fileNames = async ({ register }: Pick<Ports, 'register'>, entries: Iterable<GoodsEntry>) => {
-  const ids = new Set([...entries].map(({ filingId }) => filingId));
-  const filings = await Promise.all([...ids].map((id) => register.get('goods-filing', id)));
-  return new Map(filings.flatMap((filing) => (filing ? [[filing.id, filing.fileName] as const] : [])));
+  const filings = await register.find(
+    'goods-filing',
+    [...entries].map(({ filingId }) => filingId),
+  );
+  return new Map([...filings].map(([id, { fileName }]) => [id, fileName]));
 };
 
 /** The rows, those held off whose goods stand in the book already: by which file and line, and how. */

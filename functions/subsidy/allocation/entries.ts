@@ -1,4 +1,4 @@
-import { publicNameOf } from '#domain/filing/subject.ts';
+import { publicNameOf, type Subject } from '#domain/filing/subject.ts';
 import { nothing } from '#domain/shared/money.ts';
 import type { Share } from '#domain/subsidy/amount/allocation-case.ts';
 import { byClaim, type Request } from '#domain/subsidy/amount/places.ts';
@@ -37,17 +37,14 @@ const determined = async (
 };
 
 /** As the second person sees the subject, and as everybody does. */
-const named = async ({ register }: Pick<Ports, 'register'>, one: Unnamed): Promise<Entry> => {
-  const subject = await register.get('subject', one.subjectId);
-  return {
-    ...one,
-    subjectName: subject?.name ?? one.subjectId,
-    publicName: subject ? publicNameOf(subject) : one.subjectId,
-  };
-};
+const named = (one: Unnamed, subject: Subject | undefined): Entry => ({
+  ...one,
+  subjectName: subject?.name ?? one.subjectId,
+  publicName: subject ? publicNameOf(subject) : one.subjectId,
+});
 
-/** So many names are asked for at once. */
-const atOnce = 100;
+/** So many subjects are held at once, for their names. */
+const atOnce = 1_000;
 
 /** The determined claims of the programme's window, in the order of their ids. */
 export const entriesOf = async (
@@ -55,7 +52,12 @@ export const entriesOf = async (
   programme: Programme,
 ): Promise<readonly Entry[]> => {
   const entries: Entry[] = [];
-  for (const some of chunks(await determined(ports, programme), atOnce))
-    entries.push(...(await Promise.all(some.map((one) => named(ports, one)))));
+  for (const some of chunks(await determined(ports, programme), atOnce)) {
+    const subjects = await ports.register.find(
+      'subject',
+      some.map(({ subjectId }) => subjectId),
+    );
+    entries.push(...some.map((one) => named(one, subjects.get(one.subjectId))));
+  }
   return entries.toSorted(byClaim);
 };

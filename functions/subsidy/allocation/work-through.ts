@@ -1,31 +1,26 @@
 import type { Allocation, LaidDownShare } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { chunks } from '../../casework/chunks.ts';
 import { changed, type Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
 import { sharesIn } from './share-files.ts';
 
 /** What one call of a step takes up; the workflow calls again for the rest. */
 const piecesPerCall = 10;
-/** So many claims are asked for at once. */
-const atOnce = 100;
-
 /** A share with its claim as it stands now. */
 export type Standing = { readonly share: LaidDownShare; readonly claim: Claim };
 
-const standing = async ({ register }: Pick<Ports, 'register'>, share: LaidDownShare): Promise<Standing[]> => {
-  const claim = await register.get('claim', share.claimId);
-  return claim ? [{ share, claim }] : [];
-};
-
-const allStanding = async (
-  ports: Pick<Ports, 'register'>,
+const standing = async (
+  { register }: Pick<Ports, 'register'>,
   shares: readonly LaidDownShare[],
 ): Promise<Standing[]> => {
-  const found: Standing[] = [];
-  for (const some of chunks(shares, atOnce))
-    found.push(...(await Promise.all(some.map((share) => standing(ports, share)))).flat());
-  return found;
+  const claims = await register.find(
+    'claim',
+    shares.map(({ claimId }) => claimId),
+  );
+  return shares.flatMap((share) => {
+    const claim = claims.get(share.claimId);
+    return claim ? [{ share, claim }] : [];
+  });
 };
 
 type Work = (piece: number, shares: readonly Standing[], before: Allocation) => Promise<Partial<Allocation>>;
@@ -46,7 +41,7 @@ export const workThrough = async (
   let now = begun;
   while (now.piecesDone < last) {
     const piece = now.piecesDone + 1;
-    const shares = await allStanding(ports, await sharesIn(ports.exports, now, piece));
+    const shares = await standing(ports, await sharesIn(ports.exports, now, piece));
     const reached = { ...(await work(piece, shares, now)), piecesDone: piece };
     if (piece === now.pieces.length) return { ...now, ...reached };
     now = changed(now, moment, reached);

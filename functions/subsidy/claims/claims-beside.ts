@@ -50,21 +50,16 @@ const besideAffiliates = async (
 ): Promise<Pick<ClaimFacts, 'affiliatedClaims' | 'affiliatesCutAt'>> => {
   const affiliates = await findAffiliates(ports, subject, await riskTermsOn(ports, period.to), 1);
   const others = affiliates.found.filter(({ depth }) => depth > 0);
-  const claims = await Promise.all(
-    others.map(({ subject: other }) => ports.register.get('claim', claimId(id, period.id, other.id))),
+  const claims = await ports.register.find(
+    'claim',
+    others.map(({ subject: other }) => claimId(id, period.id, other.id)),
   );
   return {
-    affiliatedClaims: claims.flatMap((claim, n) =>
-      claim && isStanding(claim.status)
-        ? [
-            {
-              claimId: claim.id,
-              subjectName: others[n]?.subject.name ?? claim.subjectId,
-              links: linksTo(affiliates, claim.subjectId),
-            },
-          ]
-        : [],
-    ),
+    affiliatedClaims: others.flatMap(({ subject: other }) => {
+      const claim = claims.get(claimId(id, period.id, other.id));
+      if (!claim || !isStanding(claim.status)) return [];
+      return [{ claimId: claim.id, subjectName: other.name, links: linksTo(affiliates, other.id) }];
+    }),
     affiliatesCutAt: [...new Set(affiliates.cut.map(({ kind }) => kind))],
   };
 };

@@ -96,6 +96,13 @@ export const memoryRegister = (store: Store): Register => {
       const row = store.cases.get(refKey({ kind, id }));
       return row ? as(kind)(row) : undefined;
     },
+    find: async (kind, ids) =>
+      new Map(
+        [...new Set(ids)].flatMap((id) => {
+          const row = store.cases.get(refKey({ kind, id }));
+          return row ? [[id, as(kind)(row)] as const] : [];
+        }),
+      ),
     ownedBy: async (kind, subjectId) =>
       ascending(ofKind(kind).filter(belongsTo(subjectId)), ({ openedAt }) => openedAt).map(as(kind)),
     list: async (kind, status, after) => {
@@ -108,11 +115,19 @@ export const memoryRegister = (store: Store): Register => {
       return { items: page.map(as(kind)), next };
     },
     claimsOf: async function* (programmeId, periodId, status) {
-      const standing = ofKind('claim').filter((claim) => claim.status === status);
-      const claims = ascending(standing, ({ id }) => id)
-        .map(as('claim'))
-        .filter((claim) => claim.programmeId === programmeId && claim.periodId === periodId);
-      for (let at = 0; at < claims.length; at += pageSize) yield claims.slice(at, at + pageSize);
+      const pageAfter = (last: string) =>
+        ascending(
+          ofKind('claim').filter((claim) => claim.status === status && claim.id > last),
+          ({ id }) => id,
+        )
+          .map(as('claim'))
+          .filter((claim) => claim.programmeId === programmeId && claim.periodId === periodId)
+          .slice(0, pageSize);
+      let page = pageAfter('');
+      while (page.length > 0) {
+        yield page;
+        page = pageAfter(page.at(-1)?.id ?? '');
+      }
     },
     task: async (id) => {
       const task = store.tasks.get(id);
