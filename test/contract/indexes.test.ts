@@ -15,7 +15,7 @@ type Rows = readonly { readonly pk: unknown; readonly sk: unknown }[];
 type Answer = { Items?: Rows; Responses?: Record<string, Rows>; UnprocessedKeys?: object };
 
 /** Has something happen after each answer of this kind, or to it. */
-const afterEach = (
+const onAnswer = (
   { middlewareStack }: DynamoDBClient,
   kind: 'QueryCommand' | 'BatchGetItemCommand',
   happen: (answer: Answer) => unknown,
@@ -34,7 +34,7 @@ const afterEach = (
 /** Does so once, between what an index has found and the rows of it: as if the index had not heard of it yet. */
 const meanwhile = (dynamo: DynamoDBClient, happen: () => Promise<void>) => {
   let pending: (() => Promise<void>) | undefined = happen;
-  afterEach(dynamo, 'QueryCommand', async ({ Items = [] }) => {
+  onAnswer(dynamo, 'QueryCommand', async ({ Items = [] }) => {
     if (Items.length === 0) return;
     const now = pending;
     pending = undefined;
@@ -106,7 +106,7 @@ onDynamoDb('an index that runs behind its table', (open, connect) => {
   it('answers a case once that it names twice', async () => {
     const { dynamo, kept } = await behind();
     await kept.register.commit({ cases: claims(2), events: [] });
-    afterEach(dynamo, 'QueryCommand', (answer) => {
+    onAnswer(dynamo, 'QueryCommand', (answer) => {
       answer.Items = [...(answer.Items ?? []), ...(answer.Items ?? [])];
     });
     const { items } = await kept.register.list('claim');
@@ -127,7 +127,7 @@ onDynamoDb('rows that the store leaves out of an answer', (open, connect) => {
     const dynamo = connect();
     const { register } = await open(dynamo);
     await register.commit({ cases: claims(5), events: [] });
-    afterEach(dynamo, 'BatchGetItemCommand', keepTheFirst);
+    onAnswer(dynamo, 'BatchGetItemCommand', keepTheFirst);
     const { items } = await register.list('claim');
     expect(items.map(({ id }) => id)).toEqual(['c004', 'c003', 'c002', 'c001', 'c000']);
   });

@@ -4,6 +4,8 @@ import { pause } from './pause.ts';
 import type { Key, Row, Table } from './table.ts';
 
 const perRead = 100;
+/** Every answer holds some rows: there is no need to wait longer and longer. */
+const longestPause = 8;
 
 /** The rows of these keys, in no order; what the store leaves out of an answer is asked for again. */
 export const getRows = async (
@@ -15,7 +17,7 @@ export const getRows = async (
   await inLanes(keys, perRead, async (some) => {
     let left: Row[] = some;
     for (let attempt = 0; left.length > 0; attempt += 1) {
-      if (attempt > 0) await pause(attempt);
+      if (attempt > 0) await pause(Math.min(attempt, longestPause));
       const asked = { [name]: { Keys: left, ConsistentRead: consistent } };
       const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: asked }));
       rows.push(...(Responses?.[name] ?? []));
