@@ -1,5 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { bodyOf } from '../http/exchange.ts';
 import { isRefusal, UnknownKey } from '../permissions/denied.ts';
 import { type AccessKey, standInSignature } from '../permissions/keys.ts';
 import type { Permissions } from '../permissions/permissions.ts';
@@ -13,6 +13,7 @@ type Answer = { status: number; body: string };
  * sign and write each anew, and the door take it apart again, all on the thread that everything else waits for (ADR 0093).
  */
 export const openDynamoDbCalls = ({ url, permissions }: Settings) => {
+  const { hostname: host, port } = new URL(url);
   const agent = new Agent({ keepAlive: true });
 
   const send = (operation: string, body: string) =>
@@ -23,9 +24,9 @@ export const openDynamoDbCalls = ({ url, permissions }: Settings) => {
         'content-length': Buffer.byteLength(body),
         'x-amz-target': `DynamoDB_20120810.${operation}`,
       };
-      const asked = request(url, { agent, method: 'POST', headers }, (incoming: IncomingMessage) => {
+      const asked = request({ host, port, agent, method: 'POST', headers }, (incoming: IncomingMessage) => {
         const { statusCode: status = 500 } = incoming;
-        text(incoming).then((read) => done({ status, body: read }), fail);
+        bodyOf(incoming).then((read) => done({ status, body: String(read) }), fail);
       });
       // A connection that has rested may just have been closed by the other side: then another one is asked.
       asked.once('error', (failure) =>
