@@ -39,12 +39,13 @@ export const publicDoor = ({ issuer, control, api, portal }: Public): Door => {
     api.door(incoming, outgoing);
     return RESPONSE_ALREADY_SENT;
   });
-  const doorAt = (pathname: string) => {
+  /** Pages are only ever read; the body of whatever else comes is the API's to take. */
+  const doorAt = (pathname: string, method = 'GET') => {
     if (isUnder(pathname, issuerPath)) return issuer;
     if (isUnder(pathname, controlPath)) return handles;
-    return api.owns(pathname) ? api.door : pages;
+    return api.owns(pathname) || !['GET', 'HEAD'].includes(method) ? api.door : pages;
   };
-  return (incoming, outgoing) => doorAt(addressOf(incoming).pathname)(incoming, outgoing);
+  return (incoming, outgoing) => doorAt(addressOf(incoming).pathname, incoming.method)(incoming, outgoing);
 };
 
 type Aws = { s3: Door; lambda: Hono; events: Hono; states: () => Door };

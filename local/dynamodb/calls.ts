@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http';
+import { jsonIn } from '../data/json-in.ts';
 import { bodyOf } from '../http/exchange.ts';
 import { isRefusal, UnknownKey } from '../permissions/denied.ts';
 import { type AccessKey, standInSignature } from '../permissions/keys.ts';
@@ -64,6 +65,6 @@ const brokenOff = ({ message }: Error) => named('SdkClientException', message, 0
 
 /** `{"__type":"com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException","message":…}` */
 const refusalIn = (status: number, body: string) => {
-  const { __type = 'InternalServerError', message, Message = body } = JSON.parse(body);
+  const { __type = 'InternalServerError', message, Message = body } = Object(jsonIn(body));
   return named(String(__type).split('#').at(-1) ?? '', String(message ?? Message), status);
 };
