@@ -113,7 +113,10 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     { now: clock.now, kill: () => process.kill(process.pid, 'SIGKILL'), pause: setTimeout },
     options.faults,
   );
-  const services = closing.add(await openServices(definitions, endpoints), (opened) => opened.stop());
+  const services = closing.add(
+    await openServices(definitions, { ...here, dynamodbUrl: dynamodb.url, permissions }),
+    (opened) => opened.stop(),
+  );
 
   const database = closing.add(openDatabase(folder.path('cloud.sqlite')), (opened) => opened.close());
   let wrote = () => {};

@@ -1,8 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hono } from 'hono';
 import { controlPath } from './control/control.ts';
 import { isEventsCall } from './events/events-api.ts';
+import { addressOf } from './http/asked.ts';
 import type { HttpApi } from './http/http-api.ts';
 import type { Door } from './servers.ts';
 import { issuerPath } from './sign-in/issuer.ts';
@@ -30,23 +32,29 @@ const isUnder = (path: string, folder: string) => path === folder || path.starts
  * it passes the ground of the API on, and the portal finds a page for every other address.
  */
 export const publicDoor = ({ issuer, control, api, portal }: Public): Door => {
-  const others = listener(async (request, env) => {
-    const { pathname } = new URL(request.url);
-    if (isUnder(pathname, controlPath)) return control.fetch(request, env);
-    if (api.owns(pathname)) return api.answer(request, env);
-    return (await portal(request)) ?? api.answer(request, env);
+  const handles = listener((request, env) => control.fetch(request, env));
+  const pages = listener(async (request, { incoming, outgoing }) => {
+    const page = await portal(request);
+    if (page) return page;
+    api.door(incoming, outgoing);
+    return RESPONSE_ALREADY_SENT;
   });
-  return (incoming, outgoing) =>
-    (isUnder(incoming.url ?? '/', issuerPath) ? issuer : others)(incoming, outgoing);
+  /** Pages are only ever read; the body of whatever else comes is the API's to take. */
+  const doorAt = (pathname: string, method = 'GET') => {
+    if (isUnder(pathname, issuerPath)) return issuer;
+    if (isUnder(pathname, controlPath)) return handles;
+    return api.owns(pathname) || !['GET', 'HEAD'].includes(method) ? api.door : pages;
+  };
+  return (incoming, outgoing) => doorAt(addressOf(incoming).pathname, incoming.method)(incoming, outgoing);
 };
 
-type Aws = { s3: Door; lambda: Hono; events: Hono; states: () => Hono };
+type Aws = { s3: Door; lambda: Hono; events: Hono; states: () => Door };
 
 /** What AWS clients meet. Everything that is no call of another service is S3. */
 export const awsDoor = ({ s3, lambda, events, states }: Aws): Door => {
   const invoke = listener((request) => lambda.fetch(request));
   const put = listener((request) => events.fetch(request));
-  const workflow = listener((request) => states().fetch(request));
+  const workflow: Door = (incoming, outgoing) => states()(incoming, outgoing);
   return (incoming, outgoing) => {
     const target = String(incoming.headers['x-amz-target'] ?? '');
     const door = doorFor(target, incoming.url ?? '/', { s3, invoke, put, workflow });

@@ -3,7 +3,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { isRefusal } from '../permissions/denied.ts';
 import type { Permissions } from '../permissions/permissions.ts';
 import { type Framed, headerOf, openFraming } from './framing.ts';
-import { needsOf } from './needs.ts';
+import { mustAllowCall } from './grants.ts';
 
 type Settings = { url: string; permissions: Permissions };
 
@@ -78,13 +78,11 @@ const refusalOf = (request: Framed, permissions: Permissions) => {
   }
 };
 
-const check = ({ head, body }: Framed, { signedBy, mustAllow, encryption }: Permissions) => {
-  const who = signedBy(headerOf(head, 'authorization'));
+const check = ({ head, body }: Framed, permissions: Permissions) => {
+  const who = permissions.signedBy(headerOf(head, 'authorization'));
   if (who === 'operator') return;
   const operation = headerOf(head, 'x-amz-target')?.slice(prefix.length) ?? '';
-  const needs = needsOf(operation, JSON.parse(body.toString('utf8')));
-  const tables = new Set(needs.map(({ resource }) => resource.split('/index/')[0] ?? ''));
-  mustAllow(who, [...needs, ...[...tables].flatMap((table) => encryption(table, 'kms:Decrypt'))]);
+  mustAllowCall(permissions, who, operation, JSON.parse(body.toString('utf8')));
 };
 
 const answerOf = (type: string, message: string) => {

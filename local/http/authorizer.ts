@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import * as z from 'zod';
 import type { Clock } from '../clock/clock.ts';
+import { keptTokens } from './kept-tokens.ts';
 
 export type Claims = Record<string, string>;
 export type Verdict =
@@ -25,7 +26,7 @@ export const jwtAuthorizer = ({ issuer, audience, clock }: Settings): Authorize 
     return keys;
   };
 
-  const claimsOf = async (token: string) => {
+  const verify = async (token: string) => {
     const currentDate = new Date(clock.now());
     const { payload } = await jwtVerify(token, await keysOf(), {
       issuer,
@@ -37,6 +38,7 @@ export const jwtAuthorizer = ({ issuer, audience, clock }: Settings): Authorize 
     if (!isFor(payload, audience)) throw new Error('The token is for another audience.');
     return payload;
   };
+  const claimsOf = keptTokens(verify, clock);
 
   return async (authorization = '', scopes) => {
     const token = authorization.replace(/^Bearer /i, '');

@@ -1,3 +1,5 @@
+import type { Answer } from './exchange.ts';
+
 export type CrossOrigin = {
   AllowOrigins: readonly string[];
   AllowMethods: readonly string[];
@@ -9,29 +11,28 @@ export type CrossOrigin = {
 
 const joined = (list: readonly string[]) => list.join(',');
 
+type Asked = { method: string; headers: Readonly<Record<string, string>> };
+
 /** A browser that asks before it sends. */
-export const isPreflight = ({ method, headers }: Request) =>
-  method === 'OPTIONS' && headers.has('origin') && headers.has('access-control-request-method');
+export const isPreflight = ({ method, headers }: Asked) =>
+  method === 'OPTIONS' && 'origin' in headers && 'access-control-request-method' in headers;
 
 /** The answer to it where no route takes it; what is allowed is added as to every answer. */
-export const preflight = () => new Response(null, { status: 204 });
+export const preflight = (): Answer => ({ status: 204, headers: {} });
 
 /** What an HTTP API adds to every answer, whoever gave it, when cross-origin access is configured. */
-export const crossOriginHeaders = (
-  rules: CrossOrigin | undefined,
-  request: Request,
-): readonly (readonly [string, string])[] => {
-  const origin = request.headers.get('origin');
-  if (!rules || origin === null) return [];
+export const crossOriginHeaders = (rules: CrossOrigin | undefined, asked: Asked): Answer['headers'] => {
+  const { origin } = asked.headers;
+  if (!rules || origin === undefined) return {};
   const any = rules.AllowOrigins.includes('*');
-  if (!any && !rules.AllowOrigins.includes(origin)) return [];
-  return Object.entries({
+  if (!any && !rules.AllowOrigins.includes(origin)) return {};
+  return {
     'access-control-allow-origin': any ? '*' : origin,
     vary: 'Origin',
     ...(rules.AllowCredentials && { 'access-control-allow-credentials': 'true' }),
     ...(rules.ExposeHeaders.length > 0 && { 'access-control-expose-headers': joined(rules.ExposeHeaders) }),
-    ...(isPreflight(request) && permissions(rules)),
-  });
+    ...(isPreflight(asked) && permissions(rules)),
+  };
 };
 
 const permissions = ({ AllowMethods, AllowHeaders, MaxAge }: CrossOrigin) => ({

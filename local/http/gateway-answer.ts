@@ -1,3 +1,5 @@
+import type { Answer } from './exchange.ts';
+
 const messages = {
   400: 'Bad Request',
   401: 'Unauthorized',
@@ -10,8 +12,11 @@ const messages = {
 };
 
 /** What an HTTP API says by itself, in the words of the service. */
-export const gatewayAnswer = (status: keyof typeof messages, challenge?: string) =>
-  Response.json(
-    { message: messages[status] },
-    { status, headers: challenge === undefined ? {} : { 'www-authenticate': challenge } },
-  );
+export const gatewayAnswer = (status: keyof typeof messages, challenge?: string): Answer => ({
+  status,
+  headers: {
+    'content-type': 'application/json',
+    ...(challenge !== undefined && { 'www-authenticate': challenge }),
+  },
+  body: JSON.stringify({ message: messages[status] }),
+});

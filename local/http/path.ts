@@ -11,11 +11,13 @@ export const pathRead = (pathname: string): string | undefined => {
   }
 };
 
+type Head = { method: string; path: string; query: string; headers: Readonly<Record<string, string>> };
+
 /** "Total combined size of request line and header values", of the quotas of an HTTP API. */
 const longestHead = 10_240;
 
-export const isTooLong = ({ method, headers }: Request, address: string): boolean => {
-  const line = `${method} ${address} HTTP/1.1`;
-  const values = [...headers].reduce((sum, [, value]) => sum + Buffer.byteLength(value), 0);
+export const isTooLong = ({ method, path, query, headers }: Head): boolean => {
+  const line = `${method} ${path}${query && `?${query}`} HTTP/1.1`;
+  const values = Object.values(headers).reduce((sum, value) => sum + Buffer.byteLength(value), 0);
   return Buffer.byteLength(line) + values > longestHead;
 };

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { account } from '../template/kind.ts';
 import type { Claims } from './authorizer.ts';
+import type { Answer } from './exchange.ts';
 
 export type Arrived = {
   method: string;
-  rawPath: string;
-  rawQueryString: string;
-  headers: Headers;
+  /** Unescaped. */
+  path: string;
+  query: string;
+  headers: Readonly<Record<string, string>>;
   body: Buffer;
   sourceIp: string;
   routeKey: string;
@@ -19,13 +21,13 @@ export type Arrived = {
 
 /** Payload format 2.0: what a function behind an HTTP API is told. */
 export const eventOf = (it: Arrived) => {
-  const { cookie, ...headers } = Object.fromEntries(it.headers);
-  const query = queryOf(it.rawQueryString);
+  const { cookie, ...headers } = it.headers;
+  const query = queryOf(it.query);
   return {
     version: '2.0',
     routeKey: it.routeKey,
-    rawPath: it.rawPath,
-    rawQueryString: it.rawQueryString,
+    rawPath: it.path,
+    rawQueryString: it.query,
     ...(cookie && { cookies: cookie.split(/;\s*/) }),
     headers: { ...headers, 'x-forwarded-for': it.sourceIp, 'x-forwarded-proto': 'http' },
     ...(query && { queryStringParameters: query }),
@@ -35,18 +37,18 @@ export const eventOf = (it: Arrived) => {
   };
 };
 
-const contextOf = ({ method, rawPath, headers, sourceIp, routeKey, jwt, apiId, now }: Arrived) => ({
+const contextOf = ({ method, path, headers, sourceIp, routeKey, jwt, apiId, now }: Arrived) => ({
   accountId: account,
   apiId,
   ...(jwt && { authorizer: { jwt } }),
-  domainName: headers.get('host') ?? '',
+  domainName: headers['host'] ?? '',
   domainPrefix: '',
   http: {
     method,
-    path: rawPath,
+    path,
     protocol: 'HTTP/1.1',
     sourceIp,
-    userAgent: headers.get('user-agent') ?? '',
+    userAgent: headers['user-agent'] ?? '',
   },
   requestId: randomUUID(),
   routeKey,
@@ -56,9 +58,9 @@ const contextOf = ({ method, rawPath, headers, sourceIp, routeKey, jwt, apiId, n
 });
 
 /** A name that comes twice has its values joined by a comma. */
-const queryOf = (rawQueryString: string) => {
+const queryOf = (query: string) => {
   const found = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(rawQueryString)) {
+  for (const [name, value] of new URLSearchParams(query)) {
     const before = found.get(name);
     found.set(name, before === undefined ? value : `${before},${value}`);
   }
@@ -69,7 +71,7 @@ const isText = (type: string) => /^text\/|[/+](json|xml|javascript)|x-www-form-u
 
 const bodyOf = ({ body, headers }: Arrived) => {
   if (body.length === 0) return { isBase64Encoded: false };
-  const text = isText(headers.get('content-type') ?? 'text/plain');
+  const text = isText(headers['content-type'] ?? 'text/plain');
   return { body: body.toString(text ? 'utf8' : 'base64'), isBase64Encoded: !text };
 };
 
@@ -90,21 +92,36 @@ const Structured = z.object({
   isBase64Encoded: z.boolean().default(false),
 });
 
-/** What the function returned, as a response; without a status it is the body itself. */
-export const responseOf = (payload: string): Response => {
+/** What the function returned, as an answer; without a status it is the body itself. */
+export const answerOf = (payload: string): Answer => {
   const value: unknown = JSON.parse(payload);
   const { success, data } = Structured.safeParse(value);
-  if (!success) return plainResponse(value);
-  const headers = new Headers({ 'content-type': 'text/plain;charset=utf-8' });
-  for (const [name, each] of Object.entries(data.headers)) headers.set(name, String(each));
-  for (const cookie of data.cookies) headers.append('set-cookie', cookie);
-  const body = Buffer.from(data.body ?? '', data.isBase64Encoded ? 'base64' : 'utf8');
-  return new Response(bodyless.has(data.statusCode) ? null : body, { status: data.statusCode, headers });
+  if (!success) return plainAnswer(value);
+  const { statusCode: status, cookies, body = '', isBase64Encoded } = data;
+  if (status < 200 || status > 599) throw new RangeError(`${status} is no status of an answer.`);
+  return {
+    status,
+    headers: {
+      'content-type': 'text/plain;charset=utf-8',
+      ...named(data.headers),
+      ...(cookies.length > 0 && { 'set-cookie': cookies }),
+    },
+    ...(!bodyless.has(status) && { body: isBase64Encoded ? Buffer.from(body, 'base64') : body }),
+  };
 };
+
+/** An HTTP API writes all names small; how long the body is it sees for itself. */
+const named = (headers: Record<string, string | number | boolean>) =>
+  Object.fromEntries(
+    Object.entries(headers)
+      .map(([name, value]) => [name.toLowerCase(), String(value)] as const)
+      .filter(([name]) => name !== 'content-length'),
+  );
 
 const bodyless = new Set([204, 304]);
 
-const plainResponse = (value: unknown) =>
-  new Response(typeof value === 'string' ? value : JSON.stringify(value), {
-    headers: { 'content-type': 'application/json' },
-  });
+const plainAnswer = (value: unknown): Answer => ({
+  status: 200,
+  headers: { 'content-type': 'application/json' },
+  body: typeof value === 'string' ? value : JSON.stringify(value),
+});

@@ -1,17 +1,18 @@
-import type { Endpoints } from '../lambda/environment.ts';
+import { openDynamoDbCalls } from '../dynamodb/calls.ts';
 import type { AccessKey } from '../permissions/keys.ts';
+import type { Permissions } from '../permissions/permissions.ts';
 import { region } from '../template/kind.ts';
 
 type Module = Record<string, unknown>;
 type Client = { send: (command: object) => Promise<object>; destroy: () => void };
-type Service = { load: () => Promise<Module>; client: string };
+type Service = { load: () => Promise<Module>; client?: string };
 
-/** The services that a state machine may call here, through the real SDK. */
+/** Where services are reached: DynamoDB itself, whose grants are held here, and the door of all others, which holds theirs. */
+type World = { awsUrl: string; dynamodbUrl: string; permissions: Permissions };
+
+/** The services that a state machine may call here: what the SDK knows of them, and all but DynamoDB through it. */
 const services: Record<string, Service> = {
-  dynamodb: {
-    load: () => import('@aws-sdk/client-dynamodb'),
-    client: 'DynamoDBClient',
-  },
+  dynamodb: { load: () => import('@aws-sdk/client-dynamodb') },
   s3: { load: () => import('@aws-sdk/client-s3'), client: 'S3Client' },
   lambda: {
     load: () => import('@aws-sdk/client-lambda'),
@@ -31,7 +32,10 @@ const serviceName = (name: string) => sameAs[name] ?? name;
 export type Services = Awaited<ReturnType<typeof openServices>>;
 
 /** Loads what the given machines name, so that a call that nobody knows is refused when we start. */
-export const openServices = async (definitions: readonly string[], { awsUrl, dynamodbUrl }: Endpoints) => {
+export const openServices = async (
+  definitions: readonly string[],
+  { awsUrl, dynamodbUrl: url, permissions }: World,
+) => {
   const named = Object.entries(services).filter(([name]) =>
     definitions.some((text) => callsOf(text).some((service) => serviceName(service) === name)),
   );
@@ -39,18 +43,16 @@ export const openServices = async (definitions: readonly string[], { awsUrl, dyn
     await Promise.all(named.map(async ([name, { load }]) => [name, await load()] as const)),
   );
   const clients = new Map<string, Client>();
+  const dynamodb = openDynamoDbCalls({ url, permissions });
 
   const commandOf = (service: string, action: string) =>
     modules.get(serviceName(service))?.[`${capital(action)}Command`];
-
-  const endpointOf = (service: string) => (service === 'dynamodb' ? dynamodbUrl : awsUrl);
 
   /** Each machine calls with a key of its own, by which its role is found. */
   const clientOf = (service: string, credentials: AccessKey) => {
     const id = `${service} ${credentials.accessKeyId}`;
     const client =
-      clients.get(id) ??
-      open(modules.get(service), service, { endpoint: endpointOf(service), region, credentials });
+      clients.get(id) ?? open(modules.get(service), service, { endpoint: awsUrl, region, credentials });
     clients.set(id, client);
     return client;
   };
@@ -60,9 +62,11 @@ export const openServices = async (definitions: readonly string[], { awsUrl, dyn
     call: async (service: string, action: string, args: object, key: AccessKey): Promise<unknown> => {
       const Command = commandOf(service, action);
       if (!isConstructor(Command)) throw new Error(`Nobody here knows ${service}:${action}.`);
+      if (service === 'dynamodb') return dynamodb.call(capital(action), args, key);
       return plain(await clientOf(serviceName(service), key).send(new Command(withTextDetails(args))));
     },
     stop: () => {
+      dynamodb.stop();
       for (const client of clients.values()) client.destroy();
     },
   };

@@ -1,4 +1,5 @@
 import type { Deployment } from '../template/deployment.ts';
+import { region } from '../template/kind.ts';
 import { lambdaFunction } from '../template/kinds/lambda.ts';
 import { stateMachine } from '../template/kinds/step-functions.ts';
 import type { Caller } from './caller.ts';
@@ -15,6 +16,14 @@ export type AccessKey = typeof operatorKey;
 export const keyFor = (type: 'lambda' | 'states', name: string): AccessKey => ({
   accessKeyId: `${type}.${name}`,
   secretAccessKey,
+});
+
+/** What a stand-in for DynamoDB wants to see in a request of ours; none of them verifies it. */
+export const standInSignature = () => ({
+  authorization:
+    `AWS4-HMAC-SHA256 Credential=${operatorKey.accessKeyId}/20260101/${region}/dynamodb/aws4_request, ` +
+    'SignedHeaders=host, Signature=local',
+  'x-amz-date': new Date().toISOString().replace(/[-:]|\.\d+/g, ''),
 });
 
 /** Who signs with which key. */

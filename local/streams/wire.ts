@@ -1,5 +1,4 @@
-import { operatorKey } from '../permissions/keys.ts';
-import { region } from '../template/kind.ts';
+import { standInSignature } from '../permissions/keys.ts';
 
 /** A record as the wire has it, which is also how Lambda is told of it. */
 export type StreamRecord = {
@@ -24,8 +23,7 @@ export const streamsAt = (endpoint: string) => {
       headers: {
         'content-type': 'application/x-amz-json-1.0',
         'x-amz-target': `DynamoDBStreams_20120810.${operation}`,
-        'x-amz-date': new Date().toISOString().replace(/[-:]|\.\d+/g, ''),
-        authorization,
+        ...standInSignature(),
       },
       body: JSON.stringify(body),
     });
@@ -51,8 +49,3 @@ export const streamsAt = (endpoint: string) => {
 };
 
 export type Streams = ReturnType<typeof streamsAt>;
-
-/** Stand-ins for DynamoDB want to see a signature; none of them verifies it. */
-const authorization =
-  `AWS4-HMAC-SHA256 Credential=${operatorKey.accessKeyId}/20260101/${region}/dynamodb/aws4_request, ` +
-  'SignedHeaders=host, Signature=local';

@@ -1,4 +1,5 @@
-import { Hono } from 'hono';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { type Answer, bodyOf, send } from '#local/http/exchange.ts';
 import { Refused } from '../failure.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 
@@ -17,13 +18,13 @@ const inSeconds = (value: Json, key = ''): Json => {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inSeconds(part, name)]));
 };
 
-const answer = (body: JsonObject, status = 200, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/x-amz-json-1.0', ...headers },
-  });
+const answer = (body: JsonObject, status = 200, headers: Record<string, string> = {}): Answer => ({
+  status,
+  headers: { 'content-type': 'application/x-amz-json-1.0', ...headers },
+  body: JSON.stringify(body),
+});
 
-const refusal = (thrown: unknown): Response => {
+const refusal = (thrown: unknown): Answer => {
   const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
   const isOurs = thrown instanceof Refused;
   const type = isOurs ? name : 'InternalFailure';
@@ -36,14 +37,16 @@ const nameIn = (target: string) =>
     : target;
 
 /** Speaks AWS JSON 1.0, so that the SDK, the CLI and ordinary tools work against the engine. */
-export const apiFor = (answerTo: Operate): Hono =>
-  new Hono().post('*', async ({ req }) => {
+export const apiFor = (answerTo: Operate): RequestListener => {
+  const answered = async (incoming: IncomingMessage) => {
     try {
-      const name = nameIn(req.header('x-amz-target') ?? '');
-      const input = JSON.parse((await req.text()) || '{}');
-      const result = inSeconds(await answerTo(name, input, req.header('authorization')));
+      const { authorization, 'x-amz-target': target } = incoming.headers;
+      const input = JSON.parse(String(await bodyOf(incoming)) || '{}');
+      const result = inSeconds(await answerTo(nameIn(String(target ?? '')), input, authorization));
       return answer(isObject(result) ? result : {});
     } catch (thrown) {
       return refusal(thrown);
     }
-  });
+  };
+  return async (incoming, outgoing) => send(outgoing, await answered(incoming));
+};

@@ -70,6 +70,7 @@ export const openJournal = (file: string, sync?: Sync) => {
     'UPDATE execution SET status = ?, stopped = ?, result = ?, lastEvent = ?, nextFlow = ? WHERE id = ?',
   );
   const executionById = asking('SELECT * FROM executionNow WHERE id = ?');
+  const definitionUnder = asking('SELECT definition FROM execution WHERE id = ?');
   const executionByArn = asking('SELECT * FROM executionNow WHERE arn = ?');
   const executionByStarter = asking('SELECT * FROM executionNow WHERE startedBy = ?');
   const executionsOf = asking(
@@ -149,7 +150,11 @@ export const openJournal = (file: string, sync?: Sync) => {
     },
     /** The execution with its flows, as it was last written. */
     load: (id: number) => withFlows(executionById.one(id)),
-    has: (id: number) => executionById.one(id) !== undefined,
+    /** Under which definition an execution runs; nothing where there is none of that number. */
+    definitionOf: (id: number): number | undefined => {
+      const row = definitionUnder.one(id);
+      return row && numberIn(row, 'definition');
+    },
     /** The execution without its flows. */
     find: (arn: string) => headOf(executionByArn.one(arn)),
     findStartedBy: (starter: string) => headOf(executionByStarter.one(starter)),

@@ -12,8 +12,8 @@ const mapRun: Reads = ({ mapRunArn }) => mapRunArn;
 /** Whoever answers a task needs a grant for the machine that asked. */
 const machineThatAsked: Reads = ({ taskToken }, { tokens, journal, machines }) => {
   const asked = typeof taskToken === 'string' ? tokens.read(taskToken) : undefined;
-  const found = asked && journal.load(asked.execution);
-  return found && machines.of({ ...found, place: [] }).arn;
+  const definition = asked && journal.definitionOf(asked.execution);
+  return definition === undefined ? undefined : machines.of({ definition, place: [] }).arn;
 };
 
 /** What each operation is about, which is what a permission names. */

@@ -23,7 +23,7 @@ const askedBy = ({ tokens }: Inside, token: string): Asked => {
 
 /** A token may be used once, while its task waits; afterwards the task has timed out for whoever holds it. */
 const hand = async (inside: Inside, { execution }: Asked, happening: Happening) => {
-  if (!inside.journal.has(execution)) {
+  if (inside.journal.definitionOf(execution) === undefined) {
     throw new Refused('TaskDoesNotExist', "Task Does Not Exist: 'Provided task does not exist'");
   }
   if (await inside.keeper.deliver(execution, happening)) return {};

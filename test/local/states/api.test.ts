@@ -204,8 +204,8 @@ describe('The Step Functions API over HTTP', () => {
   });
 
   it('says so when it does not answer an operation', async () => {
-    const { engine } = await overHttp(passing);
-    const response = await engine.api.request('/', {
+    const { endpoint } = await overHttp(passing);
+    const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'x-amz-target': 'AWSStepFunctions.CreateActivity' },
       body: '{}',
