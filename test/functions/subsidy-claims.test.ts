@@ -76,6 +76,27 @@ describe('a claim is prepared', () => {
     expect(codesOf(outcome)).toEqual([422, 'EVIDENCE-TOO-LARGE', 'EVIDENCE-FIELD']);
   });
 
+  it('keeps one file and one event of what is announced twice, because the first answer was lost', async () => {
+    const { ports, person, own, ref } = await aDraft(await aZone());
+    const params = { ...own, evidenceId: ports.ids.next() };
+    const body = { kind: 'waybills', fileName: '明细.csv', bytes: 120, contentType: 'text/csv' };
+    await answerOf(ports, addEvidence, { person, params, body });
+    ports.clock.moveTo('2026-07-10T01:05:00.000Z');
+    await answerOf(ports, addEvidence, { person, params, body });
+    const types = (await ports.register.history(ref)).map(({ type }) => type);
+    expect(types.filter((type) => type === 'EvidenceAdded')).toHaveLength(1);
+  });
+
+  it('announces a file anew where something else is said of it', async () => {
+    const { ports, person, own, ref } = await aDraft(await aZone());
+    const params = { ...own, evidenceId: ports.ids.next() };
+    const body = { kind: 'waybills', fileName: '明细.csv', bytes: 120, contentType: 'text/csv' };
+    await answerOf(ports, addEvidence, { person, params, body });
+    ports.clock.moveTo('2026-07-10T01:05:00.000Z');
+    await answerOf(ports, addEvidence, { person, params, body: { ...body, bytes: 121 } });
+    expect(await ports.register.evidenceOf(ref.id)).toMatchObject([{ bytes: 121 }]);
+  });
+
   it('takes one document number once, however it is typed', async () => {
     const { upload, invoice } = await aReadyClaim(await aZone());
     const spaced = `${invoice.slice(0, 4)} ${invoice.slice(4)}`;
