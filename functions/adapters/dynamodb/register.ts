@@ -49,7 +49,7 @@ import {
 import { getRow, queryRows, type Row, rowsUnder, type Table } from './table.ts';
 
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
-const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
+export const caseShapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   subject: Subject,
   application: Application,
   filing: Filing,
@@ -80,7 +80,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
 const as =
   <K extends CaseKind>(kind: K) =>
   (row: Row): Cases[K] =>
-    shapes[kind].parse(row);
+    caseShapes[kind].parse(row);
 
 const pageSize = 200;
 const Cursor = z.strictObject({

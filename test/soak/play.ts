@@ -1,0 +1,59 @@
+import { inLanes } from '#demo/patience.ts';
+import { enter } from './claimants.ts';
+import { lostNow } from './holds/kept.ts';
+import { publish } from './publish.ts';
+import type { Stage } from './stage.ts';
+import { rage } from './storm.ts';
+import { killsOf } from './tally.ts';
+import { playWave } from './wave.ts';
+import { documentsFor } from './zone.ts';
+
+/** So many of the last acknowledgements are looked at as soon as the machine is there again. */
+const lookedAtAgain = 12;
+
+const lookAgain = async ({ callers, record, clock, wrong }: Stage, count: number): Promise<void> => {
+  wrong.push(...(await lostNow(callers, record.latest(count))));
+  if ((await clock.now()) < clock.least())
+    wrong.push('The clock has gone back behind what was acknowledged.');
+};
+
+export const sayHowFar = ({ tally, wanted, blows, say }: Stage): void => {
+  const seconds = Math.round((performance.now() - tally.begunAt) / 1000);
+  say(
+    `${tally.claimsPaid} of ${wanted.length} claims paid, ${killsOf(tally)} of ${blows.length} kills, ${seconds} s`,
+  );
+};
+
+const work = async (stage: Stage): Promise<void> => {
+  const { acting, waves, record } = stage;
+  await inLanes(waves[0]?.claims ?? [], acting.lanes, ({ subject }) => enter(acting, subject));
+  for (const wave of waves) {
+    const before = record.all.length;
+    await playWave(stage, wave);
+    await lookAgain(stage, record.all.length - before);
+    sayHowFar(stage);
+  }
+};
+
+const begin = async (stage: Stage): Promise<void> => {
+  const { life, port, folder, waves, poolFen } = stage;
+  await life.first();
+  const documents = documentsFor(
+    waves.map(({ window }) => window),
+    poolFen,
+  );
+  await publish(port, `${folder}/zone`, documents);
+};
+
+/** The whole work, and everything that falls on it. */
+export const play = async (stage: Stage): Promise<void> => {
+  const { life, progress, tally, stopped, blows } = stage;
+  const afterwards = () => lookAgain(stage, lookedAtAgain);
+  try {
+    await begin(stage);
+    const storm = rage(blows, { life, progress, tally, cut: stopped, afterwards });
+    await Promise.all([work(stage).catch(stage.fail), storm.catch(stage.fail)]);
+  } catch (failure) {
+    stage.fail(failure);
+  }
+};
