@@ -2,19 +2,21 @@ import { inLanes } from '#demo/patience.ts';
 import { enter } from './claimants.ts';
 import { lostNow } from './holds/kept.ts';
 import { publish } from './publish.ts';
+import type { Acknowledged } from './record.ts';
 import type { Stage } from './stage.ts';
 import { rage } from './storm.ts';
 import { killsOf } from './tally.ts';
 import { playWave } from './wave.ts';
 import { documentsFor } from './zone.ts';
 
-/** So many of the last acknowledgements are looked at as soon as the machine is there again. */
-const lookedAtAgain = 12;
+/** So many of the last acknowledgements before a blow are looked for as soon as the machine is there again. */
+const remembered = 12;
 
-const lookAgain = async ({ callers, record, clock, wrong }: Stage, count: number): Promise<void> => {
-  wrong.push(...(await lostNow(callers, record.latest(count))));
-  if ((await clock.now()) < clock.least())
-    wrong.push('The clock has gone back behind what was acknowledged.');
+const lookFor = async (stage: Stage, acknowledged: readonly Acknowledged[]): Promise<void> => {
+  const { callers, clock, wrong } = stage;
+  const least = clock.least();
+  wrong.push(...(await lostNow(callers, acknowledged)));
+  if ((await clock.now()) < least) wrong.push('The clock has gone back behind what was acknowledged.');
 };
 
 export const sayHowFar = ({ tally, wanted, blows, say }: Stage): void => {
@@ -30,7 +32,7 @@ const work = async (stage: Stage): Promise<void> => {
   for (const wave of waves) {
     const before = record.all.length;
     await playWave(stage, wave);
-    await lookAgain(stage, record.all.length - before);
+    await lookFor(stage, record.all.slice(before));
     sayHowFar(stage);
   }
 };
@@ -48,10 +50,13 @@ const begin = async (stage: Stage): Promise<void> => {
 /** The whole work, and everything that falls on it. */
 export const play = async (stage: Stage): Promise<void> => {
   const { life, progress, tally, stopped, blows } = stage;
-  const afterwards = () => lookAgain(stage, lookedAtAgain);
+  const remember = () => {
+    const acknowledged = stage.record.latest(remembered);
+    return () => lookFor(stage, acknowledged);
+  };
   try {
     await begin(stage);
-    const storm = rage(blows, { life, progress, tally, cut: stopped, afterwards });
+    const storm = rage(blows, { life, progress, tally, cut: stopped, remember });
     await Promise.all([work(stage).catch(stage.fail), storm.catch(stage.fail)]);
   } catch (failure) {
     stage.fail(failure);

@@ -4,31 +4,35 @@ import type { Life } from './life.ts';
 import type { Progress } from './progress.ts';
 import type { Tally } from './tally.ts';
 
+type Look = () => Promise<void>;
+
 type Settings = {
   readonly life: Life;
   readonly progress: Progress;
   readonly tally: Tally;
   readonly cut: AbortSignal;
-  /** Whoever looks at once after each restart. */
-  readonly afterwards: () => Promise<void>;
+  /** Remembers what had been acknowledged just before a blow, to be looked for once the machine is there again. */
+  readonly remember: () => Look;
 };
 
-const up = async ({ life, tally, afterwards }: Settings) => {
+const up = async ({ life, tally }: Settings, looks: readonly Look[]) => {
   await life.ready();
   tally.restartSeconds.push(life.startSeconds());
-  await afterwards();
+  for (const look of looks) await look();
 };
 
 /** Everything is killed again and again while the work goes on, and started again at once. */
 export const rage = async (blows: readonly Blow[], settings: Settings): Promise<void> => {
-  const { life, progress, cut } = settings;
+  const { life, progress, cut, remember } = settings;
+  const looks: Look[] = [];
   for (const [n, { at, after, isAtStart }] of blows.entries()) {
     if (!isAtStart) await progress.reaches(at);
     if (cut.aborted) return;
     await rest(after);
     await life.kill();
+    looks.push(remember());
     life.begin();
     // The next one may come before this start is over.
-    if (!blows[n + 1]?.isAtStart) await up(settings);
+    if (!blows[n + 1]?.isAtStart) await up(settings, looks.splice(0));
   }
 };
