@@ -13,9 +13,9 @@ import { documentsFor } from './zone.ts';
 const remembered = 12;
 
 const lookFor = async (stage: Stage, acknowledged: readonly Acknowledged[]): Promise<void> => {
-  const { callers, clock, wrong } = stage;
+  const { callers, clock, wrong, lost } = stage;
   const least = clock.least();
-  wrong.push(...(await lostNow(callers, acknowledged)));
+  lost.push(...(await lostNow(callers, acknowledged)));
   if ((await clock.now()) < least) wrong.push('The clock has gone back behind what was acknowledged.');
 };
 
@@ -45,6 +45,7 @@ const begin = async (stage: Stage): Promise<void> => {
     poolFen,
   );
   await publish(port, `${folder}/zone`, documents);
+  stage.tally.begunAt = performance.now();
 };
 
 /** The whole work, and everything that falls on it. */

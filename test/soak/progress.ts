@@ -1,11 +1,13 @@
 /** How much of the work is done, from 0 to 1, and who waits for that. */
 export const openProgress = (all: number) => {
   let done = 0;
+  let isOver = false;
   let waiting: { readonly share: number; readonly tell: () => void }[] = [];
   const share = () => done / all;
   const tellWhoeverWaits = () => {
-    const told = waiting.filter((one) => one.share <= share());
-    waiting = waiting.filter((one) => one.share > share());
+    const isReached = (one: { readonly share: number }) => isOver || one.share <= share();
+    const told = waiting.filter(isReached);
+    waiting = waiting.filter((one) => !isReached(one));
     for (const { tell } of told) tell();
   };
   return {
@@ -19,9 +21,10 @@ export const openProgress = (all: number) => {
         waiting.push({ share: awaited, tell });
         tellWhoeverWaits();
       }),
-    /** Nobody waits for more than what was done: the work was cut short. */
+    /** Nobody waits any longer: the work was cut short. */
     end: () => {
-      for (const { tell } of waiting.splice(0)) tell();
+      isOver = true;
+      tellWhoeverWaits();
     },
   };
 };

@@ -65,6 +65,8 @@ export const openStage = ({ claims, kills, seed, port, lanes, folder, cut, say }
   const acting: Acting = { callers, record, progress, lanes, seed };
   const lines: BankLines = new Map();
   const wrong: string[] = [];
+  /** Acknowledged, and not to be seen when it was looked for. */
+  const lost: string[] = [];
   return {
     ...{
       port,
@@ -81,7 +83,7 @@ export const openStage = ({ claims, kills, seed, port, lanes, folder, cut, say }
       acting,
       lines,
     },
-    ...{ wrong, say },
+    ...{ wrong, lost, say },
     poolFen: poolFor(wanted),
     life: openLife({ port, data, beginsAt, complaints, tally }),
     clock: clockOf(baseUrl, callers),

@@ -15,6 +15,7 @@ export const openTally = () => ({
   kills: { starting: 0, inFlight: 0, idle: 0 } satisfies Record<Place, number>,
   restartSeconds: [] as number[],
   claimsPaid: 0,
+  /** When the first person did something. */
   begunAt: performance.now(),
 });
 export type Tally = ReturnType<typeof openTally>;

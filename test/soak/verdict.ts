@@ -36,8 +36,9 @@ const ofWhole = (stage: Stage, store: Store) => {
   const isWhole = !stage.stopped.aborted;
   const { wanted: claims, lines, data, record } = stage;
   const executions = executionsLeft(data);
+  const due = isWhole ? record.all : record.all.filter((one) => !isLater(one));
   return {
-    lost: lostInRows(store, isWhole ? record.all : record.all.filter((one) => !isLater(one))),
+    lost: [...new Set([...stage.lost, ...lostInRows(store, due)])],
     doubled: isWhole ? brokenIn({ store, claims, lines }, once) : [],
     left: isWhole ? [...brokenIn({ store }, casesAtRest), ...executions.broken] : [],
     executions: executions.ended,

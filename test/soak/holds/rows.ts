@@ -19,7 +19,7 @@ type Row = Record<string, unknown>;
 
 const Key = z.object({ pk: z.string(), sk: z.string() });
 const Kind = z.object({ kind: CaseKind });
-const Number_ = z.object({ claimId: z.string() });
+const Held = z.object({ claimId: z.string() });
 const Sequence = z.object({ value: z.number() });
 const Hand = z.object({ step: z.string() });
 const Tokens = z.object({ tokens: z.set(z.string()) });
@@ -68,7 +68,7 @@ const kept: readonly (readonly [RegExp, Keep])[] = [
       grants.set(one.subjectId, one);
     },
   ],
-  [/^NUMBER$/, ({ numbers }, row, { pk }) => numbers.set(after('#', pk), Number_.parse(row).claimId)],
+  [/^NUMBER$/, ({ numbers }, row, { pk }) => numbers.set(after('#', pk), Held.parse(row).claimId)],
   [/^SEQUENCE$/, ({ sequences }, row, { pk }) => sequences.set(after('#', pk), Sequence.parse(row).value)],
   [
     /^BALANCE$/,
