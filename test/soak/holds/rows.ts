@@ -28,61 +28,73 @@ type Keep = (store: Store, row: Row, key: z.infer<typeof Key>) => void;
 
 const after = (mark: string, text: string): string => text.slice(text.indexOf(mark) + mark.length);
 
+const into =
+  <T>(rows: (store: Store) => Map<string, T>, shape: z.ZodType<T>, nameOf: (row: T) => string): Keep =>
+  (store, row) => {
+    const read = shape.parse(row);
+    rows(store).set(nameOf(read), read);
+  };
+
+const caseInto: Keep = ({ cases }, row) => {
+  const item = caseShapes[Kind.parse(row).kind].parse(row);
+  cases.set(refKey(item), item);
+};
+
 /** Which row is what, by its sort key, and where it stands in the store of the tests. */
 const kept: readonly (readonly [RegExp, Keep])[] = [
-  [
-    /^CASE$/,
-    ({ cases }, row) => {
-      const item = caseShapes[Kind.parse(row).kind].parse(row);
-      cases.set(refKey(item), item);
-    },
-  ],
+  [/^CASE$/, caseInto],
   [/^EVENT#/, ({ events }, row, { pk, sk }) => events.set(`${pk}#${sk}`, Event.parse(row))],
   [
     /^TASK#/,
-    ({ tasks }, row) => {
-      const task = Task.parse(row);
-      tasks.set(task.id, task);
-    },
+    into(
+      ({ tasks }) => tasks,
+      Task,
+      ({ id }) => id,
+    ),
   ],
   [/^HAND#/, ({ hands }, row, { pk, sk }) => hands.set(`${pk}#${after('#', sk)}`, Hand.parse(row).step)],
   [/^TOKEN#/, ({ tokens }, row, { sk }) => tokens.set(after('#', sk), [...Tokens.parse(row).tokens])],
   [
     /^EVIDENCE#/,
-    ({ evidence }, row) => {
-      const file = Evidence.parse(row);
-      evidence.set(`${file.claimId}#${file.id}`, file);
-    },
+    into(
+      ({ evidence }) => evidence,
+      Evidence,
+      ({ claimId, id }) => `${claimId}#${id}`,
+    ),
   ],
   [
     /^ITEM#/,
-    ({ items }, row) => {
-      const item = PaymentItem.parse(row);
-      items.set(itemKey(item.batchId, item.number), item);
-    },
+    into(
+      ({ items }) => items,
+      PaymentItem,
+      ({ batchId, number }) => itemKey(batchId, number),
+    ),
   ],
   [
     /^GRANTS$/,
-    ({ grants }, row) => {
-      const one = Grants.parse(row);
-      grants.set(one.subjectId, one);
-    },
+    into(
+      ({ grants }) => grants,
+      Grants,
+      ({ subjectId }) => subjectId,
+    ),
   ],
   [/^NUMBER$/, ({ numbers }, row, { pk }) => numbers.set(after('#', pk), Held.parse(row).claimId)],
   [/^SEQUENCE$/, ({ sequences }, row, { pk }) => sequences.set(after('#', pk), Sequence.parse(row).value)],
   [
     /^BALANCE$/,
-    ({ balances }, row) => {
-      const balance = FundBalance.parse(row);
-      balances.set(balance.fundLineId, balance);
-    },
+    into(
+      ({ balances }) => balances,
+      FundBalance,
+      ({ fundLineId }) => fundLineId,
+    ),
   ],
   [
     /^POSTING#/,
-    ({ postings }, row) => {
-      const posting = Posting.parse(row);
-      postings.set(`${posting.fundLineId}#${posting.id}`, posting);
-    },
+    into(
+      ({ postings }) => postings,
+      Posting,
+      ({ fundLineId, id }) => `${fundLineId}#${id}`,
+    ),
   ],
 ];
 
