@@ -64,9 +64,6 @@ export const machineAt = (baseUrl: string): Machine => ({
   stop: async () => undefined,
 });
 
-/** As `npm start` has it: left to itself, V8 fills tens of megabytes with what is no longer needed before it looks. */
-const asStarted = ['--max-semi-space-size=2'];
-
 export type Launch = {
   /** Port 0 takes any that is free. */
   readonly port: number;
@@ -91,7 +88,7 @@ export const launch = ({ port, data, clock, apart = false, complaints }: Launch)
   const held = clock === undefined ? [] : ['--clock', clock];
   const child = spawn(
     process.execPath,
-    [...asStarted, 'local/start.ts', '--port', String(port), '--data', data, ...held, '--empty'],
+    ['local/start.ts', '--port', String(port), '--data', data, ...held, '--empty'],
     { stdio: ['ignore', 'pipe', complaints ?? 'inherit'], detached: apart },
   );
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));

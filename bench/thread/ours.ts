@@ -3,18 +3,17 @@ import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { tokenFor } from '#demo/visitor.ts';
 import { startLocal } from '#local/cloud.ts';
 import { dynamoDbClient } from '#local/dynamodb/tables.ts';
+import { beginFrugally } from '#local/start/frugal.ts';
 import { globalTable } from '#local/template/kinds/dynamodb.ts';
 
 /** The approval thread on the one-machine cloud, in a process of its own; it says where it is in one line of JSON. */
 const [folder = ''] = process.argv.slice(2);
 
-// As `npm start` sets it.
-setFlagsFromString('--heap-growing-percent=60');
+beginFrugally();
 const assembly = join(folder, 'assembly');
 execFileSync(process.execPath, ['bench/thread/app.ts', assembly], { stdio: 'inherit' });
 const local = await startLocal({

@@ -56,7 +56,7 @@ export const startsAndResumes = (ground: Ground, machines: Workflows) => {
   });
 };
 
-/** What follows from an event beside the workflow of its case; of money, the sweep finds what was lost. */
+/** What follows from an event beside the workflow of its case; the sweep finds what was lost. */
 export const followsEvents = (ground: Ground) => {
   const follow = ground.make('FollowEvents', {
     entry: 'followers/follow-events.stream',
@@ -67,13 +67,13 @@ export const followsEvents = (ground: Ground) => {
     memoryMb: 1024,
   });
   follow.addEventSource(fromRegister(ground, 'EVENT#'));
-  const sweep = ground.make('SweepMoney', {
-    entry: 'followers/sweep-money.schedule',
+  const sweep = ground.make('SweepEvents', {
+    entry: 'followers/sweep-events.schedule',
     impact:
       'Where the stream lost an event, what came back stays unbooked, free money is given to nobody, and numbers of ended claims stay taken.',
     grants: { register: 'write', ledger: 'write', exports: 'read' },
     timeout: Duration.minutes(15),
     memoryMb: 1024,
   });
-  everyNight(ground, 'SweepMoneyEveryNight', { does: sweep, minute: '30' });
+  everyNight(ground, 'SweepEventsEveryNight', { does: sweep, minute: '30' });
 };

@@ -7,6 +7,7 @@ import { clockPage } from './clock/clock-page.ts';
 import { orderIn } from './clock/order-in.ts';
 import { eventsPage } from './events/events-page.ts';
 import { faultsPage } from './faults/faults-page.ts';
+import { faultOrderIn } from './faults/order-in.ts';
 import { lettersPage } from './letters/letters-page.ts';
 import { logPage, logsPage } from './logs/logs-page.ts';
 import { missingPage, troublePage } from './missing.ts';
@@ -63,7 +64,7 @@ const pages: Readonly<Record<string, Draw>> = {
   '/logs': logsPage,
   '/logs/:name': logPage,
   '/clock': (sights, reader) => clockPage(sights, reader),
-  '/faults': faultsPage,
+  '/faults': (sights, reader) => faultsPage(sights, reader),
 };
 
 const orderClock = async (sights: Sights, context: Here) => {
@@ -72,6 +73,16 @@ const orderClock = async (sights: Sights, context: Here) => {
   if (order && obey(sights.clock, order)) return context.redirect(`${root}/clock`, 303);
   const asked = String(form['beijing'] ?? form['to'] ?? '').replace('T', ' ');
   return context.html(clockPage(sights, readerOf(context), asked), 409);
+};
+
+const orderFaults = async (sights: Sights, context: Here) => {
+  const form = await context.req.parseBody();
+  const read = faultOrderIn(form);
+  if ('unread' in read) {
+    return context.html(faultsPage(sights, readerOf(context), { form, unread: read.unread }), 409);
+  }
+  sights.faults.order(read.order);
+  return context.redirect(`${root}/faults`, 303);
 };
 
 /** The picture that people look at when something stands still. Every page is made anew from what is there now. */
@@ -91,6 +102,7 @@ export const consolePages = (sights: Sights) => {
   );
   app.get('/objects/:bucket/body', (context) => bodyOf(sights, context));
   app.post('/clock', (context) => orderClock(sights, context));
+  app.post('/faults', (context) => orderFaults(sights, context));
   app.post('/letters/:id', (context) => {
     const sent = sights.sendAgain(context.req.param('id'));
     return context.redirect(`${root}/letters?sent=${sent ? 'again' : 'gone'}`, 303);

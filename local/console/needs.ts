@@ -4,6 +4,7 @@ import type { Deliveries } from '../events/deliveries.ts';
 import type { Queues } from '../events/queues.ts';
 import type { Recent } from '../events/recent.ts';
 import type { Schedules } from '../events/schedules.ts';
+import type { Faults } from '../faults/faults.ts';
 import type { Functions } from '../lambda/functions.ts';
 import type { Objects } from '../s3/objects.ts';
 import type { Engine } from '../states/engine.ts';
@@ -18,12 +19,11 @@ export type Sights = {
   queues: Queues;
   deliveries: Deliveries;
   schedules: Schedules;
+  faults: Faults;
   recent: Recent;
   sendAgain: (id: string) => boolean;
   streams: () => Promise<Standing[]>;
   objects: Objects;
-  /** Where this machine answers itself. */
-  baseUrl: string;
   client: DynamoDBClient;
   deployment: Deployment;
   denied: () => readonly string[];

@@ -7,10 +7,10 @@ import { type FaultAt, FaultPlan, faultAt, type Place } from './plan.ts';
 
 /** What people may order: a plan, which begins at its first point, or that nothing goes wrong any more. */
 export const FaultOrder = z.union([z.strictObject({ off: z.literal(true) }), FaultPlan]);
-type FaultOrder = z.infer<typeof FaultOrder>;
+export type FaultOrder = z.infer<typeof FaultOrder>;
 
 /** One that has happened: at which point of the plan, where, what, and to whom. */
-type Happened = { point: number; place: Place; fault: FaultAt<Place>; what: string; at: string };
+export type Happened = { point: number; place: Place; fault: FaultAt<Place>; what: string; at: string };
 
 type Settings = { now: () => number; kill: () => void; pause: (milliseconds: number) => Promise<void> };
 

@@ -14,6 +14,8 @@ export const faultsAt = {
 } as const;
 
 export type Place = keyof typeof faultsAt;
+const isPlace = (name: string): name is Place => name in faultsAt;
+export const places = Object.keys(faultsAt).filter(isPlace);
 export type FaultAt<P extends Place> = (typeof faultsAt)[P][number];
 
 const share = z.number().min(0).max(1);

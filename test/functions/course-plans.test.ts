@@ -186,6 +186,19 @@ describe('a claim for training', () => {
     });
   });
 
+  it('counts by a plan that its own programme was asked to approve, and by no other', async () => {
+    const institution = await anInstitution();
+    await institution.file();
+    await institution.answer('approve');
+    const { register } = institution.ports;
+    const plan = await institution.plan();
+    if (!plan) throw new Error('The plan is not there.');
+    const elsewhere = { ...plan, programmeId: 'apprentices', version: plan.version + 1 };
+    await register.commit({ cases: [elsewhere], events: [] });
+    await institution.upload('roster', roster(zhang));
+    expect((await screened(institution))?.totals).toMatchObject({ accepted: 0, refused: 1 });
+  });
+
   it('is told of courses that do not count as soon as its roster is read', async () => {
     const { ports, own, file, upload } = await anInstitution();
     await file();

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import { grantedToProject } from '#domain/subsidy/claims/grants.ts';
+import type { Change } from '#functions/ports.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { addAuditReport } from '#functions/subsidy/audit/add-audit-report.route.ts';
 import { handInAudit } from '#functions/subsidy/audit/hand-in-audit.route.ts';
 import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
+import { withdrawClaim } from '#functions/subsidy/claims/withdraw-claim.route.ts';
 import { invoiceNumber } from '../support/a-claim.ts';
 import { aProjectProgramme } from '../support/a-project.ts';
 import { aDecision, aProject, toConference, vote } from '../support/a-proposal.ts';
-import { callRoute } from '../support/call-route.ts';
+import { callRoute, refusalOf } from '../support/call-route.ts';
 
 type Project = Awaited<ReturnType<typeof aProject>>;
 type Claim = Awaited<ReturnType<Project['instalment']>>;
@@ -38,13 +40,19 @@ const theContract = async (project: Project) => {
   return claim;
 };
 
-const aPaidFor = async (project: Project, milestone: string, yuan: string, n: number) => {
+/** With all that its milestone asks for, and not submitted yet. */
+const aReadyFor = async (project: Project, milestone: string, yuan: string, n: number) => {
   const claim = await project.instalment(milestone);
   const invoice = invoiceNumber(n);
   await claim.upload('fees', fees(yuan, invoice));
   await claim.upload('invoice', pdf, { documentNumber: invoice, amountFen: 1_000_000_000 });
   await claim.upload('receipt', `${pdf}${n}`, { amountFen: 1_000_000_000 });
   await claim.upload('report', `${pdf}report ${n}`);
+  return claim;
+};
+
+const aPaidFor = async (...what: Parameters<typeof aReadyFor>) => {
+  const claim = await aReadyFor(...what);
   await claim.submit();
   await claim.screen();
   return claim;
@@ -115,6 +123,27 @@ describe('an instalment', () => {
     await agreed(first);
     await aPaidFor(project, 'progress', '1200000', 1);
     expect(codesOf(await first.withdraw())).toEqual(['MILESTONE-BUILT-UPON']);
+  });
+
+  it('is not withdrawn in the moment in which one is submitted upon it', async () => {
+    const project = await aProject();
+    const first = await theContract(project);
+    await agreed(first);
+    const later = await aReadyFor(project, 'progress', '1200000', 1);
+    const { ports } = project;
+    const submittedMeanwhile = {
+      ...ports,
+      register: {
+        ...ports.register,
+        commit: async (change: Change) => {
+          await later.submit();
+          await ports.register.commit(change);
+        },
+      },
+    };
+    const call = { person: project.person, params: first.own };
+    expect(await refusalOf(submittedMeanwhile, withdrawClaim, call)).toEqual([409, 'CASE-MOVED']);
+    expect((await first.standing())?.status).toBe('determined');
   });
 
   it('never exceeds a ceiling that was lowered while it was being decided', async () => {

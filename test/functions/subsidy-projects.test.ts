@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '#functions/ports.ts';
 import { openClaim } from '#functions/subsidy/claims/open-claim.route.ts';
 import { getProject } from '#functions/subsidy/projects/get-project.route.ts';
 import { getProjectCase } from '#functions/subsidy/projects/get-project-case.route.ts';
@@ -6,6 +7,7 @@ import { lapseProjects } from '#functions/subsidy/projects/lapse-projects.schedu
 import { listAllProjects } from '#functions/subsidy/projects/list-all-projects.route.ts';
 import { listProjects } from '#functions/subsidy/projects/list-projects.route.ts';
 import { proposeForSubject } from '#functions/subsidy/projects/propose-for-subject.route.ts';
+import { withdrawProject } from '#functions/subsidy/projects/withdraw-project.route.ts';
 import { conference } from '../support/a-conference.ts';
 import { aPlan } from '../support/a-project.ts';
 import { aDecision, aProject, aWrittenProject, toConference, vote } from '../support/a-proposal.ts';
@@ -102,6 +104,29 @@ describe('a project', () => {
     expect(codesOf(await project.draft(aDecision(), 'post-officer'))).toEqual(['NOT-YOUR-DESK']);
   });
 
+  it('is not decided with a milestone that would lapse in the same night', async () => {
+    const project = await aWrittenProject();
+    await project.propose();
+    await project.decide('post-officer', 'review:post', 'approve');
+    await project.carry();
+    project.ports.clock.moveTo('2026-06-01T01:00:00.000Z');
+    const days = ['2026-05-31', '2027-06-30', '2027-12-31'];
+    const late = aDecision({ milestones: days.map((dueOn) => ({ dueOn })) });
+    expect(codesOf(await project.draft(late))).toEqual(['DECISION-OVERDUE']);
+    const today = aDecision({ milestones: ['2026-06-01', ...days.slice(1)].map((dueOn) => ({ dueOn })) });
+    expect(await project.draft(today)).toMatchObject({ status: 'being-drafted' });
+  });
+
+  it('is drafted anew where the day of a milestone went by before it was confirmed', async () => {
+    const project = await aWrittenProject();
+    await toConference(project);
+    await vote(project, 'approve');
+    project.ports.clock.moveTo('2027-01-04T01:00:00.000Z');
+    await project.decide('approver', 'confirm', 'approve');
+    expect(await project.carry()).toMatchObject({ standing: 'being-drafted' });
+    expect(await project.steps()).toEqual(['draft-decision']);
+  });
+
   it('comes first: its programme is not claimed from otherwise', async () => {
     const { ports, person, subjectId } = await aWrittenProject();
     expect(
@@ -153,6 +178,17 @@ describe('a change of a project', () => {
       },
     ],
     ['that its subject gives up', (project: Awaited<ReturnType<typeof aProject>>) => project.withdraw()],
+    [
+      'that was sent back, and that its subject gives up then',
+      async (project: Awaited<ReturnType<typeof aProject>>) => {
+        await project.propose();
+        const reasons = [{ code: 'FACTS-DISAGREE' }];
+        await project.decide('post-officer', 'review:post', { decision: 'return', reasons });
+        await project.carry();
+        await project.withdraw();
+        expect((await project.standing()).findings).toEqual([]);
+      },
+    ],
   ])('%s leaves the project as it was', async (_, ends) => {
     const project = await aProject();
     await project.change('增加投资');
@@ -217,6 +253,43 @@ describe('a project under way', () => {
   });
 });
 
+describe('a claim that is submitted in the same moment', () => {
+  const aReadyClaim = async () => {
+    const project = await aProject();
+    const claim = await project.instalment('contract');
+    await claim.upload('contract', '%PDF-1.7\n');
+    const { ports } = project;
+    const submittedMeanwhile = {
+      ...ports,
+      register: {
+        ...ports.register,
+        commit: async (change: Change) => {
+          await claim.submit();
+          await ports.register.commit(change);
+        },
+      },
+    };
+    return { project, claim, submittedMeanwhile };
+  };
+
+  it('keeps its project from being withdrawn', async () => {
+    const { project, claim, submittedMeanwhile } = await aReadyClaim();
+    const { version } = await project.standing();
+    const call = { person: project.person, params: project.own, body: { version } };
+    expect(await refusalOf(submittedMeanwhile, withdrawProject, call)).toEqual([409, 'CASE-MOVED']);
+    const { status } = await project.standing();
+    expect([status, (await claim.standing())?.status]).toEqual(['under-way', 'submitted']);
+  });
+
+  it('keeps its project from lapsing', async () => {
+    const { project, claim, submittedMeanwhile } = await aReadyClaim();
+    project.ports.clock.moveTo('2026-12-31T16:10:00.000Z');
+    expect(await lapseProjects(submittedMeanwhile)).toEqual({ moved: 0 });
+    const { status } = await project.standing();
+    expect([status, (await claim.standing())?.status]).toEqual(['under-way', 'submitted']);
+  });
+});
+
 describe('case by case', () => {
   const caseByCase = {
     formula: { amount: { kind: 'as-decided', mostFen: 300_000_000 }, roundingUnitFen: 100 },
@@ -235,6 +308,23 @@ describe('case by case', () => {
       { id: 'm1', title: { zh: '平台上线' }, upToFen: 50_000_000 },
       { id: 'm2', title: { zh: '运行满一年' }, upToFen: 80_000_000 },
     ]);
+  });
+
+  it('asks of a claim that is still written what was decided last', async () => {
+    const project = await aProject(caseByCase, aPlan(), decision);
+    const claim = await project.instalment('m1');
+    const [first, ...others] = decision.milestones;
+    const more = { ...decision, milestones: [{ ...first, needs: ['contract', 'report'] }, ...others] };
+    await project.change('补充合同');
+    await toConference(project, more);
+    await vote(project, 'approve');
+    await project.decide('approver', 'confirm', 'approve');
+    await project.carry();
+    await claim.upload('report', '%PDF-1.7\n');
+    expect(codesOf(await claim.submit())).toEqual(['SU-107']);
+    await claim.upload('contract', '%PDF-1.7\n');
+    await claim.submit();
+    expect((await claim.standing())?.instalment?.milestone.needs).toEqual(['contract', 'report']);
   });
 
   it('is decided in sums that add up to the ceiling', async () => {

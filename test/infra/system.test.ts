@@ -257,7 +257,7 @@ describe('nobody may do more than they need', () => {
       'LapseRecovery',
       'SettlePoolChange',
       'FollowEvents',
-      'SweepMoney',
+      'SweepEvents',
       'PublishZone',
     ]);
   });

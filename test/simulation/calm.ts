@@ -1,7 +1,7 @@
 import { lotsFrom } from '#local/faults/lot.ts';
-import { readsEverything, redriveFailed, sweepsMoney, sweepsWaits } from './machinery.ts';
+import { readsEverything, redriveFailed, sweepsEvents, sweepsWaits } from './machinery.ts';
 import type { Act } from './people/acts.ts';
-import { letAllThrough } from './quiet.ts';
+import { letAllThrough, quiet } from './quiet.ts';
 import { type Troubles, watched } from './troubles.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +13,12 @@ const rounds = 40;
 export const inPeace = async (world: World, troubles: Troubles, act: Act): Promise<boolean> => {
   watched(act, troubles);
   await letAllThrough(world);
-  return act.done.catch(() => false);
+  const stuck = quiet(world).then(() => {
+    throw new Error(
+      `"${act.words}" waits for something that does not pass the gate: nothing would ever end it.`,
+    );
+  });
+  return Promise.race([act.done.catch(() => false), stuck]);
 };
 
 const hearAll = async (world: World, troubles: Troubles): Promise<number> => {
@@ -27,7 +32,7 @@ const hearAll = async (world: World, troubles: Troubles): Promise<number> => {
 
 const sweepAll = async (world: World, troubles: Troubles): Promise<void> => {
   const lots = lotsFrom(0);
-  for (const act of [sweepsWaits(world, lots), sweepsMoney(world, lots)])
+  for (const act of [sweepsWaits(world, lots), sweepsEvents(world, lots)])
     if (act) await inPeace(world, troubles, act);
 };
 

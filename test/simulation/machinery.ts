@@ -1,5 +1,5 @@
 import { sweepWaits } from '#functions/casework/sweep-waits.schedule.ts';
-import { sweepMoney } from '#functions/followers/sweep-money.schedule.ts';
+import { sweepEvents } from '#functions/followers/sweep-events.schedule.ts';
 import type { Lots } from '#local/faults/lot.ts';
 import type { JsonObject } from '#local/states/json.ts';
 import { ProcessKilled } from './gate.ts';
@@ -48,12 +48,12 @@ export const sweepsWaits: Move = (world) => ({
   done: quietly(world.live('sweep waits', sweepWaits)),
 });
 
-export const sweepsMoney: Move = (world) => ({
-  words: 'the night sweeps the money',
-  done: quietly(world.live('sweep money', sweepMoney)),
+export const sweepsEvents: Move = (world) => ({
+  words: 'the night is over: what should have followed a lost event is looked for',
+  done: quietly(world.live('sweep events', sweepEvents)),
 });
 
-export const sweeps: Move = (world, lots) => (lots.happens(0.7) ? sweepsWaits : sweepsMoney)(world, lots);
+export const sweeps: Move = (world, lots) => (lots.happens(0.7) ? sweepsWaits : sweepsEvents)(world, lots);
 
 const failureOf = async (world: World, executionArn: string): Promise<string> => {
   const { error, cause }: JsonObject = await world.engine().describeExecution({ executionArn });

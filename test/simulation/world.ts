@@ -9,7 +9,7 @@ import { openClock } from '#local/clock/open-clock.ts';
 import { type Engine, openEngine } from '#local/states/engine.ts';
 import type { Json, JsonObject } from '#local/states/json.ts';
 import type { MemoryPorts } from '../support/memory-ports.ts';
-import { type Life, openGate } from './gate.ts';
+import { type Life, openGate, ProcessKilled } from './gate.ts';
 import { portsOf } from './gated-ports.ts';
 import { machineOf, machines, steps } from './machines.ts';
 import type { Stage } from './stage.ts';
@@ -85,6 +85,9 @@ export const openWorld = ({ store, ports: bare, claims }: Stage, heard: Heard) =
     lives.add(life);
     try {
       return await does(portsOf(base, gate, life), life);
+    } catch (failure) {
+      // Of what it met as its process ended, nobody hears.
+      throw life.isOver ? new ProcessKilled(name) : failure;
     } finally {
       lives.delete(life);
     }

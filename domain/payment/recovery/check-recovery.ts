@@ -8,10 +8,13 @@ type PaidPart = Part & { readonly status: string; readonly recoveredFen?: Fen | 
 /** Of the claim, all that asking money back depends on. */
 type Paid = { readonly status: string; readonly parts: readonly PaidPart[] };
 
-const isPaid = ({ status }: PaidPart): boolean => status === 'paid';
+type Standing = Pick<PaidPart, 'status'>;
+
+const isPaid = ({ status }: Standing): boolean => status === 'paid';
 
 /** A fund line that has paid its part asks it back, whether the others have paid theirs or not. */
-export const isPaidInPart = ({ parts }: Pick<Paid, 'parts'>): boolean => parts.some(isPaid);
+export const isPaidInPart = ({ parts }: { readonly parts: readonly Standing[] }): boolean =>
+  parts.some(isPaid);
 
 /** What can still be asked back for each line: what it has paid, less what has come back to it. */
 const recoverableByLine = ({ parts }: Paid): Part[] =>

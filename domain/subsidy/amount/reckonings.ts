@@ -77,15 +77,15 @@ const upToHere = (facts: Facts, follows: Fen | undefined, how: Bilingual): Recko
   const [most, before] = [displayYuan(limit), displayYuan(granted)];
   return {
     text: {
-      zh: `${how.zh}截至本节点不超过 ${most} 元，减去此前已核定 ${before} 元`,
-      en: `${how.en}no more than ${most} yuan up to this milestone, less ${before} yuan determined before`,
+      zh: `${how.zh}截至所到节点不超过 ${most} 元，减去此前已核定 ${before} 元`,
+      en: `${how.en}no more than ${most} yuan up to the milestone reached, less ${before} yuan determined before`,
     },
     amount: less(due, granted),
   };
 };
 
 /**
- * What is due up to a milestone, less what the project has already: what was paid too early is set off by itself. An
+ * What is due up to the milestone reached, less what the project has already: what was paid too early is set off by itself. An
  * advance, at which no costs are verified, is due up to its limit.
  */
 const atMilestone = (of: MoneyFact, share: BasisPoints, facts: Facts): Reckoned => {

@@ -57,8 +57,8 @@ export const countsFor = (claim: Claim): Fen => {
   return less((amount && claim[amount]) ?? nothing, claim.recoveredFen ?? nothing);
 };
 
-/** A claim, as far as it is told apart from the others and belongs to a year. */
-type Asking = Pick<Claim, 'id' | 'submittedOn'>;
+/** A claim, as far as it is told apart from the others, and belongs to a year and perhaps to a project. */
+type Asking = Pick<Claim, 'id' | 'submittedOn' | 'instalment'>;
 
 /** A claim belongs to the year in which it was submitted. */
 const yearOf = ({ submittedOn }: Asking): string => submittedOn?.slice(0, 4) ?? '';
@@ -82,11 +82,17 @@ const grantedInYear = (grants: Grants, claim: Asking): Fen =>
       .map(({ fen }) => fen),
   );
 
+/** The instalments of a project are one support, reckoned together (ADR 0076). */
+const isOfItsProject =
+  ({ instalment }: Asking) =>
+  ({ projectId }: Grant): boolean =>
+    projectId !== undefined && projectId === instalment?.projectId;
+
 /** What other claims have for the same matter. */
 const grantedForMatter = (grants: Grants, claim: Asking, matter: Matter): Fen =>
   sumFen(
     others(grants, claim.id)
-      .filter(isSame(matter))
+      .filter((grant) => isSame(matter)(grant) && !isOfItsProject(claim)(grant))
       .map(({ fen }) => fen),
   );
 

@@ -129,8 +129,8 @@ export const notPlanned = (line: Line): Refusal =>
     column: 'course',
     expected: { zh: '开班前已报备的课程编号', en: 'the number of a course that was filed before it started' },
     reason: {
-      zh: '没有报备过该课程的计划，或计划已撤回。',
-      en: 'No plan of this course was filed, or it was withdrawn.',
+      zh: '本项目下没有报备过该课程的计划，或计划已撤回。',
+      en: 'No plan of this course was filed for the programme, or it was withdrawn.',
     },
     next: start,
   });

@@ -8,7 +8,7 @@ import type { Facts } from '../programme/fact.ts';
 import type { Line } from './line.ts';
 
 /** Evidence that is read line by line; each line is accepted or not. */
-export const ListKind = z.enum(['waybills', 'fees', 'trade', 'served', 'roster']);
+export const ListKind = z.enum(['waybills', 'fees', 'interest', 'trade', 'served', 'roster']);
 export type ListKind = z.infer<typeof ListKind>;
 
 /** Evidence that people look at. */
@@ -22,6 +22,7 @@ export type EvidenceKind = z.infer<typeof EvidenceKind>;
 export const evidenceKinds = {
   waybills: { zh: '运单明细', en: 'Waybill details' },
   fees: { zh: '费用明细', en: 'List of fees' },
+  interest: { zh: '银行利息对账单', en: 'Bank statement of interest' },
   trade: { zh: '交易明细', en: 'List of transactions' },
   served: { zh: '服务企业名单', en: 'Enterprises served' },
   roster: { zh: '参训人员名单', en: 'Roster' },

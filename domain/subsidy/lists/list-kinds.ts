@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FeeTerms, fees } from './fees.ts';
+import { InterestTerms, interest } from './interest.ts';
 import type { ListDefinition, ListKind } from './list-kind.ts';
 import { RosterTerms, roster } from './roster.ts';
 import { ServedTerms, served } from './served.ts';
@@ -10,6 +11,7 @@ import { WaybillTerms, waybills } from './waybills.ts';
 export const ListTerms = z.object({
   waybills: WaybillTerms.optional(),
   fees: FeeTerms.optional(),
+  interest: InterestTerms.optional(),
   trade: TradeTerms.optional(),
   served: ServedTerms.optional(),
   roster: RosterTerms.optional(),
@@ -22,6 +24,7 @@ type TermsOf<K extends ListKind> = NonNullable<ListTerms[K]>;
 export const listKinds: { readonly [K in ListKind]: ListDefinition<TermsOf<K>> } = {
   waybills,
   fees,
+  interest,
   trade,
   served,
   roster,

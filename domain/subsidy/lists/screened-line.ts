@@ -104,7 +104,7 @@ const acceptedOf = (lines: readonly ScreenedLine[]): Line[] =>
   lines.flatMap((line) => (isAccepted(line) && line.value ? [line.value] : []));
 
 /** The lists that costs stand on: each line of them is an item under the cap per item. */
-export const ofCosts: readonly ListKind[] = ['waybills', 'fees'];
+export const ofCosts: readonly ListKind[] = ['waybills', 'fees', 'interest'];
 
 const acceptedItems = (lines: readonly ScreenedLine[]): Fen[] =>
   acceptedOf(lines.filter(({ kind }) => ofCosts.includes(kind))).map(({ amountFen }) => amountFen);

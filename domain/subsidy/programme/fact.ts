@@ -72,8 +72,8 @@ export const factCatalogue = {
   },
   'milestone-limit': {
     type: 'fen',
-    zh: '截至本节点可拨付上限',
-    en: 'most that may be paid up to this milestone',
+    zh: '截至所到节点可拨付上限',
+    en: 'most that may be paid up to the milestone reached',
     ...fromProject,
   },
   'project-granted': {
@@ -84,8 +84,8 @@ export const factCatalogue = {
   },
   'verified-earlier': {
     type: 'fen',
-    zh: '此前节点已核实投资',
-    en: 'costs verified at earlier milestones',
+    zh: '其他节点已核实投资',
+    en: 'costs verified at other milestones',
     ...fromProject,
   },
   accepted: {

@@ -79,6 +79,10 @@ const ofEach: { readonly [K in ListKind]: (terms: TermsOf<K>, of: string) => rea
     ...currencyTellings('fees', currency, of),
     telling('lists.fees.largestFeeFen', inYuan(largestFeeFen), { of }),
   ],
+  interest: ({ largestPrincipalFen, mostBasisPoints }, of) => [
+    telling('lists.interest.largestPrincipalFen', inYuan(largestPrincipalFen), { of }),
+    telling('lists.interest.mostBasisPoints', plain(percent(mostBasisPoints)), { of }),
+  ],
   trade: ({ modes, b2bModes, currency, largestAmountFen, matter }, of) => [
     ...modes.map((one) => telling('lists.trade.modes', plain(one), { one, of })),
     ...b2bModes.map((one) => telling('lists.trade.b2bModes', plain(one), { one, of })),
@@ -101,9 +105,17 @@ const ofList = <K extends ListKind>(kind: K, terms: TermsOf<K> | undefined): rea
   terms === undefined ? [] : [telling(`lists.${kind}`, read), ...ofEach[kind](terms, keyOf(`lists.${kind}`))];
 
 /** What a programme says of the lists that it reads. */
-export const listTellings = ({ waybills, fees, trade, served, roster }: ListTerms): readonly Telling[] => [
+export const listTellings = ({
+  waybills,
+  fees,
+  interest,
+  trade,
+  served,
+  roster,
+}: ListTerms): readonly Telling[] => [
   ...ofList('waybills', waybills),
   ...ofList('fees', fees),
+  ...ofList('interest', interest),
   ...ofList('trade', trade),
   ...ofList('served', served),
   ...ofList('roster', roster),

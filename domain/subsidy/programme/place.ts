@@ -129,6 +129,12 @@ export const places = {
   'lists.fees.categories.*.names': { zh: '明细中的写法', en: 'as lists write it' },
   ...currencyPlaces('fees'),
   'lists.fees.largestFeeFen': { zh: '单笔金额上限（防错）', en: 'largest fee that is no slip' },
+  'lists.interest': { zh: '银行利息对账单', en: 'bank statement of interest' },
+  'lists.interest.largestPrincipalFen': {
+    zh: '单笔贷款贴息本金上限',
+    en: 'most of one loan whose interest counts',
+  },
+  'lists.interest.mostBasisPoints': { zh: '贷款年利率上限', en: 'highest yearly rate of a loan' },
   'lists.trade': { zh: '交易明细', en: 'list of transactions' },
   'lists.trade.modes': { zh: '计入的监管方式', en: 'modes of supervision that count' },
   'lists.trade.b2bModes': { zh: '其中B2B监管方式', en: 'those that are B2B' },

@@ -1,9 +1,10 @@
+import type { Day } from '../../shared/day.ts';
 import { displayYuan, type Fen, lesser } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { ProjectRule } from '../programme/amount-rule.ts';
 import type { Programme } from '../programme/programme.ts';
-import { isMade } from './instalments.ts';
+import { claimedIsGone, overdueAlready } from './claimed-milestones.ts';
 import type { Milestone, ProjectTerms } from './milestone.ts';
 import type { Plan } from './plan.ts';
 import { daysAmiss, hard, mostFor, tooMuch, yuan } from './plan-defects.ts';
@@ -51,33 +52,6 @@ const belowGranted = ({ ceilingFen }: ProjectTerms, granted: Fen): Refusal[] =>
         ),
       ];
 
-/** What was claimed already stays where it stood: in front, in its order. */
-const claimedIsGone = (
-  { milestones }: ProjectTerms,
-  before: readonly Milestone[],
-  claims: readonly Claim[],
-): Refusal[] =>
-  before.flatMap(({ id, title }, n) => {
-    const isClaimed = claims.some((claim) => claim.instalment?.milestone.id === id && isMade(claim));
-    return !isClaimed || milestones[n]?.id === id
-      ? []
-      : [
-          hard(
-            {
-              code: 'DECISION-CLAIMED',
-              at: `milestones.${n}`,
-              found: milestones[n]?.title.zh ?? '—',
-              expected: title,
-            },
-            {
-              zh: '已申报的节点须保留在原来的位置。',
-              en: 'A milestone that was claimed stays where it stood.',
-            },
-            { zh: '请保留该节点，只变更其后的节点。', en: 'Keep it, and change what comes after.' },
-          ),
-        ];
-  });
-
 const asksInVain = ({ milestones }: ProjectTerms, { evidence, route }: Programme): Refusal[] =>
   milestones.flatMap(({ needs, audited }, n) => {
     const kinds = evidence.map(({ kind }) => kind);
@@ -112,17 +86,19 @@ export type Deciding = {
   readonly granted: Fen;
   readonly before: readonly Milestone[];
   readonly claims: readonly Claim[];
+  readonly today: Day;
 };
 
 /** Everything because of which this decision cannot be put to anybody. */
 export const decisionDefects = (
   terms: ProjectTerms,
-  { programme, rule, plan, granted, before, claims }: Deciding,
+  { programme, rule, plan, granted, before, claims, today }: Deciding,
 ): Refusal[] => [
   ...tooMuch('ceilingFen', terms.ceilingFen, lesser(plan.askedFen, mostFor(rule, plan))),
   ...notTheCeiling(terms),
   ...belowGranted(terms, granted),
   ...claimedIsGone(terms, before, claims),
+  ...overdueAlready(terms, claims, today),
   ...asksInVain(terms, programme),
   ...daysAmiss(
     terms.milestones.map(({ dueOn }) => dueOn),

@@ -23,8 +23,17 @@ export const milestoneOf = ({ decision }: Project, id: string): Milestone | unde
 export const claimsOfProject = ({ id }: Pick<Project, 'id'>, claims: readonly Claim[]): Claim[] =>
   claims.filter(({ instalment }) => instalment?.projectId === id);
 
-const claimFor = ({ id }: Pick<Milestone, 'id'>, claims: readonly Claim[]): Claim | undefined =>
-  claims.find(({ instalment }) => instalment?.milestone.id === id);
+const isFor =
+  ({ id }: Pick<Milestone, 'id'>) =>
+  ({ instalment }: Pick<Claim, 'instalment'>): boolean =>
+    instalment?.milestone.id === id;
+
+const claimFor = (milestone: Pick<Milestone, 'id'>, claims: readonly Claim[]): Claim | undefined =>
+  claims.find(isFor(milestone));
+
+/** Whether its claim was made. */
+export const isClaimed = (milestone: Pick<Milestone, 'id'>, claims: readonly Claim[]): boolean =>
+  claims.filter(isMade).some(isFor(milestone));
 
 /** The milestones in force before this one and after it; neither where a change has left it out. */
 const around = ({ decision }: Project, id: string) => {
@@ -37,11 +46,19 @@ const around = ({ decision }: Project, id: string) => {
 export const earlierThan = (project: Project, id: string, claims: readonly Claim[]) =>
   around(project, id).before.map((milestone) => ({ milestone, claim: claimFor(milestone, claims) }));
 
-/** The claims of later milestones that were made: what they stand on cannot be taken away beneath them. */
+/** The claims of later milestones: what they stand on, once they were made, cannot be taken away beneath them. */
 export const laterThan = (project: Project, id: string, claims: readonly Claim[]): Claim[] =>
-  around(project, id)
-    .after.flatMap((milestone) => claimFor(milestone, claims) ?? [])
-    .filter(isMade);
+  around(project, id).after.flatMap((milestone) => claimFor(milestone, claims) ?? []);
+
+/** A claim as its project stands: while it is written, its milestone is what was decided last. */
+export const underDecision = <C extends Pick<Claim, 'status' | 'instalment'>>(
+  claim: C,
+  project: Project | undefined,
+): C => {
+  const { instalment, status } = claim;
+  const milestone = project && instalment && milestoneOf(project, instalment.milestone.id);
+  return milestone && status === 'draft' ? { ...claim, instalment: { ...instalment, milestone } } : claim;
+};
 
 /** The milestone whose day has gone by while nobody claimed it; nothing while a claim is being decided. */
 export const overdue = (project: Project, claims: readonly Claim[], today: Day): Milestone | undefined => {
@@ -51,8 +68,14 @@ export const overdue = (project: Project, claims: readonly Claim[], today: Day):
   return next && next.dueOn < today ? next : undefined;
 };
 
-const verifiedAt = ({ claim }: { readonly claim: Claim | undefined }): Fen =>
-  claim && isReached(claim) ? (claim.facts?.accepted ?? nothing) : nothing;
+/** How far the project has come with this milestone: where it is determined anew, later ones may stand already. */
+const reachedWith = ({ decision }: Project, id: string, claims: readonly Claim[]): Milestone[] => {
+  const all = decision?.milestones ?? [];
+  const isThere = (one: Milestone) => claims.filter(isReached).some(isFor(one));
+  return all.slice(0, all.findLastIndex((one) => one.id === id || isThere(one)) + 1);
+};
+
+const verifiedIn = ({ facts }: Claim): Fen => facts?.accepted ?? nothing;
 
 /** What the register tells of a milestone when its claim is determined; what the claim itself shows is added to it. */
 export const instalmentFacts = (
@@ -64,13 +87,16 @@ export const instalmentFacts = (
     claimId,
   }: { readonly claims: readonly Claim[]; readonly grants: Grants; readonly claimId: string },
 ): Facts => {
-  const milestone = milestoneOf(project, id);
-  if (!milestone) return {};
-  const before = earlierThan(project, id, claims);
+  const reached = reachedWith(project, id, claims);
+  const furthest = reached.at(-1);
+  if (!milestoneOf(project, id) || !furthest) return {};
+  const others = claims.filter(
+    (claim) => claim.id !== claimId && isReached(claim) && reached.some((one) => isFor(one)(claim)),
+  );
   return {
-    'milestone-limit': milestone.upToFen,
+    'milestone-limit': furthest.upToFen,
     'project-granted': grantedToProject(grants, project.id, claimId),
-    ...(isVerified(milestone) ? { 'verified-earlier': sumFen(before.map(verifiedAt)) } : {}),
+    ...(isVerified(furthest) ? { 'verified-earlier': sumFen(others.map(verifiedIn)) } : {}),
   };
 };
 

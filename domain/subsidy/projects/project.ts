@@ -63,7 +63,7 @@ export const givenUp = (project: MaybeDecided & Pick<Project, 'status'>): 'keep'
 
 /** A project again as it was decided: nothing of a change that came to nothing stays. */
 export const asDecided = ({ decision }: Pick<Project, 'decision'>): Partial<Project> =>
-  decision ? { plan: decision.plan, drafted: undefined, changeReason: undefined } : {};
+  decision ? { plan: decision.plan, drafted: undefined, changeReason: undefined, findings: [] } : {};
 
 export const isBeingWritten = ({ status }: Pick<Project, 'status'>): boolean => status === 'draft';
 

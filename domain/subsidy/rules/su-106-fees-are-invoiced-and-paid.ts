@@ -21,6 +21,7 @@ export const feesAreInvoicedAndPaid: ClaimRule = {
   check: (facts) => {
     const fees = wholeFeesOf(facts.lines);
     return (['invoice', 'receipt'] as const)
+      .filter((kind) => facts.programme.evidence.some((asked) => asked.kind === kind))
       .map((kind) => ({ kind, sum: total(facts, kind) }))
       .filter(({ sum }) => sum < fees)
       .map(({ kind, sum }) => ({

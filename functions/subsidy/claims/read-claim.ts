@@ -1,19 +1,22 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { programmeFor } from '#domain/subsidy/projects/instalments.ts';
+import { programmeFor, underDecision } from '#domain/subsidy/projects/instalments.ts';
 import { NoSuchCase } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
+import { projectOf } from '../projects/under-project.ts';
 
 type Needs = Pick<Ports, 'register' | 'zone'>;
 
 /** A claim that has been read, with the programme version it was made under, as it holds for it, and its subject. */
 export const withProgramme = async ({ register, zone }: Needs, claim: Claim) => {
-  const [programme, subject] = await Promise.all([
+  const [programme, subject, project] = await Promise.all([
     zone.version('programme', claim.programmeId, claim.programmeVersion),
     register.get('subject', claim.subjectId),
+    projectOf({ register }, claim),
   ]);
   if (!programme || !subject)
     throw new NoSuchCase(`The claim ${claim.id} lacks its programme or its subject.`);
-  return { claim, programme: programmeFor(programme, claim), subject };
+  const decided = underDecision(claim, project);
+  return { claim: decided, programme: programmeFor(programme, decided), subject };
 };
 
 export const readClaim = async (ports: Needs, id: string) => {

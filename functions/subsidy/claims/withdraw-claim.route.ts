@@ -5,7 +5,7 @@ import { keptFromWithdrawal } from '#domain/subsidy/claims/withdrawal.ts';
 import { cancelled, changed, happened, isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import { builtUpon } from '../projects/under-project.ts';
+import { beneathOthers } from '../projects/under-project.ts';
 import { requestWithdrawn } from '../reconsiderations/request-withdrawn.ts';
 import { asOwner, ownClaim } from './own-claim.ts';
 import { recountedGrants } from './recount.ts';
@@ -25,7 +25,8 @@ export const withdrawClaim = route(
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
     if (claim.status === 'withdrawn') return asOwner(claim);
-    const late = [...keptFromWithdrawal(claim.status), ...(await builtUpon(ports, claim))];
+    const beneath = await beneathOthers(ports, claim);
+    const late = [...keptFromWithdrawal(claim.status), ...beneath.defects];
     if (late.length > 0) return new Refused(409, late);
     const moment = momentOf(ports);
     const open = (await ports.register.tasksOf({ kind: 'claim', id: claim.id })).filter(isOpen);
@@ -33,6 +34,7 @@ export const withdrawClaim = route(
     const request = await requestWithdrawn(ports, claim, moment, actor.person);
     await ports.register.commit({
       cases: [after, ...request.cases],
+      unmoved: beneath.standsOn,
       grants: await recountedGrants(ports, [{ claim, after }]),
       closes: [...open.map((one) => cancelled(one, moment, actor.person)), ...request.closes],
       events: [happened('ClaimWithdrawn', moment, actor.person, after, { before: claim }), ...request.events],

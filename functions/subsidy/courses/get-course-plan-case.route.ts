@@ -32,7 +32,9 @@ export const getCoursePlanCase = route(
       ports.register.documentsOf(plan.subjectId),
       courseProgrammesOn(ports, momentOf(ports).today),
     ]);
-    const kinds = programmes.flatMap(({ terms }) => terms.kinds);
+    const kinds = programmes
+      .filter(({ programme }) => programme.id === plan.programmeId)
+      .flatMap(({ terms }) => terms.kinds);
     return {
       plan,
       subjectName: subject?.name ?? plan.subjectId,

@@ -10,14 +10,18 @@ import type { Ports } from '../../ports.ts';
 type Needs = Pick<Ports, 'register'>;
 export type ClaimUnder = { readonly claim: Pick<Claim, 'subjectId'>; readonly programme: Programme };
 
-/** The lines of a claim as they stand by the course plans of its subject, today. */
+/** The lines of a claim as they stand today by the course plans that its subject has filed for the programme. */
 export const plannedLines = async (
   { register }: Needs,
   { claim: { subjectId }, programme }: ClaimUnder,
   lines: readonly ScreenedLine[],
 ): Promise<readonly ScreenedLine[]> => {
   const terms = programme.lists.roster?.courses;
-  return terms ? heldAgainstPlans(terms, await register.ownedBy('course-plan', subjectId), lines) : lines;
+  if (!terms) return lines;
+  const plans = await register.ownedBy('course-plan', subjectId);
+  // What the leading department of another programme has approved, that of this one has not.
+  const ofProgramme = plans.filter(({ programmeId }) => programmeId === programme.id);
+  return heldAgainstPlans(terms, ofProgramme, lines);
 };
 
 /** What the screening will say of a roster's courses, while it can still be corrected; a plan may yet be approved. */

@@ -86,14 +86,14 @@ const sentBack = (asked: Asked, why: readonly Refusal[]): Change =>
     asks: (after) => [draftingTask(after)],
   });
 
-/** What was decided comes into force; where the ceiling no longer covers what was determined meanwhile, it is drafted anew. */
+/** What was decided comes into force; where it no longer holds after what happened meanwhile, it is drafted anew. */
 const putInForce: Carry = async (asked, ports) => {
   const answer = answerAt('confirm', asked);
   const { project, moment } = asked;
   const { drafted, plan, round } = project;
   if (!answer || !drafted) return undefined;
   if (answer.decision !== 'approve') return sentBack(asked, findings(asked, [answer]));
-  const { defects, grants } = await weighedTerms(ports, asked, drafted);
+  const { defects, grants } = await weighedTerms(ports, asked, drafted, moment);
   if (defects.length > 0) return sentBack(asked, defects);
   const decision = { ...drafted, plan, round, decidedOn: moment.today };
   const change = movedOn(asked, 'confirm', by, {

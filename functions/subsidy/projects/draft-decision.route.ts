@@ -66,9 +66,9 @@ export const draftDecision = route(
     if (recused) return recused;
     const read = await readProject(ports, task.case.id);
     const drafted = termsOf(read.rule, body);
-    const { defects } = await weighedTerms(ports, read, drafted);
-    if (defects.length > 0) return new Refused(422, defects);
     const moment = momentOf(ports);
+    const { defects } = await weighedTerms(ports, read, drafted, moment);
+    if (defects.length > 0) return new Refused(422, defects);
     const after = changed(read.project, moment, { drafted });
     await rememberName(ports, actor);
     await ports.register.commit({

@@ -13,10 +13,13 @@ const by = 'lapse-projects';
 
 /** The day of a milestone has gone by, and nobody has claimed it or asked for a change. */
 const lapsed = async (ports: TablePorts, project: Project, moment: Moment): Promise<number> => {
-  const milestone = overdue(project, await claimsUnder(ports, project), moment.today);
+  const claims = await claimsUnder(ports, project);
+  const milestone = overdue(project, claims, moment.today);
   if (!milestone) return 0;
   const data = { milestone: milestone.id, dueOn: milestone.dueOn };
-  await ports.register.commit(movedOn({ project, moment }, 'lapse', by, { data }));
+  const change = movedOn({ project, moment }, 'lapse', by, { data });
+  // What is still written may be submitted in the same moment.
+  await ports.register.commit({ ...change, unmoved: claims });
   return 1;
 };
 

@@ -6,6 +6,7 @@ import {
   claimsOfProject,
   earlierThan,
   instalmentFacts,
+  isMade,
   laterThan,
 } from '#domain/subsidy/projects/instalments.ts';
 import { milestoneDefects } from '#domain/subsidy/projects/milestone-defects.ts';
@@ -56,19 +57,23 @@ export const underProject = async (ports: Needs, claim: Claim): Promise<Under> =
   };
 };
 
-/** A milestone on which a later one stands is not withdrawn beneath it. */
-export const builtUpon = async (ports: Needs, claim: Claim): Promise<Refusal[]> => {
+const builtUpon = ({ id, instalment }: Claim): Refusal => ({
+  code: 'MILESTONE-BUILT-UPON',
+  severity: 'hard',
+  at: 'claimId',
+  found: instalment?.milestone.title.zh ?? id,
+  expected: { zh: '其后没有申报的节点', en: 'a milestone after which none is claimed' },
+  reason: { zh: '其后的节点已经申报。', en: 'A later milestone has been claimed upon it.' },
+  next: { zh: '请先撤回其后节点的申报。', en: 'Withdraw the claim of the later one first.' },
+});
+
+/**
+ * A milestone on which a later one stands is not withdrawn beneath it: what stands against it, and the later claims, which
+ * must still stand as they were read when it is.
+ */
+export const beneathOthers = async (ports: Needs, claim: Claim): Promise<Under> => {
   const project = await projectOf(ports, claim);
-  if (!project || !claim.instalment) return [];
-  return laterThan(project, claim.instalment.milestone.id, await claimsUnder(ports, project))
-    .slice(0, 1)
-    .map(({ id, instalment }) => ({
-      code: 'MILESTONE-BUILT-UPON',
-      severity: 'hard',
-      at: 'claimId',
-      found: instalment?.milestone.title.zh ?? id,
-      expected: { zh: '其后没有申报的节点', en: 'a milestone after which none is claimed' },
-      reason: { zh: '其后的节点已经申报。', en: 'A later milestone has been claimed upon it.' },
-      next: { zh: '请先撤回其后节点的申报。', en: 'Withdraw the claim of the later one first.' },
-    }));
+  if (!project || !claim.instalment) return { defects: [], standsOn: [] };
+  const later = laterThan(project, claim.instalment.milestone.id, await claimsUnder(ports, project));
+  return { defects: later.filter(isMade).slice(0, 1).map(builtUpon), standsOn: later };
 };

@@ -2,6 +2,7 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { grantedToProject } from '#domain/subsidy/claims/grants.ts';
 import { decisionDefects } from '#domain/subsidy/projects/decision-defects.ts';
 import type { ProjectTerms } from '#domain/subsidy/projects/milestone.ts';
+import type { Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
 import { claimsUnder, type readProject } from './read-project.ts';
 
@@ -15,6 +16,7 @@ export const weighedTerms = async (
   ports: Pick<Ports, 'register'>,
   { project, programme, rule }: Read,
   terms: ProjectTerms,
+  { today }: Moment,
 ) => {
   const [claims, grants] = await Promise.all([
     claimsUnder(ports, project),
@@ -27,6 +29,7 @@ export const weighedTerms = async (
     granted: grantedToProject(grants, project.id),
     before: project.decision?.milestones ?? [],
     claims,
+    today,
   });
   return { defects, grants };
 };

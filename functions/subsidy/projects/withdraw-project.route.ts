@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { isStanding } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import { asDecided, givenUp, Project, toldToSubject } from '#domain/subsidy/projects/project.ts';
 import { cancelled, isOpen, momentOf } from '../../casework/writing.ts';
 import { Refused, refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import type { Ports } from '../../ports.ts';
 import { movedOn } from './moved-on.ts';
 import { claimsUnder, notNow, ownProject } from './read-project.ts';
 
@@ -22,11 +22,11 @@ const claimed = (found: string) =>
     },
   });
 
-const objectionTo = async (ports: Pick<Ports, 'register'>, project: Project) => {
+const objectionTo = (project: Project, claims: readonly Claim[]) => {
   if (['in-acceptance', 'accepted', 'refused', 'lapsed'].includes(project.status))
     return notNow(project, { zh: '尚未验收、尚未终止的专项', en: 'one that is neither accepted nor ended' });
   if (project.status !== 'under-way') return undefined;
-  const [standing] = (await claimsUnder(ports, project)).filter(({ status }) => isStanding(status));
+  const standing = claims.find(({ status }) => isStanding(status));
   return standing ? claimed(standing.id) : undefined;
 };
 
@@ -49,13 +49,16 @@ export const withdrawProject = route(
     const project = await ownProject(ports, params);
     if (project instanceof Refused) return project;
     if (project.status === 'withdrawn' || project.version !== version) return toldToSubject(project);
-    const stopped = await objectionTo(ports, project);
+    const claims = await claimsUnder(ports, project);
+    const stopped = objectionTo(project, claims);
     if (stopped) return stopped;
     const moment = momentOf(ports);
     const open = (await ports.register.tasksOf({ kind: 'project', id: project.id })).filter(isOpen);
     const patch = asDecided(project);
     await ports.register.commit({
       ...movedOn({ project, moment }, givenUp(project), actor.person, { patch }),
+      // What is still written may be submitted in the same moment.
+      unmoved: claims,
       closes: open.map((one) => cancelled(one, moment, actor.person)),
     });
     return toldToSubject((await ports.register.get('project', project.id)) ?? project);

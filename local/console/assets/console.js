@@ -38,6 +38,15 @@ const exchange = (text) => {
   restore(before);
 };
 
+/** As every field was before somebody came to it. */
+const asFound = new WeakMap();
+document.addEventListener('focusin', ({ target }) => {
+  if (target.matches('input') && !asFound.has(target)) asFound.set(target, target.value);
+});
+
+/** What somebody has filled in and not sent is theirs, wherever they are now. */
+const isFilledIn = () =>
+  [...main().querySelectorAll('input')].some((each) => asFound.has(each) && asFound.get(each) !== each.value);
 const isTyping = () => /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName ?? '');
 /** Whoever marks a text is about to copy it. */
 const isMarking = () => !(getSelection()?.isCollapsed ?? true);
@@ -48,6 +57,7 @@ const refresh = async () => {
     !document.hidden &&
     isWatched() &&
     !isMarking() &&
+    !isFilledIn() &&
     !(isTyping() && main().contains(document.activeElement))
   ) {
     const asked = location.href;

@@ -7,7 +7,7 @@ export type Shown = {
   /** Of a Map: how many of its items are where. */
   items: ReadonlyMap<string, string>;
   /** The ways that were taken. */
-  taken: ReadonlyMap<string, number>;
+  taken: ReadonlySet<string>;
   selected: string | undefined;
   /** Where more is told of a state; nothing where the definition alone is shown. */
   addressOf: ((state: string) => string) | undefined;

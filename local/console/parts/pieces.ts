@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { instant, pretty } from './format.ts';
+import { duration, instant, pretty } from './format.ts';
 import { type Html, nothing } from './html.ts';
 import type { Say } from './language.ts';
 import { partWords } from './words.ts';
@@ -25,6 +25,10 @@ export const facts = (pairs: readonly (readonly [string, Html | string])[]): Htm
 
 export const at = (milliseconds: number): Html =>
   html`<time datetime="${new Date(milliseconds).toISOString()}">${instant(milliseconds)}</time>`;
+
+/** How long something took, or has lasted so far. */
+export const lasting = (milliseconds: number, say: Say): Html =>
+  html`<time datetime="PT${Math.round(Math.max(0, milliseconds) / 1000)}S">${duration(milliseconds, say)}</time>`;
 
 /** What is unfolded stays so when the page is refreshed: by its key, where several have one title. */
 type Folded = { open?: boolean; key?: string };

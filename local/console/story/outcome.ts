@@ -35,15 +35,25 @@ export const outcomeOf = (visit: Visit, status: string): Outcome => {
 
 export type Tally = { outcome: Outcome; counts: ReadonlyMap<Outcome, number> };
 
-/** What came of each state that was reached. */
-export const tallies = ({ visits }: Story, status: string): ReadonlyMap<string, Tally> =>
+/** The story of an execution, and how it stands. */
+export type Told = { story: Story; status: string };
+
+const cameOf = ({ story, status }: Told) =>
+  story.visits.map((visit) => ({ state: visit.state, outcome: outcomeOf(visit, status) }));
+
+/** What came of each state that was reached, in all of these executions. */
+export const tallies = (all: readonly Told[]): ReadonlyMap<string, Tally> =>
   new Map(
-    [...Map.groupBy(visits, ({ state }) => state)].map(([state, all]) => {
-      const found = Map.groupBy(all, (visit) => outcomeOf(visit, status));
+    [...Map.groupBy(all.flatMap(cameOf), ({ state }) => state)].map(([state, visits]) => {
+      const found = Map.groupBy(visits, ({ outcome }) => outcome);
       const counts = new Map(outcomes.flatMap((each) => countOf(each, found.get(each))));
       return [state, { outcome: [...counts.keys()][0] ?? 'succeeded', counts }];
     }),
   );
 
-const countOf = (outcome: Outcome, visits: readonly Visit[] | undefined): [Outcome, number][] =>
+const countOf = (outcome: Outcome, visits: readonly unknown[] | undefined): [Outcome, number][] =>
   visits ? [[outcome, visits.length]] : [];
+
+/** The ways that were taken in any of them. */
+export const taken = (all: readonly Told[]): ReadonlySet<string> =>
+  new Set(all.flatMap(({ story }) => [...story.taken]));

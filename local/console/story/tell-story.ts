@@ -26,8 +26,7 @@ const entered: Tell = ({ event: { id, at, type, details }, before, story }) => {
     assigned: {},
   };
   story.visits.push(visit);
-  const taken = wayOf(before.from, state);
-  story.taken.set(taken, (story.taken.get(taken) ?? 0) + 1);
+  story.taken.add(wayOf(before.from, state));
   return { ...standingIn(visit), item: before.item };
 };
 
@@ -85,7 +84,7 @@ const stays: Tell = ({ before }) => before;
 
 /** The visits of an execution to its states, and the ways it took, from its history. */
 export const tellStory = (history: readonly Happened[]): Story => {
-  const story: Story = { visits: [], taken: new Map() };
+  const story: Story = { visits: [], taken: new Set() };
   const standings = new Map<number, Standing>();
   for (const event of history) {
     const [, tell = stays] = tells.find(([pattern]) => pattern.test(event.type)) ?? [];

@@ -54,6 +54,6 @@ export const way = (from: string | undefined, to: string, isCatch: boolean) =>
 
 export type Story = {
   visits: Visit[];
-  /** The ways that were taken, and how often. */
-  taken: Map<string, number>;
+  /** The ways that were taken. */
+  taken: Set<string>;
 };

@@ -6,13 +6,14 @@ import { draw, legend } from '../graph/draw.ts';
 import { drawingOf } from '../graph/drawing.ts';
 import { graphOf } from '../graph/graph.ts';
 import type { Sights } from '../needs.ts';
-import type { Html } from '../parts/html.ts';
+import { type Html, nothing } from '../parts/html.ts';
 import { namesIn } from '../parts/names.ts';
 import { page, type Reader, root } from '../parts/page.ts';
 import { historyOf } from '../story/history.ts';
-import { tallies } from '../story/outcome.ts';
+import { taken, tallies } from '../story/outcome.ts';
 import { tellStory } from '../story/tell-story.ts';
 import { type Described, executionArn, executionAt, workflowAddress } from './executions.ts';
+import { insideMaps } from './inside-maps.ts';
 import { itemsOf } from './map-items.ts';
 import { side } from './side.ts';
 import type { Whole } from './whole.ts';
@@ -50,14 +51,17 @@ const stateAddress =
 
 const picture = async (whole: Whole): Promise<Html> => {
   const { story, execution, selected, machine, reader, sights } = whole;
-  return draw(drawingOf(graphOf(machine)), {
-    tallies: tallies(story, execution.status),
-    items: await itemsOf(sights.engine(), story, reader.say),
-    taken: story.taken,
+  const { say, url } = reader;
+  const inside = await insideMaps(sights.engine(), story);
+  const all = [{ story, status: execution.status }, ...inside];
+  return html`${draw(drawingOf(graphOf(machine)), {
+    tallies: tallies(all),
+    items: await itemsOf(sights.engine(), story, say),
+    taken: taken(all),
     selected,
-    addressOf: stateAddress(reader.url),
-    say: reader.say,
-  });
+    addressOf: stateAddress(url),
+    say,
+  })}${inside.length === 0 ? nothing : html`<p class="hint">${say(words.inside, { n: inside.length })}</p>`}`;
 };
 
 /** One execution: the picture of what happened, and what is known of the state that is chosen. */

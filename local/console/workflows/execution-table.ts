@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
 import type { Engine } from '#local/states/engine.ts';
-import { duration } from '../parts/format.ts';
 import { type Html, nothing } from '../parts/html.ts';
 import type { Say } from '../parts/language.ts';
-import { at, table } from '../parts/pieces.ts';
+import { at, lasting, table } from '../parts/pieces.ts';
 import { addressOf, type Listed } from './executions.ts';
 import type { Rows } from './rows.ts';
 import { questions, waitedFor } from './standing.ts';
@@ -30,7 +29,7 @@ const row = async (needs: Needs, it: Listed): Promise<(Html | string)[]> => [
   html`<a href="${addressOf(it.executionArn)}">${it.name}</a>`,
   statusMark(it.status, needs.say),
   at(it.startDate),
-  duration((it.stopDate ?? needs.now) - it.startDate, needs.say),
+  lasting((it.stopDate ?? needs.now) - it.startDate, needs.say),
   ...(it.status === 'RUNNING' ? await open(needs, it) : [nothing, nothing]),
 ];
 

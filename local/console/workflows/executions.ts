@@ -74,6 +74,11 @@ export const executionsOf = async (engine: Engine, machine: string, { status, ne
 export const executionAt = async (engine: Engine, arn: string): Promise<Described> =>
   Described.parse(await engine.describeExecution({ executionArn: arn }));
 
+/** Some executions of this status that a distributed Map has for its items, the latest. */
+export const itemsOfRun = async (engine: Engine, mapRunArn: string, status: string) =>
+  Executions.parse(await engine.listExecutions({ mapRunArn, statusFilter: status, maxResults: onePage }))
+    .executions;
+
 /** The executions that a distributed Map has for its items, and how many stand where. */
 export const mapRunAt = async (engine: Engine, mapRunArn: string) => ({
   ...Counts.parse(await engine.describeMapRun({ mapRunArn })),

@@ -81,6 +81,10 @@ export const executionWords = {
     zh: '选择一个环节查看详情；用方向键在环节之间移动。',
     en: 'Choose a state to see more; the arrow keys move between states.',
   },
+  inside: {
+    zh: '分布式 Map 内的环节取自其中 {{n}} 项（每种状态最多 25 项，最近的在先）。',
+    en: 'Inside a distributed Map, the states of {{n}} of its items are shown: the latest 25 of each status.',
+  },
   fit: { zh: '缩放至看到全图', en: 'Fit the whole picture' },
   subject: { zh: '企业', en: 'the enterprise' },
 } as const satisfies Words;

@@ -21,7 +21,7 @@ const Defined = z.object({ definition: z.string() });
 const nothingHappened = {
   tallies: new Map(),
   items: new Map(),
-  taken: new Map(),
+  taken: new Set<string>(),
   selected: undefined,
   addressOf: undefined,
 };

@@ -1,24 +1,9 @@
-import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
-import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
-import { Section } from '../parts/section.tsx';
+import { ProgrammesToPropose } from './programmes-to-propose.tsx';
 import { ProjectList } from './project-list.tsx';
 import { useAllProjects } from './use-projects.ts';
-
-type All = Answer<'listAllProjects'>;
-
-/** The programmes under which whoever reads may propose for a subject. */
-const Propose = ({ programmes }: Pick<All, 'programmes'>) => {
-  const { t, say } = useWords();
-  return programmes.map(({ id, title, guide }) => (
-    <Section key={id} title={say(title)}>
-      <p>{say(guide)}</p>
-      <LinkButton to={`/projects/new/${id}`}>{t('project.proposeForSubject')}</LinkButton>
-    </Section>
-  ));
-};
 
 /** Every project of the zone. */
 export const AllProjectsPage = () => {
@@ -34,7 +19,11 @@ export const AllProjectsPage = () => {
               pageOf={({ id }) => `/work/project/${encodeURIComponent(id)}`}
               whose={({ subjectName }) => subjectName}
             />
-            <Propose programmes={programmes} />
+            <ProgrammesToPropose
+              programmes={programmes}
+              formOf={(id) => `/projects/new/${id}`}
+              label={t('project.proposeForSubject')}
+            />
           </>
         )}
       </Loaded>

@@ -1,4 +1,4 @@
-import { App, Checkbox, Form, Input, Select } from 'antd';
+import { App, Checkbox, Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { answerOf, api } from '../api/client.ts';
@@ -8,11 +8,10 @@ import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { isFilled } from '../parts/is-filled.ts';
 import { Loaded } from '../parts/loaded.tsx';
-import { ReadInput } from '../parts/read-input.tsx';
 import { Section } from '../parts/section.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { namedMilestones } from './fresh-plan.ts';
-import { DayField } from './plan-form.tsx';
+import { DayField, LongTextField, SumField, TextField, useNeeded } from './plan-fields.tsx';
 import { RowsField } from './rows-field.tsx';
 import { type ProjectFileOf, refreshes, useProjectFile } from './use-projects.ts';
 
@@ -40,18 +39,13 @@ const NamedRow = ({ row, file }: RowProps) => {
 /** A milestone that the decision makes: how much, by when, for what. */
 const DecidedRow = ({ row, file, remove }: RowProps) => {
   const { t, say } = useWords();
-  const needed = [{ required: true, message: t('subject.required') }];
   const kinds = file.programme.evidence.map(({ kind }) => kind);
   return (
     <div className="kouan-one-of-several">
-      <Form.Item name={[row, 'title']} label={t('project.milestone')} rules={needed}>
-        <Input maxLength={60} autoComplete="off" />
-      </Form.Item>
-      <Form.Item name={[row, 'fen']} label={t('project.instalment')} rules={needed}>
-        <ReadInput unit="yuan" label={t('project.instalment')} />
-      </Form.Item>
+      <TextField name={[row, 'title']} label={t('project.milestone')} longest={60} />
+      <SumField name={[row, 'fen']} label={t('project.instalment')} />
       <DayField name={[row, 'dueOn']} label={t('project.dueOn')} />
-      <Form.Item name={[row, 'needs']} label={t('project.needs')} rules={needed}>
+      <Form.Item name={[row, 'needs']} label={t('project.needs')} rules={useNeeded()}>
         <Select
           mode="multiple"
           options={kinds.map((kind) => ({ value: kind, label: say(evidenceKinds[kind]) }))}
@@ -93,16 +87,8 @@ const DraftForm = ({ file, task, onDone }: PanelProps & { readonly file: Project
     <Section title={t('project.draft')} extra={<DaysLeft task={task} />}>
       <p className="kouan-quote">{say(task.question)}</p>
       <Form<Draft> form={form} layout="vertical" initialValues={initialOf(file)}>
-        <Form.Item name="ceilingFen" label={t('project.ceiling')}>
-          <ReadInput unit="yuan" label={t('project.ceiling')} />
-        </Form.Item>
-        <Form.Item
-          name="conditions"
-          label={t('project.conditions')}
-          rules={[{ required: true, whitespace: true, message: t('subject.required') }]}
-        >
-          <Input.TextArea rows={3} maxLength={2000} />
-        </Form.Item>
+        <SumField name="ceilingFen" label={t('project.ceiling')} />
+        <LongTextField name="conditions" label={t('project.conditions')} longest={2000} />
         <RowsField name="milestones" label={t('project.milestones')} least={1} fixed={named}>
           {(row, remove) => <Row row={row} file={file} remove={remove} />}
         </RowsField>

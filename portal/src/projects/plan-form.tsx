@@ -2,43 +2,9 @@ import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { useWords } from '../language/use-words.ts';
-import { ReadInput } from '../parts/read-input.tsx';
+import { DayField, LongTextField, SumField, TextField } from './plan-fields.tsx';
 import { RowsField } from './rows-field.tsx';
 import type { Plan } from './use-projects.ts';
-
-type Name = string | (string | number)[];
-type FieldProps = { readonly name: Name; readonly label: string };
-
-const useNeeded = () => {
-  const { t } = useWords();
-  return [{ required: true, message: t('subject.required') }];
-};
-
-const Sum = ({ name, label }: FieldProps) => (
-  <Form.Item name={name} label={label} rules={useNeeded()}>
-    <ReadInput unit="yuan" label={label} />
-  </Form.Item>
-);
-
-type TextProps = FieldProps & { readonly longest: number };
-
-const Text = ({ name, label, longest }: TextProps) => (
-  <Form.Item name={name} label={label} rules={useNeeded()}>
-    <Input maxLength={longest} autoComplete="off" />
-  </Form.Item>
-);
-
-const LongText = ({ name, label, longest }: TextProps) => (
-  <Form.Item name={name} label={label} rules={useNeeded()}>
-    <Input.TextArea rows={4} maxLength={longest} />
-  </Form.Item>
-);
-
-export const DayField = ({ name, label }: FieldProps) => (
-  <Form.Item name={name} label={label} rules={useNeeded()}>
-    <Input type="date" />
-  </Form.Item>
-);
 
 type AmountProps = {
   readonly row: number;
@@ -51,8 +17,8 @@ const AmountRow = ({ row, of, label, remove }: AmountProps) => {
   const { t } = useWords();
   return (
     <div className="kouan-even-fields">
-      <Text name={[row, of]} label={label} longest={120} />
-      <Sum name={[row, 'fen']} label={t('project.amount')} />
+      <TextField name={[row, of]} label={label} longest={120} />
+      <SumField name={[row, 'fen']} label={t('project.amount')} />
       <p>{remove}</p>
     </div>
   );
@@ -70,7 +36,7 @@ const Step = ({ row, named, remove }: StepProps) => {
           <Input />
         </Form.Item>
       ) : (
-        <Text name={[row, 'milestone']} label={t('project.milestone')} longest={120} />
+        <TextField name={[row, 'milestone']} label={t('project.milestone')} longest={120} />
       )}
       <DayField name={[row, 'on']} label={named ? say(named) : t('project.on')} />
       <p>{remove}</p>
@@ -97,17 +63,17 @@ export const PlanForm = ({ initial, named, label, running, onSave }: Props) => {
       initialValues={initial}
       onFinish={(plan) => onSave({ ...plan, financing: plan.financing ?? [] })}
     >
-      <Text name="title" label={t('project.name')} longest={120} />
-      <LongText name="what" label={t('project.what')} longest={2000} />
-      <Text name="where" label={t('project.where')} longest={200} />
+      <TextField name="title" label={t('project.name')} longest={120} />
+      <LongTextField name="what" label={t('project.what')} longest={2000} />
+      <TextField name="where" label={t('project.where')} longest={200} />
       <RowsField name="costs" label={t('project.costs')} least={1}>
         {(row, remove) => <AmountRow row={row} of="item" label={t('project.item')} remove={remove} />}
       </RowsField>
-      <RowsField name="financing" label={t('project.financing')}>
+      <RowsField name="financing" label={t('project.otherFinancing')}>
         {(row, remove) => <AmountRow row={row} of="source" label={t('project.source')} remove={remove} />}
       </RowsField>
       <div className="kouan-even-fields">
-        <Sum name="askedFen" label={t('project.asked')} />
+        <SumField name="askedFen" label={t('project.asked')} />
       </div>
       <RowsField name="schedule" label={t('project.schedule')} least={1} fixed={named !== undefined}>
         {(row, remove) => <Step row={row} named={named?.[row]} remove={remove} />}

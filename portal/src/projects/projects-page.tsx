@@ -1,15 +1,14 @@
 import { useParams } from 'react-router';
 import { useWords } from '../language/use-words.ts';
-import { LinkButton } from '../parts/link-button.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
-import { Section } from '../parts/section.tsx';
+import { ProgrammesToPropose } from './programmes-to-propose.tsx';
 import { ProjectList } from './project-list.tsx';
 import { useProjects } from './use-projects.ts';
 
 /** The projects of a subject, and the programmes under which it may propose another. */
 export const ProjectsPage = () => {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { subjectId = '' } = useParams();
   const query = useProjects(subjectId);
   return (
@@ -18,14 +17,11 @@ export const ProjectsPage = () => {
         {({ projects, programmes }) => (
           <>
             <ProjectList projects={projects} pageOf={({ id }) => `/e/${subjectId}/projects/${id}`} />
-            {programmes.map((programme) => (
-              <Section key={programme.id} title={say(programme.title)}>
-                <p>{say(programme.guide)}</p>
-                <LinkButton to={`/e/${subjectId}/projects/new/${programme.id}`}>
-                  {t('project.propose')}
-                </LinkButton>
-              </Section>
-            ))}
+            <ProgrammesToPropose
+              programmes={programmes}
+              formOf={(id) => `/e/${subjectId}/projects/new/${id}`}
+              label={t('project.propose')}
+            />
           </>
         )}
       </Loaded>

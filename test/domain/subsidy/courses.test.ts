@@ -76,12 +76,12 @@ describe('a row of a roster', () => {
   });
 
   it.each([
-    ['was not filed', [], {}, 'course 没有报备过该课程的计划，或计划已撤回。'],
+    ['was not filed', [], {}, 'course 本项目下没有报备过该课程的计划，或计划已撤回。'],
     [
       'was withdrawn',
       [aPlan({}, { status: 'withdrawn' })],
       {},
-      'course 没有报备过该课程的计划，或计划已撤回。',
+      'course 本项目下没有报备过该课程的计划，或计划已撤回。',
     ],
     [
       'was filed on the day on which it started',
@@ -161,7 +161,7 @@ describe('whoever decides', () => {
 
   it('reads which courses do not count, why, and how many lines of each', () => {
     expect(toldOf(aRow(), aRow({ course: 'KC-9' }, 3), aRow({ course: 'KC-9' }, 4))).toEqual([
-      'KC-9 没有报备过该课程的计划，或计划已撤回。涉及 2 行，不计入。',
+      'KC-9 本项目下没有报备过该课程的计划，或计划已撤回。涉及 2 行，不计入。',
     ]);
   });
 

@@ -1,16 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#domain/shared/day.ts';
-import { type Fen, fen, nothing, sumFen } from '#domain/shared/money.ts';
+import { type Fen, fen, lesser, nothing, sumFen } from '#domain/shared/money.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { type Grants, grantedToProject, noGrants, recounted } from '#domain/subsidy/claims/grants.ts';
+import {
+  type Grants,
+  grantedElsewhere,
+  grantedToProject,
+  matterOf,
+  noGrants,
+  recounted,
+} from '#domain/subsidy/claims/grants.ts';
 import { limitsOf } from '#domain/subsidy/projects/drafted.ts';
 import { instalmentFacts, laterThan, overdue, programmeFor } from '#domain/subsidy/projects/instalments.ts';
 import { milestoneDefects } from '#domain/subsidy/projects/milestone-defects.ts';
 import { planDefects } from '#domain/subsidy/projects/plan-defects.ts';
 import type { Project } from '#domain/subsidy/projects/project.ts';
 import { aClaimOf, aPlan, aProjectProgramme, aProjectRow, siteRule } from '../../support/a-project.ts';
+import { aClaim } from '../../support/some-cases.ts';
 
 const yuan = (amount: number) => fen(amount * 100);
 
@@ -47,6 +55,17 @@ describe('an instalment', () => {
     expect(determinedAt(project, third, grants, [first, second])).toBe(yuan(200_000));
   });
 
+  it('comes to the same where it is determined anew after a later one: nothing is taken off twice', () => {
+    const first = at(project, 'contract', { determinedFen: yuan(300_000) });
+    const second = at(project, 'progress', {
+      facts: { accepted: yuan(1_400_000) },
+      determinedFen: yuan(400_000),
+    });
+    const grants = recounted(recounted(noGrants('s'), first), second);
+    const anew = { ...first, status: 'under-review' as const };
+    expect(determinedAt(project, anew, grants, [anew, second])).toBe(yuan(300_000));
+  });
+
   it('says how it came about, so that anybody can do it again', () => {
     const facts = {
       'milestone-limit': yuan(700_000),
@@ -56,7 +75,7 @@ describe('an instalment', () => {
     };
     const { derivation } = entitle(aProjectProgramme().formula, { facts });
     expect(derivation.map(({ text }) => text.en)).toEqual([
-      '50% of 1,400,000.00 yuan verified so far, no more than 700,000.00 yuan up to this milestone, less 300,000.00 yuan determined before',
+      '50% of 1,400,000.00 yuan verified so far, no more than 700,000.00 yuan up to the milestone reached, less 300,000.00 yuan determined before',
     ]);
   });
 
@@ -67,6 +86,16 @@ describe('an instalment', () => {
     expect(programme.route?.audit).toBeUndefined();
     expect(programmeFor(aProjectProgramme(), at(project, 'progress')).route?.audit?.firm).toBe('firm');
   });
+});
+
+it('a project is one matter: its own earlier instalments are not support from elsewhere', () => {
+  const project = aProjectRow({ ceiling: yuan(1_000_000) });
+  const programme = aProjectProgramme({ exclusivity: { group: 'sites', rule: 'drop' } });
+  const first = at(project, 'contract', { determinedFen: yuan(300_000) });
+  const grants = recounted(noGrants('s'), first, matterOf(programme));
+  const taken = (claim: Claim) => grantedElsewhere(grants, claim, programme).sameMatter?.granted;
+  expect(taken(at(project, 'progress'))).toBe(nothing);
+  expect(taken(aClaim({ id: 'another' }))).toBe(yuan(300_000));
 });
 
 describe('the order of milestones', () => {
@@ -175,6 +204,11 @@ const milestones = ['contract', 'progress', 'acceptance'] as const;
 /** What may befall a project, in whatever order. */
 const happening = fc.oneof(
   fc.record({ does: fc.constant('claim' as const), milestone: fc.nat(2), verified: fc.nat(300_000_000) }),
+  fc.record({
+    does: fc.constant('determine anew' as const),
+    milestone: fc.nat(2),
+    verified: fc.nat(300_000_000),
+  }),
   fc.record({ does: fc.constant('withdraw' as const), milestone: fc.nat(2) }),
   fc.record({ does: fc.constant('recover' as const), milestone: fc.nat(2), back: fc.nat(50_000_000) }),
   fc.record({ does: fc.constant('decide' as const), ceiling: fc.integer({ min: 1, max: 100_000_000 }) }),
@@ -199,14 +233,25 @@ const befalls: {
     const claim = at(project, id, { facts: { accepted: fen(verified) } });
     return withClaim(world, { ...claim, determinedFen: determinedAt(project, claim, grants, claims) });
   },
+  'determine anew': (world, { milestone, verified }) => {
+    const { project, claims, grants } = world;
+    const claim = claims.find(({ instalment }) => instalment?.milestone.id === milestones[milestone]);
+    if (claim?.status !== 'determined') return world;
+    const anew = { ...claim, facts: { accepted: fen(verified) }, recoveredFen: nothing };
+    return withClaim(world, { ...anew, determinedFen: determinedAt(project, anew, grants, claims) });
+  },
   withdraw: (world, { milestone }) => {
     const claim = world.claims.find(({ instalment }) => instalment?.milestone.id === milestones[milestone]);
     return claim ? withClaim(world, { ...claim, status: 'withdrawn' }) : world;
   },
   recover: (world, { milestone, back }) => {
     const claim = world.claims.find(({ instalment }) => instalment?.milestone.id === milestones[milestone]);
-    const most = Math.min(back, claim?.determinedFen ?? 0);
-    return claim ? withClaim(world, { ...claim, recoveredFen: fen(most) }) : world;
+    if (!claim) return world;
+    const { determinedFen = nothing, recoveredFen = nothing } = claim;
+    return withClaim(world, {
+      ...claim,
+      recoveredFen: lesser(determinedFen, sumFen([recoveredFen, fen(back)])),
+    });
   },
   decide: (world, { ceiling }) =>
     ceiling < grantedToProject(world.grants, world.project.id)
@@ -219,7 +264,7 @@ const after = (world: World, one: Happening): World =>
   (befalls[one.does] as (world: World, one: Happening) => World)(world, one);
 
 describe('the ceiling', () => {
-  it('is never exceeded, whatever the order of claims, withdrawals, recoveries and changes', () => {
+  it('is never exceeded, whatever the order of claims, reconsiderations, withdrawals, recoveries and changes', () => {
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 12 }), (all) => {
         let world: World = {

@@ -68,6 +68,31 @@ describe('the clock', () => {
   });
 });
 
+describe('the faults', () => {
+  const ask = async () => (await fetch(`${local.baseUrl}/open/x`)).status;
+
+  it('begin as a person plans them, say what they have brought about, and end when told to', async () => {
+    expect((await post('/faults', { order: 'begin', seed: '7', 'function.failed': '1' })).status).toBe(303);
+    expect(await ask()).toBe(500);
+    const { text } = await read('/faults');
+    expect(text).toContain('as planned, seed 7');
+    expect(text).toMatch(/<td>Failed<\/td><td>A function is called<\/td>/);
+    expect(text).toMatch(/name="function.failed"[^>]*value="1"/);
+    await post('/faults', { order: 'end' });
+    expect(await ask()).toBe(200);
+  });
+
+  it('do not begin where a field cannot be read, and every such field is named', async () => {
+    const form = { order: 'begin', seed: '', 'stream.twice': '2', 'event.late': '0.5' };
+    const { status, text } = await post('/faults', form);
+    expect(status).toBe(409);
+    for (const part of ['Seed', 'a whole number', 'to a function · Twice', 'a number from 0 to 1'])
+      expect(text).toContain(part);
+    expect(text).toMatch(/name="event.late"[^>]*value="0.5"/);
+    expect((await read('/faults')).text).toMatch(/<dd>off<\/dd>/);
+  });
+});
+
 describe('the tables', () => {
   it('are looked through by key, and say that what they show is personal', async () => {
     const { access_token } = await tokenOf(local.baseUrl, 'clerk');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { historyOf } from '#local/console/story/history.ts';
 import { outcomeOf } from '#local/console/story/outcome.ts';
 import { tellStory } from '#local/console/story/tell-story.ts';
+import type { Json } from '#local/states/json.ts';
 import { functionArn, namedError } from '../support/an-engine.ts';
 import { told } from './told.ts';
 
@@ -134,6 +135,31 @@ describe('what the console tells of an execution', () => {
       variables: { standing: '"asked"' },
       assigned: { standing: '"answered"' },
     });
+  });
+});
+
+describe('what is told of the inside of a distributed Map', () => {
+  it('is what its items came to, the gravest first, though each is an execution of its own', async () => {
+    const states = {
+      Each: {
+        Type: 'Map',
+        Items: [1, 2, 3],
+        ToleratedFailureCount: 1,
+        ItemProcessor: {
+          ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'STANDARD' },
+          StartAt: 'Hold',
+          States: {
+            Hold: task('hold', { Arguments: '{% $states.input %}', Next: 'Enter' }),
+            Enter: { Type: 'Pass', End: true },
+          },
+        },
+        End: true,
+      },
+    };
+    const hold = (item: Json) => (item === 2 ? fails() : item);
+    const { outcomes, countsOf } = await told({ states, functions: { hold } });
+    expect(outcomes).toEqual({ Each: 'succeeded', Hold: 'failed', Enter: 'succeeded' });
+    expect(countsOf('Hold')).toEqual({ failed: 1, succeeded: 2 });
   });
 });
 

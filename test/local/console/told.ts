@@ -1,6 +1,7 @@
 import { historyOf } from '#local/console/story/history.ts';
 import { tallies } from '#local/console/story/outcome.ts';
 import { tellStory } from '#local/console/story/tell-story.ts';
+import { insideMaps } from '#local/console/workflows/inside-maps.ts';
 import type { JsonObject } from '#local/states/json.ts';
 import { anEngine, type Functions, machineArn, type Services } from '../support/an-engine.ts';
 
@@ -22,7 +23,7 @@ export const told = async ({ states, functions = {}, services = {}, hours = 0 }:
   const arn = String(executionArn);
   const { status } = await engine.describeExecution({ executionArn: arn });
   const story = tellStory(await historyOf(engine, arn));
-  const found = tallies(story, String(status));
+  const found = tallies([{ story, status: String(status) }, ...(await insideMaps(engine, story))]);
   return {
     engine,
     arn,

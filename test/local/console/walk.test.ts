@@ -84,6 +84,21 @@ describe.skipIf(isLeftOut)('the console in Chromium', () => {
     await page.context().close();
   }, 120_000);
 
+  it('leaves alone what somebody has filled in and not sent yet', async () => {
+    const page = await open(1440);
+    await page.getByRole('link', { name: '故障', exact: true }).click();
+    const field = page.getByRole('group', { name: '变更流送达函数' }).getByLabel('重复');
+    await field.fill('0.1');
+    await page.getByRole('heading', { name: '计划' }).click();
+    await fetch(`${local.baseUrl}/_local/faults`, {
+      method: 'POST',
+      body: JSON.stringify({ seed: 1, stream: { late: 0 } }),
+    });
+    await page.waitForTimeout(3_000);
+    expect(await field.inputValue()).toBe('0.1');
+    await page.context().close();
+  }, 120_000);
+
   it.each(widths)(
     'has nothing that axe holds against a page, nor one wider than its window, at %i',
     async (width) => {

@@ -61,6 +61,13 @@ const Fees = () => (
   </>
 );
 
+const Interest = () => (
+  <div className="kouan-even-fields">
+    <Figure at="lists.interest.largestPrincipalFen" unit="yuan" />
+    <Figure at="lists.interest.mostBasisPoints" unit="percent" />
+  </div>
+);
+
 const rateColumns = ['currency', 'of', 'tenThousandths'] as const;
 
 const RateRow = ({ at, remove }: { readonly at: string; readonly remove: ReactNode }) => {
@@ -140,6 +147,7 @@ const Roster = () => (
 const terms: Readonly<Record<ListKind, () => ReactNode>> = {
   waybills: Waybills,
   fees: Fees,
+  interest: Interest,
   trade: Trade,
   served: () => <Figure at="lists.served.largestAmountFen" unit="yuan" />,
   roster: Roster,

@@ -8,7 +8,7 @@ import { schedule } from '../edge/schedule.ts';
 import { bookRepayments } from '../payment/recovery/book-repayments.ts';
 import type { Ports } from '../ports.ts';
 import { serveNow } from '../subsidy/allocation/serve-after.ts';
-import { freeNumbers } from '../subsidy/claims/free-numbers.ts';
+import { sweepNumbers } from '../subsidy/claims/sweep-numbers.ts';
 
 type Known = { readonly id: string };
 
@@ -28,16 +28,13 @@ const inTurn = async (all: readonly Known[], sweep: (id: string) => Promise<numb
   return parts;
 };
 
-/**
- * Every night: money that came back and is not booked, whoever waits for money that is free, and numbers that a withdrawn
- * claim still holds, though the stream has lost the event after which it should have happened.
- */
-export const sweepMoney = async (ports: Ports) => {
+/** Every night, what should have followed an event that the stream has lost: the same that follows one, over all cases. */
+export const sweepEvents = async (ports: Ports) => {
   const booked = await inTurn(await toBook(ports), (id) => bookRepayments(ports, id));
   const served = await tried([unlessMoved(serveNow(ports))]);
-  const freed = await tried([freeNumbers(ports, momentOf(ports))]);
+  const freed = await tried([sweepNumbers(ports, momentOf(ports))]);
   tellFaults([...booked, served, freed], 'could not be swept');
   return { booked: doneIn(booked), served: served.done, looked: freed.done };
 };
 
-export const handler = schedule(sweepMoney, connectFiles);
+export const handler = schedule(sweepEvents, connectFiles);

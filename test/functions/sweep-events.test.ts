@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
-import { sweepMoney } from '#functions/followers/sweep-money.schedule.ts';
+import { sweepEvents } from '#functions/followers/sweep-events.schedule.ts';
+import { holdExactly } from '#functions/subsidy/claims/held-numbers.ts';
 import { screenClaim } from '#functions/subsidy/claims/screen-claim.task.ts';
 import { aReadyClaim } from '../support/a-claim.ts';
 import { aPaidClaim } from '../support/a-paid-claim.ts';
 import { aDetermined, aWindow, goThrough } from '../support/a-window.ts';
 import { aZone } from '../support/a-zone.ts';
+import { aClaim } from '../support/some-cases.ts';
 
 const anUnbooked = async () => {
   const order = await aPaidClaim();
@@ -39,8 +41,8 @@ const aRowThatIsNotServed = async () => {
 describe('a night after the stream has lost an event', () => {
   it('books what came back, once', async () => {
     const { ports, recovery, balance } = await anUnbooked();
-    expect(await sweepMoney(ports)).toMatchObject({ booked: 1, served: 0 });
-    expect(await sweepMoney(ports)).toMatchObject({ booked: 0, served: 0 });
+    expect(await sweepEvents(ports)).toMatchObject({ booked: 1, served: 0 });
+    expect(await sweepEvents(ports)).toMatchObject({ booked: 0, served: 0 });
     expect((await recovery())?.status).toBe('repaid');
     expect(await balance()).toMatchObject({ paid: 4_000, recovered: 6_000 });
   });
@@ -50,14 +52,14 @@ describe('a night after the stream has lost an event', () => {
     const before = await recovery();
     if (!before) throw new Error('There is no recovery.');
     await ports.register.commit({ cases: [{ ...before, status, version: before.version + 1 }], events: [] });
-    await sweepMoney(ports);
+    await sweepEvents(ports);
     expect((await recovery())?.status).toBe('repaid');
   });
 
   it('serves whoever waits on each fund line', async () => {
     const window = await aRowThatIsNotServed();
     expect((await window.claim(1))?.status).toBe('waiting');
-    expect(await sweepMoney(window.ports)).toMatchObject({ booked: 0, served: 1 });
+    expect(await sweepEvents(window.ports)).toMatchObject({ booked: 0, served: 1 });
     expect((await window.claim(1))?.status).toBe('reserved');
   });
 
@@ -66,7 +68,7 @@ describe('a night after the stream has lost an event', () => {
     const { ports } = await anUnbooked();
     const lost = (await ports.register.list('recovery')).items.map((one) => ({ ...one, version: 1 }));
     await window.ports.register.commit({ cases: lost, events: [] });
-    await expect(sweepMoney(window.ports)).rejects.toThrow('1 could not be swept');
+    await expect(sweepEvents(window.ports)).rejects.toThrow('1 could not be swept');
     expect((await window.claim(1))?.status).toBe('reserved');
   });
 
@@ -82,8 +84,37 @@ describe('a night after the stream has lost an event', () => {
     };
     const cutOff = screenClaim({ ...ports, numbers: { ...ports.numbers, take } }, ref);
     await expect(cutOff).rejects.toThrow('cut off');
-    await sweepMoney(ports);
+    await sweepEvents(ports);
     expect(wanted).not.toEqual([]);
     expect(await ports.numbers.take('another', wanted)).toEqual(new Map());
+  });
+
+  it.each(['withdrawn', 'refused', 'lapsed'] as const)(
+    'frees the numbers of a claim that is %s',
+    async (status) => {
+      const ports = await aZone();
+      const claim = aClaim({ status, changedAt: ports.clock.now().toISOString() });
+      await ports.register.commit({ cases: [claim], events: [] });
+      await holdExactly(ports, claim.id, ['SF00001']);
+      await sweepEvents(ports);
+      expect(await ports.numbers.take('another', ['SF00001'])).toEqual(new Map());
+    },
+  );
+
+  it('leaves its numbers to a claim that is reviewed anew since it was found', async () => {
+    const ports = await aZone();
+    const changedAt = ports.clock.now().toISOString();
+    const refused = aClaim({ status: 'refused', changedAt });
+    const anew = { ...refused, status: 'submitted' as const, version: refused.version + 1 };
+    await ports.register.commit({ cases: [refused], events: [] });
+    await holdExactly(ports, refused.id, ['SF00001']);
+    const commit = () => ports.register.commit({ cases: [anew], events: [] });
+    const list: typeof ports.register.list = async (kind, status, after) => {
+      const page = await ports.register.list(kind, status, after);
+      if (status === 'refused') await commit();
+      return page;
+    };
+    await sweepEvents({ ...ports, register: { ...ports.register, list } });
+    expect(await ports.numbers.take('another', ['SF00001'])).toEqual(new Map([['SF00001', refused.id]]));
   });
 });

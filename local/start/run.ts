@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { machineAt } from '#demo/machine.ts';
+import { seed } from '#demo/seed.ts';
+import { openStage } from '#demo/stage.ts';
+import { type Local, startLocal } from '../cloud.ts';
+import { CannotStart } from '../data/folder.ts';
+import { NotGranted, UnknownHere } from '../template/stop.ts';
+import { assemblyFolder, build, modelFor, portalFolder } from './build.ts';
+import { greeting } from './greeting.ts';
+import { readOptions, type StartOptions, usage } from './options.ts';
+import { publish } from './publish.ts';
+
+const zone = 'zones/manzhouli';
+
+const main = async () => {
+  process.chdir(`${import.meta.dirname}/../..`);
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options === 'help') return console.log(usage);
+  await build(console.log);
+  const model = await modelFor(options, console.log);
+  const local = await startLocal({
+    ...options,
+    model,
+    assembly: assemblyFolder,
+    portal: portalFolder,
+    people: `${zone}/demo-people.yaml`,
+  });
+  stopOnSignal(local);
+  await open(local, options);
+};
+
+const open = async (local: Local, { data, empty }: StartOptions) => {
+  try {
+    await publish(local, zone);
+    console.log(greeting(local, resolve(data)));
+    if (!empty) await demonstrate(local);
+  } catch (failure) {
+    await local.stop();
+    throw failure;
+  }
+};
+
+/** Behind the greeting: whoever signs in at once sees the first subjects come in. */
+const demonstrate = async ({ baseUrl }: Local) => {
+  const outcome = await seed(openStage(machineAt(baseUrl))).catch((failure: Error) => failure.message);
+  if (outcome === 'seeded')
+    console.log('The demonstration data is in place: a dozen subjects and their work.');
+  else if (outcome !== 'there already') console.error(`The demonstration data is not complete: ${outcome}`);
+};
+
+const stopOnSignal = (local: Local) => {
+  let stopping = false;
+  const stop = async () => {
+    // Whoever asks twice does not want to wait.
+    if (stopping) process.exit(130);
+    stopping = true;
+    await local.stop();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+};
+
+/** What a person can put right is a sentence; everything else is a fault of ours and shows where. */
+const isForPeople = (failure: unknown) =>
+  failure instanceof CannotStart ||
+  failure instanceof UnknownHere ||
+  failure instanceof NotGranted ||
+  (failure instanceof Error && failure.name === 'MachineRefused');
+
+main().catch((failure: unknown) => {
+  console.error(isForPeople(failure) && failure instanceof Error ? failure.message : failure);
+  process.exitCode = 1;
+});
