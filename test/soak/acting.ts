@@ -18,7 +18,7 @@ export type Acting = {
 };
 
 /** No wait for the machine's own work lasts so long, kills included. */
-const patienceSeconds = 600;
+const patienceSeconds = 1_800;
 
 export const awaited = <T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> =>
   until(what, look, patienceSeconds);

@@ -47,6 +47,12 @@ export const openLife = ({ port, data, beginsAt, complaints, tally }: Settings) 
   // It stands in a group of its own, and would outlive us.
   process.once('exit', () => now && strike(now));
 
+  /** A start may come to nothing; a machine that was ready does not end. */
+  const endedByItself = ({ isReady }: Running): void => {
+    if (isReady) throw new Error('The machine has ended by itself; see machine.log.');
+    tally.startsInVain += 1;
+  };
+
   const theOne = (): Running => {
     if (!now) throw new Error('The machine was never begun.');
     return now;
@@ -62,7 +68,7 @@ export const openLife = ({ port, data, beginsAt, complaints, tally }: Settings) 
     startSeconds: () => (performance.now() - theOne().begunAt) / 1000,
     kill: async () => {
       const running = theOne();
-      if (running.isOver) throw new Error('The machine has ended by itself; see machine.log.');
+      if (running.isOver) return endedByItself(running);
       tally.kills[where(running)] += 1;
       strike(running);
       await running.gone;

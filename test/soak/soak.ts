@@ -22,6 +22,7 @@ const told = ({ tally, record, wrong, stopped }: Stage, verdict: Verdict) => {
       median: rounded(median(restartSeconds)),
       worst: rounded(Math.max(0, ...restartSeconds)),
     },
+    startsInVain: tally.startsInVain,
     seconds: rounded(seconds, 1),
     claimsPerSecond: rounded(tally.claimsPaid / seconds),
     calls: tally.calls,

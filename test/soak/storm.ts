@@ -15,8 +15,23 @@ type Settings = {
   readonly remember: () => Look;
 };
 
-const up = async ({ life, tally }: Settings, looks: readonly Look[]) => {
-  await life.ready();
+/** On a machine without breath a start may come to nothing; whoever starts it tries again, and not for ever. */
+const mostTries = 3;
+
+const ready = async ({ life, tally }: Pick<Settings, 'life' | 'tally'>, tries = 1): Promise<void> => {
+  try {
+    await life.ready();
+  } catch (failure) {
+    if (tries === mostTries) throw failure;
+    tally.startsInVain += 1;
+    life.begin();
+    await ready({ life, tally }, tries + 1);
+  }
+};
+
+const up = async (settings: Settings, looks: readonly Look[]) => {
+  const { life, tally } = settings;
+  await ready(settings);
   tally.restartSeconds.push(life.startSeconds());
   for (const look of looks) await look();
 };

@@ -14,6 +14,8 @@ export const openTally = () => ({
   reasons: new Map<string, number>(),
   kills: { starting: 0, inFlight: 0, idle: 0 } satisfies Record<Place, number>,
   restartSeconds: [] as number[],
+  /** Starts that ended by themselves before the machine was ready; why stands in machine.log. */
+  startsInVain: 0,
   claimsPaid: 0,
   /** When the first person did something. */
   begunAt: performance.now(),

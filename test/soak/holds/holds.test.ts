@@ -76,6 +76,16 @@ describe('what is left of a soak', () => {
     expect(brokenIn(whatIsLeft(), once)).toEqual([]);
   });
 
+  it('is in order where a file was read twice, and where two windows were told of', () => {
+    const left = whatIsLeft();
+    const told = { case: ref, at: someInstant, by: 'somebody' };
+    for (const n of ['1', '2']) {
+      left.store.events.set(`read ${n}`, { ...told, type: 'FileDownloaded' });
+      left.store.events.set(`told ${n}`, { ...told, type: 'ProgrammeSuggested', data: { windowTo: n } });
+    }
+    expect(brokenIn(left, once)).toEqual([]);
+  });
+
   it.each(doubled)('tells of a claim that is %s', (_, does, said) => {
     const left = whatIsLeft();
     does(left);
