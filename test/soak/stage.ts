@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Acting } from './acting.ts';
 import { openCallers } from './callers.ts';
@@ -46,9 +46,13 @@ const wavesOf = (claims: number): Wave[] => {
 /** Enough for everybody, and something that stays. */
 const poolFor = (wanted: readonly Wished[]): number => wanted.reduce((sum, { fen }) => sum + fen, 0) + 1_000;
 
+/** All that a soak leaves in its folder. */
+const left = ['data', 'zone', 'acknowledged.jsonl', 'machine.log'];
+
 /** All that a soak needs, and what it has found so far. */
 export const openStage = ({ claims, kills, seed, port, lanes, folder, cut, say }: Settings) => {
   mkdirSync(folder, { recursive: true });
+  for (const old of left) rmSync(join(folder, old), { recursive: true, force: true });
   const data = join(folder, 'data');
   const baseUrl = `http://127.0.0.1:${port}`;
   const tally = openTally();

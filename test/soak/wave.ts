@@ -6,8 +6,7 @@ import type { Clock } from './clock.ts';
 import { type BankLines, hearFromBank, payOut } from './finance.ts';
 import { noticeIsOver, reviewAll, shareOut } from './officers.ts';
 import type { Tally } from './tally.ts';
-import type { Window } from './zone.ts';
-import { noticeDays } from './zone.ts';
+import { noticeDays, type Window } from './zone.ts';
 
 export type Wave = { readonly window: Window; readonly claims: readonly Wished[] };
 
