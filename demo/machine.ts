@@ -64,25 +64,52 @@ export const machineAt = (baseUrl: string): Machine => ({
   stop: async () => undefined,
 });
 
-/** Port 0 takes any that is free. */
-export const startMachine = async (port: number, data: string, clock: string): Promise<Machine> => {
-  rmSync(data, { recursive: true, force: true });
+export type Launch = {
+  /** Port 0 takes any that is free. */
+  readonly port: number;
+  readonly data: string;
+  /** Where the clock begins; a folder that was used before goes on from where its clock stood. */
+  readonly clock?: string;
+  /** In a group of processes of its own, so that all of it can be ended in the same instant. */
+  readonly apart?: boolean;
+  /** Where its complaints are written; a file descriptor. */
+  readonly complaints?: number;
+};
+
+/** A machine that is starting: what can be ended already, and what it will be. */
+export type Launched = {
+  readonly pid: number | undefined;
+  readonly ready: Promise<Machine>;
+  readonly gone: Promise<void>;
+};
+
+/** Starts on whatever the folder holds. */
+export const launch = ({ port, data, clock, apart = false, complaints }: Launch): Launched => {
+  const held = clock === undefined ? [] : ['--clock', clock];
   const child = spawn(
     process.execPath,
-    ['local/start.ts', '--port', String(port), '--data', data, '--clock', clock, '--empty'],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    ['local/start.ts', '--port', String(port), '--data', data, ...held, '--empty'],
+    { stdio: ['ignore', 'pipe', complaints ?? 'inherit'], detached: apart },
   );
-  const baseUrl = await greeted(child);
-  // Retries and batching windows need seconds to pass; the days are moved by hand.
-  await order(baseUrl, { follow: true });
-  return {
-    ...machineAt(baseUrl),
-    ...(child.pid === undefined ? {} : { pid: child.pid }),
-    stop: async () => {
-      if (child.exitCode !== null) return;
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await gone;
-    },
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const come = async (): Promise<Machine> => {
+    const baseUrl = await greeted(child);
+    // Retries and batching windows need seconds to pass; the days are moved by hand.
+    await order(baseUrl, { follow: true });
+    return {
+      ...machineAt(baseUrl),
+      ...(child.pid === undefined ? {} : { pid: child.pid }),
+      stop: async () => {
+        child.kill('SIGTERM');
+        await gone;
+      },
+    };
   };
+  return { pid: child.pid, ready: come(), gone };
+};
+
+/** On a folder that holds nothing. */
+export const startMachine = (port: number, data: string, clock: string): Promise<Machine> => {
+  rmSync(data, { recursive: true, force: true });
+  return launch({ port, data, clock }).ready;
 };

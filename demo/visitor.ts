@@ -85,8 +85,17 @@ export class Unwelcome extends Error {
 export const visitor = (baseUrl: string, person: string): Visitor => {
   let token: Promise<string> | undefined;
 
+  /** A sign-in that came to nothing is not held on to. */
+  const signIn = () => {
+    const asked = tokenFor(baseUrl, person);
+    asked.catch(() => {
+      if (token === asked) token = undefined;
+    });
+    return asked;
+  };
+
   const call = async (method: string, path: string, body: unknown): Promise<Response> => {
-    token ??= tokenFor(baseUrl, person);
+    token ??= signIn();
     return fetch(`${baseUrl}/api${path}`, {
       method,
       headers: { authorization: `Bearer ${await token}`, 'content-type': 'application/json' },

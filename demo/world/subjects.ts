@@ -22,7 +22,7 @@ const outerCheck = (body: string): string => {
 
 /** Codes that pass both checks and belong to nobody. */
 export const creditCode = (n: number): string => {
-  const body = `MAKA${String(n).padStart(4, '0')}`;
+  const body = `MAK${'ABCDEFGH'.charAt(n / 10_000)}${String(n % 10_000).padStart(4, '0')}`;
   const seventeen = `91150781${body}${innerCheck(body)}`;
   return `${seventeen}${outerCheck(seventeen)}`;
 };

@@ -11,6 +11,18 @@ import { aProgramme, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
 import { codesOf } from '../support/codes-of.ts';
 
+/** A file that is announced at a minute, with so many bytes. */
+const anAnnouncement = async () => {
+  const { ports, person, own, ref } = await aDraft(await aZone());
+  const params = { ...own, evidenceId: ports.ids.next() };
+  const announce = (minute: string, bytes: number) => {
+    ports.clock.moveTo(`2026-07-10T01:${minute}:00.000Z`);
+    const body = { kind: 'waybills', fileName: '明细.csv', bytes, contentType: 'text/csv' };
+    return answerOf(ports, addEvidence, { person, params, body });
+  };
+  return { ports, ref, announce };
+};
+
 describe('a claim is prepared', () => {
   it('is one claim of a subject, programme and period, however often it is opened', async () => {
     const draft = await aDraft(await aZone());
@@ -74,6 +86,20 @@ describe('a claim is prepared', () => {
       body: { kind: 'receipt', fileName: 'a.pdf', bytes: 60 * 1024 * 1024, contentType: 'application/pdf' },
     });
     expect(codesOf(outcome)).toEqual([422, 'EVIDENCE-TOO-LARGE', 'EVIDENCE-FIELD']);
+  });
+
+  it('keeps one file and one event of what is announced twice, because the first answer was lost', async () => {
+    const { ports, ref, announce } = await anAnnouncement();
+    for (const minute of ['00', '05']) await announce(minute, 120);
+    const types = (await ports.register.history(ref)).map(({ type }) => type);
+    expect(types.filter((type) => type === 'EvidenceAdded')).toHaveLength(1);
+  });
+
+  it('announces a file anew where something else is said of it', async () => {
+    const { ports, ref, announce } = await anAnnouncement();
+    await announce('00', 120);
+    await announce('05', 121);
+    expect(await ports.register.evidenceOf(ref.id)).toMatchObject([{ bytes: 121 }]);
   });
 
   it('takes one document number once, however it is typed', async () => {

@@ -235,6 +235,11 @@ describe('nobody may do more than they need', () => {
     ]);
   });
 
+  it('lets whoever publishes a whole zone take longer than a door may', () => {
+    const [publishes] = all('AWS::Lambda::Function').filter(({ id }) => plain(id) === 'PublishZone');
+    expect(publishes?.Properties.Timeout).toBe(300);
+  });
+
   it('writes to the ledger from nowhere but where money moves', () => {
     const writers = all('AWS::IAM::Policy').filter(({ Properties }) =>
       Properties.PolicyDocument.Statement.some(

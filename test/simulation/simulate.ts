@@ -4,7 +4,7 @@ import { comeToRest } from './calm.ts';
 import { finish } from './finish.ts';
 import { casesAtRest, casework } from './holds/casework.ts';
 import { movedSilently } from './holds/changes.ts';
-import type { Fact } from './holds/fact.ts';
+import { brokenIn, type Fact } from './holds/fact.ts';
 import { money } from './holds/money.ts';
 import { papers } from './holds/papers.ts';
 import { aStage, type Beginning, type Stage } from './stage.ts';
@@ -32,12 +32,6 @@ const beginningOf = (seed: number): Beginning =>
 
 /** What a seed came to: all that was done, in words, and what did not hold. */
 export type Outcome = { readonly done: readonly string[]; readonly broken: readonly string[] };
-
-export const brokenIn = (world: World, facts: readonly Fact[]): string[] =>
-  facts.flatMap(({ says, broken }) => {
-    const against = broken(world);
-    return against.length > 0 ? [`It does not hold that ${says}: ${JSON.stringify(against)}`] : [];
-  });
 
 type Settings = {
   readonly seed: number;

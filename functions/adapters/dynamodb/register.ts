@@ -51,7 +51,7 @@ import { rowsInOrder } from './many-rows.ts';
 import { getRow, type Row, rowsUnder, type Table } from './table.ts';
 
 /** Rows are parsed on the way out, so what the code holds is what its types say. */
-const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
+export const caseShapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
   subject: Subject,
   application: Application,
   filing: Filing,
@@ -82,7 +82,7 @@ const shapes: { readonly [K in CaseKind]: z.ZodType<Cases[K]> } = {
 const as =
   <K extends CaseKind>(kind: K) =>
   (row: Row): Cases[K] =>
-    shapes[kind].parse(row);
+    caseShapes[kind].parse(row);
 
 const pageSize = 200;
 const Cursor = z.strictObject({

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { tooLarge } from '#domain/shared/file-size.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
@@ -33,6 +34,19 @@ type Body = z.output<typeof Body>;
 const missingAmount = ({ kind, amountFen }: Body): Refusal[] =>
   kind === 'receipt' && amountFen === undefined ? [neededField('amountFen')] : [];
 
+const wordsOf = ({ kind, fileName, bytes, contentType, stated, addedBy }: Evidence) => ({
+  ...{ kind, fileName, bytes, contentType, stated, addedBy },
+});
+
+/** Whoever had no answer announces again in the same words: nothing new has happened. */
+const announcedBefore = (all: readonly Evidence[], evidence: Evidence): Evidence | undefined =>
+  all.find(
+    (one) =>
+      one.id === evidence.id &&
+      one.status === 'awaiting-upload' &&
+      isDeepStrictEqual(wordsOf(one), wordsOf(evidence)),
+  );
+
 /** Announces a file and answers where to put it; the bytes go straight to the store. Asked twice, it is one file. */
 export const addEvidence = route(
   {
@@ -51,7 +65,8 @@ export const addEvidence = route(
     if (claim instanceof Refused) return claim;
     if (!isChangeable(claim)) return claimNotOpen(claim);
     const rule = paperCurrency((await withProgramme(ports, claim)).programme);
-    const others = (await ports.register.evidenceOf(claim.id)).filter(({ id }) => id !== params.evidenceId);
+    const all = await ports.register.evidenceOf(claim.id);
+    const others = all.filter(({ id }) => id !== params.evidenceId);
     const defects = [
       tooLarge(body.bytes, limit) ?? [],
       missingAmount(body),
@@ -82,10 +97,12 @@ export const addEvidence = route(
       conversion,
       stated,
     };
+    const before = announcedBefore(all, evidence);
     const event = happened('EvidenceAdded', moment, actor.person, claim, {
       data: { evidenceId: evidence.id, kind },
     });
-    await ports.register.commit({ evidence: [evidence], unmoved: [claim], events: [event] });
-    return { evidence, uploadUrl: await ports.evidence.uploadUrl({ key: objectKey, bytes, contentType }) };
+    if (!before) await ports.register.commit({ evidence: [evidence], unmoved: [claim], events: [event] });
+    const uploadUrl = await ports.evidence.uploadUrl({ key: objectKey, bytes, contentType });
+    return { evidence: before ?? evidence, uploadUrl };
   },
 );

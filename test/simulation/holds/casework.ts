@@ -1,20 +1,19 @@
 import type { Task } from '#domain/casework/task.ts';
 import { refKey } from '../../support/memory/commit.ts';
-import type { World } from '../world.ts';
-import { claimsIn, type Fact } from './fact.ts';
+import { claimsIn, type Fact, type Rows } from './fact.ts';
 
 /** What a person has answered, of those who decide: the subject and the bank answer as well. */
 const byOfficers: ReadonlySet<string> = new Set(['approve', 'return', 'refuse', 'uphold', 'dismiss']);
 
-const decidedBy = ({ store }: World): Task[] =>
+const decidedBy = ({ store }: Rows): Task[] =>
   [...store.tasks.values()].filter(({ decision = '' }) => byOfficers.has(decision));
 
-const hands = (world: World) =>
+const hands = (world: Rows) =>
   Map.groupBy(decidedBy(world), (task) => `${task.decidedBy} in ${refKey(task.case)}`);
 
 const ended: ReadonlySet<string> = new Set(['withdrawn', 'refused', 'lapsed', 'draft']);
 
-export const casework: readonly Fact[] = [
+export const casework: readonly Fact<Rows>[] = [
   {
     says: 'nobody takes two steps of one case',
     broken: (world) =>
@@ -33,7 +32,7 @@ export const casework: readonly Fact[] = [
 ];
 
 /** Once nothing is under way any more. */
-export const casesAtRest: readonly Fact[] = [
+export const casesAtRest: readonly Fact<Rows>[] = [
   {
     says: 'of every case that has ended nothing is asked any more',
     broken: (world) =>

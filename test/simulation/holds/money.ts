@@ -2,16 +2,15 @@ import { type Account, accounts, changeOf } from '#domain/payment/ledger.ts';
 import type { FundBalance, Posting } from '#domain/payment/posting.ts';
 import { countsFor } from '#domain/subsidy/claims/grants.ts';
 import { startingWith } from '../../support/memory/store.ts';
-import type { World } from '../world.ts';
-import { claimsIn, type Fact, sum } from './fact.ts';
+import { claimsIn, type Fact, type Rows, sum } from './fact.ts';
 
 const net = (postings: readonly Posting[], account: Account): number =>
   sum(postings.map(({ transfer, fen }) => changeOf(account, { kind: transfer, amount: fen })));
 
-const postingsOf = ({ store }: World, { fundLineId }: FundBalance) =>
+const postingsOf = ({ store }: Rows, { fundLineId }: FundBalance) =>
   startingWith(store.postings, `${fundLineId}#`);
 
-const isBooked = (world: World, balance: FundBalance): boolean => {
+const isBooked = (world: Rows, balance: FundBalance): boolean => {
   const postings = postingsOf(world, balance);
   return accounts.every(
     (account) =>
@@ -25,7 +24,7 @@ const isWhole = (balance: FundBalance): boolean =>
   accounts.every((account) => balance[account] >= 0);
 
 /** What was ever moved so for each claim. */
-const movedFor = ({ store }: World, transfer: Posting['transfer']): ReadonlyMap<string, number> =>
+const movedFor = ({ store }: Rows, transfer: Posting['transfer']): ReadonlyMap<string, number> =>
   new Map(
     [...Map.groupBy(store.postings.values(), (posting) => posting.for.id)].map(([id, postings]) => [
       id,
@@ -33,9 +32,9 @@ const movedFor = ({ store }: World, transfer: Posting['transfer']): ReadonlyMap<
     ]),
   );
 
-const balances = ({ store }: World) => [...store.balances.values()];
+const balances = ({ store }: Rows) => [...store.balances.values()];
 
-export const money: readonly Fact[] = [
+export const money: readonly Fact<Rows>[] = [
   {
     says: 'free, reserved, committed, paid and recovered are always the pool, and none is below nothing',
     broken: (world) => balances(world).filter((one) => !isWhole(one)),

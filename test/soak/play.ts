@@ -1,0 +1,65 @@
+import { inLanes } from '#demo/patience.ts';
+import { enter } from './claimants.ts';
+import { lostNow } from './holds/kept.ts';
+import { publish } from './publish.ts';
+import type { Acknowledged } from './record.ts';
+import type { Stage } from './stage.ts';
+import { rage } from './storm.ts';
+import { killsOf } from './tally.ts';
+import { playWave } from './wave.ts';
+import { documentsFor } from './zone.ts';
+
+/** So many of the last acknowledgements before a blow are looked for as soon as the machine is there again. */
+const remembered = 12;
+
+const lookFor = async (stage: Stage, acknowledged: readonly Acknowledged[]): Promise<void> => {
+  const { callers, clock, wrong, lost } = stage;
+  const least = clock.least();
+  lost.push(...(await lostNow(callers, acknowledged)));
+  if ((await clock.now()) < least) wrong.push('The clock has gone back behind what was acknowledged.');
+};
+
+export const sayHowFar = ({ tally, wanted, blows, say }: Stage): void => {
+  const seconds = Math.round((performance.now() - tally.begunAt) / 1000);
+  say(
+    `${tally.claimsPaid} of ${wanted.length} claims paid, ${killsOf(tally)} of ${blows.length} kills, ${seconds} s`,
+  );
+};
+
+const work = async (stage: Stage): Promise<void> => {
+  const { acting, waves, record } = stage;
+  await inLanes(waves[0]?.claims ?? [], acting.lanes, ({ subject }) => enter(acting, subject));
+  for (const wave of waves) {
+    const before = record.all.length;
+    await playWave(stage, wave);
+    await lookFor(stage, record.all.slice(before));
+    sayHowFar(stage);
+  }
+};
+
+const begin = async (stage: Stage): Promise<void> => {
+  const { life, port, folder, waves, poolFen } = stage;
+  await life.first();
+  const documents = documentsFor(
+    waves.map(({ window }) => window),
+    poolFen,
+  );
+  await publish(port, `${folder}/zone`, documents);
+  stage.tally.begunAt = performance.now();
+};
+
+/** The whole work, and everything that falls on it. */
+export const play = async (stage: Stage): Promise<void> => {
+  const { life, progress, tally, stopped, blows } = stage;
+  const remember = () => {
+    const acknowledged = stage.record.latest(remembered);
+    return () => lookFor(stage, acknowledged);
+  };
+  try {
+    await begin(stage);
+    const storm = rage(blows, { life, progress, tally, cut: stopped, remember });
+    await Promise.all([work(stage).catch(stage.fail), storm.catch(stage.fail)]);
+  } catch (failure) {
+    stage.fail(failure);
+  }
+};

@@ -1,0 +1,104 @@
+import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Acting } from './acting.ts';
+import { openCallers } from './callers.ts';
+import { claimOf, type Wished } from './claims.ts';
+import { clockOf } from './clock.ts';
+import type { BankLines } from './finance.ts';
+import { blowsOf } from './kill-plan.ts';
+import { openLife } from './life.ts';
+import { openProgress } from './progress.ts';
+import { openRecord } from './record.ts';
+import { openTally } from './tally.ts';
+import { stepsOfClaim, type Wave } from './wave.ts';
+import { beginsAt, windowOf } from './zone.ts';
+
+export type Settings = {
+  readonly claims: number;
+  readonly kills: number;
+  readonly seed: number;
+  readonly port: number;
+  /** So many act at once. */
+  readonly lanes: number;
+  /** Where everything of this soak is kept. */
+  readonly folder: string;
+  readonly say: (text: string) => void;
+  /** Whoever does not want to wait for the end. */
+  readonly cut: AbortSignal;
+};
+
+const mostWindows = 40;
+const fewestSubjects = 50;
+
+/** The same subjects claim in one window after another; their filings hold for longer than all the windows last. */
+const subjectsFor = (claims: number): number =>
+  Math.min(claims, Math.max(fewestSubjects, Math.ceil(claims / mostWindows)));
+
+const wavesOf = (claims: number): Wave[] => {
+  const subjects = subjectsFor(claims);
+  return Array.from({ length: Math.ceil(claims / subjects) }, (_, n) => {
+    const window = windowOf(n);
+    const length = Math.min(subjects, claims - n * subjects);
+    return { window, claims: Array.from({ length }, (_each, m) => claimOf(window, m, subjects)) };
+  });
+};
+
+/** Enough for everybody, and something that stays. */
+const poolFor = (wanted: readonly Wished[]): number => wanted.reduce((sum, { fen }) => sum + fen, 0) + 1_000;
+
+/** All that a soak leaves in its folder. */
+const left = ['data', 'zone', 'acknowledged.jsonl', 'machine.log'];
+
+/** All that a soak needs, and what it has found so far. */
+export const openStage = ({ claims, kills, seed, port, lanes, folder, cut, say }: Settings) => {
+  mkdirSync(folder, { recursive: true });
+  for (const old of left) rmSync(join(folder, old), { recursive: true, force: true });
+  const data = join(folder, 'data');
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const tally = openTally();
+  /** Ends whatever is under way once a part of it cannot go on. */
+  const broken = new AbortController();
+  const stopped = AbortSignal.any([cut, broken.signal]);
+  const callers = openCallers({ baseUrl, tally, cut: stopped });
+  const record = openRecord(join(folder, 'acknowledged.jsonl'));
+  const progress = openProgress(claims * stepsOfClaim);
+  stopped.addEventListener('abort', progress.end);
+  const complaints = openSync(join(folder, 'machine.log'), 'a');
+  const waves = wavesOf(claims);
+  const wanted = waves.flatMap((wave) => wave.claims);
+  const acting: Acting = { callers, record, progress, lanes, seed };
+  const lines: BankLines = new Map();
+  const wrong: string[] = [];
+  /** Acknowledged, and not to be seen when it was looked for. */
+  const lost: string[] = [];
+  return {
+    ...{
+      port,
+      folder,
+      data,
+      baseUrl,
+      waves,
+      wanted,
+      tally,
+      stopped,
+      callers,
+      record,
+      progress,
+      acting,
+      lines,
+    },
+    ...{ wrong, lost, say },
+    poolFen: poolFor(wanted),
+    life: openLife({ port, data, beginsAt, complaints, tally }),
+    clock: clockOf(baseUrl, callers),
+    blows: blowsOf(seed, kills),
+    /** Nothing goes on after that. */
+    fail: (failure: unknown) => {
+      if (stopped.aborted) return;
+      wrong.push(failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure));
+      broken.abort();
+    },
+    close: () => closeSync(complaints),
+  };
+};
+export type Stage = ReturnType<typeof openStage>;
