@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { papersAt } from '#domain/subsidy/programme/project-papers.ts';
 import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
@@ -10,9 +11,13 @@ import { Page } from '../parts/page.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { SubjectFacts } from '../work/subject-facts.tsx';
 import { AcceptanceSheet, DecisionSheet, DraftedSheet, ProjectMoney } from './decision-sheet.tsx';
+import { EarlierDecisions } from './earlier-decisions.tsx';
+import { papersForOfficers } from './papers-of.ts';
 import { PlanSheet } from './plan-sheet.tsx';
+import { ProjectPapers } from './project-papers.tsx';
 import { projectStatusWords } from './statuses.ts';
 import { type ProjectFileOf, useProjectFile } from './use-projects.ts';
+import { Visits } from './visits.tsx';
 
 type ViewProps = { readonly file: ProjectFileOf; readonly decide: ReactNode };
 
@@ -20,6 +25,7 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
   const { t, say } = useWords();
   const { project, programme, subject, milestones } = file;
   const { drafted, decision } = project;
+  const of = papersForOfficers(file);
   return (
     <Page
       title={`${project.plan.title} · ${subject.name}`}
@@ -38,7 +44,7 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
         }
       >
         {drafted && <DraftedSheet drafted={drafted} />}
-        <PlanSheet project={project} programme={programme} />
+        <PlanSheet project={project} programme={programme} of={of} />
         {decision && (
           <DecisionSheet
             decision={decision}
@@ -46,9 +52,19 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
             act={({ claim }) =>
               claim && <Link to={`/work/claim/${encodeURIComponent(claim.id)}`}>{t('programme.see')}</Link>
             }
-          />
+          >
+            <ProjectPapers
+              title={t('project.decidedPapers')}
+              asked={papersAt(programme, 'plan')}
+              papers={decision.plan.papers}
+              of={of}
+            />
+          </DecisionSheet>
         )}
-        <AcceptanceSheet project={project} people={file.people} />
+        <EarlierDecisions project={project} programme={programme} of={of} />
+        <AcceptanceSheet project={project} people={file.people}>
+          <Visits project={project} programme={programme} of={of} />
+        </AcceptanceSheet>
         <SubjectFacts subject={subject} />
       </CaseColumns>
       <EventList events={file.events} people={file.people} />
