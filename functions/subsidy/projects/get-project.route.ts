@@ -3,6 +3,7 @@ import { Fen } from '#domain/shared/money.ts';
 import { grantedToProject } from '#domain/subsidy/claims/grants.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { Project, toldToSubject } from '#domain/subsidy/projects/project.ts';
+import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { documentsWith, ProjectDocument } from './project-documents.ts';
@@ -39,7 +40,7 @@ export const getProject = route(
     return {
       project: told,
       programme,
-      milestones: milestonesOf(project, claims),
+      milestones: milestonesOf(project, claims, momentOf(ports).today),
       grantedFen: grantedToProject(grants, project.id),
       documents: [...documents],
     };

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { papersAt } from '#domain/subsidy/programme/project-papers.ts';
 import { CaseColumns } from '../case/case-columns.tsx';
 import { EventList } from '../case/event-list.tsx';
 import { Opinions } from '../case/opinions.tsx';
@@ -10,11 +9,11 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { SubjectFacts } from '../work/subject-facts.tsx';
+import { DecidedPapers } from './decided-papers.tsx';
 import { AcceptanceSheet, DecisionSheet, DraftedSheet, ProjectMoney } from './decision-sheet.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { papersForOfficers } from './papers-of.ts';
 import { PlanSheet } from './plan-sheet.tsx';
-import { ProjectPapers } from './project-papers.tsx';
 import { projectStatusWords } from './statuses.ts';
 import { type ProjectFileOf, useProjectFile } from './use-projects.ts';
 import { Visits } from './visits.tsx';
@@ -53,12 +52,7 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
               claim && <Link to={`/work/claim/${encodeURIComponent(claim.id)}`}>{t('programme.see')}</Link>
             }
           >
-            <ProjectPapers
-              title={t('project.decidedPapers')}
-              asked={papersAt(programme, 'plan')}
-              papers={decision.plan.papers}
-              of={of}
-            />
+            <DecidedPapers project={project} programme={programme} of={of} />
           </DecisionSheet>
         )}
         <EarlierDecisions project={project} programme={programme} of={of} />

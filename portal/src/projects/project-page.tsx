@@ -1,5 +1,4 @@
 import { useParams } from 'react-router';
-import { papersAt } from '#domain/subsidy/programme/project-papers.ts';
 import { Milestones } from '../case/milestones.tsx';
 import { useProgress } from '../case/use-progress.ts';
 import { WaitingList } from '../case/waiting-list.tsx';
@@ -12,13 +11,13 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { SignOffCard } from '../sign-off/sign-off-card.tsx';
 import { ClaimMilestone } from './claim-milestone.tsx';
+import { DecidedPapers } from './decided-papers.tsx';
 import { AcceptanceSheet, DecisionSheet, ProjectMoney } from './decision-sheet.tsx';
 import { EarlierDecisions } from './earlier-decisions.tsx';
 import { EditPlan } from './edit-plan.tsx';
 import { papersForSubject } from './papers-of.ts';
 import { PlanSheet } from './plan-sheet.tsx';
 import { ProjectActs } from './project-acts.tsx';
-import { ProjectPapers } from './project-papers.tsx';
 import { projectStatusWords } from './statuses.ts';
 import { type ProjectSeen, useProject } from './use-projects.ts';
 import { Visits } from './visits.tsx';
@@ -41,7 +40,6 @@ const Standing = ({ project, programme, progress }: StandingProps) => {
 };
 
 const Parts = ({ seen }: { readonly seen: ProjectSeen }) => {
-  const { t } = useWords();
   const { project, programme, milestones } = seen;
   const of = papersForSubject(seen);
   return (
@@ -52,12 +50,7 @@ const Parts = ({ seen }: { readonly seen: ProjectSeen }) => {
           milestones={milestones}
           act={(one) => <ClaimMilestone project={project} seen={one} />}
         >
-          <ProjectPapers
-            title={t('project.decidedPapers')}
-            asked={papersAt(programme, 'plan')}
-            papers={project.decision.plan.papers}
-            of={of}
-          />
+          <DecidedPapers project={project} programme={programme} of={of} />
         </DecisionSheet>
       )}
       <AcceptanceSheet project={project}>

@@ -53,6 +53,7 @@ export const projectWords = {
   audited: { zh: '第三方审计', en: 'audited' },
   afterAcceptance: { zh: '现场验收后', en: 'after acceptance' },
   claimNow: { zh: '申报本节点', en: 'Claim this milestone' },
+  claimAgain: { zh: '重新申报本节点', en: 'Claim it again' },
   notClaimed: { zh: '未申报', en: 'Not claimed' },
   change: { zh: '申请变更', en: 'Ask for a change' },
   changeText: {
