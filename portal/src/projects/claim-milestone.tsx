@@ -25,7 +25,10 @@ export const ClaimMilestone = ({
           params: { path: { subjectId, projectId, milestoneId: milestone.id } },
         }),
       ),
-    { refreshes, onDone: ({ id }) => void navigate(`/e/${subjectId}/claims/${id}`) },
+    {
+      refreshes: [...refreshes, 'claim'],
+      onDone: ({ id }) => void navigate(`/e/${subjectId}/claims/${id}`),
+    },
   );
   const [obstacle] = obstacles;
   const see = claim && (
