@@ -1,7 +1,8 @@
 import { until } from '../patience.ts';
 import { type Stage, type Task, worklist } from '../stage.ts';
-import { casePlan, contractPaper, sitePlan } from '../world/projects.ts';
+import { casePapers, casePlan, contractPaper, sitePapers, sitePlan } from '../world/projects.ts';
 import type { Subject } from '../world/subjects.ts';
+import { uploadDocument } from './papers.ts';
 import { claimPath, evidenceOf, upload } from './uploads.ts';
 
 type Project = { readonly id: string };
@@ -9,6 +10,14 @@ type Said = { readonly decision: string; readonly opinion?: string };
 
 const yes = { decision: 'approve', opinion: '符合规划，资金来源落实，同意。' };
 const projectPath = ({ subjectId }: Subject) => `/applicant/subsidy/${subjectId}`;
+
+/** Uploads each of these papers, and says which document stands for what is asked. */
+const bring = async (stage: Stage, subject: Subject, papers: Readonly<Record<string, string>>) => {
+  const brought: Record<string, readonly string[]> = {};
+  for (const [asked, fileName] of Object.entries(papers))
+    brought[asked] = [await uploadDocument(stage, subject, asked, fileName)];
+  return brought;
+};
 
 /** Writes the plan and proposes it; nothing where the window of its programme is not open. */
 const propose = async (
@@ -70,7 +79,10 @@ const claimContract = async (stage: Stage, subject: Subject, id: string) => {
 
 /** A site that was approved, with its first instalment under way. */
 export const siteUnderWay = async (stage: Stage, subject: Subject) => {
-  const id = await propose(stage, subject, 'sites', sitePlan);
+  const id = await propose(stage, subject, 'sites', {
+    ...sitePlan,
+    papers: await bring(stage, subject, sitePapers),
+  });
   if (!id) return;
   for (const person of ['customs-1', 'market-1']) await say(stage, person, id, 'review:', yes);
   await draft(stage, id, {
@@ -85,7 +97,10 @@ export const siteUnderWay = async (stage: Stage, subject: Subject) => {
 
 /** A matter that no programme provides for, drafted and before the conference. */
 export const caseBeforeTheConference = async (stage: Stage, subject: Subject) => {
-  const id = await propose(stage, subject, 'case-by-case', casePlan);
+  const id = await propose(stage, subject, 'case-by-case', {
+    ...casePlan,
+    papers: await bring(stage, subject, casePapers),
+  });
   if (!id) return;
   for (const person of ['customs-1', 'tax-1']) await say(stage, person, id, 'review:', yes);
   await draft(stage, id, {

@@ -39,6 +39,15 @@ export const casePlan = {
   askedFen: 100_000_000,
 };
 
+/** The papers that speak for each of them, by what its programme asks for. */
+export const sitePapers = {
+  feasibility: '可行性研究报告.pdf',
+  'site-plan': '场地平面图.pdf',
+  land: '土地租赁合同.pdf',
+  quotations: '分拣线报价.pdf',
+};
+export const casePapers = { proposal: '平台建设建议书.pdf' };
+
 export const contractPaper = {
   kind: 'contract',
   fileName: '施工总承包合同.pdf',

@@ -27,6 +27,15 @@ const isKnown = (code: string) => Object.hasOwn(known, code);
 export const reasonText = (code: string): Bilingual =>
   (isKnown(code) ? known[code] : given[code]) ?? reasonCodes.OTHER;
 
+/** What whoever was refused can mend by itself, with other papers or figures; all else is a matter of principle. */
+const mendable: readonly string[] = [
+  'DOCUMENT-MISSING',
+  'DOCUMENT-UNREADABLE',
+  'FACTS-DISAGREE',
+  'AMOUNT-WRONG',
+] satisfies (keyof typeof reasonCodes)[];
+export const isMendable = (code: string): boolean => mendable.includes(code);
+
 /** A reason that is not on the list says nothing to whoever must act on it. */
 export const checkReasonCode = (code: string): Checked<string> => {
   if (isKnown(code)) return accepted(code);

@@ -3,6 +3,7 @@ import { Bilingual } from '../shared/bilingual.ts';
 import { Day } from '../shared/day.ts';
 import { CaseRef, Instant } from './case.ts';
 import { CommitteeTerms } from './committee/committee.ts';
+import { AskedPaper, Papers } from './papers.ts';
 import { Department, Role } from './role.ts';
 
 /** What a person may answer. Which of these a task offers is said by the task. */
@@ -61,6 +62,8 @@ export const Task = z.object({
   groups: z.array(z.string()).optional(),
   /** Decisions that must come with a note in words. */
   noteFor: z.array(Decision).optional(),
+  /** What whoever answers may bring with the answer. */
+  asksPapers: z.array(AskedPaper).optional(),
   openedAt: Instant,
   openedOn: Day,
   allowedDays: z.int().positive(),
@@ -75,6 +78,7 @@ export const Task = z.object({
   opinion: z.string().optional(),
   /** With “cannot decide”: what must be there before anybody can. */
   missing: z.string().optional(),
+  papers: Papers.optional(),
   decidedBy: z.string().optional(),
   decidedAt: Instant.optional(),
 });

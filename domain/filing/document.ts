@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from '../casework/case.ts';
+import { Department } from '../casework/role.ts';
 
 export const documentLimit = {
   code: 'DOCUMENT-TOO-LARGE',
@@ -23,5 +24,10 @@ export const SubjectDocument = z.object({
   sha256: z.string().optional(),
   addedAt: Instant,
   addedBy: z.string(),
+  /** Absent where the subject brought it itself: what a department brings is shown with the case it belongs to. */
+  broughtBy: Department.optional(),
 });
 export type SubjectDocument = z.infer<typeof SubjectDocument>;
+
+/** What the subject brought itself, and may use again. */
+export const isOwn = ({ broughtBy }: Pick<SubjectDocument, 'broughtBy'>): boolean => broughtBy === undefined;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Event } from '#domain/casework/event.ts';
+import { Papers } from '#domain/casework/papers.ts';
 import { checkReasonCode } from '#domain/casework/reasons.ts';
 import type { Actor } from '#domain/casework/role.ts';
 import { Decision, Exception, Reason, type Task } from '#domain/casework/task.ts';
@@ -8,11 +9,12 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { notFound, type Refused, refused } from '../edge/problem.ts';
 import { route } from '../edge/route.ts';
 import { standsAside } from './committee/stand-aside.ts';
+import { papersObjected } from './papers-amiss.ts';
 import { rememberName } from './people.ts';
 import { notYourDesk, sitsAt } from './sits-at.ts';
 import { desks } from './staff.ts';
 import { TaskView, viewTask } from './task-view.ts';
-import { answered, momentOf } from './writing.ts';
+import { answered, type Moment, momentOf } from './writing.ts';
 
 const Reasons = z
   .array(Reason.extend({ code: asField(checkReasonCode) }))
@@ -29,6 +31,7 @@ const Body = z.object({
     .default([]),
   opinion: z.string().max(2000).optional(),
   missing: z.string().trim().max(1000).optional(),
+  papers: Papers.default({}),
 });
 type Body = z.output<typeof Body>;
 
@@ -151,6 +154,15 @@ const stepsOf = (task: Task, body: Body, person: string, at: string): Event => (
   },
 });
 
+const decided = (task: Task, body: Body, person: string, moment: Moment): Task => ({
+  ...answered(task, body.decision, person, moment),
+  reasons: body.reasons,
+  ...(body.exceptions.length > 0 ? { exceptions: body.exceptions } : {}),
+  ...(body.opinion ? { opinion: body.opinion } : {}),
+  ...(task.asksPapers ? { papers: body.papers } : {}),
+  ...(body.missing && body.decision === 'cannot-decide' ? { missing: body.missing } : {}),
+});
+
 /**
  * A human decision: one transaction closes the task, records the event, and holds the person to one step of the case.
  * The stream, not this handler, tells the workflow.
@@ -169,19 +181,13 @@ export const decideTask = route(
   async (ports, { params, body, actor }) => {
     const task = await ports.register.task(plain(params.taskId));
     if (!task) return notFound('该任务', 'task');
-    const objection = objectionTo(task, body, actor);
+    const objection = objectionTo(task, body, actor) ?? (await papersObjected(ports, task, body.papers));
     if (objection) return objection;
     const recused = await standsAside(ports, task, actor);
     if (recused) return recused;
     await rememberName(ports, actor);
     const moment = momentOf(ports);
-    const after: Task = {
-      ...answered(task, body.decision, actor.person, moment),
-      reasons: body.reasons,
-      ...(body.exceptions.length > 0 ? { exceptions: body.exceptions } : {}),
-      ...(body.opinion ? { opinion: body.opinion } : {}),
-      ...(body.missing && body.decision === 'cannot-decide' ? { missing: body.missing } : {}),
-    };
+    const after = decided(task, body, actor.person, moment);
     await ports.register.commit({
       closes: [after],
       hands: [{ case: task.case, person: actor.person, step: task.step }],

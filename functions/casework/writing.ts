@@ -2,6 +2,7 @@ import type { CaseRef, Instant } from '#domain/casework/case.ts';
 import { due, type WorkingDayClock } from '#domain/casework/clock.ts';
 import { isVote } from '#domain/casework/committee/committee.ts';
 import type { Event } from '#domain/casework/event.ts';
+import type { AskedPaper } from '#domain/casework/papers.ts';
 import { type Decision, type Desk, type Task, type Wait, withoutSignOffs } from '#domain/casework/task.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { type Day, dayOf } from '#domain/shared/day.ts';
@@ -51,6 +52,7 @@ export type Question = {
   readonly question: Bilingual;
   readonly choices: readonly Decision[];
   readonly noteFor?: Decision[];
+  readonly asksPapers?: AskedPaper[];
   readonly clock: WorkingDayClock;
 };
 

@@ -6,6 +6,7 @@ import { bookRepayments, repaymentsNoted } from '../payment/recovery/book-repaym
 import type { Ports } from '../ports.ts';
 import { leavesMoney, serveNow } from '../subsidy/allocation/serve-after.ts';
 import { endsOfClaims, releaseNumbers } from '../subsidy/claims/release-numbers.ts';
+import { changesOfPlans, tellRosters } from '../subsidy/courses/tell-rosters.ts';
 
 type Follower = {
   readonly after: ReadonlySet<string>;
@@ -16,6 +17,7 @@ type Follower = {
 const followers: readonly Follower[] = [
   { after: endsOfClaims, follow: (ports, { ref, version }) => releaseNumbers(ports, ref.id, version) },
   { after: repaymentsNoted, follow: (ports, { ref }) => bookRepayments(ports, ref.id) },
+  { after: changesOfPlans, follow: (ports, { ref }) => tellRosters(ports, ref.id) },
   { after: leavesMoney, follow: async (ports) => void (await serveNow(ports)) },
 ];
 

@@ -9,6 +9,7 @@ import { bookRepayments } from '../payment/recovery/book-repayments.ts';
 import type { Ports } from '../ports.ts';
 import { serveNow } from '../subsidy/allocation/serve-after.ts';
 import { sweepNumbers } from '../subsidy/claims/sweep-numbers.ts';
+import { sweepRosters } from '../subsidy/courses/tell-rosters.ts';
 
 type Known = { readonly id: string };
 
@@ -33,8 +34,9 @@ export const sweepEvents = async (ports: Ports) => {
   const booked = await inTurn(await toBook(ports), (id) => bookRepayments(ports, id));
   const served = await tried([unlessMoved(serveNow(ports))]);
   const freed = await tried([sweepNumbers(ports, momentOf(ports))]);
-  tellFaults([...booked, served, freed], 'could not be swept');
-  return { booked: doneIn(booked), served: served.done, looked: freed.done };
+  const told = await tried([unlessMoved(sweepRosters(ports, momentOf(ports)))]);
+  tellFaults([...booked, served, freed, told], 'could not be swept');
+  return { booked: doneIn(booked), served: served.done, looked: freed.done, told: told.done };
 };
 
 export const handler = schedule(sweepEvents, connectFiles);

@@ -12,6 +12,18 @@ import {
 import { onBoth } from '../support/twins.ts';
 
 const named = (name: string) => expect.objectContaining({ name });
+const announced = (id: string) => ({
+  subjectId: 'a',
+  id,
+  kind: 'paper',
+  fileName: '材料.pdf',
+  bytes: 1,
+  contentType: 'application/pdf',
+  objectKey: `documents/a/${id}`,
+  status: 'awaiting-upload' as const,
+  addedAt: someInstant,
+  addedBy: 'clerk',
+});
 const commerce = { role: 'reviewer', department: 'commerce' } as const;
 
 onBoth('the register', (open) => {
@@ -221,6 +233,16 @@ onBoth('the register', (open) => {
       await register.commit({ events: [anEvent({ at: at(second), data: { second } })] });
     const told = await register.history(anEvent().case);
     expect(told.map(({ at: instant }) => instant)).toEqual([at(1), at(2), at(3)]);
+  });
+
+  it('keeps two documents that are announced in the same moment, each with its event', async () => {
+    const { register } = await open();
+    const ids = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
+    const subject = { kind: 'subject', id: 'a' } as const;
+    const added = anEvent({ case: subject, type: 'DocumentAdded' });
+    for (const id of ids) await register.commit({ documents: [announced(id)], events: [added] });
+    expect((await register.documentsOf('a')).map(({ id }) => id).toSorted()).toEqual(ids);
+    expect(await register.history(subject)).toHaveLength(2);
   });
 
   it('finds the simulations of a draft, and those of no other', async () => {

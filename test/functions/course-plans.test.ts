@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { mostEditions } from '#domain/subsidy/courses/course-plan.ts';
+import { sweepEvents } from '#functions/followers/sweep-events.schedule.ts';
 import { fileCoursePlan } from '#functions/subsidy/courses/file-course-plan.route.ts';
 import { getCoursePlanCase } from '#functions/subsidy/courses/get-course-plan-case.route.ts';
 import { listCoursePlans } from '#functions/subsidy/courses/list-course-plans.route.ts';
 import { listOwnCoursePlans } from '#functions/subsidy/courses/list-own-course-plans.route.ts';
+import { tellRosters } from '#functions/subsidy/courses/tell-rosters.ts';
 import { aCourseContent, anInstitution, aTrainingProgramme } from '../support/a-course.ts';
 import { aProgramme, aSubjectOf, aZone } from '../support/a-zone.ts';
 import { answerOf, callRoute } from '../support/call-route.ts';
@@ -119,6 +122,13 @@ describe('until it starts, a course', () => {
     expect(await asked()).toEqual(['answer-plan']);
   });
 
+  it('may be changed so often, and no more', async () => {
+    const { file, plan } = await anInstitution();
+    for (let heads = 1; heads <= mostEditions; heads += 1) await file({ plannedHeads: heads });
+    expect(codesOf(await file({ plannedHeads: 99 }))).toEqual([409, 'COURSE-EDITIONS']);
+    expect(await plan()).toMatchObject({ edition: mostEditions, content: { plannedHeads: mostEditions } });
+  });
+
   it('is not approved by an answer to what stood before', async () => {
     const { file, answer, plan, asked } = await anInstitution();
     await file();
@@ -208,6 +218,41 @@ describe('a claim for training', () => {
       { code: 'SU-124', severity: 'warning', found: 'KC-1' },
       { code: 'SU-124', severity: 'warning', found: 'KC-9' },
     ]);
+  });
+
+  it.each([
+    ['is told so no longer once its plan is approved', 'approve', []],
+    ['is told why once its plan is objected to', 'refuse', ['The leading department objected to the plan']],
+  ] as const)('%s', async (_, decision, words) => {
+    const { ports, own, file, answer, upload, refOf } = await anInstitution();
+    await file();
+    await upload('roster', roster(zhang));
+    await answer(decision);
+    await tellRosters(ports, refOf('KC-1').id);
+    await tellRosters(ports, refOf('KC-1').id);
+    const [list] = await ports.register.evidenceOf(own.claimId);
+    expect(list?.findings.map(({ reason }) => reason.en.split(':')[0])).toEqual(words);
+    expect(list?.version).toBe(3);
+  });
+
+  it('is told anew by the night where the stream lost the answer', async () => {
+    const { ports, own, file, answer, upload } = await anInstitution();
+    await file();
+    await upload('roster', roster(zhang));
+    await answer('approve');
+    expect(await sweepEvents(ports)).toMatchObject({ told: 1 });
+    expect((await ports.register.evidenceOf(own.claimId))[0]?.findings).toEqual([]);
+  });
+
+  it('keeps what was said on the roster that was submitted', async () => {
+    const institution = await anInstitution();
+    await institution.file();
+    await institution.upload('roster', roster(zhang));
+    await screened(institution);
+    await institution.answer('approve');
+    await tellRosters(institution.ports, institution.refOf('KC-1').id);
+    const [list] = await institution.ports.register.evidenceOf(institution.own.claimId);
+    expect(list?.findings).toMatchObject([{ code: 'SU-124' }]);
   });
 
   it('is paid for each head, up to the cap on each course', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listClaimLines } from '#functions/subsidy/claims/list-claim-lines.route.ts';
+import { removeEvidence } from '#functions/subsidy/evidence/remove-evidence.route.ts';
 import { aDraft } from '../support/a-claim.ts';
 import { aProgramme, aZone } from '../support/a-zone.ts';
-import { answerOf } from '../support/call-route.ts';
+import { answerOf, callRoute } from '../support/call-route.ts';
+import { codesOf } from '../support/codes-of.ts';
 
 const named = (zh: string) => ({ title: { zh, en: zh }, names: [zh] });
 
@@ -191,6 +193,16 @@ describe('a parcel that must have been declared', () => {
     const { said, upload } = await told('waybills', 'trade');
     await upload('trade', tradeList([['060120261000000009', '2026-03-12', '', 'C000001、C000003']]));
     expect(await said()).toEqual([['warning', 'C000003']]);
+  });
+
+  it('is told of no longer once the list of transactions is removed', async () => {
+    const { said, upload, ports, person, own } = await told('waybills');
+    const { evidenceId } = await upload('trade', tradeList(declared));
+    expect(await said()).toEqual([['warning', 'C000001, C000003']]);
+    const remove = () => callRoute(ports, removeEvidence, { person, params: { ...own, evidenceId } });
+    await remove();
+    expect(await said()).toEqual([]);
+    expect(codesOf(await remove())).toEqual([404, 'NOT-FOUND']);
   });
 
   it('is not told while no list of transactions is there: that it is missing is said already', async () => {

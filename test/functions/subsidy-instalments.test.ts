@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '#domain/shared/day.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import { grantedToProject } from '#domain/subsidy/claims/grants.ts';
+import { closeSitting } from '#functions/casework/committee/close-sitting.route.ts';
 import type { Change } from '#functions/ports.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
@@ -8,10 +10,15 @@ import { addAuditReport } from '#functions/subsidy/audit/add-audit-report.route.
 import { handInAudit } from '#functions/subsidy/audit/hand-in-audit.route.ts';
 import { getClaim } from '#functions/subsidy/claims/get-claim.route.ts';
 import { withdrawClaim } from '#functions/subsidy/claims/withdraw-claim.route.ts';
+import { getProject } from '#functions/subsidy/projects/get-project.route.ts';
+import { lapseProjects } from '#functions/subsidy/projects/lapse-projects.schedule.ts';
+import { lodgeReconsideration } from '#functions/subsidy/reconsiderations/lodge-reconsideration.route.ts';
+import { withdrawReconsideration } from '#functions/subsidy/reconsiderations/withdraw-reconsideration.route.ts';
 import { invoiceNumber } from '../support/a-claim.ts';
 import { aProjectProgramme } from '../support/a-project.ts';
 import { aDecision, aProject, toConference, vote } from '../support/a-proposal.ts';
 import { callRoute, refusalOf } from '../support/call-route.ts';
+import { openTasks } from '../support/desks.ts';
 
 type Project = Awaited<ReturnType<typeof aProject>>;
 type Claim = Awaited<ReturnType<Project['instalment']>>;
@@ -69,6 +76,121 @@ const audited = async (claim: Claim) => {
 
 const granted = async ({ ports, subjectId, ref }: Project) =>
   grantedToProject(await ports.register.grantsOf(subjectId), ref.id);
+
+/** The conference refuses it, for this reason. */
+const refusedFor = async (claim: Claim, code: string) => {
+  const against = { decision: 'refuse', opinion: '见理由。', reasons: [{ code }] } as const;
+  await claim.decide('second-commerce-officer', 'review:commerce', against);
+  await claim.decide('post-officer', 'review:post', 'approve');
+  await claim.weigh();
+  for (const [person, seat] of [
+    ['commerce-lead', 'commerce'],
+    ['post-lead', 'post'],
+    ['expert-1', 'expert-a'],
+  ] as const)
+    await claim.decide(person, `vote:${seat}`, against);
+  const sitting = (await openTasks(claim.ports, claim.ref)).find(({ step }) => step === 'minutes');
+  await callRoute(claim.ports, closeSitting, {
+    person: 'secretary',
+    params: { taskId: sitting?.id ?? 'none' },
+    body: { minutes: '会议研究了申报材料，逐项表决。', outcome: 'refuse' },
+  });
+  await claim.conclude();
+  expect((await claim.standing())?.status).toBe('refused');
+};
+
+/** The claim of the first milestone, refused. */
+const aRefused = async (code = 'DOCUMENT-MISSING') => {
+  const project = await aProject();
+  const claim = await theContract(project);
+  await refusedFor(claim, code);
+  return { project, claim };
+};
+
+/** Its first milestone is due on this day. */
+const dueOn = async (project: Project, on: string) => {
+  const { decision, ...standing } = await project.standing();
+  const [first, ...others] = decision?.milestones ?? [];
+  if (!decision || !first) throw new Error('The project is decided.');
+  const moved = { ...decision, milestones: [{ ...first, dueOn: day(on) }, ...others] };
+  const version = standing.version + 1;
+  await project.ports.register.commit({ cases: [{ ...standing, version, decision: moved }], events: [] });
+};
+
+const lodge = ({ ports, person, own }: Claim) =>
+  callRoute(ports, lodgeReconsideration, {
+    person,
+    params: own,
+    body: { statement: '合同已经重新签订并公证。' },
+  });
+
+describe('a milestone whose claim was refused', () => {
+  it('is claimed again by the same claim, in a fresh round, where that can be mended', async () => {
+    const { project, claim } = await aRefused();
+    expect(await project.claim('contract')).toMatchObject({ id: claim.ref.id, status: 'draft', round: 2 });
+    expect(await project.claim('contract')).toMatchObject({ id: claim.ref.id, status: 'draft', round: 2 });
+    await claim.submit();
+    await claim.screen();
+    await agreed(claim);
+    expect((await claim.standing())?.status).toBe('determined');
+    expect(await project.ports.register.ownedBy('claim', project.subjectId)).toHaveLength(1);
+    expect(await granted(project)).toBe(30_000_000);
+  });
+
+  it('is not claimed again where it was refused on principle: that is reconsidered', async () => {
+    const { project } = await aRefused('NOT-ELIGIBLE');
+    expect(codesOf(await project.claim('contract'))).toEqual(['MILESTONE-REFUSED']);
+  });
+
+  it('is not claimed again while its refusal is being reconsidered', async () => {
+    const { project, claim } = await aRefused();
+    await lodge(claim);
+    expect(codesOf(await project.claim('contract'))).toEqual(['MILESTONE-RECONSIDERED']);
+  });
+
+  it('is not claimed again after its day, which a change of the project may move', async () => {
+    const { project } = await aRefused();
+    project.ports.clock.moveTo('2027-01-04T01:00:00.000Z');
+    expect(codesOf(await project.claim('contract'))).toEqual(['MILESTONE-PAST']);
+  });
+
+  it('is shown with its refusal, and with whether it may be claimed again', async () => {
+    const seen = async (code: string) => {
+      const { project } = await aRefused(code);
+      return (await project.call(getProject)) as { milestones: unknown[] };
+    };
+    expect((await seen('DOCUMENT-MISSING')).milestones[0]).toMatchObject({
+      claim: { status: 'refused' },
+      again: true,
+      obstacles: [],
+    });
+    expect((await seen('NOT-ELIGIBLE')).milestones[0]).toMatchObject({
+      claim: { status: 'refused' },
+      again: false,
+      obstacles: [{ code: 'MILESTONE-REFUSED' }],
+    });
+  });
+
+  it('does not end its project while reconsideration may be asked for, or is being decided', async () => {
+    const { project, claim } = await aRefused();
+    const night = async (at: string) => {
+      project.ports.clock.moveTo(at);
+      return lapseProjects(project.ports);
+    };
+    const refusedAt = Date.parse((await claim.standing())?.changedAt ?? '');
+    const daysLater = (days: number) => new Date(refusedAt + days * 86_400_000).toISOString();
+    await dueOn(project, daysLater(1).slice(0, 10));
+    expect(await night(daysLater(50))).toEqual({ moved: 0 });
+    await lodge(claim);
+    expect(await night(daysLater(90))).toEqual({ moved: 0 });
+    const { ports, person, subjectId } = project;
+    const [asked] = await ports.register.ownedBy('reconsideration', subjectId);
+    if (!asked) throw new Error('Reconsideration was asked for.');
+    const params = { subjectId, claimId: asked.claimId, id: asked.id };
+    await callRoute(ports, withdrawReconsideration, { person, params });
+    expect(await night(daysLater(91))).toEqual({ moved: 1 });
+  });
+});
 
 describe('an instalment', () => {
   it('asks for what its milestone needs, and for nothing else', async () => {

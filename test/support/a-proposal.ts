@@ -88,7 +88,7 @@ export const aWrittenProject = async (but: But = {}, plan = aPlan()) => {
     propose: () => call(proposeProject),
     change: (reason: string) => call(changeProject, { reason }),
     withdraw: async () => call(withdrawProject, { version: (await standing()).version }),
-    askAcceptance: () => call(askAcceptance),
+    askAcceptance: (body: unknown = {}) => call(askAcceptance, body),
     claim: (milestoneId: string) => call(openInstalment, undefined, { milestoneId }),
     /** The claim of a milestone, opened. */
     instalment: async (milestoneId: string) => {

@@ -1,4 +1,5 @@
 import type { CaseRef } from '#domain/casework/case.ts';
+import type { Papers } from '#domain/casework/papers.ts';
 import type { Task } from '#domain/casework/task.ts';
 import { decideTask } from '#functions/casework/decide-task.route.ts';
 import type { Ports } from '#functions/ports.ts';
@@ -9,6 +10,7 @@ type Verdict = {
   readonly reasons?: readonly unknown[];
   readonly opinion?: string;
   readonly missing?: string;
+  readonly papers?: Papers;
 };
 
 const verdictOf = (given: Task['decision'] | Verdict): Verdict =>

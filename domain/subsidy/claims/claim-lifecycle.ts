@@ -82,7 +82,8 @@ export const claimLifecycle = {
   exported: { settle: 'paid', bounce: 'returned' },
   returned: { batch: 'in-batch', rest: 'reserved' },
   paid: {},
-  refused: { reconsider: 'submitted' },
+  // Reopened where it is the claim of a milestone, and what it was refused for can be mended.
+  refused: { reconsider: 'submitted', reopen: 'draft' },
   withdrawn: { reopen: 'draft' },
   lapsed: { reopen: 'draft' },
 } as const satisfies Lifecycle<ClaimStatus>;

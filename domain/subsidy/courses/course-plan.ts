@@ -34,6 +34,9 @@ export const CourseContent = z.object({
 });
 export type CourseContent = Readonly<z.infer<typeof CourseContent>>;
 
+/** So often a course is said otherwise at most, before it is another course. */
+export const mostEditions = 20;
+
 const filing = { content: CourseContent, filedOn: Day, filedBy: z.string() };
 
 /** How the institution calls a course; the roster names it so. */

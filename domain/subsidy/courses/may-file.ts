@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import type { Refusal } from '../../shared/refusal.ts';
-import { type CourseContent, type CoursePlan, hasStarted } from './course-plan.ts';
+import { type CourseContent, type CoursePlan, hasStarted, mostEditions } from './course-plan.ts';
 import type { CourseTerms } from './course-terms.ts';
 
 type Scene = { readonly content: CourseContent; readonly terms: CourseTerms; readonly today: Day };
@@ -109,6 +109,25 @@ export const ofAnotherProgramme = (
         next: {
           zh: '请用新的课程编号报备，或在原项目下变更。',
           en: 'File it under another number, or change it where it was filed.',
+        },
+      };
+
+/** Beyond so many, a plan is filed no more than otherwise: each edition is kept, and asks the department anew. */
+export const tooManyEditions = ({ number, edition }: CoursePlan): Refusal | undefined =>
+  edition < mostEditions
+    ? undefined
+    : {
+        code: 'COURSE-EDITIONS',
+        at: 'number',
+        found: `${number}（${edition}）`,
+        expected: { zh: `最多变更至第 ${mostEditions} 版`, en: `${mostEditions} editions at most` },
+        reason: {
+          zh: `该课程计划已变更至第 ${edition} 版，不能再变更。`,
+          en: `The plan stands at its edition ${edition}, and is changed no more.`,
+        },
+        next: {
+          zh: '请按现有计划办班；不再举办的，请撤回，并用新的课程编号报备。',
+          en: 'Hold the course as it is filed; where that is not possible, withdraw it and file it under another number.',
         },
       };
 

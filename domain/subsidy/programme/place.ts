@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
+import type { PaperStage } from './project-papers.ts';
 
 type Place = Bilingual & {
   /** What must stand here, where that is not plain. */
@@ -41,6 +42,25 @@ const currencyPlaces = <K extends string>(list: K): CurrencyPlaces<K> =>
     Object.entries(currencyParts).map(([part, place]) => [`lists.${list}.currency${part}`, place]),
     // The keys are built from the same two parts as those of the type.
   ) as CurrencyPlaces<K>;
+
+const paperParts = {
+  '.*.id': { zh: '代号', en: 'code', hint: code },
+  '.*.title': { zh: '名称', en: 'title' },
+  '.*.title.zh': zh,
+  '.*.title.en': en,
+  '.*.required': { zh: '必交', en: 'required' },
+} as const satisfies Record<string, Place>;
+
+type PaperPlaces<S extends PaperStage> = {
+  readonly [P in keyof typeof paperParts as `papers.${S}${P}`]: Place;
+};
+
+/** Papers are asked for alike at every stage. */
+const paperPlaces = <S extends PaperStage>(stage: S): PaperPlaces<S> =>
+  Object.fromEntries(
+    Object.entries(paperParts).map(([part, place]) => [`papers.${stage}${part}`, place]),
+    // The keys are built from the same two parts as those of the type.
+  ) as PaperPlaces<S>;
 
 /** What each place of a programme is called: on the form, in a fault, in a difference. `*` is one of several. */
 export const places = {
@@ -208,6 +228,13 @@ export const places = {
   'evidence.*.title.zh': zh,
   'evidence.*.title.en': en,
   'evidence.*.required': { zh: '必交', en: 'required' },
+  papers: { zh: '专项材料', en: 'papers of a project' },
+  'papers.plan': { zh: '提出专项时提交的材料', en: 'paper with the plan' },
+  ...paperPlaces('plan'),
+  'papers.acceptance': { zh: '申请现场验收时提交的材料', en: 'paper with the asking for acceptance' },
+  ...paperPlaces('acceptance'),
+  'papers.inspection': { zh: '现场验收人员提交的材料', en: 'paper from the site' },
+  ...paperPlaces('inspection'),
   rules: { zh: '审查规则', en: 'rules' },
   patterns: { zh: '异常提示', en: 'patterns that are looked at' },
   'patterns.leastLines': { zh: '至少多少行才提示', en: 'least number of lines' },

@@ -12,6 +12,7 @@ import type { MeasuredFact } from './fact.ts';
 import { Formula } from './formula.ts';
 import { Patterns } from './patterns.ts';
 import { PoolRule } from './pool-rule.ts';
+import { ProjectPapers } from './project-papers.ts';
 import { Route } from './route.ts';
 
 /**
@@ -39,6 +40,8 @@ export const Programme = z.object({
   exclusivity: Exclusivity.optional(),
   pool: PoolRule,
   evidence: z.array(z.object({ kind: EvidenceKind, title: Bilingual, required: z.boolean() })),
+  /** What is brought with a project, where it pays for projects. */
+  papers: ProjectPapers.optional(),
   rules: z.array(z.string()),
   /** What the rules about patterns ask with. */
   patterns: Patterns.optional(),

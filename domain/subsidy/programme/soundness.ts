@@ -8,6 +8,7 @@ import { ratesOfAnotherTime } from './currency-soundness.ts';
 import { type Check, defect } from './defect.ts';
 import { exclusivityTexts } from './exclusivity.ts';
 import { lineNamedTwice, sharesDoNotAddUp } from './funding-soundness.ts';
+import { papersOfNoProject, papersTwice } from './paper-soundness.ts';
 import { places } from './place.ts';
 import type { Programme } from './programme.ts';
 import {
@@ -211,6 +212,8 @@ export const soundnessChecks: readonly Check[] = [
   sharesDoNotAddUp,
   lineNamedTwice,
   capOnNoCourse,
+  papersTwice,
+  papersOfNoProject,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

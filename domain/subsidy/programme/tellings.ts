@@ -9,6 +9,7 @@ import { listTellings } from './list-tellings.ts';
 import { patternTellings } from './pattern-tellings.ts';
 import { type PlaceName, places } from './place.ts';
 import type { Programme } from './programme.ts';
+import { type ProjectPapers, paperStages } from './project-papers.ts';
 import { routeTellings } from './route-tellings.ts';
 import { keyOf, partOf, plain, type Telling, telling } from './telling.ts';
 
@@ -65,6 +66,20 @@ const evidenceTellings = (evidence: Programme['evidence']): readonly Telling[] =
     );
   });
 
+const paperTellings = (papers: ProjectPapers | undefined): readonly Telling[] =>
+  paperStages.flatMap((stage) =>
+    (papers?.[stage] ?? []).map(({ id, title, required }) =>
+      telling(
+        `papers.${stage}`,
+        {
+          zh: `${title.zh}（${title.en}；${required ? '必交' : '选交'}）`,
+          en: `${title.en} (${title.zh}; ${required ? 'required' : 'optional'})`,
+        },
+        { one: id },
+      ),
+    ),
+  );
+
 const fundingTellings = (line: Bilingual, one: string, basisPoints: number): readonly Telling[] => [
   telling('funding.*.fundLineId', line, { one }),
   telling('funding.*.basisPoints', plain(`${basisPoints / 100} %`), {
@@ -110,6 +125,7 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
       fundingTellings(fundLine(fundLineId), fundLineId, basisPoints),
     ),
   evidence: evidenceTellings,
+  papers: paperTellings,
   lists: listTellings,
   rules: (rules) => rules.map((one) => telling('rules', plain(one), { one })),
   patterns: patternTellings,
@@ -136,7 +152,7 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
 const told = <K extends keyof Said>(name: K, programme: Said, names: Names): readonly Telling[] =>
   sheet[name](programme[name], names);
 
-const unsaid = { exclusivity: undefined, patterns: undefined, route: undefined } as const;
+const unsaid = { exclusivity: undefined, papers: undefined, patterns: undefined, route: undefined } as const;
 
 /** Everything that a programme says, in the order in which people read it. */
 export const tellingsOf = (programme: Programme, names: Names): readonly Telling[] => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Papers } from '../../casework/papers.ts';
 import { asField } from '../../shared/checked.ts';
 import { Day } from '../../shared/day.ts';
 import { Fen, sumFen } from '../../shared/money.ts';
@@ -21,6 +22,7 @@ const planWith = <T extends z.ZodType<string, string>>(words: (longest: number) 
       .min(1)
       .max(12),
     askedFen: Fen,
+    papers: Papers.default({}),
   });
 
 /** What is to be built or done, where, what it costs, who pays for it and by when. */

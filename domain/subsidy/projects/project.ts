@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { caseFields, Instant } from '../../casework/case.ts';
 import { WorkingDayClock } from '../../casework/clock.ts';
+import { documentsIn, Papers } from '../../casework/papers.ts';
 import { Department } from '../../casework/role.ts';
 import { Day } from '../../shared/day.ts';
 import { Refusal } from '../../shared/refusal.ts';
@@ -13,6 +14,15 @@ const Decision = ProjectTerms.extend({ plan: Plan, decidedOn: Day, round: z.int(
 
 /** What the site was found to be, by whom. */
 const Acceptance = z.object({ on: Day, at: Instant, by: z.string(), findings: z.string() });
+
+/** One asking for the acceptance: what its subject brought with it, and what whoever went there brought back. */
+const Visit = z.object({
+  round: z.int().positive(),
+  askedOn: Day,
+  papers: Papers,
+  inspection: z.object({ on: Day, by: z.string(), accepted: z.boolean(), papers: Papers }).optional(),
+});
+export type Visit = Readonly<z.infer<typeof Visit>>;
 
 /** Something that is supported in instalments: proposed, decided, reached milestone by milestone, accepted. */
 export const Project = z.object({
@@ -36,7 +46,11 @@ export const Project = z.object({
   drafted: ProjectTerms.optional(),
   /** What was decided last. */
   decision: Decision.optional(),
+  /** What was decided before that, the first first, each with the plan it was decided upon. */
+  earlier: z.array(Decision).default([]),
   acceptance: Acceptance.optional(),
+  /** Every asking for the acceptance, the first first. */
+  visits: z.array(Visit).default([]),
 });
 export type Project = z.infer<typeof Project>;
 
@@ -66,6 +80,19 @@ export const asDecided = ({ decision }: Pick<Project, 'decision'>): Partial<Proj
   decision ? { plan: decision.plan, drafted: undefined, changeReason: undefined, findings: [] } : {};
 
 export const isBeingWritten = ({ status }: Pick<Project, 'status'>): boolean => status === 'draft';
+
+type Brought = Pick<Project, 'plan' | 'decision' | 'earlier' | 'visits'>;
+
+/** Every document that is brought with a project, also with what was decided before: its readers are shown no others. */
+export const documentsOf = ({ plan, decision, earlier, visits }: Brought): string[] => {
+  const decided = [...earlier, ...(decision ? [decision] : [])];
+  const brought = [
+    plan.papers,
+    ...decided.map((one) => one.plan.papers),
+    ...visits.flatMap(({ papers, inspection }) => [papers, ...(inspection ? [inspection.papers] : [])]),
+  ];
+  return [...new Set(brought.flatMap(documentsIn))];
+};
 
 /** What is said among officers before anything is decided. */
 const amongOfficers: readonly ProjectStatus[] = ['being-drafted', 'in-conference', 'to-be-confirmed'];

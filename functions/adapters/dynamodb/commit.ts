@@ -68,10 +68,15 @@ const stillAt =
     },
   });
 
-const putEvents = (table: string, { events, cases = [], closes = [], evidence = [] }: Change): Written[] =>
-  events.map((event, index) => {
+/** Beside what each event stands, so that two of one moment are told apart. */
+const tracesOf = ({ closes = [], evidence = [], documents = [] }: Change): (string | undefined)[] =>
+  [...closes, ...evidence, ...documents].map(({ id }) => id);
+
+const putEvents = (table: string, change: Change): Written[] =>
+  change.events.map((event, index) => {
+    const { cases = [] } = change;
     const version = cases.find(({ kind, id }) => kind === event.case.kind && id === event.case.id)?.version;
-    const trace = version ?? closes[0]?.id ?? evidence[0]?.id ?? event.type;
+    const trace = version ?? tracesOf(change)[0] ?? event.type;
     return {
       otherwise: () => new CaseMoved(`The event ${event.type} is in the record already.`),
       item: {

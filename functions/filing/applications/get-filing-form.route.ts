@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Application, Content } from '#domain/filing/application.ts';
 import { hasEnded } from '#domain/filing/application-lifecycle.ts';
-import { SubjectDocument } from '#domain/filing/document.ts';
+import { isOwn, SubjectDocument } from '#domain/filing/document.ts';
 import { Filing, filingId } from '#domain/filing/filing.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { particularsOf } from '#domain/filing/particulars.ts';
@@ -123,7 +123,7 @@ export const getFilingForm = route(
       },
       sources: sourcesOf(known, filing, application),
       verified: subject.verified ?? [],
-      documents: documents.filter(({ status }) => status === 'kept'),
+      documents: documents.filter((one) => one.status === 'kept' && isOwn(one)),
     };
   },
 );

@@ -1,3 +1,4 @@
+import { isOwn, type SubjectDocument } from '#domain/filing/document.ts';
 import type { ChosenDocuments } from '#domain/filing/form.ts';
 import { Refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
@@ -7,10 +8,13 @@ export const documentsMissing = async (
   { register }: Pick<Ports, 'register'>,
   subjectId: string,
   chosen: ChosenDocuments,
+  mayServe: (document: SubjectDocument) => boolean = isOwn,
 ): Promise<Refused | undefined> => {
   if (Object.keys(chosen).length === 0) return undefined;
   const kept = new Set(
-    (await register.documentsOf(subjectId)).filter(({ status }) => status === 'kept').map(({ id }) => id),
+    (await register.documentsOf(subjectId))
+      .filter((one) => one.status === 'kept' && mayServe(one))
+      .map(({ id }) => id),
   );
   const missing = Object.entries(chosen).filter(([, id]) => !kept.has(id));
   if (missing.length === 0) return undefined;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { SubjectDocument } from '#domain/filing/document.ts';
+import { isOwn, SubjectDocument } from '#domain/filing/document.ts';
 import { route } from '../../edge/route.ts';
 
 export const listDocuments = route(
@@ -12,5 +12,7 @@ export const listDocuments = route(
     params: z.object({ subjectId: z.string() }),
     answer: z.object({ documents: z.array(SubjectDocument) }),
   },
-  async ({ register }, { params }) => ({ documents: [...(await register.documentsOf(params.subjectId))] }),
+  async ({ register }, { params }) => ({
+    documents: (await register.documentsOf(params.subjectId)).filter(isOwn),
+  }),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isOwn } from '#domain/filing/document.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { DocumentPath } from './document-path.ts';
@@ -17,6 +18,8 @@ export const seeDocument = route(
   },
   async ({ register, evidence }, { params: { subjectId, documentId } }) => {
     const document = (await register.documentsOf(subjectId)).find(({ id }) => id === documentId);
-    return document?.status === 'kept' ? shownDocument(evidence, document) : notFound('该材料', 'document');
+    return document?.status === 'kept' && isOwn(document)
+      ? shownDocument(evidence, document)
+      : notFound('该材料', 'document');
   },
 );

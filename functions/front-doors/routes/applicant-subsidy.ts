@@ -23,6 +23,7 @@ import { getProject } from '../../subsidy/projects/get-project.route.ts';
 import { listProjects } from '../../subsidy/projects/list-projects.route.ts';
 import { openInstalment } from '../../subsidy/projects/open-instalment.route.ts';
 import { proposeProject } from '../../subsidy/projects/propose-project.route.ts';
+import { seeProjectPaper } from '../../subsidy/projects/see-project-paper.route.ts';
 import { withdrawProject } from '../../subsidy/projects/withdraw-project.route.ts';
 import { writeProject } from '../../subsidy/projects/write-project.route.ts';
 import { getAfterwards } from '../../subsidy/reconsiderations/get-afterwards.route.ts';
@@ -54,6 +55,7 @@ export const applicantSubsidyRoutes: readonly Route[] = [
   listProjects,
   writeProject,
   getProject,
+  seeProjectPaper,
   proposeProject,
   changeProject,
   withdrawProject,

@@ -15,7 +15,9 @@ import { recordGrade } from '../../credit/records/record-grade.route.ts';
 import type { Route } from '../../edge/route.ts';
 import { getApplicationCase } from '../../filing/applications/get-application-case.route.ts';
 import { listAllApplications } from '../../filing/applications/list-all-applications.route.ts';
+import { addDepartmentDocument } from '../../filing/documents/add-department-document.route.ts';
 import { downloadDocument } from '../../filing/documents/download-document.route.ts';
+import { keepDepartmentDocument } from '../../filing/documents/keep-department-document.route.ts';
 import { getFilingCase } from '../../filing/register/get-filing-case.route.ts';
 import { listAllFilings } from '../../filing/register/list-all-filings.route.ts';
 import { restoreFiling } from '../../filing/register/restore-filing.route.ts';
@@ -41,6 +43,7 @@ import { draftDecision } from '../../subsidy/projects/draft-decision.route.ts';
 import { getProjectCase } from '../../subsidy/projects/get-project-case.route.ts';
 import { listAllProjects } from '../../subsidy/projects/list-all-projects.route.ts';
 import { proposeForSubject } from '../../subsidy/projects/propose-for-subject.route.ts';
+import { readProjectPaper } from '../../subsidy/projects/read-project-paper.route.ts';
 import { getReconsiderationCase } from '../../subsidy/reconsiderations/get-reconsideration-case.route.ts';
 import { listReportedTrade } from '../../subsidy/reported-trade/list-reported-trade.route.ts';
 import { reportTrade } from '../../subsidy/reported-trade/report-trade.route.ts';
@@ -56,7 +59,8 @@ export const officerRoutes: readonly Route[] = [
   listAllApplications,
   getApplicationCase,
   downloadDocument,
-
+  addDepartmentDocument,
+  keepDepartmentDocument,
   readIdentity,
   listAllFilings,
   getFilingCase,
@@ -77,6 +81,7 @@ export const officerRoutes: readonly Route[] = [
   getCoursePlanCase,
   listAllProjects,
   getProjectCase,
+  readProjectPaper,
   proposeForSubject,
   draftDecision,
   getRecoveryCase,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Actor, Role } from '#domain/casework/role.ts';
+import { isOwn } from '#domain/filing/document.ts';
 import {
   type AddedLater,
   CheckSaid,
@@ -42,7 +43,7 @@ const noPaper = (documentId: string) =>
 const lacksPaper = async ({ register }: Ports, { subjectId }: TraceBatch, documentId: string | undefined) => {
   if (documentId === undefined) return false;
   const documents = await register.documentsOf(subjectId);
-  return !documents.some(({ id, status }) => id === documentId && status === 'kept');
+  return !documents.some((one) => one.id === documentId && one.status === 'kept' && isOwn(one));
 };
 
 const otherwise: Readonly<Record<AddedLater, Bilingual>> = {

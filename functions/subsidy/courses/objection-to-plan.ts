@@ -1,7 +1,12 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { nothingYet, outcomeOf } from '#domain/subsidy/claims/rule.ts';
 import type { CourseContent, CoursePlan } from '#domain/subsidy/courses/course-plan.ts';
-import { keptFromChange, ofAnotherProgramme, planDefects } from '#domain/subsidy/courses/may-file.ts';
+import {
+  keptFromChange,
+  ofAnotherProgramme,
+  planDefects,
+  tooManyEditions,
+} from '#domain/subsidy/courses/may-file.ts';
 import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import { filedForAnEligibleMode } from '#domain/subsidy/rules/su-101-filed-for-an-eligible-mode.ts';
 import type { Moment } from '../../casework/writing.ts';
@@ -38,7 +43,10 @@ const notFiled = async (
 export const objectionToPlan = async (ports: Needs, plan: AskedPlan): Promise<Refused | undefined> => {
   const { subjectId, content, asked, before, moment } = plan;
   const kept =
-    before && (ofAnotherProgramme(before, asked.programme.id) ?? keptFromChange(before, moment.today));
+    before &&
+    (ofAnotherProgramme(before, asked.programme.id) ??
+      keptFromChange(before, moment.today) ??
+      tooManyEditions(before));
   if (kept) return refused(409, kept);
   const defects = [
     ...(await notFiled(ports, plan)),

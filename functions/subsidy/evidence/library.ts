@@ -1,3 +1,4 @@
+import { isOwn } from '#domain/filing/document.ts';
 import { libraryOf } from '#domain/subsidy/claims/paper.ts';
 import type { Ports } from '../../ports.ts';
 import { papersOf } from './papers-of.ts';
@@ -8,6 +9,6 @@ export const readLibrary = async ({ register }: Pick<Ports, 'register'>, subject
     register.ownedBy('claim', subjectId),
     register.documentsOf(subjectId),
   ]);
-  const kept = documents.filter(({ status }) => status === 'kept');
+  const kept = documents.filter((one) => one.status === 'kept' && isOwn(one));
   return libraryOf(await papersOf({ register }, claims), kept);
 };

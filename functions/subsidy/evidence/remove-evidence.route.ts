@@ -3,8 +3,10 @@ import { happened, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { isChangeable, ownClaim } from '../claims/own-claim.ts';
+import { withProgramme } from '../claims/read-claim.ts';
 import { claimNotOpen } from './claim-not-open.ts';
 import { EvidencePath } from './evidence-path.ts';
+import { tellUndeclared } from './tell-undeclared.ts';
 
 export const removeEvidence = route(
   {
@@ -26,6 +28,7 @@ export const removeEvidence = route(
       data: { evidenceId: evidence.id, kind: evidence.kind },
     });
     await ports.register.commit({ removes: [evidence], unmoved: [claim], events: [event] });
+    await tellUndeclared(ports, claim, (await withProgramme(ports, claim)).programme);
     return { removed: evidence.id };
   },
 );

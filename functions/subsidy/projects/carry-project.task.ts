@@ -3,7 +3,7 @@ import { votesOf } from '#domain/casework/committee/tally.ts';
 import { opinionsOf, refusalsAmong } from '#domain/casework/opinions.ts';
 import { heard, spokenIn } from '#domain/casework/parallel-review.ts';
 import type { Task } from '#domain/casework/task.ts';
-import { dayOf } from '#domain/shared/day.ts';
+import { type Day, dayOf } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { ProjectStatus } from '#domain/subsidy/projects/lifecycle.ts';
 import { asDecided, withoutResult } from '#domain/subsidy/projects/project.ts';
@@ -96,21 +96,35 @@ const putInForce: Carry = async (asked, ports) => {
   const { defects, grants } = await weighedTerms(ports, asked, drafted, moment);
   if (defects.length > 0) return sentBack(asked, defects);
   const decision = { ...drafted, plan, round, decidedOn: moment.today };
+  const earlier = [...project.earlier, ...(project.decision ? [project.decision] : [])];
   const change = movedOn(asked, 'confirm', by, {
-    patch: { decision, drafted: undefined, changeReason: undefined, findings: [] },
+    patch: { decision, earlier, drafted: undefined, changeReason: undefined, findings: [] },
     data: { fen: drafted.ceilingFen },
   });
   return { ...change, grants: [{ ...grants, version: grants.version + 1 }] };
 };
 
+/** The visits of the project, the last with what whoever went there brought back. */
+const inspected = (
+  { visits, round }: Asked['project'],
+  { decision, papers = {} }: Task,
+  found: { readonly on: Day; readonly by: string },
+) =>
+  visits.map((visit) =>
+    visit.round === round
+      ? { ...visit, inspection: { ...found, accepted: decision === 'approve', papers } }
+      : visit,
+  );
+
 const takeAcceptance: Carry = (asked) => {
   const answer = answerAt('acceptance', asked);
   if (!answer?.decidedBy || !answer.decidedAt) return undefined;
-  const { decidedBy, decidedAt, opinion = '' } = answer;
-  if (answer.decision !== 'approve')
-    return movedOn(asked, 'object', by, { patch: { findings: findings(asked, [answer]) } });
+  const { decidedBy, decidedAt, decision, opinion = '' } = answer;
+  const visits = inspected(asked.project, answer, { on: dayOf(decidedAt), by: decidedBy });
+  if (decision !== 'approve')
+    return movedOn(asked, 'object', by, { patch: { visits, findings: findings(asked, [answer]) } });
   const acceptance = { on: dayOf(decidedAt), at: decidedAt, by: decidedBy, findings: opinion };
-  return movedOn(asked, 'accept', by, { patch: { acceptance, findings: [] } });
+  return movedOn(asked, 'accept', by, { patch: { visits, acceptance, findings: [] } });
 };
 
 /** What follows at each status once whoever was asked has answered. */

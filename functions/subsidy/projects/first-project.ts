@@ -26,4 +26,6 @@ export const firstProject = (
   agreed: [],
   clocks: {},
   findings: [],
+  earlier: [],
+  visits: [],
 });

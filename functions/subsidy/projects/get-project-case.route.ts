@@ -13,6 +13,7 @@ import { TaskView, viewTask } from '../../casework/task-view.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
 import { subjectFor } from '../claims/seen-by.ts';
+import { documentsWith, ProjectDocument } from './project-documents.ts';
 import { MilestoneView, milestonesOf } from './project-view.ts';
 import { claimsUnder, noProject, readProject } from './read-project.ts';
 
@@ -31,6 +32,7 @@ export const getProjectCase = route(
       subject: Subject,
       milestones: z.array(MilestoneView),
       grantedFen: Fen,
+      documents: z.array(ProjectDocument),
       tasks: z.array(TaskView),
       events: z.array(Event),
       people: People,
@@ -40,11 +42,12 @@ export const getProjectCase = route(
     if (!(await ports.register.get('project', projectId))) return noProject();
     const { project, programme, subject } = await readProject(ports, projectId);
     const ref = { kind: 'project', id: projectId } as const;
-    const [tasks, events, claims, grants] = await Promise.all([
+    const [tasks, events, claims, grants, documents] = await Promise.all([
       ports.register.tasksOf(ref),
       ports.register.history(ref),
       claimsUnder(ports, project),
       ports.register.grantsOf(project.subjectId),
+      documentsWith(ports, project),
     ]);
     if (!seesCase(actor, tasks)) return noProject();
     const others = project.acceptance ? [project.acceptance.by] : [];
@@ -52,8 +55,9 @@ export const getProjectCase = route(
       project,
       programme,
       subject: subjectFor(actor, subject),
-      milestones: milestonesOf(project, claims),
+      milestones: milestonesOf(project, claims, momentOf(ports).today),
       grantedFen: grantedToProject(grants, project.id),
+      documents: [...documents],
       tasks: withoutSignOffs(tasks).map(viewTask(momentOf(ports).today)),
       events: [...events],
       people: await peopleIn(ports, { events, tasks, others }),

@@ -3,8 +3,10 @@ import { Fen } from '#domain/shared/money.ts';
 import { grantedToProject } from '#domain/subsidy/claims/grants.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { Project, toldToSubject } from '#domain/subsidy/projects/project.ts';
+import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { documentsWith, ProjectDocument } from './project-documents.ts';
 import { MilestoneView, milestonesOf } from './project-view.ts';
 import { claimsUnder, ownProject, withRule } from './read-project.ts';
 
@@ -22,21 +24,25 @@ export const getProject = route(
       programme: Programme,
       milestones: z.array(MilestoneView),
       grantedFen: Fen,
+      documents: z.array(ProjectDocument),
     }),
   },
   async (ports, { params }) => {
     const own = await ownProject(ports, params);
     if (own instanceof Refused) return own;
     const { project, programme } = await withRule(ports, own);
-    const [claims, grants] = await Promise.all([
+    const told = toldToSubject(project);
+    const [claims, grants, documents] = await Promise.all([
       claimsUnder(ports, project),
       ports.register.grantsOf(project.subjectId),
+      documentsWith(ports, told),
     ]);
     return {
-      project: toldToSubject(project),
+      project: told,
       programme,
-      milestones: milestonesOf(project, claims),
+      milestones: milestonesOf(project, claims, momentOf(ports).today),
       grantedFen: grantedToProject(grants, project.id),
+      documents: [...documents],
     };
   },
 );

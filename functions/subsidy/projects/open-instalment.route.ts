@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Claim, instalmentId } from '#domain/subsidy/claims/claim.ts';
 import { Instalment } from '#domain/subsidy/claims/instalment.ts';
+import { isRefused } from '#domain/subsidy/projects/claimed-again.ts';
 import { milestoneOf } from '#domain/subsidy/projects/instalments.ts';
 import { milestoneDefects } from '#domain/subsidy/projects/milestone-defects.ts';
 import { momentOf } from '../../casework/writing.ts';
@@ -8,9 +9,10 @@ import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { firstClaim, opened, stands } from '../claims/first-claim.ts';
 import { asOwner } from '../claims/own-claim.ts';
+import { againObjections } from './again-objections.ts';
 import { claimsUnder, ownProject, withRule } from './read-project.ts';
 
-/** Opens the one claim of a milestone. Asked twice, it is the same claim. */
+/** Opens the one claim of a milestone, or opens it anew where it came to nothing. Asked twice, it is the same claim. */
 export const openInstalment = route(
   {
     id: 'openInstalment',
@@ -31,8 +33,11 @@ export const openInstalment = route(
     if (!milestone) return notFound('该节点', 'milestone');
     const instalment = Instalment.parse({ projectId: project.id, milestone });
     const before = await ports.register.get('claim', instalmentId(instalment));
-    if (stands(before)) return asOwner(before);
     const moment = momentOf(ports);
+    const refused = before && isRefused(before);
+    const objections = refused ? await againObjections(ports, milestone, before, moment) : [];
+    if (objections.length > 0) return new Refused(409, objections);
+    if (!refused && stands(before)) return asOwner(before);
     const fresh = firstClaim(programme, project.subjectId, moment, { instalment });
     const { after, change } = opened(before, fresh, moment, actor.person);
     await ports.register.commit({ ...change, unmoved: [project] });

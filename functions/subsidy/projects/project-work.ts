@@ -3,6 +3,7 @@ import { stillToAsk } from '#domain/casework/parallel-review.ts';
 import type { Task } from '#domain/casework/task.ts';
 import type { Subject } from '#domain/filing/subject.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
+import { papersAt } from '#domain/subsidy/programme/project-papers.ts';
 import type { Project } from '#domain/subsidy/projects/project.ts';
 import { sittingTasks } from '../../casework/committee/sitting-tasks.ts';
 import { type Moment, type Question, taskFor } from '../../casework/writing.ts';
@@ -20,7 +21,10 @@ export const advisers = ({ departments, leadDepartment }: Programme): string[] =
   departments.filter((department) => department !== leadDepartment);
 
 type Asked = Pick<Question, 'step' | 'desk' | 'clock' | 'question'> &
-  Partial<Pick<Question, 'choices' | 'noteFor'>> & { readonly zh: string; readonly en: string };
+  Partial<Pick<Question, 'choices' | 'noteFor' | 'asksPapers'>> & {
+    readonly zh: string;
+    readonly en: string;
+  };
 
 const ask = (
   { project, subject, moment }: ProjectScene,
@@ -136,4 +140,5 @@ export const acceptanceTask = (scene: ProjectScene): Task =>
     },
     choices: ['approve', 'refuse'],
     noteFor: ['approve', 'refuse'],
+    asksPapers: papersAt(scene.programme, 'inspection'),
   });

@@ -1,6 +1,9 @@
 import { runningClocks } from '#domain/casework/parallel-review.ts';
+import { isOwn } from '#domain/filing/document.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
+import { papersAt } from '#domain/subsidy/programme/project-papers.ts';
 import { planDefects } from '#domain/subsidy/projects/plan-defects.ts';
+import { papersAmiss } from '../../casework/papers-amiss.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { eligibilityOf } from '../claims/eligibility.ts';
 import { subjectReader } from '../claims/known-subject.ts';
@@ -23,6 +26,15 @@ const notEligible = async (
     .flatMap(({ findings }) => findings);
 };
 
+/** A plan that a department wrote keeps what that brought, also where its subject changes it. */
+const planPapersAmiss = (ports: Pick<Ports, 'register'>, { project, programme }: Read) =>
+  papersAmiss(ports, {
+    subjectId: project.subjectId,
+    asked: papersAt(programme, 'plan'),
+    papers: project.plan.papers,
+    mayServe: (document) => isOwn(document) || project.proposedFor === document.broughtBy,
+  });
+
 /** Everything that stands against proposing the project as it is written, all at once. */
 export const proposalDefects = async (
   ports: Pick<Ports, 'register' | 'zone'>,
@@ -30,6 +42,7 @@ export const proposalDefects = async (
   today: ProjectScene['moment']['today'],
 ): Promise<Refusal[]> => [
   ...planDefects(read.programme, read.rule, read.project.plan),
+  ...(await planPapersAmiss(ports, read)),
   ...(await notEligible(ports, read, today)),
 ];
 

@@ -7,6 +7,8 @@ export type DecisionForm = {
   readonly opinion?: string;
   /** What is missing, where nothing can be decided. */
   readonly missing?: string;
+  /** What goes with the answer, by what was asked. */
+  readonly papers?: Record<string, string[]>;
   /** The groups to which the other answer is given. */
   readonly except?: readonly string[];
 };
@@ -34,7 +36,7 @@ const reasonsFor = (decision: Decision, { codes = [], texts = {} }: Filled) =>
 
 /** Reasons go with the decisions that need them, and no others: one may have been picked before minds changed. */
 export const whatIsSent = (
-  { decision, opinion, missing, except = [], ...filled }: DecisionForm,
+  { decision, opinion, missing, papers, except = [], ...filled }: DecisionForm,
   choices: readonly Decision[] = [],
 ) => {
   const other = otherThan(choices, decision);
@@ -50,6 +52,7 @@ export const whatIsSent = (
           })),
         }
       : {}),
+    ...(papers ? { papers } : {}),
     ...(opinion?.trim() ? { opinion: opinion.trim() } : {}),
     ...(decision === 'cannot-decide' && missing?.trim() ? { missing: missing.trim() } : {}),
   };

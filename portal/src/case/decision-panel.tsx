@@ -13,6 +13,7 @@ import { DaysLeft } from './days-left.tsx';
 import { type DecisionForm, needsReasons, otherThan, whatIsSent } from './decision-form.ts';
 import { MissingField } from './missing-field.tsx';
 import { ReasonFields } from './reason-fields.tsx';
+import { TaskPapers } from './task-papers.tsx';
 
 const needsNote = ({ noteFor = [] }: Task, decision: Decision | undefined): boolean =>
   decision !== undefined && noteFor.includes(decision);
@@ -37,6 +38,7 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
   const { message } = App.useApp();
   const [form] = Form.useForm<DecisionForm>();
   const [asked, setAsked] = useState<DecisionForm>();
+  const [busy, setBusy] = useState(false);
   const decision = Form.useWatch('decision', form);
   const except = Form.useWatch('except', form) ?? [];
   const other = otherThan(task.choices, decision);
@@ -76,7 +78,8 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
         >
           <Input.TextArea rows={3} maxLength={2000} />
         </Form.Item>
-        <Button type="primary" htmlType="submit" block>
+        <TaskPapers task={task} onBusy={setBusy} />
+        <Button type="primary" htmlType="submit" block disabled={busy}>
           {t('file.send')}
         </Button>
       </Form>

@@ -1,5 +1,7 @@
 import { amountText } from '#domain/subsidy/amount/amount-text.ts';
 import { AmountRule } from '#domain/subsidy/programme/amount-rule.ts';
+import { places } from '#domain/subsidy/programme/place.ts';
+import { paperStages } from '#domain/subsidy/programme/project-papers.ts';
 import type { Programme, RuleOutcome } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
@@ -14,9 +16,17 @@ type SheetProps = {
   readonly open: boolean;
 };
 
+type Asked = Pick<Programme['evidence'][number], 'title' | 'required'>;
+
+/** The papers that a project needs, by when they are brought; nothing where none are asked for. */
+const papersAsked = ({ papers }: Programme) =>
+  paperStages.map((at) => ({ at, papers: papers?.[at] ?? [] })).filter((one) => one.papers.length > 0);
+
 const Terms = ({ programme }: { readonly programme: Programme }) => {
   const { t, say } = useWords();
   const { period, window, formula, evidence, route } = programme;
+  const listed = (all: readonly Asked[]) =>
+    all.map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`).join('、');
   const most = (fen: number | undefined) => (fen === undefined ? undefined : yuan(fen));
   return (
     <Facts
@@ -32,11 +42,12 @@ const Terms = ({ programme }: { readonly programme: Programme }) => {
         ...(route?.noClaim ? [{ label: t('programme.way'), value: t('programme.noClaim') }] : []),
         {
           label: t('programme.evidence'),
-          value:
-            evidence
-              .map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`)
-              .join('、') || t('programme.noEvidence'),
+          value: listed(evidence) || t('programme.noEvidence'),
         },
+        ...papersAsked(programme).map(({ at, papers }) => ({
+          label: say(places[`papers.${at}`]),
+          value: listed(papers),
+        })),
       ]}
     />
   );

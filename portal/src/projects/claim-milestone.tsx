@@ -11,7 +11,10 @@ import { type Project, refreshes } from './use-projects.ts';
 type ClaimProps = { readonly project: Project; readonly seen: Shown };
 
 /** The way to the claim of a milestone, or why there is none yet. */
-export const ClaimMilestone = ({ project, seen: { milestone, claim, obstacles = [] } }: ClaimProps) => {
+export const ClaimMilestone = ({
+  project,
+  seen: { milestone, claim, again = false, obstacles = [] },
+}: ClaimProps) => {
   const { t, say } = useWords();
   const navigate = useNavigate();
   const { subjectId, id: projectId } = project;
@@ -22,15 +25,30 @@ export const ClaimMilestone = ({ project, seen: { milestone, claim, obstacles = 
           params: { path: { subjectId, projectId, milestoneId: milestone.id } },
         }),
       ),
-    { refreshes, onDone: ({ id }) => void navigate(`/e/${subjectId}/claims/${id}`) },
+    {
+      refreshes: [...refreshes, 'claim'],
+      onDone: ({ id }) => void navigate(`/e/${subjectId}/claims/${id}`),
+    },
   );
-  if (claim) return <LinkButton to={`/e/${subjectId}/claims/${claim.id}`}>{t('programme.see')}</LinkButton>;
   const [obstacle] = obstacles;
-  if (obstacle) return <p className="kouan-small kouan-muted">{say(obstacle.reason)}</p>;
+  const see = claim && (
+    <LinkButton to={`/e/${subjectId}/claims/${claim.id}`}>{t('programme.see')}</LinkButton>
+  );
+  if (claim && !again && !obstacle) return see;
+  if (obstacle)
+    return (
+      <>
+        <p className="kouan-small kouan-muted">
+          {say(obstacle.reason)} {claim && say(obstacle.next)}
+        </p>
+        {see}
+      </>
+    );
   return (
     <>
+      {see}{' '}
       <Button type="primary" loading={open.running} onClick={() => open.run(undefined)}>
-        {t('project.claimNow')}
+        {t(again ? 'project.claimAgain' : 'project.claimNow')}
       </Button>
       <TroubleNote thrown={open.trouble} />
     </>

@@ -30,10 +30,12 @@ export const DraftedSheet = ({ drafted }: { readonly drafted: Terms }) => {
 type DecisionProps = Pick<ProjectSeen, 'milestones'> & {
   readonly decision: NonNullable<Project['decision']>;
   readonly act: (seen: Shown) => ReactNode;
+  /** The papers it was decided upon. */
+  readonly children: ReactNode;
 };
 
 /** The decision that is in force, with what became of each milestone. */
-export const DecisionSheet = ({ decision, milestones, act }: DecisionProps) => {
+export const DecisionSheet = ({ decision, milestones, act, children }: DecisionProps) => {
   const { t } = useWords();
   return (
     <Section title={t('project.decision')}>
@@ -46,6 +48,7 @@ export const DecisionSheet = ({ decision, milestones, act }: DecisionProps) => {
           ]}
         />
         <MilestonesTable milestones={milestones} act={act} />
+        {children}
       </div>
     </Section>
   );
@@ -74,22 +77,29 @@ type AcceptanceProps = {
   readonly project: Project;
   /** Who is called what, for those who may know. */
   readonly people?: People;
+  /** Every visit, with its papers. */
+  readonly children: ReactNode;
 };
 
 /** What the site was found to be. */
-export const AcceptanceSheet = ({ project: { acceptance }, people }: AcceptanceProps) => {
+export const AcceptanceSheet = ({ project: { acceptance, visits }, people, children }: AcceptanceProps) => {
   const { t } = useWords();
   const nameOf = useActorName(people ?? {});
-  if (!acceptance) return null;
+  if (visits.length === 0 && !acceptance) return null;
   return (
     <Section title={t('project.acceptance')}>
-      <Facts
-        facts={[
-          { label: t('project.acceptedOn'), value: acceptance.on },
-          ...(people ? [{ label: t('project.acceptedBy'), value: nameOf(acceptance.by) }] : []),
-        ]}
-      />
-      <p className="kouan-quote">{acceptance.findings}</p>
+      {acceptance && (
+        <>
+          <Facts
+            facts={[
+              { label: t('project.acceptedOn'), value: acceptance.on },
+              ...(people ? [{ label: t('project.acceptedBy'), value: nameOf(acceptance.by) }] : []),
+            ]}
+          />
+          <p className="kouan-quote">{acceptance.findings}</p>
+        </>
+      )}
+      {children}
     </Section>
   );
 };

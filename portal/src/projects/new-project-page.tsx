@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import type { Programme } from '../api/schema.ts';
+import { SeveralDocuments } from '../filing/document/several-documents.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { NotFound } from '../parts/not-found.tsx';
@@ -11,6 +12,7 @@ import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { freshKey, freshPlan, namedMilestones } from './fresh-plan.ts';
 import { PlanForm } from './plan-form.tsx';
+import { PlanPapers } from './plan-papers.tsx';
 import { type Plan, refreshes, useProjects } from './use-projects.ts';
 
 type Props = { readonly subjectId: string; readonly programme: Programme };
@@ -41,7 +43,11 @@ const NewProject = ({ subjectId, programme }: Props) => {
           named={namedMilestones(programme)}
           running={save.running}
           onSave={save.run}
-        />
+        >
+          <PlanPapers programme={programme}>
+            {(paper) => <SeveralDocuments {...paper} subjectId={subjectId} />}
+          </PlanPapers>
+        </PlanForm>
         <TroubleNote thrown={save.trouble} />
       </Section>
     </Page>

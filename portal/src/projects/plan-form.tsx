@@ -52,10 +52,12 @@ type Props = {
   readonly label?: string;
   readonly running: boolean;
   readonly onSave: (plan: Plan) => void;
+  /** The papers that go with it. */
+  readonly children: ReactNode;
 };
 
 /** The plan of a project, as whoever proposes it fills it in. */
-export const PlanForm = ({ initial, named, label, running, onSave }: Props) => {
+export const PlanForm = ({ initial, named, label, running, onSave, children }: Props) => {
   const { t } = useWords();
   return (
     <Form<Plan>
@@ -78,6 +80,7 @@ export const PlanForm = ({ initial, named, label, running, onSave }: Props) => {
       <RowsField name="schedule" label={t('project.schedule')} least={1} fixed={named !== undefined}>
         {(row, remove) => <Step row={row} named={named?.[row]} remove={remove} />}
       </RowsField>
+      {children}
       <Button htmlType="submit" loading={running}>
         {label ?? t('project.save')}
       </Button>

@@ -1,3 +1,4 @@
+import { papersAt } from '#domain/subsidy/programme/project-papers.ts';
 import { useDepartmentNames } from '../api/modes.ts';
 import type { Programme } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
@@ -5,12 +6,13 @@ import { Facts } from '../parts/facts.tsx';
 import { Section } from '../parts/section.tsx';
 import { Amounts } from './amounts.tsx';
 import { namedMilestones } from './fresh-plan.ts';
+import { type PapersOf, ProjectPapers } from './project-papers.tsx';
 import type { Project } from './use-projects.ts';
 
-type Props = { readonly project: Project; readonly programme: Programme };
+type Props = { readonly project: Project; readonly programme: Programme; readonly of: PapersOf };
 
 /** What is to be built or done, where, for how much, who pays and by when. */
-export const PlanSheet = ({ project, programme }: Props) => {
+export const PlanSheet = ({ project, programme, of }: Props) => {
   const { t, say } = useWords();
   const { plan, changeReason, proposedFor } = project;
   const named = namedMilestones(programme);
@@ -44,6 +46,12 @@ export const PlanSheet = ({ project, programme }: Props) => {
             }))}
           />
         </div>
+        <ProjectPapers
+          title={t('project.planPapers')}
+          asked={papersAt(programme, 'plan')}
+          papers={plan.papers}
+          of={of}
+        />
       </div>
     </Section>
   );

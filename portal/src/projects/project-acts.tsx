@@ -2,10 +2,12 @@ import { Form, Input } from 'antd';
 import { projectLifecycle } from '#domain/subsidy/projects/lifecycle.ts';
 import { givenUp } from '#domain/subsidy/projects/project.ts';
 import { answerOf, api } from '../api/client.ts';
+import type { Programme } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { AskAcceptance } from './ask-acceptance.tsx';
 import { type Project, refreshes } from './use-projects.ts';
 import { withdrawals } from './withdrawals.ts';
 
@@ -64,24 +66,6 @@ const Change = ({ project }: Props) => {
   );
 };
 
-const AskAcceptance = ({ project }: Props) => {
-  const { t } = useWords();
-  const ask = useAction(
-    (_: undefined) =>
-      answerOf(
-        api.POST('/api/applicant/subsidy/{subjectId}/projects/{projectId}/acceptance', {
-          params: pathOf({ project }),
-        }),
-      ),
-    { refreshes },
-  );
-  return (
-    <ConfirmButton label={t('project.askAcceptance')} title={t('project.askAcceptance')} action={ask}>
-      <p>{t('project.askAcceptanceText')}</p>
-    </ConfirmButton>
-  );
-};
-
 const Withdraw = ({ project }: Props) => {
   const { t } = useWords();
   const withdraw = useAction(
@@ -102,13 +86,15 @@ const Withdraw = ({ project }: Props) => {
   );
 };
 
+type ActsProps = Props & { readonly programme: Programme };
+
 /** What its subject may do with a project, by where it stands. */
-export const ProjectActs = ({ project }: Props) => {
+export const ProjectActs = ({ project, programme }: ActsProps) => {
   const moves = projectLifecycle[project.status];
   return (
     <div className="kouan-actions">
       {'propose' in moves && <Propose project={project} />}
-      {'inspect' in moves && <AskAcceptance project={project} />}
+      {'inspect' in moves && <AskAcceptance project={project} programme={programme} />}
       {'change' in moves && <Change project={project} />}
       {'withdraw' in moves && <Withdraw project={project} />}
     </div>

@@ -9,10 +9,14 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { SubjectFacts } from '../work/subject-facts.tsx';
+import { DecidedPapers } from './decided-papers.tsx';
 import { AcceptanceSheet, DecisionSheet, DraftedSheet, ProjectMoney } from './decision-sheet.tsx';
+import { EarlierDecisions } from './earlier-decisions.tsx';
+import { papersForOfficers } from './papers-of.ts';
 import { PlanSheet } from './plan-sheet.tsx';
 import { projectStatusWords } from './statuses.ts';
 import { type ProjectFileOf, useProjectFile } from './use-projects.ts';
+import { Visits } from './visits.tsx';
 
 type ViewProps = { readonly file: ProjectFileOf; readonly decide: ReactNode };
 
@@ -20,6 +24,7 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
   const { t, say } = useWords();
   const { project, programme, subject, milestones } = file;
   const { drafted, decision } = project;
+  const of = papersForOfficers(file);
   return (
     <Page
       title={`${project.plan.title} · ${subject.name}`}
@@ -38,7 +43,7 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
         }
       >
         {drafted && <DraftedSheet drafted={drafted} />}
-        <PlanSheet project={project} programme={programme} />
+        <PlanSheet project={project} programme={programme} of={of} />
         {decision && (
           <DecisionSheet
             decision={decision}
@@ -46,9 +51,14 @@ const ProjectFileView = ({ file, decide }: ViewProps) => {
             act={({ claim }) =>
               claim && <Link to={`/work/claim/${encodeURIComponent(claim.id)}`}>{t('programme.see')}</Link>
             }
-          />
+          >
+            <DecidedPapers project={project} programme={programme} of={of} />
+          </DecisionSheet>
         )}
-        <AcceptanceSheet project={project} people={file.people} />
+        <EarlierDecisions project={project} programme={programme} of={of} />
+        <AcceptanceSheet project={project} people={file.people}>
+          <Visits project={project} programme={programme} of={of} />
+        </AcceptanceSheet>
         <SubjectFacts subject={subject} />
       </CaseColumns>
       <EventList events={file.events} people={file.people} />

@@ -11,16 +11,22 @@ import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { SignOffCard } from '../sign-off/sign-off-card.tsx';
 import { ClaimMilestone } from './claim-milestone.tsx';
+import { DecidedPapers } from './decided-papers.tsx';
 import { AcceptanceSheet, DecisionSheet, ProjectMoney } from './decision-sheet.tsx';
+import { EarlierDecisions } from './earlier-decisions.tsx';
 import { EditPlan } from './edit-plan.tsx';
+import { papersForSubject } from './papers-of.ts';
 import { PlanSheet } from './plan-sheet.tsx';
 import { ProjectActs } from './project-acts.tsx';
 import { projectStatusWords } from './statuses.ts';
-import { type Project, type ProjectSeen, useProject } from './use-projects.ts';
+import { type ProjectSeen, useProject } from './use-projects.ts';
+import { Visits } from './visits.tsx';
 
-type StandingProps = { readonly project: Project; readonly progress: ReturnType<typeof useProgress> };
+type StandingProps = Pick<ProjectSeen, 'project' | 'programme'> & {
+  readonly progress: ReturnType<typeof useProgress>;
+};
 
-const Standing = ({ project, progress }: StandingProps) => {
+const Standing = ({ project, programme, progress }: StandingProps) => {
   const { t } = useWords();
   return (
     <Section title={t('claim.status')} extra={<StatusMark word={projectStatusWords[project.status]} />}>
@@ -28,13 +34,14 @@ const Standing = ({ project, progress }: StandingProps) => {
         {({ waitingFor }) => waitingFor.length > 0 && <WaitingList tasks={waitingFor} busy={false} />}
       </Loaded>
       {project.findings.length > 0 && <RefusalList refusals={project.findings} />}
-      <ProjectActs project={project} />
+      <ProjectActs project={project} programme={programme} />
     </Section>
   );
 };
 
 const Parts = ({ seen }: { readonly seen: ProjectSeen }) => {
   const { project, programme, milestones } = seen;
+  const of = papersForSubject(seen);
   return (
     <>
       {project.decision && (
@@ -42,14 +49,19 @@ const Parts = ({ seen }: { readonly seen: ProjectSeen }) => {
           decision={project.decision}
           milestones={milestones}
           act={(one) => <ClaimMilestone project={project} seen={one} />}
-        />
+        >
+          <DecidedPapers project={project} programme={programme} of={of} />
+        </DecisionSheet>
       )}
-      <AcceptanceSheet project={project} />
+      <AcceptanceSheet project={project}>
+        <Visits project={project} programme={programme} of={of} />
+      </AcceptanceSheet>
       {project.status === 'draft' ? (
         <EditPlan seen={seen} />
       ) : (
-        <PlanSheet project={project} programme={programme} />
+        <PlanSheet project={project} programme={programme} of={of} />
       )}
+      <EarlierDecisions project={project} programme={programme} of={of} />
     </>
   );
 };
@@ -69,7 +81,7 @@ const ProjectView = ({ seen }: { readonly seen: ProjectSeen }) => {
       <ProjectMoney project={project} grantedFen={seen.grantedFen} />
       <div className="kouan-columns">
         <div className="kouan-stack">
-          <Standing project={project} progress={progress} />
+          <Standing project={project} programme={programme} progress={progress} />
           {project.status === 'draft' && <SignOffCard subjectId={subjectId} kind="project" id={id} />}
           <Parts seen={seen} />
         </div>

@@ -4,6 +4,7 @@ import { useNavigate, useParams } from 'react-router';
 import { typedSubject } from '#domain/filing/typed-subject.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Programme } from '../api/schema.ts';
+import { DepartmentDocuments } from '../filing/document/department-documents.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { NotFound } from '../parts/not-found.tsx';
@@ -13,6 +14,7 @@ import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { freshKey, freshPlan, namedMilestones } from './fresh-plan.ts';
 import { PlanForm } from './plan-form.tsx';
+import { PlanPapers } from './plan-papers.tsx';
 import { type Plan, refreshes, useAllProjects } from './use-projects.ts';
 
 const ProposeForSubject = ({ programme }: { readonly programme: Programme }) => {
@@ -54,7 +56,11 @@ const ProposeForSubject = ({ programme }: { readonly programme: Programme }) => 
           label={t('project.proposeNow')}
           running={propose.running}
           onSave={propose.run}
-        />
+        >
+          <PlanPapers programme={programme}>
+            {(paper) => <DepartmentDocuments {...paper} subjectId={typedSubject(subject)} />}
+          </PlanPapers>
+        </PlanForm>
         <TroubleNote thrown={propose.trouble} />
       </Section>
     </Page>

@@ -53,6 +53,7 @@ export const projectWords = {
   audited: { zh: '第三方审计', en: 'audited' },
   afterAcceptance: { zh: '现场验收后', en: 'after acceptance' },
   claimNow: { zh: '申报本节点', en: 'Claim this milestone' },
+  claimAgain: { zh: '重新申报本节点', en: 'Claim it again' },
   notClaimed: { zh: '未申报', en: 'Not claimed' },
   change: { zh: '申请变更', en: 'Ask for a change' },
   changeText: {
@@ -77,6 +78,19 @@ export const projectWords = {
   askAcceptanceText: {
     zh: '牵头部门将到现场查看。请在全部建成后申请。',
     en: 'The leading department will come and see. Ask once everything is built.',
+  },
+  acceptanceAsked: { zh: '已申请现场验收。', en: 'The acceptance is asked for.' },
+  planPapers: { zh: '随计划提交的材料', en: 'Papers with the plan' },
+  decidedPapers: { zh: '作出决定所依据的材料', en: 'Papers it was decided upon' },
+  earlier: { zh: '此前的批准决定', en: 'Earlier decisions' },
+  askedAcceptanceOn: {
+    zh: '{{day}} 申请验收时提交的材料',
+    en: 'Papers with the asking for acceptance of {{day}}',
+  },
+  foundGood: { zh: '{{day}} 现场验收（通过）的材料', en: 'Papers from the site, accepted on {{day}}' },
+  foundWanting: {
+    zh: '{{day}} 现场验收（未通过）的材料',
+    en: 'Papers from the site, not accepted on {{day}}',
   },
   acceptance: { zh: '现场验收', en: 'Acceptance on site' },
   acceptedOn: { zh: '验收日期', en: 'Accepted on' },

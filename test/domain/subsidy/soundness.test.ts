@@ -24,6 +24,7 @@ const milestone = (id: string, upTo: number, more = {}) => ({
   needs: ['invoice'],
   ...more,
 });
+const paper = (id: string) => ({ id, required: true, title: { zh: id, en: id } });
 const last = { afterAcceptance: true };
 const inInstalments = (...milestones: readonly unknown[]) => ({
   ...formula,
@@ -86,6 +87,19 @@ describe('a programme', () => {
       'that finds the milestones of a project beside each other',
       { formula: inInstalments(milestone('a', 10_000, last)), rules: ['SU-116'] },
       ['PROGRAMME-PROJECT-RULES rules'],
+    ],
+    [
+      'with two papers of one code, and one under the code of what else may be brought',
+      {
+        formula: inInstalments(milestone('a', 10_000, last)),
+        papers: { plan: [paper('plan'), paper('plan')], acceptance: [paper('other')] },
+      },
+      ['PROGRAMME-PAPER-TWICE papers.plan.1.id', 'PROGRAMME-PAPER-TWICE papers.acceptance.0.id'],
+    ],
+    [
+      'that asks for the papers of projects, and pays for none',
+      { papers: { inspection: [paper('record')] } },
+      ['PROGRAMME-PAPERS papers'],
     ],
     [
       'whose destination names a carrier that it does not know',

@@ -184,8 +184,9 @@ const postingParts = (store: Store, { postings = [] }: Change): Part[] => [
   })),
 ];
 
-const traceOf = ({ cases = [], closes = [], evidence = [] }: Change, ref: CaseRef) =>
-  cases.find((item) => refKey(item) === refKey(ref))?.version ?? closes[0]?.id ?? evidence[0]?.id;
+const traceOf = ({ cases = [], closes = [], evidence = [], documents = [] }: Change, ref: CaseRef) =>
+  cases.find((item) => refKey(item) === refKey(ref))?.version ??
+  [...closes, ...evidence, ...documents][0]?.id;
 
 const eventParts = ({ events }: Store, change: Change): Part[] =>
   change.events.map((event, index) => {

@@ -1,13 +1,14 @@
-import { Button, Progress } from 'antd';
+import { Button } from 'antd';
 import { useEffect } from 'react';
 import type { SubjectDocument } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
-import { FileDrop } from '../../parts/file-drop.tsx';
-import { TroubleNote } from '../../parts/trouble-note.tsx';
 import { DocumentLine } from './document-line.tsx';
 import { OwnPreview } from './own-preview.tsx';
+import { PaperDrop } from './paper-drop.tsx';
+import { subjectDoor } from './upload-doors.ts';
+import { UploadNote } from './upload-note.tsx';
 import { useDocuments } from './use-documents.ts';
-import { type Upload, useUpload } from './use-upload.ts';
+import { useUpload } from './use-upload.ts';
 
 type DocumentFieldProps = {
   readonly subjectId: string;
@@ -16,6 +17,8 @@ type DocumentFieldProps = {
   readonly title: string;
   /** Any document of the subject will do; those of the kind stand first. */
   readonly anyKind?: boolean;
+  /** Those that stand there already are not offered again. */
+  readonly except?: readonly string[];
   /** Told while a file is on its way. */
   readonly onBusy?: (busy: boolean) => void;
   /** Given by the form. */
@@ -70,31 +73,6 @@ const Known = ({
   );
 };
 
-const UploadNote = ({ upload, onForget }: { readonly upload: Upload; readonly onForget: () => void }) => {
-  const { t } = useWords();
-  const { fileName, percent, trouble } = upload;
-  if (!trouble) {
-    const label = t('document.uploading', { file: fileName });
-    return (
-      <div className="kouan-list-gap" role="status">
-        {label}
-        <Progress percent={percent} status="active" aria-label={label} />
-      </div>
-    );
-  }
-  return (
-    <div className="kouan-list-gap">
-      <div className="kouan-row">
-        <strong>{t('document.failed', { file: fileName })}</strong>
-        <Button size="small" onClick={onForget}>
-          {t('document.discard')}
-        </Button>
-      </div>
-      <TroubleNote thrown={trouble} />
-    </div>
-  );
-};
-
 const offered = (documents: readonly SubjectDocument[], kind: string, anyKind: boolean) => {
   const ofKind = documents.filter((document) => document.kind === kind);
   return anyKind ? [...ofKind, ...documents.filter((document) => document.kind !== kind)] : ofKind;
@@ -102,12 +80,11 @@ const offered = (documents: readonly SubjectDocument[], kind: string, anyKind: b
 
 /** A document that is asked for: one that is uploaded already, or a file. */
 export const DocumentField = (props: DocumentFieldProps) => {
-  const { subjectId, kind, title, anyKind = false, onBusy, id, value, onChange } = props;
-  const { t } = useWords();
+  const { subjectId, kind, title, anyKind = false, except = [], onBusy, id, value, onChange } = props;
   const { data: documents = [] } = useDocuments(subjectId);
-  const { upload, start, forget } = useUpload({ subjectId, kind }, (kept) => onChange?.(kept));
+  const { upload, start, forget } = useUpload(subjectDoor({ subjectId, kind }), (kept) => onChange?.(kept));
   const chosen = documents.find((document) => document.id === value);
-  const others = offered(documents, kind, anyKind);
+  const others = offered(documents, kind, anyKind).filter((one) => !except.includes(one.id));
   const busy = upload !== undefined && !upload.trouble;
   useEffect(() => onBusy?.(busy), [onBusy, busy]);
   return (
@@ -116,13 +93,7 @@ export const DocumentField = (props: DocumentFieldProps) => {
         <Chosen document={chosen} onDrop={() => onChange?.(undefined)} />
       ) : (
         <>
-          <FileDrop
-            accept=".pdf,.png,.jpg,.jpeg"
-            multiple={false}
-            label={t('document.drop')}
-            hint={t('document.hint')}
-            onFiles={([file]) => file && void start(file)}
-          />
+          <PaperDrop onFile={(file) => void start(file)} />
           <Known documents={others} onUse={(known) => onChange?.(known)} />
         </>
       )}

@@ -3,7 +3,10 @@ import type { SubjectDocument } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
 import { bytes, moment } from '../../parts/format.ts';
 
-type DocumentLineProps = { readonly document: SubjectDocument; readonly children?: ReactNode };
+type DocumentLineProps = {
+  readonly document: Pick<SubjectDocument, 'fileName' | 'bytes' | 'addedAt'>;
+  readonly children?: ReactNode;
+};
 
 /** A document in one line: its file, its size, since when it is there, and what can be done with it. */
 export const DocumentLine = ({ document, children }: DocumentLineProps) => {

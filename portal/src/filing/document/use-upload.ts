@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { answerOf, api } from '../../api/client.ts';
 import { Trouble } from '../../api/trouble.ts';
 import { putFile } from '../../parts/put-file.ts';
 import { headLength, lookAt } from '../paper.ts';
+import type { UploadDoor } from './upload-doors.ts';
 
 export type Upload = { readonly fileName: string; readonly percent: number; readonly trouble?: unknown };
 
@@ -16,27 +16,18 @@ const contentTypeOf = async (file: File): Promise<string> => {
   return seen.contentType;
 };
 
-type Where = { readonly subjectId: string; readonly kind: string };
-
 /** One paper on its way: looked at here, sent to the store, and kept once the server has looked at its bytes. */
-export const useUpload = ({ subjectId, kind }: Where, onKept: (id: string) => void) => {
+export const useUpload = (door: UploadDoor, onKept: (id: string, fileName: string) => void) => {
   const queries = useQueryClient();
   const [upload, setUpload] = useState<Upload>();
 
   const send = async (file: File, onProgress: (percent: number) => void): Promise<string> => {
     const documentId = crypto.randomUUID();
     const contentType = await contentTypeOf(file);
-    const params = { path: { subjectId, documentId } };
-    const { uploadUrl } = await answerOf(
-      api.PUT('/api/applicant/subjects/{subjectId}/documents/{documentId}', {
-        params,
-        body: { kind, fileName: file.name, bytes: file.size, contentType },
-      }),
-    );
+    const paper = { fileName: file.name, bytes: file.size, contentType };
+    const { uploadUrl } = await door.announce(documentId, paper);
     await putFile(uploadUrl, file, contentType, onProgress);
-    await answerOf(
-      api.POST('/api/applicant/subjects/{subjectId}/documents/{documentId}/arrival', { params }),
-    );
+    await door.arrive(documentId);
     await queries.invalidateQueries({ queryKey: ['documents'] });
     return documentId;
   };
@@ -45,7 +36,7 @@ export const useUpload = ({ subjectId, kind }: Where, onKept: (id: string) => vo
     const fileName = file.name;
     setUpload({ fileName, percent: 0 });
     try {
-      onKept(await send(file, (percent) => setUpload({ fileName, percent })));
+      onKept(await send(file, (percent) => setUpload({ fileName, percent })), fileName);
       setUpload(undefined);
     } catch (trouble) {
       setUpload({ fileName, percent: 0, trouble });

@@ -1,5 +1,6 @@
 import { Alert, App, Button, Form } from 'antd';
 import { useEffect, useState } from 'react';
+import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { answerOf, api } from '../../api/client.ts';
 import { useWords } from '../../language/use-words.ts';
 import { ConfirmButton } from '../../parts/confirm-button.tsx';
@@ -26,8 +27,8 @@ const withoutEmptyParts = ({ currency, courses, ...terms }: Content): Content =>
   ...(Object(courses)['from'] ? { courses } : {}),
 });
 
-/** Lists that are no longer asked for are no longer described; a matter without a group, and a route of no parts, is none. */
-const tidied = ({ exclusivity, route, ...content }: Content): Content => {
+/** What is no longer asked for is no longer described; a matter without a group, and a route of no parts, is none. */
+const tidied = ({ exclusivity, route, papers, ...content }: Content): Content => {
   const kinds = new Set(listOf(content['evidence']).map((one) => Object(one)['kind']));
   const lists = Object.entries(Object(content['lists']))
     .filter(([kind]) => kinds.has(kind))
@@ -38,9 +39,14 @@ const tidied = ({ exclusivity, route, ...content }: Content): Content => {
     ...content,
     ...(isGrouped ? { exclusivity } : {}),
     ...(isRouted ? { route } : {}),
+    ...(paysFor(content) ? { papers } : {}),
     lists: Object.fromEntries(lists),
   };
 };
+
+/** Papers go with projects: where none are paid for any more, nothing is asked. */
+const paysFor = ({ formula }: Content): boolean =>
+  paysProjects({ formula: { amount: { kind: String(Object(Object(formula)['amount'])['kind']) } } });
 
 const Propose = ({ id, isSaved }: { readonly id: string; readonly isSaved: boolean }) => {
   const { t } = useWords();

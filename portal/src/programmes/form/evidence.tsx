@@ -9,6 +9,7 @@ import { Choice } from './choice.tsx';
 import { BothLanguages, Field, usePlaceName } from './field.tsx';
 import { Figure } from './figure.tsx';
 import { Named, type NamedProps } from './named.tsx';
+import { Papers } from './papers.tsx';
 import { Several } from './several.tsx';
 
 /** Words that are typed one after the other. */
@@ -192,6 +193,7 @@ export const EvidencePart = () => {
           </fieldset>
         );
       })}
+      <Papers />
     </Section>
   );
 };
