@@ -21,6 +21,7 @@ const departures: ReadonlySet<string> = new Set([
   'ReconsiderationLodged',
   'BatchMade',
   'RecoveryProposed',
+  'RecoveryOwedAgain',
   'PoolChangeProposed',
   'BanProposed',
   'AppealLodged',

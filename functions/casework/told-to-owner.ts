@@ -60,6 +60,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
   DecisionStands: ['answer'],
   RecoveryOrdered: ['fen', 'dueOn'],
   RepaymentBooked: ['fen', 'reference'],
+  RepaymentReversed: ['fen', 'reference', 'reason'],
+  RecoveryOwedAgain: ['fen', 'dueOn'],
 };
 
 /** What happens among the staff before anything is decided: its outcome is told, and not that it went on. */
@@ -69,6 +71,8 @@ const amongStaff: ReadonlySet<string> = new Set([
   'PersonRecused',
   'RecoveryProposed',
   'RecoveryRefused',
+  'ReversalProposed',
+  'ReversalRefused',
 ]);
 
 /** What one officer only proposes against a subject is none of its business before a second has confirmed it. */

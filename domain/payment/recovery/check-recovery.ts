@@ -68,15 +68,11 @@ const openAlready = ({ id, status }: Recovery): Refusal => ({
 });
 
 /** Everything that keeps this amount from being asked back, all at once. */
-export const recoveryDefects = (
-  claim: Paid,
-  asked: Fen,
-  latest: Recovery | undefined,
-): readonly Refusal[] => {
+export const recoveryDefects = (claim: Paid, asked: Fen, before: readonly Recovery[]): readonly Refusal[] => {
   if (!isPaidInPart(claim)) return [notPaid(claim.status)];
   const most = recoverableFen(claim);
   return [
     ...(asked < 1 || asked > most ? [tooMuch(asked, most)] : []),
-    ...(latest && !hasEnded(latest) ? [openAlready(latest)] : []),
+    ...before.filter((one) => !hasEnded(one)).map(openAlready),
   ];
 };

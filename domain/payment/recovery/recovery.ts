@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { caseFields, Instant } from '../../casework/case.ts';
+import { caseFields } from '../../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
-import { type ByLine, byLine, on } from '../../shared/by-line.ts';
 import { Day } from '../../shared/day.ts';
 import { Part } from '../../shared/funding.ts';
-import { Fen, less, sumFen } from '../../shared/money.ts';
+import { Fen } from '../../shared/money.ts';
 import { RecoveryGround } from './grounds.ts';
+import { Repayment } from './repayment.ts';
 
 const statuses = ['proposed', 'refused', 'ordered', 'overdue', 'enforced', 'repaid'] as const;
 export type RecoveryStatus = (typeof statuses)[number];
@@ -17,23 +17,11 @@ export const recoveryLifecycle = {
   ordered: { repay: 'repaid', lapse: 'overdue' },
   overdue: { repay: 'repaid', enforce: 'enforced' },
   enforced: { repay: 'repaid' },
-  repaid: {},
+  // What was noted wrongly is reversed: it is owed again (ADR 0098).
+  repaid: { owe: 'ordered', 'owe-late': 'overdue' },
 } as const satisfies Lifecycle<RecoveryStatus>;
 
 export const moveRecovery = moveAlong<RecoveryStatus>(recoveryLifecycle);
-
-/** Money that came back, by the bank's own reference: noted by a person, then booked in the ledger. */
-export const Repayment = z.object({
-  reference: z.string(),
-  /** The line to whose account it came. */
-  fundLineId: z.string(),
-  fen: Fen,
-  receivedOn: Day,
-  notedBy: z.string(),
-  notedAt: Instant,
-  bookedAt: Instant.optional(),
-});
-export type Repayment = z.infer<typeof Repayment>;
 
 /** An order to return what was paid for one claim, or a part of it. */
 export const Recovery = z.object({
@@ -90,20 +78,3 @@ export const isOwed = ({ status }: Pick<Recovery, 'status'>): boolean => owing.i
 /** One that has ended leaves room for another about the same claim. */
 export const hasEnded = ({ status }: Pick<Recovery, 'status'>): boolean =>
   status === 'repaid' || status === 'refused';
-
-type Sums = Pick<Recovery, 'amountFen' | 'repayments'>;
-
-/** What has come back, booked or not yet. */
-export const repaidFen = ({ repayments }: Pick<Sums, 'repayments'>): Fen =>
-  sumFen(repayments.map(({ fen }) => fen));
-
-export const outstandingFen = (recovery: Sums): Fen => less(recovery.amountFen, repaidFen(recovery));
-
-/** What is still owed to each line. */
-export const outstandingByLine = ({ parts, repayments }: Pick<Recovery, 'parts' | 'repayments'>): ByLine => {
-  const back = byLine(repayments);
-  return new Map(parts.map(({ fundLineId, fen }) => [fundLineId, less(fen, on(back, fundLineId))]));
-};
-
-export const unbooked = ({ repayments }: Pick<Sums, 'repayments'>): Repayment[] =>
-  repayments.filter(({ bookedAt }) => bookedAt === undefined);

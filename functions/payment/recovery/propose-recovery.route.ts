@@ -63,7 +63,7 @@ export const proposeRecovery = route(
     const before = await seriesOf(ports, 'recovery', claimId);
     const latest = before.at(-1);
     if (latest && isSame(latest, body)) return latest;
-    const defects = recoveryDefects(claim, body.fen, latest);
+    const defects = recoveryDefects(claim, body.fen, before);
     if (defects.length > 0) return new Refused(422, defects);
     const moment = momentOf(ports);
     const recovery = proposed(claim, before.length + 1, body, { moment, person });

@@ -5,6 +5,7 @@ import type { Recovery } from '#domain/payment/recovery/recovery.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { displayYuan } from '#domain/shared/money.ts';
 import { type Moment, type Question, taskFor } from '../../casework/writing.ts';
+import type { Ports } from '../../ports.ts';
 import { recoveryRef } from './read-recovery.ts';
 
 /** Working days of the two desks; those of the subject stand in the order. */
@@ -14,19 +15,34 @@ type Asked = Pick<Question, 'step' | 'desk' | 'question'> & {
   readonly choices: readonly Decision[];
   readonly noteFor?: Decision[];
   readonly days: number;
+  readonly round?: number;
 };
+
+type Step = 'confirm-recovery' | 'repayment' | 'enforce';
+type Needs = Pick<Ports, 'register'>;
+
+/** What was asked last at a step: it is asked anew where the money is owed again. */
+export const latestAt = async ({ register }: Needs, recovery: Recovery, step: Step) =>
+  (await register.tasksOf(recoveryRef(recovery)))
+    .filter((task) => task.step === step)
+    .toSorted((a, b) => a.round - b.round)
+    .at(-1);
+
+/** The round in which it is asked next. */
+export const roundOf = async (ports: Needs, recovery: Recovery, step: Step): Promise<number> =>
+  1 + ((await latestAt(ports, recovery, step))?.round ?? 0);
 
 const titleOf = ({ amountFen, ground }: Recovery): Bilingual => ({
   zh: `追回 ${displayYuan(amountFen)} 元：${groundOf(ground).title.zh}`,
   en: `Recovery of ${displayYuan(amountFen)} yuan: ${groundOf(ground).title.en}`,
 });
 
-const ask = (recovery: Recovery, moment: Moment, { days, ...asked }: Asked): Task =>
+const ask = (recovery: Recovery, moment: Moment, { days, round = 1, ...asked }: Asked): Task =>
   taskFor(
     {
       ...asked,
       case: recoveryRef(recovery),
-      round: 1,
+      round,
       subjectId: recovery.subjectId,
       title: titleOf(recovery),
       clock: start(moment.today, days),
@@ -47,9 +63,10 @@ export const confirmTask = (recovery: Recovery, moment: Moment): Task =>
   });
 
 /** The subject's own: closed once all of it has come back, by whoever books the money. */
-export const repaymentTask = (recovery: Recovery, moment: Moment): Task =>
+export const repaymentTask = (recovery: Recovery, moment: Moment, round = 1): Task =>
   ask(recovery, moment, {
     step: 'repayment',
+    round,
     desk: { subjectId: recovery.subjectId },
     question: {
       zh: '请在期限内将资金退回原付款账户，附言写明申报编号。',
@@ -60,9 +77,10 @@ export const repaymentTask = (recovery: Recovery, moment: Moment): Task =>
   });
 
 /** For another lead than the one who proposed it: that hand is in the case. */
-export const enforceTask = (recovery: Recovery, moment: Moment): Task =>
+export const enforceTask = (recovery: Recovery, moment: Moment, round: number): Task =>
   ask(recovery, moment, {
     step: 'enforce',
+    round,
     desk: { role: 'lead' },
     question: {
       zh: '资金逾期未退。请移送强制执行，并写明受理机关和案号。',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { outstandingFen, Recovery, repaidFen } from '#domain/payment/recovery/recovery.ts';
+import { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { outstandingFen, repaidFen } from '#domain/payment/recovery/sums.ts';
 import { Fen } from '#domain/shared/money.ts';
 import { subjectNames } from '../../filing/subjects/subject-names.ts';
 import type { Ports } from '../../ports.ts';

@@ -6,8 +6,9 @@ import { changed, happened, type Moment, momentOf, standingOf } from '../../case
 import { connectTables } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, TablePorts } from '../../ports.ts';
-import { readRecovery, recoveryRef } from './read-recovery.ts';
-import { repaymentTask } from './recovery-tasks.ts';
+import { readRecovery } from './read-recovery.ts';
+import { latestAt, repaymentTask } from './recovery-tasks.ts';
+import { isOfOrder } from './reversal-task.ts';
 import { writeCredit } from './write-credit.ts';
 
 const Input = z.object({ id: z.string() });
@@ -55,10 +56,8 @@ const isAnswerable = (status: string): status is keyof typeof answersAt => statu
 const follow = async (ports: TablePorts, recovery: Recovery): Promise<void> => {
   if (!isAnswerable(recovery.status)) return;
   const { step, approve, otherwise } = answersAt[recovery.status];
-  const answer = (await ports.register.tasksOf(recoveryRef(recovery))).find(
-    (task) => task.step === step && task.status === 'decided',
-  );
-  if (!answer) return;
+  const answer = await latestAt(ports, recovery, step);
+  if (answer?.status !== 'decided') return;
   const leadsTo = answer.decision === 'approve' ? approve : otherwise;
   await ports.register.commit(leadsTo(recovery, answer, momentOf(ports)));
 };
@@ -68,7 +67,7 @@ export const settleRecovery = async (ports: TablePorts, { id }: z.infer<typeof I
   await follow(ports, await readRecovery(ports, id));
   const after = await readRecovery(ports, id);
   await writeCredit(ports, after);
-  return standingOf(ports, after);
+  return standingOf(ports, after, isOfOrder(after));
 };
 
 export const handler = task(Input, settleRecovery, connectTables);

@@ -85,6 +85,22 @@ export const recoveryWords = {
   receivedOn: { zh: '到账日期', en: 'Received on' },
   booked: { zh: '已入账', en: 'booked' },
   toBeBooked: { zh: '待入账', en: 'to be booked' },
+  reversed: { zh: '已冲正', en: 'reversed' },
+  toBeReversed: { zh: '冲正待复核：{{reason}}', en: 'reversal to be confirmed: {{reason}}' },
+  reversedFor: { zh: '已冲正：{{reason}}', en: 'reversed: {{reason}}' },
+  reverse: { zh: '冲正', en: 'Reverse' },
+  reverseAbout: { zh: '冲正退回登记：{{reference}}', en: 'Reverse what was noted: {{reference}}' },
+  reverseText: {
+    zh: '登记有误时使用。由另一名财务人员复核后：{{sum}} 由“已追回”转回“已拨付”，企业重新欠付该款；原登记保留并注明已冲正；银行流水号可重新正确登记一次。',
+    en: 'For what was noted wrongly. Once another person of finance confirms it, {{sum}} goes from recovered back to paid and is owed again; the entry is kept and marked as reversed; the reference may be noted rightly, once.',
+  },
+  reverseReason: { zh: '何处有误', en: 'What is wrong' },
+  reverseStatement: { zh: '说明（与银行回单核对的结果）', en: 'What the bank’s receipt says' },
+  reverseHint: {
+    zh: '至少十个字，复核人可以看到。',
+    en: 'At least ten characters; the second person reads it.',
+  },
+  reverseProposed: { zh: '已提交冲正，待第二人复核', en: 'The reversal awaits a second person' },
   note: { zh: '登记退回', en: 'Note a repayment' },
   noteAbout: { zh: '登记退回：{{subject}}', en: 'Note a repayment: {{subject}}' },
   noteText: {
