@@ -114,6 +114,10 @@ export const eventWords = {
   AllocationPrepared: { zh: '发起资金分配', en: 'The allocation was prepared' },
   InputsFrozen: { zh: '锁定分配所依据的数据', en: 'What the allocation depends on was frozen' },
   AllocationProposed: { zh: '提出分配方案', en: 'The allocation was proposed' },
+  AllocationStopped: {
+    zh: '有申报进入复议或重新审核，本次分配退回',
+    en: 'A claim came to be decided anew: the allocation goes back',
+  },
   AllocationRejected: { zh: '分配方案被退回', en: 'The allocation was rejected' },
   NoticePublished: { zh: '发布公示', en: 'The notice was published' },
   NoticeClosed: { zh: '公示期满', en: 'The notice ended' },
