@@ -22,6 +22,7 @@ const departures: ReadonlySet<string> = new Set([
   'BatchMade',
   'RecoveryProposed',
   'RecoveryOwedAgain',
+  'ReturnNoted',
   'PoolChangeProposed',
   'BanProposed',
   'AppealLodged',

@@ -59,6 +59,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ReviewReopened: ['answer'],
   DecisionStands: ['answer'],
   RecoveryOrdered: ['fen', 'dueOn'],
+  ReturnConfirmed: amount,
   RepaymentBooked: ['fen', 'reference'],
   RepaymentReversed: ['fen', 'reference', 'reason'],
   RecoveryOwedAgain: ['fen', 'dueOn'],
@@ -71,6 +72,7 @@ const amongStaff: ReadonlySet<string> = new Set([
   'PersonRecused',
   'RecoveryProposed',
   'RecoveryRefused',
+  'ReturnNoted',
   'ReversalProposed',
   'ReversalRefused',
 ]);

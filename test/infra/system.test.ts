@@ -249,6 +249,7 @@ describe('nobody may do more than they need', () => {
       'SettleObjection',
       'ExportBatch',
       'SettleBatch',
+      'SettleRecovery',
       'LapseRecovery',
       'SettlePoolChange',
       'FollowEvents',

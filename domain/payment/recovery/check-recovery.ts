@@ -6,7 +6,7 @@ import { hasEnded, type Recovery } from './recovery.ts';
 type PaidPart = Part & { readonly status: string; readonly recoveredFen?: Fen | undefined };
 
 /** Of the claim, all that asking money back depends on. */
-type Paid = { readonly status: string; readonly parts: readonly PaidPart[] };
+export type Paid = { readonly status: string; readonly parts: readonly PaidPart[] };
 
 type Standing = Pick<PaidPart, 'status'>;
 
@@ -17,7 +17,7 @@ export const isPaidInPart = ({ parts }: { readonly parts: readonly Standing[] })
   parts.some(isPaid);
 
 /** What can still be asked back for each line: what it has paid, less what has come back to it. */
-const recoverableByLine = ({ parts }: Paid): Part[] =>
+export const recoverableByLine = ({ parts }: Paid): Part[] =>
   parts
     .filter(isPaid)
     .map(({ fundLineId, fen, recoveredFen = nothing }) => ({ fundLineId, fen: less(fen, recoveredFen) }));

@@ -7,7 +7,7 @@ import { Fen } from '../../shared/money.ts';
 import { RecoveryGround } from './grounds.ts';
 import { Repayment } from './repayment.ts';
 
-const statuses = ['proposed', 'refused', 'ordered', 'overdue', 'enforced', 'repaid'] as const;
+const statuses = ['proposed', 'refused', 'ordered', 'overdue', 'enforced', 'repaid', 'undone'] as const;
 export type RecoveryStatus = (typeof statuses)[number];
 
 /** PAID goes on to be repaid, or enforced (domain study §3.5). A second person orders what the first proposes. */
@@ -18,7 +18,8 @@ export const recoveryLifecycle = {
   overdue: { repay: 'repaid', enforce: 'enforced' },
   enforced: { repay: 'repaid' },
   // What was noted wrongly is reversed: it is owed again (ADR 0098).
-  repaid: { owe: 'ordered', 'owe-late': 'overdue' },
+  repaid: { owe: 'ordered', 'owe-late': 'overdue', undo: 'undone' },
+  undone: {},
 } as const satisfies Lifecycle<RecoveryStatus>;
 
 export const moveRecovery = moveAlong<RecoveryStatus>(recoveryLifecycle);
@@ -37,8 +38,8 @@ export const Recovery = z.object({
   document: z.string().min(1).max(120),
   statement: z.string().min(10).max(2000),
   amountFen: Fen,
-  /** Working days to pay, from the day on which the subject is asked. */
-  workingDays: z.int().positive(),
+  /** Working days to pay, from the day on which the subject is asked; none where nobody asked. */
+  workingDays: z.int().positive().optional(),
   proposedBy: z.string(),
   orderedBy: z.string().optional(),
   orderedOn: Day.optional(),
@@ -75,6 +76,7 @@ export const StoredRecovery = z.preprocess(formerlyOfOne, Recovery);
 export const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
 export const isOwed = ({ status }: Pick<Recovery, 'status'>): boolean => owing.includes(status);
 
+const ended: readonly RecoveryStatus[] = ['repaid', 'refused', 'undone'];
+
 /** One that has ended leaves room for another about the same claim. */
-export const hasEnded = ({ status }: Pick<Recovery, 'status'>): boolean =>
-  status === 'repaid' || status === 'refused';
+export const hasEnded = ({ status }: Pick<Recovery, 'status'>): boolean => ended.includes(status);

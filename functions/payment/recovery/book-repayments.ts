@@ -1,5 +1,5 @@
 import type { Posting } from '#domain/payment/posting.ts';
-import { moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.ts';
+import { isOwed, moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.ts';
 import { entryKey } from '#domain/payment/recovery/repayment.ts';
 import { outstandingFen, unbooked } from '#domain/payment/recovery/sums.ts';
 import { byLine } from '#domain/shared/by-line.ts';
@@ -78,7 +78,7 @@ const booking = async (ports: TablePorts, before: Recovery): Promise<Change> => 
 /** Books whatever has been noted of this recovery and is in no ledger yet; answers how many repayments that were. */
 export const bookRepayments = async (ports: TablePorts, id: string): Promise<number> => {
   const recovery = await readRecovery(ports, id);
-  const noted = unbooked(recovery).length;
+  const noted = isOwed(recovery) ? unbooked(recovery).length : 0;
   if (noted > 0) await ports.register.commit(await booking(ports, recovery));
   return noted;
 };

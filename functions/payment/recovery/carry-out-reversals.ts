@@ -60,7 +60,12 @@ const reversed = async (
       happened('RepaymentReversed', moment, by, after, { before, data }),
       ...(after.status === before.status
         ? []
-        : [happened('RecoveryOwedAgain', moment, by, after, { before, data: { fen, dueOn: after.dueOn } })]),
+        : [
+            happened(after.status === 'undone' ? 'ReturnUndone' : 'RecoveryOwedAgain', moment, by, after, {
+              before,
+              data: { fen, dueOn: after.dueOn },
+            }),
+          ]),
     ],
   };
 };

@@ -5,46 +5,19 @@ import { type Repayment, stands } from '#domain/payment/recovery/repayment.ts';
 import { Day } from '#domain/shared/day.ts';
 import { displayYuan, Fen } from '#domain/shared/money.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
-import { notFound, Refused, refused } from '../../edge/problem.ts';
+import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { recoveryRef } from './read-recovery.ts';
-import { nameOf, placeOf } from './repayment-name.ts';
-
-/** As the bank writes it on its receipt. */
-const Reference = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z0-9][A-Z0-9-]{5,39}$/);
+import { BankReference, nameOf, placeOf, takenBy } from './repayment-name.ts';
 
 const Body = z.object({
-  reference: Reference,
+  reference: BankReference,
   /** To which line's account it came; where one alone is owed, it need not be said. */
   fundLineId: z.string().optional(),
   fen: Fen,
   receivedOn: Day,
 });
 type Body = z.output<typeof Body>;
-
-const takenBy = (reference: string, found: string) =>
-  refused(409, {
-    code: 'RC-204',
-    severity: 'hard',
-    at: 'reference',
-    found,
-    expected: {
-      zh: `未登记过的银行流水号（${reference}）`,
-      en: `a reference not noted before (${reference})`,
-    },
-    reason: {
-      zh: '该银行流水号已经登记，金额、日期或所属追回不同。',
-      en: 'This reference was noted already, with another amount or day, or for another recovery.',
-    },
-    next: {
-      zh: '请与银行回单核对；确属另一笔的，请使用其自己的流水号；先前登记有误的，请先提出冲正。',
-      en: 'Compare it with the bank’s receipt. Other money has a reference of its own; what was noted wrongly is reversed first.',
-    },
-  });
 
 const lineOf = ({ parts: [first, ...others] }: Recovery, { fundLineId }: Body): string =>
   fundLineId ?? (first && others.length === 0 ? first.fundLineId : '');

@@ -3,12 +3,14 @@ import { moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.t
 import { outstandingFen } from '#domain/payment/recovery/sums.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
-import { enforceTask, repaymentTask, roundOf } from './recovery-tasks.ts';
+import { enforceTask, isDue, repaymentTask, roundOf } from './recovery-tasks.ts';
 
 type OwedAgain = { readonly patch: Partial<Recovery>; readonly opens: readonly Task[] };
 
 /** Nobody is late for a day that our own mistake has hidden: the term of the order runs anew. */
 const dueAgain = async (ports: Needs, recovery: Recovery, moment: Moment): Promise<OwedAgain> => {
+  // What came of itself was asked for by nobody, and is owed by nobody.
+  if (!isDue(recovery)) return { patch: { status: moveRecovery(recovery.status, 'undo') }, opens: [] };
   const task = repaymentTask(recovery, moment, await roundOf(ports, recovery, 'repayment'));
   return {
     patch: { status: moveRecovery(recovery.status, 'owe'), dueOn: task.dueOn },

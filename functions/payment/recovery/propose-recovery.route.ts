@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recoveryDefects, recoveryParts } from '#domain/payment/recovery/check-recovery.ts';
-import { RecoveryGround } from '#domain/payment/recovery/grounds.ts';
+import { OrderGround } from '#domain/payment/recovery/grounds.ts';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
@@ -12,7 +12,7 @@ import { recoveryRef } from './read-recovery.ts';
 import { confirmTask } from './recovery-tasks.ts';
 
 const Body = z.object({
-  ground: RecoveryGround,
+  ground: OrderGround,
   fen: Fen,
   workingDays: z.int().min(5).max(60),
   document: z.string().trim().min(1).max(120),

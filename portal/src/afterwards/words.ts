@@ -101,6 +101,14 @@ export const recoveryWords = {
     en: 'At least ten characters; the second person reads it.',
   },
   reverseProposed: { zh: '已提交冲正，待第二人复核', en: 'The reversal awaits a second person' },
+  voluntary: { zh: '登记自行退回', en: 'Note a return' },
+  voluntaryText: {
+    zh: '未经追回、企业自行退回或银行退入的款项在此登记。由另一名财务人员与银行回单核对后入账：由“已拨付”转入“已追回”，该申报相应减计；不设期限，不记信用。',
+    en: 'For money that came though nobody asked for it. Another person of finance compares it with the bank’s receipt, and it is booked: from paid to recovered, and the claim counts for so much less. It has no term and says nothing of credit.',
+  },
+  voluntaryNoted: { zh: '已登记，待第二人复核', en: 'Noted; it awaits a second person' },
+  voluntaryDocument: { zh: '依据（企业来函或银行通知）', en: 'The letter, or the bank’s note' },
+  voluntaryWhy: { zh: '退回原因', en: 'Why it came back' },
   note: { zh: '登记退回', en: 'Note a repayment' },
   noteAbout: { zh: '登记退回：{{subject}}', en: 'Note a repayment: {{subject}}' },
   noteText: {
