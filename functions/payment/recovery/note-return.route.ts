@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { returnDefects } from '#domain/payment/recovery/check-return.ts';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
-import { stands } from '#domain/payment/recovery/repayment.ts';
 import { Day } from '#domain/shared/day.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
@@ -28,10 +27,11 @@ type Body = z.output<typeof Body>;
 const lineOf = ({ parts: [first, ...others] }: Claim, { fundLineId }: Body): string =>
   fundLineId ?? (first && others.length === 0 ? first.fundLineId : '');
 
-const isSame = ({ status, amountFen, repayments }: Recovery, { reference, fen }: Body): boolean =>
+const isSame = ({ status, repayments: [first] }: Recovery, { reference, fen, receivedOn }: Body): boolean =>
   status === 'proposed' &&
-  amountFen === fen &&
-  repayments.some((one) => stands(one) && one.reference === reference);
+  first?.reference === reference &&
+  first.fen === fen &&
+  first.receivedOn === receivedOn;
 
 type By = { readonly moment: Moment; readonly person: string };
 

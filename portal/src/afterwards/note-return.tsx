@@ -2,17 +2,30 @@ import { Form, Input } from 'antd';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
 import type { Claim } from '../api/schema.ts';
+import { useFundLines } from '../finance/use-finance.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { ChosenField, type Filled, TypedField } from '../parts/form-fields.tsx';
 import { typedFen, YuanField } from '../parts/yuan-field.tsx';
 
-/** Finance notes what came back though nobody asked for it; others see no button. */
-export const NoteReturn = ({ claim }: { readonly claim: Claim }) => {
+type NoteReturnProps = { readonly claim: Claim };
+
+/** The lines that have paid a part of it, by the accounts to which money returns. */
+const usePayers = ({ parts }: Claim) => {
   const { t } = useWords();
-  const { data: me } = useMe();
-  if (!me?.offices.some(({ role }) => role === 'finance-maker')) return null;
-  const lines = claim.parts.map(({ fundLineId }) => ({ value: fundLineId, label: fundLineId }));
+  const { data } = useFundLines();
+  const paid = new Set(parts.filter(({ status }) => status === 'paid').map(({ fundLineId }) => fundLineId));
+  return (data?.fundLines ?? [])
+    .filter(({ fundLine }) => paid.has(fundLine.id))
+    .map(({ fundLine: { id, level, payer } }) => ({
+      value: id,
+      label: `${t(`level.${level}`)} · ${payer.accountNumber}`,
+    }));
+};
+
+const ReturnDialogue = ({ claim }: NoteReturnProps) => {
+  const { t } = useWords();
+  const lines = usePayers(claim);
   const send = ({
     reference = '',
     fundLineId,
@@ -59,4 +72,11 @@ export const NoteReturn = ({ claim }: { readonly claim: Claim }) => {
       </FormDialogue>
     </div>
   );
+};
+
+/** Finance notes what came back though nobody asked for it; others see no button. */
+export const NoteReturn = ({ claim }: NoteReturnProps) => {
+  const { data: me } = useMe();
+  const isMaker = me?.offices.some(({ role }) => role === 'finance-maker') ?? false;
+  return isMaker ? <ReturnDialogue claim={claim} /> : null;
 };
