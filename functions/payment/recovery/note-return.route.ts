@@ -27,11 +27,12 @@ type Body = z.output<typeof Body>;
 const lineOf = ({ parts: [first, ...others] }: Claim, { fundLineId }: Body): string =>
   fundLineId ?? (first && others.length === 0 ? first.fundLineId : '');
 
-const isSame = ({ status, repayments: [first] }: Recovery, { reference, fen, receivedOn }: Body): boolean =>
+const isSame = ({ status, repayments: [first] }: Recovery, body: Body, fundLineId: string): boolean =>
   status === 'proposed' &&
-  first?.reference === reference &&
-  first.fen === fen &&
-  first.receivedOn === receivedOn;
+  first?.reference === body.reference &&
+  first.fundLineId === fundLineId &&
+  first.fen === body.fen &&
+  first.receivedOn === body.receivedOn;
 
 type By = { readonly moment: Moment; readonly person: string };
 
@@ -77,9 +78,9 @@ export const noteReturn = route(
     if (!claim) return notFound('该申报', 'claim');
     const before = await seriesOf(ports, 'recovery', claimId);
     const latest = before.at(-1);
-    if (latest && isSame(latest, body)) return latest;
-    const moment = momentOf(ports);
     const fundLineId = lineOf(claim, body);
+    if (latest && isSame(latest, body, fundLineId)) return latest;
+    const moment = momentOf(ports);
     const defects = returnDefects(claim, { ...body, fundLineId }, { before, today: moment.today });
     if (defects.length > 0) return new Refused(422, defects);
     const place = await placeOf(ports, body.reference);
