@@ -40,6 +40,8 @@ export const transfers = {
   release: { reserved: -1, free: 1 },
   /** The subject has paid it back. */
   recover: { paid: -1, recovered: 1 },
+  /** That it has was noted wrongly (冲正). */
+  reverse: { paid: 1, recovered: -1 },
   /** A budget document adds money (追加). */
   'top-up': { pool: 1, free: 1 },
   /** A budget document takes back what is free (调减). */

@@ -10,6 +10,7 @@ const kinds = [
   'restore',
   'release',
   'recover',
+  'reverse',
   'top-up',
   'cut',
 ] as const satisfies readonly TransferKind[];

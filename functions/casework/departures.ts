@@ -21,6 +21,8 @@ const departures: ReadonlySet<string> = new Set([
   'ReconsiderationLodged',
   'BatchMade',
   'RecoveryProposed',
+  'RecoveryOwedAgain',
+  'ReturnNoted',
   'PoolChangeProposed',
   'BanProposed',
   'AppealLodged',

@@ -5,7 +5,8 @@ import { CaseKind, type CaseRef } from '#domain/casework/case.ts';
 const text = z.object({ S: z.string() });
 const Image = z.object({
   type: text,
-  version: z.object({ N: z.coerce.number() }),
+  // The answer to a task moves no case, and bears no version.
+  version: z.object({ N: z.coerce.number() }).default({ N: 0 }),
   from: text.optional(),
   case: z.object({ M: z.object({ kind: z.object({ S: CaseKind }), id: text }) }),
 });

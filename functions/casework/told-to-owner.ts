@@ -59,7 +59,10 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ReviewReopened: ['answer'],
   DecisionStands: ['answer'],
   RecoveryOrdered: ['fen', 'dueOn'],
+  ReturnConfirmed: amount,
   RepaymentBooked: ['fen', 'reference'],
+  RepaymentReversed: ['fen', 'reference', 'reason'],
+  RecoveryOwedAgain: ['fen', 'dueOn'],
 };
 
 /** What happens among the staff before anything is decided: its outcome is told, and not that it went on. */
@@ -69,6 +72,9 @@ const amongStaff: ReadonlySet<string> = new Set([
   'PersonRecused',
   'RecoveryProposed',
   'RecoveryRefused',
+  'ReturnNoted',
+  'ReversalProposed',
+  'ReversalRefused',
 ]);
 
 /** What one officer only proposes against a subject is none of its business before a second has confirmed it. */

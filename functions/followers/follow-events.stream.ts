@@ -3,6 +3,7 @@ import { type ToldEvent, toldEvent } from '../casework/told-event.ts';
 import { connectFiles } from '../connect.ts';
 import { stream } from '../edge/stream.ts';
 import { bookRepayments, repaymentsNoted } from '../payment/recovery/book-repayments.ts';
+import { carryOutReversals, tasksDecided } from '../payment/recovery/carry-out-reversals.ts';
 import type { Ports } from '../ports.ts';
 import { leavesMoney, serveNow } from '../subsidy/allocation/serve-after.ts';
 import { endsOfClaims, releaseNumbers } from '../subsidy/claims/release-numbers.ts';
@@ -18,6 +19,10 @@ const followers: readonly Follower[] = [
   { after: endsOfClaims, follow: (ports, { ref, version }) => releaseNumbers(ports, ref.id, version) },
   { after: repaymentsNoted, follow: (ports, { ref }) => bookRepayments(ports, ref.id) },
   { after: changesOfPlans, follow: (ports, { ref }) => tellRosters(ports, ref.id) },
+  {
+    after: tasksDecided,
+    follow: async (ports, { ref }) => ref.kind === 'recovery' && carryOutReversals(ports, ref.id),
+  },
   { after: leavesMoney, follow: async (ports) => void (await serveNow(ports)) },
 ];
 

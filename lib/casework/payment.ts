@@ -9,7 +9,7 @@ const recoveryOf = ({ scope, store: { register }, make }: Ground) =>
     settleRecovery: make('SettleRecovery', {
       entry: 'payment/recovery/settle-recovery.task',
       impact: 'Recoveries are decided, and nobody is asked to pay.',
-      grants: { register: 'write' },
+      grants: { register: 'write', ledger: 'write' },
     }),
     lapseRecovery: make('LapseRecovery', {
       entry: 'payment/recovery/lapse-recovery.task',

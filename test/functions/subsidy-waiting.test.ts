@@ -175,6 +175,7 @@ const another = (but: Partial<Allocation> = {}): Allocation => ({
   programmeVersion: 1,
   periodId: '2026H1',
   funding: ofOneLine,
+  stoppedBy: [],
   round: 1,
   preparedBy: 'programme-officer',
   allocatedFen: fen(100_000),

@@ -254,6 +254,7 @@ describe('nobody may do more than they need', () => {
       'SettleObjection',
       'ExportBatch',
       'SettleBatch',
+      'SettleRecovery',
       'LapseRecovery',
       'SettlePoolChange',
       'FollowEvents',

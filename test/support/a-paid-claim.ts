@@ -1,8 +1,11 @@
+import type { Role } from '#domain/casework/role.ts';
 import type { Posting } from '#domain/payment/posting.ts';
 import { day } from '#domain/shared/day.ts';
 import { bookRepayments } from '#functions/payment/recovery/book-repayments.ts';
+import { carryOutReversals } from '#functions/payment/recovery/carry-out-reversals.ts';
 import { noteRepayment } from '#functions/payment/recovery/note-repayment.route.ts';
 import { proposeRecovery } from '#functions/payment/recovery/propose-recovery.route.ts';
+import { proposeReversal } from '#functions/payment/recovery/propose-reversal.route.ts';
 import { settleRecovery } from '#functions/payment/recovery/settle-recovery.task.ts';
 import { withCredit } from './a-credit.ts';
 import { amountOf, claimIdOf, reservedClaims, subjectIdOf } from './a-payment.ts';
@@ -47,6 +50,7 @@ export const aPaidClaim = async () => {
   const propose = (but: Readonly<Record<string, unknown>> = {}, person = 'commerce-lead') =>
     callRoute(ports, proposeRecovery, { person, params: { claimId }, body: { ...asked, ...but } });
   const money = { reference: 'HX20260905001', fen: 6_000, receivedOn: '2026-09-01' };
+  const wrong = { reason: 'amount', statement: '回单金额为六元，登记时多写了一个零。' };
   return {
     ports,
     ref,
@@ -65,10 +69,30 @@ export const aPaidClaim = async () => {
         body: { ...money, ...but },
       }),
     /** The stream hears of it, twice as it may. */
-    book: async () => {
-      await bookRepayments(ports, ref.id);
-      await bookRepayments(ports, ref.id);
+    book: async (id: string = ref.id) => {
+      await bookRepayments(ports, id);
+      await bookRepayments(ports, id);
     },
+    /** Somebody of finance says that it was noted wrongly. */
+    reversal: (
+      but: Readonly<Record<string, unknown>> = {},
+      person = 'maker',
+      reference: string = money.reference,
+    ) =>
+      callRoute(ports, proposeReversal, {
+        person,
+        params: { recoveryId: ref.id, reference },
+        body: { ...wrong, ...but },
+      }),
+    /** Another answers, and the stream hears of it twice. */
+    decideReversal: async (decision: 'approve' | 'refuse' = 'approve') => {
+      const decided = await decideStep(ports, ref, 'checker', 'confirm-reversal', decision);
+      await carryOutReversals(ports, ref.id);
+      await carryOutReversals(ports, ref.id);
+      return decided;
+    },
+    directory: (person: string, role: Role) =>
+      ports.directory.give(person, { role, since: someInstant, givenBy: 'operator' }),
     recovery: () => ports.register.get('recovery', ref.id),
     claim: () => ports.register.get('claim', claimId),
     balance: () => ports.ledger.balance('line'),

@@ -64,6 +64,7 @@ const allocationOf = (count: number): Allocation => ({
   periodId: '2026H1',
   funding: ofOneLine,
   lines: [],
+  stoppedBy: [],
   round: 1,
   preparedBy: 'officer',
   inputsSha256: 'of-the-test',

@@ -55,6 +55,21 @@ describe('a recovery', () => {
     expect(await outcome()).toEqual(['SUCCEEDED', 'enforced']);
   });
 
+  it('sets out anew where what had seemed to pay it is reversed', async () => {
+    const { decide, outcome, note, book, settle, reversal, decideReversal, start, ref, moveTo } =
+      await aCarriedRecovery();
+    await decide('approver', 'confirm-recovery', 'approve');
+    await note();
+    await book();
+    await settle();
+    await reversal();
+    await decideReversal();
+    await start(ref);
+    expect(await outcome()).toEqual(['RUNNING', 'ordered']);
+    await moveTo('2026-10-19T16:00:01.000Z');
+    expect(await outcome()).toEqual(['RUNNING', 'overdue']);
+  });
+
   it('ends where the money comes while a lead is asked to enforce it', async () => {
     const { decide, outcome, moveTo, note, book, settle } = await aCarriedRecovery();
     await decide('approver', 'confirm-recovery', 'approve');

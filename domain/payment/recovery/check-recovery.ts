@@ -6,7 +6,7 @@ import { hasEnded, type Recovery } from './recovery.ts';
 type PaidPart = Part & { readonly status: string; readonly recoveredFen?: Fen | undefined };
 
 /** Of the claim, all that asking money back depends on. */
-type Paid = { readonly status: string; readonly parts: readonly PaidPart[] };
+export type Paid = { readonly status: string; readonly parts: readonly PaidPart[] };
 
 type Standing = Pick<PaidPart, 'status'>;
 
@@ -17,7 +17,7 @@ export const isPaidInPart = ({ parts }: { readonly parts: readonly Standing[] })
   parts.some(isPaid);
 
 /** What can still be asked back for each line: what it has paid, less what has come back to it. */
-const recoverableByLine = ({ parts }: Paid): Part[] =>
+export const recoverableByLine = ({ parts }: Paid): Part[] =>
   parts
     .filter(isPaid)
     .map(({ fundLineId, fen, recoveredFen = nothing }) => ({ fundLineId, fen: less(fen, recoveredFen) }));
@@ -68,15 +68,11 @@ const openAlready = ({ id, status }: Recovery): Refusal => ({
 });
 
 /** Everything that keeps this amount from being asked back, all at once. */
-export const recoveryDefects = (
-  claim: Paid,
-  asked: Fen,
-  latest: Recovery | undefined,
-): readonly Refusal[] => {
+export const recoveryDefects = (claim: Paid, asked: Fen, before: readonly Recovery[]): readonly Refusal[] => {
   if (!isPaidInPart(claim)) return [notPaid(claim.status)];
   const most = recoverableFen(claim);
   return [
     ...(asked < 1 || asked > most ? [tooMuch(asked, most)] : []),
-    ...(latest && !hasEnded(latest) ? [openAlready(latest)] : []),
+    ...before.filter((one) => !hasEnded(one)).map(openAlready),
   ];
 };

@@ -1,7 +1,8 @@
 import type { Day } from '../../shared/day.ts';
 import { displayYuan, type Fen } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
-import { isOwed, outstandingByLine, type Recovery } from './recovery.ts';
+import { isOwed, type Recovery } from './recovery.ts';
+import { outstandingByLine } from './sums.ts';
 
 type Received = { readonly fundLineId: string; readonly fen: Fen; readonly receivedOn: Day };
 

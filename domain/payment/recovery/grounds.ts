@@ -1,8 +1,21 @@
 import * as z from 'zod';
 import type { Bilingual } from '../../shared/bilingual.ts';
 
-export const RecoveryGround = z.enum(['fraud', 'misuse', 'trade-returned', 'conditions-lapsed', 'overpaid']);
+export const RecoveryGround = z.enum([
+  'fraud',
+  'misuse',
+  'trade-returned',
+  'conditions-lapsed',
+  'overpaid',
+  'voluntary-return',
+]);
 export type RecoveryGround = z.infer<typeof RecoveryGround>;
+
+/** Why money may be asked back; what comes by itself is asked for by nobody. */
+export const OrderGround = RecoveryGround.exclude(['voluntary-return']);
+
+export const isVoluntary = ({ ground }: { readonly ground: RecoveryGround }): boolean =>
+  ground === 'voluntary-return';
 
 type Ground = {
   readonly title: Bilingual;
@@ -39,6 +52,10 @@ const recoveryGrounds: Readonly<Record<RecoveryGround, Ground>> = {
   overpaid: {
     title: { zh: '多拨资金', en: 'too much was paid' },
     clause: '《中华人民共和国民法典》第九百八十五条',
+  },
+  'voluntary-return': {
+    title: { zh: '企业自行退回', en: 'returned by the enterprise of itself' },
+    clause: '申报承诺',
   },
 };
 

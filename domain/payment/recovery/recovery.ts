@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { caseFields, Instant } from '../../casework/case.ts';
+import { caseFields } from '../../casework/case.ts';
 import { type Lifecycle, moveAlong } from '../../casework/lifecycle.ts';
-import { type ByLine, byLine, on } from '../../shared/by-line.ts';
 import { Day } from '../../shared/day.ts';
 import { Part } from '../../shared/funding.ts';
-import { Fen, less, sumFen } from '../../shared/money.ts';
+import { Fen } from '../../shared/money.ts';
 import { RecoveryGround } from './grounds.ts';
+import { Repayment } from './repayment.ts';
 
-const statuses = ['proposed', 'refused', 'ordered', 'overdue', 'enforced', 'repaid'] as const;
+const statuses = ['proposed', 'refused', 'ordered', 'overdue', 'enforced', 'repaid', 'undone'] as const;
 export type RecoveryStatus = (typeof statuses)[number];
 
 /** PAID goes on to be repaid, or enforced (domain study §3.5). A second person orders what the first proposes. */
@@ -17,23 +17,12 @@ export const recoveryLifecycle = {
   ordered: { repay: 'repaid', lapse: 'overdue' },
   overdue: { repay: 'repaid', enforce: 'enforced' },
   enforced: { repay: 'repaid' },
-  repaid: {},
+  // What was noted wrongly is reversed: it is owed again (ADR 0098).
+  repaid: { owe: 'ordered', 'owe-late': 'overdue', undo: 'undone' },
+  undone: {},
 } as const satisfies Lifecycle<RecoveryStatus>;
 
 export const moveRecovery = moveAlong<RecoveryStatus>(recoveryLifecycle);
-
-/** Money that came back, by the bank's own reference: noted by a person, then booked in the ledger. */
-export const Repayment = z.object({
-  reference: z.string(),
-  /** The line to whose account it came. */
-  fundLineId: z.string(),
-  fen: Fen,
-  receivedOn: Day,
-  notedBy: z.string(),
-  notedAt: Instant,
-  bookedAt: Instant.optional(),
-});
-export type Repayment = z.infer<typeof Repayment>;
 
 /** An order to return what was paid for one claim, or a part of it. */
 export const Recovery = z.object({
@@ -49,8 +38,8 @@ export const Recovery = z.object({
   document: z.string().min(1).max(120),
   statement: z.string().min(10).max(2000),
   amountFen: Fen,
-  /** Working days to pay, from the day on which the subject is asked. */
-  workingDays: z.int().positive(),
+  /** Working days to pay, from the day on which the subject is asked; none where nobody asked. */
+  workingDays: z.int().positive().optional(),
   proposedBy: z.string(),
   orderedBy: z.string().optional(),
   orderedOn: Day.optional(),
@@ -87,23 +76,7 @@ export const StoredRecovery = z.preprocess(formerlyOfOne, Recovery);
 export const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
 export const isOwed = ({ status }: Pick<Recovery, 'status'>): boolean => owing.includes(status);
 
+const ended: readonly RecoveryStatus[] = ['repaid', 'refused', 'undone'];
+
 /** One that has ended leaves room for another about the same claim. */
-export const hasEnded = ({ status }: Pick<Recovery, 'status'>): boolean =>
-  status === 'repaid' || status === 'refused';
-
-type Sums = Pick<Recovery, 'amountFen' | 'repayments'>;
-
-/** What has come back, booked or not yet. */
-export const repaidFen = ({ repayments }: Pick<Sums, 'repayments'>): Fen =>
-  sumFen(repayments.map(({ fen }) => fen));
-
-export const outstandingFen = (recovery: Sums): Fen => less(recovery.amountFen, repaidFen(recovery));
-
-/** What is still owed to each line. */
-export const outstandingByLine = ({ parts, repayments }: Pick<Recovery, 'parts' | 'repayments'>): ByLine => {
-  const back = byLine(repayments);
-  return new Map(parts.map(({ fundLineId, fen }) => [fundLineId, less(fen, on(back, fundLineId))]));
-};
-
-export const unbooked = ({ repayments }: Pick<Sums, 'repayments'>): Repayment[] =>
-  repayments.filter(({ bookedAt }) => bookedAt === undefined);
+export const hasEnded = ({ status }: Pick<Recovery, 'status'>): boolean => ended.includes(status);

@@ -70,6 +70,8 @@ export const Allocation = z.object({
   /** Of each fund line: what was free and promised to nobody when the inputs were frozen, and what of it is shared out here. */
   lines: z.array(AllocatedLine).default([]),
   inputsSha256: z.string().optional(),
+  /** Claims that came to be decided anew while it was shared out, and without which it is not: it goes back. */
+  stoppedBy: z.array(z.string()).default([]),
   /** Where the shares lie, which are too many to stand here. */
   pieces: z.array(SharePiece),
   shareCount: z.int().nonnegative(),

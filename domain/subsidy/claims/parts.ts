@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ByLine } from '../../shared/by-line.ts';
 import { Day } from '../../shared/day.ts';
 import { type Funding, fundedByOne, Part, splitOf } from '../../shared/funding.ts';
 import { Fen, nothing } from '../../shared/money.ts';
@@ -45,12 +46,21 @@ export const withPart = (
 };
 
 /** What came back of a part. */
-export const recoveredOn = ({ parts }: Pick<InParts, 'parts'>, back: ReadonlyMap<string, Fen>): ClaimPart[] =>
+export const recoveredOn = ({ parts }: Pick<InParts, 'parts'>, back: ByLine): ClaimPart[] =>
   parts.map((part) => {
     const came = back.get(part.fundLineId);
     return came === undefined
       ? part
       : { ...part, recoveredFen: Fen.parse((part.recoveredFen ?? nothing) + came) };
+  });
+
+/** What was thought to have come back of a part, and has not. */
+export const notRecoveredOn = ({ parts }: Pick<InParts, 'parts'>, taken: ByLine): ClaimPart[] =>
+  parts.map((part) => {
+    const less = taken.get(part.fundLineId);
+    return less === undefined
+      ? part
+      : { ...part, recoveredFen: Fen.parse((part.recoveredFen ?? nothing) - less) };
   });
 
 const Former = z.object({

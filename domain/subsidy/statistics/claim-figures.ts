@@ -1,5 +1,5 @@
 import type { Event } from '../../casework/event.ts';
-import { type Fen, fen, nothing, sumFen } from '../../shared/money.ts';
+import { type Fen, fen, less, nothing, sumFen } from '../../shared/money.ts';
 import { daysIn, type StageName, stageNames } from './stages.ts';
 
 /** All that the statistics know of one claim. Nothing here is read from how it stands: only from what happened to it. */
@@ -49,7 +49,7 @@ const amountsOf = (events: readonly Event[], recoveries: readonly Event[]): Amou
   allocated: lastOf(events, 'ClaimAllocated'),
   paid: allOf(events, 'PartPaid', 'ClaimPaid'),
   returned: allOf(events, 'PaymentReturned'),
-  recovered: allOf(recoveries, 'RepaymentBooked'),
+  recovered: less(allOf(recoveries, 'RepaymentBooked'), allOf(recoveries, 'RepaymentReversed')),
 });
 
 const texts = (value: unknown): string[] =>

@@ -14,6 +14,8 @@ import { proposePoolChange } from '../../payment/pool/propose-pool-change.route.
 import { readBankResultFile } from '../../payment/read-bank-result.route.ts';
 import { listRecoveries } from '../../payment/recovery/list-recoveries.route.ts';
 import { noteRepayment } from '../../payment/recovery/note-repayment.route.ts';
+import { noteReturn } from '../../payment/recovery/note-return.route.ts';
+import { proposeReversal } from '../../payment/recovery/propose-reversal.route.ts';
 
 /** Everything that is done with money. */
 export const financeRoutes: readonly Route[] = [
@@ -32,4 +34,6 @@ export const financeRoutes: readonly Route[] = [
   downloadFindings,
   listRecoveries,
   noteRepayment,
+  noteReturn,
+  proposeReversal,
 ];

@@ -1,5 +1,7 @@
 import type { Posting } from '#domain/payment/posting.ts';
-import { moveRecovery, outstandingFen, type Recovery, unbooked } from '#domain/payment/recovery/recovery.ts';
+import { isOwed, moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.ts';
+import { entryKey } from '#domain/payment/recovery/repayment.ts';
+import { outstandingFen, unbooked } from '#domain/payment/recovery/sums.ts';
 import { byLine } from '#domain/shared/by-line.ts';
 import { nothing, sumFen } from '#domain/shared/money.ts';
 import { recoveredOn } from '#domain/subsidy/claims/parts.ts';
@@ -15,16 +17,17 @@ import {
 import type { Change, TablePorts } from '../../ports.ts';
 import { recountedGrants } from '../../subsidy/claims/recount.ts';
 import { readRecovery, recoveryRef, withClaim } from './read-recovery.ts';
+import { isOfOrder } from './reversal-task.ts';
 
 const by = 'book-repayments';
 export const repaymentsNoted: ReadonlySet<string> = new Set(['RepaymentNoted']);
 
 const postingsOf = (recovery: Recovery, { now }: Moment): Posting[] =>
-  unbooked(recovery).map(({ reference, fundLineId, fen }) => ({
-    id: `recover-${reference}`,
-    fundLineId,
+  unbooked(recovery).map((one) => ({
+    id: `recover-${entryKey(one)}`,
+    fundLineId: one.fundLineId,
     transfer: 'recover',
-    fen,
+    fen: one.fen,
     at: now,
     for: recoveryRef(recovery),
   }));
@@ -47,7 +50,7 @@ const eventsOf = (before: Recovery, after: Recovery, moment: Moment) => {
 /** Whoever was asked to pay has paid; whoever was asked to enforce it need not. */
 const closesOf = async ({ register }: TablePorts, after: Recovery, moment: Moment) => {
   if (after.status !== 'repaid') return [];
-  const open = (await register.tasksOf(recoveryRef(after))).filter(isOpen);
+  const open = (await register.tasksOf(recoveryRef(after))).filter(isOfOrder(after)).filter(isOpen);
   return open.map((task) =>
     task.step === 'repayment' ? answered(task, 'received', by, moment) : cancelled(task, moment, by),
   );
@@ -75,7 +78,7 @@ const booking = async (ports: TablePorts, before: Recovery): Promise<Change> => 
 /** Books whatever has been noted of this recovery and is in no ledger yet; answers how many repayments that were. */
 export const bookRepayments = async (ports: TablePorts, id: string): Promise<number> => {
   const recovery = await readRecovery(ports, id);
-  const noted = unbooked(recovery).length;
+  const noted = isOwed(recovery) ? unbooked(recovery).length : 0;
   if (noted > 0) await ports.register.commit(await booking(ports, recovery));
   return noted;
 };

@@ -1,12 +1,14 @@
 import * as z from 'zod';
-import { moveRecovery, outstandingFen, type Recovery } from '#domain/payment/recovery/recovery.ts';
+import { moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.ts';
+import { outstandingFen } from '#domain/payment/recovery/sums.ts';
 import { cancelled, changed, happened, isOpen, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { TablePorts } from '../../ports.ts';
 import { bookRepayments } from './book-repayments.ts';
 import { readRecovery, recoveryRef } from './read-recovery.ts';
-import { enforceTask } from './recovery-tasks.ts';
+import { enforceTask, roundOf } from './recovery-tasks.ts';
+import { isOfOrder } from './reversal-task.ts';
 import { writeCredit } from './write-credit.ts';
 
 const Input = z.object({ id: z.string() });
@@ -14,7 +16,7 @@ const by = 'lapse-recovery';
 
 const overdue = async (ports: TablePorts, before: Recovery): Promise<void> => {
   const moment = momentOf(ports);
-  const open = (await ports.register.tasksOf(recoveryRef(before))).filter(isOpen);
+  const open = (await ports.register.tasksOf(recoveryRef(before))).filter(isOfOrder(before)).filter(isOpen);
   const after = changed(before, moment, {
     status: moveRecovery(before.status, 'lapse'),
     overdueOn: moment.today,
@@ -22,7 +24,7 @@ const overdue = async (ports: TablePorts, before: Recovery): Promise<void> => {
   await ports.register.commit({
     cases: [after],
     closes: open.map((one) => cancelled(one, moment, by)),
-    opens: [enforceTask(after, moment)],
+    opens: [enforceTask(after, moment, await roundOf(ports, after, 'enforce'))],
     events: [
       happened('RecoveryOverdue', moment, by, after, { before, data: { fen: outstandingFen(after) } }),
     ],
@@ -39,7 +41,7 @@ export const lapseRecovery = async (ports: TablePorts, { id }: z.infer<typeof In
     await (outstandingFen(before) === 0 ? bookRepayments(ports, id) : overdue(ports, before));
   const after = await readRecovery(ports, id);
   await writeCredit(ports, after);
-  return standingOf(ports, after);
+  return standingOf(ports, after, isOfOrder(after));
 };
 
 export const handler = task(Input, lapseRecovery, connectTables);

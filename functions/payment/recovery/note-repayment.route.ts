@@ -1,22 +1,17 @@
 import * as z from 'zod';
 import { repaymentDefects } from '#domain/payment/recovery/check-repayment.ts';
-import { Recovery, type Repayment } from '#domain/payment/recovery/recovery.ts';
+import { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { type Repayment, stands } from '#domain/payment/recovery/repayment.ts';
 import { Day } from '#domain/shared/day.ts';
 import { displayYuan, Fen } from '#domain/shared/money.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
-import { notFound, Refused, refused } from '../../edge/problem.ts';
+import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { recoveryRef } from './read-recovery.ts';
-
-/** As the bank writes it on its receipt. */
-const Reference = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z0-9][A-Z0-9-]{5,39}$/);
+import { BankReference, nameOf, placeOf, takenBy } from './repayment-name.ts';
 
 const Body = z.object({
-  reference: Reference,
+  reference: BankReference,
   /** To which line's account it came; where one alone is owed, it need not be said. */
   fundLineId: z.string().optional(),
   fen: Fen,
@@ -24,33 +19,10 @@ const Body = z.object({
 });
 type Body = z.output<typeof Body>;
 
-/** Money is known by the bank's reference, wherever it is noted. */
-const nameOf = (reference: string): string => `repayment:${reference}`;
-
-const takenBy = (reference: string, found: string) =>
-  refused(409, {
-    code: 'RC-204',
-    severity: 'hard',
-    at: 'reference',
-    found,
-    expected: {
-      zh: `未登记过的银行流水号（${reference}）`,
-      en: `a reference not noted before (${reference})`,
-    },
-    reason: {
-      zh: '该银行流水号已经登记，金额、日期或所属追回不同。',
-      en: 'This reference was noted already, with another amount or day, or for another recovery.',
-    },
-    next: {
-      zh: '请与银行回单核对；确属另一笔的，请使用其自己的流水号。',
-      en: 'Compare it with the bank’s receipt; other money has a reference of its own.',
-    },
-  });
-
 const lineOf = ({ parts: [first, ...others] }: Recovery, { fundLineId }: Body): string =>
   fundLineId ?? (first && others.length === 0 ? first.fundLineId : '');
 
-type Received = Omit<Repayment, 'notedBy' | 'notedAt' | 'bookedAt'>;
+type Received = Pick<Repayment, 'fundLineId' | 'fen' | 'receivedOn'>;
 
 const isSame = (one: Repayment, { fundLineId, fen, receivedOn }: Received): boolean =>
   one.fundLineId === fundLineId && one.fen === fen && one.receivedOn === receivedOn;
@@ -72,22 +44,22 @@ export const noteRepayment = route(
     const before = await ports.register.get('recovery', recoveryId);
     if (!before) return notFound('该追回', 'recovery');
     const received = { ...body, fundLineId: lineOf(before, body) };
-    const noted = before.repayments.find(({ reference }) => reference === body.reference);
+    const noted = before.repayments.filter(stands).find(({ reference }) => reference === body.reference);
     if (noted)
       return isSame(noted, received)
         ? before
         : takenBy(body.reference, `${displayYuan(noted.fen)} (${noted.receivedOn})`);
-    const holder = await ports.register.named(nameOf(body.reference));
-    if (holder) return takenBy(body.reference, holder.id);
+    const place = await placeOf(ports, body.reference);
+    if ('heldBy' in place) return takenBy(body.reference, place.heldBy);
     const moment = momentOf(ports);
     const defects = repaymentDefects(before, received, moment.today);
     if (defects.length > 0) return new Refused(422, defects);
     const after = changed(before, moment, {
-      repayments: [...before.repayments, { ...received, notedBy: person, notedAt: moment.now }],
+      repayments: [...before.repayments, { ...received, ...place, notedBy: person, notedAt: moment.now }],
     });
     await ports.register.commit({
       cases: [after],
-      names: [{ name: nameOf(body.reference), ref: recoveryRef(before) }],
+      names: [{ name: nameOf(place), ref: recoveryRef(before) }],
       hands: [{ case: recoveryRef(before), person, step: 'note-repayment' }],
       outsider: { person, subjectId: before.subjectId },
       events: [

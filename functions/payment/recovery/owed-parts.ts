@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { FundLineDocument } from '#domain/payment/fund-line.ts';
-import { outstandingByLine, type Recovery } from '#domain/payment/recovery/recovery.ts';
+import type { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { outstandingByLine } from '#domain/payment/recovery/sums.ts';
 import { on } from '#domain/shared/by-line.ts';
 import { Part } from '#domain/shared/funding.ts';
 import { Fen } from '#domain/shared/money.ts';

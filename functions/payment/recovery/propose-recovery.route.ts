@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recoveryDefects, recoveryParts } from '#domain/payment/recovery/check-recovery.ts';
-import { RecoveryGround } from '#domain/payment/recovery/grounds.ts';
+import { OrderGround } from '#domain/payment/recovery/grounds.ts';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
@@ -12,7 +12,7 @@ import { recoveryRef } from './read-recovery.ts';
 import { confirmTask } from './recovery-tasks.ts';
 
 const Body = z.object({
-  ground: RecoveryGround,
+  ground: OrderGround,
   fen: Fen,
   workingDays: z.int().min(5).max(60),
   document: z.string().trim().min(1).max(120),
@@ -63,7 +63,7 @@ export const proposeRecovery = route(
     const before = await seriesOf(ports, 'recovery', claimId);
     const latest = before.at(-1);
     if (latest && isSame(latest, body)) return latest;
-    const defects = recoveryDefects(claim, body.fen, latest);
+    const defects = recoveryDefects(claim, body.fen, before);
     if (defects.length > 0) return new Refused(422, defects);
     const moment = momentOf(ports);
     const recovery = proposed(claim, before.length + 1, body, { moment, person });

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import type { Task } from '#domain/casework/task.ts';
+import { isVoluntary } from '#domain/payment/recovery/grounds.ts';
 import { moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.ts';
 import { type Day, dayOf } from '#domain/shared/day.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
 import type { Change, TablePorts } from '../../ports.ts';
-import { readRecovery, recoveryRef } from './read-recovery.ts';
-import { repaymentTask } from './recovery-tasks.ts';
+import { bookRepayments } from './book-repayments.ts';
+import { readRecovery } from './read-recovery.ts';
+import { isDue, latestAt, repaymentTask } from './recovery-tasks.ts';
+import { isOfOrder } from './reversal-task.ts';
 import { writeCredit } from './write-credit.ts';
 
 const Input = z.object({ id: z.string() });
@@ -15,7 +18,19 @@ const by = 'settle-recovery';
 
 const dayOfAnswer = ({ decidedAt }: Task, { today }: Moment): Day => (decidedAt ? dayOf(decidedAt) : today);
 
+/** What nobody asked for is there already: it is booked, and nobody is asked to pay. */
+const accepted = (before: Recovery, answer: Task, moment: Moment): Change => {
+  const after = changed(before, moment, {
+    status: moveRecovery(before.status, 'order'),
+    orderedOn: dayOfAnswer(answer, moment),
+    ...(answer.decidedBy ? { orderedBy: answer.decidedBy } : {}),
+  });
+  const data = { fen: after.amountFen };
+  return { cases: [after], events: [happened('ReturnConfirmed', moment, by, after, { before, data })] };
+};
+
 const ordered = (before: Recovery, answer: Task, moment: Moment): Change => {
+  if (!isDue(before)) return accepted(before, answer, moment);
   const asked = repaymentTask(before, moment);
   const after = changed(before, moment, {
     status: moveRecovery(before.status, 'order'),
@@ -32,7 +47,11 @@ const ordered = (before: Recovery, answer: Task, moment: Moment): Change => {
 };
 
 const refused = (before: Recovery, _: Task, moment: Moment): Change => {
-  const after = changed(before, moment, { status: moveRecovery(before.status, 'refuse') });
+  const after = changed(before, moment, {
+    status: moveRecovery(before.status, 'refuse'),
+    // What was noted with it stands no longer: its reference may be noted rightly.
+    repayments: before.repayments.map((one) => ({ ...one, voidSince: moment.now })),
+  });
   return { cases: [after], events: [happened('RecoveryRefused', moment, by, after, { before })] };
 };
 
@@ -44,21 +63,27 @@ const enforced = (before: Recovery, answer: Task, moment: Moment): Change => {
   return { cases: [after], events: [happened('RecoveryEnforced', moment, by, after, { before })] };
 };
 
+const afterProposal = { approve: ordered, otherwise: refused };
+
 /** Where a recovery waits for an officer: at which step, and what each answer leads to. */
 const answersAt = {
-  proposed: { step: 'confirm-recovery', approve: ordered, otherwise: refused },
+  proposed: { step: 'confirm-recovery', ...afterProposal },
+  returned: { step: 'confirm-return', ...afterProposal },
   overdue: { step: 'enforce', approve: enforced, otherwise: enforced },
 } as const;
 
 const isAnswerable = (status: string): status is keyof typeof answersAt => status in answersAt;
 
+/** What came of itself is confirmed by finance. */
+const placeOf = (recovery: Recovery): string =>
+  recovery.status === 'proposed' && isVoluntary(recovery) ? 'returned' : recovery.status;
+
 const follow = async (ports: TablePorts, recovery: Recovery): Promise<void> => {
-  if (!isAnswerable(recovery.status)) return;
-  const { step, approve, otherwise } = answersAt[recovery.status];
-  const answer = (await ports.register.tasksOf(recoveryRef(recovery))).find(
-    (task) => task.step === step && task.status === 'decided',
-  );
-  if (!answer) return;
+  const place = placeOf(recovery);
+  if (!isAnswerable(place)) return;
+  const { step, approve, otherwise } = answersAt[place];
+  const answer = await latestAt(ports, recovery, step);
+  if (answer?.status !== 'decided') return;
   const leadsTo = answer.decision === 'approve' ? approve : otherwise;
   await ports.register.commit(leadsTo(recovery, answer, momentOf(ports)));
 };
@@ -66,9 +91,10 @@ const follow = async (ports: TablePorts, recovery: Recovery): Promise<void> => {
 /** What was decided of a recovery, and what it says of the subject's credit; until then, whom it waits for. */
 export const settleRecovery = async (ports: TablePorts, { id }: z.infer<typeof Input>) => {
   await follow(ports, await readRecovery(ports, id));
+  await bookRepayments(ports, id);
   const after = await readRecovery(ports, id);
   await writeCredit(ports, after);
-  return standingOf(ports, after);
+  return standingOf(ports, after, isOfOrder(after));
 };
 
 export const handler = task(Input, settleRecovery, connectTables);

@@ -39,6 +39,15 @@ const discard = async (ports: Ports, allocation: Allocation, moment: Moment) => 
   return after;
 };
 
+/** What has come to be decided anew stands in the way of it, and nobody is asked. */
+const decisionOf = async ({ register }: Ports, { id, round, stoppedBy }: Allocation) => {
+  if (stoppedBy.length > 0) return 'refuse';
+  const asked = (await register.tasksOf({ kind: 'allocation', id })).find(
+    (task) => task.step === 'confirm' && task.round === round,
+  );
+  return asked?.decision;
+};
+
 /** The second person has spoken: the notice is published, or the claims go back to be shared out anew. */
 export const announceAllocation = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const { allocation, programme } = await readAllocation(ports, id);
@@ -47,9 +56,7 @@ export const announceAllocation = async (ports: Ports, { id }: z.infer<typeof In
     until: now.notice?.until ?? now.changedAt,
   });
   if (allocation.status !== 'proposed') return stand(allocation);
-  const decision = (await ports.register.tasksOf({ kind: 'allocation', id })).find(
-    ({ step, round }) => step === 'confirm' && round === allocation.round,
-  )?.decision;
+  const decision = await decisionOf(ports, allocation);
   if (!decision) return stand(allocation);
   const moment = momentOf(ports);
   return stand(

@@ -9,6 +9,7 @@ import { route } from '../../edge/route.ts';
 import type { Ports } from '../../ports.ts';
 import { windowsKnownOn } from '../../zone/windows.ts';
 import { allocationsOf } from './allocations-of.ts';
+import { someOf, standInTheWay } from './stands-in-the-way.ts';
 
 const begun = (programme: Programme, n: number, preparedBy: string, { now }: Moment): Allocation => ({
   kind: 'allocation',
@@ -24,6 +25,7 @@ const begun = (programme: Programme, n: number, preparedBy: string, { now }: Mom
   round: 1,
   preparedBy,
   lines: [],
+  stoppedBy: [],
   pieces: [],
   shareCount: 0,
   piecesDone: 0,
@@ -80,33 +82,6 @@ const placesGiven = ({ title }: Programme) =>
     },
   });
 
-const undecided = [
-  'submitted',
-  'needs-correction',
-  'under-review',
-  'in-audit',
-  'second-look',
-  'joint-review',
-] as const;
-
-const someOf = async (
-  { register }: Pick<Ports, 'register'>,
-  { id, period }: Programme,
-  status: Claim['status'],
-): Promise<readonly Claim[]> => {
-  for await (const page of register.claimsOf(id, period.id, status)) return page;
-  return [];
-};
-
-/**
- * Where places are given, none is left for whoever contests an amount meanwhile: the window waits. Instalments of projects
- * are shared out as they come, and wait for no other (ADR 0076).
- */
-const waitedFor = (programme: Programme): readonly Claim['status'][] => {
-  if (paysProjects(programme)) return [];
-  return givesPlaces(programme) ? [...undecided, 'in-reconsideration'] : undecided;
-};
-
 const obstacle = async (
   ports: Pick<Ports, 'register'>,
   programme: Programme,
@@ -115,8 +90,8 @@ const obstacle = async (
 ): Promise<Refused | undefined> => {
   if (today <= programme.window.to && !paysProjects(programme)) return windowOpen(programme);
   if (before?.status === 'settled' && givesPlaces(programme)) return placesGiven(programme);
-  const open = await Promise.all(waitedFor(programme).map((status) => someOf(ports, programme, status)));
-  if (open.flat().length > 0) return underWay(open.flat());
+  const open = await standInTheWay(ports, programme);
+  if (open.length > 0) return underWay(open);
   return (await someOf(ports, programme, 'determined')).length > 0 ? undefined : nobody();
 };
 
@@ -136,6 +111,7 @@ const anew = (before: Allocation, preparedBy: string, moment: Moment): Allocatio
     round: before.round + 1,
     preparedBy,
     inputsSha256: undefined,
+    stoppedBy: [],
     pieces: [],
     shareCount: 0,
     piecesDone: 0,

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { outstandingFen, Recovery } from '#domain/payment/recovery/recovery.ts';
+import { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { Repayment } from '#domain/payment/recovery/repayment.ts';
+import { outstandingFen } from '#domain/payment/recovery/sums.ts';
 import { Day } from '#domain/shared/day.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
@@ -34,7 +36,7 @@ const OwnRecovery = Recovery.pick({
   outstandingFen: Fen,
   /** What of it returns to which account: each part to the one it was paid from. */
   parts: z.array(OwedPart),
-  repayments: z.array(Recovery.shape.repayments.element.omit({ notedBy: true })),
+  repayments: z.array(Repayment.omit({ notedBy: true, reversal: true })),
 });
 
 /** Until when the decision may be put to reconsideration; nothing where it may not. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { Link } from 'react-router';
 import { isPaidInPart } from '#domain/payment/recovery/check-recovery.ts';
-import { groundOf, RecoveryGround } from '#domain/payment/recovery/grounds.ts';
+import { groundOf, OrderGround } from '#domain/payment/recovery/grounds.ts';
 import { hasEnded } from '#domain/payment/recovery/recovery.ts';
 import { answerOf, api } from '../api/client.ts';
 import { isOutsider, useMe } from '../api/me.ts';
@@ -14,6 +14,7 @@ import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { typedFen, YuanField } from '../parts/yuan-field.tsx';
+import { NoteReturn } from './note-return.tsx';
 import { recoveryStatusWords } from './statuses.ts';
 
 type Recoveries = Answer<'listClaimRecoveries'>;
@@ -33,7 +34,7 @@ const Propose = ({ claimId }: { readonly claimId: string }) => {
       api.POST('/api/officer/claims/{claimId}/recoveries', {
         params: { path: { claimId } },
         body: {
-          ground: RecoveryGround.parse(ground),
+          ground: OrderGround.parse(ground),
           fen: typedFen(typed),
           workingDays: Number(workingDays),
           document,
@@ -53,7 +54,7 @@ const Propose = ({ claimId }: { readonly claimId: string }) => {
       <ChosenField
         name="ground"
         label={t('recovery.ground')}
-        options={RecoveryGround.options.map((value) => ({ value, label: say(groundOf(value).title) }))}
+        options={OrderGround.options.map((value) => ({ value, label: say(groundOf(value).title) }))}
       />
       <YuanField name="yuan" label={t('recovery.amountYuan')} />
       <TypedField name="workingDays" type="number" label={t('recovery.workingDays')} />
@@ -103,6 +104,7 @@ export const ClaimRecoveries = ({ claim }: { readonly claim: Claim }) => {
       }
     >
       <Rows recoveries={data.recoveries} />
+      {data.recoverableFen > 0 && data.recoveries.every(hasEnded) && <NoteReturn claim={claim} />}
       {isLead && data.recoverableFen > 0 && data.recoveries.every(hasEnded) && (
         <div className="kouan-actions">
           <Propose claimId={claim.id} />

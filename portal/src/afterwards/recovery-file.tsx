@@ -18,6 +18,7 @@ import { useHistory } from '../work/use-history.ts';
 import { NoteRepayment } from './note-repayment.tsx';
 import { OwedParts } from './owed-parts.tsx';
 import { Repayments } from './repayments.tsx';
+import { ReverseRepayment } from './reverse-repayment.tsx';
 import { recoveryStatusWords } from './statuses.ts';
 
 type Recovery = Answer<'getRecoveryCase'>;
@@ -46,7 +47,10 @@ const Ordered = ({ recovery }: { readonly recovery: Recovery }) => {
           ]}
         />
         <OwedParts parts={recovery.parts} />
-        <Repayments repayments={recovery.repayments} />
+        <Repayments
+          repayments={recovery.repayments}
+          act={(one) => <ReverseRepayment recoveryId={recovery.id} repayment={one} />}
+        />
       </div>
     </Section>
   );

@@ -16,4 +16,5 @@ export const recoveryStatusWords: Record<RecoveryStatus, StatusWord> = {
   overdue: { zh: '逾期未退', en: 'Overdue', tone: 'bad' },
   enforced: { zh: '强制执行中', en: 'Being enforced', tone: 'bad' },
   repaid: { zh: '已退回', en: 'Paid back', tone: 'good' },
+  undone: { zh: '已冲正', en: 'Reversed', tone: 'ended' },
 };

@@ -1,6 +1,10 @@
 import type { Words } from '../language/words.ts';
 
 export const allocationWords = {
+  stopped: {
+    zh: '锁定数据时，以下申报正在复议或重新审核。本次分配已退回，未占用资金；请待其办结后重新发起，其位次不受影响。',
+    en: 'While the inputs were frozen these claims came to be decided anew. The allocation went back and holds no money. Prepare it again once they are decided; they keep their places.',
+  },
   title: { zh: '资金分配', en: 'Allocation' },
   lead: {
     zh: '申报期结束且全部申报办结后，在资金池内统一分配，由第二人复核后公示。',

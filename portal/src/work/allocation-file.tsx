@@ -4,6 +4,7 @@ import { AllocatedLines } from '../allocation/allocated-lines.tsx';
 import { AllocationFigures } from '../allocation/allocation-figures.tsx';
 import { ShareTable } from '../allocation/share-table.tsx';
 import { allocationStatusWords } from '../allocation/statuses.ts';
+import { StoppedNote } from '../allocation/stopped-note.tsx';
 import { useAllocations } from '../allocation/use-allocations.ts';
 import type { Allocation, Answer } from '../api/schema.ts';
 import { CaseColumns } from '../case/case-columns.tsx';
@@ -67,6 +68,7 @@ const AllocationView = ({ allocation, programme, people, fundLines, decide }: Vi
       extra={<StatusMark word={allocationStatusWords[allocation.status]} />}
       crumbs={[{ title: t('allocation.title'), to: '/allocations' }]}
     >
+      <StoppedNote allocation={allocation} />
       <AllocationFigures allocation={allocation} />
       <CaseColumns
         beside={

@@ -12,7 +12,15 @@ import {
 } from '#domain/payment/ledger.ts';
 import { fen } from '#domain/shared/money.ts';
 
-const within: readonly TransferKind[] = ['reserve', 'commit', 'settle', 'restore', 'release', 'recover'];
+const within: readonly TransferKind[] = [
+  'reserve',
+  'commit',
+  'settle',
+  'restore',
+  'release',
+  'recover',
+  'reverse',
+];
 const kinds: readonly TransferKind[] = [...within, 'top-up', 'cut'];
 const transfer = fc.record({
   kind: fc.constantFrom(...within),
@@ -42,6 +50,17 @@ describe('the ledger of a fund line', () => {
     expect(apply(paid, { kind: 'recover', amount: fen(301) })).toMatchObject({
       ok: false,
       refusal: { code: 'LEDGER-SHORT', at: 'paid', found: '3.00' },
+    });
+  });
+
+  it('takes back what was recovered by mistake, and no more than that', () => {
+    const way: readonly TransferKind[] = ['reserve', 'commit', 'settle'];
+    const paid = way.reduce((so, kind) => booked(so, kind, 300), openLedger(fen(1000)));
+    const recovered = booked(paid, 'recover', 120);
+    expect(booked(recovered, 'reverse', 120)).toEqual(paid);
+    expect(apply(recovered, { kind: 'reverse', amount: fen(121) })).toMatchObject({
+      ok: false,
+      refusal: { code: 'LEDGER-SHORT', at: 'recovered', found: '1.20' },
     });
   });
 

@@ -18,7 +18,8 @@ const postings = [
   posting('3', 'settle', 30),
   posting('4', 'restore', 20),
   posting('5', 'release', 10),
-  posting('6', 'recover', 5),
+  posting('6', 'recover', 9),
+  posting('7', 'reverse', 4),
 ];
 const balance = {
   fundLineId: 'line',
@@ -42,7 +43,8 @@ describe('the proof of a fund line', () => {
         settle: { count: 1, fen: 30 },
         restore: { count: 1, fen: 20 },
         release: { count: 1, fen: 10 },
-        recover: { count: 1, fen: 5 },
+        recover: { count: 1, fen: 9 },
+        reverse: { count: 1, fen: 4 },
         'top-up': { count: 0, fen: 0 },
         cut: { count: 0, fen: 0 },
       },
@@ -50,7 +52,7 @@ describe('the proof of a fund line', () => {
   });
 
   it('includes what documents added and took back', () => {
-    const changes = [...postings, posting('7', 'top-up', 40), posting('8', 'cut', 15)];
+    const changes = [...postings, posting('8', 'top-up', 40), posting('9', 'cut', 15)];
     const grown = { ...balance, openedWith: fen(100), pool: fen(125), free: fen(75) };
     expect(proofOf(grown, changes)).toMatchObject({
       accountsAddUp: true,

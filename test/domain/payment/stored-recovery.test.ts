@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { outstandingByLine, StoredRecovery } from '#domain/payment/recovery/recovery.ts';
+import { StoredRecovery } from '#domain/payment/recovery/recovery.ts';
+import { outstandingByLine } from '#domain/payment/recovery/sums.ts';
 import { someInstant } from '../../support/some-cases.ts';
 
 it('a recovery of the time when a claim had one fund line asks all of it back for that line', () => {

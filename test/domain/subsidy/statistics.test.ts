@@ -66,6 +66,11 @@ describe('what the statistics know of a claim', () => {
     });
   });
 
+  it('has recovered nothing where that was noted wrongly and reversed', () => {
+    const reversed = [...recovered, event('RepaymentReversed', '2026-09-02', { data: { fen: 1_000 } })];
+    expect(read(way, reversed).amounts.recovered).toBe(0);
+  });
+
   it('is paid what all of its parts were paid, and not the last alone', () => {
     const parts = [
       event('PartPaid', '2026-07-30', { to: 'reserved', data: { fen: 3_000 } }),

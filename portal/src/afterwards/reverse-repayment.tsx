@@ -1,0 +1,55 @@
+import { Form, Input } from 'antd';
+import { ReversalReason, reversalReasons } from '#domain/payment/recovery/reversal.ts';
+import { answerOf, api } from '../api/client.ts';
+import { useMe } from '../api/me.ts';
+import type { Answer } from '../api/schema.ts';
+import { useWords } from '../language/use-words.ts';
+import { FormDialogue } from '../parts/form-dialogue.tsx';
+import { ChosenField, type Filled } from '../parts/form-fields.tsx';
+import { yuan } from '../parts/format.ts';
+
+type Recovery = Answer<'getRecoveryCase'>;
+type Repayment = Recovery['repayments'][number];
+
+type ReverseProps = { readonly recoveryId: string; readonly repayment: Repayment };
+
+/** Whoever notes repayments says which of them was noted wrongly; others see no button. */
+export const ReverseRepayment = ({ recoveryId, repayment }: ReverseProps) => {
+  const { t, say } = useWords();
+  const { data: me } = useMe();
+  const { reference, fen, reversal, voidSince } = repayment;
+  const isMaker = me?.offices.some(({ role }) => role === 'finance-maker') ?? false;
+  if (!isMaker || voidSince || reversal) return null;
+  const send = ({ reason, statement = '' }: Filled) =>
+    answerOf(
+      api.POST('/api/finance/recoveries/{recoveryId}/repayments/{reference}/reversal', {
+        params: { path: { recoveryId, reference } },
+        body: { reason: ReversalReason.parse(reason), statement },
+      }),
+    );
+  return (
+    <FormDialogue<Filled>
+      label={t('recovery.reverse')}
+      title={t('recovery.reverseAbout', { reference })}
+      okText={t('poolChange.submit')}
+      note={<p>{t('recovery.reverseText', { sum: yuan(fen) })}</p>}
+      done={t('recovery.reverseProposed')}
+      refreshes={['finance', 'file', 'tasks']}
+      look={{ size: 'small' }}
+      send={send}
+    >
+      <ChosenField
+        name="reason"
+        label={t('recovery.reverseReason')}
+        options={ReversalReason.options.map((value) => ({ value, label: say(reversalReasons[value]) }))}
+      />
+      <Form.Item
+        name="statement"
+        label={t('recovery.reverseStatement')}
+        rules={[{ required: true, whitespace: true, min: 10, message: t('recovery.reverseHint') }]}
+      >
+        <Input.TextArea rows={3} maxLength={500} showCount />
+      </Form.Item>
+    </FormDialogue>
+  );
+};
