@@ -82,7 +82,7 @@ const endsBefore = ({ from, to }: Loan): Refusal =>
 
 /** What speaks against the interest that a statement shows, reckoned anew from its loan. */
 export const interestAmiss = (interest: Fen, loan: Loan): NoMeaning | undefined => {
-  if (loan.to < loan.from) return { column: 'to', refusal: endsBefore(loan) };
+  if (loan.to < loan.from) return { column: 'interestTo', refusal: endsBefore(loan) };
   const most = mostInterest(loan);
   return interest > most ? { column: 'interest', refusal: tooMuch(interest, most, loan) } : undefined;
 };

@@ -42,21 +42,21 @@ const columns = [
     required: true,
   },
   {
-    key: 'from',
+    key: 'interestFrom',
     zh: '计息起始日',
     en: 'Interest from',
     aliases: ['起息日', '计息开始日', 'From'],
     required: true,
   },
   {
-    key: 'to',
+    key: 'interestTo',
     zh: '计息截止日',
     en: 'Interest to',
     aliases: ['止息日', '计息结束日', 'To'],
     required: true,
   },
   {
-    key: 'paidOn',
+    key: 'interestPaidOn',
     zh: '付息日期',
     en: 'Paid on',
     aliases: ['扣息日期', '交易日期', '支付日期', 'Paid'],
@@ -89,14 +89,14 @@ const countedOf = (paid: Fen, principal: Fen, largest: Fen): Pick<Line, 'amountF
     ? { amountFen: fraction(paid, largest, principal), wholeFen: paid }
     : { amountFen: paid };
 
-const daysOf = ({ cells: { from = '', to = '' } }: Line) => ({ from, to });
+const daysOf = ({ cells: { interestFrom: from = '', interestTo: to = '' } }: Line) => ({ from, to });
 
 const overlaps = (one: Line, later: Line): boolean => daysOf(later).from < daysOf(one).to;
 
 const overlapping = (line: Line, before: Line): Refusal => ({
   code: 'INTEREST-OVERLAPS',
   severity: 'flag',
-  at: onLine(line.line, 'from'),
+  at: onLine(line.line, 'interestFrom'),
   found: `${daysOf(line).from}—${daysOf(line).to}`,
   expected: { zh: `起始日不早于 ${daysOf(before).to}`, en: `from ${daysOf(before).to} or later` },
   reason: {
@@ -137,9 +137,9 @@ export const interest: ListDefinition<InterestTerms> = {
       loanNumber: asField(checkText(60)),
       principal: asField(checkAmount(Number.MAX_SAFE_INTEGER)),
       rate: asField(checkYearlyRate(mostBasisPoints * 100)),
-      from: asField(checkDay),
-      to: asField(checkDay),
-      paidOn: asField(checkWithin(period)),
+      interestFrom: asField(checkDay),
+      interestTo: asField(checkDay),
+      interestPaidOn: asField(checkWithin(period)),
       interest: asField(checkAmount(Number.MAX_SAFE_INTEGER)),
       sort: asOptionalField(checkNamed('INTEREST-SORT', [regular], notRegular)),
       remark: asOptionalField(checkText(200)),
@@ -147,7 +147,7 @@ export const interest: ListDefinition<InterestTerms> = {
     return lineReader(
       layout,
       () => shape,
-      ({ bank, loanNumber, principal, rate, from, to, interest: paid, sort }) => {
+      ({ bank, loanNumber, principal, rate, interestFrom: from, interestTo: to, interest: paid, sort }) => {
         const amiss = interestAmiss(paid, { principal, rate, from, to });
         if (amiss) return amiss;
         const key = `${bank} ${loanNumber} ${from}`;

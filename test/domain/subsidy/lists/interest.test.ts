@@ -37,14 +37,14 @@ describe('a bank’s statement of interest', () => {
   it('is reckoned anew: no more than principal, rate and days come to', () => {
     expect(codesOf(swap(row, 7, '17633.34'))).toEqual([]);
     expect(codesOf(swap(row, 7, '17633.35'))).toEqual(['INTEREST-TOO-MUCH line 2, column interest']);
-    expect(codesOf(swap(row, 5, '2026-03-20'))).toEqual(['INTEREST-DAYS line 2, column to']);
+    expect(codesOf(swap(row, 5, '2026-03-20'))).toEqual(['INTEREST-DAYS line 2, column interestTo']);
   });
 
   it.each([
     ['a loan that is dearer than allowed', 3, '6.01', 'INTEREST-TOO-DEAR line 2, column rate'],
     ['what is no rate', 3, '三点四五', 'INTEREST-RATE line 2, column rate'],
     ['a penalty', 8, '罚息', 'INTEREST-SORT line 2, column sort'],
-    ['what was paid outside the period', 6, '2027-01-01', 'LIST-PERIOD line 2, column paidOn'],
+    ['what was paid outside the period', 6, '2027-01-01', 'LIST-PERIOD line 2, column interestPaidOn'],
   ])('does not count %s', (_, place, cell, code) => {
     expect(codesOf(swap(row, place, cell))).toEqual([code]);
   });
@@ -65,7 +65,9 @@ describe('a bank’s statement of interest', () => {
     const told = (...rows: string[][]) => interest.together?.(rows.map((one, n) => lineOf(one, n + 2)));
     expect(told(row, next)).toEqual([]);
     expect(told(row, swap(within, 1, 'DK-2026-02'))).toEqual([]);
-    expect(told(within, row)).toMatchObject([{ code: 'INTEREST-OVERLAPS', at: 'line 2, column from' }]);
+    expect(told(within, row)).toMatchObject([
+      { code: 'INTEREST-OVERLAPS', at: 'line 2, column interestFrom' },
+    ]);
   });
 
   it('grows with principal, rate and days, and is never less than a bank reckons', () => {
