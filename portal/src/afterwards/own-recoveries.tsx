@@ -7,6 +7,7 @@ import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { demands } from './demands.ts';
+import { documentWord } from './document-word.ts';
 import { OwedParts } from './owed-parts.tsx';
 import { Repayments } from './repayments.tsx';
 import { recoveryStatusWords } from './statuses.ts';
@@ -41,7 +42,7 @@ const OneRecovery = ({ one }: { readonly one: One }) => {
             { label: t('recovery.ground'), value: say(title) },
             { label: t('recovery.clause'), value: clause },
             { label: t('recovery.amount'), value: yuan(one.amountFen) },
-            { label: t('recovery.document'), value: one.document },
+            { label: t(documentWord(one)), value: one.document },
             { label: t('recovery.orderedOn'), value: one.orderedOn },
             { label: t('recovery.dueOn'), value: one.dueOn },
           ]}

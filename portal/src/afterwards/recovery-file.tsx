@@ -15,6 +15,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useHistory } from '../work/use-history.ts';
+import { documentWord } from './document-word.ts';
 import { NoteRepayment } from './note-repayment.tsx';
 import { OwedParts } from './owed-parts.tsx';
 import { Repayments } from './repayments.tsx';
@@ -34,7 +35,7 @@ const Ordered = ({ recovery }: { readonly recovery: Recovery }) => {
         <Facts
           facts={[
             { label: t('recovery.clause'), value: clause },
-            { label: t('recovery.document'), value: recovery.document },
+            { label: t(documentWord(recovery)), value: recovery.document },
             { label: t('recovery.orderedOn'), value: recovery.orderedOn },
             { label: t('recovery.dueOn'), value: recovery.dueOn },
             {

@@ -4,6 +4,7 @@ import { answerOf, api } from '../api/client.ts';
 import type { Programme } from '../api/schema.ts';
 import { SeveralDocuments } from '../filing/document/several-documents.tsx';
 import { useWords } from '../language/use-words.ts';
+import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
@@ -37,6 +38,7 @@ const NewProject = ({ subjectId, programme }: Props) => {
       lead={t('project.newLead')}
       crumbs={[{ title: t('project.title'), to: `/e/${subjectId}/projects` }]}
     >
+      <DemonstrationNote shown={programme.demonstration} />
       <Section>
         <PlanForm
           initial={freshPlan(programme)}

@@ -6,6 +6,7 @@ import { answerOf, api } from '../api/client.ts';
 import type { Programme } from '../api/schema.ts';
 import { DepartmentDocuments } from '../filing/document/department-documents.tsx';
 import { useWords } from '../language/use-words.ts';
+import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { NotFound } from '../parts/not-found.tsx';
 import { Page } from '../parts/page.tsx';
@@ -38,6 +39,7 @@ const ProposeForSubject = ({ programme }: { readonly programme: Programme }) => 
       lead={t('project.proposeText')}
       crumbs={[{ title: t('project.title'), to: '/projects' }]}
     >
+      <DemonstrationNote shown={programme.demonstration} />
       <Section>
         <Form layout="vertical">
           <Form.Item label={t('reportedTrade.find')} required>
