@@ -29,7 +29,8 @@ export const brokenTailOf = (file: string) => {
   const begun = existsSync(log) ? pagesBegun(readFileSync(log)) : 0;
   return (database: DatabaseSync): string | undefined => {
     const whole = Number(database.prepare('PRAGMA wal_checkpoint(PASSIVE)').get()?.['log']);
-    if (begun <= whole) return undefined;
+    // Of what has no log, as a journal in memory, it says -1.
+    if (begun <= Math.max(whole, 0)) return undefined;
     return (
       `The end of the journal ${file} is not whole: ${begun - whole} of ${begun} pages in its log, as when it was cut off ` +
       'while they were written. It goes on from the last whole record; what was acknowledged had been flushed before. ' +

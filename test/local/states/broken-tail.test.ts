@@ -53,6 +53,12 @@ describe('A journal whose end is broken', () => {
     expect(told).toEqual([]);
   });
 
+  it('is no journal in memory, which has no log', () => {
+    const told: string[] = [];
+    openDatabase(':memory:', (sentence) => told.push(sentence)).close();
+    expect(told).toEqual([]);
+  });
+
   it('is no journal whose log was begun again over an older one', async () => {
     const { engine, journalFile } = anEngine({ definition });
     for (let count = 0; count < 300; count += 1) {
