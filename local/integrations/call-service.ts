@@ -10,7 +10,7 @@ type Service = { load: () => Promise<Module>; client?: string };
 /** Where services are reached: DynamoDB itself, whose grants are held here, and the door of all others, which holds theirs. */
 type World = { awsUrl: string; dynamodbUrl: string; permissions: Permissions };
 
-/** The services that a state machine may call here: what the SDK knows of them, and all but DynamoDB through it. */
+/** The services that a state machine may call here, all through the SDK. */
 const services: Record<string, Service> = {
   dynamodb: { load: () => import('@aws-sdk/client-dynamodb') },
   s3: { load: () => import('@aws-sdk/client-s3'), client: 'S3Client' },
@@ -62,7 +62,7 @@ export const openServices = async (
     call: async (service: string, action: string, args: object, key: AccessKey): Promise<unknown> => {
       const Command = commandOf(service, action);
       if (!isConstructor(Command)) throw new Error(`Nobody here knows ${service}:${action}.`);
-      if (service === 'dynamodb') return dynamodb.call(capital(action), args, key);
+      if (service === 'dynamodb') return dynamodb.call({ operation: capital(action), Command }, args, key);
       return plain(await clientOf(serviceName(service), key).send(new Command(withTextDetails(args))));
     },
     stop: () => {

@@ -3,8 +3,14 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
+import {
+  CreateTableCommand,
+  GetItemCommand,
+  PutItemCommand,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { openDynamoDbCalls } from '#local/dynamodb/calls.ts';
+import { type Asked, openDynamoDbCalls } from '#local/dynamodb/calls.ts';
 import { startDynamoDb } from '#local/dynamodb/dynoxide.ts';
 import { AccessDenied } from '#local/permissions/denied.ts';
 import { keyFor, operatorKey } from '#local/permissions/keys.ts';
@@ -35,11 +41,11 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close();
 });
 
-type Asked = { operation: unknown; body: unknown };
+type Request = { operation: unknown; body: unknown };
 
 /** A database that keeps what it is asked, and answers all alike. */
 const aDatabase = async (status = 200, answer: object = {}) => {
-  const asked: Asked[] = [];
+  const asked: Request[] = [];
   const server = createServer(async (incoming: IncomingMessage, outgoing) => {
     asked.push({ operation: incoming.headers['x-amz-target'], body: await json(incoming) });
     outgoing.writeHead(status).end(JSON.stringify(answer));
@@ -66,13 +72,18 @@ const theDatabaseOfThisMachine = async () => {
   return openDynamoDbCalls({ url, permissions });
 };
 
+const of = (command: unknown) => command as Asked['Command'];
+const createTable = { operation: 'CreateTable', Command: of(CreateTableCommand) };
+const getItem = { operation: 'GetItem', Command: of(GetItemCommand) };
+const putItem = { operation: 'PutItem', Command: of(PutItemCommand) };
+const transactWriteItems = { operation: 'TransactWriteItems', Command: of(TransactWriteItemsCommand) };
 const args = { TableName: 'claims', Item: { pk: { S: 'claim#1' } } };
 
 describe('What a state machine asks of DynamoDB', () => {
   it('is answered by the database of this machine', async () => {
     const { call, stop } = await theDatabaseOfThisMachine();
     await call(
-      'CreateTable',
+      createTable,
       {
         TableName: 'claims',
         KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
@@ -81,12 +92,12 @@ describe('What a state machine asks of DynamoDB', () => {
       },
       operatorKey,
     );
-    await call('PutItem', args, operatorKey);
-    expect(await call('GetItem', { TableName: 'claims', Key: args.Item }, operatorKey)).toEqual({
+    await call(putItem, args, operatorKey);
+    expect(await call(getItem, { TableName: 'claims', Key: args.Item }, operatorKey)).toEqual({
       Item: args.Item,
     });
     const Once = { ...args, ConditionExpression: 'attribute_not_exists(pk)' };
-    await expect(call('PutItem', Once, operatorKey)).rejects.toMatchObject({
+    await expect(call(putItem, Once, operatorKey)).rejects.toMatchObject({
       name: 'ConditionalCheckFailedException',
     });
     stop();
@@ -95,15 +106,25 @@ describe('What a state machine asks of DynamoDB', () => {
   it('is asked as the machine has written it down, and answered as DynamoDB says it', async () => {
     const { url, asked } = await aDatabase(200, { Attributes: { amount: { N: '100' } } });
     const { call, stop } = openDynamoDbCalls({ url, permissions: granting('dynamodb:PutItem') });
-    expect(await call('PutItem', args, approval)).toEqual({ Attributes: { amount: { N: '100' } } });
+    expect(await call(putItem, args, approval)).toEqual({ Attributes: { amount: { N: '100' } } });
     expect(asked).toEqual([{ operation: 'DynamoDB_20120810.PutItem', body: args }]);
+    stop();
+  });
+
+  it('is told of bytes, which a machine writes down in base 64, and answers in base 64', async () => {
+    const stored = { pk: { S: 'claim#1' }, seal: { B: 'AQID' }, all: { L: [{ BS: ['AQ==', 'Ag=='] }] } };
+    const { url, asked } = await aDatabase(200, { Attributes: stored });
+    const { call, stop } = openDynamoDbCalls({ url, permissions: granting('dynamodb:PutItem') });
+    const put = { TableName: 'claims', Item: stored };
+    expect(await call(putItem, put, approval)).toEqual({ Attributes: stored });
+    expect(asked).toMatchObject([{ body: put }]);
     stop();
   });
 
   it('is not asked where nobody has granted it', async () => {
     const { url, asked } = await aDatabase();
     const { call } = openDynamoDbCalls({ url, permissions: granting('dynamodb:GetItem') });
-    await expect(call('PutItem', args, approval)).rejects.toMatchObject({
+    await expect(call(putItem, args, approval)).rejects.toMatchObject({
       name: 'AccessDeniedException',
       message: `Nobody granted dynamodb:PutItem on ${claims}.`,
     });
@@ -114,7 +135,7 @@ describe('What a state machine asks of DynamoDB', () => {
     const { url, asked } = await aDatabase();
     const { call } = openDynamoDbCalls({ url, permissions: granting('dynamodb:PutItem') });
     const TransactItems = [{ Put: args }, { Update: { ...args, TableName: 'pools' } }];
-    await expect(call('TransactWriteItems', { TransactItems }, approval)).rejects.toThrow(
+    await expect(call(transactWriteItems, { TransactItems }, approval)).rejects.toThrow(
       'dynamodb:UpdateItem',
     );
     expect(asked).toEqual([]);
@@ -123,7 +144,7 @@ describe('What a state machine asks of DynamoDB', () => {
   it('is not asked for a machine that has left the templates', async () => {
     const { url, asked } = await aDatabase();
     const { call } = openDynamoDbCalls({ url, permissions: granting('dynamodb:PutItem') });
-    await expect(call('PutItem', args, keyFor('states', 'gone'))).rejects.toMatchObject({
+    await expect(call(putItem, args, keyFor('states', 'gone'))).rejects.toMatchObject({
       name: 'UnrecognizedClientException',
     });
     expect(asked).toEqual([]);
@@ -132,7 +153,7 @@ describe('What a state machine asks of DynamoDB', () => {
   it('is named a mistake where it names no table', async () => {
     const { url } = await aDatabase();
     const { call } = openDynamoDbCalls({ url, permissions: granting('dynamodb:PutItem') });
-    await expect(call('PutItem', {}, approval)).rejects.toMatchObject({
+    await expect(call(putItem, {}, approval)).rejects.toMatchObject({
       name: 'ValidationException',
       message: expect.stringContaining('TableName'),
     });
@@ -144,7 +165,7 @@ describe('What a state machine asks of DynamoDB', () => {
       message: 'The conditional request failed',
     });
     const { call, stop } = openDynamoDbCalls({ url, permissions: granting('dynamodb:PutItem') });
-    await expect(call('PutItem', args, approval)).rejects.toMatchObject({
+    await expect(call(putItem, args, approval)).rejects.toMatchObject({
       name: 'ConditionalCheckFailedException',
       message: 'The conditional request failed',
       $metadata: { httpStatusCode: 400 },
@@ -155,9 +176,9 @@ describe('What a state machine asks of DynamoDB', () => {
   it('is asked on another connection where the one that rested has been closed', async () => {
     const { url, asked, server } = await aDatabase();
     const { call, stop } = openDynamoDbCalls({ url, permissions: granting('dynamodb:PutItem') });
-    await call('PutItem', args, approval);
+    await call(putItem, args, approval);
     server.closeIdleConnections();
-    await call('PutItem', args, approval);
+    await call(putItem, args, approval);
     expect(asked).toHaveLength(2);
     stop();
   });
@@ -166,6 +187,6 @@ describe('What a state machine asks of DynamoDB', () => {
     const { url, server } = await aDatabase();
     server.close();
     const { call } = openDynamoDbCalls({ url, permissions: granting('dynamodb:PutItem') });
-    await expect(call('PutItem', args, approval)).rejects.toMatchObject({ name: 'SdkClientException' });
+    await expect(call(putItem, args, approval)).rejects.toMatchObject({ name: 'SdkClientException' });
   });
 });
