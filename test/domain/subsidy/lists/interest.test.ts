@@ -70,6 +70,16 @@ describe('a bank’s statement of interest', () => {
     ]);
   });
 
+  it('shows every line within the days of a longer one, also where another ended before it', () => {
+    const within = (from: string, to: string) => swap(swap(swap(row, 4, from), 5, to), 7, '1000');
+    const rows = [row, within('2026-04-01', '2026-04-10'), within('2026-05-01', '2026-05-10')];
+    const told = interest.together?.(rows.map((one, n) => lineOf(one, n + 2)));
+    expect(told?.map(({ at, expected }) => [at, expected?.en])).toEqual([
+      ['line 3, column interestFrom', 'from 2026-06-20 or later'],
+      ['line 4, column interestFrom', 'from 2026-06-20 or later'],
+    ]);
+  });
+
   it('grows with principal, rate and days, and is never less than a bank reckons', () => {
     const loan = fc.record({
       principal: fc.integer({ min: 1, max: 1_000_000_000_000 }).map(fen),

@@ -1,0 +1,41 @@
+import { onLine, type Refusal } from '../../shared/refusal.ts';
+import type { Line } from './line.ts';
+
+const daysOf = ({ cells: { interestFrom: from = '', interestTo: to = '' } }: Line) => ({ from, to });
+
+const overlapping = (line: Line, before: Line): Refusal => ({
+  code: 'INTEREST-OVERLAPS',
+  severity: 'flag',
+  at: onLine(line.line, 'interestFrom'),
+  found: `${daysOf(line).from}—${daysOf(line).to}`,
+  expected: { zh: `起始日不早于 ${daysOf(before).to}`, en: `from ${daysOf(before).to} or later` },
+  reason: {
+    zh: `同一笔贷款的计息期间与第 ${before.line} 行重叠。`,
+    en: `The days overlap those of the same loan on line ${before.line}.`,
+  },
+  next: {
+    zh: '请按银行对账单核对计息起止日。',
+    en: 'Compare the days with the bank’s statement.',
+  },
+});
+
+/** Of one loan, in the order of its days: each line is held against the one that reaches furthest before it. */
+const withinOneLoan = (lines: readonly Line[]): readonly Refusal[] => {
+  const told: Refusal[] = [];
+  let furthest: Line | undefined;
+  for (const line of lines.toSorted((a, b) => daysOf(a).from.localeCompare(daysOf(b).from))) {
+    if (furthest && daysOf(line).from < daysOf(furthest).to) told.push(overlapping(line, furthest));
+    if (!furthest || daysOf(line).to > daysOf(furthest).to) furthest = line;
+  }
+  return told;
+};
+
+const loanOf = ({ cells: { bank = '', loanNumber = '' } }: Line): string => `${bank} ${loanNumber}`;
+
+/** What is refused as the same again does not count, and overlaps nothing. */
+const firstOfEach = (lines: readonly Line[]): readonly Line[] =>
+  [...Map.groupBy(lines, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
+
+/** Days for which a statement shows the interest of one loan more than once. */
+export const overlapsOfLoans = (lines: readonly Line[]): readonly Refusal[] =>
+  [...Map.groupBy(firstOfEach(lines), loanOf).values()].flatMap(withinOneLoan);
