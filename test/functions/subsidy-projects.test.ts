@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '#functions/ports.ts';
+import { Refused } from '#functions/edge/problem.ts';
 import { openClaim } from '#functions/subsidy/claims/open-claim.route.ts';
+import { submitClaim } from '#functions/subsidy/claims/submit-claim.route.ts';
 import { getProject } from '#functions/subsidy/projects/get-project.route.ts';
 import { getProjectCase } from '#functions/subsidy/projects/get-project-case.route.ts';
 import { lapseProjects } from '#functions/subsidy/projects/lapse-projects.schedule.ts';
@@ -12,6 +13,7 @@ import { conference } from '../support/a-conference.ts';
 import { aPlan } from '../support/a-project.ts';
 import { aDecision, aProject, aWrittenProject, toConference, vote } from '../support/a-proposal.ts';
 import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
+import { meanwhile } from '../support/meanwhile.ts';
 
 const codesOf = (outcome: unknown) =>
   (outcome as { refusals?: { code: string }[] }).refusals?.map(({ code }) => code);
@@ -258,17 +260,7 @@ describe('a claim that is submitted in the same moment', () => {
     const project = await aProject();
     const claim = await project.instalment('contract');
     await claim.upload('contract', '%PDF-1.7\n');
-    const { ports } = project;
-    const submittedMeanwhile = {
-      ...ports,
-      register: {
-        ...ports.register,
-        commit: async (change: Change) => {
-          await claim.submit();
-          await ports.register.commit(change);
-        },
-      },
-    };
+    const submittedMeanwhile = meanwhile(project.ports, claim.submit);
     return { project, claim, submittedMeanwhile };
   };
 
@@ -310,7 +302,8 @@ describe('case by case', () => {
     ]);
   });
 
-  it('asks of a claim that is still written what was decided last', async () => {
+  /** Of its first milestone a contract is asked for as well; what remains is that the change is confirmed. */
+  const aChangeToConfirm = async () => {
     const project = await aProject(caseByCase, aPlan(), decision);
     const claim = await project.instalment('m1');
     const [first, ...others] = decision.milestones;
@@ -319,12 +312,35 @@ describe('case by case', () => {
     await toConference(project, more);
     await vote(project, 'approve');
     await project.decide('approver', 'confirm', 'approve');
-    await project.carry();
     await claim.upload('report', '%PDF-1.7\n');
+    return { project, claim };
+  };
+
+  it('asks of a claim that is still written what was decided last', async () => {
+    const { project, claim } = await aChangeToConfirm();
+    await project.carry();
     expect(codesOf(await claim.submit())).toEqual(['SU-107']);
     await claim.upload('contract', '%PDF-1.7\n');
     await claim.submit();
     expect((await claim.standing())?.instalment?.milestone.needs).toEqual(['contract', 'report']);
+  });
+
+  it('takes no claim by a decision that was changed while it was being submitted', async () => {
+    const { project, claim } = await aChangeToConfirm();
+    const { ports } = project;
+    let isDecided = false;
+    const get: typeof ports.register.get = async (kind, id) => {
+      const read = await ports.register.get(kind, id);
+      if (kind === 'project' && !isDecided) {
+        isDecided = true;
+        await project.carry();
+      }
+      return read;
+    };
+    const decidedMeanwhile = { ...ports, register: { ...ports.register, get } };
+    const call = { person: project.person, params: claim.own, body: { signed: true } };
+    expect(await callRoute(decidedMeanwhile, submitClaim, call)).toBeInstanceOf(Refused);
+    expect((await claim.standing())?.status).toBe('draft');
   });
 
   it('is decided in sums that add up to the ceiling', async () => {
