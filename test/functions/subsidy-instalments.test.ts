@@ -171,6 +171,13 @@ describe('a milestone whose claim was refused', () => {
     });
   });
 
+  it('is not offered again while its refusal is being reconsidered', async () => {
+    const { project, claim } = await aRefused();
+    await lodge(claim);
+    const { milestones } = (await project.call(getProject)) as { milestones: unknown[] };
+    expect(milestones[0]).toMatchObject({ again: false, obstacles: [{ code: 'MILESTONE-RECONSIDERED' }] });
+  });
+
   it('does not end its project while reconsideration may be asked for, or is being decided', async () => {
     const { project, claim } = await aRefused();
     const night = async (at: string) => {
