@@ -1,3 +1,4 @@
+import { normaliseIdentifier } from '../../shared/normalise.ts';
 import { onLine, type Refusal } from '../../shared/refusal.ts';
 import type { Line } from './line.ts';
 
@@ -30,7 +31,11 @@ const withinOneLoan = (lines: readonly Line[]): readonly Refusal[] => {
   return told;
 };
 
-const loanOf = ({ cells: { bank = '', loanNumber = '' } }: Line): string => `${bank} ${loanNumber}`;
+/** One loan, however its bank and its number are written. */
+export const loanNamed = (bank: string, loanNumber: string): string =>
+  `${normaliseIdentifier(bank)} ${normaliseIdentifier(loanNumber)}`;
+
+const loanOf = ({ cells: { bank = '', loanNumber = '' } }: Line): string => loanNamed(bank, loanNumber);
 
 /** What is refused as the same again does not count, and overlaps nothing. */
 const firstOfEach = (lines: readonly Line[]): readonly Line[] =>

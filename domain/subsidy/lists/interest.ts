@@ -5,7 +5,7 @@ import { displayYuan, Fen, formatYuan, fraction, sumFen } from '../../shared/mon
 import type { Column } from '../../shared/read-table.ts';
 import { checkText } from '../../shared/text.ts';
 import { checkYearlyRate, displayRate, interestAmiss } from './interest-due.ts';
-import { overlapsOfLoans } from './interest-overlaps.ts';
+import { loanNamed, overlapsOfLoans } from './interest-overlaps.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkAmount, checkNamed, checkWithin } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
@@ -119,7 +119,7 @@ export const interest: ListDefinition<InterestTerms> = {
       ({ bank, loanNumber, principal, rate, interestFrom: from, interestTo: to, interest: paid, sort }) => {
         const amiss = interestAmiss(paid, { principal, rate, from, to });
         if (amiss) return amiss;
-        const key = `${bank} ${loanNumber} ${from}`;
+        const key = `${loanNamed(bank, loanNumber)} ${from}`;
         return {
           key,
           shown: `${loanNumber}（${from}）`,
