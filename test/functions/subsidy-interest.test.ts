@@ -6,7 +6,7 @@ const anInterestProgramme = () =>
   aProgramme({
     lists: { interest: { largestPrincipalFen: 400_000_000, mostBasisPoints: 600 } },
     evidence: [{ kind: 'interest', required: true, title: { zh: '利息对账单', en: 'Statement' } }],
-    rules: ['SU-101'],
+    rules: ['SU-101', 'SU-125'],
   });
 
 const statement = (...days: readonly string[]) =>
@@ -21,6 +21,34 @@ const saidOf = async (...days: readonly string[]) => {
   const [list] = await draft.ports.register.evidenceOf(draft.ref.id);
   return [list?.status, ...(list?.findings ?? []).map(({ code, at }) => `${code} ${at}`)];
 };
+
+/** What is said to the departments of the days on these statements, each a file of its own. */
+const outcomeOf = async (...statements: readonly string[]) => {
+  const draft = await aDraft(await aZone({ programme: anInterestProgramme() }));
+  for (const days of statements) await draft.upload('interest', statement(days));
+  await draft.submit();
+  await draft.screen();
+  const { screening = [], totals } = (await draft.standing()) ?? {};
+  const said = screening.find(({ rule }) => rule === 'SU-125');
+  return { outcome: said?.outcome, found: said?.findings.map(({ found }) => found), totals };
+};
+
+describe('days of one loan on two statements', () => {
+  it('are looked at by a person where they overlap, and hold up nothing', async () => {
+    expect(await outcomeOf('2026-01-01,2026-03-20', '2026-03-01,2026-05-20')).toMatchObject({
+      outcome: 'not-met',
+      found: ['DK-1（2026-03-01）'],
+      totals: { accepted: 2 },
+    });
+  });
+
+  it('are not looked at where one follows the other', async () => {
+    expect(await outcomeOf('2026-01-01,2026-03-20', '2026-03-20,2026-05-20')).toMatchObject({
+      outcome: 'met',
+      found: [],
+    });
+  });
+});
 
 describe('what a bank’s statement of interest says together', () => {
   it('is told on it, before it is submitted', async () => {

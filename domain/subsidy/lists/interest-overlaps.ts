@@ -4,7 +4,9 @@ import type { Line } from './line.ts';
 
 const daysOf = ({ cells: { interestFrom: from = '', interestTo: to = '' } }: Line) => ({ from, to });
 
-const overlapping = (line: Line, before: Line): Refusal => ({
+type Overlap = { readonly line: Line; readonly before: Line };
+
+const overlapping = ({ line, before }: Overlap): Refusal => ({
   code: 'INTEREST-OVERLAPS',
   severity: 'flag',
   at: onLine(line.line, 'interestFrom'),
@@ -21,14 +23,14 @@ const overlapping = (line: Line, before: Line): Refusal => ({
 });
 
 /** Of one loan, in the order of its days: each line is held against the one that reaches furthest before it. */
-const withinOneLoan = (lines: readonly Line[]): readonly Refusal[] => {
-  const told: Refusal[] = [];
+const withinOneLoan = (lines: readonly Line[]): readonly Overlap[] => {
+  const found: Overlap[] = [];
   let furthest: Line | undefined;
   for (const line of lines.toSorted((a, b) => daysOf(a).from.localeCompare(daysOf(b).from))) {
-    if (furthest && daysOf(line).from < daysOf(furthest).to) told.push(overlapping(line, furthest));
+    if (furthest && daysOf(line).from < daysOf(furthest).to) found.push({ line, before: furthest });
     if (!furthest || daysOf(line).to > daysOf(furthest).to) furthest = line;
   }
-  return told;
+  return found;
 };
 
 /** One loan, however its bank and its number are written. */
@@ -41,6 +43,10 @@ const loanOf = ({ cells: { bank = '', loanNumber = '' } }: Line): string => loan
 const firstOfEach = (lines: readonly Line[]): readonly Line[] =>
   [...Map.groupBy(lines, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 
-/** Days for which a statement shows the interest of one loan more than once. */
-export const overlapsOfLoans = (lines: readonly Line[]): readonly Refusal[] =>
+/** Lines that show the interest of a loan for days for which an earlier one shows it. */
+export const overlapsAmong = (lines: readonly Line[]): readonly Overlap[] =>
   [...Map.groupBy(firstOfEach(lines), loanOf).values()].flatMap(withinOneLoan);
+
+/** The same, told on the statement. */
+export const overlapsOfLoans = (lines: readonly Line[]): readonly Refusal[] =>
+  overlapsAmong(lines).map(overlapping);
