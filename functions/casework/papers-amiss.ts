@@ -11,7 +11,7 @@ type Bringing = {
   readonly asked: readonly AskedPaper[];
   readonly papers: Papers;
   /** Which documents of the subject whoever brings them may name; its own where nothing is said. */
-  readonly mayServe?: (document: SubjectDocument) => boolean;
+  readonly mayServe?: ((document: SubjectDocument) => boolean) | undefined;
 };
 
 const eachFile = (papers: Papers): Record<string, string> =>
@@ -23,10 +23,10 @@ const eachFile = (papers: Papers): Record<string, string> =>
 export const papersAmiss = async (
   ports: Pick<Ports, 'register'>,
   { subjectId, asked, papers, mayServe }: Bringing,
-): Promise<readonly Refusal[]> => [
-  ...paperDefects(asked, papers),
-  ...((await documentsMissing(ports, subjectId, eachFile(papers), mayServe))?.refusals ?? []),
-];
+): Promise<readonly Refusal[]> => {
+  const missing = await documentsMissing(ports, subjectId, eachFile(papers), { field: 'papers', mayServe });
+  return [...paperDefects(asked, papers), ...(missing?.refusals ?? [])];
+};
 
 /** Why papers do not go with this answer: the subject's own may, and what a department has brought. */
 export const papersObjected = async (

@@ -78,7 +78,11 @@ describe('the papers of a plan', () => {
     const notThere = project.ports.ids.next();
     const departments = await fromTheSite(project);
     await project.write(planWith({ feasibility: [notThere, departments] }));
-    expect(codesOf(await project.propose())).toEqual([422, 'DOCUMENT-NOT-KEPT', 'DOCUMENT-NOT-KEPT']);
+    const outcome = await project.propose();
+    expect(codesOf(outcome)).toEqual([422, 'DOCUMENT-NOT-KEPT', 'DOCUMENT-NOT-KEPT']);
+    expect(outcome).toMatchObject({
+      refusals: [{ at: 'papers.feasibility.1' }, { at: 'papers.feasibility.2' }],
+    });
   });
 
   it('stay with what was decided upon them, whatever a later plan brings', async () => {

@@ -3,7 +3,6 @@ import { day } from '#domain/shared/day.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import { grantedToProject } from '#domain/subsidy/claims/grants.ts';
 import { closeSitting } from '#functions/casework/committee/close-sitting.route.ts';
-import type { Change } from '#functions/ports.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
 import { addAuditReport } from '#functions/subsidy/audit/add-audit-report.route.ts';
@@ -19,6 +18,7 @@ import { aProjectProgramme } from '../support/a-project.ts';
 import { aDecision, aProject, toConference, vote } from '../support/a-proposal.ts';
 import { callRoute, refusalOf } from '../support/call-route.ts';
 import { openTasks } from '../support/desks.ts';
+import { meanwhile } from '../support/meanwhile.ts';
 
 type Project = Awaited<ReturnType<typeof aProject>>;
 type Claim = Awaited<ReturnType<Project['instalment']>>;
@@ -171,6 +171,13 @@ describe('a milestone whose claim was refused', () => {
     });
   });
 
+  it('is not offered again while its refusal is being reconsidered', async () => {
+    const { project, claim } = await aRefused();
+    await lodge(claim);
+    const { milestones } = (await project.call(getProject)) as { milestones: unknown[] };
+    expect(milestones[0]).toMatchObject({ again: false, obstacles: [{ code: 'MILESTONE-RECONSIDERED' }] });
+  });
+
   it('does not end its project while reconsideration may be asked for, or is being decided', async () => {
     const { project, claim } = await aRefused();
     const night = async (at: string) => {
@@ -252,17 +259,7 @@ describe('an instalment', () => {
     const first = await theContract(project);
     await agreed(first);
     const later = await aReadyFor(project, 'progress', '1200000', 1);
-    const { ports } = project;
-    const submittedMeanwhile = {
-      ...ports,
-      register: {
-        ...ports.register,
-        commit: async (change: Change) => {
-          await later.submit();
-          await ports.register.commit(change);
-        },
-      },
-    };
+    const submittedMeanwhile = meanwhile(project.ports, later.submit);
     const call = { person: project.person, params: first.own };
     expect(await refusalOf(submittedMeanwhile, withdrawClaim, call)).toEqual([409, 'CASE-MOVED']);
     expect((await first.standing())?.status).toBe('determined');

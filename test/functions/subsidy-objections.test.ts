@@ -5,6 +5,7 @@ import { settleObjection } from '#functions/subsidy/objections/settle-objection.
 import { windowRef } from '../support/a-window.ts';
 import { anAnnouncedAllocation } from '../support/an-allocation.ts';
 import { codesOf } from '../support/codes-of.ts';
+import { meanwhile } from '../support/meanwhile.ts';
 
 describe('an objection', () => {
   it('holds its own item only', async () => {
@@ -68,11 +69,7 @@ describe('an objection', () => {
     const { answer, settle } = await object(2);
     await answer('commerce-lead', 'dismiss');
     ports.clock.moveTo('2026-08-09T16:00:00.000Z');
-    const commit: typeof ports.register.commit = async (change) => {
-      await settle();
-      return ports.register.commit(change);
-    };
-    await closeNotice({ ...ports, register: { ...ports.register, commit } }, { id: windowRef.id });
+    await closeNotice(meanwhile(ports, settle), { id: windowRef.id });
     await close();
     expect(await claim(1)).toMatchObject({ status: 'reserved' });
     expect(await ports.ledger.balance('line')).toMatchObject({ free: 200, reserved: 59_999_800 });
@@ -83,12 +80,7 @@ describe('an objection', () => {
     const { objection, answer, settle } = await object(2);
     await answer('commerce-lead', 'dismiss');
     ports.clock.moveTo('2026-08-09T15:59:59.999Z');
-    const commit: typeof ports.register.commit = async (change) => {
-      await close();
-      return ports.register.commit(change);
-    };
-    const late = { ...ports, register: { ...ports.register, commit } };
-    await expect(settleObjection(late, { id: objection.id })).rejects.toThrow(CaseMoved);
+    await expect(settleObjection(meanwhile(ports, close), { id: objection.id })).rejects.toThrow(CaseMoved);
     expect(await claim(1)).toMatchObject({ status: 'objected' });
     await settle();
     expect(await claim(1)).toMatchObject({ status: 'reserved' });

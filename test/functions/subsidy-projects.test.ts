@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '#functions/ports.ts';
 import { openClaim } from '#functions/subsidy/claims/open-claim.route.ts';
 import { getProject } from '#functions/subsidy/projects/get-project.route.ts';
 import { getProjectCase } from '#functions/subsidy/projects/get-project-case.route.ts';
 import { lapseProjects } from '#functions/subsidy/projects/lapse-projects.schedule.ts';
-import { listAllProjects } from '#functions/subsidy/projects/list-all-projects.route.ts';
 import { listProjects } from '#functions/subsidy/projects/list-projects.route.ts';
-import { proposeForSubject } from '#functions/subsidy/projects/propose-for-subject.route.ts';
 import { withdrawProject } from '#functions/subsidy/projects/withdraw-project.route.ts';
-import { conference } from '../support/a-conference.ts';
 import { aPlan } from '../support/a-project.ts';
 import { aDecision, aProject, aWrittenProject, toConference, vote } from '../support/a-proposal.ts';
-import { answerOf, callRoute, refusalOf } from '../support/call-route.ts';
+import { answerOf, refusalOf } from '../support/call-route.ts';
+import { meanwhile } from '../support/meanwhile.ts';
 
 const codesOf = (outcome: unknown) =>
   (outcome as { refusals?: { code: string }[] }).refusals?.map(({ code }) => code);
@@ -258,17 +255,7 @@ describe('a claim that is submitted in the same moment', () => {
     const project = await aProject();
     const claim = await project.instalment('contract');
     await claim.upload('contract', '%PDF-1.7\n');
-    const { ports } = project;
-    const submittedMeanwhile = {
-      ...ports,
-      register: {
-        ...ports.register,
-        commit: async (change: Change) => {
-          await claim.submit();
-          await ports.register.commit(change);
-        },
-      },
-    };
+    const submittedMeanwhile = meanwhile(project.ports, claim.submit);
     return { project, claim, submittedMeanwhile };
   };
 
@@ -287,83 +274,5 @@ describe('a claim that is submitted in the same moment', () => {
     expect(await lapseProjects(submittedMeanwhile)).toEqual({ moved: 0 });
     const { status } = await project.standing();
     expect([status, (await claim.standing())?.status]).toEqual(['under-way', 'submitted']);
-  });
-});
-
-describe('case by case', () => {
-  const caseByCase = {
-    formula: { amount: { kind: 'as-decided', mostFen: 300_000_000 }, roundingUnitFen: 100 },
-  };
-  const decision = aDecision({
-    ceilingFen: 80_000_000,
-    milestones: [
-      { title: '平台上线', fen: 50_000_000, needs: ['report'], dueOn: '2026-12-31' },
-      { title: '运行满一年', fen: 30_000_000, needs: ['report'], dueOn: '2027-12-31' },
-    ],
-  });
-
-  it('is paid as the conference decides: so much at each milestone', async () => {
-    const project = await aProject(caseByCase, aPlan(), decision);
-    expect((await project.standing()).decision?.milestones).toMatchObject([
-      { id: 'm1', title: { zh: '平台上线' }, upToFen: 50_000_000 },
-      { id: 'm2', title: { zh: '运行满一年' }, upToFen: 80_000_000 },
-    ]);
-  });
-
-  it('asks of a claim that is still written what was decided last', async () => {
-    const project = await aProject(caseByCase, aPlan(), decision);
-    const claim = await project.instalment('m1');
-    const [first, ...others] = decision.milestones;
-    const more = { ...decision, milestones: [{ ...first, needs: ['contract', 'report'] }, ...others] };
-    await project.change('补充合同');
-    await toConference(project, more);
-    await vote(project, 'approve');
-    await project.decide('approver', 'confirm', 'approve');
-    await project.carry();
-    await claim.upload('report', '%PDF-1.7\n');
-    expect(codesOf(await claim.submit())).toEqual(['SU-107']);
-    await claim.upload('contract', '%PDF-1.7\n');
-    await claim.submit();
-    expect((await claim.standing())?.instalment?.milestone.needs).toEqual(['contract', 'report']);
-  });
-
-  it('is decided in sums that add up to the ceiling', async () => {
-    const project = await aWrittenProject(caseByCase);
-    await project.propose();
-    await project.decide('post-officer', 'review:post', 'approve');
-    await project.carry();
-    const less = { ...decision, milestones: decision.milestones.slice(0, 1) };
-    expect(codesOf(await project.draft(less))).toEqual(['DECISION-CEILING']);
-  });
-
-  it('may be proposed by a department for a subject, where the programme says so', async () => {
-    const propose = async (route: Record<string, unknown>) => {
-      const { ports, subjectId } = await aWrittenProject({
-        ...caseByCase,
-        route: { committee: conference, ...route },
-      });
-      const params = { id: subjectId, programmeId: 'sites', key: 'dept1' };
-      return callRoute(ports, proposeForSubject, { person: 'post-officer', params, body: aPlan() });
-    };
-    expect(await propose({ departmentsPropose: true })).toMatchObject({
-      status: 'in-opinion',
-      proposedFor: 'post',
-    });
-    expect(codesOf(await propose({}))).toEqual(['PROPOSAL-NOT-YOURS']);
-  });
-
-  it('is offered to the departments of the programme, and to no others', async () => {
-    const { ports } = await aWrittenProject({
-      ...caseByCase,
-      route: { committee: conference, departmentsPropose: true },
-    });
-    const offeredTo = async (person: string) => {
-      const { programmes } = (await answerOf(ports, listAllProjects, { person })) as {
-        programmes: { id: string }[];
-      };
-      return programmes.map(({ id }) => id);
-    };
-    expect(await offeredTo('post-officer')).toEqual(['sites']);
-    expect(await offeredTo('customs-officer')).toEqual([]);
   });
 });

@@ -3,9 +3,9 @@ import { asField, asOptionalField } from '../../shared/checked.ts';
 import { checkDay } from '../../shared/day.ts';
 import { displayYuan, Fen, formatYuan, fraction, sumFen } from '../../shared/money.ts';
 import type { Column } from '../../shared/read-table.ts';
-import { onLine, type Refusal } from '../../shared/refusal.ts';
 import { checkText } from '../../shared/text.ts';
 import { checkYearlyRate, displayRate, interestAmiss } from './interest-due.ts';
+import { loanNamed, overlapsOfLoans } from './interest-overlaps.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkAmount, checkNamed, checkWithin } from './list-checks.ts';
 import type { ListDefinition } from './list-kind.ts';
@@ -89,37 +89,6 @@ const countedOf = (paid: Fen, principal: Fen, largest: Fen): Pick<Line, 'amountF
     ? { amountFen: fraction(paid, largest, principal), wholeFen: paid }
     : { amountFen: paid };
 
-const daysOf = ({ cells: { interestFrom: from = '', interestTo: to = '' } }: Line) => ({ from, to });
-
-const overlaps = (one: Line, later: Line): boolean => daysOf(later).from < daysOf(one).to;
-
-const overlapping = (line: Line, before: Line): Refusal => ({
-  code: 'INTEREST-OVERLAPS',
-  severity: 'flag',
-  at: onLine(line.line, 'interestFrom'),
-  found: `${daysOf(line).from}—${daysOf(line).to}`,
-  expected: { zh: `起始日不早于 ${daysOf(before).to}`, en: `from ${daysOf(before).to} or later` },
-  reason: {
-    zh: `同一笔贷款的计息期间与第 ${before.line} 行重叠。`,
-    en: `The days overlap those of the same loan on line ${before.line}.`,
-  },
-  next: {
-    zh: '请按银行对账单核对计息起止日。',
-    en: 'Compare the days with the bank’s statement.',
-  },
-});
-
-/** Of one loan, in the order of its days. */
-const withinOneLoan = (lines: readonly Line[]): readonly Refusal[] =>
-  lines
-    .toSorted((a, b) => (daysOf(a).from < daysOf(b).from ? -1 : 1))
-    .flatMap((line, n, all) => {
-      const before = all[n - 1];
-      return before && overlaps(before, line) ? [overlapping(line, before)] : [];
-    });
-
-const loanOf = ({ cells: { bank = '', loanNumber = '' } }: Line): string => `${bank} ${loanNumber}`;
-
 /** A bank's statement of the interest on loans: what was paid, and from what it follows. */
 export const interest: ListDefinition<InterestTerms> = {
   zh: '银行利息对账单',
@@ -150,7 +119,7 @@ export const interest: ListDefinition<InterestTerms> = {
       ({ bank, loanNumber, principal, rate, interestFrom: from, interestTo: to, interest: paid, sort }) => {
         const amiss = interestAmiss(paid, { principal, rate, from, to });
         if (amiss) return amiss;
-        const key = `${bank} ${loanNumber} ${from}`;
+        const key = `${loanNamed(bank, loanNumber)} ${from}`;
         return {
           key,
           shown: `${loanNumber}（${from}）`,
@@ -172,5 +141,5 @@ export const interest: ListDefinition<InterestTerms> = {
     'accepted-lines': lines.length,
   }),
 
-  together: (lines) => [...Map.groupBy(lines, loanOf).values()].flatMap(withinOneLoan),
+  together: overlapsOfLoans,
 };

@@ -28,7 +28,8 @@ const isFor =
   ({ instalment }: Pick<Claim, 'instalment'>): boolean =>
     instalment?.milestone.id === id;
 
-const claimFor = (milestone: Pick<Milestone, 'id'>, claims: readonly Claim[]): Claim | undefined =>
+/** The claim that is made for it, or was. */
+export const claimFor = (milestone: Pick<Milestone, 'id'>, claims: readonly Claim[]): Claim | undefined =>
   claims.find(isFor(milestone));
 
 /** Whether its claim was made. */

@@ -23,6 +23,7 @@ import { theTradeCoversTheCosts } from './su-121-the-trade-covers-the-costs.ts';
 import { noMoreThanWasReported } from './su-122-no-more-than-was-reported.ts';
 import { notEveryOrderIsSupported } from './su-123-not-every-order-is-supported.ts';
 import { coursesWereFiledBefore } from './su-124-courses-were-filed-before.ts';
+import { aDayOfALoanCountsOnce } from './su-125-a-day-of-a-loan-counts-once.ts';
 
 /** The rule book of the screening, in the order an officer reads it. A programme names the rules that apply to it. */
 export const claimRules: readonly ClaimRule[] = [
@@ -50,6 +51,7 @@ export const claimRules: readonly ClaimRule[] = [
   noMoreThanWasReported,
   notEveryOrderIsSupported,
   coursesWereFiledBefore,
+  aDayOfALoanCountsOnce,
 ];
 
 /** What can be said before anything is typed: the register knows the filings, the calendar knows the window. */

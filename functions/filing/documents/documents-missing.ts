@@ -3,12 +3,19 @@ import type { ChosenDocuments } from '#domain/filing/form.ts';
 import { Refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
 
-/** Documents that are chosen must be the subject's own, and their bytes must have arrived. */
+type Choosing = {
+  /** The field in which they are chosen. */
+  readonly field?: string;
+  /** Which documents of the subject may be chosen; its own where nothing is said. */
+  readonly mayServe?: ((document: SubjectDocument) => boolean) | undefined;
+};
+
+/** Documents that are chosen must be there for whoever chooses, and their bytes must have arrived. */
 export const documentsMissing = async (
   { register }: Pick<Ports, 'register'>,
   subjectId: string,
   chosen: ChosenDocuments,
-  mayServe: (document: SubjectDocument) => boolean = isOwn,
+  { field = 'documents', mayServe = isOwn }: Choosing = {},
 ): Promise<Refused | undefined> => {
   if (Object.keys(chosen).length === 0) return undefined;
   const kept = new Set(
@@ -22,7 +29,7 @@ export const documentsMissing = async (
     422,
     missing.map(([asked, id]) => ({
       code: 'DOCUMENT-NOT-KEPT',
-      at: `documents.${asked}`,
+      at: `${field}.${asked}`,
       found: id,
       reason: {
         zh: '所选材料尚未上传完成，或不存在。',

@@ -69,6 +69,8 @@ export const submitClaim = route(
     const moment = momentOf(ports);
     const own = await ownClaim(ports, params);
     if (own instanceof Refused) return own;
+    // Before anything is judged by it: what moves from here on is not submitted upon.
+    const { standsOn } = await underProject(ports, own);
     const { claim, programme, subject } = await withProgramme(ports, own);
     const changedSince = await redrawnBefore(ports, claim, programme, actor, body.drawnUp);
     if (changedSince) return changedSince;
@@ -76,7 +78,6 @@ export const submitClaim = route(
     const defects = await submissionDefects(ports, claim, programme, evidence, moment);
     if (defects.length > 0) return new Refused(422, defects);
     const open = (await ports.register.tasksOf({ kind: 'claim', id: claim.id })).filter(isOpen);
-    const { standsOn } = await underProject(ports, claim);
     const change = { ...submitted(claim, programme, open, actor, moment), unmoved: standsOn };
     if (await maySubmit(ports, { actor, subject, item: claim, what: programme.title }))
       await ports.register.commit(change);

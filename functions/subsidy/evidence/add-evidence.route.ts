@@ -35,7 +35,12 @@ const missingAmount = ({ kind, amountFen }: Body): Refusal[] =>
   kind === 'receipt' && amountFen === undefined ? [neededField('amountFen')] : [];
 
 const wordsOf = ({ kind, fileName, bytes, contentType, stated, addedBy }: Evidence) => ({
-  ...{ kind, fileName, bytes, contentType, stated, addedBy },
+  kind,
+  fileName,
+  bytes,
+  contentType,
+  stated,
+  addedBy,
 });
 
 /** Whoever had no answer announces again in the same words: nothing new has happened. */

@@ -1,10 +1,11 @@
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { type Reconsideration, reconsiderationId } from '#domain/subsidy/claims/reconsideration.ts';
+import type { Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { againDefects } from '#domain/subsidy/projects/claimed-again.ts';
 import type { Milestone } from '#domain/subsidy/projects/milestone.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
+import { openRequest } from '../reconsiderations/open-request.ts';
 
 const beingReconsidered = ({ lodgedOn }: Reconsideration): Refusal => ({
   code: 'MILESTONE-RECONSIDERED',
@@ -24,14 +25,11 @@ const beingReconsidered = ({ lodgedOn }: Reconsideration): Refusal => ({
 
 /** What stands against claiming a milestone once more, also that its refusal is looked at by somebody else. */
 export const againObjections = async (
-  { register }: Pick<Ports, 'register'>,
+  ports: Pick<Ports, 'register'>,
   milestone: Milestone,
   refused: Claim,
   { today }: Moment,
 ): Promise<Refusal[]> => {
-  const request = await register.get('reconsideration', reconsiderationId(refused, 'refusal'));
-  return [
-    ...againDefects(milestone, refused, today),
-    ...(request?.status === 'lodged' ? [beingReconsidered(request)] : []),
-  ];
+  const request = await openRequest(ports, refused);
+  return [...againDefects(milestone, refused, today), ...(request ? [beingReconsidered(request)] : [])];
 };

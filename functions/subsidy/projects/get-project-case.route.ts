@@ -55,7 +55,7 @@ export const getProjectCase = route(
       project,
       programme,
       subject: subjectFor(actor, subject),
-      milestones: milestonesOf(project, claims, momentOf(ports).today),
+      milestones: await milestonesOf(ports, project, claims, momentOf(ports)),
       grantedFen: grantedToProject(grants, project.id),
       documents: [...documents],
       tasks: withoutSignOffs(tasks).map(viewTask(momentOf(ports).today)),

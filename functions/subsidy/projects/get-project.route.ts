@@ -40,7 +40,7 @@ export const getProject = route(
     return {
       project: told,
       programme,
-      milestones: milestonesOf(project, claims, momentOf(ports).today),
+      milestones: await milestonesOf(ports, project, claims, momentOf(ports)),
       grantedFen: grantedToProject(grants, project.id),
       documents: [...documents],
     };

@@ -1,6 +1,6 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { isRefused, mayBeContested } from '#domain/subsidy/projects/claimed-again.ts';
-import { overdue } from '#domain/subsidy/projects/instalments.ts';
+import { claimFor, overdue } from '#domain/subsidy/projects/instalments.ts';
 import type { Milestone } from '#domain/subsidy/projects/milestone.ts';
 import type { Project } from '#domain/subsidy/projects/project.ts';
 import { casePages } from '../../casework/case-pages.ts';
@@ -9,6 +9,7 @@ import { type Moment, momentOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
 import { schedule } from '../../edge/schedule.ts';
 import type { TablePorts } from '../../ports.ts';
+import { openRequest } from '../reconsiderations/open-request.ts';
 import { movedOn } from './moved-on.ts';
 import { claimsUnder } from './read-project.ts';
 
@@ -16,24 +17,21 @@ const by = 'lapse-projects';
 
 /** Its claim was made and refused, and somebody else may still have to look at that. */
 const isContested = async (
-  { register }: TablePorts,
-  { subjectId }: Project,
-  { id }: Milestone,
+  ports: TablePorts,
+  milestone: Milestone,
   claims: readonly Claim[],
   { today }: Moment,
 ): Promise<boolean> => {
-  const refused = claims.find((one) => one.instalment?.milestone.id === id && isRefused(one));
-  if (!refused) return false;
-  const requests = await register.ownedBy('reconsideration', subjectId);
-  const isLodged = requests.some(({ claimId, status }) => claimId === refused.id && status === 'lodged');
-  return isLodged || mayBeContested(refused, today);
+  const refused = claimFor(milestone, claims);
+  if (!refused || !isRefused(refused)) return false;
+  return mayBeContested(refused, today) || (await openRequest(ports, refused)) !== undefined;
 };
 
 /** The day of a milestone has gone by, and nobody has claimed it or asked for a change. */
 const lapsed = async (ports: TablePorts, project: Project, moment: Moment): Promise<number> => {
   const claims = await claimsUnder(ports, project);
   const milestone = overdue(project, claims, moment.today);
-  if (!milestone || (await isContested(ports, project, milestone, claims, moment))) return 0;
+  if (!milestone || (await isContested(ports, milestone, claims, moment))) return 0;
   const data = { milestone: milestone.id, dueOn: milestone.dueOn };
   const change = movedOn({ project, moment }, 'lapse', by, { data });
   // What is still written may be submitted in the same moment.

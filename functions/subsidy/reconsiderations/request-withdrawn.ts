@@ -1,12 +1,8 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import {
-  decisionIn,
-  moveReconsideration,
-  type Reconsideration,
-  reconsiderationId,
-} from '#domain/subsidy/claims/reconsideration.ts';
+import { moveReconsideration, type Reconsideration } from '#domain/subsidy/claims/reconsideration.ts';
 import { cancelled, changed, happened, isOpen, type Moment } from '../../casework/writing.ts';
 import type { Change, Ports } from '../../ports.ts';
+import { openRequest } from './open-request.ts';
 
 type Needs = Pick<Ports, 'register'>;
 type Withdrawn = Required<Pick<Change, 'cases' | 'closes' | 'events'>>;
@@ -34,9 +30,6 @@ export const requestWithdrawn = async (
   moment: Moment,
   person: string,
 ): Promise<Withdrawn> => {
-  const against = decisionIn(claim);
-  const before = against && (await ports.register.get('reconsideration', reconsiderationId(claim, against)));
-  return before?.status === 'lodged'
-    ? takenBack(ports, before, moment, person)
-    : { cases: [], closes: [], events: [] };
+  const before = await openRequest(ports, claim);
+  return before ? takenBack(ports, before, moment, person) : { cases: [], closes: [], events: [] };
 };

@@ -59,6 +59,20 @@ describe('a bank’s statement of interest', () => {
     expect(lineOf(swap(row, 1, 'DK-2026-02')).key).not.toBe(lineOf(row).key);
   });
 
+  it.each([
+    ['in small letters', 1, 'dk-2026-01'],
+    ['in wide letters', 1, 'ＤＫ－2026－01'],
+    ['with spaces', 1, 'DK - 2026 - 01'],
+    ['with a space in the name of its bank', 0, '某银行 满洲里支行'],
+  ])('knows a loan by its number also where that is written %s', (_, place, cell) => {
+    expect(lineOf(swap(row, place, cell)).numbers).toEqual(lineOf(row).numbers);
+    const told = interest.together?.([
+      lineOf(row),
+      lineOf(swap(swap(swap(row, place, cell), 4, '2026-04-01'), 7, '1000'), 3),
+    ]);
+    expect(told?.map(({ code }) => code)).toEqual(['INTEREST-OVERLAPS']);
+  });
+
   it('shows days of one loan that are counted twice, and not those of two loans', () => {
     const next = swap(swap(row, 4, '2026-06-20'), 5, '2026-09-20');
     const within = swap(swap(row, 4, '2026-06-01'), 7, '3000');
@@ -67,6 +81,16 @@ describe('a bank’s statement of interest', () => {
     expect(told(row, swap(within, 1, 'DK-2026-02'))).toEqual([]);
     expect(told(within, row)).toMatchObject([
       { code: 'INTEREST-OVERLAPS', at: 'line 2, column interestFrom' },
+    ]);
+  });
+
+  it('shows every line within the days of a longer one, also where another ended before it', () => {
+    const within = (from: string, to: string) => swap(swap(swap(row, 4, from), 5, to), 7, '1000');
+    const rows = [row, within('2026-04-01', '2026-04-10'), within('2026-05-01', '2026-05-10')];
+    const told = interest.together?.(rows.map((one, n) => lineOf(one, n + 2)));
+    expect(told?.map(({ at, expected }) => [at, expected?.en])).toEqual([
+      ['line 3, column interestFrom', 'from 2026-06-20 or later'],
+      ['line 4, column interestFrom', 'from 2026-06-20 or later'],
     ]);
   });
 
