@@ -11,9 +11,9 @@ import { listGoodsRows, listGoodsRowsOf } from '#functions/positive-list/goods/l
 import {
   aFile,
   aFiledSubject,
-  aLine,
   aSubmittedGoodsFiling,
   coconut,
+  dried,
   egg,
   unlisted,
 } from '../support/a-goods-filing.ts';
@@ -22,7 +22,6 @@ import { screenGoods } from '../support/goods-review.ts';
 import { uncounted } from '../support/uncounted.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
-const dried = (n: number) => aLine({ code: '0801110000', name: `椰子干${n}号` });
 
 const screened = async (...lines: readonly string[]) => {
   const filed = await aSubmittedGoodsFiling(aFile(...lines));

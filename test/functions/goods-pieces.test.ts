@@ -11,6 +11,7 @@ import {
   aLine,
   aSubmittedGoodsFiling,
   coconut,
+  dried,
   egg,
   resultOf,
   theZone,
@@ -21,8 +22,6 @@ import { answerGoods, screenGoods } from '../support/goods-review.ts';
 
 const id = '11111111-1111-4111-8111-111111111111';
 const other = '22222222-2222-4222-8222-222222222222';
-
-const dried = (n: number) => aLine({ code: '0801110000', name: `椰子干${n}号` });
 
 describe('a file of more rows than a piece holds', () => {
   const rows = rowsPerPiece * 2 + 7;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SubjectFacts } from '#domain/risk/facts.ts';
 import { subjectRules } from '#domain/risk/rules/index.ts';
-import { machineWords, stepWords } from '../../portal/src/case/words.ts';
+import { machineWords } from '../../portal/src/case/machine-words.ts';
+import { stepWords } from '../../portal/src/case/step-words.ts';
 import { riskFoundWords } from '../../portal/src/subjects-officer/words.ts';
 
 const sources = readdirSync('functions', { recursive: true, encoding: 'utf8' })

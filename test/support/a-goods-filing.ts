@@ -119,6 +119,9 @@ export const aFile = (...lines: readonly string[]): string => [goodsHeader, ...l
 export const coconut = aLine({ code: '0801110000', name: '椰子干' });
 export const unlisted = aLine({ code: '0801120000', name: '鲜椰子' });
 export const egg = aLine({ code: '0407909000', name: '鹌鹑蛋' });
+
+/** As many goods as are wanted, all in one tariff line. */
+export const dried = (n: number) => aLine({ code: '0801110000', name: `椰子干${n}号` });
 export const jelly = aLine({ code: '0410004100', name: '鲜蜂王浆' });
 /** Raises two questions: the species and the special food. */
 export const turtle = aLine({ code: '0410009000', name: '食用动物产品' });

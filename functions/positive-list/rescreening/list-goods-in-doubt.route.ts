@@ -6,6 +6,7 @@ import { Refusal } from '#domain/shared/refusal.ts';
 import { readers } from '../../casework/staff.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import { subjectNames } from '../../filing/subjects/subject-names.ts';
 import type { Ports } from '../../ports.ts';
 import { PlaceText, pageInDoubt } from './goods-in-doubt.ts';
 
@@ -14,17 +15,15 @@ const GoodsInDoubt = z
   .meta({ id: 'GoodsInDoubt' });
 type GoodsInDoubt = z.input<typeof GoodsInDoubt>;
 
-/** Whose each of the goods is, every subject asked for once. */
-const withNames = async (
-  { register }: Pick<Ports, 'register'>,
-  items: readonly InDoubt[],
-): Promise<GoodsInDoubt[]> => {
-  const owners = [...new Set(items.map(({ entry }) => entry.subjectId))];
-  const subjects = await Promise.all(owners.map((one) => register.get('subject', one)));
-  const names = new Map(subjects.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
+/** Whose each of the goods is. */
+const withNames = async (ports: Ports, items: readonly InDoubt[]): Promise<GoodsInDoubt[]> => {
+  const nameOf = await subjectNames(
+    ports,
+    items.map(({ entry }) => entry.subjectId),
+  );
   return items.map(({ entry, pending, findings }) => ({
     entry,
-    subjectName: names.get(entry.subjectId) ?? entry.subjectId,
+    subjectName: nameOf(entry.subjectId),
     pending,
     findings,
   }));

@@ -8,6 +8,7 @@ import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useBusy } from '../parts/use-busy.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { DaysLeft } from './days-left.tsx';
 import { type DecisionForm, needsReasons, otherThan, whatIsSent } from './decision-form.ts';
@@ -38,7 +39,7 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
   const { message } = App.useApp();
   const [form] = Form.useForm<DecisionForm>();
   const [asked, setAsked] = useState<DecisionForm>();
-  const [busy, setBusy] = useState(false);
+  const { busy, onBusy } = useBusy();
   const decision = Form.useWatch('decision', form);
   const except = Form.useWatch('except', form) ?? [];
   const other = otherThan(task.choices, decision);
@@ -78,7 +79,7 @@ export const DecisionPanel = ({ task, onDone }: DecisionPanelProps) => {
         >
           <Input.TextArea rows={3} maxLength={2000} />
         </Form.Item>
-        <TaskPapers task={task} onBusy={setBusy} />
+        <TaskPapers task={task} onBusy={onBusy} />
         <Button type="primary" htmlType="submit" block disabled={busy}>
           {t('file.send')}
         </Button>

@@ -6,7 +6,9 @@ import { useDepartmentTitle } from '../api/modes.ts';
 import type { Task } from '../api/schema.ts';
 import { answeredText } from '../goods/answered-text.ts';
 import { type Translate, useWords } from '../language/use-words.ts';
-import { eventWords, machineWords, stepWords } from './words.ts';
+import { eventWords } from './event-words.ts';
+import { machineWords } from './machine-words.ts';
+import { stepWords } from './step-words.ts';
 
 const isEvent = (type: string): type is keyof typeof eventWords => type in eventWords;
 const isStep = (name: string): name is keyof typeof stepWords => name in stepWords;

@@ -2,19 +2,16 @@ import { useParams } from 'react-router';
 import { claimLifecycle } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { Answer, Claim } from '../api/schema.ts';
 import { CoursesNote } from '../courses/courses-link.tsx';
-import { type Say, type Translate, useWords } from '../language/use-words.ts';
+import { type Translate, useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Page } from '../parts/page.tsx';
 import { SignOffCard } from '../sign-off/sign-off-card.tsx';
 import { ClaimStanding } from './claim-standing.tsx';
+import { claimTitle } from './claim-title.ts';
 import { ClaimWizard } from './claim-wizard.tsx';
 import { ConfirmStep } from './confirm-step.tsx';
 import { useClaim } from './use-claim.ts';
-
-/** Of a project, the milestone says which of its claims it is. */
-const titleOf = ({ claim: { instalment }, programme }: Answer<'getClaim'>, say: Say): string =>
-  [programme.title, ...(instalment ? [instalment.milestone.title] : [])].map(say).join(' · ');
 
 /** Where one came from: a milestone from its project, any other claim from the programmes. */
 const crumbOf = ({ subjectId, instalment }: Claim, t: Translate) =>
@@ -29,7 +26,7 @@ const ClaimView = ({ file }: { readonly file: Answer<'getClaim'> }) => {
   const Step = programme.route?.noClaim ? ConfirmStep : ClaimWizard;
   return (
     <Page
-      title={t('claim.title', { programme: titleOf(file, say) })}
+      title={t('claim.title', { programme: claimTitle(claim, programme, say) })}
       {...(beingFilled ? { lead: t(programme.route?.noClaim ? 'claim.drawnUpLead' : 'claim.saved') } : {})}
       crumbs={[crumbOf(claim, t)]}
     >

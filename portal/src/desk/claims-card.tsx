@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answerOf, api } from '../api/client.ts';
 import type { Answer } from '../api/schema.ts';
+import { claimTitle } from '../claims/claim-title.ts';
 import { claimStatusWords } from '../claims/statuses.ts';
 import { useProgrammes } from '../claims/use-programmes.ts';
 import { useWords } from '../language/use-words.ts';
@@ -20,13 +21,15 @@ const amountOf = ({ allocatedFen, determinedFen, drawnUp, totals }: Claim) =>
 const ClaimRow = ({ claim }: { readonly claim: Claim }) => {
   const { t, say } = useWords();
   const { data } = useProgrammes(claim.subjectId);
-  const title = data?.programmes.find(({ claimId }) => claimId === claim.id)?.programme.title;
+  const offer = data?.programmes.find(
+    ({ programme: { id, period } }) => id === claim.programmeId && period.id === claim.periodId,
+  );
   return (
     <li className="kouan-row">
       <div>
         <h3>
           <Link to={`/e/${claim.subjectId}/claims/${claim.id}`}>
-            {title ? say(title) : `${claim.programmeId} · ${claim.periodId}`}
+            {offer ? claimTitle(claim, offer.programme, say) : `${claim.programmeId} · ${claim.periodId}`}
           </Link>
         </h3>
         <div className="kouan-small kouan-muted">{t(`claimNext.${claim.status}`)}</div>

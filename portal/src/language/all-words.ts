@@ -7,7 +7,10 @@ import { afterwardsWords, reconsiderationWords, recoveryWords } from '../afterwa
 import { allocationWords, objectionWords } from '../allocation/words.ts';
 import { navWords, shellWords } from '../app/shell/words.ts';
 import { auditWords } from '../audit/words.ts';
-import { actorWords, decisionWords, eventWords, kindWords, machineWords, stepWords } from '../case/words.ts';
+import { eventWords } from '../case/event-words.ts';
+import { machineWords } from '../case/machine-words.ts';
+import { stepWords } from '../case/step-words.ts';
+import { actorWords, decisionWords, kindWords } from '../case/words.ts';
 import { certificateWords } from '../certificates/words.ts';
 import { idleStepWords } from '../claims/ten-steps.ts';
 import { claimNextWords, claimWords, programmeWords } from '../claims/words.ts';

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { papersAt } from '#domain/subsidy/programme/project-papers.ts';
 import { answerOf, api } from '../api/client.ts';
 import type { Programme, Sent } from '../api/schema.ts';
@@ -6,6 +5,7 @@ import { AskedPapers } from '../case/asked-papers.tsx';
 import { SeveralDocuments } from '../filing/document/several-documents.tsx';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
+import { useBusy } from '../parts/use-busy.ts';
 import { type Project, refreshes } from './use-projects.ts';
 
 type Props = { readonly project: Project; readonly programme: Programme };
@@ -13,7 +13,7 @@ type Props = { readonly project: Project; readonly programme: Programme };
 /** Asks somebody to come and see, with the papers that say what is finished. */
 export const AskAcceptance = ({ project: { subjectId, id: projectId }, programme }: Props) => {
   const { t } = useWords();
-  const [busy, setBusy] = useState(false);
+  const { busy, onBusy } = useBusy();
   return (
     <FormDialogue<Sent<'askAcceptance'>>
       label={t('project.askAcceptance')}
@@ -31,7 +31,7 @@ export const AskAcceptance = ({ project: { subjectId, id: projectId }, programme
       }
     >
       <AskedPapers asked={papersAt(programme, 'acceptance')} insist>
-        {(paper) => <SeveralDocuments {...paper} subjectId={subjectId} onBusy={setBusy} />}
+        {(paper) => <SeveralDocuments {...paper} subjectId={subjectId} onBusy={onBusy} />}
       </AskedPapers>
     </FormDialogue>
   );

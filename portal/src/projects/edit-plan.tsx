@@ -4,6 +4,7 @@ import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useBusy } from '../parts/use-busy.ts';
 import { namedMilestones } from './fresh-plan.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PlanPapers } from './plan-papers.tsx';
@@ -15,6 +16,7 @@ const keyOf = ({ id }: Project): string => id.slice(id.lastIndexOf('-') + 1);
 /** The plan of a project that is being written, or changed. */
 export const EditPlan = ({ seen: { project, programme, documents } }: { readonly seen: ProjectSeen }) => {
   const { t } = useWords();
+  const { busy, onBusy } = useBusy();
   const save = useAction(
     (body: Plan) =>
       answerOf(
@@ -34,10 +36,13 @@ export const EditPlan = ({ seen: { project, programme, documents } }: { readonly
         initial={project.plan}
         named={namedMilestones(programme)}
         running={save.running}
+        busy={busy}
         onSave={save.run}
       >
         <PlanPapers programme={programme}>
-          {(paper) => <SeveralDocuments {...paper} subjectId={project.subjectId} known={documents} />}
+          {(paper) => (
+            <SeveralDocuments {...paper} onBusy={onBusy} subjectId={project.subjectId} known={documents} />
+          )}
         </PlanPapers>
       </PlanForm>
       <TroubleNote thrown={save.trouble} />

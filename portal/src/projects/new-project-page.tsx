@@ -11,6 +11,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useBusy } from '../parts/use-busy.ts';
 import { freshKey, freshPlan, namedMilestones } from './fresh-plan.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PlanPapers } from './plan-papers.tsx';
@@ -22,6 +23,7 @@ const NewProject = ({ subjectId, programme }: Props) => {
   const { t, say } = useWords();
   const navigate = useNavigate();
   const [key] = useState(freshKey);
+  const { busy, onBusy } = useBusy();
   const save = useAction(
     (plan: Plan) =>
       answerOf(
@@ -44,10 +46,11 @@ const NewProject = ({ subjectId, programme }: Props) => {
           initial={freshPlan(programme)}
           named={namedMilestones(programme)}
           running={save.running}
+          busy={busy}
           onSave={save.run}
         >
           <PlanPapers programme={programme}>
-            {(paper) => <SeveralDocuments {...paper} subjectId={subjectId} />}
+            {(paper) => <SeveralDocuments {...paper} onBusy={onBusy} subjectId={subjectId} />}
           </PlanPapers>
         </PlanForm>
         <TroubleNote thrown={save.trouble} />

@@ -51,13 +51,15 @@ type Props = {
   /** What its button says, where it does more than save. */
   readonly label?: string;
   readonly running: boolean;
+  /** A paper is still on its way. */
+  readonly busy: boolean;
   readonly onSave: (plan: Plan) => void;
   /** The papers that go with it. */
   readonly children: ReactNode;
 };
 
 /** The plan of a project, as whoever proposes it fills it in. */
-export const PlanForm = ({ initial, named, label, running, onSave, children }: Props) => {
+export const PlanForm = ({ initial, named, label, running, busy, onSave, children }: Props) => {
   const { t } = useWords();
   return (
     <Form<Plan>
@@ -81,7 +83,7 @@ export const PlanForm = ({ initial, named, label, running, onSave, children }: P
         {(row, remove) => <Step row={row} named={named?.[row]} remove={remove} />}
       </RowsField>
       {children}
-      <Button htmlType="submit" loading={running}>
+      <Button htmlType="submit" loading={running} disabled={busy}>
         {label ?? t('project.save')}
       </Button>
     </Form>

@@ -13,6 +13,7 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { TroubleNote } from '../parts/trouble-note.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useBusy } from '../parts/use-busy.ts';
 import { freshKey, freshPlan, namedMilestones } from './fresh-plan.ts';
 import { PlanForm } from './plan-form.tsx';
 import { PlanPapers } from './plan-papers.tsx';
@@ -23,6 +24,7 @@ const ProposeForSubject = ({ programme }: { readonly programme: Programme }) => 
   const navigate = useNavigate();
   const [key] = useState(freshKey);
   const [subject, setSubject] = useState('');
+  const { busy, onBusy } = useBusy();
   const propose = useAction(
     (body: Plan) =>
       answerOf(
@@ -57,10 +59,11 @@ const ProposeForSubject = ({ programme }: { readonly programme: Programme }) => 
           named={namedMilestones(programme)}
           label={t('project.proposeNow')}
           running={propose.running}
+          busy={busy}
           onSave={propose.run}
         >
           <PlanPapers programme={programme}>
-            {(paper) => <DepartmentDocuments {...paper} subjectId={typedSubject(subject)} />}
+            {(paper) => <DepartmentDocuments {...paper} onBusy={onBusy} subjectId={typedSubject(subject)} />}
           </PlanPapers>
         </PlanForm>
         <TroubleNote thrown={propose.trouble} />

@@ -14,6 +14,7 @@ import { Opinions } from '../case/opinions.tsx';
 import { filingStatuses } from '../case/statuses.ts';
 import { ClaimAmounts } from '../claims/claim-amounts.tsx';
 import { ClaimParts } from '../claims/claim-parts.tsx';
+import { claimTitle } from '../claims/claim-title.ts';
 import { DerivationTable } from '../claims/derivation-table.tsx';
 import { DrawnFrom } from '../claims/drawn-up.tsx';
 import { EvidenceFacts } from '../claims/evidence/evidence-facts.tsx';
@@ -21,7 +22,7 @@ import { inReadingOrder } from '../claims/evidence/in-reading-order.ts';
 import { ScreenedLists } from '../claims/lines/screened-lists.tsx';
 import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
 import { claimStatusWords } from '../claims/statuses.ts';
-import { type Say, useWords } from '../language/use-words.ts';
+import { useWords } from '../language/use-words.ts';
 import { Contents } from '../parts/contents.tsx';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Loaded } from '../parts/loaded.tsx';
@@ -114,10 +115,6 @@ const FileContents = ({ file: { claim, evidence } }: { readonly file: File }) =>
   );
 };
 
-/** Of a project, the milestone says what the claim is for. */
-const claimLead = ({ claim: { instalment }, programme }: File, say: Say): string =>
-  [programme.title, ...(instalment ? [instalment.milestone.title] : [])].map(say).join(' · ');
-
 const ProjectLink = ({ file: { claim } }: { readonly file: File }) => {
   const { t } = useWords();
   if (!claim.instalment) return null;
@@ -136,7 +133,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
   return (
     <Page
       title={subject.name}
-      lead={claimLead(file, say)}
+      lead={claimTitle(claim, programme, say)}
       extra={<StatusMark word={claimStatusWords[claim.status]} />}
       crumbs={[{ title: t('work.title'), to: '/work' }]}
     >

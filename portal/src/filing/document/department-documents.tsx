@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { PaperDrop } from './paper-drop.tsx';
 import { ChosenDocument, type SeveralProps } from './several-documents.tsx';
 import { departmentDoor } from './upload-doors.ts';
 import { UploadNote } from './upload-note.tsx';
-import { useUpload } from './use-upload.ts';
+import { isOnItsWay, useTellBusy, useUpload } from './use-upload.ts';
 
 /** Several documents that a department brings for one thing that is asked. */
 export const DepartmentDocuments = (props: Omit<SeveralProps, 'known'>) => {
@@ -13,8 +13,8 @@ export const DepartmentDocuments = (props: Omit<SeveralProps, 'known'>) => {
     setNames((all) => ({ ...all, [id]: fileName }));
     onChange?.([...value, id]);
   });
-  const busy = upload !== undefined && !upload.trouble;
-  useEffect(() => onBusy?.(busy), [onBusy, busy]);
+  const busy = isOnItsWay(upload);
+  useTellBusy(busy, onBusy);
   return (
     <fieldset className="kouan-document-field" aria-label={title}>
       {value.map((id) => (
@@ -24,7 +24,7 @@ export const DepartmentDocuments = (props: Omit<SeveralProps, 'known'>) => {
           onDrop={() => onChange?.(value.filter((one) => one !== id))}
         />
       ))}
-      <PaperDrop onFile={(file) => void start(file)} />
+      {!busy && <PaperDrop onFile={(file) => void start(file)} />}
       {upload && <UploadNote upload={upload} onForget={forget} />}
     </fieldset>
   );

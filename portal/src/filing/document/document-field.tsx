@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useEffect } from 'react';
 import type { SubjectDocument } from '../../api/schema.ts';
 import { useWords } from '../../language/use-words.ts';
 import { DocumentLine } from './document-line.tsx';
@@ -8,7 +7,7 @@ import { PaperDrop } from './paper-drop.tsx';
 import { subjectDoor } from './upload-doors.ts';
 import { UploadNote } from './upload-note.tsx';
 import { useDocuments } from './use-documents.ts';
-import { useUpload } from './use-upload.ts';
+import { isOnItsWay, useTellBusy, useUpload } from './use-upload.ts';
 
 type DocumentFieldProps = {
   readonly subjectId: string;
@@ -85,15 +84,15 @@ export const DocumentField = (props: DocumentFieldProps) => {
   const { upload, start, forget } = useUpload(subjectDoor({ subjectId, kind }), (kept) => onChange?.(kept));
   const chosen = documents.find((document) => document.id === value);
   const others = offered(documents, kind, anyKind).filter((one) => !except.includes(one.id));
-  const busy = upload !== undefined && !upload.trouble;
-  useEffect(() => onBusy?.(busy), [onBusy, busy]);
+  const busy = isOnItsWay(upload);
+  useTellBusy(busy, onBusy);
   return (
     <fieldset id={id} className="kouan-document-field" aria-label={title}>
       {chosen ? (
         <Chosen document={chosen} onDrop={() => onChange?.(undefined)} />
       ) : (
         <>
-          <PaperDrop onFile={(file) => void start(file)} />
+          {!busy && <PaperDrop onFile={(file) => void start(file)} />}
           <Known documents={others} onUse={(known) => onChange?.(known)} />
         </>
       )}

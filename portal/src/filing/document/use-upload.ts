@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Trouble } from '../../api/trouble.ts';
 import { putFile } from '../../parts/put-file.ts';
 import { headLength, lookAt } from '../paper.ts';
@@ -16,10 +16,26 @@ const contentTypeOf = async (file: File): Promise<string> => {
   return seen.contentType;
 };
 
+export const isOnItsWay = (upload: Upload | undefined): boolean => upload !== undefined && !upload.trouble;
+
+/** Tells once that a file sets out, and once that it is there or given up, so that a form can count them. */
+export const useTellBusy = (busy: boolean, onBusy: ((busy: boolean) => void) | undefined): void =>
+  useEffect(() => {
+    if (busy) onBusy?.(true);
+    return () => {
+      if (busy) onBusy?.(false);
+    };
+  }, [busy, onBusy]);
+
 /** One paper on its way: looked at here, sent to the store, and kept once the server has looked at its bytes. */
 export const useUpload = (door: UploadDoor, onKept: (id: string, fileName: string) => void) => {
   const queries = useQueryClient();
   const [upload, setUpload] = useState<Upload>();
+  // What the form holds may change while the file is on its way, and is asked once it is there.
+  const told = useRef(onKept);
+  useEffect(() => {
+    told.current = onKept;
+  });
 
   const send = async (file: File, onProgress: (percent: number) => void): Promise<string> => {
     const documentId = crypto.randomUUID();
@@ -36,7 +52,8 @@ export const useUpload = (door: UploadDoor, onKept: (id: string, fileName: strin
     const fileName = file.name;
     setUpload({ fileName, percent: 0 });
     try {
-      onKept(await send(file, (percent) => setUpload({ fileName, percent })), fileName);
+      const id = await send(file, (percent) => setUpload({ fileName, percent }));
+      told.current(id, fileName);
       setUpload(undefined);
     } catch (trouble) {
       setUpload({ fileName, percent: 0, trouble });

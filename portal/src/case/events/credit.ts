@@ -1,0 +1,35 @@
+import type { Words } from '../../language/words.ts';
+
+/** Of credit and risk. */
+export const creditEvents = {
+  GradeRecorded: { zh: '登记信用等级', en: 'A grade was recorded' },
+  GradesRecorded: { zh: '登记信用等级', en: 'Grades were recorded' },
+  CreditEventRecorded: { zh: '登记信用事项', en: 'An event was recorded' },
+  CreditEventsRecorded: { zh: '登记信用事项', en: 'Events were recorded' },
+  BanProposed: { zh: '提出限制', en: 'A ban was proposed' },
+  BanConfirmed: { zh: '限制经第二人确认', en: 'A second person confirmed the ban' },
+  BanRefused: { zh: '限制未获确认', en: 'The ban was not confirmed' },
+  BanImposed: { zh: '限制生效', en: 'The ban was imposed' },
+  BanLifted: { zh: '解除限制', en: 'The ban was lifted' },
+  EventAnnulled: { zh: '撤销信用事项', en: 'The event was annulled' },
+  AppealLodged: { zh: '提出信用申诉', en: 'The appeal was lodged' },
+  AppealUpheld: { zh: '申诉成立', en: 'The appeal was upheld' },
+  AppealDismissed: { zh: '申诉不成立', en: 'The appeal was dismissed' },
+  AppealWithdrawn: { zh: '撤回申诉', en: 'The appeal was withdrawn' },
+  RepairApplied: { zh: '申请信用修复', en: 'Repair was applied for' },
+  RepairVerified: { zh: '核实已纠正', en: 'It was verified' },
+  RepairGranted: { zh: '准予修复', en: 'Repair was granted' },
+  RepairRefused: { zh: '不予修复', en: 'Repair was refused' },
+  RepairWithdrawn: { zh: '撤回修复申请', en: 'The application was withdrawn' },
+  CreditImportOpened: { zh: '上传信用文件', en: 'A file was announced' },
+  CreditImportSubmitted: { zh: '提交导入', en: 'The import was submitted' },
+  CreditImported: { zh: '导入完成', en: 'The file was imported' },
+  CreditImportUnreadable: { zh: '文件无法读取', en: 'The file could not be read' },
+  TermsProposed: { zh: '提出新权重', en: 'Other weights were proposed' },
+  TermsPublished: { zh: '发布新权重', en: 'The weights were published' },
+  TermsRefused: { zh: '新权重未获确认', en: 'The weights were not confirmed' },
+  FilingFreedByCredit: {
+    zh: '信用限制解除，仍因其他理由中止',
+    en: 'Credit suspends it no longer; something else does',
+  },
+} satisfies Words;
