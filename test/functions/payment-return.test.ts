@@ -103,6 +103,15 @@ describe('money that comes back though nobody asked for it', () => {
     expect((await claim())?.recoveredFen).toBe(0);
   });
 
+  it('is refused by its second person, and not reversed, before it is confirmed', async () => {
+    const { note, reversal, confirmReturn, balance, recovery } = await aReturn();
+    await note();
+    expect(codesOf(await reversal({}, 'maker', came.reference))).toEqual([422, 'RC-303']);
+    await confirmReturn();
+    expect((await recovery())?.status).toBe('repaid');
+    expect(await balance()).toMatchObject({ paid: 7_500, recovered: 2_500 });
+  });
+
   it('is never more than was paid and has not come back, nor comes tomorrow', async () => {
     const { note } = await aReturn();
     expect(codesOf(await note({ fen: 10_001 }))).toEqual([422, 'RC-402']);

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../shared/refusal.ts';
+import type { Recovery } from './recovery.ts';
 import { type Repayment, stands } from './repayment.ts';
 
 const nothingStands = (reference: string): Refusal => ({
@@ -33,8 +34,34 @@ const proposedAlready = (reference: string): Refusal => ({
   },
 });
 
-/** Everything that keeps this repayment from being reversed. */
-export const reversalDefects = (reference: string, noted: Repayment | undefined): readonly Refusal[] => {
+const notConfirmed = (reference: string): Refusal => ({
+  code: 'RC-303',
+  severity: 'hard',
+  at: 'reference',
+  found: reference,
+  expected: { zh: '已经第二人复核的登记', en: 'what a second person has confirmed' },
+  reason: {
+    zh: '该笔自行退回尚待复核，没有入账，无可冲正。',
+    en: 'This return awaits its second person: it is not in the books, and there is nothing to reverse.',
+  },
+  next: {
+    zh: '请复核人不同意该项登记；登记随即作废，流水号可重新登记。',
+    en: 'Have the second person refuse it: the entry is void then, and the reference may be noted anew.',
+  },
+});
+
+type Noted = Pick<Repayment, 'reference' | 'voidSince'> & { readonly reversal?: unknown };
+
+/** Everything that keeps what is noted under this reference from being reversed. */
+export const reversalDefects = (
+  { status }: Pick<Recovery, 'status'>,
+  reference: string,
+  noted: Noted | undefined,
+): readonly Refusal[] => {
   if (!noted || !stands(noted)) return [nothingStands(reference)];
+  if (status === 'proposed') return [notConfirmed(reference)];
   return noted.reversal ? [proposedAlready(reference)] : [];
 };
+
+export const isReversible = (recovery: Pick<Recovery, 'status'>, noted: Noted): boolean =>
+  reversalDefects(recovery, noted.reference, noted).length === 0;

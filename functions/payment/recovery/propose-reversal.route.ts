@@ -37,7 +37,7 @@ export const proposeReversal = route(
     if (!before) return notFound('该追回', 'recovery');
     const repayment = before.repayments.filter(stands).find((one) => one.reference === reference);
     if (repayment && isSame(repayment, body)) return before;
-    const defects = reversalDefects(reference, repayment);
+    const defects = reversalDefects(before, reference, repayment);
     if (!repayment || defects.length > 0) return new Refused(422, defects);
     const moment = momentOf(ports);
     const said = { ...body, proposedBy: person, proposedAt: moment.now };

@@ -50,7 +50,7 @@ const Ordered = ({ recovery }: { readonly recovery: Recovery }) => {
         <OwedParts parts={recovery.parts} />
         <Repayments
           repayments={recovery.repayments}
-          act={(one) => <ReverseRepayment recoveryId={recovery.id} repayment={one} />}
+          act={(one) => <ReverseRepayment recovery={recovery} repayment={one} />}
         />
       </div>
     </Section>

@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd';
+import { isReversible } from '#domain/payment/recovery/check-reversal.ts';
 import { ReversalReason, reversalReasons } from '#domain/payment/recovery/reversal.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
@@ -11,19 +12,19 @@ import { yuan } from '../parts/format.ts';
 type Recovery = Answer<'getRecoveryCase'>;
 type Repayment = Recovery['repayments'][number];
 
-type ReverseProps = { readonly recoveryId: string; readonly repayment: Repayment };
+type ReverseProps = { readonly recovery: Recovery; readonly repayment: Repayment };
 
 /** Whoever notes repayments says which of them was noted wrongly; others see no button. */
-export const ReverseRepayment = ({ recoveryId, repayment }: ReverseProps) => {
+export const ReverseRepayment = ({ recovery, repayment }: ReverseProps) => {
   const { t, say } = useWords();
   const { data: me } = useMe();
-  const { reference, fen, reversal, voidSince } = repayment;
+  const { reference, fen } = repayment;
   const isMaker = me?.offices.some(({ role }) => role === 'finance-maker') ?? false;
-  if (!isMaker || voidSince || reversal) return null;
+  if (!isMaker || !isReversible(recovery, repayment)) return null;
   const send = ({ reason, statement = '' }: Filled) =>
     answerOf(
       api.POST('/api/finance/recoveries/{recoveryId}/repayments/{reference}/reversal', {
-        params: { path: { recoveryId, reference } },
+        params: { path: { recoveryId: recovery.id, reference } },
         body: { reason: ReversalReason.parse(reason), statement },
       }),
     );
