@@ -9,6 +9,15 @@ export const tried = async (each: readonly Promise<number>[]): Promise<Tried> =>
   };
 };
 
+/** What could not even be begun is wrong with it, and keeps nobody else waiting either. */
+export const begun = async (work: Promise<Tried>): Promise<Tried> => {
+  try {
+    return await work;
+  } catch (fault) {
+    return { done: 0, faults: [fault] };
+  }
+};
+
 export const doneIn = (parts: readonly Tried[]): number => parts.reduce((sum, { done }) => sum + done, 0);
 
 /** What went wrong goes up when all have had their turn. */

@@ -61,7 +61,7 @@ export const followsEvents = (ground: Ground) => {
   const follow = ground.make('FollowEvents', {
     entry: 'followers/follow-events.stream',
     impact:
-      'Numbers of ended claims stay taken, free money is given to nobody, what came back is not booked, and rosters are warned of courses that count.',
+      'Numbers of ended claims stay taken, free money is given to nobody, what came back is not booked, what was noted wrongly is not reversed, and rosters are warned of courses that count.',
     grants: { register: 'write', ledger: 'write', exports: 'read' },
     timeout: Duration.minutes(15),
     memoryMb: 1024,
@@ -70,7 +70,7 @@ export const followsEvents = (ground: Ground) => {
   const sweep = ground.make('SweepEvents', {
     entry: 'followers/sweep-events.schedule',
     impact:
-      'Where the stream lost an event, what came back stays unbooked, free money is given to nobody, numbers of ended claims stay taken, and rosters are warned of courses that count.',
+      'Where the stream lost an event, what came back stays unbooked, what was noted wrongly is not reversed, free money is given to nobody, numbers of ended claims stay taken, and rosters are warned of courses that count.',
     grants: { register: 'write', ledger: 'write', exports: 'read' },
     timeout: Duration.minutes(15),
     memoryMb: 1024,

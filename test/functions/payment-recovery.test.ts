@@ -3,7 +3,6 @@ import { proofOf } from '#domain/payment/proof.ts';
 import { getProgress } from '#functions/casework/get-progress.route.ts';
 import { lapseRecovery } from '#functions/payment/recovery/lapse-recovery.task.ts';
 import { settleRecovery } from '#functions/payment/recovery/settle-recovery.task.ts';
-import { getAfterwards } from '#functions/subsidy/reconsiderations/get-afterwards.route.ts';
 import { aPaidClaim } from '../support/a-paid-claim.ts';
 import { callRoute } from '../support/call-route.ts';
 import { codesOf } from '../support/codes-of.ts';
@@ -102,24 +101,8 @@ describe('the subject of a recovery', () => {
 });
 
 describe('the account to which money is returned', () => {
-  const asked = async () => {
-    const paid = await aPaidClaim();
-    const { ports, subjectId } = paid;
-    await ports.register.commit({
-      joins: {
-        person: 'clerk',
-        membership: { subjectId, role: 'clerk', since: someInstant, givenBy: 'test' },
-      },
-      events: [],
-    });
-    const claimId = (await paid.claim())?.id ?? '';
-    const afterwards = () =>
-      callRoute(ports, getAfterwards, { person: 'clerk', params: { subjectId, claimId } });
-    return { ...paid, afterwards };
-  };
-
   it('is told to whoever owes it, and to nobody while nothing is asked back', async () => {
-    const { propose, confirm, afterwards } = await asked();
+    const { propose, confirm, afterwards } = await aPaidClaim();
     expect(JSON.stringify(await afterwards())).not.toContain('accountNumber');
     await propose();
     expect(JSON.stringify(await afterwards())).not.toContain('accountNumber');

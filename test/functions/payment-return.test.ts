@@ -71,12 +71,14 @@ describe('money that comes back though nobody asked for it', () => {
     expect((await recovery())?.status).toBe('proposed');
   });
 
-  it('is noted once however often it is sent', async () => {
-    const { note, recovery } = await aReturn();
+  it('is noted once however often it is sent, after it is booked too', async () => {
+    const { note, confirmReturn, recovery } = await aReturn();
     await note();
     const once = await recovery();
     await note();
     expect(await recovery()).toEqual(once);
+    await confirmReturn();
+    expect(await note()).toMatchObject({ status: 'repaid', amountFen: 2_500 });
   });
 
   it('leaves its reference free where the second person refuses it', async () => {
@@ -89,7 +91,7 @@ describe('money that comes back though nobody asked for it', () => {
   });
 
   it('is owed by nobody where it was noted wrongly and is reversed', async () => {
-    const { note, confirmReturn, reversal, ports, ref, recovery, balance, directory, claim } =
+    const { note, confirmReturn, reversal, ports, ref, recovery, balance, directory, claim, afterwards } =
       await aReturn();
     await note();
     await confirmReturn();
@@ -101,6 +103,9 @@ describe('money that comes back though nobody asked for it', () => {
     expect(await openSteps(ports, ref)).toEqual([]);
     expect(await balance()).toMatchObject({ paid: 10_000, recovered: 0 });
     expect((await claim())?.recoveredFen).toBe(0);
+    expect(await afterwards()).toMatchObject({
+      recoveries: [{ status: 'undone', outstandingFen: 0, parts: [{ outstandingFen: 0 }] }],
+    });
   });
 
   it('is refused by its second person, and not reversed, before it is confirmed', async () => {

@@ -7,6 +7,7 @@ import { gatherBatch } from '#functions/payment/gather-batch.task.ts';
 import { listPayable } from '#functions/payment/list-payable.route.ts';
 import { bookRepayments } from '#functions/payment/recovery/book-repayments.ts';
 import { noteRepayment } from '#functions/payment/recovery/note-repayment.route.ts';
+import { noteReturn } from '#functions/payment/recovery/note-return.route.ts';
 import { proposeRecovery } from '#functions/payment/recovery/propose-recovery.route.ts';
 import { settleRecovery } from '#functions/payment/recovery/settle-recovery.task.ts';
 import { turnDown } from '#functions/payment/turn-down.ts';
@@ -283,6 +284,32 @@ describe('money that three levels have paid', () => {
       parts: [{ recoveredFen: 3000 }, { recoveredFen: 1800 }, { recoveredFen: 1200 }],
     });
     await proveAll(order);
+  });
+});
+
+describe('money of one line that comes back though nobody asked for it', () => {
+  const noted = async (body: Readonly<Record<string, unknown>>) => {
+    const { ports } = await aPaidOn('central');
+    return callRoute(ports, noteReturn, {
+      person: 'maker',
+      params: { claimId: claimOf(0) },
+      body: {
+        reference: 'HX20260810001',
+        fen: 500,
+        receivedOn: '2026-08-10',
+        document: '企业来函〔2026〕8号',
+        statement: '企业自查发现两张运单重复计费，自行退回。',
+        ...body,
+      },
+    });
+  };
+
+  it('is put down to the line that alone has paid, where none is named', async () => {
+    expect(await noted({})).toMatchObject({ parts: [{ fundLineId: 'central', fen: 500 }] });
+  });
+
+  it('cannot have come before it was sent', async () => {
+    expect(codesOf(await noted({ receivedOn: '2026-08-09' }))).toEqual([422, 'RC-403']);
   });
 });
 

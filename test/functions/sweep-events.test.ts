@@ -101,6 +101,21 @@ describe('a night after the stream has lost an event', () => {
     },
   );
 
+  it('frees the numbers of all other claims where one of them cannot be read', async () => {
+    const ports = await aZone();
+    const changedAt = ports.clock.now().toISOString();
+    const [broken, ...others] = ['c3', 'c2', 'c1'].map((id) => aClaim({ id, status: 'refused', changedAt }));
+    await ports.register.commit({ cases: [...(broken ? [broken] : []), ...others], events: [] });
+    for (const [n, { id }] of others.entries()) await holdExactly(ports, id, [`SF0000${n}`]);
+    const get: typeof ports.register.get = async (kind, id) => {
+      if (id === broken?.id) throw new Error('The row is broken.');
+      return ports.register.get(kind, id);
+    };
+    const night = sweepEvents({ ...ports, register: { ...ports.register, get } });
+    await expect(night).rejects.toThrow('1 could not be swept');
+    expect(await ports.numbers.take('another', ['SF00000', 'SF00001'])).toEqual(new Map());
+  });
+
   it('leaves its numbers to a claim that is reviewed anew since it was found', async () => {
     const ports = await aZone();
     const changedAt = ports.clock.now().toISOString();

@@ -7,6 +7,7 @@ import { noteRepayment } from '#functions/payment/recovery/note-repayment.route.
 import { proposeRecovery } from '#functions/payment/recovery/propose-recovery.route.ts';
 import { proposeReversal } from '#functions/payment/recovery/propose-reversal.route.ts';
 import { settleRecovery } from '#functions/payment/recovery/settle-recovery.task.ts';
+import { getAfterwards } from '#functions/subsidy/reconsiderations/get-afterwards.route.ts';
 import { withCredit } from './a-credit.ts';
 import { amountOf, claimIdOf, reservedClaims, subjectIdOf } from './a-payment.ts';
 import { callRoute } from './call-route.ts';
@@ -93,6 +94,20 @@ export const aPaidClaim = async () => {
     },
     directory: (person: string, role: Role) =>
       ports.directory.give(person, { role, since: someInstant, givenBy: 'operator' }),
+    /** What a clerk of the subject reads of it. */
+    afterwards: async () => {
+      const membership = {
+        subjectId: subjectIdOf(0),
+        role: 'clerk',
+        since: someInstant,
+        givenBy: 'test',
+      } as const;
+      await ports.register.commit({ joins: { person: 'clerk', membership }, events: [] });
+      return callRoute(ports, getAfterwards, {
+        person: 'clerk',
+        params: { subjectId: subjectIdOf(0), claimId },
+      });
+    },
     recovery: () => ports.register.get('recovery', ref.id),
     claim: () => ports.register.get('claim', claimId),
     balance: () => ports.ledger.balance('line'),

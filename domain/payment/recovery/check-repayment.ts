@@ -2,9 +2,8 @@ import type { Day } from '../../shared/day.ts';
 import { displayYuan, type Fen } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { isOwed, type Recovery } from './recovery.ts';
+import type { Received } from './repayment.ts';
 import { outstandingByLine } from './sums.ts';
-
-type Received = { readonly fundLineId: string; readonly fen: Fen; readonly receivedOn: Day };
 
 const nothingOwed = (status: string): Refusal => ({
   code: 'RC-201',

@@ -3,8 +3,7 @@ import { displayYuan, type Fen } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { type Paid, recoverableByLine } from './check-recovery.ts';
 import { hasEnded, type Recovery } from './recovery.ts';
-
-type Received = { readonly fundLineId: string; readonly fen: Fen; readonly receivedOn: Day };
+import type { Received } from './repayment.ts';
 
 const notPaid = (fundLineId: string, lines: readonly string[]): Refusal => ({
   code: 'RC-401',
@@ -41,13 +40,16 @@ const tooMuch = (received: Fen, most: Fen): Refusal => ({
   },
 });
 
-const notToday = (receivedOn: Day, today: Day): Refusal => ({
+const impossibleDay = (receivedOn: Day, sentOn: Day, today: Day): Refusal => ({
   code: 'RC-403',
   severity: 'hard',
   at: 'receivedOn',
   found: receivedOn,
-  expected: { zh: `不晚于 ${today}`, en: `${today} or earlier` },
-  reason: { zh: '到账日期在今天之后。', en: 'It is said to have come after today.' },
+  expected: { zh: `${sentOn} 至 ${today}`, en: `from ${sentOn} to ${today}` },
+  reason: {
+    zh: '到账日期早于拨付批次放行，或在今天之后。',
+    en: 'It is said to have come before its batch was sent to the bank, or after today.',
+  },
   next: { zh: '请按银行回单改正到账日期。', en: 'Correct the day by the bank’s receipt.' },
 });
 
@@ -67,11 +69,18 @@ const askedFor = ({ id, status }: Recovery): Refusal => ({
   },
 });
 
+type Standing = {
+  readonly before: readonly Recovery[];
+  /** When the line has sent its part to the bank: what the bank says of it may be read days later. */
+  readonly sentOn: Day;
+  readonly today: Day;
+};
+
 /** Everything that keeps money which nobody asked for from being noted, all at once. */
 export const returnDefects = (
   claim: Paid,
   { fundLineId, fen, receivedOn }: Received,
-  { before, today }: { readonly before: readonly Recovery[]; readonly today: Day },
+  { before, sentOn, today }: Standing,
 ): readonly Refusal[] => {
   const lines = recoverableByLine(claim);
   const paid = lines.find((line) => line.fundLineId === fundLineId);
@@ -84,7 +93,7 @@ export const returnDefects = (
     ];
   return [
     ...(fen < 1 || fen > paid.fen ? [tooMuch(fen, paid.fen)] : []),
-    ...(receivedOn > today ? [notToday(receivedOn, today)] : []),
+    ...(receivedOn < sentOn || receivedOn > today ? [impossibleDay(receivedOn, sentOn, today)] : []),
     ...before.filter((one) => !hasEnded(one)).map(askedFor),
   ];
 };

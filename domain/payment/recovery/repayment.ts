@@ -23,6 +23,20 @@ export const Repayment = z.object({
 });
 export type Repayment = z.infer<typeof Repayment>;
 
+/** What the bank's receipt states of it. */
+export type Received = Pick<Repayment, 'reference' | 'fundLineId' | 'fen' | 'receivedOn'>;
+
+const stated = [
+  'reference',
+  'fundLineId',
+  'fen',
+  'receivedOn',
+] as const satisfies readonly (keyof Received)[];
+
+/** By which money that is reported twice is known to be the same. */
+export const isSameMoney = (one: Received, other: Received): boolean =>
+  stated.every((field) => one[field] === other[field]);
+
 type Entry = Pick<Repayment, 'reference' | 'entry'>;
 
 /** By what an entry is known, wherever it is noted: no reference of a bank has this sign in it. */

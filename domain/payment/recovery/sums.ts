@@ -1,25 +1,28 @@
 import { type ByLine, byLine, on } from '../../shared/by-line.ts';
-import { type Fen, less, sumFen } from '../../shared/money.ts';
-import type { Recovery } from './recovery.ts';
+import type { Part } from '../../shared/funding.ts';
+import { type Fen, less, nothing, sumFen } from '../../shared/money.ts';
+import { hasEnded, type Recovery } from './recovery.ts';
 import { isUnbooked, type Repayment, stands } from './repayment.ts';
 
-type Sums = Pick<Recovery, 'amountFen' | 'repayments'>;
+type Owing = Pick<Recovery, 'status' | 'parts' | 'repayments'>;
+type Noted = Pick<Recovery, 'repayments'>;
 
 /** What has come back, booked or not yet. */
-export const repaidFen = ({ repayments }: Pick<Sums, 'repayments'>): Fen =>
+export const repaidFen = ({ repayments }: Noted): Fen =>
   sumFen(repayments.filter(stands).map(({ fen }) => fen));
 
-export const outstandingFen = (recovery: Sums): Fen => less(recovery.amountFen, repaidFen(recovery));
-
-/** What is still owed to each line. */
-export const outstandingByLine = ({ parts, repayments }: Pick<Recovery, 'parts' | 'repayments'>): ByLine => {
-  const back = byLine(repayments.filter(stands));
-  return new Map(parts.map(({ fundLineId, fen }) => [fundLineId, less(fen, on(back, fundLineId))]));
+/** What is not back yet for each line; of what has ended, nothing is waited for. */
+export const outstandingByLine = (recovery: Owing): ByLine => {
+  const back = byLine(recovery.repayments.filter(stands));
+  const owed = ({ fundLineId, fen }: Part): Fen =>
+    hasEnded(recovery) ? nothing : less(fen, on(back, fundLineId));
+  return new Map(recovery.parts.map((part) => [part.fundLineId, owed(part)]));
 };
 
-export const unbooked = ({ repayments }: Pick<Sums, 'repayments'>): Repayment[] =>
-  repayments.filter(isUnbooked);
+export const outstandingFen = (recovery: Owing): Fen => sumFen(outstandingByLine(recovery).values());
+
+export const unbooked = ({ repayments }: Noted): Repayment[] => repayments.filter(isUnbooked);
 
 /** Of which it is said that they were noted wrongly, and which still stand. */
-export const toBeReversed = ({ repayments }: Pick<Sums, 'repayments'>): Repayment[] =>
+export const toBeReversed = ({ repayments }: Noted): Repayment[] =>
   repayments.filter((one) => stands(one) && one.reversal !== undefined);

@@ -75,10 +75,9 @@ const booking = async (ports: TablePorts, before: Recovery): Promise<Change> => 
   };
 };
 
-/** Books whatever has been noted of this recovery and is in no ledger yet; answers how many repayments that were. */
-export const bookRepayments = async (ports: TablePorts, id: string): Promise<number> => {
+/** Books whatever has been noted of this recovery and is in no ledger yet. */
+export const bookRepayments = async (ports: TablePorts, id: string): Promise<void> => {
   const recovery = await readRecovery(ports, id);
-  const noted = isOwed(recovery) ? unbooked(recovery).length : 0;
-  if (noted > 0) await ports.register.commit(await booking(ports, recovery));
-  return noted;
+  if (isOwed(recovery) && unbooked(recovery).length > 0)
+    await ports.register.commit(await booking(ports, recovery));
 };

@@ -97,15 +97,15 @@ const carryOut = async (ports: TablePorts, recovery: Recovery, answered: Answere
 };
 
 /**
- * Carries out what a second person has said of reversals of this recovery, one after another; answers how many. All is
- * booked first: nothing is taken out of the books that never stood in them.
+ * Carries out what a second person has said of reversals of this recovery, one after another. All is booked first: nothing
+ * is taken out of the books that never stood in them.
  */
-export const carryOutReversals = async (ports: TablePorts, id: string): Promise<number> => {
-  for (let done = 0; ; done += 1) {
+export const carryOutReversals = async (ports: TablePorts, id: string): Promise<void> => {
+  for (;;) {
     await bookRepayments(ports, id);
     const recovery = await readRecovery(ports, id);
     const answered = await answeredIn(ports, recovery);
-    if (!answered) return done;
+    if (!answered) return;
     await carryOut(ports, recovery, answered);
   }
 };

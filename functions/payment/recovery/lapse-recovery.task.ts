@@ -7,7 +7,7 @@ import { task } from '../../edge/task.ts';
 import type { TablePorts } from '../../ports.ts';
 import { bookRepayments } from './book-repayments.ts';
 import { readRecovery, recoveryRef } from './read-recovery.ts';
-import { enforceTask, roundOf } from './recovery-tasks.ts';
+import { officerTask, roundOf } from './recovery-tasks.ts';
 import { isOfOrder } from './reversal-task.ts';
 import { writeCredit } from './write-credit.ts';
 
@@ -24,7 +24,7 @@ const overdue = async (ports: TablePorts, before: Recovery): Promise<void> => {
   await ports.register.commit({
     cases: [after],
     closes: open.map((one) => cancelled(one, moment, by)),
-    opens: [enforceTask(after, moment, await roundOf(ports, after, 'enforce'))],
+    opens: [officerTask(after, moment, 'enforce', await roundOf(ports, after, 'enforce'))],
     events: [
       happened('RecoveryOverdue', moment, by, after, { before, data: { fen: outstandingFen(after) } }),
     ],

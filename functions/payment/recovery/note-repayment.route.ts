@@ -1,31 +1,14 @@
 import * as z from 'zod';
 import { repaymentDefects } from '#domain/payment/recovery/check-repayment.ts';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
-import { type Repayment, stands } from '#domain/payment/recovery/repayment.ts';
-import { Day } from '#domain/shared/day.ts';
-import { displayYuan, Fen } from '#domain/shared/money.ts';
+import { isSameMoney, stands } from '#domain/payment/recovery/repayment.ts';
+import { displayYuan } from '#domain/shared/money.ts';
 import { changed, happened, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { recoveryRef } from './read-recovery.ts';
-import { BankReference, nameOf, placeOf, takenBy } from './repayment-name.ts';
-
-const Body = z.object({
-  reference: BankReference,
-  /** To which line's account it came; where one alone is owed, it need not be said. */
-  fundLineId: z.string().optional(),
-  fen: Fen,
-  receivedOn: Day,
-});
-type Body = z.output<typeof Body>;
-
-const lineOf = ({ parts: [first, ...others] }: Recovery, { fundLineId }: Body): string =>
-  fundLineId ?? (first && others.length === 0 ? first.fundLineId : '');
-
-type Received = Pick<Repayment, 'fundLineId' | 'fen' | 'receivedOn'>;
-
-const isSame = (one: Repayment, { fundLineId, fen, receivedOn }: Received): boolean =>
-  one.fundLineId === fundLineId && one.fen === fen && one.receivedOn === receivedOn;
+import { onLineOf, ReceivedBody } from './received.ts';
+import { nameOf, placeOf, takenBy } from './repayment-name.ts';
 
 /** Notes money that came back, by the bank's reference. It is booked in the ledger by itself; sent twice, it is noted once. */
 export const noteRepayment = route(
@@ -36,17 +19,17 @@ export const noteRepayment = route(
     who: ['finance-maker'],
     summary: { zh: '登记退回资金', en: 'Note money that came back' },
     params: z.object({ recoveryId: z.string() }),
-    body: Body,
+    body: ReceivedBody,
     answer: Recovery,
     status: 202,
   },
   async (ports, { params: { recoveryId }, body, actor: { person } }) => {
     const before = await ports.register.get('recovery', recoveryId);
     if (!before) return notFound('该追回', 'recovery');
-    const received = { ...body, fundLineId: lineOf(before, body) };
+    const received = onLineOf(body, before.parts);
     const noted = before.repayments.filter(stands).find(({ reference }) => reference === body.reference);
     if (noted)
-      return isSame(noted, received)
+      return isSameMoney(noted, received)
         ? before
         : takenBy(body.reference, `${displayYuan(noted.fen)} (${noted.receivedOn})`);
     const place = await placeOf(ports, body.reference);

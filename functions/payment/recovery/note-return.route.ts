@@ -1,38 +1,36 @@
 import * as z from 'zod';
+import { recoverableByLine } from '#domain/payment/recovery/check-recovery.ts';
 import { returnDefects } from '#domain/payment/recovery/check-return.ts';
+import { isVoluntary } from '#domain/payment/recovery/grounds.ts';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
-import { Day } from '#domain/shared/day.ts';
-import { Fen } from '#domain/shared/money.ts';
+import { isSameMoney, type Received, type Repayment, stands } from '#domain/payment/recovery/repayment.ts';
+import { type Day, dayOf } from '#domain/shared/day.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { partOn } from '#domain/subsidy/claims/parts.ts';
 import { nthOf, seriesOf } from '../../casework/series.ts';
 import { happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import type { Ports } from '../../ports.ts';
+import { readBatch } from '../read-batch.ts';
 import { recoveryRef } from './read-recovery.ts';
-import { returnTask } from './recovery-tasks.ts';
-import { BankReference, nameOf, placeOf, takenBy } from './repayment-name.ts';
+import { onLineOf, ReceivedBody } from './received.ts';
+import { officerTask } from './recovery-tasks.ts';
+import { nameOf, placeOf, takenBy } from './repayment-name.ts';
 
-const Body = z.object({
-  reference: BankReference,
-  /** To which line's account it came; where one alone has paid, it need not be said. */
-  fundLineId: z.string().optional(),
-  fen: Fen,
-  receivedOn: Day,
+const Body = ReceivedBody.extend({
   /** The letter of the enterprise, or the bank's note. */
   document: z.string().trim().min(1).max(120),
   statement: z.string().trim().min(10).max(2000),
 });
-type Body = z.output<typeof Body>;
 
-const lineOf = ({ parts: [first, ...others] }: Claim, { fundLineId }: Body): string =>
-  fundLineId ?? (first && others.length === 0 ? first.fundLineId : '');
+type Returned = Received & Pick<z.output<typeof Body>, 'document' | 'statement'>;
 
-const isSame = ({ status, repayments: [first] }: Recovery, body: Body, fundLineId: string): boolean =>
-  status === 'proposed' &&
-  first?.reference === body.reference &&
-  first.fundLineId === fundLineId &&
-  first.fen === body.fen &&
-  first.receivedOn === body.receivedOn;
+/** What was refused or reversed of it stands no longer, and is noted anew. */
+const isNotedIn =
+  (received: Received) =>
+  (one: Recovery): boolean =>
+    isVoluntary(one) && one.repayments.some((noted) => stands(noted) && isSameMoney(noted, received));
 
 type By = { readonly moment: Moment; readonly person: string };
 
@@ -40,7 +38,7 @@ type By = { readonly moment: Moment; readonly person: string };
 const returned = (
   claim: Claim,
   n: number,
-  { document, statement, fundLineId = '', ...money }: Body & { readonly entry: number },
+  { document, statement, ...money }: Returned & Pick<Repayment, 'entry'>,
   { moment: { now }, person }: By,
 ): Recovery => ({
   kind: 'recovery',
@@ -51,14 +49,21 @@ const returned = (
   changedAt: now,
   claimId: claim.id,
   subjectId: claim.subjectId,
-  parts: [{ fundLineId, fen: money.fen }],
+  parts: [{ fundLineId: money.fundLineId, fen: money.fen }],
   ground: 'voluntary-return',
   document,
   statement,
   amountFen: money.fen,
   proposedBy: person,
-  repayments: [{ ...money, fundLineId, notedBy: person, notedAt: now }],
+  repayments: [{ ...money, notedBy: person, notedAt: now }],
 });
+
+/** When the line that paid it sent it to the bank: no money is back before the claim was there, where no batch is named. */
+const sentOnOf = async (ports: Ports, claim: Claim, { fundLineId }: Received): Promise<Day> => {
+  const batchId = partOn(claim, fundLineId)?.batchId;
+  const batch = batchId ? await readBatch(ports, batchId) : undefined;
+  return dayOf(batch?.exportedAt ?? claim.openedAt);
+};
 
 /** Notes money that came back though nobody asked for it; a second person confirms it, then it is booked. Sent twice, it is noted once. */
 export const noteReturn = route(
@@ -77,24 +82,20 @@ export const noteReturn = route(
     const claim = await ports.register.get('claim', claimId);
     if (!claim) return notFound('该申报', 'claim');
     const before = await seriesOf(ports, 'recovery', claimId);
-    const latest = before.at(-1);
-    const fundLineId = lineOf(claim, body);
-    if (latest && isSame(latest, body, fundLineId)) return latest;
+    const received = onLineOf(body, recoverableByLine(claim));
+    const noted = before.find(isNotedIn(received));
+    if (noted) return noted;
     const moment = momentOf(ports);
-    const defects = returnDefects(claim, { ...body, fundLineId }, { before, today: moment.today });
+    const sentOn = await sentOnOf(ports, claim, received);
+    const defects = returnDefects(claim, received, { before, sentOn, today: moment.today });
     if (defects.length > 0) return new Refused(422, defects);
     const place = await placeOf(ports, body.reference);
     if ('heldBy' in place) return takenBy(body.reference, place.heldBy);
-    const recovery = returned(
-      claim,
-      before.length + 1,
-      { ...body, ...place, fundLineId },
-      { moment, person },
-    );
+    const recovery = returned(claim, before.length + 1, { ...received, ...place }, { moment, person });
     await ports.register.commit({
       cases: [recovery],
       unmoved: [claim],
-      opens: [returnTask(recovery, moment)],
+      opens: [officerTask(recovery, moment, 'confirm-return')],
       names: [{ name: nameOf(place), ref: recoveryRef(recovery) }],
       hands: [{ case: recoveryRef(recovery), person, step: 'note-repayment' }],
       outsider: { person, subjectId: claim.subjectId },

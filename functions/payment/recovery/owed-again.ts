@@ -1,10 +1,11 @@
 import type { Task } from '#domain/casework/task.ts';
 import { moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.ts';
-import { outstandingFen } from '#domain/payment/recovery/sums.ts';
+import { repaidFen } from '#domain/payment/recovery/sums.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
-import { enforceTask, isDue, repaymentTask, roundOf } from './recovery-tasks.ts';
+import { isDue, officerTask, repaymentTask, roundOf } from './recovery-tasks.ts';
 
+type Needs = Pick<Ports, 'register'>;
 type OwedAgain = { readonly patch: Partial<Recovery>; readonly opens: readonly Task[] };
 
 /** Nobody is late for a day that our own mistake has hidden: the term of the order runs anew. */
@@ -21,13 +22,12 @@ const dueAgain = async (ports: Needs, recovery: Recovery, moment: Moment): Promi
 /** It was late before it seemed to come, and is: a lead hands it over, or tells the authority that it has not come. */
 const lateAgain = async (ports: Needs, recovery: Recovery, moment: Moment): Promise<OwedAgain> => ({
   patch: { status: moveRecovery(recovery.status, 'owe-late') },
-  opens: [enforceTask(recovery, moment, await roundOf(ports, recovery, 'enforce'))],
+  opens: [officerTask(recovery, moment, 'enforce', await roundOf(ports, recovery, 'enforce'))],
 });
-
-type Needs = Pick<Ports, 'register'>;
 
 /** What an order is that had ended because money seemed to have come; one that still stands goes on as it is. */
 export const owedAgain = async (ports: Needs, recovery: Recovery, moment: Moment): Promise<OwedAgain> => {
-  if (recovery.status !== 'repaid' || outstandingFen(recovery) === 0) return { patch: {}, opens: [] };
+  if (recovery.status !== 'repaid' || repaidFen(recovery) === recovery.amountFen)
+    return { patch: {}, opens: [] };
   return (recovery.overdueOn ? lateAgain : dueAgain)(ports, recovery, moment);
 };

@@ -19,7 +19,7 @@ export const OwedPart = Part.extend({
 /** Reads the parts of recoveries; the fund lines are asked for once. */
 export const owedParts = async (zone: Zone) => {
   const lines = await fundLinesOf(zone);
-  return (recovery: Pick<Recovery, 'parts' | 'repayments'>): z.input<typeof OwedPart>[] => {
+  return (recovery: Pick<Recovery, 'status' | 'parts' | 'repayments'>): z.input<typeof OwedPart>[] => {
     const owed = outstandingByLine(recovery);
     return recovery.parts.flatMap((part) =>
       lines

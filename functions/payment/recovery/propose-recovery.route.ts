@@ -9,7 +9,7 @@ import { happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { recoveryRef } from './read-recovery.ts';
-import { confirmTask } from './recovery-tasks.ts';
+import { officerTask } from './recovery-tasks.ts';
 
 const Body = z.object({
   ground: OrderGround,
@@ -70,7 +70,7 @@ export const proposeRecovery = route(
     await ports.register.commit({
       cases: [recovery],
       unmoved: [claim],
-      opens: [confirmTask(recovery, moment)],
+      opens: [officerTask(recovery, moment, 'confirm-recovery')],
       hands: [{ case: recoveryRef(recovery), person, step: 'propose' }],
       outsider: { person, subjectId: claim.subjectId },
       events: [

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { hasEnded, Recovery } from '#domain/payment/recovery/recovery.ts';
+import { Recovery } from '#domain/payment/recovery/recovery.ts';
 import { outstandingFen, repaidFen } from '#domain/payment/recovery/sums.ts';
-import { Fen, nothing } from '#domain/shared/money.ts';
+import { Fen } from '#domain/shared/money.ts';
 import { subjectNames } from '../../filing/subjects/subject-names.ts';
 import type { Ports } from '../../ports.ts';
 import { OwedPart, owedParts } from './owed-parts.ts';
@@ -24,7 +24,7 @@ export const recoveryViewer = async (
     ...recovery,
     subjectName: nameOf(recovery.subjectId),
     repaidFen: repaidFen(recovery),
-    outstandingFen: hasEnded(recovery) ? nothing : outstandingFen(recovery),
+    outstandingFen: outstandingFen(recovery),
     parts: partsOf(recovery),
   });
 };

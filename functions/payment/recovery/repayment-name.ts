@@ -1,14 +1,6 @@
-import * as z from 'zod';
 import { entryKey, isSameEntry, type Repayment, stands } from '#domain/payment/recovery/repayment.ts';
 import { refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
-
-/** As the bank writes it on its receipt. */
-export const BankReference = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^[A-Z0-9][A-Z0-9-]{5,39}$/);
 
 type Entry = Pick<Repayment, 'reference' | 'entry'>;
 

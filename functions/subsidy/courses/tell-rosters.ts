@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
-import { coursePlanStatuses } from '#domain/subsidy/courses/course-plan.ts';
+import { type CoursePlan, coursePlanStatuses } from '#domain/subsidy/courses/course-plan.ts';
 import { coursesWereFiledBefore } from '#domain/subsidy/rules/su-124-courses-were-filed-before.ts';
 import { changedOfLate } from '../../casework/changed-of-late.ts';
 import type { Moment } from '../../casework/writing.ts';
@@ -44,13 +44,10 @@ export const tellRosters = async (ports: Needs, planId: string): Promise<void> =
   }
 };
 
-/** The same for every plan that was changed of late, whose event may be lost. Answers how many were looked at. */
-export const sweepRosters = async (ports: Needs, moment: Moment): Promise<number> => {
-  let looked = 0;
-  for (const status of coursePlanStatuses)
-    for await (const plans of changedOfLate(ports, 'course-plan', status, moment)) {
-      for (const { id } of plans) await tellRosters(ports, id);
-      looked += plans.length;
-    }
-  return looked;
-};
+/** Every plan that was changed of late, whose event may be lost. */
+export async function* plansOfLate(
+  ports: Pick<Ports, 'register'>,
+  moment: Moment,
+): AsyncGenerator<readonly CoursePlan[]> {
+  for (const status of coursePlanStatuses) yield* changedOfLate(ports, 'course-plan', status, moment);
+}
