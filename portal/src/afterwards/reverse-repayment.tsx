@@ -1,11 +1,10 @@
-import { Form, Input } from 'antd';
 import { ReversalReason, reversalReasons } from '#domain/payment/recovery/reversal.ts';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
-import { ChosenField, type Filled } from '../parts/form-fields.tsx';
+import { ChosenField, type Filled, StatementField } from '../parts/form-fields.tsx';
 import { yuan } from '../parts/format.ts';
 
 type Recovery = Answer<'getRecoveryCase'>;
@@ -43,13 +42,12 @@ export const ReverseRepayment = ({ recoveryId, repayment }: ReverseProps) => {
         label={t('recovery.reverseReason')}
         options={ReversalReason.options.map((value) => ({ value, label: say(reversalReasons[value]) }))}
       />
-      <Form.Item
+      <StatementField
         name="statement"
+        longest={500}
         label={t('recovery.reverseStatement')}
-        rules={[{ required: true, whitespace: true, min: 10, message: t('recovery.reverseHint') }]}
-      >
-        <Input.TextArea rows={3} maxLength={500} showCount />
-      </Form.Item>
+        hint={t('recovery.reverseHint')}
+      />
     </FormDialogue>
   );
 };
