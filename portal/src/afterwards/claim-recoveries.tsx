@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input } from 'antd';
 import { Link } from 'react-router';
 import { isPaidInPart } from '#domain/payment/recovery/check-recovery.ts';
 import { groundOf, OrderGround } from '#domain/payment/recovery/grounds.ts';
@@ -9,7 +8,7 @@ import { isOutsider, useMe } from '../api/me.ts';
 import type { Answer, Claim } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
-import { ChosenField, type Filled, TypedField } from '../parts/form-fields.tsx';
+import { ChosenField, type Filled, StatementField, TypedField } from '../parts/form-fields.tsx';
 import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
@@ -59,13 +58,7 @@ const Propose = ({ claimId }: { readonly claimId: string }) => {
       <YuanField name="yuan" label={t('recovery.amountYuan')} />
       <TypedField name="workingDays" type="number" label={t('recovery.workingDays')} />
       <TypedField name="document" longest={120} label={t('recovery.document')} />
-      <Form.Item
-        name="statement"
-        label={t('recovery.statement')}
-        rules={[{ required: true, whitespace: true, min: 10, message: t('recovery.statementHint') }]}
-      >
-        <Input.TextArea rows={4} maxLength={2000} showCount />
-      </Form.Item>
+      <StatementField name="statement" label={t('recovery.statement')} hint={t('recovery.statementHint')} />
     </FormDialogue>
   );
 };

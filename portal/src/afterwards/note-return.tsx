@@ -1,11 +1,10 @@
-import { Form, Input } from 'antd';
 import { answerOf, api } from '../api/client.ts';
 import { useMe } from '../api/me.ts';
 import type { Claim } from '../api/schema.ts';
 import { useFundLines } from '../finance/use-finance.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
-import { ChosenField, type Filled, TypedField } from '../parts/form-fields.tsx';
+import { ChosenField, type Filled, StatementField, TypedField } from '../parts/form-fields.tsx';
 import { typedFen, YuanField } from '../parts/yuan-field.tsx';
 
 type NoteReturnProps = { readonly claim: Claim };
@@ -62,13 +61,11 @@ const ReturnDialogue = ({ claim }: NoteReturnProps) => {
         <YuanField name="yuan" label={t('recovery.amountYuan')} />
         <TypedField name="receivedOn" type="date" label={t('recovery.receivedOn')} />
         <TypedField name="document" longest={120} label={t('recovery.voluntaryDocument')} />
-        <Form.Item
+        <StatementField
           name="statement"
           label={t('recovery.voluntaryWhy')}
-          rules={[{ required: true, whitespace: true, min: 10, message: t('recovery.statementHint') }]}
-        >
-          <Input.TextArea rows={3} maxLength={2000} showCount />
-        </Form.Item>
+          hint={t('recovery.statementHint')}
+        />
       </FormDialogue>
     </div>
   );

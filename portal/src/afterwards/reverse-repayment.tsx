@@ -1,4 +1,3 @@
-import { Form, Input } from 'antd';
 import { isReversible } from '#domain/payment/recovery/check-reversal.ts';
 import { ReversalReason, reversalReasons } from '#domain/payment/recovery/reversal.ts';
 import { answerOf, api } from '../api/client.ts';
@@ -6,7 +5,7 @@ import { useMe } from '../api/me.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
-import { ChosenField, type Filled } from '../parts/form-fields.tsx';
+import { ChosenField, type Filled, StatementField } from '../parts/form-fields.tsx';
 import { yuan } from '../parts/format.ts';
 
 type Recovery = Answer<'getRecoveryCase'>;
@@ -44,13 +43,12 @@ export const ReverseRepayment = ({ recovery, repayment }: ReverseProps) => {
         label={t('recovery.reverseReason')}
         options={ReversalReason.options.map((value) => ({ value, label: say(reversalReasons[value]) }))}
       />
-      <Form.Item
+      <StatementField
         name="statement"
+        longest={500}
         label={t('recovery.reverseStatement')}
-        rules={[{ required: true, whitespace: true, min: 10, message: t('recovery.reverseHint') }]}
-      >
-        <Input.TextArea rows={3} maxLength={500} showCount />
-      </Form.Item>
+        hint={t('recovery.reverseHint')}
+      />
     </FormDialogue>
   );
 };

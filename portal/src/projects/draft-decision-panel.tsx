@@ -6,13 +6,14 @@ import type { Sent, Task } from '../api/schema.ts';
 import { DaysLeft } from '../case/days-left.tsx';
 import { useWords } from '../language/use-words.ts';
 import { ConfirmButton } from '../parts/confirm-button.tsx';
+import { LongTextField, TypedField, useNeeded } from '../parts/form-fields.tsx';
 import { isFilled } from '../parts/is-filled.ts';
 import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { namedMilestones } from './fresh-plan.ts';
-import { DayField, LongTextField, SumField, TextField, useNeeded } from './plan-fields.tsx';
 import { RowsField } from './rows-field.tsx';
+import { SumField } from './sum-field.tsx';
 import { type ProjectFileOf, refreshes, useProjectFile } from './use-projects.ts';
 
 type Draft = Sent<'draftDecision'>;
@@ -33,7 +34,7 @@ type RowProps = { readonly row: number; readonly file: ProjectFileOf; readonly r
 const NamedRow = ({ row, file }: RowProps) => {
   const { t, say } = useWords();
   const name = namedMilestones(file.programme)?.[row];
-  return <DayField name={[row, 'dueOn']} label={name ? say(name) : t('project.dueOn')} />;
+  return <TypedField type="date" name={[row, 'dueOn']} label={name ? say(name) : t('project.dueOn')} />;
 };
 
 /** A milestone that the decision makes: how much, by when, for what. */
@@ -42,9 +43,9 @@ const DecidedRow = ({ row, file, remove }: RowProps) => {
   const kinds = file.programme.evidence.map(({ kind }) => kind);
   return (
     <div className="kouan-one-of-several">
-      <TextField name={[row, 'title']} label={t('project.milestone')} longest={60} />
+      <TypedField name={[row, 'title']} label={t('project.milestone')} longest={60} />
       <SumField name={[row, 'fen']} label={t('project.instalment')} />
-      <DayField name={[row, 'dueOn']} label={t('project.dueOn')} />
+      <TypedField type="date" name={[row, 'dueOn']} label={t('project.dueOn')} />
       <Form.Item name={[row, 'needs']} label={t('project.needs')} rules={useNeeded()}>
         <Select
           mode="multiple"

@@ -2,8 +2,9 @@ import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { useWords } from '../language/use-words.ts';
-import { DayField, LongTextField, SumField, TextField } from './plan-fields.tsx';
+import { LongTextField, TypedField } from '../parts/form-fields.tsx';
 import { RowsField } from './rows-field.tsx';
+import { SumField } from './sum-field.tsx';
 import type { Plan } from './use-projects.ts';
 
 type AmountProps = {
@@ -17,7 +18,7 @@ const AmountRow = ({ row, of, label, remove }: AmountProps) => {
   const { t } = useWords();
   return (
     <div className="kouan-even-fields">
-      <TextField name={[row, of]} label={label} longest={120} />
+      <TypedField name={[row, of]} label={label} longest={120} />
       <SumField name={[row, 'fen']} label={t('project.amount')} />
       <p>{remove}</p>
     </div>
@@ -36,9 +37,9 @@ const Step = ({ row, named, remove }: StepProps) => {
           <Input />
         </Form.Item>
       ) : (
-        <TextField name={[row, 'milestone']} label={t('project.milestone')} longest={120} />
+        <TypedField name={[row, 'milestone']} label={t('project.milestone')} longest={120} />
       )}
-      <DayField name={[row, 'on']} label={named ? say(named) : t('project.on')} />
+      <TypedField type="date" name={[row, 'on']} label={named ? say(named) : t('project.on')} />
       <p>{remove}</p>
     </div>
   );
@@ -67,9 +68,9 @@ export const PlanForm = ({ initial, named, label, running, busy, onSave, childre
       initialValues={initial}
       onFinish={(plan) => onSave({ ...plan, financing: plan.financing ?? [] })}
     >
-      <TextField name="title" label={t('project.name')} longest={120} />
+      <TypedField name="title" label={t('project.name')} longest={120} />
       <LongTextField name="what" label={t('project.what')} longest={2000} />
-      <TextField name="where" label={t('project.where')} longest={200} />
+      <TypedField name="where" label={t('project.where')} longest={200} />
       <RowsField name="costs" label={t('project.costs')} least={1}>
         {(row, remove) => <AmountRow row={row} of="item" label={t('project.item')} remove={remove} />}
       </RowsField>

@@ -75,7 +75,7 @@ const useColumns = (): { readonly columns: readonly RowColumn<InDoubt>[]; readon
       { title: t('goods.hsCode'), key: 'hsCode', width: 116, render: (one) => <Code one={one} /> },
       { title: t('goods.goods'), key: 'goods', width: 180, render: (one) => <Goods one={one} /> },
       { title: t('rescreening.owner'), key: 'owner', width: 184, render: (one) => <Owner one={one} /> },
-      { title: t('goods.reason'), key: 'why', width: 280, render: (one) => <Why one={one} /> },
+      { title: t('rescreening.speaksAgainst'), key: 'why', width: 280, render: (one) => <Why one={one} /> },
     ],
   };
 };

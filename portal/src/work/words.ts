@@ -115,6 +115,7 @@ export const rescreeningWords = {
   lookedAt: { zh: '核对商品数（仍在册）', en: 'Goods looked at, active meanwhile' },
   goods: { zh: '涉及的商品', en: 'The goods in question' },
   owner: { zh: '主体', en: 'Subject' },
+  speaksAgainst: { zh: '存疑的理由', en: 'What speaks against them' },
   isSuspended: { zh: '当日暂停', en: 'Suspended that day' },
   isLookedAt: { zh: '当日列为待核对', en: 'To be looked at since that day' },
   stoodOn: { zh: '原依据 {{version}}', en: 'stood on {{version}}' },
