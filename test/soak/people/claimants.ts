@@ -3,8 +3,8 @@ import { claimPath, type Evidence } from '#demo/steps/uploads.ts';
 import type { Subject } from '#demo/world/subjects.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { type Acting, awaited, idFor } from './acting.ts';
-import { accountOf, formOf, type Paper, papersOf, registrationOf, type Wished } from './claims.ts';
-import { modeId, programmeId } from './zone.ts';
+import { accountOf, formOf, type Paper, papersOf, registrationOf, type Wished } from '../world/claims.ts';
+import { modeId, programmeId } from '../world/zone.ts';
 
 type Filings = { readonly filings: readonly { readonly mode: string; readonly status: string }[] };
 

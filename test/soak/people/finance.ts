@@ -3,7 +3,7 @@ import type { CaseRef } from '#domain/casework/case.ts';
 import type { Batch } from '#domain/payment/batch.ts';
 import { type Acting, answer, awaited, idFor } from './acting.ts';
 import { AnsweredWrongly } from './callers.ts';
-import { fundLineId, type Window } from './zone.ts';
+import { fundLineId, type Window } from '../world/zone.ts';
 
 /** What the bank was sent, by our reference: it pays every line that it gets. */
 export type BankLines = Map<string, number>;
