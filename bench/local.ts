@@ -23,9 +23,6 @@ const rounds = Number(values.rounds);
 
 const say = (text: string) => console.error(text);
 
-/** With what `npm start` runs the one-machine cloud. */
-const asNpmStart = ['--max-semi-space-size=2'];
-
 /** Functions that nobody has called for twenty seconds are closed. */
 const quiet = () => new Promise((done) => setTimeout(done, 25_000));
 
@@ -82,7 +79,7 @@ const measure = async (systems: readonly System[]) => {
 };
 
 const threadOfAll = async () => {
-  const ours = await startSystem({ name: 'ours', script: 'bench/thread/ours.ts', flags: asNpmStart });
+  const ours = await startSystem({ name: 'ours', script: 'bench/thread/ours.ts' });
   const { systems, standing, remove } = await startBeside(values.beside, say);
   const all = [ours, ...systems];
   try {

@@ -183,7 +183,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       s3: s3.door,
       lambda: invokeApi({ functions, permissions, later: events.callLater }),
       events: events.api,
-      states: () => workflows().api,
+      states: () => engine?.api,
     }),
   );
 

@@ -6,7 +6,7 @@ import { controlPath } from './control/control.ts';
 import { isEventsCall } from './events/events-api.ts';
 import { addressOf } from './http/asked.ts';
 import type { HttpApi } from './http/http-api.ts';
-import type { Door } from './servers.ts';
+import { type Door, starting } from './servers.ts';
 import { issuerPath } from './sign-in/issuer.ts';
 
 type Answer = (request: Request, env: HttpBindings) => Response | Promise<Response>;
@@ -48,13 +48,13 @@ export const publicDoor = ({ issuer, control, api, portal }: Public): Door => {
   return (incoming, outgoing) => doorAt(addressOf(incoming).pathname, incoming.method)(incoming, outgoing);
 };
 
-type Aws = { s3: Door; lambda: Hono; events: Hono; states: () => Door };
+type Aws = { s3: Door; lambda: Hono; events: Hono; states: () => Door | undefined };
 
 /** What AWS clients meet. Everything that is no call of another service is S3. */
 export const awsDoor = ({ s3, lambda, events, states }: Aws): Door => {
   const invoke = listener((request) => lambda.fetch(request));
   const put = listener((request) => events.fetch(request));
-  const workflow: Door = (incoming, outgoing) => states()(incoming, outgoing);
+  const workflow: Door = (incoming, outgoing) => (states() ?? starting)(incoming, outgoing);
   return (incoming, outgoing) => {
     const target = String(incoming.headers['x-amz-target'] ?? '');
     const door = doorFor(target, incoming.url ?? '/', { s3, invoke, put, workflow });

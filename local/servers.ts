@@ -4,10 +4,14 @@ import { CannotStart } from './data/folder.ts';
 export type Door = RequestListener;
 export type Listening = { url: string; port: number; serve: (door: Door) => void; stop: () => Promise<void> };
 
-/** Takes the port at once, so that addresses are known; whoever comes before `serve` is asked to come again. */
+/** Whoever comes before what they ask for is open is asked to come again. */
+export const starting: Door = (_, outgoing) =>
+  void outgoing.writeHead(503, { 'retry-after': '1' }).end('Starting.');
+
+/** Takes the port at once, so that addresses are known. */
 export const listen = (port: number): Promise<Listening> =>
   new Promise((done, fail) => {
-    let door: Door = (_, outgoing) => outgoing.writeHead(503, { 'retry-after': '1' }).end('Starting.');
+    let door = starting;
     const server = createServer((incoming, outgoing) => {
       // Node writes real time here, and a client that compares would think its own clock, which is ours, wrong.
       outgoing.setHeader('date', new Date().toUTCString());

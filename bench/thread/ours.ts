@@ -13,6 +13,7 @@ import { globalTable } from '#local/template/kinds/dynamodb.ts';
 /** The approval thread on the one-machine cloud, in a process of its own; it says where it is in one line of JSON. */
 const [folder = ''] = process.argv.slice(2);
 
+// As `npm start` does, or another memory would be measured.
 beginFrugally();
 const assembly = join(folder, 'assembly');
 execFileSync(process.execPath, ['bench/thread/app.ts', assembly], { stdio: 'inherit' });

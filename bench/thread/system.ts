@@ -15,15 +15,14 @@ const Doors = z.object({
 
 export type System = z.infer<typeof Doors> & { name: string; pid: number; stop: () => Promise<void> };
 
-/** What it is, and what node is told before it. */
-type Program = { readonly name: string; readonly script: string; readonly flags?: readonly string[] };
+type Program = { readonly name: string; readonly script: string };
 
 /** A system in a process tree of its own, on a folder of its own; it is ready when it has said where it is. */
-export const startSystem = async ({ name, script, flags = [] }: Program): Promise<System> => {
+export const startSystem = async ({ name, script }: Program): Promise<System> => {
   const folder = mkdtempSync(join(tmpdir(), `kouan-bench-${name}-`));
   // PostgreSQL runs as somebody else, who must get to his folder in it.
   chmodSync(folder, 0o755);
-  const child = spawn(process.execPath, [...flags, script, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
   let complaint = '';
   child.stderr.on('data', (words: Buffer) => {
     complaint = (complaint + words.toString('utf8')).slice(-2_000);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { validateHeaderName, validateHeaderValue } from 'node:http';
 import * as z from 'zod';
 import { account } from '../template/kind.ts';
 import type { Claims } from './authorizer.ts';
@@ -104,7 +105,7 @@ export const answerOf = (payload: string): Answer => {
     headers: {
       'content-type': 'text/plain;charset=utf-8',
       ...named(data.headers),
-      ...(cookies.length > 0 && { 'set-cookie': cookies }),
+      ...(cookies.length > 0 && { 'set-cookie': cookies.map((cookie) => sendable('set-cookie', cookie)) }),
     },
     ...(!bodyless.has(status) && { body: isBase64Encoded ? Buffer.from(body, 'base64') : body }),
   };
@@ -114,9 +115,16 @@ export const answerOf = (payload: string): Answer => {
 const named = (headers: Record<string, string | number | boolean>) =>
   Object.fromEntries(
     Object.entries(headers)
-      .map(([name, value]) => [name.toLowerCase(), String(value)] as const)
+      .map(([name, value]) => [name.toLowerCase(), sendable(name, String(value))] as const)
       .filter(([name]) => name !== 'content-length'),
   );
+
+/** Node would find it while it writes, and the headers before it would go out with the answer that takes its place. */
+const sendable = (name: string, value: string): string => {
+  validateHeaderName(name);
+  validateHeaderValue(name, value);
+  return value;
+};
 
 const bodyless = new Set([204, 304]);
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { CannotStart } from '../data/folder.ts';
+import { onceFor } from './once-for.ts';
 import type { StartOptions } from './options.ts';
 
 /** A thing that is made from sources, and made again when they change. */
@@ -70,25 +71,28 @@ export const modelFor = async (
   }
 };
 
-/** Makes what is missing or stale. */
-export const build = async (say: (text: string) => void) => {
-  await make(assembly, say);
+/** Makes what is missing or stale, and answers what the assembly was made of. */
+export const build = async (say: (text: string) => void): Promise<string> => {
+  const madeOf = await make(assembly, say);
   if (!existsSync('portal/index.html')) {
     say('There is no portal yet (portal/index.html is missing); the API is served without it.');
-    return;
+    return madeOf;
   }
   // Whoever works on the API can go on while the portal is being mended.
   await make(portal, say).catch((failure: Error) => say(`${failure.message}\nThe API is served without it.`));
+  return madeOf;
 };
 
-const make = async (product: Product, say: (text: string) => void) => {
-  const stamp = join('node_modules/.cache/kouan', product.result.replaceAll(/[/\\]/g, '-'));
-  const hash = hashOf(product);
-  if (existsSync(product.result) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  say(`Building ${product.name} …`);
-  await run(product);
-  mkdirSync(join(stamp, '..'), { recursive: true });
-  writeFileSync(stamp, hash);
+const make = async (product: Product, say: (text: string) => void): Promise<string> => {
+  const note = join('node_modules/.cache/kouan', product.result.replaceAll(/[/\\]/g, '-'));
+  const madeOf = hashOf(product);
+  // Somebody may have cleared away what it speaks of.
+  if (!existsSync(product.result)) rmSync(note, { force: true });
+  await onceFor(madeOf, note, () => {
+    say(`Building ${product.name} …`);
+    return run(product);
+  });
+  return madeOf;
 };
 
 const hashOf = ({ sources, except }: Product) => {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { machineAt } from '#demo/machine.ts';
 import { seed } from '#demo/seed.ts';
 import { openStage } from '#demo/stage.ts';
@@ -7,6 +7,7 @@ import { CannotStart } from '../data/folder.ts';
 import { NotGranted, UnknownHere } from '../template/stop.ts';
 import { assemblyFolder, build, modelFor, portalFolder } from './build.ts';
 import { greeting } from './greeting.ts';
+import { onceFor } from './once-for.ts';
 import { readOptions, type StartOptions, usage } from './options.ts';
 import { publish } from './publish.ts';
 
@@ -16,7 +17,7 @@ const main = async () => {
   process.chdir(`${import.meta.dirname}/../..`);
   const options = readOptions(process.argv.slice(2), process.env);
   if (options === 'help') return console.log(usage);
-  await build(console.log);
+  const sources = await build(console.log);
   const model = await modelFor(options, console.log);
   const local = await startLocal({
     ...options,
@@ -26,14 +27,20 @@ const main = async () => {
     people: `${zone}/demo-people.yaml`,
   });
   stopOnSignal(local);
-  await open(local, options);
+  await open(local, options, sources);
 };
 
-const open = async (local: Local, { data, empty }: StartOptions) => {
+/** The note of what was published lies beside the database, and goes with it; one that is not ours may be another by now. */
+const bringIntoForce = (local: Local, { data, dynamodbEndpoint }: StartOptions, sources: string) =>
+  dynamodbEndpoint
+    ? publish(local, zone)
+    : onceFor(sources, join(data, 'dynamodb', 'published'), () => publish(local, zone));
+
+const open = async (local: Local, options: StartOptions, sources: string) => {
   try {
-    await publish(local, zone);
-    console.log(greeting(local, resolve(data)));
-    if (!empty) await demonstrate(local);
+    await bringIntoForce(local, options, sources);
+    console.log(greeting(local, resolve(options.data)));
+    if (!options.empty) await demonstrate(local);
   } catch (failure) {
     await local.stop();
     throw failure;

@@ -1,4 +1,4 @@
-import { AnsweredWrongly, type Callers } from './callers.ts';
+import { AnsweredWrongly, type Callers } from './people/callers.ts';
 
 /** The clock of the machine: moved by hand, and looked at after every move. */
 export const clockOf = (baseUrl: string, { persist }: Callers) => {

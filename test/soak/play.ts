@@ -1,13 +1,13 @@
 import { inLanes } from '#demo/patience.ts';
-import { enter } from './claimants.ts';
 import { lostNow } from './holds/kept.ts';
-import { publish } from './publish.ts';
+import { rage } from './kills/storm.ts';
+import { enter } from './people/claimants.ts';
 import type { Acknowledged } from './record.ts';
 import type { Stage } from './stage.ts';
-import { rage } from './storm.ts';
 import { killsOf } from './tally.ts';
 import { playWave } from './wave.ts';
-import { documentsFor } from './zone.ts';
+import { publish } from './world/publish.ts';
+import { documentsFor } from './world/zone.ts';
 
 /** So many of the last acknowledgements before a blow are looked for as soon as the machine is there again. */
 const remembered = 12;

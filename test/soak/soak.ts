@@ -1,14 +1,10 @@
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { median, rounded } from '../../bench/measure.ts';
 import { play, sayHowFar } from './play.ts';
 import { openStage, type Settings, type Stage } from './stage.ts';
 import { killsOf } from './tally.ts';
 import { judge, type Verdict } from './verdict.ts';
-
-const rounded = (value: number, places = 2): number => Number(value.toFixed(places));
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const told = ({ tally, record, wrong, stopped }: Stage, verdict: Verdict) => {
   const seconds = (performance.now() - tally.begunAt) / 1000;
@@ -19,12 +15,12 @@ const told = ({ tally, record, wrong, stopped }: Stage, verdict: Verdict) => {
     kills: killsOf(tally),
     killsWhile: kills,
     restartSeconds: {
-      median: rounded(median(restartSeconds)),
-      worst: rounded(Math.max(0, ...restartSeconds)),
+      median: rounded(median(restartSeconds), 2),
+      worst: rounded(Math.max(0, ...restartSeconds), 2),
     },
     startsInVain: tally.startsInVain,
-    seconds: rounded(seconds, 1),
-    claimsPerSecond: rounded(tally.claimsPaid / seconds),
+    seconds: rounded(seconds),
+    claimsPerSecond: rounded(tally.claimsPaid / seconds, 2),
     calls: tally.calls,
     acknowledged: record.all.length,
     askedAgain: tally.askedAgain,
@@ -34,7 +30,7 @@ const told = ({ tally, record, wrong, stopped }: Stage, verdict: Verdict) => {
     doubled: doubled.length,
     ledger: { balanced: ledger.length === 0, ...balance },
     executions,
-    load: rounded(loadavg()[0] ?? Number.NaN, 1),
+    load: rounded(loadavg()[0] ?? Number.NaN),
     whole: !stopped.aborted,
     wrong: [...wrong, ...lost, ...doubled, ...ledger, ...left],
   };

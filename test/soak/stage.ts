@@ -1,17 +1,17 @@
 import { closeSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Acting } from './acting.ts';
-import { openCallers } from './callers.ts';
-import { claimOf, type Wished } from './claims.ts';
 import { clockOf } from './clock.ts';
-import type { BankLines } from './finance.ts';
-import { blowsOf } from './kill-plan.ts';
-import { openLife } from './life.ts';
+import { blowsOf } from './kills/kill-plan.ts';
+import { openLife } from './kills/life.ts';
+import type { Acting } from './people/acting.ts';
+import { openCallers } from './people/callers.ts';
+import type { BankLines } from './people/finance.ts';
 import { openProgress } from './progress.ts';
 import { openRecord } from './record.ts';
 import { openTally } from './tally.ts';
 import { stepsOfClaim, type Wave } from './wave.ts';
-import { beginsAt, windowOf } from './zone.ts';
+import { claimOf, type Wished } from './world/claims.ts';
+import { beginsAt, windowOf } from './world/zone.ts';
 
 export type Settings = {
   readonly claims: number;

@@ -10,7 +10,7 @@ import { comesToRest } from './holds/rest.ts';
 import { rowsLeft } from './holds/rows.ts';
 import { isLater } from './record.ts';
 import type { Stage } from './stage.ts';
-import { fundLineId } from './zone.ts';
+import { fundLineId } from './world/zone.ts';
 
 export type Verdict = {
   readonly lost: readonly string[];

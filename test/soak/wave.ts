@@ -1,12 +1,12 @@
 import { endOf } from '#domain/shared/day.ts';
-import type { Acting } from './acting.ts';
-import { claimAll } from './claimants.ts';
-import type { Wished } from './claims.ts';
 import type { Clock } from './clock.ts';
-import { type BankLines, hearFromBank, payOut } from './finance.ts';
-import { noticeIsOver, reviewAll, shareOut } from './officers.ts';
+import type { Acting } from './people/acting.ts';
+import { claimAll } from './people/claimants.ts';
+import { type BankLines, hearFromBank, payOut } from './people/finance.ts';
+import { noticeIsOver, reviewAll, shareOut } from './people/officers.ts';
 import type { Tally } from './tally.ts';
-import { noticeDays, type Window } from './zone.ts';
+import type { Wished } from './world/claims.ts';
+import { noticeDays, type Window } from './world/zone.ts';
 
 export type Wave = { readonly window: Window; readonly claims: readonly Wished[] };
 

@@ -4,8 +4,8 @@ import { fen } from '#domain/shared/money.ts';
 import { brokenIn } from '../../simulation/holds/fact.ts';
 import { emptyStore } from '../../support/memory/store.ts';
 import { aClaim, someInstant } from '../../support/some-cases.ts';
-import { claimOf } from '../claims.ts';
-import { windowOf } from '../zone.ts';
+import { claimOf } from '../world/claims.ts';
+import { windowOf } from '../world/zone.ts';
 import { lostInRows } from './kept.ts';
 import { type Left, once } from './once.ts';
 

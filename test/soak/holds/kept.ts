@@ -3,7 +3,7 @@ import type { CaseRef } from '#domain/casework/case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { refKey } from '../../support/memory/commit.ts';
 import type { Store } from '../../support/memory/store.ts';
-import type { Callers } from '../callers.ts';
+import type { Callers } from '../people/callers.ts';
 import { type Acknowledged, type CaseFile, isKept, isLater } from '../record.ts';
 
 const lost = ({ what, case: ref, by, of }: Acknowledged): string =>

@@ -2,8 +2,8 @@ import type { Event } from '#domain/casework/event.ts';
 import type { Posting } from '#domain/payment/posting.ts';
 import type { Fact } from '../../simulation/holds/fact.ts';
 import type { Store } from '../../support/memory/store.ts';
-import type { Wished } from '../claims.ts';
-import type { BankLines } from '../finance.ts';
+import type { BankLines } from '../people/finance.ts';
+import type { Wished } from '../world/claims.ts';
 
 /** What is left when all is done, beside what was wanted. */
 export type Left = {

@@ -1,5 +1,5 @@
-import { awaited } from '../acting.ts';
-import type { Callers } from '../callers.ts';
+import { awaited } from '../people/acting.ts';
+import type { Callers } from '../people/callers.ts';
 
 type Owed = { readonly waiting: number };
 type Letter = { readonly queue: string; readonly body: string };

@@ -1,8 +1,8 @@
 import { setTimeout as rest } from 'node:timers/promises';
+import type { Progress } from '../progress.ts';
+import type { Tally } from '../tally.ts';
 import type { Blow } from './kill-plan.ts';
 import type { Life } from './life.ts';
-import type { Progress } from './progress.ts';
-import type { Tally } from './tally.ts';
 
 type Look = () => Promise<void>;
 

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { openTally } from '../tally.ts';
 import { openCallers } from './callers.ts';
-import { openTally } from './tally.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

@@ -2,9 +2,9 @@ import { inLanes } from '#demo/patience.ts';
 import { claimPath, type Evidence } from '#demo/steps/uploads.ts';
 import type { Subject } from '#demo/world/subjects.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { accountOf, formOf, type Paper, papersOf, registrationOf, type Wished } from '../world/claims.ts';
+import { modeId, programmeId } from '../world/zone.ts';
 import { type Acting, awaited, idFor } from './acting.ts';
-import { accountOf, formOf, type Paper, papersOf, registrationOf, type Wished } from './claims.ts';
-import { modeId, programmeId } from './zone.ts';
 
 type Filings = { readonly filings: readonly { readonly mode: string; readonly status: string }[] };
 

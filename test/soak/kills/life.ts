@@ -1,5 +1,5 @@
 import { type Launched, launch, type Machine } from '#demo/machine.ts';
-import type { Place, Tally } from './tally.ts';
+import type { Place, Tally } from '../tally.ts';
 
 type Settings = {
   readonly port: number;

@@ -3,9 +3,9 @@ import { until } from '#demo/patience.ts';
 import type { Task } from '#demo/stage.ts';
 import type { CaseRef } from '#domain/casework/case.ts';
 import type { Decision } from '#domain/casework/task.ts';
+import type { Progress } from '../progress.ts';
+import type { Acknowledgements } from '../record.ts';
 import type { Callers } from './callers.ts';
-import type { Progress } from './progress.ts';
-import type { Acknowledgements } from './record.ts';
 
 /** What whoever acts has at hand. */
 export type Acting = {

@@ -1,8 +1,8 @@
 import { inLanes } from '#demo/patience.ts';
 import type { Task } from '#demo/stage.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
+import { programmeId, type Window } from '../world/zone.ts';
 import { type Acting, answer, awaited, decide, worklist } from './acting.ts';
-import { programmeId, type Window } from './zone.ts';
 
 const reviewers = ['commerce-1', 'commerce-2'] as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openProgress } from '../progress.ts';
 import { blowsOf } from './kill-plan.ts';
-import { openProgress } from './progress.ts';
 
 describe('the blows of a soak', () => {
   it('are the same for the same seed, and others for another', () => {

@@ -1,6 +1,6 @@
 import { type Problem, type Visitor, visitor } from '#demo/visitor.ts';
+import type { Tally } from '../tally.ts';
 import { openAsking } from './asking.ts';
-import type { Tally } from './tally.ts';
 
 /** What a call came to, and whether it had to be asked more than once. */
 type Answer = { readonly status: number; readonly body: Problem; readonly again: boolean };

@@ -1,5 +1,5 @@
 import { setTimeout as rest } from 'node:timers/promises';
-import { because, type Tally } from './tally.ts';
+import { because, type Tally } from '../tally.ts';
 
 /** Whoever waits longer than several restarts take, on a machine without breath, is not answered at all. */
 const longestWaitMs = 600_000;

@@ -1,9 +1,9 @@
 import { payments, referenceOf, resultFile } from '#demo/world/bank.ts';
 import type { CaseRef } from '#domain/casework/case.ts';
 import type { Batch } from '#domain/payment/batch.ts';
+import { fundLineId, type Window } from '../world/zone.ts';
 import { type Acting, answer, awaited, idFor } from './acting.ts';
 import { AnsweredWrongly } from './callers.ts';
-import { fundLineId, type Window } from './zone.ts';
 
 /** What the bank was sent, by our reference: it pays every line that it gets. */
 export type BankLines = Map<string, number>;

@@ -1,0 +1,10 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Does what was not done for these sources yet, and notes that it is; what has failed is done again. */
+export const onceFor = async (sources: string, note: string, work: () => Promise<void>): Promise<void> => {
+  if (existsSync(note) && readFileSync(note, 'utf8') === sources) return;
+  await work();
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, sources);
+};
