@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { holdOf } from './hold.ts';
 
 /** Counts up when what stands in a data folder changes its shape. */
 const format = 2;
@@ -23,8 +24,7 @@ export const openFolder = (given: string, { fresh = false, model }: Settings = {
   const folder = resolve(given);
   const path = (...parts: string[]) => join(folder, ...parts);
   mkdirSync(folder, { recursive: true });
-  lock(folder, path('lock'));
-  const release = () => rmSync(path('lock'), { force: true });
+  const release = take(folder, path);
   try {
     if (fresh) for (const each of contents) rmSync(path(each), { recursive: true, force: true });
     if (model && !existsSync(path('format'))) copy(model, path);
@@ -58,29 +58,20 @@ const copy = (model: string, path: DataFolder['path']) => {
     if (existsSync(join(model, each))) cpSync(join(model, each), path(each), { recursive: true });
 };
 
-const lock = (folder: string, file: string) => {
-  try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
-  } catch {
-    const owner = Number(readFileSync(file, 'utf8'));
-    if (isAlive(owner)) {
-      throw new CannotStart(
-        `The data folder ${folder} is in use by process ${owner}. Stop it, or choose another folder with --data. ` +
-          `If that process is another program, remove ${file}.`,
-      );
-    }
-    writeFileSync(file, String(process.pid));
+/** The number of whoever holds it is for people alone. */
+const take = (folder: string, path: DataFolder['path']): (() => void) => {
+  const letGo = holdOf(path('lock.sqlite'));
+  if (letGo) {
+    writeFileSync(path('lock'), String(process.pid));
+    return () => {
+      rmSync(path('lock'), { force: true });
+      letGo();
+    };
   }
-};
-
-const isAlive = (pid: number) => {
-  if (!pid || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  const owner = existsSync(path('lock')) ? ` ${readFileSync(path('lock'), 'utf8')}` : '';
+  throw new CannotStart(
+    `The data folder ${folder} is in use by another process${owner}. Stop it, or choose another folder with --data.`,
+  );
 };
 
 const checkFormat = (folder: string, file: string) => {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { machineAt } from '#demo/machine.ts';
 import { seed } from '#demo/seed.ts';
@@ -40,6 +41,8 @@ const open = async (local: Local, options: StartOptions, sources: string) => {
   try {
     await bringIntoForce(local, options, sources);
     console.log(greeting(local, resolve(options.data)));
+    // A machine that is killed shall find it too.
+    flushCompileCache();
     if (!options.empty) await demonstrate(local);
   } catch (failure) {
     await local.stop();

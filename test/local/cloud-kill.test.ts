@@ -122,7 +122,7 @@ describe('a data folder', () => {
     const data = aFolder();
     const { kill } = await spawnFixture(data);
     await expect(startLocal({ assembly: fixtureAssembly(), data, port: 0 })).rejects.toThrow(
-      /The data folder .* is in use by process \d+/,
+      /The data folder .* is in use by another process \d+/,
     );
     await kill();
     const next = await startLocal({ assembly: fixtureAssembly(), data, port: 0 });

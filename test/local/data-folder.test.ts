@@ -41,6 +41,13 @@ describe('a data folder', () => {
     expect(read(data, 'cloud.sqlite')).toBe('ours');
   });
 
+  it('is nobody’s once whoever held it is gone, whatever program has that number now', () => {
+    const data = aFolder();
+    writeFileSync(join(data, 'lock'), String(process.ppid));
+    openFolder(data).release();
+    expect(existsSync(join(data, 'lock'))).toBe(false);
+  });
+
   it('begins with the model again when it shall forget', () => {
     const data = aFolder();
     openFolder(data).release();

@@ -42,10 +42,11 @@ export const decide = async (acting: Acting, by: string, task: Task, decision: D
   acting.record.note({ what: 'decided', case: task.case as CaseRef, by, of: task.id, decision });
 };
 
-/** Waits until this person is asked about this case, and answers. */
-export const answer = async (acting: Acting, by: string, ref: CaseRef): Promise<void> => {
-  const task = await awaited(`${by} is asked about ${ref.kind} ${ref.id}`, async () =>
+/** Waits until this person is asked about this case. */
+export const asked = (acting: Acting, by: string, ref: CaseRef): Promise<Task> =>
+  awaited(`${by} is asked about ${ref.kind} ${ref.id}`, async () =>
     (await worklist(acting, by)).find(({ case: one }) => one.kind === ref.kind && one.id === ref.id),
   );
-  await decide(acting, by, task, 'approve');
-};
+
+export const answer = async (acting: Acting, by: string, ref: CaseRef): Promise<void> =>
+  decide(acting, by, await asked(acting, by, ref), 'approve');

@@ -2,7 +2,7 @@ import { payments, referenceOf, resultFile } from '#demo/world/bank.ts';
 import type { CaseRef } from '#domain/casework/case.ts';
 import type { Batch } from '#domain/payment/batch.ts';
 import { fundLineId, type Window } from '../world/zone.ts';
-import { type Acting, answer, awaited, idFor } from './acting.ts';
+import { type Acting, answer, asked, awaited, idFor } from './acting.ts';
 import { AnsweredWrongly } from './callers.ts';
 
 /** What the bank was sent, by our reference: it pays every line that it gets. */
@@ -53,6 +53,7 @@ export const hearFromBank = async (acting: Acting, ref: CaseRef, lines: BankLine
   ]);
   record.note({ what: 'resultAdded', case: ref, by, of });
   await callers.uploads(String(uploadUrl), { bytes: answered, contentType: 'text/csv' });
+  await asked(acting, by, ref);
   await callers.does(by, ['POST', `${path}/reading`, {}]);
   record.note({ what: 'resultRead', case: ref, by, of });
   await reaches(acting, ref, 'closed');
