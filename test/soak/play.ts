@@ -4,7 +4,7 @@ import { rage } from './kills/storm.ts';
 import { enter } from './people/claimants.ts';
 import type { Acknowledged } from './record.ts';
 import type { Stage } from './stage.ts';
-import { killsOf } from './tally.ts';
+import { killsOf, secondsOf } from './tally.ts';
 import { playWave } from './wave.ts';
 import { publish } from './world/publish.ts';
 import { documentsFor } from './world/zone.ts';
@@ -20,26 +20,30 @@ const lookFor = async (stage: Stage, acknowledged: readonly Acknowledged[]): Pro
 };
 
 export const sayHowFar = ({ tally, wanted, blows, say }: Stage): void => {
-  const seconds = Math.round((performance.now() - tally.begunAt) / 1000);
+  const seconds = Math.round(secondsOf(tally));
   say(
     `${tally.claimsPaid} of ${wanted.length} claims paid, ${killsOf(tally)} of ${blows.length} kills, ${seconds} s`,
   );
 };
 
 const work = async (stage: Stage): Promise<void> => {
-  const { acting, waves, record } = stage;
-  await inLanes(waves[0]?.claims ?? [], acting.lanes, ({ subject }) => enter(acting, subject));
-  for (const wave of waves) {
+  const { acting, waves, record, tally, isResumed, pausing } = stage;
+  if (!isResumed)
+    await inLanes(waves[0]?.claims ?? [], acting.lanes, ({ subject }) => enter(acting, subject));
+  for (const wave of waves.slice(tally.windows)) {
+    if (pausing.aborted) return acting.progress.end();
     const before = record.all.length;
     await playWave(stage, wave);
     await lookFor(stage, record.all.slice(before));
+    tally.windows += 1;
     sayHowFar(stage);
   }
 };
 
 const begin = async (stage: Stage): Promise<void> => {
-  const { life, port, folder, waves, poolFen } = stage;
-  await life.first();
+  const { life, port, folder, waves, poolFen, isResumed } = stage;
+  await life.first(isResumed);
+  if (isResumed) return;
   const documents = documentsFor(
     waves.map(({ window }) => window),
     poolFen,
@@ -50,14 +54,14 @@ const begin = async (stage: Stage): Promise<void> => {
 
 /** The whole work, and everything that falls on it. */
 export const play = async (stage: Stage): Promise<void> => {
-  const { life, progress, tally, stopped, blows } = stage;
+  const { life, progress, tally, stopped, pausing, blows } = stage;
   const remember = () => {
     const acknowledged = stage.record.latest(remembered);
     return () => lookFor(stage, acknowledged);
   };
   try {
     await begin(stage);
-    const storm = rage(blows, { life, progress, tally, cut: stopped, remember });
+    const storm = rage(blows, { life, progress, tally, cut: AbortSignal.any([stopped, pausing]), remember });
     await Promise.all([work(stage).catch(stage.fail), storm.catch(stage.fail)]);
   } catch (failure) {
     stage.fail(failure);

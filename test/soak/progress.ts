@@ -1,6 +1,6 @@
 /** How much of the work is done, from 0 to 1, and who waits for that. */
-export const openProgress = (all: number) => {
-  let done = 0;
+export const openProgress = (all: number, before = 0) => {
+  let done = before;
   let isOver = false;
   let waiting: { readonly share: number; readonly tell: () => void }[] = [];
   const share = () => done / all;
@@ -12,6 +12,7 @@ export const openProgress = (all: number) => {
   };
   return {
     share,
+    done: () => done,
     add: (steps: number) => {
       done += steps;
       tellWhoeverWaits();

@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { CaseRef } from '#domain/casework/case.ts';
 import type { Event } from '#domain/casework/event.ts';
 import type { Decision, Task } from '#domain/casework/task.ts';
@@ -58,9 +58,13 @@ export const isKept = (file: CaseFile, acknowledged: Acknowledged): boolean =>
 /** Follows by itself, some time after the answer. */
 export const isLater = ({ what }: Acknowledged): boolean => what === 'uploaded' || what === 'filed';
 
+const linesIn = (file: string): string[] =>
+  existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
+
 /** What was acknowledged, kept where no kill reaches it. */
 export const openRecord = (file: string) => {
-  const all: Acknowledged[] = [];
+  // Of our own writing, below.
+  const all = linesIn(file).map((line): Acknowledged => JSON.parse(line));
   return {
     all,
     note: (acknowledged: Acknowledged) => {

@@ -11,7 +11,9 @@ const usage = `npm run soak -- [options]
   --seed <seed>     which of the moments (1)
   --lanes <count>   so many connections at once (12)
   --port <number>   where the machine listens; AWS clients use the next one (8897)
-  --folder <path>   where everything is kept; a new one, removed if all holds`;
+  --folder <path>   where everything is kept; a new one, removed if all holds
+
+Ctrl+C pauses it after the window that is under way; the same with --folder goes on.`;
 
 const { values } = parseArgs({
   options: {
@@ -28,28 +30,36 @@ const { values } = parseArgs({
 const tell = (text: string) => process.stdout.write(`${text}\n`);
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
-/** The first time what there is is looked at; whoever asks twice does not want to wait. */
-const cutShort = (): AbortSignal => {
+/** It pauses, and goes on another day; asked twice, it is cut short; asked three times, it ends where it stands. */
+const signals = () => {
+  const pausing = new AbortController();
   const cut = new AbortController();
   const onSignal = () => {
     if (cut.signal.aborted) process.exit(130);
+    if (!pausing.signal.aborted) {
+      say('It pauses after this window; once more, and it is cut short.');
+      return pausing.abort(new Error('paused'));
+    }
     say('Cut short: what there is is being looked at …');
     cut.abort(new Error('cut short'));
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  return cut.signal;
+  return { pausing: pausing.signal, cut: cut.signal };
 };
 
 const main = async () => {
   const { claims, kills, seed, lanes } = values;
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'kouan-soak-'));
   const numbers = { claims: Number(claims), kills: Number(kills), seed: Number(seed), lanes: Number(lanes) };
-  const report = await soak({ ...numbers, port: Number(values.port), folder, say, cut: cutShort() });
+  const again = `npm run soak -- --claims ${claims} --kills ${kills} --seed ${seed} --lanes ${lanes}`;
+  const report = await soak({ ...numbers, ...signals(), port: Number(values.port), folder, say });
+  if (!report) {
+    say(`Paused. To go on: ${again} --folder ${folder}`);
+    return;
+  }
   tell(JSON.stringify({ seed: numbers.seed, lanes: numbers.lanes, ...report }, null, 2));
   if (report.wrong.length === 0) return;
-  say(
-    `Again: npm run soak -- --claims ${claims} --kills ${kills} --seed ${seed} --lanes ${lanes}\nKept: ${folder}`,
-  );
+  say(`Again: ${again}\nKept: ${folder}`);
   process.exitCode = 1;
 };
 

@@ -1,13 +1,14 @@
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { median, rounded } from '../../bench/measure.ts';
+import { keepPause } from './pause.ts';
 import { play, sayHowFar } from './play.ts';
 import { openStage, type Settings, type Stage } from './stage.ts';
-import { killsOf } from './tally.ts';
+import { keptOf, killsOf, secondsOf } from './tally.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 const told = ({ tally, record, wrong, stopped }: Stage, verdict: Verdict) => {
-  const seconds = (performance.now() - tally.begunAt) / 1000;
+  const seconds = secondsOf(tally);
   const { kills, restartSeconds } = tally;
   const { lost, doubled, ledger, left, balance, executions } = verdict;
   return {
@@ -37,14 +38,48 @@ const told = ({ tally, record, wrong, stopped }: Stage, verdict: Verdict) => {
 };
 export type Report = ReturnType<typeof told>;
 
+const isPaused = ({ pausing, stopped, tally, waves }: Stage): boolean =>
+  pausing.aborted && !stopped.aborted && tally.windows < waves.length;
+
+const pause = async ({
+  life,
+  folder,
+  of,
+  tally,
+  progress,
+  clock,
+  lines,
+  lost,
+  wrong,
+}: Stage): Promise<void> => {
+  await life.stop();
+  const { windows, blows } = tally;
+  const kept = {
+    of,
+    windows,
+    blows,
+    steps: progress.done(),
+    seconds: secondsOf(tally),
+    least: clock.least(),
+  };
+  keepPause(folder, { ...kept, tally: keptOf(tally), lines: [...lines], lost, wrong });
+};
+
 const betweenWordsMs = 60_000;
 
-/** So many claims through their whole life, while everything is killed again and again; and what is left of them. */
-export const soak = async (settings: Settings): Promise<Report> => {
+/**
+ * So many claims through their whole life, while everything is killed again and again; and what is left of them. Nothing
+ * is said of one that has paused.
+ */
+export const soak = async (settings: Settings): Promise<Report | undefined> => {
   const stage = openStage(settings);
   const teller = setInterval(() => sayHowFar(stage), betweenWordsMs);
   try {
     await play(stage);
+    if (isPaused(stage)) {
+      await pause(stage);
+      return undefined;
+    }
     const report = told(stage, await judge(stage));
     if (report.wrong.length === 0 && report.whole) rmSync(settings.folder, { recursive: true, force: true });
     return report;

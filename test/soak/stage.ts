@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { clockOf } from './clock.ts';
 import { blowsOf } from './kills/kill-plan.ts';
 import { openLife } from './kills/life.ts';
+import { type Pause, takePause } from './pause.ts';
 import type { Acting } from './people/acting.ts';
 import { openCallers } from './people/callers.ts';
 import type { BankLines } from './people/finance.ts';
@@ -23,6 +24,8 @@ export type Settings = {
   /** Where everything of this soak is kept. */
   readonly folder: string;
   readonly say: (text: string) => void;
+  /** Whoever wants to go on later: it pauses after the window that is under way. */
+  readonly pausing: AbortSignal;
   /** Whoever does not want to wait for the end. */
   readonly cut: AbortSignal;
 };
@@ -49,28 +52,34 @@ const poolFor = (wanted: readonly Wished[]): number => wanted.reduce((sum, { fen
 /** All that a soak leaves in its folder. */
 const left = ['data', 'zone', 'acknowledged.jsonl', 'machine.log'];
 
-/** All that a soak needs, and what it has found so far. */
-export const openStage = ({ claims, kills, seed, port, lanes, folder, cut, say }: Settings) => {
-  mkdirSync(folder, { recursive: true });
+const forget = (folder: string): void => {
   for (const old of left) rmSync(join(folder, old), { recursive: true, force: true });
+};
+
+/** All that a soak needs, and what it has found so far. */
+export const openStage = ({ claims, kills, seed, port, lanes, folder, pausing, cut, say }: Settings) => {
+  mkdirSync(folder, { recursive: true });
+  const of = { claims, kills, seed };
+  const before: Partial<Pause> | undefined = takePause(folder, of);
+  if (!before) forget(folder);
   const data = join(folder, 'data');
   const baseUrl = `http://127.0.0.1:${port}`;
-  const tally = openTally();
+  const tally = openTally(before);
   /** Ends whatever is under way once a part of it cannot go on. */
   const broken = new AbortController();
   const stopped = AbortSignal.any([cut, broken.signal]);
   const callers = openCallers({ baseUrl, tally, cut: stopped });
   const record = openRecord(join(folder, 'acknowledged.jsonl'));
-  const progress = openProgress(claims * stepsOfClaim);
+  const progress = openProgress(claims * stepsOfClaim, before?.steps);
   stopped.addEventListener('abort', progress.end);
   const complaints = openSync(join(folder, 'machine.log'), 'a');
   const waves = wavesOf(claims);
   const wanted = waves.flatMap((wave) => wave.claims);
   const acting: Acting = { callers, record, progress, lanes, seed };
-  const lines: BankLines = new Map();
-  const wrong: string[] = [];
+  const lines: BankLines = new Map(before?.lines);
+  const wrong = [...(before?.wrong ?? [])];
   /** Acknowledged, and not to be seen when it was looked for. */
-  const lost: string[] = [];
+  const lost = [...(before?.lost ?? [])];
   return {
     ...{
       port,
@@ -87,10 +96,10 @@ export const openStage = ({ claims, kills, seed, port, lanes, folder, cut, say }
       acting,
       lines,
     },
-    ...{ wrong, lost, say },
+    ...{ of, wrong, lost, say, pausing, isResumed: before !== undefined },
     poolFen: poolFor(wanted),
     life: openLife({ port, data, beginsAt, complaints, tally }),
-    clock: clockOf(baseUrl, callers),
+    clock: clockOf(baseUrl, callers, before?.least),
     blows: blowsOf(seed, kills),
     /** Nothing goes on after that. */
     fail: (failure: unknown) => {

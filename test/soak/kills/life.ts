@@ -59,7 +59,8 @@ export const openLife = ({ port, data, beginsAt, complaints, tally }: Settings) 
   };
 
   return {
-    first: () => begin(beginsAt).ready,
+    /** On a folder that holds nothing, or goes on with what it holds. */
+    first: (goesOn: boolean) => begin(goesOn ? undefined : beginsAt).ready,
     begin: () => {
       begin();
     },

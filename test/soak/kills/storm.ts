@@ -38,16 +38,18 @@ const up = async (settings: Settings, looks: readonly Look[]) => {
 
 /** Everything is killed again and again while the work goes on, and started again at once. */
 export const rage = async (blows: readonly Blow[], settings: Settings): Promise<void> => {
-  const { life, progress, cut, remember } = settings;
+  const { life, progress, tally, cut, remember } = settings;
   const looks: Look[] = [];
-  for (const [n, { at, after, isAtStart }] of blows.entries()) {
+  const left = blows.slice(tally.blows);
+  for (const [n, { at, after, isAtStart }] of left.entries()) {
     if (!isAtStart) await progress.reaches(at);
     if (cut.aborted) return;
     await rest(after);
     await life.kill();
+    tally.blows += 1;
     looks.push(remember());
     life.begin();
     // The next one may come before this start is over.
-    if (!blows[n + 1]?.isAtStart) await up(settings, looks.splice(0));
+    if (!left[n + 1]?.isAtStart) await up(settings, looks.splice(0));
   }
 };
