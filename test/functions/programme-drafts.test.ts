@@ -134,8 +134,8 @@ describe('proposing', () => {
             kind: 'tiers',
             by: 'accepted',
             tiers: [
-              { from: 1, fen: 5 },
-              { from: 1, fen: 6 },
+              { from: 1, fen: 500 },
+              { from: 1, fen: 600 },
             ],
           },
           roundingUnitFen: 100,

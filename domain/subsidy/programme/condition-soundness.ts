@@ -15,6 +15,20 @@ const bounds = {
   'less-than': (value: number): Range => ({ ...everything, to: value - 1 }),
 };
 
+/**
+ * The sets of words of each of which one is wanted. Of a fact with a single word they come down to one set: what all of
+ * them have in common of what there is.
+ */
+const wantedOf = (
+  [condition]: readonly Condition[],
+  asked: readonly (readonly string[])[],
+): readonly (readonly string[])[] => {
+  const kind = condition && factCatalogue[condition.fact];
+  return kind && 'oneWord' in kind
+    ? [[...Object.keys(kind.words), ...asked.flat()].filter((word) => asked.every((of) => of.includes(word)))]
+    : asked;
+};
+
 /** Of the conditions on one fact: whether any value satisfies all of them. */
 const canHold = (conditions: readonly Condition[]): boolean => {
   const ranges = conditions.map((one) =>
@@ -36,7 +50,9 @@ const canHold = (conditions: readonly Condition[]): boolean => {
       }),
     );
   const barred = new Set(asked('none-of').flat());
-  const isBarred = asked('one-of').some((words) => words.every((word) => barred.has(word)));
+  const isBarred = wantedOf(conditions, asked('one-of')).some((words) =>
+    words.every((word) => barred.has(word)),
+  );
   const overlap = Math.max(...ranges.map(({ from }) => from)) <= Math.min(...ranges.map(({ to }) => to));
   return overlap && !isBarred && !(truths.has('so') && truths.has('not-so'));
 };

@@ -15,6 +15,8 @@ type FactKind = Bilingual & {
   readonly type: keyof Values;
   /** How each word is read aloud. */
   readonly words?: Readonly<Record<string, Bilingual>>;
+  /** There is exactly one of the words, and never several or none. */
+  readonly oneWord?: true;
   /** Whether the subject can put it right by sending other evidence. */
   readonly from: 'register' | 'evidence';
   /** What tells it where it is not known yet. */
@@ -49,6 +51,7 @@ export const factCatalogue = {
     zh: '主体类型',
     en: 'type of subject',
     words: subjectTypes,
+    oneWord: true,
     ...fromRegister,
   },
   services: {

@@ -120,8 +120,8 @@ describe('what an author has written', () => {
 
   it('is told everything that can be told, though a part of it cannot be read', () => {
     const tiers = [
-      { from: 1, fen: 5 },
-      { from: 1, fen: 6 },
+      { from: 1, fen: 500 },
+      { from: 1, fen: 600 },
     ];
     const content = {
       ...sound,
@@ -140,6 +140,7 @@ describe('what an author has written', () => {
       'PROGRAMME-WINDOW window.to',
       'PROGRAMME-TIERS formula.amount.tiers.1.from',
       'PROGRAMME-CAPS formula.perClaimCapFen',
+      'PROGRAMME-LIMIT-IDLE formula.perItemCapFen',
     ]);
     expect(judge(content).faults[1]).toMatchObject({
       found: '一元',
