@@ -9,7 +9,7 @@ import type { Formula } from './formula.ts';
 import { places } from './place.ts';
 
 const parts = ['perItemCapFen', 'perCourseCapFen'] as const;
-const wholes = ['perClaimCapFen', 'perSubjectYearCapFen'] as const;
+const wholes = ['perClaimCapFen', 'perSubjectCapFen', 'perSubjectYearCapFen'] as const;
 const limits = [...parts, ...wholes] as const;
 
 const noLessThan = (amount: Fen): Bilingual => ({

@@ -48,6 +48,7 @@ const cells = {
   name: filledIn(checkText(120)),
   items: orBlank<Fen[]>(checkAmounts),
   'heads-per-course': orBlank<number[]>(checkNumbers),
+  'granted-under-programme': orBlank<Fen>(checkYuan),
   'granted-in-year': orBlank<Fen>(checkYuan),
   'granted-for-matter': orBlank<Fen>(checkYuan),
 };
@@ -72,6 +73,7 @@ export const sampleReader = (layout: Layout) => {
     const { name, items } = own.value;
     const {
       'heads-per-course': headsPerCourse,
+      'granted-under-programme': underProgrammeFen,
       'granted-in-year': inYearFen,
       'granted-for-matter': fen,
     } = own.value;
@@ -85,7 +87,7 @@ export const sampleReader = (layout: Layout) => {
         facts: Facts.parse(told.value),
         accepted: items,
         headsPerCourse,
-        granted: { inYearFen, ...(fen === undefined ? {} : { forMatter: { fen } }) },
+        granted: { inYearFen, underProgrammeFen, ...(fen === undefined ? {} : { forMatter: { fen } }) },
         letPass: [],
         broughtNone: [],
       },

@@ -14,7 +14,7 @@ export const programmeWords = {
   amount: { zh: '支持标准', en: 'What is paid' },
   perCourse: { zh: '每门课程限额', en: 'At most per course' },
   perItem: { zh: '单项限额', en: 'At most per item' },
-  perClaim: { zh: '每家企业限额', en: 'At most per enterprise' },
+  perClaim: { zh: '每次申报限额', en: 'At most per claim' },
   evidence: { zh: '所需材料', en: 'Evidence' },
   conditions: { zh: '申报条件', en: 'Conditions' },
   details: { zh: '支持标准、材料与申报条件', en: 'What is paid, evidence and conditions' },

@@ -98,7 +98,7 @@ describe('the difference of two versions', () => {
       'a cap where there was none',
       share(3000),
       { formula: { ...share(3000).formula, perClaimCapFen: 30_000_000 } },
-      ['新增每家企业限额：300,000.00 元'],
+      ['新增每次申报限额：300,000.00 元'],
     ],
     [
       'a window that is moved',
