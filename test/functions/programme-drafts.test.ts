@@ -123,6 +123,11 @@ describe('proposing', () => {
       { funding: [{ fundLineId: '', basisPoints: 10_000 }] },
       [['FIELD-MISSING', 'funding.0.fundLineId']],
     ],
+    [
+      'that says nothing of how long files are kept',
+      { retention: undefined },
+      [['FIELD-MISSING', 'retention']],
+    ],
     ['without deadlines', { deadlines: undefined }, [['FIELD-MISSING', 'deadlines']]],
     ['for a day that has gone by', { effectiveFrom: '2026-03-01' }, [['PROGRAMME-PAST', 'effectiveFrom']]],
     [

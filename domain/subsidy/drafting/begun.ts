@@ -48,5 +48,6 @@ export const fromNothing = (): DraftContent => ({
   departments: [],
   deadlines: {},
   notice: { unit: 'calendar', firstDayCounts: true },
+  retention: {},
   commitment: {},
 });

@@ -15,19 +15,21 @@ const texts: readonly (readonly [PlaceName, (programme: Programme) => string | u
   ['lists.trade.currency.source', ({ lists }) => lists.trade?.currency.source],
 ];
 
+const notWritten = (at: PlaceName) =>
+  defect(
+    { code: 'FIELD-MISSING', at, found: '—', expected: placeText(at) },
+    { zh: '该项未填写。', en: 'This field is missing.' },
+    { zh: '请填写该项。', en: 'Fill it in.' },
+  );
+
 const neverBlank = texts.map(
   ([at, read]): Check =>
     (programme) =>
-      read(programme)?.trim() === ''
-        ? [
-            defect(
-              { code: 'FIELD-MISSING', at, found: '—', expected: placeText(at) },
-              { zh: '该项未填写。', en: 'This field is missing.' },
-              { zh: '请填写该项。', en: 'Fill it in.' },
-            ),
-          ]
-        : [],
+      read(programme)?.trim() === '' ? [notWritten(at)] : [],
 );
+
+/** Versions of before may say nothing of it; none that is published from now on. */
+const filesAreKept: Check = ({ retention }) => (retention ? [] : [notWritten('retention')]);
 
 /** What is asked for line by line must be said how to read, and what is said is read only where it is asked for. */
 const listsAreAskedFor: Check = ({ evidence, lists }) => {
@@ -160,4 +162,5 @@ export const completenessChecks: readonly Check[] = [
   rulesAreKnown,
   patternsAreSaid,
   leadIsAsked,
+  filesAreKept,
 ];

@@ -304,6 +304,17 @@ export const places = {
   'notice.length': { zh: '天数', en: 'days' },
   'notice.unit': { zh: '按', en: 'counted in' },
   'notice.firstDayCounts': { zh: '首日计入', en: 'the first day counts' },
+  retention: { zh: '材料保管', en: 'how long files are kept' },
+  'retention.decidedYears': {
+    zh: '已作决定的申报的保管年限',
+    en: 'years for decided claims',
+    hint: { zh: '自办结当年年末起算', en: 'from the end of the year in which it ended' },
+  },
+  'retention.undecidedYears': {
+    zh: '此前撤回或放弃的申报的保管年限',
+    en: 'years for claims withdrawn or lapsed before',
+    hint: { zh: '自办结当年年末起算', en: 'from the end of the year in which it ended' },
+  },
   funding: { zh: '资金科目与分担比例', en: 'fund lines and their shares' },
   'funding.*.fundLineId': { zh: '资金科目', en: 'fund line' },
   'funding.*.basisPoints': { zh: '分担比例', en: 'share' },

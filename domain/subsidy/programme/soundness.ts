@@ -19,6 +19,7 @@ import {
   milestonesTwice,
   sharesDoNotRise,
 } from './project-soundness.ts';
+import { keptTheWrongWayRound } from './retention-soundness.ts';
 import {
   auditorIsJudge,
   committeeCannotDecide,
@@ -180,6 +181,7 @@ export const soundnessChecks: readonly Check[] = [
   lineNamedTwice,
   papersTwice,
   papersOfNoProject,
+  keptTheWrongWayRound,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

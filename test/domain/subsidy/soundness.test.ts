@@ -262,6 +262,11 @@ describe('a programme', () => {
       ['PROGRAMME-NEVER-PAYABLE formula.perClaimCapFen'],
     ],
     [
+      'that keeps what came to nothing longer than what was decided',
+      { retention: { decidedYears: 10, undecidedYears: 11 } },
+      ['PROGRAMME-RETENTION retention.undecidedYears'],
+    ],
+    [
       'whose whole cap is lost in rounding',
       { formula: { amount: fixed, perClaimCapFen: 9_999, roundingUnitFen: 10_000 } },
       ['PROGRAMME-NEVER-PAYABLE formula.perClaimCapFen'],
