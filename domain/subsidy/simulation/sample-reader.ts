@@ -45,7 +45,7 @@ export const readSampleHeader = (columns: readonly Column[], header: readonly st
 const factCells: Cells = Object.fromEntries(factNames.map((name) => [name, orBlank(checkFact(name))]));
 
 const cells = {
-  name: filledIn(checkText(120)),
+  candidateName: filledIn(checkText(120)),
   items: orBlank<Fen[]>(checkAmounts),
   'heads-per-course': orBlank<number[]>(checkNumbers),
   'granted-under-programme': orBlank<Fen>(checkYuan),
@@ -70,7 +70,7 @@ export const sampleReader = (layout: Layout) => {
   return (line: number, typed: readonly string[]): Read<Candidate> => {
     const [own, told] = [readOwn(line, typed), readFacts(line, typed)];
     if (!(own.ok && told.ok)) return { ok: false, refusals: refusalsOf(own, told) };
-    const { name, items } = own.value;
+    const { candidateName: name, items } = own.value;
     const {
       'heads-per-course': headsPerCourse,
       'granted-under-programme': underProgrammeFen,
