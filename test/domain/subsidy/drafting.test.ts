@@ -166,6 +166,11 @@ describe('a draft that is begun', () => {
     expect(judge(content).programme).toEqual({ ...aProgramme(), version: 2, effectiveFrom: '2026-03-03' });
   });
 
+  it('as the next version of one that is not in force yet holds from the day of that one, and not before', () => {
+    const ahead = aProgramme({ effectiveFrom: '2026-07-01' });
+    expect(asNextVersion(ahead, day('2026-03-02'))).toMatchObject({ effectiveFrom: '2026-07-01' });
+  });
+
   it('as next year’s has its days moved by a year, and keeps everything else', () => {
     expect(judge(asNextYears(aProgramme())).programme).toEqual({
       ...aProgramme(),
