@@ -1,8 +1,7 @@
 import { isList, ListKind } from '../lists/list-kind.ts';
-import { listKinds } from '../lists/list-kinds.ts';
 import { askedFacts } from '../programme/asked-facts.ts';
 import { type Check, defect } from '../programme/defect.ts';
-import { type FactName, factCatalogue } from '../programme/fact.ts';
+import { type FactName, factCatalogue, listsThatTell } from '../programme/fact.ts';
 import { type PlaceName, places, placeText } from '../programme/place.ts';
 import type { Programme } from '../programme/programme.ts';
 import { joined } from '../programme/telling.ts';
@@ -70,10 +69,6 @@ const listsAreAskedFor: Check = ({ evidence, lists }) => {
           );
     });
 };
-
-/** The lists that tell a fact; none of what the register knows. */
-const listsThatTell = (fact: FactName): readonly ListKind[] =>
-  ListKind.options.filter((kind) => fact in listKinds[kind].facts([]));
 
 /** Where nobody claims, other claims tell it; whether they may is asked elsewhere. */
 const isTold = (fact: FactName, { lists, route }: Programme): boolean =>
