@@ -29,15 +29,17 @@ const wantedOf = (
     : asked;
 };
 
+/** The measures that meet a condition; all of them where it asks for none. */
+export const rangeOf = (condition: Condition): Range =>
+  byKind(condition, {
+    measure: ({ is, value }) => bounds[is](value),
+    words: () => everything,
+    truth: () => everything,
+  });
+
 /** Of the conditions on one fact: whether any value satisfies all of them. */
 const canHold = (conditions: readonly Condition[]): boolean => {
-  const ranges = conditions.map((one) =>
-    byKind(one, {
-      measure: ({ is, value }) => bounds[is](value),
-      words: () => everything,
-      truth: () => everything,
-    }),
-  );
+  const ranges = conditions.map(rangeOf);
   const truths = new Set(
     conditions.map((one) => byKind(one, { measure: () => '', words: () => '', truth: ({ is }) => is })),
   );

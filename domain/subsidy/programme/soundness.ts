@@ -27,6 +27,7 @@ import {
   fastIsSlow,
   noClaimAsks,
 } from './route-soundness.ts';
+import { conditionsUnpaid } from './unpaid-soundness.ts';
 import { carriersOfNobody, declaredNowhere } from './waybill-soundness.ts';
 
 const windowAfterPeriod: Check = ({ period, window }) =>
@@ -161,6 +162,7 @@ export const soundnessChecks: readonly Check[] = [
   idleLimits,
   conditionsNeverHold,
   unknownWords,
+  conditionsUnpaid,
   committeeCannotDecide,
   auditorIsJudge,
   fastIsSlow,

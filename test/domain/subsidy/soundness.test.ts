@@ -345,6 +345,22 @@ describe('a programme', () => {
       ['PROGRAMME-CONDITIONS conditions.1.is'],
     ],
     [
+      'whose conditions let through only what no tier reaches',
+      {
+        conditions: [{ fact: 'turnover', is: 'less-than', value: 5000, ...said }],
+        formula: { ...formula, amount: { kind: 'tiers', by: 'turnover', tiers: [{ from: 5000, fen: 100 }] } },
+      },
+      ['PROGRAMME-CONDITIONS-UNPAID conditions.0.is'],
+    ],
+    [
+      'whose conditions let through only what lies below the least base',
+      {
+        conditions: [{ fact: 'accepted', is: 'at-most', value: 999, ...said }],
+        formula: { ...aProgramme().formula, minimumBaseFen: 1000 },
+      },
+      ['PROGRAMME-CONDITIONS-UNPAID conditions.0.is'],
+    ],
+    [
       'that wants a first claim of one supported before',
       {
         conditions: [
@@ -371,6 +387,18 @@ describe('a programme', () => {
     ],
   ])('%s is not sound', (_, but, defects) => {
     expect(codes(but)).toEqual(defects);
+  });
+
+  it('may let an officer be told of what no tier reaches', () => {
+    const told = { fact: 'turnover', is: 'less-than', value: 5000, ...said, severity: 'flag' };
+    const amount = { kind: 'tiers', by: 'turnover', tiers: [{ from: 5000, fen: 100 }] };
+    expect(codes({ conditions: [told], formula: { ...formula, amount } })).toEqual([]);
+  });
+
+  it('may let through what just reaches its lowest tier', () => {
+    const conditions = [{ fact: 'turnover', is: 'at-most', value: 5000, ...said }];
+    const amount = { kind: 'tiers', by: 'turnover', tiers: [{ from: 5000, fen: 100 }] };
+    expect(codes({ conditions, formula: { ...formula, amount } })).toEqual([]);
   });
 
   it('may ask for two services of one subject, which may have both', () => {
