@@ -70,6 +70,18 @@ export const factCatalogue = {
     en: 'business modes filed for the first time within the period',
     ...fromRegister,
   },
+  aeo: {
+    type: 'truth',
+    zh: '海关AEO企业（申报日）',
+    en: 'AEO on the day of the claim',
+    ...fromRegister,
+  },
+  'credit-favours': {
+    type: 'truth',
+    zh: '信用等级可走快速通道（申报日）',
+    en: 'favoured by credit on the day of the claim',
+    ...fromRegister,
+  },
   'milestone-limit': {
     type: 'fen',
     zh: '截至所到节点可拨付上限',
