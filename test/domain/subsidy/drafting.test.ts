@@ -144,8 +144,22 @@ describe('what an author has written', () => {
     ]);
     expect(judge(content).faults[1]).toMatchObject({
       found: '一元',
-      expected: { zh: '以元为单位的金额，如 1234.50' },
+      expected: { zh: '不小于 0 的金额，以元为单位，如 1234.50' },
     });
+  });
+
+  it.each([
+    [
+      'a share',
+      { formula: { ...sound.formula, amount: { kind: 'ratio', of: 'accepted', basisPoints: 14_000 } } },
+      '140%',
+    ],
+    ['a share of fast decisions', { route: { fast: { secondLook: 10_001 } } }, '100.01%'],
+    ['a cap', { formula: { ...sound.formula, perClaimCapFen: -150 } }, '-1.50'],
+    ['a cap with its hint', { formula: { ...sound.formula, perSubjectCapFen: '很多' } }, '很多'],
+  ])('is told of %s in the unit in which it was typed', (_, but, found) => {
+    const [fault] = judge({ ...sound, ...but }).faults;
+    expect(fault).toMatchObject({ found, expected: { zh: expect.stringMatching(/元|百分比/) } });
   });
 
   it('is never lost on whoever reads it: whatever is missing or odd, the fault has a place in words', () => {
