@@ -123,6 +123,11 @@ describe('proposing', () => {
       { funding: [{ fundLineId: '', basisPoints: 10_000 }] },
       [['FIELD-MISSING', 'funding.0.fundLineId']],
     ],
+    [
+      'that says nothing of how long files are kept',
+      { retention: undefined },
+      [['FIELD-MISSING', 'retention']],
+    ],
     ['without deadlines', { deadlines: undefined }, [['FIELD-MISSING', 'deadlines']]],
     ['for a day that has gone by', { effectiveFrom: '2026-03-01' }, [['PROGRAMME-PAST', 'effectiveFrom']]],
     [
@@ -134,8 +139,8 @@ describe('proposing', () => {
             kind: 'tiers',
             by: 'accepted',
             tiers: [
-              { from: 1, fen: 5 },
-              { from: 1, fen: 6 },
+              { from: 1, fen: 500 },
+              { from: 1, fen: 600 },
             ],
           },
           roundingUnitFen: 100,

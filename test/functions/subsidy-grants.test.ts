@@ -20,16 +20,18 @@ const subject = aSubject();
 
 type But = Pick<Parameters<typeof aProgramme>[0] & object, 'exclusivity' | 'period'> & {
   readonly cap?: number;
+  readonly capOfProgramme?: number;
 };
 
 /** The nth programme that pays a fixed sum. */
-const payingFixed = (n: number, sum: number, { cap, ...but }: But = {}): Programme =>
+const payingFixed = (n: number, sum: number, { cap, capOfProgramme, ...but }: But = {}): Programme =>
   aProgramme({
     id: `programme-${n}`,
     formula: {
       amount: { kind: 'fixed', fen: sum },
       roundingUnitFen: 1,
       ...(cap === undefined ? {} : { perSubjectYearCapFen: cap }),
+      ...(capOfProgramme === undefined ? {} : { perSubjectCapFen: capOfProgramme }),
     },
     ...but,
   });
@@ -93,6 +95,41 @@ const interleaved = (ports: Ports, scheduler: fc.Scheduler): Ports => ({
 });
 
 const sums = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 5 });
+
+describe('the cap on a subject under one programme', () => {
+  const cap = 1000;
+  const halves = ['2026H1', '2026H2'].map((id) =>
+    payingFixed(0, 700, {
+      capOfProgramme: cap,
+      period: { id, from: `2026-0${id === '2026H1' ? 1 : 7}-01`, to: '2026-12-31' },
+    }),
+  );
+
+  it('holds over its windows together, and another programme does not count', async () => {
+    const other = payingFixed(1, 900);
+    const [first, second] = halves;
+    if (!(first && second)) throw new Error('There are two halves.');
+    const ports = await open([other, first, second]);
+    for (const programme of [other, first, second]) await determine(ports, programme);
+    const claim = await ports.register.get('claim', claimUnder(second).id);
+    expect(claim).toMatchObject({ determinedFen: 300, grantedThen: { underProgrammeFen: 700 } });
+    expect(claim?.derivation.find(({ before, after }) => after < before)?.text).toEqual({
+      zh: '本项目各期合计每家企业不超过 10.00 元，已获 7.00 元',
+      en: 'no more than 10.00 yuan an enterprise over all windows of the programme, of which 7.00 is already granted',
+    });
+  });
+
+  it('is free again once a claim that counted is withdrawn', async () => {
+    const [first, second] = halves;
+    if (!(first && second)) throw new Error('There are two halves.');
+    const ports = await open([first, second]);
+    await memberOf(ports);
+    await determine(ports, first);
+    await withdraw(ports, first);
+    await determine(ports, second);
+    expect(await ports.register.get('claim', claimUnder(second).id)).toMatchObject({ determinedFen: 700 });
+  });
+});
 
 describe('the cap of the year', () => {
   it('is reached and never passed, in whatever order determinations meet', async () => {

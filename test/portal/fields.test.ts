@@ -47,6 +47,8 @@ describe('refusals and the fields of a form', () => {
     ['line 3, column fee', '第 3 行“寄递费用(元)”'],
     ['line 6, column tariff', '第 6 行“税则号列”'],
     ['line 6, column name', '第 6 行“商品名称”'],
+    ['line 2, column subject-type', '第 2 行“主体类型”'],
+    ['line 2, column items', '第 2 行“各项核定金额（元）”'],
     ['line 3, column colour', '第 3 行“colour”'],
     ['commerce', 'commerce'],
   ])('name the place %s as %s', (at, shown) => {

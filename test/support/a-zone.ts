@@ -100,6 +100,7 @@ export const aProgramme = (but: Partial<Record<keyof Programme, unknown>> = {}):
     },
     correctionRounds: 1,
     notice: { length: 7, unit: 'calendar', firstDayCounts: true },
+    retention: { decidedYears: 30, undecidedYears: 3 },
     funding: [{ fundLineId: 'line', basisPoints: 10_000 }],
     commitment: { zh: '本企业承诺材料真实。', en: 'We commit that it is true.' },
     ...but,

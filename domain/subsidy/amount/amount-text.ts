@@ -13,7 +13,7 @@ const joined = (rows: readonly Bilingual[]): Bilingual => ({
 
 const tier = (by: MeasuredFact, from: number, what: Bilingual): Bilingual => {
   const least = displayMeasure(by, from);
-  return { zh: `${least.zh}以上${what.zh}`, en: `from ${least.en}: ${what.en}` };
+  return { zh: `${least.zh}以上，${what.zh}`, en: `from ${least.en}: ${what.en}` };
 };
 
 const yuan = (fen: Parameters<typeof displayYuan>[0]): Bilingual => ({

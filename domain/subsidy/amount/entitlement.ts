@@ -32,6 +32,8 @@ export type Ground = {
   readonly headsPerCourse?: readonly number[];
   /** Granted for the same matter elsewhere, and what follows from it (就高不重复). */
   readonly sameMatter?: { readonly granted: Fen; readonly rule: Exclusivity['rule'] };
+  /** Granted to the subject by its other claims under the same programme. */
+  readonly grantedUnder?: Fen;
   /** Granted to the subject this year under all programmes. */
   readonly alreadyGranted?: Fen;
 };
@@ -115,8 +117,20 @@ const claimCap: Step = (before, { perClaimCapFen }) => {
   if (perClaimCapFen === undefined) return undefined;
   const yuan = displayYuan(perClaimCapFen);
   return {
-    text: { zh: `本项目每家企业不超过 ${yuan} 元`, en: `no more than ${yuan} yuan per enterprise` },
+    text: { zh: `每次申报不超过 ${yuan} 元`, en: `no more than ${yuan} yuan a claim` },
     after: lesser(before, perClaimCapFen),
+  };
+};
+
+const programmeCap: Step = (before, { perSubjectCapFen }, { grantedUnder = nothing }) => {
+  if (perSubjectCapFen === undefined) return undefined;
+  const [cap, granted] = [displayYuan(perSubjectCapFen), displayYuan(grantedUnder)];
+  return {
+    text: {
+      zh: `本项目各期合计每家企业不超过 ${cap} 元，已获 ${granted} 元`,
+      en: `no more than ${cap} yuan an enterprise over all windows of the programme, of which ${granted} is already granted`,
+    },
+    after: lesser(before, less(perSubjectCapFen, grantedUnder)),
   };
 };
 
@@ -158,17 +172,26 @@ const yearCap: Step = (before, { perSubjectYearCapFen }, { alreadyGranted = noth
 };
 
 /** Steps 1 to 7 of the calculation, in their only order; 8 to 10 need all claims of the window: allocate(…). */
-const steps: readonly Step[] = [base, threshold, reckoned, partCap, claimCap, exclusivity, yearCap];
+const steps: readonly (readonly [number, Step])[] = [
+  [1, base],
+  [2, threshold],
+  [3, reckoned],
+  [4, partCap],
+  [5, claimCap],
+  [5, programmeCap],
+  [6, exclusivity],
+  [7, yearCap],
+];
 
 type Reckoning = { readonly amount: Fen; readonly derivation: readonly Derivation[] };
 
 /** What one claim is entitled to before the pool is looked at, and how that came about. */
 export const entitle = (formula: Formula, ground: Ground): Entitlement => {
   const { amount, derivation: told } = steps.reduce<Reckoning>(
-    (so, step, n) => {
+    (so, [n, step]) => {
       const outcome = step(so.amount, formula, ground);
       if (!outcome) return so;
-      const line = derivation(n + 1, outcome.text, so.amount, outcome.after);
+      const line = derivation(n, outcome.text, so.amount, outcome.after);
       return { amount: outcome.after, derivation: [...so.derivation, line] };
     },
     { amount: nothing, derivation: [] },

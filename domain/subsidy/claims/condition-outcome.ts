@@ -1,9 +1,12 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { displayMeasure } from '../amount/reckonings.ts';
+import type { ListKind } from '../lists/list-kind.ts';
 import { byKind, type Comparison, type Condition } from '../programme/condition.ts';
-import { type Facts, factCatalogue } from '../programme/fact.ts';
+import { type FactName, type Facts, factCatalogue, listsThatTell } from '../programme/fact.ts';
+import { places } from '../programme/place.ts';
 import type { Programme } from '../programme/programme.ts';
+import { joined } from '../programme/telling.ts';
 import type { RuleOutcome } from './claim.ts';
 import { wordsRead } from './fact-text.ts';
 
@@ -77,13 +80,25 @@ const foundText = (condition: Condition, facts: Facts): string | undefined =>
     measure: ({ fact }) => displayMeasure(fact, facts[fact] ?? 0).zh,
   });
 
-const cannotTell = ({ fact }: Condition, code: string): Refusal => {
-  const { zh, en, toldBy } = factCatalogue[fact];
+type Lists = { readonly [K in ListKind]?: unknown };
+
+/** What would tell a fact: of the lists that could, those that the programme reads. */
+const toldBy = (fact: FactName, lists: Lists): Bilingual => {
+  const kind = factCatalogue[fact];
+  if (kind.from === 'register') return kind.toldBy;
+  const all = listsThatTell(fact);
+  const read = all.filter((list) => lists[list] !== undefined);
+  const { zh, en } = joined((read.length > 0 ? read : all).map((list) => places[`lists.${list}`]));
+  return { zh: `上传${zh}后可知。`, en: `Told by this evidence, once it is uploaded: ${en}.` };
+};
+
+const cannotTell = ({ fact }: Condition, code: string, lists: Lists): Refusal => {
+  const { zh, en } = factCatalogue[fact];
   return {
     code,
     severity: 'flag',
     reason: { zh: `还不能判断：尚不知${zh}。`, en: `Cannot be told yet: the ${en} is not known.` },
-    next: toldBy,
+    next: toldBy(fact, lists),
   };
 };
 
@@ -104,9 +119,11 @@ const outcomes = { true: 'met', false: 'not-met', undefined: 'cannot-tell' } as 
 /** Conditions have no code of their own; they are numbered as the programme lists them. */
 const codeOf = (n: number): string => `SU-C${String(n + 1).padStart(2, '0')}`;
 
+type Terms = Pick<Programme, 'conditions' | 'legalBasis'> & { readonly lists?: Lists };
+
 /** What each condition of the programme says of a claim, with the reason that the programme gives. */
 export const conditionOutcomes = (
-  { conditions, legalBasis }: Pick<Programme, 'conditions' | 'legalBasis'>,
+  { conditions, legalBasis, lists = {} }: Terms,
   facts: Facts,
 ): RuleOutcome[] =>
   conditions.map((condition, n) => {
@@ -114,7 +131,7 @@ export const conditionOutcomes = (
     const findings = {
       met: () => [],
       'not-met': () => [notMet(condition, codeOf(n), facts)],
-      'cannot-tell': () => [cannotTell(condition, codeOf(n))],
+      'cannot-tell': () => [cannotTell(condition, codeOf(n), lists)],
     };
     return {
       rule: codeOf(n),

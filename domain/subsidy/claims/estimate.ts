@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Fen } from '../../shared/money.ts';
 import type { Derivation } from '../amount/derivation.ts';
 import { entitle, type Ground } from '../amount/entitlement.ts';
+import { ListKind } from '../lists/list-kind.ts';
 import { askedByAmount, askedFacts } from '../programme/asked-facts.ts';
 import { Condition } from '../programme/condition.ts';
 import { type FactName, factNames } from '../programme/fact.ts';
@@ -16,6 +17,8 @@ export const EstimateTerms = z.object({
   pool: PoolRule,
   conditions: z.array(Condition),
   legalBasis: z.object({ document: z.string(), quote: z.string() }),
+  /** Which lists are read, and no more of them. */
+  lists: z.partialRecord(ListKind, z.unknown()).default({}),
 });
 export type EstimateTerms = z.infer<typeof EstimateTerms>;
 

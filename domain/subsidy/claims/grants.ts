@@ -14,6 +14,8 @@ export type Matter = Readonly<z.infer<typeof Matter>>;
 const Grant = z.object({
   claimId: z.string(),
   year: z.string(),
+  /** Absent of what was last written before anybody asked. */
+  programmeId: z.string().optional(),
   fen: Fen,
   matter: Matter.optional(),
   /** Of an instalment: the project that it is of. */
@@ -82,6 +84,14 @@ const grantedInYear = (grants: Grants, claim: Asking): Fen =>
       .map(({ fen }) => fen),
   );
 
+/** What the other claims under the same programme come to, of whatever window and year. */
+const grantedUnder = (grants: Grants, claim: Asking, { id }: Programme): Fen =>
+  sumFen(
+    others(grants, claim.id)
+      .filter(({ programmeId }) => programmeId === id)
+      .map(({ fen }) => fen),
+  );
+
 /** The instalments of a project are one support, reckoned together (ADR 0076). */
 const isOfItsProject =
   ({ instalment }: Asking) =>
@@ -109,6 +119,7 @@ export const grantedThenOf = (grants: Grants, claim: Asking, programme: Programm
   const matter = matterOf(programme);
   return {
     inYearFen: grantedInYear(grants, claim),
+    underProgrammeFen: grantedUnder(grants, claim, programme),
     ...(matter ? { forMatter: { group: matter.group, fen: grantedForMatter(grants, claim, matter) } } : {}),
   };
 };
@@ -118,11 +129,12 @@ export const grantedElsewhere = (
   grants: Grants,
   claim: Asking,
   programme: Programme,
-): Pick<Ground, 'sameMatter' | 'alreadyGranted'> => {
+): Pick<Ground, 'sameMatter' | 'grantedUnder' | 'alreadyGranted'> => {
   const { inYearFen, forMatter } = grantedThenOf(grants, claim, programme);
   const { exclusivity } = programme;
   return {
     ...(exclusivity && forMatter ? { sameMatter: { ...exclusivity, granted: forMatter.fen } } : {}),
+    grantedUnder: grantedUnder(grants, claim, programme),
     alreadyGranted: inYearFen,
   };
 };
@@ -136,6 +148,7 @@ export const recounted = (
   const grant = {
     claimId: claim.id,
     year: yearOf(claim),
+    programmeId: claim.programmeId,
     fen: countsFor(claim),
     ...(matter ? { matter } : {}),
     ...(claim.instalment ? { projectId: claim.instalment.projectId } : {}),

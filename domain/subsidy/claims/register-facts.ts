@@ -8,11 +8,15 @@ import type { FiledMode } from './rule.ts';
 /** An entry of the register, and since when there is one: renewed or made anew, it is the same. */
 type FirstFiled = FiledMode & { readonly openedAt: string };
 
+/** What credit says of a subject on the day on which it claims. */
+export type CreditSaid = { readonly isAeo: boolean; readonly isFavoured: boolean };
+
 /** What the register holds of a subject, as far as a programme asks. */
 export type Registered = {
   readonly subject: { readonly type: string; readonly services: readonly string[] };
   readonly claims: readonly Claim[];
   readonly filings: readonly FirstFiled[];
+  readonly credit: CreditSaid;
 };
 
 const isNewIn =
@@ -33,10 +37,12 @@ const isGrantedBefore =
 /** What the register tells a programme of a subject. */
 export const registerFacts = (
   programme: Pick<Programme, 'id' | 'period' | 'eligibility'>,
-  { subject, claims, filings }: Registered,
+  { subject, claims, filings, credit }: Registered,
 ): Facts => ({
   'subject-type': [subject.type],
   services: [...subject.services],
   'granted-before': claims.some(isGrantedBefore(programme)),
+  aeo: credit.isAeo,
+  'credit-favours': credit.isFavoured,
   'new-modes': filings.filter(isNewIn(programme)).length,
 });

@@ -15,11 +15,15 @@ const aYearLater = <T extends { readonly from: Day; readonly to: Day }>(days: T)
   to: yearsAfter(days.to, 1),
 });
 
-/** The same programme for the same period, said otherwise from tomorrow on. */
-export const asNextVersion = (programme: Programme, today: Day): DraftContent => ({
-  ...withoutName(programme),
-  effectiveFrom: addDays(today, 1),
-});
+/** The same programme for the same period, said otherwise from tomorrow on, or once it is in force. */
+export const asNextVersion = (programme: Programme, today: Day): DraftContent => {
+  const tomorrow = addDays(today, 1);
+  const { effectiveFrom } = programme;
+  return {
+    ...withoutName(programme),
+    effectiveFrom: effectiveFrom > tomorrow ? effectiveFrom : tomorrow,
+  };
+};
 
 /** The same programme a year later; everything but its days is kept. */
 export const asNextYears = (programme: Programme): DraftContent => ({
@@ -48,5 +52,6 @@ export const fromNothing = (): DraftContent => ({
   departments: [],
   deadlines: {},
   notice: { unit: 'calendar', firstDayCounts: true },
+  retention: {},
   commitment: {},
 });

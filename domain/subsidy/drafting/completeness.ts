@@ -1,8 +1,7 @@
 import { isList, ListKind } from '../lists/list-kind.ts';
-import { listKinds } from '../lists/list-kinds.ts';
 import { askedFacts } from '../programme/asked-facts.ts';
 import { type Check, defect } from '../programme/defect.ts';
-import { type FactName, factCatalogue } from '../programme/fact.ts';
+import { type FactName, factCatalogue, listsThatTell } from '../programme/fact.ts';
 import { type PlaceName, places, placeText } from '../programme/place.ts';
 import type { Programme } from '../programme/programme.ts';
 import { joined } from '../programme/telling.ts';
@@ -15,19 +14,21 @@ const texts: readonly (readonly [PlaceName, (programme: Programme) => string | u
   ['lists.trade.currency.source', ({ lists }) => lists.trade?.currency.source],
 ];
 
+const notWritten = (at: PlaceName) =>
+  defect(
+    { code: 'FIELD-MISSING', at, found: '—', expected: placeText(at) },
+    { zh: '该项未填写。', en: 'This field is missing.' },
+    { zh: '请填写该项。', en: 'Fill it in.' },
+  );
+
 const neverBlank = texts.map(
   ([at, read]): Check =>
     (programme) =>
-      read(programme)?.trim() === ''
-        ? [
-            defect(
-              { code: 'FIELD-MISSING', at, found: '—', expected: placeText(at) },
-              { zh: '该项未填写。', en: 'This field is missing.' },
-              { zh: '请填写该项。', en: 'Fill it in.' },
-            ),
-          ]
-        : [],
+      read(programme)?.trim() === '' ? [notWritten(at)] : [],
 );
+
+/** Versions of before may say nothing of it; none that is published from now on. */
+const filesAreKept: Check = ({ retention }) => (retention ? [] : [notWritten('retention')]);
 
 /** What is asked for line by line must be said how to read, and what is said is read only where it is asked for. */
 const listsAreAskedFor: Check = ({ evidence, lists }) => {
@@ -68,10 +69,6 @@ const listsAreAskedFor: Check = ({ evidence, lists }) => {
           );
     });
 };
-
-/** The lists that tell a fact; none of what the register knows. */
-const listsThatTell = (fact: FactName): readonly ListKind[] =>
-  ListKind.options.filter((kind) => fact in listKinds[kind].facts([]));
 
 /** Where nobody claims, other claims tell it; whether they may is asked elsewhere. */
 const isTold = (fact: FactName, { lists, route }: Programme): boolean =>
@@ -160,4 +157,5 @@ export const completenessChecks: readonly Check[] = [
   rulesAreKnown,
   patternsAreSaid,
   leadIsAsked,
+  filesAreKept,
 ];

@@ -10,6 +10,7 @@ import { placementChecks } from './placement.ts';
 import type { ProgrammeVersion } from './programme-version.ts';
 import { except, whereReadable } from './readable.ts';
 import type { Surroundings } from './surroundings.ts';
+import { unitAt } from './units.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -42,15 +43,6 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   date: { zh: '日期，如 2027-03-05', en: 'a date, such as 2027-03-05' },
 };
 
-const money: Bilingual = { zh: '以元为单位的金额，如 1234.50', en: 'an amount in yuan, such as 1234.50' };
-const share: Bilingual = { zh: '百分比，如 12.5', en: 'a percentage, such as 12.5' };
-
-/** A figure is asked for in the unit in which people write it. */
-const inUnits = (at: string): Bilingual | undefined => {
-  if (/fen$/i.test(at)) return money;
-  return /basisPoints$/i.test(at) ? share : undefined;
-};
-
 const kindOf = (issue: Issue): Bilingual | undefined => {
   if (issue.code === 'invalid_type') return kinds[issue.expected];
   if (issue.code === 'too_small') return kinds[issue.origin];
@@ -69,17 +61,20 @@ const refusalFor = (issue: Issue, at: string): readonly Refusal[] =>
     : // A schema is refused issue by issue, so that what is expected can be said beside each.
       refusalsOf({ issues: [issue] } as unknown as z.ZodError);
 
-const isTyped = (input: unknown): boolean => typeof input === 'string' || typeof input === 'number';
+/** What was typed, as it was typed; nothing where it is no single value. */
+const typedAt = (input: unknown, at: string): string => {
+  if (typeof input === 'number') return unitAt(at)?.written(input) ?? String(input);
+  return typeof input === 'string' ? input.slice(0, 64).trim() : '';
+};
 
 const spelled = (issue: Issue): readonly Refusal[] => {
   const at = pathOf(issue);
-  const expected = placeAt(at)?.hint ?? inUnits(at) ?? kindOf(issue);
-  const typed = isTyped(issue.input) ? String(issue.input).slice(0, 64).trim() : '';
-  return refusalFor(issue, at).map((refusal) => ({
-    ...refusal,
-    found: typed || '—',
-    ...(expected && !refusal.expected ? { expected } : {}),
-  }));
+  const inUnits = unitAt(at)?.expected;
+  const otherwise = placeAt(at)?.hint ?? kindOf(issue);
+  return refusalFor(issue, at).map((refusal) => {
+    const expected = inUnits ?? refusal.expected ?? otherwise;
+    return { ...refusal, found: typedAt(issue.input, at) || '—', ...(expected ? { expected } : {}) };
+  });
 };
 
 /** The checks each look at what they need; one that needs what cannot be read has nothing to say. */

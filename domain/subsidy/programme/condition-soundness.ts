@@ -15,15 +15,31 @@ const bounds = {
   'less-than': (value: number): Range => ({ ...everything, to: value - 1 }),
 };
 
+/**
+ * The sets of words of each of which one is wanted. Of a fact with a single word they come down to one set: what all of
+ * them have in common of what there is.
+ */
+const wantedOf = (
+  [condition]: readonly Condition[],
+  asked: readonly (readonly string[])[],
+): readonly (readonly string[])[] => {
+  const kind = condition && factCatalogue[condition.fact];
+  return kind && 'oneWord' in kind
+    ? [[...Object.keys(kind.words), ...asked.flat()].filter((word) => asked.every((of) => of.includes(word)))]
+    : asked;
+};
+
+/** The measures that meet a condition; all of them where it asks for none. */
+export const rangeOf = (condition: Condition): Range =>
+  byKind(condition, {
+    measure: ({ is, value }) => bounds[is](value),
+    words: () => everything,
+    truth: () => everything,
+  });
+
 /** Of the conditions on one fact: whether any value satisfies all of them. */
 const canHold = (conditions: readonly Condition[]): boolean => {
-  const ranges = conditions.map((one) =>
-    byKind(one, {
-      measure: ({ is, value }) => bounds[is](value),
-      words: () => everything,
-      truth: () => everything,
-    }),
-  );
+  const ranges = conditions.map(rangeOf);
   const truths = new Set(
     conditions.map((one) => byKind(one, { measure: () => '', words: () => '', truth: ({ is }) => is })),
   );
@@ -36,7 +52,9 @@ const canHold = (conditions: readonly Condition[]): boolean => {
       }),
     );
   const barred = new Set(asked('none-of').flat());
-  const isBarred = asked('one-of').some((words) => words.every((word) => barred.has(word)));
+  const isBarred = wantedOf(conditions, asked('one-of')).some((words) =>
+    words.every((word) => barred.has(word)),
+  );
   const overlap = Math.max(...ranges.map(({ from }) => from)) <= Math.min(...ranges.map(({ to }) => to));
   return overlap && !isBarred && !(truths.has('so') && truths.has('not-so'));
 };

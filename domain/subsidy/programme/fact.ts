@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { services, subjectTypes } from '../../casework/subject-words.ts';
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { Fen } from '../../shared/money.ts';
+import type { ListKind } from '../lists/list-kind.ts';
 
 type Values = {
   readonly fen: Fen;
@@ -15,10 +16,12 @@ type FactKind = Bilingual & {
   readonly type: keyof Values;
   /** How each word is read aloud. */
   readonly words?: Readonly<Record<string, Bilingual>>;
+  /** There is exactly one of the words, and never several or none. */
+  readonly oneWord?: true;
   /** Whether the subject can put it right by sending other evidence. */
   readonly from: 'register' | 'evidence';
-  /** What tells it where it is not known yet. */
-  readonly toldBy: Bilingual;
+  /** What tells it where it is not known yet: the register, or any of these lists. */
+  readonly toldBy: Bilingual | readonly ListKind[];
   /** It says the same of a period whichever programme asks: what one has determined another need not ask again. */
   readonly carries?: true;
 };
@@ -36,11 +39,7 @@ const fromProject = {
   },
 } as const;
 
-const fromList = (zh: string, en: string) =>
-  ({
-    from: 'evidence',
-    toldBy: { zh: `上传${zh}后可知。`, en: `Told by ${en}, once it is uploaded.` },
-  }) as const;
+const fromLists = (...toldBy: readonly ListKind[]) => ({ from: 'evidence', toldBy }) as const;
 
 /** Everything that a programme may ask or calculate with. What is paid for is a sum or a number of lines. */
 export const factCatalogue = {
@@ -49,6 +48,7 @@ export const factCatalogue = {
     zh: '主体类型',
     en: 'type of subject',
     words: subjectTypes,
+    oneWord: true,
     ...fromRegister,
   },
   services: {
@@ -68,6 +68,18 @@ export const factCatalogue = {
     type: 'count',
     zh: '业务期间内首次备案的业务模式数',
     en: 'business modes filed for the first time within the period',
+    ...fromRegister,
+  },
+  aeo: {
+    type: 'truth',
+    zh: '海关AEO企业（申报日）',
+    en: 'AEO on the day of the claim',
+    ...fromRegister,
+  },
+  'credit-favours': {
+    type: 'truth',
+    zh: '信用等级可走快速通道（申报日）',
+    en: 'favoured by credit on the day of the claim',
     ...fromRegister,
   },
   'milestone-limit': {
@@ -92,39 +104,39 @@ export const factCatalogue = {
     type: 'fen',
     zh: '核定金额',
     en: 'accepted amount',
-    ...fromList('费用明细', 'the list of fees'),
+    ...fromLists('waybills', 'fees', 'interest'),
   },
   'accepted-lines': {
     type: 'count',
     zh: '核定行数',
     en: 'accepted lines',
-    ...fromList('明细', 'the list'),
+    ...fromLists('waybills', 'fees', 'interest', 'roster'),
   },
   heads: {
     type: 'count',
     zh: '核定人数',
     en: 'accepted persons',
-    ...fromList('参训人员名单', 'the roster'),
+    ...fromLists('roster'),
   },
   served: {
     type: 'count',
     zh: '核定服务企业数',
     en: 'accepted enterprises served',
-    ...fromList('服务企业名单', 'the list of enterprises served'),
+    ...fromLists('served'),
     carries: true,
   },
   turnover: {
     type: 'fen',
     zh: '核定交易额',
     en: 'accepted turnover',
-    ...fromList('交易明细', 'the list of transactions'),
+    ...fromLists('trade', 'served'),
     carries: true,
   },
   'b2b-exports': {
     type: 'count',
     zh: '核定B2B出口单数',
     en: 'accepted B2B exports',
-    ...fromList('报关单或清单明细', 'the list of declarations'),
+    ...fromLists('trade'),
     carries: true,
   },
 } as const satisfies Record<string, FactKind>;
@@ -151,6 +163,12 @@ export const NumberFact = namesOf('count');
 export const MeasuredFact = namesOf('fen', 'count');
 export const WordFact = namesOf('words');
 export const TruthFact = namesOf('truth');
+
+/** The lists that tell a fact; none of what the register knows. */
+export const listsThatTell = (fact: FactName): readonly ListKind[] => {
+  const { from, toldBy } = factCatalogue[fact];
+  return from === 'evidence' ? toldBy : [];
+};
 
 export type MoneyFact = NamesOf<'fen'>;
 export type NumberFact = NamesOf<'count'>;

@@ -11,6 +11,8 @@ export const Formula = z.object({
   /** On all heads of one course together. */
   perCourseCapFen: Fen.optional(),
   perClaimCapFen: Fen.optional(),
+  /** Over all claims of an enterprise under the programme, whichever window they are of. */
+  perSubjectCapFen: Fen.optional(),
   /** Over all programmes of the year. */
   perSubjectYearCapFen: Fen.optional(),
   /** What is paid is rounded down to this; 100 is whole yuan. */
@@ -25,6 +27,7 @@ export const formulaLimits = [
   'perItemCapFen',
   'perCourseCapFen',
   'perClaimCapFen',
+  'perSubjectCapFen',
   'perSubjectYearCapFen',
   'roundingUnitFen',
   'minimumPayableFen',

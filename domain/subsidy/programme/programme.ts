@@ -13,6 +13,7 @@ import { Formula } from './formula.ts';
 import { Patterns } from './patterns.ts';
 import { PoolRule } from './pool-rule.ts';
 import { ProjectPapers } from './project-papers.ts';
+import { Retention } from './retention.ts';
 import { Route } from './route.ts';
 
 /**
@@ -58,6 +59,8 @@ export const Programme = z.object({
   }),
   correctionRounds: z.int().nonnegative(),
   notice: Term,
+  /** Absent of what was published before programmes said so. */
+  retention: Retention.optional(),
   /** From which fund lines it is paid, and in which proportion. */
   funding: Funding,
   commitment: Bilingual,

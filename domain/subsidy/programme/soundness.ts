@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { displayYuan, type Fen, nothing } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { displayMeasure } from '../amount/reckonings.ts';
 import type { AmountRule } from './amount-rule.ts';
@@ -7,9 +6,10 @@ import { conditionsNeverHold, unknownWords } from './condition-soundness.ts';
 import { ratesOfAnotherTime } from './currency-soundness.ts';
 import { type Check, defect } from './defect.ts';
 import { exclusivityTexts } from './exclusivity.ts';
+import { factCatalogue } from './fact.ts';
 import { lineNamedTwice, sharesDoNotAddUp } from './funding-soundness.ts';
+import { capsContradict, idleLimits, neverPayable, paysNothing } from './limit-soundness.ts';
 import { papersOfNoProject, papersTwice } from './paper-soundness.ts';
-import { places } from './place.ts';
 import type { Programme } from './programme.ts';
 import {
   decidedByNobody,
@@ -19,7 +19,7 @@ import {
   milestonesTwice,
   sharesDoNotRise,
 } from './project-soundness.ts';
-import { capOnNoCourse } from './roster-soundness.ts';
+import { keptTheWrongWayRound } from './retention-soundness.ts';
 import {
   auditorIsJudge,
   committeeCannotDecide,
@@ -27,6 +27,7 @@ import {
   fastIsSlow,
   noClaimAsks,
 } from './route-soundness.ts';
+import { conditionsUnpaid } from './unpaid-soundness.ts';
 import { carriersOfNobody, declaredNowhere } from './waybill-soundness.ts';
 
 const windowAfterPeriod: Check = ({ period, window }) =>
@@ -104,64 +105,6 @@ const tiersOverlap: Check = ({ formula: { amount } }) =>
       ),
     );
 
-const parts = ['perItemCapFen', 'perCourseCapFen'] as const;
-const wholes = ['perClaimCapFen', 'perSubjectYearCapFen'] as const;
-const limits = [...parts, ...wholes] as const;
-
-const noLessThan = (amount: Fen): Bilingual => ({
-  zh: `不低于 ${displayYuan(amount)} 元`,
-  en: `${displayYuan(amount)} yuan or more`,
-});
-
-/** A wider limit comes after a narrower one; what is wider and less can only be a slip. */
-const capsContradict: Check = ({ formula }) => {
-  const set = limits.flatMap((name) => (formula[name] === undefined ? [] : [{ name, fen: formula[name] }]));
-  return set.flatMap(({ name, fen }, n) => {
-    const narrower = set.slice(0, n).find((one) => one.fen > fen);
-    return narrower
-      ? [
-          defect(
-            {
-              code: 'PROGRAMME-CAPS',
-              at: `formula.${name}`,
-              found: displayYuan(fen),
-              expected: noLessThan(narrower.fen),
-            },
-            {
-              zh: `较宽范围的限额小于“${places[`formula.${narrower.name}`].zh}”。`,
-              en: `The cap on the wider is less than the ${places[`formula.${narrower.name}`].en}.`,
-            },
-            { zh: '请更正其中一项限额。', en: 'Correct one of the two caps.' },
-          ),
-        ]
-      : [];
-  });
-};
-
-const neverPayable: Check = ({ formula }) => {
-  const { minimumPayableFen = nothing } = formula;
-  return wholes.flatMap((name) => {
-    const limit = formula[name] ?? minimumPayableFen;
-    return limit < minimumPayableFen
-      ? [
-          defect(
-            {
-              code: 'PROGRAMME-NEVER-PAYABLE',
-              at: `formula.${name}`,
-              found: displayYuan(limit),
-              expected: noLessThan(minimumPayableFen),
-            },
-            {
-              zh: '限额低于最低拨付额，任何申报都不会得到拨付。',
-              en: 'The cap lies below the least payable, so nothing can ever be paid.',
-            },
-            { zh: '请提高限额或降低最低拨付额。', en: 'Raise the cap or lower the least payable.' },
-          ),
-        ]
-      : [];
-  });
-};
-
 /** What a rank is worth is known only once all are ranked: by then nothing can be taken off any more. */
 const higherOfAnAward: Check = ({ exclusivity, formula: { amount } }) =>
   exclusivity?.rule === 'keep-higher' && amount.kind === 'awards'
@@ -185,6 +128,29 @@ const higherOfAnAward: Check = ({ exclusivity, formula: { amount } }) =>
       ]
     : [];
 
+/** Claims have one measure: where a rank is paid, places are given by the same. */
+const rankedTwice: Check = ({ formula: { amount }, pool: { admission } }) =>
+  amount.kind === 'awards' && admission.kind === 'ranked' && admission.by !== amount.by
+    ? [
+        defect(
+          {
+            code: 'PROGRAMME-RANKED-TWICE',
+            at: 'pool.admission.by',
+            found: factCatalogue[admission.by].zh,
+            expected: factCatalogue[amount.by],
+          },
+          {
+            zh: '名额与名次奖励按不同的依据排序，同一申报会有两个名次。',
+            en: 'Places and awards are ranked by different measures: a claim would have two ranks.',
+          },
+          {
+            zh: '请按同一依据排序，或由全部申报参与分配。',
+            en: 'Rank by one measure, or let every claim take part.',
+          },
+        ),
+      ]
+    : [];
+
 /** What contradicts itself, or can never be. */
 export const soundnessChecks: readonly Check[] = [
   inOrder,
@@ -192,14 +158,18 @@ export const soundnessChecks: readonly Check[] = [
   tiersOverlap,
   capsContradict,
   neverPayable,
+  paysNothing,
+  idleLimits,
   conditionsNeverHold,
   unknownWords,
+  conditionsUnpaid,
   committeeCannotDecide,
   auditorIsJudge,
   fastIsSlow,
   noClaimAsks,
   drawnUpTooEarly,
   higherOfAnAward,
+  rankedTwice,
   sharesDoNotRise,
   milestonesTwice,
   milestonesAskInVain,
@@ -211,9 +181,9 @@ export const soundnessChecks: readonly Check[] = [
   declaredNowhere,
   sharesDoNotAddUp,
   lineNamedTwice,
-  capOnNoCourse,
   papersTwice,
   papersOfNoProject,
+  keptTheWrongWayRound,
 ];
 
 /** Everything because of which a programme cannot be what its author meant. It is not published with any. */

@@ -1,4 +1,5 @@
-import type { Bilingual } from '../../shared/bilingual.ts';
+import * as z from 'zod';
+import { Bilingual } from '../../shared/bilingual.ts';
 import { displayYuan, fen } from '../../shared/money.ts';
 import { type PlaceName, places } from './place.ts';
 
@@ -12,6 +13,10 @@ export type Telling = {
   /** Told by a part of something; where that is new or gone altogether, so is this, and it is not said again. */
   readonly of?: string;
 };
+
+/** A telling as it is read: where, what that is called, and what stands there. */
+export const ToldPart = z.object({ at: z.string(), what: Bilingual, says: Bilingual });
+export type ToldPart = Readonly<z.infer<typeof ToldPart>>;
 
 export const keyOf = (at: PlaceName, one = ''): string => (one === '' ? at : `${at} ${one}`);
 

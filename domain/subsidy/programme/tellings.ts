@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
+import { percent } from '../amount/reckonings.ts';
 import { conditionText } from '../claims/condition-outcome.ts';
 import { evidenceKinds } from '../lists/list-kind.ts';
+import { claimRules } from '../rules/index.ts';
 import { formulaTellings, poolTellings } from './amount-tellings.ts';
 import { severities, termUnits, yesOrNo } from './choice-words.ts';
 import type { Condition } from './condition.ts';
@@ -11,7 +13,7 @@ import { type PlaceName, places } from './place.ts';
 import type { Programme } from './programme.ts';
 import { type ProjectPapers, paperStages } from './project-papers.ts';
 import { routeTellings } from './route-tellings.ts';
-import { keyOf, partOf, plain, type Telling, telling } from './telling.ts';
+import { keyOf, partOf, plain, type Telling, type ToldPart, telling } from './telling.ts';
 
 /** How the zone calls what a programme only names by its id. */
 export type Names = {
@@ -80,14 +82,22 @@ const paperTellings = (papers: ProjectPapers | undefined): readonly Telling[] =>
     ),
   );
 
-const fundingTellings = (line: Bilingual, one: string, basisPoints: number): readonly Telling[] => [
-  telling('funding.*.fundLineId', line, { one }),
-  telling('funding.*.basisPoints', plain(`${basisPoints / 100} %`), {
-    one,
-    of: keyOf('funding.*.fundLineId', one),
-    what: partOf(line, places['funding.*.basisPoints']),
-  }),
-];
+/** A fund line is never told without its share: who pays what is one thing. */
+const fundingTelling = (line: Bilingual, one: string, basisPoints: number): Telling => {
+  const share = percent(basisPoints);
+  return telling(
+    'funding',
+    { zh: `${line.zh}，分担 ${share}`, en: `${line.en}, which pays ${share}` },
+    { one },
+  );
+};
+
+/** A rule that there is no more is told by its code. */
+const ruleTelling = (one: string): Telling => {
+  const { title } = claimRules.find(({ code }) => code === one) ?? {};
+  const says = title ? { zh: `${one} ${title.zh}`, en: `${one} ${title.en}` } : plain(one);
+  return telling('rules', says, { one });
+};
 
 type Parts = Required<Omit<Programme, 'kind' | 'id' | 'version'>>;
 
@@ -121,13 +131,13 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
   formula: formulaTellings,
   pool: poolTellings,
   funding: (funding, { fundLine }) =>
-    funding.flatMap(({ fundLineId, basisPoints }) =>
-      fundingTellings(fundLine(fundLineId), fundLineId, basisPoints),
+    funding.map(({ fundLineId, basisPoints }) =>
+      fundingTelling(fundLine(fundLineId), fundLineId, basisPoints),
     ),
   evidence: evidenceTellings,
   papers: paperTellings,
   lists: listTellings,
-  rules: (rules) => rules.map((one) => telling('rules', plain(one), { one })),
+  rules: (rules) => rules.map(ruleTelling),
   patterns: patternTellings,
   departments: (departments, { department }) =>
     departments.map((one) => telling('departments', department(one), { one })),
@@ -140,6 +150,12 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
     telling('notice.unit', termUnits[unit]),
     telling('notice.firstDayCounts', yesOrNo[`${firstDayCounts}`]),
   ],
+  retention: (retention) =>
+    retention
+      ? (['decidedYears', 'undecidedYears'] as const).map((name) =>
+          telling(`retention.${name}`, plain(retention[name])),
+        )
+      : [],
   guide: (guide) => words('guide', guide),
   legalBasis: ({ document, quote }) => [
     telling('legalBasis.document', plain(document)),
@@ -152,7 +168,13 @@ const sheet: { readonly [K in keyof Said]: (part: Said[K], names: Names) => read
 const told = <K extends keyof Said>(name: K, programme: Said, names: Names): readonly Telling[] =>
   sheet[name](programme[name], names);
 
-const unsaid = { exclusivity: undefined, papers: undefined, patterns: undefined, route: undefined } as const;
+const unsaid = {
+  exclusivity: undefined,
+  papers: undefined,
+  patterns: undefined,
+  retention: undefined,
+  route: undefined,
+} as const;
 
 /** Everything that a programme says, in the order in which people read it. */
 export const tellingsOf = (programme: Programme, names: Names): readonly Telling[] => {
@@ -160,3 +182,7 @@ export const tellingsOf = (programme: Programme, names: Names): readonly Telling
   // The keys of the table are those of its type.
   return (Object.keys(sheet) as (keyof Said)[]).flatMap((name) => told(name, said, names));
 };
+
+/** The same as it is read: each with its place, and without what tells it apart. */
+export const toldParts = (programme: Programme, names: Names): ToldPart[] =>
+  tellingsOf(programme, names).map(({ at, what, says }) => ({ at, what, says }));

@@ -7,6 +7,7 @@ import { type Programme, rankedBy } from '../programme/programme.ts';
 export const besideFacts = {
   items: { type: 'fen', zh: '各项核定金额', en: 'amounts of the accepted items' },
   'heads-per-course': { type: 'count', zh: '各门课程核定人数', en: 'accepted persons of each course' },
+  'granted-under-programme': { type: 'fen', zh: '本项目已获支持金额', en: 'granted under the programme' },
   'granted-in-year': { type: 'fen', zh: '当年已获支持金额', en: 'granted in the year' },
   'granted-for-matter': { type: 'fen', zh: '同一事项已获支持金额', en: 'granted for the same matter' },
 } as const satisfies Record<string, Bilingual & { readonly type: 'fen' | 'count' }>;
@@ -40,6 +41,7 @@ export const askedBy = (programme: Programme): readonly Asked[] => [
     ...reckonedWith(programme),
     ...(asksItems(programme) ? (['items'] as const) : []),
     ...(asksCourses(programme) ? (['heads-per-course'] as const) : []),
+    ...(programme.formula.perSubjectCapFen === undefined ? [] : (['granted-under-programme'] as const)),
     ...(programme.formula.perSubjectYearCapFen === undefined ? [] : (['granted-in-year'] as const)),
     ...(programme.exclusivity ? (['granted-for-matter'] as const) : []),
   ]),

@@ -20,7 +20,11 @@ export type Candidate = {
   readonly accepted?: readonly Fen[] | undefined;
   /** The accepted heads of each course, where they are known. */
   readonly headsPerCourse?: readonly number[] | undefined;
-  readonly granted: { readonly inYearFen?: Fen | undefined; readonly forMatter?: Matter | undefined };
+  readonly granted: {
+    readonly inYearFen?: Fen | undefined;
+    readonly underProgrammeFen?: Fen | undefined;
+    readonly forMatter?: Matter | undefined;
+  };
   /** Conditions that did not hold, and that people let pass. */
   readonly letPass: readonly Condition[];
   /** What its own programme calculates with and nobody brought: there it counted for nothing. */

@@ -23,6 +23,10 @@ const needsOf = (programme: Programme, candidate: Candidate): readonly Need[] =>
     { asked: 'items', isLacking: asksItems(programme) && accepted === undefined },
     { asked: 'heads-per-course', isLacking: asksCourses(programme) && headsPerCourse === undefined },
     {
+      asked: 'granted-under-programme',
+      isLacking: formula.perSubjectCapFen !== undefined && granted.underProgrammeFen === undefined,
+    },
+    {
       asked: 'granted-in-year',
       isLacking: formula.perSubjectYearCapFen !== undefined && granted.inYearFen === undefined,
     },

@@ -52,21 +52,28 @@ const partsOf = (typed: string): readonly string[] =>
     .map(normaliseText)
     .filter((part) => part !== '');
 
+/** What stands in brackets explains a word, and belongs to none: 机构（培训机构、高等院校等）. */
+const bare = (text: string): string => text.replace(/\s*[（(][^）)]*[）)]/g, '');
+
 const namesIn = (words: Readonly<Record<string, Bilingual>>): ReadonlyMap<string, string> =>
-  new Map(Object.entries(words).flatMap(([word, { zh, en }]) => [word, zh, en].map((name) => [name, word])));
+  new Map(
+    Object.entries(words).flatMap(([word, { zh, en }]) =>
+      [word, zh, en].map((name) => [bare(name), word] as const),
+    ),
+  );
 
 const checkWords = (words: Readonly<Record<string, Bilingual>>) => {
   const names = namesIn(words);
   const all = Object.values(words);
   return (typed: string): Checked<string[]> => {
-    const found = partsOf(typed).map((part) => ({ part, word: names.get(part) }));
+    const found = partsOf(bare(typed)).map((part) => ({ part, word: names.get(part) }));
     const stranger = found.find(({ word }) => word === undefined);
     if (!stranger) return accepted(found.flatMap(({ word }) => word ?? []));
     return refused(
       defect(
         'SAMPLE-WORD',
         stranger.part,
-        { zh: all.map(({ zh }) => zh).join('、'), en: all.map(({ en }) => en).join(', ') },
+        { zh: all.map(({ zh }) => bare(zh)).join('、'), en: all.map(({ en }) => bare(en)).join(', ') },
         { zh: '没有这一取值。', en: 'There is no such word.' },
       ),
     );

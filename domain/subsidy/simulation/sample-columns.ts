@@ -6,7 +6,7 @@ import { type Asked, askedBy, besideFacts } from './asked.ts';
 const inYuan = { zh: '（元）', en: ' (yuan)' };
 const plain = { zh: '', en: '' };
 
-const nameColumn: Column = { key: 'name', zh: '名称', en: 'Name', required: true };
+const nameColumn: Column = { key: 'candidateName', zh: '名称', en: 'Name', required: true };
 
 type Known = Omit<Column, 'required'> & { readonly key: Asked };
 

@@ -45,9 +45,10 @@ export const readSampleHeader = (columns: readonly Column[], header: readonly st
 const factCells: Cells = Object.fromEntries(factNames.map((name) => [name, orBlank(checkFact(name))]));
 
 const cells = {
-  name: filledIn(checkText(120)),
+  candidateName: filledIn(checkText(120)),
   items: orBlank<Fen[]>(checkAmounts),
   'heads-per-course': orBlank<number[]>(checkNumbers),
+  'granted-under-programme': orBlank<Fen>(checkYuan),
   'granted-in-year': orBlank<Fen>(checkYuan),
   'granted-for-matter': orBlank<Fen>(checkYuan),
 };
@@ -69,9 +70,10 @@ export const sampleReader = (layout: Layout) => {
   return (line: number, typed: readonly string[]): Read<Candidate> => {
     const [own, told] = [readOwn(line, typed), readFacts(line, typed)];
     if (!(own.ok && told.ok)) return { ok: false, refusals: refusalsOf(own, told) };
-    const { name, items } = own.value;
+    const { candidateName: name, items } = own.value;
     const {
       'heads-per-course': headsPerCourse,
+      'granted-under-programme': underProgrammeFen,
       'granted-in-year': inYearFen,
       'granted-for-matter': fen,
     } = own.value;
@@ -85,7 +87,7 @@ export const sampleReader = (layout: Layout) => {
         facts: Facts.parse(told.value),
         accepted: items,
         headsPerCourse,
-        granted: { inYearFen, ...(fen === undefined ? {} : { forMatter: { fen } }) },
+        granted: { inYearFen, underProgrammeFen, ...(fen === undefined ? {} : { forMatter: { fen } }) },
         letPass: [],
         broughtNone: [],
       },

@@ -38,6 +38,7 @@ const entitled = (programme: Programme, candidate: Candidate): Verdict => {
     ...(exclusivity && forMatter !== undefined
       ? { sameMatter: { rule: exclusivity.rule, granted: forMatter } }
       : {}),
+    ...(granted.underProgrammeFen === undefined ? {} : { grantedUnder: granted.underProgrammeFen }),
     ...(granted.inYearFen === undefined ? {} : { alreadyGranted: granted.inYearFen }),
   });
   return { stands: 'entitled', entitledFen: amount, measure: by === undefined ? 0 : (facts[by] ?? 0) };

@@ -9,7 +9,7 @@ import type { Scene } from './claim-work.ts';
 import { determined } from './determine.ts';
 import { movedOn } from './moved-on.ts';
 
-type Needs = Pick<Ports, 'register' | 'exports'>;
+type Needs = Pick<Ports, 'register' | 'zone' | 'exports'>;
 
 export const clocksFrom = ({ claim, programme, moment }: Scene): Claim['clocks'] =>
   runningClocks(

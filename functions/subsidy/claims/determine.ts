@@ -6,6 +6,7 @@ import { grantedElsewhere, grantedThenOf, matterOf, recounted } from '#domain/su
 import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
 import { acceptedParts, factsOf } from '#domain/subsidy/lists/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
+import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { factsUnder, projectOf } from '../projects/under-project.ts';
 import { adjustedLinesOf } from './adjusted-lines.ts';
@@ -13,20 +14,22 @@ import type { Scene } from './claim-work.ts';
 
 /** The claim at the amount that its accepted lines come to as they were adjusted, with every step of the calculation. */
 export const determined = async (
-  ports: Pick<Ports, 'exports' | 'register'>,
+  ports: Pick<Ports, 'exports' | 'register' | 'zone'>,
   scene: Scene,
   by: string,
 ): Promise<Change> => {
   const { claim, programme, moment } = scene;
   const { register } = ports;
   const { lines, totals } = await adjustedLinesOf(ports, claim);
-  const [claims, filings, grants, project] = await Promise.all([
+  const asOf = claim.submittedOn ?? moment.today;
+  const [claims, filings, grants, project, { said: credit }] = await Promise.all([
     register.ownedBy('claim', claim.subjectId),
     register.ownedBy('filing', claim.subjectId),
     register.grantsOf(claim.subjectId),
     projectOf(ports, claim),
+    claimCreditOn(ports, claim.subjectId, asOf),
   ]);
-  const known = registerFacts(programme, { subject: scene.subject, claims, filings });
+  const known = registerFacts(programme, { subject: scene.subject, claims, filings, credit });
   const facts = {
     ...heldFacts(claim),
     ...known,

@@ -31,6 +31,7 @@ export const getKnownFacts = route(
       facts: Facts,
       sources: z.partialRecord(FactName, FactSource),
       sameMatter: z.object({ granted: Fen, rule: Exclusivity.shape.rule }).optional(),
+      grantedUnder: Fen.optional(),
       alreadyGranted: Fen.optional(),
       poolBefore: PoolBefore.optional(),
     }),

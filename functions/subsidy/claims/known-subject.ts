@@ -4,6 +4,7 @@ import type { Day } from '#domain/shared/day.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import type { EarlierClaim } from '#domain/subsidy/claims/known-facts.ts';
 import type { Registered } from '#domain/subsidy/claims/register-facts.ts';
+import { creditSaid } from '../../credit/effects/claim-credit.ts';
 import { creditReader } from '../../credit/effects/credit-on.ts';
 import type { Ports } from '../../ports.ts';
 import { periodReader } from './earlier-claims.ts';
@@ -40,7 +41,12 @@ export const subjectReader = (ports: Pick<Ports, 'register' | 'zone'>, today: Da
     return {
       subjectId,
       today,
-      registered: { subject: subject ?? unregistered, claims, filings },
+      registered: {
+        subject: subject ?? unregistered,
+        claims,
+        filings,
+        credit: creditSaid(credit, today),
+      },
       earlier: await withPeriods(claims),
       modeTitles,
       barredByCredit: creditRefusals(credit.effects.claim),

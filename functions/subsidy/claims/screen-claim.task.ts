@@ -174,7 +174,7 @@ export const screenClaim = async (ports: Ports, { id }: z.infer<typeof Input>) =
   const { told, totals, ...numbers } = await screenLines(ports, claim, programme, evidence, invoices);
   const others = await othersBeside(ports, { claim, programme, subject }, claims);
   const { effect: track, barredByCredit } = credit;
-  const known = registerFacts(programme, { subject, claims, filings });
+  const known = registerFacts(programme, { subject, claims, filings, credit: credit.said });
   const facts = { ...heldFacts(claim), ...known, ...told };
   const screening = screen({
     programme,

@@ -36,7 +36,7 @@ export const submissionDefects = async (
   if (claim.status !== 'draft' && claim.status !== 'needs-correction') return [];
   // A correction answers the claim of its day, also where the filing has run out or was suspended since.
   const submittedOn = claim.submittedOn ?? today;
-  const [subject, claims, modeTitles, filings, { barredByCredit }] = await Promise.all([
+  const [subject, claims, modeTitles, filings, { barredByCredit, said: credit }] = await Promise.all([
     ports.register.get('subject', claim.subjectId),
     ports.register.ownedBy('claim', claim.subjectId),
     modeTitlesOn(ports, submittedOn),
@@ -55,7 +55,7 @@ export const submissionDefects = async (
   const applies = ({ code }: ClaimRule) => code !== 'SU-108' || programme.rules.includes(code);
   const known = {
     ...heldFacts(claim),
-    ...(subject ? registerFacts(programme, { subject, claims, filings }) : {}),
+    ...(subject ? registerFacts(programme, { subject, claims, filings, credit }) : {}),
     ...addedFacts(evidence.map(({ facts: told = {} }) => told)),
   };
   return [

@@ -6,6 +6,8 @@ import { conditionsAtFirst } from '#domain/subsidy/claims/conditions-at-first.ts
 import { ProgrammeVersion } from '#domain/subsidy/drafting/programme-version.ts';
 import { differenceOf, ProgrammeChange } from '#domain/subsidy/programme/difference.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
+import { ToldPart } from '#domain/subsidy/programme/telling.ts';
+import { toldParts } from '#domain/subsidy/programme/tellings.ts';
 import { People, peopleIn } from '../../casework/people.ts';
 import { programmeReaders } from '../../casework/staff.ts';
 import { TaskView, viewTask } from '../../casework/task-view.ts';
@@ -23,6 +25,8 @@ const File = z.object({
   programme: Programme.optional(),
   /** What an enterprise reads of its conditions before anything is known of it. */
   conditions: z.array(RuleOutcome),
+  /** Everything that it says, in words. */
+  says: z.array(ToldPart),
   origin: Programme.optional(),
   difference: z.array(ProgrammeChange),
   faults: z.array(Refusal),
@@ -42,6 +46,7 @@ const sheetOf = async (ports: Ports, programme: Programme, origin: Programme | u
   return {
     programme,
     conditions: conditionsAtFirst(programme),
+    says: toldParts(programme, names),
     difference: origin ? [...differenceOf(origin, programme, names)] : [],
     funds: fundsOf(funds, programme.funding),
   };
@@ -73,6 +78,7 @@ export const getProgrammeVersion = route(
     return {
       version,
       conditions: [],
+      says: [],
       difference: [],
       funds: [],
       ...(programme ? await sheetOf(ports, programme, origin) : {}),

@@ -1,3 +1,4 @@
+import { levelWords } from '#domain/payment/level-words.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Day } from '#domain/shared/day.ts';
 import type { Surroundings } from '#domain/subsidy/drafting/surroundings.ts';
@@ -37,5 +38,9 @@ export const namesIn = async ({ zone }: Pick<Ports, 'zone'>): Promise<Names> => 
     zone.all('department'),
     fundLinesOf(zone),
   ]);
-  return { mode: among(modes), department: among(departments), fundLine: among(fundLines) };
+  const lines = fundLines.map(({ id, title, level }) => ({
+    id,
+    title: { zh: `${title.zh}（${levelWords[level].zh}）`, en: `${title.en} (${levelWords[level].en})` },
+  }));
+  return { mode: among(modes), department: among(departments), fundLine: among(lines) };
 };

@@ -4,6 +4,8 @@ import { conditionsAtFirst } from '#domain/subsidy/claims/conditions-at-first.ts
 import { differenceOf, ProgrammeChange } from '#domain/subsidy/programme/difference.ts';
 import { Programme } from '#domain/subsidy/programme/programme.ts';
 import { ProgrammeStanding, standingOn } from '#domain/subsidy/programme/standing.ts';
+import { ToldPart } from '#domain/subsidy/programme/telling.ts';
+import { toldParts } from '#domain/subsidy/programme/tellings.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { notFound } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
@@ -33,6 +35,8 @@ export const getPublishedProgramme = route(
       programme: Programme,
       standing: ProgrammeStanding,
       conditions: z.array(RuleOutcome),
+      /** Everything that it says, in words. */
+      says: z.array(ToldPart),
       poolBefore: PoolBefore.optional(),
       /** The version it is compared with; absent where it is the first. */
       beside: z.int().positive().optional(),
@@ -45,13 +49,15 @@ export const getPublishedProgramme = route(
     const other = before(all, version, query.beside);
     if (!programme || (query.beside !== undefined && !other))
       return notFound('该项目版本', 'version of a programme');
+    const names = await namesIn(ports);
     return {
       programme,
+      says: toldParts(programme, names),
       standing: standingOn(programme, all, momentOf(ports).today),
       conditions: conditionsAtFirst(programme),
       ...(await poolBefore(ports, programme)),
       ...(other ? { beside: other.version } : {}),
-      difference: other ? [...differenceOf(other, programme, await namesIn(ports))] : [],
+      difference: other ? [...differenceOf(other, programme, names)] : [],
     };
   },
 );

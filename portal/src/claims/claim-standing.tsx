@@ -20,6 +20,7 @@ import { DerivationTable } from './derivation-table.tsx';
 import { DrawnFrom } from './drawn-up.tsx';
 import { EvidenceFacts } from './evidence/evidence-facts.tsx';
 import { inReadingOrder } from './evidence/in-reading-order.ts';
+import { KeptUntil } from './kept-until.tsx';
 import { RuleOutcomes } from './rule-outcomes.tsx';
 import { claimStatusWords } from './statuses.ts';
 
@@ -45,7 +46,7 @@ const Withdraw = ({ claim }: { readonly claim: Claim }) => {
   );
 };
 
-const Standing = ({ claim }: { readonly claim: Claim }) => {
+const Standing = ({ file: { claim, programme } }: { readonly file: File }) => {
   const { t } = useWords();
   const progress = useProgress(claim.subjectId, 'claim', claim.id);
   return (
@@ -55,6 +56,7 @@ const Standing = ({ claim }: { readonly claim: Claim }) => {
         <Loaded query={progress} rows={2}>
           {({ waitingFor }) => waitingFor.length > 0 && <WaitingList tasks={waitingFor} busy={false} />}
         </Loaded>
+        <KeptUntil claim={claim} programme={programme} />
         {'withdraw' in claimLifecycle[claim.status] && <Withdraw claim={claim} />}
       </Section>
       <Section title={t('waiting.history')}>
@@ -95,12 +97,13 @@ const Papers = ({ evidence }: Pick<File, 'evidence'>) => {
 };
 
 /** How a claim stands: its amounts and how they follow, for whom it waits, what the rules said, what happened. */
-export const ClaimStanding = ({ file: { claim, evidence, fundLines } }: { readonly file: File }) => {
+export const ClaimStanding = ({ file }: { readonly file: File }) => {
   const { t } = useWords();
+  const { claim, evidence, fundLines } = file;
   return (
     <>
       <ClaimAmounts claim={claim} />
-      <Standing claim={claim} />
+      <Standing file={file} />
       <ClaimParts claim={claim} fundLines={fundLines} />
       <Findings claim={claim} />
       <Afterwards claim={claim} />

@@ -91,6 +91,9 @@ export const ProgrammeCard = ({ subjectId, offer, open }: CardProps) => {
         {!paysProjects(programme) && (
           <LinkButton to={`/e/${subjectId}/programmes/${programme.id}`}>{t('estimate.open')}</LinkButton>
         )}
+        <LinkButton to={`/programmes/${programme.id}/${programme.version}`}>
+          {t('drafting.wholeText')}
+        </LinkButton>
         <MuteButton subjectId={subjectId} offer={offer} />
       </div>
     </Section>

@@ -1,5 +1,8 @@
 import { amountText } from '#domain/subsidy/amount/amount-text.ts';
 import { AmountRule } from '#domain/subsidy/programme/amount-rule.ts';
+import { admissions, shortages } from '#domain/subsidy/programme/choice-words.ts';
+import { exclusivityTexts } from '#domain/subsidy/programme/exclusivity.ts';
+import { formulaLimits } from '#domain/subsidy/programme/formula.ts';
 import { places } from '#domain/subsidy/programme/place.ts';
 import { paperStages } from '#domain/subsidy/programme/project-papers.ts';
 import type { Programme, RuleOutcome } from '../api/schema.ts';
@@ -22,23 +25,31 @@ type Asked = Pick<Programme['evidence'][number], 'title' | 'required'>;
 const papersAsked = ({ papers }: Programme) =>
   paperStages.map((at) => ({ at, papers: papers?.[at] ?? [] })).filter((one) => one.papers.length > 0);
 
+/** Who shares in the pool, what follows where it is short, and what follows where the matter is supported elsewhere. */
+const poolTold = ({ pool: { admission, shortage }, exclusivity }: Programme) => [
+  ...(admission.kind === 'everyone'
+    ? []
+    : [{ at: 'pool.admission.kind', says: admissions[admission.kind] } as const]),
+  { at: 'pool.shortage', says: shortages[shortage] } as const,
+  ...(exclusivity ? [{ at: 'exclusivity', says: exclusivityTexts[exclusivity.rule] } as const] : []),
+];
+
 const Terms = ({ programme }: { readonly programme: Programme }) => {
   const { t, say } = useWords();
   const { period, window, formula, evidence, route } = programme;
   const listed = (all: readonly Asked[]) =>
     all.map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`).join('、');
-  const most = (fen: number | undefined) => (fen === undefined ? undefined : yuan(fen));
   return (
     <Facts
       facts={[
         { label: t('programme.period'), value: `${period.from} – ${period.to}` },
         { label: t('programme.window'), value: `${window.from} – ${window.to}` },
         { label: t('programme.amount'), value: say(amountText(AmountRule.parse(formula.amount))) },
-        { label: t('programme.perItem'), value: most(formula.perItemCapFen) },
-        ...(formula.perCourseCapFen === undefined
-          ? []
-          : [{ label: t('programme.perCourse'), value: most(formula.perCourseCapFen) }]),
-        { label: t('programme.perClaim'), value: most(formula.perClaimCapFen) },
+        ...formulaLimits.flatMap((name) => {
+          const limit = formula[name];
+          return limit === undefined ? [] : [{ label: say(places[`formula.${name}`]), value: yuan(limit) }];
+        }),
+        ...poolTold(programme).map(({ at, says }) => ({ label: say(places[at]), value: say(says) })),
         ...(route?.noClaim ? [{ label: t('programme.way'), value: t('programme.noClaim') }] : []),
         {
           label: t('programme.evidence'),

@@ -9,7 +9,7 @@ export const idleStepWords = {
   '2': { zh: '起点金额：本项目未设', en: 'minimum: this programme sets none' },
   '3': { zh: '支持标准：未适用', en: 'what is paid: not applied' },
   '4': { zh: '单项限额：本项目未设', en: 'cap per item: this programme sets none' },
-  '5': { zh: '每家企业限额：本项目未设', en: 'cap per enterprise: this programme sets none' },
+  '5': { zh: '申报与企业限额：本项目未设', en: 'caps per claim and enterprise: this programme sets none' },
   '6': {
     zh: '就高不重复：未发现同一事项已获支持',
     en: 'the same matter: nothing is known to have been granted for it',

@@ -12,9 +12,6 @@ export const programmeWords = {
   period: { zh: '业务发生期', en: 'Period of the business' },
   window: { zh: '申报期', en: 'Claims are taken' },
   amount: { zh: '支持标准', en: 'What is paid' },
-  perCourse: { zh: '每门课程限额', en: 'At most per course' },
-  perItem: { zh: '单项限额', en: 'At most per item' },
-  perClaim: { zh: '每家企业限额', en: 'At most per enterprise' },
   evidence: { zh: '所需材料', en: 'Evidence' },
   conditions: { zh: '申报条件', en: 'Conditions' },
   details: { zh: '支持标准、材料与申报条件', en: 'What is paid, evidence and conditions' },
@@ -55,6 +52,7 @@ export const claimWords = {
   },
   next: { zh: '下一步', en: 'Next' },
   previous: { zh: '上一步', en: 'Back' },
+  keptUntil: { zh: '申报档案保管至 {{day}}', en: 'The file is kept until {{day}}' },
   drop: { zh: '将文件拖到此处，或点击选择', en: 'Drop files here, or choose them' },
   dropList: {
     zh: 'CSV（UTF-8 或 GBK）或 XLSX，最大 50 MB',

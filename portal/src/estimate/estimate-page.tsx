@@ -14,9 +14,10 @@ import { PoolBefore } from './pool-before.tsx';
 
 type Known = Answer<'getKnownFacts'>;
 
-const groundOf = ({ facts, sameMatter, alreadyGranted }: Known): Ground => ({
+const groundOf = ({ facts, sameMatter, grantedUnder, alreadyGranted }: Known): Ground => ({
   facts: Facts.parse(facts),
   ...(sameMatter ? { sameMatter: { ...sameMatter, granted: Fen.parse(sameMatter.granted) } } : {}),
+  ...(grantedUnder === undefined ? {} : { grantedUnder: Fen.parse(grantedUnder) }),
   ...(alreadyGranted === undefined ? {} : { alreadyGranted: Fen.parse(alreadyGranted) }),
 });
 

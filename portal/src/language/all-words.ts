@@ -1,5 +1,6 @@
 import { roleWords } from '#domain/casework/role-words.ts';
 import { particularWords } from '#domain/filing/particulars.ts';
+import { levelWords } from '#domain/payment/level-words.ts';
 import { evidenceKinds } from '#domain/subsidy/lists/list-kind.ts';
 import { accountWords } from '../account/words.ts';
 import { adjustmentWords } from '../adjustment/words.ts';
@@ -21,7 +22,6 @@ import { creditDeskWords, riskWords } from '../credit-officer/words.ts';
 import { deskWords } from '../desk/words.ts';
 import { estimateWords, sourceWords } from '../estimate/words.ts';
 import { applyWords, deedWords, documentWords, filingWords, purposeWords } from '../filing/words.ts';
-import { levelWords } from '../finance/levels.ts';
 import { poolChangeWords } from '../finance/pool/words.ts';
 import { batchWords, financeWords } from '../finance/words.ts';
 import { goodsWords } from '../goods/words.ts';

@@ -4,6 +4,7 @@ import { goodsColumns } from '#domain/positive-list/goods/goods-columns.ts';
 import { listColumns } from '#domain/positive-list/lists/list-entry-file.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
+import { sampleColumns } from '#domain/subsidy/simulation/sample-columns.ts';
 
 /** Every column of every file that people send us. One key is one thing, whatever file it stands in. */
 export const fileColumns = [
@@ -11,6 +12,7 @@ export const fileColumns = [
   ...Object.values(importColumns).flat(),
   ...goodsColumns,
   ...bankResultColumns,
+  ...sampleColumns([]),
 ];
 
 /** A list calls the name of goods otherwise; what subjects send comes before. */

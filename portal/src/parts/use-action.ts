@@ -1,4 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { newGate } from './gate.ts';
 
 type Settings<T> = {
   readonly refreshes?: readonly string[];
@@ -24,8 +26,8 @@ export const useAction = <I, T>(
       if (always) await refresh();
     },
   });
-  const run = (input: I) => {
-    if (!isPending) mutate(input);
-  };
+  // Two clicks may come before the first is drawn as running.
+  const [pass] = useState(newGate);
+  const run = (input: I) => pass((onSettled) => mutate(input, { onSettled }));
   return { run, running: isPending, trouble: error, reset };
 };

@@ -12,6 +12,7 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { standingWords } from './statuses.ts';
 import { type Published, usePublished, usePublishedVersion } from './use-versions.ts';
+import { WholeText } from './whole-text.tsx';
 import { YamlButton } from './yaml-button.tsx';
 
 const CompareWith = ({ published: { programme, beside } }: { readonly published: Published }) => {
@@ -84,6 +85,7 @@ export const PublishedVersionPage = () => {
             <Section>
               <ProgrammeSheet programme={programme} conditions={conditions} open />
             </Section>
+            <WholeText says={published.says} />
             <Calculator
               programme={programme}
               ground={{ facts: {} }}

@@ -8,6 +8,7 @@ import { Section } from '../parts/section.tsx';
 import { DifferenceTable } from './difference-table.tsx';
 import { leadsIn } from './leads.ts';
 import type { VersionFileOf } from './use-versions.ts';
+import { WholeText } from './whole-text.tsx';
 
 type FileProps = { readonly file: VersionFileOf };
 
@@ -96,19 +97,22 @@ export const FundFigures = ({ file: { funds } }: FileProps) => {
 };
 
 /** The version as an enterprise will read it. */
-export const Preview = ({ file: { programme, conditions } }: FileProps) => {
+export const Preview = ({ file: { programme, conditions, says } }: FileProps) => {
   const { t, say } = useWords();
   return (
-    <Section title={t('drafting.preview')} anchor="preview">
-      {programme ? (
-        <>
-          <h3 className="kouan-form-head">{say(programme.title)}</h3>
-          <ProgrammeSheet programme={programme} conditions={conditions} open />
-        </>
-      ) : (
-        <Empty description={t('drafting.noPreview')} image={Empty.PRESENTED_IMAGE_SIMPLE} />
-      )}
-    </Section>
+    <>
+      <Section title={t('drafting.preview')} anchor="preview">
+        {programme ? (
+          <>
+            <h3 className="kouan-form-head">{say(programme.title)}</h3>
+            <ProgrammeSheet programme={programme} conditions={conditions} open />
+          </>
+        ) : (
+          <Empty description={t('drafting.noPreview')} image={Empty.PRESENTED_IMAGE_SIMPLE} />
+        )}
+      </Section>
+      <WholeText says={says} />
+    </>
   );
 };
 

@@ -68,6 +68,8 @@ export const draftingWords = {
     zh: '更正上述问题后，这里显示企业将看到的内容。',
     en: 'Once what is said above is corrected, it is shown here as an enterprise will see it.',
   },
+  named: { zh: '{{name}}：{{says}}', en: '{{name}}: {{says}}' },
+  wholeText: { zh: '全部条款', en: 'Everything that it says' },
   difference: { zh: '与第 {{n}} 版的差异', en: 'What changes, beside version {{n}}' },
   whatChanged: { zh: '与第 {{n}} 版相比的变化', en: 'What changed since version {{n}}' },
   noDifference: { zh: '内容没有变化。', en: 'Nothing is said otherwise.' },

@@ -19,6 +19,7 @@ import { DerivationTable } from '../claims/derivation-table.tsx';
 import { DrawnFrom } from '../claims/drawn-up.tsx';
 import { EvidenceFacts } from '../claims/evidence/evidence-facts.tsx';
 import { inReadingOrder } from '../claims/evidence/in-reading-order.ts';
+import { KeptUntil } from '../claims/kept-until.tsx';
 import { ScreenedLists } from '../claims/lines/screened-lists.tsx';
 import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
 import { claimStatusWords } from '../claims/statuses.ts';
@@ -140,6 +141,7 @@ const ClaimFileView = ({ file, decide }: { readonly file: File; readonly decide:
       <DemonstrationNote shown={programme.demonstration} />
       <FileContents file={file} />
       <ClaimAmounts claim={claim} />
+      <KeptUntil claim={claim} programme={programme} />
       <ClaimParts claim={claim} fundLines={file.fundLines} />
       <CaseColumns
         beside={

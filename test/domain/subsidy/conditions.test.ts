@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
 import { conditionOutcomes, holds } from '#domain/subsidy/claims/condition-outcome.ts';
+import { ListKind } from '#domain/subsidy/lists/list-kind.ts';
+import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 import { type Comparison, Condition } from '#domain/subsidy/programme/condition.ts';
+import { type FactName, factNames, listsThatTell } from '#domain/subsidy/programme/fact.ts';
 
 const said = {
   severity: 'hard',
@@ -15,11 +18,9 @@ const ofType = (is: 'one-of' | 'none-of') =>
   Condition.parse({ fact: 'subject-type', is, value: ['institution'], ...said });
 const supported = (is: 'so' | 'not-so') => Condition.parse({ fact: 'granted-before', is, ...said });
 
+const terms = { legalBasis: { document: '方案四（六）', quote: '' } };
 const outcome = (condition: Condition, facts: Parameters<typeof holds>[1]) =>
-  conditionOutcomes(
-    { conditions: [condition], legalBasis: { document: '方案四（六）', quote: '' } },
-    facts,
-  )[0];
+  conditionOutcomes({ ...terms, conditions: [condition] }, facts)[0];
 
 describe('a condition of a programme', () => {
   it.each([
@@ -60,8 +61,19 @@ describe('a condition of a programme', () => {
   it('that cannot be told yet says what would tell it', () => {
     expect(outcome(served('at-least', 20), {})).toMatchObject({
       outcome: 'cannot-tell',
-      findings: [{ next: { en: 'Told by the list of enterprises served, once it is uploaded.' } }],
+      findings: [{ next: { en: 'Told by this evidence, once it is uploaded: enterprises served.' } }],
     });
+  });
+
+  it('names only lists that the programme reads: a platform tells its turnover by those whom it serves', () => {
+    const limit = Condition.parse({ fact: 'turnover', is: 'at-least', value: 1, ...said });
+    const [told] = conditionOutcomes({ ...terms, conditions: [limit], lists: { served: {} } }, {});
+    expect(told?.findings[0]?.next?.zh).toBe('上传服务企业名单后可知。');
+  });
+
+  it('may name every list that tells its fact, and no other', () => {
+    const told = (fact: FactName) => ListKind.options.filter((kind) => fact in listKinds[kind].facts([]));
+    for (const fact of factNames) expect(listsThatTell(fact).toSorted()).toEqual(told(fact).toSorted());
   });
 
   it('speaks of money in yuan', () => {

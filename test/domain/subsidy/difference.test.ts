@@ -98,7 +98,33 @@ describe('the difference of two versions', () => {
       'a cap where there was none',
       share(3000),
       { formula: { ...share(3000).formula, perClaimCapFen: 30_000_000 } },
-      ['新增每家企业限额：300,000.00 元'],
+      ['新增每次申报限额：300,000.00 元'],
+    ],
+    [
+      'a fund line that pays less, and one that pays the rest',
+      {},
+      {
+        funding: [
+          { fundLineId: 'line', basisPoints: 8000 },
+          { fundLineId: 'region', basisPoints: 2000 },
+        ],
+      },
+      [
+        '资金科目与分担比例由“line，分担 100%”改为“line，分担 80%”',
+        '新增资金科目与分担比例：region，分担 20%',
+      ],
+    ],
+    [
+      'a rule by its title',
+      {},
+      { rules: [...aProgramme().rules, 'SU-118'] },
+      ['新增审查规则：SU-118 退货在正常范围内'],
+    ],
+    [
+      'a file that is kept for longer',
+      {},
+      { retention: { decidedYears: 40, undecidedYears: 3 } },
+      ['已作决定的申报的保管年限由“30”改为“40”'],
     ],
     [
       'a window that is moved',

@@ -120,8 +120,8 @@ describe('what an author has written', () => {
 
   it('is told everything that can be told, though a part of it cannot be read', () => {
     const tiers = [
-      { from: 1, fen: 5 },
-      { from: 1, fen: 6 },
+      { from: 1, fen: 500 },
+      { from: 1, fen: 600 },
     ];
     const content = {
       ...sound,
@@ -140,11 +140,26 @@ describe('what an author has written', () => {
       'PROGRAMME-WINDOW window.to',
       'PROGRAMME-TIERS formula.amount.tiers.1.from',
       'PROGRAMME-CAPS formula.perClaimCapFen',
+      'PROGRAMME-LIMIT-IDLE formula.perItemCapFen',
     ]);
     expect(judge(content).faults[1]).toMatchObject({
       found: '一元',
-      expected: { zh: '以元为单位的金额，如 1234.50' },
+      expected: { zh: '不小于 0 的金额，以元为单位，如 1234.50' },
     });
+  });
+
+  it.each([
+    [
+      'a share',
+      { formula: { ...sound.formula, amount: { kind: 'ratio', of: 'accepted', basisPoints: 14_000 } } },
+      '140%',
+    ],
+    ['a share of fast decisions', { route: { fast: { secondLook: 10_001 } } }, '100.01%'],
+    ['a cap', { formula: { ...sound.formula, perClaimCapFen: -150 } }, '-1.50'],
+    ['a cap with its hint', { formula: { ...sound.formula, perSubjectCapFen: '很多' } }, '很多'],
+  ])('is told of %s in the unit in which it was typed', (_, but, found) => {
+    const [fault] = judge({ ...sound, ...but }).faults;
+    expect(fault).toMatchObject({ found, expected: { zh: expect.stringMatching(/元|百分比/) } });
   });
 
   it('is never lost on whoever reads it: whatever is missing or odd, the fault has a place in words', () => {
@@ -163,6 +178,11 @@ describe('a draft that is begun', () => {
   it('as the next version keeps everything, and holds from tomorrow', () => {
     const content = asNextVersion(aProgramme(), day('2026-03-02'));
     expect(judge(content).programme).toEqual({ ...aProgramme(), version: 2, effectiveFrom: '2026-03-03' });
+  });
+
+  it('as the next version of one that is not in force yet holds from the day of that one, and not before', () => {
+    const ahead = aProgramme({ effectiveFrom: '2026-07-01' });
+    expect(asNextVersion(ahead, day('2026-03-02'))).toMatchObject({ effectiveFrom: '2026-07-01' });
   });
 
   it('as next year’s has its days moved by a year, and keeps everything else', () => {

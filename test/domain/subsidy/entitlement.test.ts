@@ -48,17 +48,19 @@ describe('an entitlement', () => {
     },
   );
 
-  it('caps each item, then the claim, then what the subject gets in the year', () => {
+  it('caps each item, then the claim, then what the subject gets of the programme, then in the year', () => {
     const formula = {
       ...half,
       minimumBaseFen: fen(1),
       perItemCapFen: fen(3000),
       perClaimCapFen: fen(6500),
+      perSubjectCapFen: fen(9200),
       perSubjectYearCapFen: fen(10_000),
     };
     const ground = {
       ...items([fen(10_000), fen(8000), fen(2000)]),
       sameMatter: { granted: fen(500), rule: 'keep-higher' } as const,
+      grantedUnder: fen(3000),
       alreadyGranted: fen(5000),
     };
     const { amount, derivation } = entitle(formula, ground);
@@ -69,8 +71,9 @@ describe('an entitlement', () => {
       [3, 20_000, 10_000],
       [4, 10_000, 7000],
       [5, 7000, 6500],
-      [6, 6500, 6000],
-      [7, 6000, 5000],
+      [5, 6500, 6200],
+      [6, 6200, 5700],
+      [7, 5700, 5000],
     ]);
   });
 

@@ -20,7 +20,12 @@ const isSeen = (but: Partial<Claim>): unknown => {
     ...but,
   });
   const subject = { type: 'enterprise', services: [] };
-  return registerFacts(secondWindow, { subject, claims: [claim], filings: [] })['granted-before'];
+  return registerFacts(secondWindow, {
+    subject,
+    claims: [claim],
+    filings: [],
+    credit: { isAeo: false, isFavoured: false },
+  })['granted-before'];
 };
 
 describe('what was granted before', () => {

@@ -49,6 +49,16 @@ describe('the sample of a simulation', () => {
   });
 
   it.each([
+    ['机构', 'institution'],
+    ['机构（培训机构、高等院校等）', 'institution'],
+    ['机构(培训机构、高等院校等)', 'institution'],
+    ['training body', undefined],
+  ])('knows the type “%s” as people write it', (typed, type) => {
+    const read = rowOf(['名称', '核定金额', '主体类型'], ['甲公司', '1', typed]);
+    expect(read.ok ? read.value.facts['subject-type'] : undefined).toEqual(type && [type]);
+  });
+
+  it.each([
     ['a negative amount', '核定金额', '-5', 'MONEY-NEGATIVE'],
     ['a number that is none', '核定人数', '三', 'SAMPLE-NUMBER'],
     ['half a person', '核定人数', '2.5', 'SAMPLE-NUMBER'],

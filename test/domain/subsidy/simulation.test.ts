@@ -67,6 +67,7 @@ describe('a simulation', () => {
 
   it.each([
     ['a cap on the item', { perItemCapFen: 100 }, 'items'],
+    ['a cap on the programme', { perSubjectCapFen: 100 }, 'granted-under-programme'],
     ['a cap on the year', { perSubjectYearCapFen: 100 }, 'granted-in-year'],
   ])('cannot tell what %s would leave of a claim without it', (_, cap, missing) => {
     const draft = draftWith({ formula: { ...today.formula, ...cap } });
@@ -192,6 +193,7 @@ const formulas = fc.record({
   roundingUnitFen: fc.constantFrom(1, 100),
   perItemCapFen: optional(amount),
   perClaimCapFen: optional(amount),
+  perSubjectCapFen: optional(amount),
   perSubjectYearCapFen: optional(amount),
   minimumBaseFen: optional(amount),
 });
@@ -216,6 +218,7 @@ const claims = fc.array(
     turnover: optional(amount),
     heads: optional(fc.integer({ min: 0, max: 50 })),
     inYearFen: amount,
+    underProgrammeFen: amount,
     forMatter: amount,
     type: fc.constantFrom('enterprise', 'individual'),
   }),
@@ -240,6 +243,7 @@ const determinedBy = (version: Programme) => (made: Made, n: number) => {
     facts,
     accepted: made.items,
     ...(exclusivity ? { sameMatter: { rule: exclusivity.rule, granted: made.forMatter } } : {}),
+    grantedUnder: made.underProgrammeFen,
     alreadyGranted: made.inYearFen,
   });
   return {
@@ -249,6 +253,7 @@ const determinedBy = (version: Programme) => (made: Made, n: number) => {
       facts,
       grantedThen: {
         inYearFen: made.inYearFen,
+        underProgrammeFen: made.underProgrammeFen,
         ...(exclusivity ? { forMatter: { group: exclusivity.group, fen: made.forMatter } } : {}),
       },
     },

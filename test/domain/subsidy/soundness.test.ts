@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { services } from '#domain/casework/subject-words.ts';
 import { programmeDefects } from '#domain/subsidy/programme/soundness.ts';
 import { aProgramme } from '../../support/a-zone.ts';
 
@@ -219,8 +220,8 @@ describe('a programme', () => {
             kind: 'tiers',
             by: 'turnover',
             tiers: [
-              { from: 5, fen: 1 },
-              { from: 5, fen: 2 },
+              { from: 5, fen: 100 },
+              { from: 5, fen: 200 },
             ],
           },
         },
@@ -237,8 +238,8 @@ describe('a programme', () => {
             by: 'turnover',
             tie: 'all-in',
             awards: [
-              { upTo: 5, least: 0, fen: 1 },
-              { upTo: 5, least: 0, fen: 2 },
+              { upTo: 5, least: 0, fen: 100 },
+              { upTo: 5, least: 0, fen: 200 },
             ],
           },
         },
@@ -247,13 +248,13 @@ describe('a programme', () => {
     ],
     [
       'whose cap on the claim is less than that on the item',
-      { formula: { ...formula, perItemCapFen: 2000, perClaimCapFen: 1000 } },
+      { formula: { ...aProgramme().formula, perItemCapFen: 2000, perClaimCapFen: 1000 } },
       ['PROGRAMME-CAPS formula.perClaimCapFen'],
     ],
     [
       'whose cap on the course stands where nobody is taught',
       { formula: { ...formula, perCourseCapFen: 1000 } },
-      ['PROGRAMME-COURSE-CAP formula.perCourseCapFen'],
+      ['PROGRAMME-LIMIT-IDLE formula.perCourseCapFen'],
     ],
     [
       'whose cap lies below the least payable',
@@ -261,9 +262,103 @@ describe('a programme', () => {
       ['PROGRAMME-NEVER-PAYABLE formula.perClaimCapFen'],
     ],
     [
+      'that keeps what came to nothing longer than what was decided',
+      { retention: { decidedYears: 10, undecidedYears: 11 } },
+      ['PROGRAMME-RETENTION retention.undecidedYears'],
+    ],
+    [
+      'whose whole cap is lost in rounding',
+      { formula: { amount: fixed, perClaimCapFen: 9_999, roundingUnitFen: 10_000 } },
+      ['PROGRAMME-NEVER-PAYABLE formula.perClaimCapFen'],
+    ],
+    [
+      'whose cap on the year is nothing',
+      { formula: { ...formula, perSubjectYearCapFen: 0 } },
+      ['PROGRAMME-NEVER-PAYABLE formula.perSubjectYearCapFen'],
+    ],
+    [
+      'that pays nothing',
+      { formula: { ...formula, amount: { kind: 'fixed', fen: 0 } } },
+      ['PROGRAMME-PAYS-NOTHING formula.amount'],
+    ],
+    [
+      'that pays a share of nothing',
+      { formula: { ...formula, amount: { kind: 'ratio', of: 'accepted', basisPoints: 0 } } },
+      ['PROGRAMME-PAYS-NOTHING formula.amount'],
+    ],
+    [
+      'whose cap on the item stands where no share of items is paid',
+      { formula: { ...formula, perItemCapFen: 1000 } },
+      ['PROGRAMME-LIMIT-IDLE formula.perItemCapFen'],
+    ],
+    [
+      'whose least base stands where nothing is reckoned on a sum',
+      { formula: { ...formula, minimumBaseFen: 1000 } },
+      ['PROGRAMME-LIMIT-IDLE formula.minimumBaseFen'],
+    ],
+    [
+      'that gives its places by another measure than its awards',
+      {
+        formula: {
+          ...formula,
+          amount: {
+            kind: 'awards',
+            by: 'turnover',
+            tie: 'all-in',
+            awards: [{ upTo: 5, least: 0, fen: 100 }],
+          },
+        },
+        pool: {
+          admission: { kind: 'ranked', by: 'served', places: 5, tie: 'all-in' },
+          shortage: 'pro-rata',
+        },
+      },
+      ['PROGRAMME-RANKED-TWICE pool.admission.by'],
+    ],
+    [
+      'that asks each subject to be of two types',
+      {
+        conditions: [
+          { fact: 'subject-type', is: 'one-of', value: ['institution'], ...said },
+          { fact: 'subject-type', is: 'one-of', value: ['enterprise', 'individual'], ...said },
+        ],
+      },
+      ['PROGRAMME-CONDITIONS conditions.1.is'],
+    ],
+    [
+      'that bars every type of subject',
+      {
+        conditions: [
+          {
+            fact: 'subject-type',
+            is: 'none-of',
+            value: ['enterprise', 'institution', 'individual', 'border-resident'],
+            ...said,
+          },
+        ],
+      },
+      ['PROGRAMME-CONDITIONS conditions.0.is'],
+    ],
+    [
       'with conditions that can never hold together',
       { conditions: [served('at-least', 20), served('less-than', 20)] },
       ['PROGRAMME-CONDITIONS conditions.1.is'],
+    ],
+    [
+      'whose conditions let through only what no tier reaches',
+      {
+        conditions: [{ fact: 'turnover', is: 'less-than', value: 5000, ...said }],
+        formula: { ...formula, amount: { kind: 'tiers', by: 'turnover', tiers: [{ from: 5000, fen: 100 }] } },
+      },
+      ['PROGRAMME-CONDITIONS-UNPAID conditions.0.is'],
+    ],
+    [
+      'whose conditions let through only what lies below the least base',
+      {
+        conditions: [{ fact: 'accepted', is: 'at-most', value: 999, ...said }],
+        formula: { ...aProgramme().formula, minimumBaseFen: 1000 },
+      },
+      ['PROGRAMME-CONDITIONS-UNPAID conditions.0.is'],
     ],
     [
       'that wants a first claim of one supported before',
@@ -292,6 +387,28 @@ describe('a programme', () => {
     ],
   ])('%s is not sound', (_, but, defects) => {
     expect(codes(but)).toEqual(defects);
+  });
+
+  it('may let an officer be told of what no tier reaches', () => {
+    const told = { fact: 'turnover', is: 'less-than', value: 5000, ...said, severity: 'flag' };
+    const amount = { kind: 'tiers', by: 'turnover', tiers: [{ from: 5000, fen: 100 }] };
+    expect(codes({ conditions: [told], formula: { ...formula, amount } })).toEqual([]);
+  });
+
+  it('may let through what just reaches its lowest tier', () => {
+    const conditions = [{ fact: 'turnover', is: 'at-most', value: 5000, ...said }];
+    const amount = { kind: 'tiers', by: 'turnover', tiers: [{ from: 5000, fen: 100 }] };
+    expect(codes({ conditions, formula: { ...formula, amount } })).toEqual([]);
+  });
+
+  it('may ask for two services of one subject, which may have both', () => {
+    const asks = (word: string) => ({ fact: 'services', is: 'one-of', value: [word], ...said });
+    expect(codes({ conditions: [asks('platform'), asks('logistics')] })).toEqual([]);
+  });
+
+  it('may bar every service, as who has none still meets it', () => {
+    const all = Object.keys(services);
+    expect(codes({ conditions: [{ fact: 'services', is: 'none-of', value: all, ...said }] })).toEqual([]);
   });
 
   it('is sound where its bounds touch', () => {

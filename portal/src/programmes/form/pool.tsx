@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
+import { levelWords } from '#domain/payment/level-words.ts';
 import { admissions, shortages, ties } from '#domain/subsidy/programme/choice-words.ts';
 import { exclusivityTexts } from '#domain/subsidy/programme/exclusivity.ts';
-import { levelWords } from '../../finance/levels.ts';
 import { useWords } from '../../language/use-words.ts';
 import { yuan } from '../../parts/format.ts';
 import { Section } from '../../parts/section.tsx';

@@ -83,6 +83,13 @@ export const Route = () => {
           </Field>
         </div>
       </fieldset>
+      <fieldset className="kouan-fieldset" id="part-retention">
+        <legend>{nameOf('retention')}</legend>
+        <div className="kouan-even-fields">
+          <Figure at="retention.decidedYears" unit="whole" />
+          <Figure at="retention.undecidedYears" unit="whole" />
+        </div>
+      </fieldset>
       <Choice at="rules" among={rules} several />
       <PatternFields />
     </Section>
