@@ -3,7 +3,7 @@ import type { Day } from '../../shared/day.ts';
 import { displayYuan, type Fen } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { type Paid, recoverableByLine } from './check-recovery.ts';
-import { hasEnded, type Recovery } from './recovery.ts';
+import { hasEnded, isAnnounced, type Recovery } from './recovery.ts';
 import type { Received } from './repayment.ts';
 
 const notPaid = (fundLineId: string, lines: readonly string[]): Refusal => ({
@@ -127,6 +127,6 @@ export const returnDefects = (
     ...moreThanPaid(received, paid),
     ...givenTwice(received),
     ...onImpossibleDays(received, standing),
-    ...standing.before.filter((one) => !hasEnded(one)).map(askedFor),
+    ...standing.before.filter((one) => !hasEnded(one) && !isAnnounced(one)).map(askedFor),
   ];
 };

@@ -3,18 +3,16 @@ import { recoverableByLine } from '#domain/payment/recovery/check-recovery.ts';
 import { returnDefects } from '#domain/payment/recovery/check-return.ts';
 import { isVoluntary } from '#domain/payment/recovery/grounds.ts';
 import { Recovery } from '#domain/payment/recovery/recovery.ts';
-import { isSameMoney, type Received, type Repayment, stands } from '#domain/payment/recovery/repayment.ts';
-import { byLine } from '#domain/shared/by-line.ts';
-import { sumFen } from '#domain/shared/money.ts';
-import type { Claim } from '#domain/subsidy/claims/claim.ts';
-import { nthOf, seriesOf } from '../../casework/series.ts';
-import { happened, type Moment, momentOf } from '../../casework/writing.ts';
+import { isSameMoney, type Received, stands } from '#domain/payment/recovery/repayment.ts';
+import { seriesOf } from '../../casework/series.ts';
+import { happened, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
 import { recoveryRef } from './read-recovery.ts';
 import { onLineOf, ReceivedBody } from './received.ts';
-import { officerTask } from './recovery-tasks.ts';
+import { officerTask, roundOf } from './recovery-tasks.ts';
 import { nameOf, placedMoney } from './repayment-name.ts';
+import { returnOf } from './returned.ts';
 import { sentOnByLine } from './sent-on.ts';
 
 const Body = z.object({
@@ -25,10 +23,6 @@ const Body = z.object({
   statement: z.string().trim().min(10).max(2000),
 });
 
-type Returned = Pick<z.output<typeof Body>, 'document' | 'statement'> & {
-  readonly money: readonly (Received & Pick<Repayment, 'entry'>)[];
-};
-
 /** What was refused or reversed of it stands no longer, and is noted anew. */
 const areNotedIn =
   (received: readonly Received[]) =>
@@ -36,33 +30,10 @@ const areNotedIn =
     isVoluntary(one) &&
     received.every((money) => one.repayments.some((noted) => stands(noted) && isSameMoney(noted, money)));
 
-type By = { readonly moment: Moment; readonly person: string };
-
-/** Asked is what came, and nobody asked for it: there is no day by which it was due. */
-const returned = (
-  claim: Claim,
-  n: number,
-  { document, statement, money }: Returned,
-  { moment: { now }, person }: By,
-): Recovery => ({
-  kind: 'recovery',
-  id: nthOf(claim.id, n),
-  version: 1,
-  status: 'proposed',
-  openedAt: now,
-  changedAt: now,
-  claimId: claim.id,
-  subjectId: claim.subjectId,
-  parts: [...byLine(money)].map(([fundLineId, fen]) => ({ fundLineId, fen })),
-  ground: 'voluntary-return',
-  document,
-  statement,
-  amountFen: sumFen(money.map(({ fen }) => fen)),
-  proposedBy: person,
-  repayments: money.map((one) => ({ ...one, notedBy: person, notedAt: now })),
-});
-
-/** Notes money that came back though nobody asked for it; a second person confirms it, then it is booked. Sent twice, it is noted once. */
+/**
+ * Notes money that came back though nobody asked for it, under what the subject has announced of it where it has; a second
+ * person confirms it, then it is booked. Sent twice, it is noted once.
+ */
 export const noteReturn = route(
   {
     id: 'noteReturn',
@@ -78,26 +49,29 @@ export const noteReturn = route(
   async (ports, { params: { claimId }, body, actor: { person } }) => {
     const claim = await ports.register.get('claim', claimId);
     if (!claim) return notFound('该申报', 'claim');
-    const before = await seriesOf(ports, 'recovery', claimId);
+    const all = await seriesOf(ports, 'recovery', claimId);
     const paid = recoverableByLine(claim);
     const received = body.received.map((one) => onLineOf(one, paid));
-    const noted = before.find(areNotedIn(received));
+    const noted = all.find(areNotedIn(received));
     if (noted) return noted;
     const moment = momentOf(ports);
     const sentOn = await sentOnByLine(ports, claim);
-    const defects = returnDefects(claim, received, { before, sentOn, today: moment.today });
+    const defects = returnDefects(claim, received, { before: all, sentOn, today: moment.today });
     if (defects.length > 0) return new Refused(422, defects);
     const money = await placedMoney(ports, received);
     if (money instanceof Refused) return money;
-    const recovery = returned(claim, before.length + 1, { ...body, money }, { moment, person });
+    const { recovery, ...stood } = returnOf(claim, all, { ...body, money }, { moment, person });
+    const round = await roundOf(ports, recovery, 'confirm-return');
     await ports.register.commit({
       cases: [recovery],
       unmoved: [claim],
-      opens: [officerTask(recovery, moment, 'confirm-return')],
+      opens: [officerTask(recovery, 'confirm-return', moment, round)],
       names: money.map((one) => ({ name: nameOf(one), ref: recoveryRef(recovery) })),
       hands: [{ case: recoveryRef(recovery), person, step: 'note-repayment' }],
       outsider: { person, subjectId: claim.subjectId },
-      events: [happened('ReturnNoted', moment, person, recovery, { data: { fen: recovery.amountFen } })],
+      events: [
+        happened('ReturnNoted', moment, person, recovery, { ...stood, data: { fen: recovery.amountFen } }),
+      ],
     });
     return recovery;
   },
