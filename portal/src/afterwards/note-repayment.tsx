@@ -7,7 +7,7 @@ import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { ChosenField, type Filled, TypedField } from '../parts/form-fields.tsx';
 import { typedFen, YuanField } from '../parts/yuan-field.tsx';
 
-type Recovery = Answer<'getRecoveryCase'>;
+type Recovery = Answer<'listRecoveries'>['recoveries'][number];
 
 /** Finance notes what the bank has received; others see no button. */
 export const NoteRepayment = ({ recovery }: { readonly recovery: Recovery }) => {

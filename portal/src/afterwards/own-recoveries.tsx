@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { groundOf } from '#domain/payment/recovery/grounds.ts';
-import type { Answer } from '../api/schema.ts';
+import type { Answer, Claim } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { yuan } from '../parts/format.ts';
@@ -11,36 +11,44 @@ import { documentWord } from './document-word.ts';
 import { OwedParts } from './owed-parts.tsx';
 import { Repayments } from './repayments.tsx';
 import { recoveryStatusWords } from './statuses.ts';
+import { WithdrawReturn } from './withdraw-return.tsx';
 
 type Data = Answer<'getAfterwards'>;
 type One = Data['recoveries'][number];
 
 const ToPay = ({ one }: { readonly one: One }) => {
   const { t } = useWords();
-  const { status, dueOn = '', outstandingFen } = one;
+  const { id, status, dueOn = '', outstandingFen } = one;
   const demand = demands[status];
   if (!demand || outstandingFen === 0) return null;
   return (
     <Alert
       type={demand.type}
       showIcon
-      title={t(demand.word, { day: dueOn, sum: yuan(outstandingFen) })}
+      title={t(demand.word, { day: dueOn, sum: yuan(outstandingFen), reference: id })}
       description={<OwedParts parts={one.parts} />}
     />
   );
 };
 
-const OneRecovery = ({ one }: { readonly one: One }) => {
+type OwnProps = { readonly claim: Claim; readonly one: One };
+
+const OneRecovery = ({ claim, one }: OwnProps) => {
   const { t, say } = useWords();
   const { title, clause } = groundOf(one.ground);
+  const { announcement } = one;
   return (
-    <Section title={t('afterwards.recovery')} extra={<StatusMark word={recoveryStatusWords[one.status]} />}>
+    <Section
+      title={t(announcement ? 'afterwards.ownReturn' : 'afterwards.recovery')}
+      extra={<StatusMark word={recoveryStatusWords[one.status]} />}
+    >
       <div className="kouan-stack">
         <ToPay one={one} />
         <Facts
           facts={[
             { label: t('recovery.ground'), value: say(title) },
             { label: t('recovery.clause'), value: clause },
+            ...(announcement ? [{ label: t('recovery.announcedSum'), value: yuan(announcement.fen) }] : []),
             { label: t('recovery.amount'), value: yuan(one.amountFen) },
             { label: t(documentWord(one)), value: one.document },
             { label: t('recovery.orderedOn'), value: one.orderedOn },
@@ -49,11 +57,14 @@ const OneRecovery = ({ one }: { readonly one: One }) => {
         />
         <p className="kouan-quote">{one.statement}</p>
         <Repayments repayments={one.repayments} />
+        {one.status === 'announced' && <WithdrawReturn claim={claim} id={one.id} />}
       </div>
     </Section>
   );
 };
 
-/** What is asked back of the subject: why, how much, by when and where to. */
-export const OwnRecoveries = ({ afterwards: { recoveries } }: { readonly afterwards: Data }) =>
-  recoveries.map((one) => <OneRecovery key={one.id} one={one} />);
+type OwnRecoveriesProps = { readonly claim: Claim; readonly afterwards: Data };
+
+/** What is asked back of the subject, and what it returns of itself: why, how much, by when and where to. */
+export const OwnRecoveries = ({ claim, afterwards: { recoveries } }: OwnRecoveriesProps) =>
+  recoveries.map((one) => <OneRecovery key={one.id} claim={claim} one={one} />);

@@ -15,8 +15,10 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useHistory } from '../work/use-history.ts';
+import { Announced } from './announced.tsx';
 import { documentWord } from './document-word.ts';
 import { NoteRepayment } from './note-repayment.tsx';
+import { NoteAnnounced } from './note-return.tsx';
 import { OwedParts } from './owed-parts.tsx';
 import { Repayments } from './repayments.tsx';
 import { ReverseRepayment } from './reverse-repayment.tsx';
@@ -80,9 +82,11 @@ const RecoveryView = ({ recovery, decide }: { readonly recovery: Recovery; reado
           <>
             {decide}
             <NoteRepayment recovery={recovery} />
+            <NoteAnnounced recovery={recovery} />
           </>
         }
       >
+        <Announced recovery={recovery} />
         <Ordered recovery={recovery} />
         <Loaded query={history}>
           {({ events, people }) => <EventList events={events} people={people} />}
