@@ -1,13 +1,13 @@
 import { Alert } from 'antd';
-import { groundOf } from '#domain/payment/recovery/grounds.ts';
+import { groundOf, isVoluntary } from '#domain/payment/recovery/grounds.ts';
 import type { Answer, Claim } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
+import { calledIn } from './called.ts';
 import { demands } from './demands.ts';
-import { documentWord } from './document-word.ts';
 import { OwedParts } from './owed-parts.tsx';
 import { Repayments } from './repayments.tsx';
 import { recoveryStatusWords } from './statuses.ts';
@@ -36,23 +36,24 @@ type OwnProps = { readonly claim: Claim; readonly one: One };
 const OneRecovery = ({ claim, one }: OwnProps) => {
   const { t, say } = useWords();
   const { title, clause } = groundOf(one.ground);
-  const { announcement } = one;
+  const called = calledIn(one);
+  const { announcement, dueOn } = one;
   return (
     <Section
-      title={t(announcement ? 'afterwards.ownReturn' : 'afterwards.recovery')}
+      title={t(isVoluntary(one) ? 'afterwards.ownReturn' : 'afterwards.recovery')}
       extra={<StatusMark word={recoveryStatusWords[one.status]} />}
     >
       <div className="kouan-stack">
         <ToPay one={one} />
         <Facts
           facts={[
-            { label: t('recovery.ground'), value: say(title) },
+            { label: t(called.ground), value: say(title) },
             { label: t('recovery.clause'), value: clause },
             ...(announcement ? [{ label: t('recovery.announcedSum'), value: yuan(announcement.fen) }] : []),
-            { label: t('recovery.amount'), value: yuan(one.amountFen) },
-            { label: t(documentWord(one)), value: one.document },
-            { label: t('recovery.orderedOn'), value: one.orderedOn },
-            { label: t('recovery.dueOn'), value: one.dueOn },
+            { label: t(called.amount), value: yuan(one.amountFen) },
+            { label: t(called.document), value: one.document },
+            { label: t(called.decidedOn), value: one.orderedOn },
+            ...(dueOn ? [{ label: t('recovery.dueOn'), value: dueOn }] : []),
           ]}
         />
         <p className="kouan-quote">{one.statement}</p>

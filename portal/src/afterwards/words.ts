@@ -128,6 +128,10 @@ export const recoveryWords = {
   },
   reverseProposed: { zh: '已提交冲正，待第二人复核', en: 'The reversal awaits a second person' },
   voluntary: { zh: '登记自行退回', en: 'Note a return' },
+  voluntaryTitle: { zh: '自行退回', en: 'Return' },
+  voluntaryGround: { zh: '退回类别', en: 'Kind' },
+  voluntaryAmount: { zh: '退回金额', en: 'Amount' },
+  voluntaryConfirmedOn: { zh: '复核日期', en: 'Confirmed on' },
   voluntaryText: {
     zh: '未经追回、企业自行退回或银行退入的款项在此登记。由另一名财务人员与银行回单核对后入账：由“已拨付”转入“已追回”，该申报相应减计；不设期限，不记信用。',
     en: 'For money that came though nobody asked for it. Another person of finance compares it with the bank’s receipt, and it is booked: from paid to recovered, and the claim counts for so much less. It has no term and says nothing of credit.',
