@@ -341,6 +341,12 @@ describe('money of several lines that comes back though nobody asked for it', ()
     expect(codesOf(await returnedOf(window, [central, region, two]))).toEqual([422, 'RC-402']);
   });
 
+  it('is something wherever it came', async () => {
+    const window = await aPaidOn(...lines);
+    const nothing = { ...central, reference: 'HX20260810004', fen: 0 };
+    expect(codesOf(await returnedOf(window, [central, nothing]))).toEqual([422, 'RC-402']);
+  });
+
   it('bears a reference of its own for each line', async () => {
     const window = await aPaidOn(...lines);
     const same = { ...region, reference: central.reference };

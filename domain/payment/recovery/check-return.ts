@@ -25,15 +25,15 @@ const notPaid = (fundLineId: string, lines: readonly string[]): Refusal => ({
   },
 });
 
-const tooMuch = (received: Fen, most: Fen): Refusal => ({
+const wrongAmount = (received: Fen, most: Fen): Refusal => ({
   code: 'RC-402',
   severity: 'hard',
   at: 'fen',
   found: displayYuan(received),
   expected: { zh: `1 分至 ${displayYuan(most)} 元`, en: `from 1 fen to ${displayYuan(most)} yuan` },
   reason: {
-    zh: '退回金额超过该资金科目已支付且尚未退回的金额。',
-    en: 'More came than this fund line has paid and not had back.',
+    zh: '退回金额为零，或超过该资金科目已支付且尚未退回的金额。',
+    en: 'Nothing came, or more than this fund line has paid and not had back.',
   },
   next: {
     zh: '请只登记应退部分，多退的款项原路退还企业。',
@@ -98,10 +98,13 @@ const notPaidBy = (received: readonly Received[], paid: ByLine): Refusal[] =>
     .filter((line) => !paid.has(line))
     .map((line) => notPaid(line, [...paid.keys()]));
 
+const ofNothing = (received: readonly Received[], paid: ByLine): Refusal[] =>
+  received.filter(({ fen }) => fen < 1).map(({ fundLineId, fen }) => wrongAmount(fen, on(paid, fundLineId)));
+
 const moreThanPaid = (received: readonly Received[], paid: ByLine): Refusal[] =>
   [...byLine(received)]
-    .filter(([line, came]) => came < 1 || came > on(paid, line))
-    .map(([line, came]) => tooMuch(came, on(paid, line)));
+    .filter(([line, came]) => came > on(paid, line))
+    .map(([line, came]) => wrongAmount(came, on(paid, line)));
 
 const onImpossibleDays = (received: readonly Received[], { sentOn, today }: Standing): Refusal[] =>
   received.flatMap(({ fundLineId, receivedOn }) => {
@@ -124,6 +127,7 @@ export const returnDefects = (
   const unpaid = notPaidBy(received, paid);
   if (unpaid.length > 0) return unpaid;
   return [
+    ...ofNothing(received, paid),
     ...moreThanPaid(received, paid),
     ...givenTwice(received),
     ...onImpossibleDays(received, standing),

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { Instant } from '#domain/casework/case.ts';
 import { Objection } from '#domain/subsidy/claims/objection.ts';
 import { route } from '../../edge/route.ts';
 import { objectionsTo } from './objections-to.ts';
@@ -15,9 +14,7 @@ export const getOwnObjections = route(
     params: z.object({ noticeId: z.string() }),
     answer: z.object({
       objections: z.array(
-        Objection.pick({ id: true, item: true, status: true, statement: true, answer: true }).extend({
-          openedAt: Instant,
-        }),
+        Objection.pick({ id: true, item: true, status: true, statement: true, answer: true }),
       ),
     }),
   },
