@@ -1,12 +1,13 @@
 import { isAnnounced } from '#domain/payment/recovery/recovery.ts';
 import { answerOf, api } from '../api/client.ts';
-import { useMe } from '../api/me.ts';
 import type { Answer, Claim } from '../api/schema.ts';
 import { useFundLines } from '../finance/use-finance.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { type Option, StatementField, TypedField } from '../parts/form-fields.tsx';
+import { useAccounts } from './accounts.ts';
 import { ReceivedFields, type TypedReturn, typedReceived } from './received-fields.tsx';
+import { useIsMaker } from './use-is-maker.ts';
 
 type Recovery = Answer<'listRecoveries'>['recoveries'][number];
 
@@ -16,11 +17,6 @@ type DialogueProps = {
   readonly lines: readonly Option[];
   readonly title?: string;
   readonly initial?: Partial<TypedReturn>;
-};
-
-const useIsMaker = (): boolean => {
-  const { data: me } = useMe();
-  return me?.offices.some(({ role }) => role === 'finance-maker') ?? false;
 };
 
 const ReturnDialogue = ({ claimId, lines, title, initial = {} }: DialogueProps) => {
@@ -58,17 +54,15 @@ const ReturnDialogue = ({ claimId, lines, title, initial = {} }: DialogueProps) 
   );
 };
 
-/** The lines that have paid a part of it, by the accounts to which money returns. */
+/** The accounts of the lines that have paid a part of it. */
 const usePayers = ({ parts }: Claim): Option[] => {
-  const { t } = useWords();
   const { data } = useFundLines();
   const paid = new Set(parts.filter(({ status }) => status === 'paid').map(({ fundLineId }) => fundLineId));
-  return (data?.fundLines ?? [])
-    .filter(({ fundLine }) => paid.has(fundLine.id))
-    .map(({ fundLine: { id, level, payer } }) => ({
-      value: id,
-      label: `${t(`level.${level}`)} · ${payer.accountNumber}`,
-    }));
+  return useAccounts(
+    (data?.fundLines ?? [])
+      .map(({ fundLine: { id, level, payer } }) => ({ fundLineId: id, level, payer }))
+      .filter(({ fundLineId }) => paid.has(fundLineId)),
+  );
 };
 
 const OfClaim = ({ claim }: { readonly claim: Claim }) => (
@@ -81,16 +75,12 @@ const OfClaim = ({ claim }: { readonly claim: Claim }) => (
 export const NoteReturn = ({ claim }: { readonly claim: Claim }) =>
   useIsMaker() ? <OfClaim claim={claim} /> : null;
 
-/** Finance notes what came of what an enterprise has announced, in its words. */
-export const NoteAnnounced = ({ recovery }: { readonly recovery: Recovery }) => {
+type NoteAnnouncedProps = { readonly recovery: Recovery };
+
+const OfAnnounced = ({ recovery }: NoteAnnouncedProps) => {
   const { t } = useWords();
-  const isMaker = useIsMaker();
-  if (!isMaker || !isAnnounced(recovery)) return null;
   const { claimId, subjectName, parts, document, statement } = recovery;
-  const lines = parts.map(({ fundLineId, level, payer }) => ({
-    value: fundLineId,
-    label: `${t(`level.${level}`)} · ${payer.accountNumber}`,
-  }));
+  const lines = useAccounts(parts);
   return (
     <ReturnDialogue
       claimId={claimId}
@@ -100,3 +90,7 @@ export const NoteAnnounced = ({ recovery }: { readonly recovery: Recovery }) => 
     />
   );
 };
+
+/** Finance notes what came of what an enterprise has announced, in its words. */
+export const NoteAnnounced = ({ recovery }: NoteAnnouncedProps) =>
+  useIsMaker() && isAnnounced(recovery) ? <OfAnnounced recovery={recovery} /> : null;
