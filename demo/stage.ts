@@ -52,6 +52,7 @@ export const decide = async (
   await stage.as(person).post(`/officer/tasks/${encodeURIComponent(task.id)}/decision`, {
     decision,
     reasons: reason ? [reason] : [],
+    ...(reason ? { opinion: reason.text } : {}),
   });
   count(stage, task);
 };

@@ -90,7 +90,9 @@ export const announce = async (stage: Stage): Promise<string> => {
 
 /** The lead dismisses the objection; the item has missed the notice's end and reserves its money at once. */
 export const answerObjection = async (stage: Stage) => {
-  await decide(stage, 'commerce-lead', await taskFor(stage, 'commerce-lead', 'objection'), 'dismiss');
+  const task = await taskFor(stage, 'commerce-lead', 'objection');
+  const why = { code: 'OTHER', text: '已向承运商核实，运单由该企业寄递。' };
+  await decide(stage, 'commerce-lead', task, 'dismiss', why);
   await until(
     'the objected item is reserved too',
     async () => (await claimsAt(stage, 'objected')).length === 0,

@@ -59,6 +59,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ReviewReopened: ['answer'],
   DecisionStands: ['answer'],
   RecoveryOrdered: ['fen', 'dueOn'],
+  ReturnAnnounced: amount,
   ReturnConfirmed: amount,
   RepaymentBooked: ['fen', 'reference'],
   RepaymentReversed: ['fen', 'reference', 'reason'],
@@ -80,8 +81,15 @@ const amongStaff: ReadonlySet<string> = new Set([
 /** What one officer only proposes against a subject is none of its business before a second has confirmed it. */
 const untold: Partial<Record<CaseKind, readonly string[]>> = { recovery: ['proposed', 'refused'] };
 
-export const isCaseTold = ({ kind, status }: { readonly kind: CaseKind; readonly status: string }): boolean =>
-  !untold[kind]?.includes(status);
+type Told = {
+  readonly kind: CaseKind;
+  readonly status: string;
+  /** What a subject has said itself is told it throughout. */
+  readonly announcement?: unknown;
+};
+
+export const isCaseTold = ({ kind, status, announcement }: Told): boolean =>
+  announcement !== undefined || !untold[kind]?.includes(status);
 
 export const isToldToOwner = ({ type }: Pick<Event, 'type'>): boolean => !amongStaff.has(type);
 

@@ -1,4 +1,3 @@
-import { IllegalMove } from '#domain/casework/lifecycle.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { type Refused, refused } from './problem.ts';
 
@@ -61,7 +60,10 @@ const known: Readonly<Record<string, Words>> = {
   IllegalMove: {
     status: 409,
     code: 'NOT-NOW',
-    reason: { zh: '当前状态下不能进行此操作。', en: 'The case cannot be moved so from where it stands.' },
+    reason: {
+      zh: '该事项已进入其他状态（例如已提交或已办结），不能再进行此操作。',
+      en: 'The case has moved on already, submitted or decided for instance; this cannot be done any more.',
+    },
     next: reload,
   },
 };
@@ -71,5 +73,5 @@ export const refusalOfTrouble = (error: unknown): Refused | undefined => {
   const words = known[error.name];
   if (!words) return undefined;
   const { status, ...refusal } = words;
-  return refused(status, error instanceof IllegalMove ? { ...refusal, found: error.message } : refusal);
+  return refused(status, refusal);
 };

@@ -235,11 +235,18 @@ describe('a problem', () => {
       OwnCase: 403,
       BelowZero: 409,
     });
-    expect(refusalOfTrouble(new IllegalMove('no'))).toMatchObject({
-      status: 409,
-      refusals: [{ found: 'no' }],
-    });
     expect(refusalOfTrouble('x')).toBeUndefined();
+  });
+
+  it('tells whoever comes too late in both languages, and nothing in the words of a lifecycle', () => {
+    const refused = refusalOfTrouble(new IllegalMove('"submit" is not possible from "submitted"'));
+    expect(refused?.refusals).toMatchObject([
+      {
+        code: 'NOT-NOW',
+        reason: { zh: expect.stringContaining('已'), en: expect.stringContaining('already') },
+      },
+    ]);
+    expect(JSON.stringify(refused)).not.toContain('is not possible from');
   });
 });
 

@@ -9,13 +9,8 @@ import { codesOf } from '../support/codes-of.ts';
 import { decideStep, openSteps } from '../support/desks.ts';
 import { takeTwice } from '../support/twice.ts';
 
-const came = {
-  reference: 'HX20260830001',
-  fen: 2_500,
-  receivedOn: '2026-08-30',
-  document: '企业来函〔2026〕8号',
-  statement: '企业自查发现两张运单重复计费，自行退回。',
-};
+const came = { reference: 'HX20260830001', fen: 2_500, receivedOn: '2026-08-30' };
+const said = { document: '企业来函〔2026〕8号', statement: '企业自查发现两张运单重复计费，自行退回。' };
 
 /** A paid claim, of which money comes back that nobody has asked for. */
 const aReturn = async () => {
@@ -25,7 +20,7 @@ const aReturn = async () => {
     callRoute(ports, noteReturn, {
       person: 'maker',
       params: { claimId: (await claim())?.id ?? '' },
-      body: { ...came, ...but },
+      body: { ...said, received: [{ ...came, ...but }] },
     });
   const confirmReturn = async (decision: 'approve' | 'refuse' = 'approve', person = 'checker') => {
     const decided = await decideStep(ports, ref, person, 'confirm-return', decision);

@@ -41,6 +41,15 @@ describe('what an estimate starts from', () => {
     });
   });
 
+  it('says beside it what keeps the subject from claiming today, as the list of programmes does', async () => {
+    const ports = await aZone();
+    const { subjectId, person } = await aSubjectOf(ports);
+    const params = { subjectId, programmeId: 'delivery-fees' };
+    expect(await answerOf(ports, getKnownFacts, { person, params })).toMatchObject({
+      beforehand: expect.arrayContaining([expect.objectContaining({ rule: 'SU-101', outcome: 'not-met' })]),
+    });
+  });
+
   it('is what was determined of the same period for another programme, where it says the same for all', async () => {
     const known = await anAsker(determined);
     expect(known).toMatchObject({

@@ -287,29 +287,70 @@ describe('money that three levels have paid', () => {
   });
 });
 
+const returnedOf = ({ ports }: Matched, received: readonly Readonly<Record<string, unknown>>[]) =>
+  callRoute(ports, noteReturn, {
+    person: 'maker',
+    params: { claimId: claimOf(0) },
+    body: {
+      received,
+      document: '企业来函〔2026〕8号',
+      statement: '企业自查发现两张运单重复计费，自行退回。',
+    },
+  });
+
 describe('money of one line that comes back though nobody asked for it', () => {
-  const noted = async (body: Readonly<Record<string, unknown>>) => {
-    const { ports } = await aPaidOn('central');
-    return callRoute(ports, noteReturn, {
-      person: 'maker',
-      params: { claimId: claimOf(0) },
-      body: {
-        reference: 'HX20260810001',
-        fen: 500,
-        receivedOn: '2026-08-10',
-        document: '企业来函〔2026〕8号',
-        statement: '企业自查发现两张运单重复计费，自行退回。',
-        ...body,
-      },
-    });
-  };
+  const came = { reference: 'HX20260810001', fen: 500, receivedOn: '2026-08-10' };
 
   it('is put down to the line that alone has paid, where none is named', async () => {
-    expect(await noted({})).toMatchObject({ parts: [{ fundLineId: 'central', fen: 500 }] });
+    expect(await returnedOf(await aPaidOn('central'), [came])).toMatchObject({
+      parts: [{ fundLineId: 'central', fen: 500 }],
+    });
   });
 
   it('cannot have come before it was sent', async () => {
-    expect(codesOf(await noted({ receivedOn: '2026-08-09' }))).toEqual([422, 'RC-403']);
+    const early = await returnedOf(await aPaidOn('central'), [{ ...came, receivedOn: '2026-08-09' }]);
+    expect(codesOf(early)).toEqual([422, 'RC-403']);
+  });
+});
+
+describe('money of several lines that comes back though nobody asked for it', () => {
+  const receivedOn = '2026-08-10';
+  const central = { reference: 'HX20260810001', fundLineId: 'central', fen: 500, receivedOn };
+  const region = { reference: 'HX20260810002', fundLineId: 'region', fen: 300, receivedOn };
+  const ref = { kind: 'recovery', id: `${claimOf(0)}-1` } as const;
+
+  it('is one return, confirmed once and booked to each line that it came to', async () => {
+    const window = await aPaidOn(...lines);
+    expect(await returnedOf(window, [central, region])).toMatchObject({ amountFen: 800 });
+    await decideStep(window.ports, ref, 'checker', 'confirm-return', 'approve');
+    await takeTwice(window.ports, settleRecovery, ref);
+    expect(await window.held('recovered')).toEqual([500, 300, 0]);
+    expect(await window.claim(0)).toMatchObject({ recoveredFen: 800 });
+    await proveAll(window);
+  });
+
+  it('is noted once however often it is sent', async () => {
+    const window = await aPaidOn(...lines);
+    const once = await returnedOf(window, [central, region]);
+    expect(await returnedOf(window, [central, region])).toEqual(once);
+  });
+
+  it('is never more on a line than that line has paid, whatever another has', async () => {
+    const window = await aPaidOn(...lines);
+    const two = { ...region, reference: 'HX20260810003', fen: 2800 };
+    expect(codesOf(await returnedOf(window, [central, region, two]))).toEqual([422, 'RC-402']);
+  });
+
+  it('is something wherever it came', async () => {
+    const window = await aPaidOn(...lines);
+    const nothing = { ...central, reference: 'HX20260810004', fen: 0 };
+    expect(codesOf(await returnedOf(window, [central, nothing]))).toEqual([422, 'RC-402']);
+  });
+
+  it('bears a reference of its own for each line', async () => {
+    const window = await aPaidOn(...lines);
+    const same = { ...region, reference: central.reference };
+    expect(codesOf(await returnedOf(window, [central, same]))).toEqual([422, 'RC-405']);
   });
 });
 

@@ -4,6 +4,7 @@ import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts'
 import { settleObjection } from '#functions/subsidy/objections/settle-objection.task.ts';
 import { windowRef } from '../support/a-window.ts';
 import { anAnnouncedAllocation } from '../support/an-allocation.ts';
+import { whyAnswered } from '../support/an-objection.ts';
 import { codesOf } from '../support/codes-of.ts';
 import { meanwhile } from '../support/meanwhile.ts';
 
@@ -122,5 +123,65 @@ describe('an objection', () => {
     const membership = { subjectId, role: 'clerk', since, givenBy: 'x' } as const;
     await ports.register.commit({ joins: { person: 'commerce-lead', membership }, events: [] });
     expect(codesOf(await answer('commerce-lead', 'dismiss'))).toEqual([403, 'OWN-CASE']);
+  });
+});
+
+describe('the answer to an objection', () => {
+  it('says why, whichever it is', async () => {
+    const { object } = await anAnnouncedAllocation();
+    const { answerWithoutWhy } = await object(2);
+    expect(codesOf(await answerWithoutWhy('commerce-lead', 'uphold'))).toEqual([422, 'NOTE-NEEDED']);
+    expect(codesOf(await answerWithoutWhy('commerce-lead', 'dismiss'))).toEqual([422, 'NOTE-NEEDED']);
+  });
+
+  it.each(['uphold', 'dismiss'] as const)('is read by whoever objected: %s', async (verdict) => {
+    const { object } = await anAnnouncedAllocation();
+    const { answer, settle, own } = await object(2);
+    expect(await own()).toMatchObject({ objections: [{ item: 2, status: 'lodged' }] });
+    await answer('commerce-lead', verdict);
+    await settle();
+    expect(await own()).toMatchObject({ objections: [{ item: 2, answer: whyAnswered }] });
+  });
+
+  it('is read by nobody else', async () => {
+    const { object } = await anAnnouncedAllocation();
+    const { own } = await object(2);
+    expect(await own('stranger')).toEqual({ objections: [] });
+  });
+
+  it('tells the enterprise why its item is not supported, and what it may do', async () => {
+    const { object, claim } = await anAnnouncedAllocation();
+    const { answer, settle } = await object(2);
+    await answer('commerce-lead', 'uphold');
+    await settle();
+    expect(await claim(1)).toMatchObject({
+      status: 'refused',
+      findings: [{ code: 'REVIEW-FACTS-DISAGREE', found: whyAnswered }],
+    });
+  });
+
+  it('shows in public how the item stands, and no word of anybody', async () => {
+    const { object, notice } = await anAnnouncedAllocation();
+    const { answer, settle } = await object(2);
+    expect(await notice()).toMatchObject({ objections: [{ item: 2, status: 'lodged' }] });
+    await answer('commerce-lead', 'dismiss');
+    await settle();
+    const shown = await notice();
+    expect(shown).toMatchObject({ objections: [{ item: 2, status: 'dismissed' }] });
+    expect(JSON.stringify(shown)).not.toMatch(/孙某某|0470-7654321|已向承运商/);
+  });
+
+  it('stands beside an earlier one to the same item', async () => {
+    const { object, notice } = await anAnnouncedAllocation();
+    const first = await object(2);
+    await first.answer('commerce-lead', 'dismiss');
+    await first.settle();
+    await object(2);
+    expect(await notice()).toMatchObject({
+      objections: [
+        { item: 2, status: 'dismissed' },
+        { item: 2, status: 'lodged' },
+      ],
+    });
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isOwed, Recovery } from '#domain/payment/recovery/recovery.ts';
+import { isAnnounced, isOwed, Recovery } from '#domain/payment/recovery/recovery.ts';
 import { demands } from '../../portal/src/afterwards/demands.ts';
 import { afterwardsWords } from '../../portal/src/afterwards/words.ts';
 
 const statuses = Recovery.shape.status.options;
 
 describe('money that is asked back', () => {
-  it('is asked for wherever it is owed, and nowhere else', () => {
+  it('is asked for wherever it is owed or announced, and nowhere else', () => {
     expect(statuses.filter((status) => demands[status])).toEqual(
-      statuses.filter((status) => isOwed({ status })),
+      statuses.filter((status) => isOwed({ status }) || isAnnounced({ status })),
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Share } from '#domain/subsidy/amount/allocation-case.ts';
 import { announceAllocation } from '#functions/subsidy/allocation/announce-allocation.task.ts';
 import { closeNotice } from '#functions/subsidy/allocation/close-notice.task.ts';
+import { getNotice } from '#functions/subsidy/allocation/get-notice.route.ts';
 import { listShares } from '#functions/subsidy/allocation/list-shares.route.ts';
 import { prepareAllocation } from '#functions/subsidy/allocation/prepare-allocation.route.ts';
 import { sharePool } from '#functions/subsidy/allocation/share-pool.task.ts';
@@ -62,5 +63,6 @@ export const anAnnouncedAllocation = async (poolFen?: number) => {
     objections += 1;
     return objectTo(ports, `${windowRef.id}-1`, item, objections);
   };
-  return { ...allocation, object };
+  const notice = () => answerOf(ports, getNotice, { params: { noticeId: `${windowRef.id}-1` } });
+  return { ...allocation, object, notice };
 };

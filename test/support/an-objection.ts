@@ -1,9 +1,12 @@
+import { getOwnObjections } from '#functions/subsidy/objections/get-own-objections.route.ts';
 import { lodgeObjection } from '#functions/subsidy/objections/lodge-objection.route.ts';
 import { settleObjection } from '#functions/subsidy/objections/settle-objection.task.ts';
 import { callRoute } from './call-route.ts';
 import { decideStep } from './desks.ts';
 import type { MemoryPorts } from './memory-ports.ts';
 import { takeTwice } from './twice.ts';
+
+export const whyAnswered = '已向承运商核实寄件人。';
 
 /** A neighbour objects to one item of a notice; the nth objection. */
 export const objectTo = async (ports: MemoryPorts, noticeId: string, item: number, n = 1) => {
@@ -22,7 +25,14 @@ export const objectTo = async (ports: MemoryPorts, noticeId: string, item: numbe
     outcome,
     objection,
     answer: (person: string, verdict: 'uphold' | 'dismiss') =>
+      decideStep(ports, objection, person, 'objection', {
+        decision: verdict,
+        reasons: verdict === 'uphold' ? [{ code: 'FACTS-DISAGREE' }] : [],
+        opinion: whyAnswered,
+      }),
+    answerWithoutWhy: (person: string, verdict: 'uphold' | 'dismiss') =>
       decideStep(ports, objection, person, 'objection', verdict),
+    own: (person = 'neighbour') => callRoute(ports, getOwnObjections, { person, params: { noticeId } }),
     settle: () => takeTwice(ports, settleObjection, objection),
   };
 };

@@ -1,7 +1,7 @@
 import { apportioned, type Part } from '../../shared/funding.ts';
 import { displayYuan, type Fen, less, nothing, sumFen } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
-import { hasEnded, type Recovery } from './recovery.ts';
+import { hasEnded, isAnnounced, type Recovery } from './recovery.ts';
 
 type PaidPart = Part & { readonly status: string; readonly recoveredFen?: Fen | undefined };
 
@@ -73,6 +73,7 @@ export const recoveryDefects = (claim: Paid, asked: Fen, before: readonly Recove
   const most = recoverableFen(claim);
   return [
     ...(asked < 1 || asked > most ? [tooMuch(asked, most)] : []),
-    ...before.filter((one) => !hasEnded(one)).map(openAlready),
+    // Who says that it returns something keeps nobody from asking for it (ADR 0036).
+    ...before.filter((one) => !hasEnded(one) && !isAnnounced(one)).map(openAlready),
   ];
 };

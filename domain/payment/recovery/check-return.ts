@@ -1,8 +1,9 @@
+import { type ByLine, byLine, on } from '../../shared/by-line.ts';
 import type { Day } from '../../shared/day.ts';
 import { displayYuan, type Fen } from '../../shared/money.ts';
 import type { Refusal } from '../../shared/refusal.ts';
 import { type Paid, recoverableByLine } from './check-recovery.ts';
-import { hasEnded, type Recovery } from './recovery.ts';
+import { hasEnded, isAnnounced, type Recovery } from './recovery.ts';
 import type { Received } from './repayment.ts';
 
 const notPaid = (fundLineId: string, lines: readonly string[]): Refusal => ({
@@ -24,15 +25,15 @@ const notPaid = (fundLineId: string, lines: readonly string[]): Refusal => ({
   },
 });
 
-const tooMuch = (received: Fen, most: Fen): Refusal => ({
+const wrongAmount = (received: Fen, most: Fen): Refusal => ({
   code: 'RC-402',
   severity: 'hard',
   at: 'fen',
   found: displayYuan(received),
   expected: { zh: `1 分至 ${displayYuan(most)} 元`, en: `from 1 fen to ${displayYuan(most)} yuan` },
   reason: {
-    zh: '退回金额超过该资金科目已支付且尚未退回的金额。',
-    en: 'More came than this fund line has paid and not had back.',
+    zh: '退回金额为零，或超过该资金科目已支付且尚未退回的金额。',
+    en: 'Nothing came, or more than this fund line has paid and not had back.',
   },
   next: {
     zh: '请只登记应退部分，多退的款项原路退还企业。',
@@ -69,31 +70,67 @@ const askedFor = ({ id, status }: Recovery): Refusal => ({
   },
 });
 
+const sameReference = (reference: string): Refusal => ({
+  code: 'RC-405',
+  severity: 'hard',
+  at: 'reference',
+  found: reference,
+  expected: { zh: '每笔到账一个银行流水号', en: 'a reference of its own for everything that came' },
+  reason: {
+    zh: '同一银行流水号填写了两次。',
+    en: 'One reference of the bank is given twice.',
+  },
+  next: {
+    zh: '请按银行回单逐笔填写；一笔到账只登记一次。',
+    en: 'Take each from the bank’s receipts; what came at once is noted once.',
+  },
+});
+
 type Standing = {
   readonly before: readonly Recovery[];
-  /** When the line has sent its part to the bank: what the bank says of it may be read days later. */
-  readonly sentOn: Day;
+  /** When a line has sent its part to the bank: what the bank says of it may be read days later. */
+  readonly sentOn: ReadonlyMap<string, Day>;
   readonly today: Day;
 };
+
+const notPaidBy = (received: readonly Received[], paid: ByLine): Refusal[] =>
+  [...byLine(received).keys()]
+    .filter((line) => !paid.has(line))
+    .map((line) => notPaid(line, [...paid.keys()]));
+
+const ofNothing = (received: readonly Received[], paid: ByLine): Refusal[] =>
+  received.filter(({ fen }) => fen < 1).map(({ fundLineId, fen }) => wrongAmount(fen, on(paid, fundLineId)));
+
+const moreThanPaid = (received: readonly Received[], paid: ByLine): Refusal[] =>
+  [...byLine(received)]
+    .filter(([line, came]) => came > on(paid, line))
+    .map(([line, came]) => wrongAmount(came, on(paid, line)));
+
+const onImpossibleDays = (received: readonly Received[], { sentOn, today }: Standing): Refusal[] =>
+  received.flatMap(({ fundLineId, receivedOn }) => {
+    const sent = sentOn.get(fundLineId) ?? today;
+    return receivedOn < sent || receivedOn > today ? [impossibleDay(receivedOn, sent, today)] : [];
+  });
+
+const givenTwice = (received: readonly Received[]): Refusal[] =>
+  received
+    .filter(({ reference }, n) => received.findIndex((one) => one.reference === reference) < n)
+    .map(({ reference }) => sameReference(reference));
 
 /** Everything that keeps money which nobody asked for from being noted, all at once. */
 export const returnDefects = (
   claim: Paid,
-  { fundLineId, fen, receivedOn }: Received,
-  { before, sentOn, today }: Standing,
+  received: readonly Received[],
+  standing: Standing,
 ): readonly Refusal[] => {
-  const lines = recoverableByLine(claim);
-  const paid = lines.find((line) => line.fundLineId === fundLineId);
-  if (!paid)
-    return [
-      notPaid(
-        fundLineId,
-        lines.map((line) => line.fundLineId),
-      ),
-    ];
+  const paid = byLine(recoverableByLine(claim));
+  const unpaid = notPaidBy(received, paid);
+  if (unpaid.length > 0) return unpaid;
   return [
-    ...(fen < 1 || fen > paid.fen ? [tooMuch(fen, paid.fen)] : []),
-    ...(receivedOn < sentOn || receivedOn > today ? [impossibleDay(receivedOn, sentOn, today)] : []),
-    ...before.filter((one) => !hasEnded(one)).map(askedFor),
+    ...ofNothing(received, paid),
+    ...moreThanPaid(received, paid),
+    ...givenTwice(received),
+    ...onImpossibleDays(received, standing),
+    ...standing.before.filter((one) => !hasEnded(one) && !isAnnounced(one)).map(askedFor),
   ];
 };

@@ -7,12 +7,25 @@ import { Fen } from '../../shared/money.ts';
 import { RecoveryGround } from './grounds.ts';
 import { Repayment } from './repayment.ts';
 
-const statuses = ['proposed', 'refused', 'ordered', 'overdue', 'enforced', 'repaid', 'undone'] as const;
+const statuses = [
+  'announced',
+  'withdrawn',
+  'proposed',
+  'refused',
+  'ordered',
+  'overdue',
+  'enforced',
+  'repaid',
+  'undone',
+] as const;
 export type RecoveryStatus = (typeof statuses)[number];
 
 /** PAID goes on to be repaid, or enforced (domain study §3.5). A second person orders what the first proposes. */
 export const recoveryLifecycle = {
-  proposed: { order: 'ordered', refuse: 'refused' },
+  // The subject says that it returns money; an order of the same claim takes its place (ADR 0036).
+  announced: { note: 'proposed', withdraw: 'withdrawn', overtake: 'withdrawn' },
+  withdrawn: {},
+  proposed: { order: 'ordered', refuse: 'refused', 'await-again': 'announced' },
   refused: {},
   ordered: { repay: 'repaid', lapse: 'overdue' },
   overdue: { repay: 'repaid', enforce: 'enforced' },
@@ -24,7 +37,20 @@ export const recoveryLifecycle = {
 
 export const moveRecovery = moveAlong<RecoveryStatus>(recoveryLifecycle);
 
-/** An order to return what was paid for one claim, or a part of it. */
+/** What a subject has said of money that it returns of itself; what comes may be another sum, and is noted as it came. */
+const Announcement = z.object({
+  fen: Fen,
+  parts: z.array(Part),
+  document: z.string(),
+  statement: z.string(),
+  /** Papers of the subject that say more. */
+  documents: z.array(z.string()),
+  by: z.string(),
+  on: Day,
+});
+type Announcement = z.infer<typeof Announcement>;
+
+/** An order to return what was paid for one claim, or a part of it; or what comes back of itself. */
 export const Recovery = z.object({
   ...caseFields,
   kind: z.literal('recovery'),
@@ -38,6 +64,7 @@ export const Recovery = z.object({
   document: z.string().min(1).max(120),
   statement: z.string().min(10).max(2000),
   amountFen: Fen,
+  announcement: Announcement.optional(),
   /** Working days to pay, from the day on which the subject is asked; none where nobody asked. */
   workingDays: z.int().positive().optional(),
   proposedBy: z.string(),
@@ -76,7 +103,22 @@ export const StoredRecovery = z.preprocess(formerlyOfOne, Recovery);
 export const owing: readonly RecoveryStatus[] = ['ordered', 'overdue', 'enforced'];
 export const isOwed = ({ status }: Pick<Recovery, 'status'>): boolean => owing.includes(status);
 
-const ended: readonly RecoveryStatus[] = ['repaid', 'refused', 'undone'];
+const ended: readonly RecoveryStatus[] = ['withdrawn', 'repaid', 'refused', 'undone'];
 
 /** One that has ended leaves room for another about the same claim. */
 export const hasEnded = ({ status }: Pick<Recovery, 'status'>): boolean => ended.includes(status);
+
+export const isAnnounced = ({ status }: Pick<Recovery, 'status'>): boolean => status === 'announced';
+
+/** One of which its subject has spoken first. */
+export type Announced = Recovery & { readonly announcement: Announcement };
+export const wasAnnounced = (recovery: Recovery): recovery is Announced =>
+  recovery.announcement !== undefined;
+
+/** What a recovery asks and says while nothing of what was announced has come. */
+export const asAnnounced = ({ fen, parts, document, statement }: Announcement) => ({
+  amountFen: fen,
+  parts,
+  document,
+  statement,
+});

@@ -30,7 +30,11 @@ export const Objection = z.object({
   subjectId: z.string(),
   status: z.enum(statuses),
   objector: Objector,
+  /** Which item of the notice; not of those that were lodged before it was kept. */
+  item: z.int().positive().optional(),
   statement: z.string().min(10).max(2000),
+  /** Why it was answered so, as the objector and the enterprise read it. */
+  answer: z.string().optional(),
   lodgedBy: z.string(),
 });
 export type Objection = z.infer<typeof Objection>;

@@ -1,4 +1,6 @@
 import type { Route } from '../../edge/route.ts';
+import { announceReturn } from '../../payment/recovery/announce-return.route.ts';
+import { withdrawReturn } from '../../payment/recovery/withdraw-return.route.ts';
 import { listOwnAdjustments } from '../../subsidy/adjustment/list-own-adjustments.route.ts';
 import { getClaim } from '../../subsidy/claims/get-claim.route.ts';
 import { getKnownFacts } from '../../subsidy/claims/get-known-facts.route.ts';
@@ -64,4 +66,6 @@ export const applicantSubsidyRoutes: readonly Route[] = [
   getAfterwards,
   lodgeReconsideration,
   withdrawReconsideration,
+  announceReturn,
+  withdrawReturn,
 ];

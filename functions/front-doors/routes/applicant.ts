@@ -35,6 +35,7 @@ import { changeSettings } from '../../filing/subjects/change-settings.route.ts';
 import { getSubject } from '../../filing/subjects/get-subject.route.ts';
 import { registerSubject } from '../../filing/subjects/register-subject.route.ts';
 import { listOwnAccesses } from '../../sharing/list-own-accesses.route.ts';
+import { getOwnObjections } from '../../subsidy/objections/get-own-objections.route.ts';
 import { lodgeObjection } from '../../subsidy/objections/lodge-objection.route.ts';
 
 /** Everything a subject does but with its goods and its claims, which have doors of their own. */
@@ -71,6 +72,7 @@ export const applicantRoutes: readonly Route[] = [
   seeDocument,
   listOwnAccesses,
   lodgeObjection,
+  getOwnObjections,
   getMyCredit,
   lodgeAppeal,
   withdrawAppeal,

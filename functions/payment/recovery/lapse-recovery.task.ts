@@ -24,7 +24,7 @@ const overdue = async (ports: TablePorts, before: Recovery): Promise<void> => {
   await ports.register.commit({
     cases: [after],
     closes: open.map((one) => cancelled(one, moment, by)),
-    opens: [officerTask(after, moment, 'enforce', await roundOf(ports, after, 'enforce'))],
+    opens: [officerTask(after, 'enforce', moment, await roundOf(ports, after, 'enforce'))],
     events: [
       happened('RecoveryOverdue', moment, by, after, { before, data: { fen: outstandingFen(after) } }),
     ],

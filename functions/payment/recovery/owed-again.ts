@@ -22,7 +22,7 @@ const dueAgain = async (ports: Needs, recovery: Recovery, moment: Moment): Promi
 /** It was late before it seemed to come, and is: a lead hands it over, or tells the authority that it has not come. */
 const lateAgain = async (ports: Needs, recovery: Recovery, moment: Moment): Promise<OwedAgain> => ({
   patch: { status: moveRecovery(recovery.status, 'owe-late') },
-  opens: [officerTask(recovery, moment, 'enforce', await roundOf(ports, recovery, 'enforce'))],
+  opens: [officerTask(recovery, 'enforce', moment, await roundOf(ports, recovery, 'enforce'))],
 });
 
 /** What an order is that had ended because money seemed to have come; one that still stands goes on as it is. */

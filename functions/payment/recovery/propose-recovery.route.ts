@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { recoveryDefects, recoveryParts } from '#domain/payment/recovery/check-recovery.ts';
 import { OrderGround } from '#domain/payment/recovery/grounds.ts';
-import { Recovery } from '#domain/payment/recovery/recovery.ts';
+import { isAnnounced, moveRecovery, Recovery } from '#domain/payment/recovery/recovery.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { nthOf, seriesOf } from '../../casework/series.ts';
-import { happened, type Moment, momentOf } from '../../casework/writing.ts';
+import { changed, happened, type Moment, momentOf } from '../../casework/writing.ts';
 import { notFound, Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
+import type { Change } from '../../ports.ts';
 import { recoveryRef } from './read-recovery.ts';
 import { officerTask } from './recovery-tasks.ts';
 
@@ -44,6 +45,20 @@ const proposed = (
   repayments: [],
 });
 
+/** Whoever said that money would come is asked for it now: nothing is awaited of what was said. */
+const overtaken = (before: readonly Recovery[], moment: Moment, person: string): Change => {
+  const announced = before.filter(isAnnounced);
+  const cases = announced.map((one) =>
+    changed(one, moment, { status: moveRecovery(one.status, 'overtake') }),
+  );
+  return {
+    cases,
+    events: cases.map((after, n) =>
+      happened('ReturnOvertaken', moment, person, after, { before: announced[n] ?? after }),
+    ),
+  };
+};
+
 /** Proposes that money which was paid is asked back; a second person orders it. Sent twice, it is one proposal. */
 export const proposeRecovery = route(
   {
@@ -67,16 +82,18 @@ export const proposeRecovery = route(
     if (defects.length > 0) return new Refused(422, defects);
     const moment = momentOf(ports);
     const recovery = proposed(claim, before.length + 1, body, { moment, person });
+    const { cases = [], events } = overtaken(before, moment, person);
     await ports.register.commit({
-      cases: [recovery],
+      cases: [recovery, ...cases],
       unmoved: [claim],
-      opens: [officerTask(recovery, moment, 'confirm-recovery')],
+      opens: [officerTask(recovery, 'confirm-recovery', moment)],
       hands: [{ case: recoveryRef(recovery), person, step: 'propose' }],
       outsider: { person, subjectId: claim.subjectId },
       events: [
         happened('RecoveryProposed', moment, person, recovery, {
           data: { fen: recovery.amountFen, ground: recovery.ground },
         }),
+        ...events,
       ],
     });
     return recovery;

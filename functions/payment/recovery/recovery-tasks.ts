@@ -86,7 +86,7 @@ const ask = (
     moment,
   );
 
-export const officerTask = (recovery: Recovery, moment: Moment, step: OfficerStep, round = 1): Task =>
+export const officerTask = (recovery: Recovery, step: OfficerStep, moment: Moment, round = 1): Task =>
   ask(recovery, moment, { step, round, ...questions[step] });
 
 /** With the term of an order; what nobody asked for is due on no day, and is asked of nobody. */

@@ -1,5 +1,5 @@
 import { entryKey, isSameEntry, type Repayment, stands } from '#domain/payment/recovery/repayment.ts';
-import { refused } from '../../edge/problem.ts';
+import { type Refused, refused } from '../../edge/problem.ts';
 import type { Ports } from '../../ports.ts';
 
 type Entry = Pick<Repayment, 'reference' | 'entry'>;
@@ -43,3 +43,17 @@ export const takenBy = (reference: string, found: string) =>
       en: 'Compare it with the bank’s receipt. Other money has a reference of its own; what was noted wrongly is reversed first.',
     },
   });
+
+/** Money of several references, each in its place; the first whose reference is held elsewhere refuses them all. */
+export const placedMoney = async <M extends Pick<Repayment, 'reference'>>(
+  ports: Pick<Ports, 'register'>,
+  received: readonly M[],
+): Promise<(M & Entry)[] | Refused> => {
+  const placed: (M & Entry)[] = [];
+  for (const one of received) {
+    const place = await placeOf(ports, one.reference);
+    if ('heldBy' in place) return takenBy(one.reference, place.heldBy);
+    placed.push({ ...one, ...place });
+  }
+  return placed;
+};

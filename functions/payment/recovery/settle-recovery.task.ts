@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import type { Task } from '#domain/casework/task.ts';
 import { isVoluntary } from '#domain/payment/recovery/grounds.ts';
-import { moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.ts';
+import {
+  type Announced,
+  asAnnounced,
+  moveRecovery,
+  type Recovery,
+  wasAnnounced,
+} from '#domain/payment/recovery/recovery.ts';
 import { type Day, dayOf } from '#domain/shared/day.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
@@ -46,11 +52,25 @@ const ordered = (before: Recovery, answer: Task, moment: Moment): Change => {
   };
 };
 
+/** What was noted stands no longer: its reference may be noted rightly. */
+const voided = ({ repayments }: Recovery, { now }: Moment) =>
+  repayments.map((one) => ({ ...one, voidSince: one.voidSince ?? now }));
+
+/** It has not come after all, and is awaited as it was announced. */
+const awaitedAgain = (before: Announced, moment: Moment): Change => {
+  const after = changed(before, moment, {
+    ...asAnnounced(before.announcement),
+    status: moveRecovery(before.status, 'await-again'),
+    repayments: voided(before, moment),
+  });
+  return { cases: [after], events: [happened('ReturnAwaitedAgain', moment, by, after, { before })] };
+};
+
 const refused = (before: Recovery, _: Task, moment: Moment): Change => {
+  if (wasAnnounced(before)) return awaitedAgain(before, moment);
   const after = changed(before, moment, {
     status: moveRecovery(before.status, 'refuse'),
-    // What was noted with it stands no longer: its reference may be noted rightly.
-    repayments: before.repayments.map((one) => ({ ...one, voidSince: moment.now })),
+    repayments: voided(before, moment),
   });
   return { cases: [after], events: [happened('RecoveryRefused', moment, by, after, { before })] };
 };

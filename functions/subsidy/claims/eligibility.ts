@@ -7,10 +7,10 @@ import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { beforehand } from '#domain/subsidy/rules/index.ts';
 import type { KnownSubject } from './known-subject.ts';
 
-/** What every rule and condition says before anything is brought, by what is certain already. */
-export const eligibilityOf = (
+/** What every rule says before anything is brought: filing, window, credit. */
+export const ruledBeforehand = (
   programme: Programme,
-  { registered, earlier, today, modeTitles, barredByCredit }: KnownSubject,
+  { registered, today, modeTitles, barredByCredit }: KnownSubject,
 ): RuleOutcome[] => {
   const seen = {
     ...nothingYet,
@@ -20,8 +20,11 @@ export const eligibilityOf = (
     modeTitles,
     barredByCredit,
   };
-  return [
-    ...beforehand.filter(({ code }) => programme.rules.includes(code)).map(outcomeOf(seen)),
-    ...conditionOutcomes(programme, certainFacts(programme, registered, earlier).facts),
-  ];
+  return beforehand.filter(({ code }) => programme.rules.includes(code)).map(outcomeOf(seen));
 };
+
+/** What every rule and condition says before anything is brought, by what is certain already. */
+export const eligibilityOf = (programme: Programme, known: KnownSubject): RuleOutcome[] => [
+  ...ruledBeforehand(programme, known),
+  ...conditionOutcomes(programme, certainFacts(programme, known.registered, known.earlier).facts),
+];

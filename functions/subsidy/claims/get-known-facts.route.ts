@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Fen } from '#domain/shared/money.ts';
-import { claimId } from '#domain/subsidy/claims/claim.ts';
+import { claimId, RuleOutcome } from '#domain/subsidy/claims/claim.ts';
 import { grantedElsewhere } from '#domain/subsidy/claims/grants.ts';
 import { FactSource, knownFacts } from '#domain/subsidy/claims/known-facts.ts';
 import { Exclusivity } from '#domain/subsidy/programme/exclusivity.ts';
@@ -12,6 +12,7 @@ import { route } from '../../edge/route.ts';
 import { inForce } from '../../zone/in-force.ts';
 import { PoolBefore, poolBefore } from '../allocation/pool-before.ts';
 import { withEvidence } from './earlier-claims.ts';
+import { ruledBeforehand } from './eligibility.ts';
 import { subjectReader } from './known-subject.ts';
 
 /**
@@ -28,6 +29,8 @@ export const getKnownFacts = route(
     params: z.object({ subjectId: z.string(), programmeId: z.string() }),
     answer: z.object({
       programme: Programme,
+      /** What the rules say before anything is brought; what conditions say is calculated with the facts. */
+      beforehand: z.array(RuleOutcome),
       facts: Facts,
       sources: z.partialRecord(FactName, FactSource),
       sameMatter: z.object({ granted: Fen, rule: Exclusivity.shape.rule }).optional(),
@@ -45,6 +48,7 @@ export const getKnownFacts = route(
     const asking = { id: claimId(programme.id, programme.period.id, subjectId), submittedOn: today };
     return {
       programme,
+      beforehand: ruledBeforehand(programme, known),
       ...knownFacts(programme, known.registered, earlier),
       ...grantedElsewhere(await ports.register.grantsOf(subjectId), asking, programme),
       ...(await poolBefore(ports, programme)),

@@ -1,3 +1,4 @@
+import type { Refusal } from '#domain/shared/refusal.ts';
 import type { Allocation } from '#domain/subsidy/amount/allocation-case.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
@@ -13,14 +14,23 @@ type Outcome = { readonly after: Claim; readonly allocations?: readonly Allocati
   Change,
   'postings' | 'unmoved' | 'events'
 >;
-type Answer = { readonly action: 'uphold' | 'dismiss'; readonly type: string; readonly by: string };
+type Answer = {
+  readonly action: 'uphold' | 'dismiss';
+  readonly type: string;
+  readonly by: string;
+  /** Why the item is not supported, as its enterprise reads it. */
+  readonly findings: Refusal[];
+};
 
 export const isOver = ({ notice }: Allocation, { now }: Moment): boolean =>
   notice !== undefined && notice.until <= now;
 
 /** Refused, or in its notice again. */
-const answered = (claim: Claim, { action, type, by }: Answer, moment: Moment): Outcome => {
-  const after = changed(claim, moment, { status: moveClaim(claim.status, action) });
+const answered = (claim: Claim, { action, type, by, findings }: Answer, moment: Moment): Outcome => {
+  const after = changed(claim, moment, {
+    status: moveClaim(claim.status, action),
+    ...(action === 'uphold' ? { findings } : {}),
+  });
   return { after, events: [happened(type, moment, by, after, { before: claim })] };
 };
 

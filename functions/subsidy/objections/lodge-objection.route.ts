@@ -12,6 +12,7 @@ import type { Ports } from '../../ports.ts';
 import { allocationOfNotice } from '../allocation/notices.ts';
 import { readAllocation } from '../allocation/read-allocation.ts';
 import { itemsAt } from '../allocation/share-files.ts';
+import { nextOf } from './objections-to.ts';
 
 const tooLate = (allocation: Allocation) =>
   refused(409, {
@@ -57,10 +58,11 @@ const question = (objection: Objection, programme: Programme, moment: Moment) =>
         en: `${programme.title.en}: an objection to the notice`,
       },
       question: {
-        zh: '异议是否成立？成立的，该项不予支持；不成立的，该项继续。',
-        en: 'Is it well founded? If so, the item is not supported; if not, it goes on.',
+        zh: '异议是否成立？成立的，该项不予支持；不成立的，该项继续。请写明理由，异议人和企业可以看到。',
+        en: 'Is it well founded? If so, the item is not supported; if not, it goes on. Say why: the objector and the enterprise read it.',
       },
       choices: ['uphold', 'dismiss'],
+      noteFor: ['uphold', 'dismiss'],
       clock: start(moment.today, programme.deadlines.objectionWorkingDays),
     },
     moment,
@@ -104,6 +106,7 @@ export const lodgeObjection = route(
       allocationId: found.id,
       claimId: claim.id,
       subjectId: claim.subjectId,
+      item: body.item,
       objector: body.objector,
       statement: body.statement,
       lodgedBy: actor.person,
@@ -114,6 +117,7 @@ export const lodgeObjection = route(
     });
     await ports.register.commit({
       cases: [objection, held],
+      names: [{ name: await nextOf(ports, params.noticeId), ref: { kind: 'objection', id: objection.id } }],
       opens: [question(objection, programme, moment)],
       hands: [{ case: { kind: 'objection', id: objection.id }, person: actor.person, step: 'objector' }],
       events: [

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import type { Decision } from '#domain/casework/task.ts';
+import { opinionsOf } from '#domain/casework/opinions.ts';
+import type { Decision, Task } from '#domain/casework/task.ts';
 import { moveObjection, type Objection } from '#domain/subsidy/claims/objection.ts';
+import { findingsOf } from '../../casework/findings.ts';
 import { changed, happened, type Moment, momentOf, standingOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { task } from '../../edge/task.ts';
@@ -19,16 +21,21 @@ const answers = {
   dismiss: { type: 'ObjectionDismissed', claim: { action: 'dismiss', type: 'ClaimStandsAgain', by } },
 } as const;
 
+type Answered = Task & { readonly decision: keyof typeof answers };
+
 const settled = async (
   ports: Ports,
   objection: Objection,
-  decision: keyof typeof answers,
+  { decision, ...task }: Answered,
   moment: Moment,
 ): Promise<Change> => {
   const claim = await ports.register.get('claim', objection.claimId);
   if (!claim) throw new NoSuchCase(`There is no claim ${objection.claimId}.`);
   const answer = answers[decision];
-  const after = changed(objection, moment, { status: moveObjection(objection.status, decision) });
+  const after = changed(objection, moment, {
+    status: moveObjection(objection.status, decision),
+    ...(task.opinion ? { answer: task.opinion } : {}),
+  });
   const told = happened(answer.type, moment, by, after, { before: objection });
   // Withdrawn meanwhile, the claim has ended by itself; the objector is answered all the same.
   if (claim.status !== 'objected') return { cases: [after], events: [told] };
@@ -38,7 +45,13 @@ const settled = async (
     allocations = [],
     events,
     ...rest
-  } = await claimAnswered(ports, claim, allocation, answer.claim, moment);
+  } = await claimAnswered(
+    ports,
+    claim,
+    allocation,
+    { ...answer.claim, findings: findingsOf(opinionsOf([{ ...task, decision }])) },
+    moment,
+  );
   return {
     ...rest,
     cases: [after, claimAfter, ...allocations],
@@ -53,17 +66,17 @@ const serveOthers = async (ports: Ports, { allocationId }: Objection, moment: Mo
   if (isOver(allocation, moment)) await serveWaiting(ports, moment, by);
 };
 
-const isFinal = (decision: Decision | undefined): decision is keyof typeof answers =>
-  decision === 'uphold' || decision === 'dismiss';
+const finals: readonly (Decision | undefined)[] = ['uphold', 'dismiss'];
+const isAnswered = (task: Task | undefined): task is Answered => finals.includes(task?.decision);
 
 /** What was decided of an objection; until then, whom it waits for. */
 export const settleObjection = async (ports: Ports, { id }: z.infer<typeof Input>) => {
   const objection = await ports.register.get('objection', id);
   if (!objection) throw new NoSuchCase(`There is no objection ${id}.`);
   const moment = momentOf(ports);
-  const decision = (await ports.register.tasksOf({ kind: 'objection', id }))[0]?.decision;
-  if (objection.status === 'lodged' && isFinal(decision))
-    await ports.register.commit(await settled(ports, objection, decision, moment));
+  const [task] = await ports.register.tasksOf({ kind: 'objection', id });
+  if (objection.status === 'lodged' && isAnswered(task))
+    await ports.register.commit(await settled(ports, objection, task, moment));
   await serveOthers(ports, objection, moment);
   return standingOf(ports, (await ports.register.get('objection', id)) ?? objection);
 };

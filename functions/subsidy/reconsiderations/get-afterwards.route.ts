@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { Recovery } from '#domain/payment/recovery/recovery.ts';
-import { Repayment } from '#domain/payment/recovery/repayment.ts';
-import { outstandingFen } from '#domain/payment/recovery/sums.ts';
+import { recoverableFen } from '#domain/payment/recovery/check-recovery.ts';
 import { Day } from '#domain/shared/day.ts';
 import { Fen } from '#domain/shared/money.ts';
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
@@ -16,28 +14,11 @@ import { isCaseTold } from '../../casework/told-to-owner.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { Refused } from '../../edge/problem.ts';
 import { route } from '../../edge/route.ts';
-import { OwedPart, owedParts } from '../../payment/recovery/owed-parts.ts';
+import { OwnRecovery, ownRecoveries } from '../../payment/recovery/own-recovery.ts';
 import type { Ports } from '../../ports.ts';
 import { ownClaim } from '../claims/own-claim.ts';
 import { decidedOn } from './decided-on.ts';
 import { keptFromReconsideration } from './may-lodge.ts';
-
-/** A recovery as its subject reads it: what is only proposed does not concern it, and no name of a person does. */
-const OwnRecovery = Recovery.pick({
-  id: true,
-  status: true,
-  ground: true,
-  document: true,
-  statement: true,
-  amountFen: true,
-  orderedOn: true,
-  dueOn: true,
-}).extend({
-  outstandingFen: Fen,
-  /** What of it returns to which account: each part to the one it was paid from. */
-  parts: z.array(OwedPart),
-  repayments: z.array(Repayment.omit({ notedBy: true, reversal: true })),
-});
 
 /** Until when the decision may be put to reconsideration; nothing where it may not. */
 const lodgeUntil = async (ports: Ports, claim: Claim, lodged: readonly Reconsideration[]) => {
@@ -61,27 +42,26 @@ export const getAfterwards = route(
     answer: z.object({
       reconsiderations: z.array(Reconsideration.omit({ lodgedBy: true })),
       lodgeUntil: Day.optional(),
+      /** What is only proposed does not concern the subject. */
       recoveries: z.array(OwnRecovery),
+      /** What was paid and has not come back: so much may be returned. */
+      returnableFen: Fen,
     }),
   },
   async (ports, { params }) => {
     const claim = await ownClaim(ports, params);
     if (claim instanceof Refused) return claim;
-    const [all, recoveries, partsOf] = await Promise.all([
+    const [all, recoveries, shown] = await Promise.all([
       ports.register.ownedBy('reconsideration', claim.subjectId),
       seriesOf(ports, 'recovery', claim.id),
-      owedParts(ports.zone),
+      ownRecoveries(ports),
     ]);
     const reconsiderations = all.filter(({ claimId }) => claimId === claim.id);
-    const askedBack = recoveries.filter(isCaseTold);
     return {
       reconsiderations,
       ...(await lodgeUntil(ports, claim, reconsiderations)),
-      recoveries: askedBack.map((one) => ({
-        ...one,
-        outstandingFen: outstandingFen(one),
-        parts: partsOf(one),
-      })),
+      recoveries: recoveries.filter(isCaseTold).map(shown),
+      returnableFen: recoverableFen(claim),
     };
   },
 );

@@ -1,4 +1,5 @@
 import type { Claim } from '../api/schema.ts';
+import { AnnounceReturn } from './announce-return.tsx';
 import { OwnReconsideration } from './own-reconsideration.tsx';
 import { OwnRecoveries } from './own-recoveries.tsx';
 import { useAfterwards } from './use-afterwards.ts';
@@ -9,7 +10,8 @@ export const Afterwards = ({ claim }: { readonly claim: Claim }) => {
   if (!data) return null;
   return (
     <>
-      <OwnRecoveries afterwards={data} />
+      <OwnRecoveries claim={claim} afterwards={data} />
+      <AnnounceReturn claim={claim} afterwards={data} />
       <OwnReconsideration claim={claim} afterwards={data} />
     </>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { isPaidInPart } from '#domain/payment/recovery/check-recovery.ts';
 import { groundOf, OrderGround } from '#domain/payment/recovery/grounds.ts';
-import { hasEnded } from '#domain/payment/recovery/recovery.ts';
+import { hasEnded, isAnnounced } from '#domain/payment/recovery/recovery.ts';
 import { answerOf, api } from '../api/client.ts';
 import { isOutsider, useMe } from '../api/me.ts';
 import type { Answer, Claim } from '../api/schema.ts';
@@ -88,6 +88,8 @@ export const ClaimRecoveries = ({ claim }: { readonly claim: Claim }) => {
   const isStaff = me !== undefined && !isOutsider(me);
   const { data } = useRecoveriesOf(claim.id, isStaff && isPaidInPart(claim));
   if (!data) return null;
+  const mayBegin =
+    data.recoverableFen > 0 && data.recoveries.every((one) => hasEnded(one) || isAnnounced(one));
   const isLead = me?.offices.some(({ role }) => role === 'lead') ?? false;
   return (
     <Section
@@ -97,8 +99,8 @@ export const ClaimRecoveries = ({ claim }: { readonly claim: Claim }) => {
       }
     >
       <Rows recoveries={data.recoveries} />
-      {data.recoverableFen > 0 && data.recoveries.every(hasEnded) && <NoteReturn claim={claim} />}
-      {isLead && data.recoverableFen > 0 && data.recoveries.every(hasEnded) && (
+      {mayBegin && <NoteReturn claim={claim} />}
+      {isLead && mayBegin && (
         <div className="kouan-actions">
           <Propose claimId={claim.id} />
         </div>

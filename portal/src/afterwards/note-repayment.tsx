@@ -1,24 +1,21 @@
 import { isOwed } from '#domain/payment/recovery/recovery.ts';
 import { answerOf, api } from '../api/client.ts';
-import { useMe } from '../api/me.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { ChosenField, type Filled, TypedField } from '../parts/form-fields.tsx';
 import { typedFen, YuanField } from '../parts/yuan-field.tsx';
+import { useAccounts } from './accounts.ts';
+import { useIsMaker } from './use-is-maker.ts';
 
-type Recovery = Answer<'getRecoveryCase'>;
+type Recovery = Answer<'listRecoveries'>['recoveries'][number];
 
 /** Finance notes what the bank has received; others see no button. */
 export const NoteRepayment = ({ recovery }: { readonly recovery: Recovery }) => {
   const { t } = useWords();
-  const { data: me } = useMe();
-  const isMaker = me?.offices.some(({ role }) => role === 'finance-maker') ?? false;
+  const isMaker = useIsMaker();
+  const lines = useAccounts(recovery.parts);
   if (!isMaker || !isOwed(recovery) || recovery.outstandingFen === 0) return null;
-  const lines = recovery.parts.map(({ fundLineId, level, payer }) => ({
-    value: fundLineId,
-    label: `${t(`level.${level}`)} · ${payer.accountNumber}`,
-  }));
   const send = ({ reference = '', fundLineId, yuan = '', receivedOn = '' }: Filled) =>
     answerOf(
       api.POST('/api/finance/recoveries/{recoveryId}/repayments', {

@@ -1,79 +1,96 @@
+import { isAnnounced } from '#domain/payment/recovery/recovery.ts';
 import { answerOf, api } from '../api/client.ts';
-import { useMe } from '../api/me.ts';
-import type { Claim } from '../api/schema.ts';
+import type { Answer, Claim } from '../api/schema.ts';
 import { useFundLines } from '../finance/use-finance.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
-import { ChosenField, type Filled, StatementField, TypedField } from '../parts/form-fields.tsx';
-import { typedFen, YuanField } from '../parts/yuan-field.tsx';
+import { type Option, StatementField, TypedField } from '../parts/form-fields.tsx';
+import { useAccounts } from './accounts.ts';
+import { ReceivedFields, type TypedReturn, typedReceived } from './received-fields.tsx';
+import { useIsMaker } from './use-is-maker.ts';
 
-type NoteReturnProps = { readonly claim: Claim };
+type Recovery = Answer<'listRecoveries'>['recoveries'][number];
 
-/** The lines that have paid a part of it, by the accounts to which money returns. */
-const usePayers = ({ parts }: Claim) => {
-  const { t } = useWords();
-  const { data } = useFundLines();
-  const paid = new Set(parts.filter(({ status }) => status === 'paid').map(({ fundLineId }) => fundLineId));
-  return (data?.fundLines ?? [])
-    .filter(({ fundLine }) => paid.has(fundLine.id))
-    .map(({ fundLine: { id, level, payer } }) => ({
-      value: id,
-      label: `${t(`level.${level}`)} · ${payer.accountNumber}`,
-    }));
+type DialogueProps = {
+  readonly claimId: string;
+  /** By whose account money may have come. */
+  readonly lines: readonly Option[];
+  readonly title?: string;
+  readonly initial?: Partial<TypedReturn>;
 };
 
-const ReturnDialogue = ({ claim }: NoteReturnProps) => {
+const ReturnDialogue = ({ claimId, lines, title, initial = {} }: DialogueProps) => {
   const { t } = useWords();
-  const lines = usePayers(claim);
-  const send = ({
-    reference = '',
-    fundLineId,
-    yuan = '',
-    receivedOn = '',
-    document = '',
-    statement = '',
-  }: Filled) =>
+  const send = (typed: TypedReturn) =>
     answerOf(
       api.POST('/api/finance/claims/{claimId}/returns', {
-        params: { path: { claimId: claim.id } },
+        params: { path: { claimId } },
         body: {
-          reference,
-          fen: typedFen(yuan),
-          receivedOn,
-          document,
-          statement,
-          ...(fundLineId ? { fundLineId } : {}),
+          received: typedReceived(typed, lines),
+          document: typed.document ?? '',
+          statement: typed.statement ?? '',
         },
       }),
     );
   return (
-    <div className="kouan-actions">
-      <FormDialogue<Filled>
-        label={t('recovery.voluntary')}
-        okText={t('poolChange.submit')}
-        note={<p>{t('recovery.voluntaryText')}</p>}
-        done={t('recovery.voluntaryNoted')}
-        refreshes={['finance', 'file', 'tasks']}
-        send={send}
-      >
-        <TypedField name="reference" longest={40} label={t('recovery.reference')} />
-        {lines.length > 1 && <ChosenField name="fundLineId" label={t('recovery.account')} options={lines} />}
-        <YuanField name="yuan" label={t('recovery.amountYuan')} />
-        <TypedField name="receivedOn" type="date" label={t('recovery.receivedOn')} />
-        <TypedField name="document" longest={120} label={t('recovery.voluntaryDocument')} />
-        <StatementField
-          name="statement"
-          label={t('recovery.voluntaryWhy')}
-          hint={t('recovery.statementHint')}
-        />
-      </FormDialogue>
-    </div>
+    <FormDialogue<TypedReturn>
+      label={t('recovery.voluntary')}
+      {...(title ? { title } : {})}
+      okText={t('poolChange.submit')}
+      note={<p>{t('recovery.voluntaryText')}</p>}
+      done={t('recovery.voluntaryNoted')}
+      refreshes={['finance', 'file', 'tasks']}
+      initial={initial}
+      send={send}
+    >
+      <ReceivedFields lines={lines} />
+      <TypedField name="document" longest={120} label={t('recovery.voluntaryDocument')} />
+      <StatementField
+        name="statement"
+        label={t('recovery.voluntaryWhy')}
+        hint={t('recovery.statementHint')}
+      />
+    </FormDialogue>
   );
 };
 
-/** Finance notes what came back though nobody asked for it; others see no button. */
-export const NoteReturn = ({ claim }: NoteReturnProps) => {
-  const { data: me } = useMe();
-  const isMaker = me?.offices.some(({ role }) => role === 'finance-maker') ?? false;
-  return isMaker ? <ReturnDialogue claim={claim} /> : null;
+/** The accounts of the lines that have paid a part of it. */
+const usePayers = ({ parts }: Claim): Option[] => {
+  const { data } = useFundLines();
+  const paid = new Set(parts.filter(({ status }) => status === 'paid').map(({ fundLineId }) => fundLineId));
+  return useAccounts(
+    (data?.fundLines ?? [])
+      .map(({ fundLine: { id, level, payer } }) => ({ fundLineId: id, level, payer }))
+      .filter(({ fundLineId }) => paid.has(fundLineId)),
+  );
 };
+
+const OfClaim = ({ claim }: { readonly claim: Claim }) => (
+  <div className="kouan-actions">
+    <ReturnDialogue claimId={claim.id} lines={usePayers(claim)} />
+  </div>
+);
+
+/** Finance notes what came back though nobody asked for it; others see no button. */
+export const NoteReturn = ({ claim }: { readonly claim: Claim }) =>
+  useIsMaker() ? <OfClaim claim={claim} /> : null;
+
+type NoteAnnouncedProps = { readonly recovery: Recovery };
+
+const OfAnnounced = ({ recovery }: NoteAnnouncedProps) => {
+  const { t } = useWords();
+  const { claimId, subjectName, parts, document, statement } = recovery;
+  const lines = useAccounts(parts);
+  return (
+    <ReturnDialogue
+      claimId={claimId}
+      lines={lines}
+      title={t('recovery.noteAbout', { subject: subjectName })}
+      initial={{ into: lines.map(({ value }) => value), document, statement }}
+    />
+  );
+};
+
+/** Finance notes what came of what an enterprise has announced, in its words. */
+export const NoteAnnounced = ({ recovery }: NoteAnnouncedProps) =>
+  useIsMaker() && isAnnounced(recovery) ? <OfAnnounced recovery={recovery} /> : null;

@@ -9,6 +9,7 @@ import { Loaded } from '../parts/loaded.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { NoteRepayment } from './note-repayment.tsx';
+import { NoteAnnounced } from './note-return.tsx';
 import { recoveryStatusWords } from './statuses.ts';
 
 type Recovery = Answer<'listRecoveries'>['recoveries'][number];
@@ -57,7 +58,16 @@ const RecoveryTable = ({ recoveries }: { readonly recoveries: readonly Recovery[
           width: 130,
           render: (_, { status }) => <StatusMark word={recoveryStatusWords[status]} />,
         },
-        { key: 'note', width: 130, render: (_, recovery) => <NoteRepayment recovery={recovery} /> },
+        {
+          key: 'note',
+          width: 130,
+          render: (_, recovery) => (
+            <>
+              <NoteRepayment recovery={recovery} />
+              <NoteAnnounced recovery={recovery} />
+            </>
+          ),
+        },
       ]}
     />
   );

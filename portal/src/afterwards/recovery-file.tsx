@@ -15,8 +15,10 @@ import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import { useHistory } from '../work/use-history.ts';
-import { documentWord } from './document-word.ts';
+import { Announced } from './announced.tsx';
+import { calledIn } from './called.ts';
 import { NoteRepayment } from './note-repayment.tsx';
+import { NoteAnnounced } from './note-return.tsx';
 import { OwedParts } from './owed-parts.tsx';
 import { Repayments } from './repayments.tsx';
 import { ReverseRepayment } from './reverse-repayment.tsx';
@@ -27,7 +29,8 @@ type Recovery = Answer<'getRecoveryCase'>;
 const Ordered = ({ recovery }: { readonly recovery: Recovery }) => {
   const { t, say } = useWords();
   const { title, clause } = groundOf(recovery.ground);
-  const { claimId, enforcement } = recovery;
+  const called = calledIn(recovery);
+  const { claimId, dueOn, enforcement } = recovery;
   return (
     <Section title={say(title)}>
       <div className="kouan-stack">
@@ -35,9 +38,9 @@ const Ordered = ({ recovery }: { readonly recovery: Recovery }) => {
         <Facts
           facts={[
             { label: t('recovery.clause'), value: clause },
-            { label: t(documentWord(recovery)), value: recovery.document },
-            { label: t('recovery.orderedOn'), value: recovery.orderedOn },
-            { label: t('recovery.dueOn'), value: recovery.dueOn },
+            { label: t(called.document), value: recovery.document },
+            { label: t(called.decidedOn), value: recovery.orderedOn },
+            ...(dueOn ? [{ label: t('recovery.dueOn'), value: dueOn }] : []),
             {
               label: t('recovery.claim'),
               value: <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{claimId}</Link>,
@@ -61,16 +64,17 @@ type FileProps = { readonly id: string; readonly decide: ReactNode };
 
 const RecoveryView = ({ recovery, decide }: { readonly recovery: Recovery; readonly decide: ReactNode }) => {
   const { t } = useWords();
+  const called = calledIn(recovery);
   const history = useHistory('recovery', recovery.id);
   return (
     <Page
-      title={`${t('recovery.title')} · ${recovery.subjectName}`}
+      title={`${t(called.title)} · ${recovery.subjectName}`}
       extra={<StatusMark word={recoveryStatusWords[recovery.status]} />}
       crumbs={[{ title: t('work.title'), to: '/work' }]}
     >
       <Figures
         figures={[
-          { label: t('recovery.amount'), value: yuan(recovery.amountFen) },
+          { label: t(called.amount), value: yuan(recovery.amountFen) },
           { label: t('recovery.repaid'), value: yuan(recovery.repaidFen) },
           { label: t('recovery.outstanding'), value: yuan(recovery.outstandingFen) },
         ]}
@@ -80,9 +84,11 @@ const RecoveryView = ({ recovery, decide }: { readonly recovery: Recovery; reado
           <>
             {decide}
             <NoteRepayment recovery={recovery} />
+            <NoteAnnounced recovery={recovery} />
           </>
         }
       >
+        <Announced recovery={recovery} />
         <Ordered recovery={recovery} />
         <Loaded query={history}>
           {({ events, people }) => <EventList events={events} people={people} />}

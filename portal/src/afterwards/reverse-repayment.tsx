@@ -1,12 +1,12 @@
 import { isReversible } from '#domain/payment/recovery/check-reversal.ts';
 import { ReversalReason, reversalReasons } from '#domain/payment/recovery/reversal.ts';
 import { answerOf, api } from '../api/client.ts';
-import { useMe } from '../api/me.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { ChosenField, type Filled, StatementField } from '../parts/form-fields.tsx';
 import { yuan } from '../parts/format.ts';
+import { useIsMaker } from './use-is-maker.ts';
 
 type Recovery = Answer<'getRecoveryCase'>;
 type Repayment = Recovery['repayments'][number];
@@ -16,9 +16,8 @@ type ReverseProps = { readonly recovery: Recovery; readonly repayment: Repayment
 /** Whoever notes repayments says which of them was noted wrongly; others see no button. */
 export const ReverseRepayment = ({ recovery, repayment }: ReverseProps) => {
   const { t, say } = useWords();
-  const { data: me } = useMe();
   const { reference, fen } = repayment;
-  const isMaker = me?.offices.some(({ role }) => role === 'finance-maker') ?? false;
+  const isMaker = useIsMaker();
   if (!isMaker || !isReversible(recovery, repayment)) return null;
   const send = ({ reason, statement = '' }: Filled) =>
     answerOf(

@@ -10,6 +10,8 @@ export const reconsiderationStatusWords: Record<ReconsiderationStatus, StatusWor
 };
 
 export const recoveryStatusWords: Record<RecoveryStatus, StatusWord> = {
+  announced: { zh: '已告知退回，待到账', en: 'Announced, not here yet', tone: 'waiting' },
+  withdrawn: { zh: '不再等待', en: 'Awaited no longer', tone: 'ended' },
   proposed: { zh: '待核准', en: 'To be confirmed', tone: 'waiting' },
   refused: { zh: '未通过', en: 'Refused', tone: 'ended' },
   ordered: { zh: '待退回', en: 'To be paid back', tone: 'action' },

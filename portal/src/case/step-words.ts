@@ -33,6 +33,7 @@ export const stepWords = {
   repayment: { zh: '退回资金', en: 'Repayment' },
   'confirm-return': { zh: '自行退回复核', en: 'Confirmation of the return' },
   'confirm-reversal': { zh: '冲正复核', en: 'Confirmation of the reversal' },
+  announce: { zh: '告知自行退回', en: 'Announcement of a return' },
   'note-repayment': { zh: '登记退回资金', en: 'Noting of money that came back' },
   enforce: { zh: '移送强制执行', en: 'Enforcement' },
   make: { zh: '制单', en: 'Making of the batch' },

@@ -20,7 +20,8 @@ type SayFormProps = {
   readonly send: (said: Saying) => Promise<unknown>;
 };
 
-const KeptDocuments = ({ subjectId }: { readonly subjectId: string }) => {
+/** Which of the documents that a subject has uploaded it puts beside its words. */
+export const KeptDocuments = ({ subjectId }: { readonly subjectId: string }) => {
   const { t } = useWords();
   const { data: kept = [] } = useDocuments(subjectId);
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Ground } from '#domain/subsidy/amount/entitlement.ts';
 import { EstimateTerms, estimate, factsThatMatter } from '#domain/subsidy/claims/estimate.ts';
 import type { FactName } from '#domain/subsidy/programme/fact.ts';
-import type { Programme } from '../api/schema.ts';
+import type { Programme, RuleOutcome } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { Section } from '../parts/section.tsx';
 import { EstimateResult } from './estimate-result.tsx';
@@ -16,6 +16,8 @@ type CalculatorProps = {
   /** What is known before anything is typed; nothing where nobody has signed in. */
   readonly ground: Ground;
   readonly sources: Sources;
+  /** What the rules say of whoever has signed in: filing, window, credit. */
+  readonly beforehand?: readonly RuleOutcome[];
   readonly pageOf?: (claimId: string) => string;
   /** What is said above it, where the page does not. */
   readonly lead?: string;
@@ -47,7 +49,14 @@ const Supposition = ({ asked, supposed, suppose }: SuppositionProps) => {
 };
 
 /** What a programme would come to, by what is known and what is supposed; it is calculated here and sent nowhere. */
-export const Calculator = ({ programme, ground, sources, pageOf, lead }: CalculatorProps) => {
+export const Calculator = ({
+  programme,
+  ground,
+  sources,
+  beforehand = [],
+  pageOf,
+  lead,
+}: CalculatorProps) => {
   const { t } = useWords();
   const [supposed, suppose] = useState<Supposed>({});
   const terms = EstimateTerms.parse(programme);
@@ -70,7 +79,7 @@ export const Calculator = ({ programme, ground, sources, pageOf, lead }: Calcula
         />
       </Section>
       <Section title={t('estimate.result')}>
-        <EstimateResult made={made} terms={terms} />
+        <EstimateResult made={made} terms={terms} beforehand={beforehand} />
       </Section>
     </>
   );

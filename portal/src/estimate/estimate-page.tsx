@@ -50,6 +50,7 @@ export const EstimatePage = () => {
             programme={known.programme}
             ground={groundOf(known)}
             sources={known.sources}
+            beforehand={known.beforehand}
             pageOf={(claimId) => `/e/${subjectId}/claims/${claimId}`}
           />
           <PoolBefore pool={known.poolBefore} />

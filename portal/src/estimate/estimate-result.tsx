@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import type { Estimate, EstimateTerms } from '#domain/subsidy/claims/estimate.ts';
 import { fitOf } from '#domain/subsidy/claims/fit.ts';
+import type { RuleOutcome } from '../api/schema.ts';
 import { DerivationTable } from '../claims/derivation-table.tsx';
 import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -72,13 +73,16 @@ const Calculation = (props: ResultProps) => {
   );
 };
 
-/** What it would come to, what limits it, and what every condition says of these figures. */
-export const EstimateResult = (props: ResultProps) => {
+type EstimateResultProps = ResultProps & { readonly beforehand: readonly RuleOutcome[] };
+
+/** What it would come to, what limits it, and what every rule and condition says of it. */
+export const EstimateResult = ({ beforehand, ...props }: EstimateResultProps) => {
   const { t } = useWords();
-  const { conditions } = props.made;
+  const conditions = [...beforehand, ...props.made.conditions];
   return (
     <div className="kouan-stack" aria-live="polite">
-      {fitOf(conditions) === 'does-not-fit' ? (
+      {fitOf(beforehand) === 'does-not-fit' && <Alert type="warning" showIcon title={t('estimate.notNow')} />}
+      {fitOf(props.made.conditions) === 'does-not-fit' ? (
         <Alert type="error" showIcon title={t('estimate.doesNotFit')} />
       ) : (
         <Calculation {...props} />

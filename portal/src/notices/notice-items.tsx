@@ -1,17 +1,21 @@
 import { Button, Table } from 'antd';
 import { useLocation } from 'react-router';
+import { objectionStatusWords } from '../allocation/statuses.ts';
 import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { yuan } from '../parts/format.ts';
+import { StatusMark } from '../parts/status-mark.tsx';
 import { signIn } from '../sign-in/session.ts';
 import { useSession } from '../sign-in/session-provider.tsx';
 import { itemsPerPage } from './use-notices.ts';
 
 type Notice = Answer<'getNotice'>['notice'];
 type Item = Answer<'getNotice'>['items'][number];
+type Objection = Answer<'getNotice'>['objections'][number];
 type NoticeItemsProps = {
   readonly notice: Notice;
   readonly items: readonly Item[];
+  readonly objections: readonly Objection[];
   readonly page: number;
   readonly onPage: (page: number) => void;
   readonly onObject: (item: Item) => void;
@@ -25,7 +29,15 @@ const useObject = (onObject: (item: Item) => void) => {
   return (item: Item) => (signedIn ? onObject(item) : void signIn(pathname));
 };
 
-export const NoticeItems = ({ notice, items, page, onPage, onObject }: NoticeItemsProps) => {
+type LastOfProps = { readonly item: number; readonly objections: readonly Objection[] };
+
+/** What came of the last objection to an item; nothing where nobody has objected. */
+const LastOf = ({ item, objections }: LastOfProps) => {
+  const last = objections.findLast((one) => one.item === item);
+  return last ? <StatusMark word={objectionStatusWords[last.status]} /> : null;
+};
+
+export const NoticeItems = ({ notice, items, objections, page, onPage, onObject }: NoticeItemsProps) => {
   const { t } = useWords();
   const object = useObject(onObject);
   return (
@@ -52,6 +64,16 @@ export const NoticeItems = ({ notice, items, page, onPage, onObject }: NoticeIte
           className: 'kouan-number',
           render: (_, { amountFen }) => yuan(amountFen),
         },
+        ...(objections.length > 0
+          ? [
+              {
+                title: t('notice.objections'),
+                key: 'objections',
+                width: 150,
+                render: (_: unknown, { item }: Item) => <LastOf item={item} objections={objections} />,
+              },
+            ]
+          : []),
         ...(notice.open
           ? [
               {

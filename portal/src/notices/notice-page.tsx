@@ -12,6 +12,7 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { NoticeItems } from './notice-items.tsx';
 import { noticeMark } from './notice-mark.ts';
 import { ObjectionForm } from './objection-form.tsx';
+import { OwnObjections } from './own-objections.tsx';
 import { itemsPerPage, useNotice } from './use-notices.ts';
 
 type Notice = Answer<'getNotice'>;
@@ -42,7 +43,7 @@ type NoticeViewProps = {
 
 const NoticeView = ({ file, page, onPage }: NoticeViewProps) => {
   const { t, say } = useWords();
-  const { notice, items, pageUrl } = file;
+  const { notice, items, objections, pageUrl } = file;
   const [contested, setContested] = useState<Item>();
   return (
     <Page
@@ -55,8 +56,16 @@ const NoticeView = ({ file, page, onPage }: NoticeViewProps) => {
         <p className="kouan-guide">{t('notice.intro', { from: notice.from, to: notice.to })}</p>
       </Section>
       <Section flush>
-        <NoticeItems notice={notice} items={items} page={page} onPage={onPage} onObject={setContested} />
+        <NoticeItems
+          notice={notice}
+          items={items}
+          objections={objections}
+          page={page}
+          onPage={onPage}
+          onObject={setContested}
+        />
       </Section>
+      <OwnObjections noticeId={notice.id} />
       {contested && (
         <ObjectionForm noticeId={notice.id} item={contested} onClose={() => setContested(undefined)} />
       )}

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api/client.ts';
+import { useSession } from '../sign-in/session-provider.tsx';
 
 export const useNotices = () =>
   useQuery({
@@ -25,3 +26,14 @@ export const useNotice = (noticeId: string, page: number) =>
       ),
     placeholderData: keepPreviousData,
   });
+
+/** Asked for where somebody has signed in: it is theirs alone. */
+export const useOwnObjections = (noticeId: string) => {
+  const session = useSession();
+  return useQuery({
+    queryKey: ['notices', noticeId, 'own-objections'],
+    queryFn: () =>
+      answerOf(api.GET('/api/applicant/notices/{noticeId}/objections', { params: { path: { noticeId } } })),
+    enabled: session.state === 'open' && session.user !== undefined,
+  });
+};

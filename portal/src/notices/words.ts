@@ -35,8 +35,12 @@ export const noticeWords = {
   statementHint: { zh: '至少 10 个字', en: 'At least 10 characters' },
   lodge: { zh: '提交异议', en: 'Lodge the objection' },
   lodged: {
-    zh: '异议已提交，该项将暂缓，核查结果将告知您。',
-    en: 'Lodged. The item is held, and you will be answered.',
+    zh: '异议已提交，该项将暂缓；核查结果和理由显示在本页“我提出的异议”。',
+    en: 'Lodged. The item is held; the answer and its reasons will stand on this page, under “My objections”.',
   },
+  objections: { zh: '异议', en: 'Objection' },
+  own: { zh: '我提出的异议', en: 'My objections' },
+  toItem: { zh: '对第 {{n}} 项', en: 'To item {{n}}' },
+  answer: { zh: '核查结果的理由', en: 'Why it was answered so' },
   signInFirst: { zh: '登录后可以提出异议', en: 'Sign in to object' },
 } satisfies Words;

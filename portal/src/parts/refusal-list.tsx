@@ -43,7 +43,7 @@ const statedFields: Readonly<Record<string, WordKey>> = {
   sha256: 'paper.file',
   claimId: 'recovery.claim',
   recoveryId: 'recovery.title',
-  fen: 'recovery.amount',
+  fen: 'recovery.amountYuan',
   reference: 'recovery.reference',
   receivedOn: 'recovery.receivedOn',
   lodgedOn: 'reconsideration.lodgedOn',

@@ -10,7 +10,7 @@ export const typedFen = (typed: string): Fen => {
 };
 
 /** An amount in yuan, checked while it is typed. */
-export const YuanField = ({ name, label }: { readonly name: string; readonly label: string }) => {
+export const YuanField = ({ name, label }: { readonly name: string | string[]; readonly label: string }) => {
   const { t, language } = useWords();
   const required = { required: true, whitespace: true, message: t('subject.required') };
   return (

@@ -24,7 +24,7 @@ export const ObjectionFile = ({ id, decide }: { readonly id: string; readonly de
   });
   return (
     <Loaded query={query} rows={8}>
-      {({ objector, statement, status, claimId, noticeId }) => (
+      {({ objector, statement, status, claimId, noticeId, answer }) => (
         <Page
           title={t('objection.title')}
           extra={<StatusMark word={objectionStatusWords[status]} />}
@@ -44,6 +44,7 @@ export const ObjectionFile = ({ id, decide }: { readonly id: string; readonly de
                       value: <Link to={`/work/claim/${encodeURIComponent(claimId)}`}>{claimId}</Link>,
                     },
                     { label: t('objection.notice'), value: noticeId },
+                    ...(answer ? [{ label: t('notice.answer'), value: answer }] : []),
                   ]}
                 />
               </div>

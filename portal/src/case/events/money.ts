@@ -10,6 +10,13 @@ export const moneyEvents = {
   RecoveryRepaid: { zh: '资金已全部退回', en: 'All of it has come back' },
   RepaymentNoted: { zh: '登记退回资金', en: 'Money that came back was noted' },
   RepaymentBooked: { zh: '退回资金入账', en: 'Money that came back was booked' },
+  ReturnAnnounced: { zh: '企业告知自行退回', en: 'The enterprise said that it returns money' },
+  ReturnWithdrawn: { zh: '企业撤回退回告知', en: 'The enterprise took that back' },
+  ReturnOvertaken: { zh: '已另行办理，不再等待所告知的退回', en: 'What was announced is awaited no longer' },
+  ReturnAwaitedAgain: {
+    zh: '到账登记未通过复核，继续等待退回',
+    en: 'What was noted was not confirmed; the return is awaited',
+  },
   ReturnNoted: { zh: '登记企业自行退回', en: 'Money that came of itself was noted' },
   ReturnConfirmed: { zh: '自行退回经复核', en: 'The return was confirmed' },
   ReturnUndone: { zh: '自行退回登记已冲正', en: 'What was noted of the return was reversed' },
