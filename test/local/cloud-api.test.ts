@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -190,6 +191,12 @@ describe('a function', () => {
       errorType: 'Runtime.UnhandledPromiseRejection',
       errorMessage: 'RangeError: nobody was listening',
     });
+    expect((await invoke({})).FunctionError).toBeUndefined();
+  });
+
+  it('serves the next call although it has ended since it answered the last', async () => {
+    expect((await invoke({ do: 'exitLater' })).FunctionError).toBeUndefined();
+    await pause(200);
     expect((await invoke({})).FunctionError).toBeUndefined();
   });
 
