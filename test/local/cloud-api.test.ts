@@ -5,7 +5,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
-import { operatorKey as credentials } from '#local/permissions/keys.ts';
+import { operatorKey as credentials, standInSignature } from '#local/permissions/keys.ts';
 import { aFolder, patience, startFixture, tokenOf } from './fixtures/running.ts';
 
 let local: Local;
@@ -174,6 +174,17 @@ describe('a function', () => {
   it('is invoked by the SDK', async () => {
     expect((await invoke({ routeKey: 'ANY', seen: 1 })).payload).toMatchObject({ statusCode: 200 });
     expect((await invoke({}, 'Event')).StatusCode).toBe(202);
+  });
+
+  it('is not invoked in a way that nobody knows', async () => {
+    const [FunctionName = ''] = local.functions.names();
+    const response = await fetch(`${local.awsUrl}/2015-03-31/functions/${FunctionName}/invocations`, {
+      method: 'POST',
+      headers: { 'x-amz-invocation-type': 'Sometimes', authorization: standInSignature().authorization },
+      body: '{}',
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('x-amzn-errortype')).toBe('InvalidParameterValueException');
   });
 
   it('fails as on AWS, and its log is kept', async () => {
