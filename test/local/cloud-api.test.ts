@@ -193,7 +193,9 @@ describe('a function', () => {
     expect(payload).toMatchObject({ errorType: 'TypeError', errorMessage: 'the desk fell over' });
     expect(payload.trace[0]).toContain('the desk fell over');
     const name = local.functions.names().find((each) => each.includes('desk'));
-    expect(await (await call(`/_local/logs/${name}`)).text()).toContain('about to fail');
+    const log = await (await call(`/_local/logs/${name}`)).text();
+    expect(log).toContain('about to fail');
+    expect(log).toMatch(/ERROR\tInvoke Error\t.*the desk fell over/);
   });
 
   it('fails by a promise that nobody awaits, and serves the next call', async () => {
@@ -217,6 +219,8 @@ describe('a function', () => {
       errorType: 'Sandbox.Timedout',
       errorMessage: expect.stringContaining('Task timed out after 5.00 seconds'),
     });
+    const name = local.functions.names().find((each) => each.includes('desk'));
+    expect(await (await call(`/_local/logs/${name}`)).text()).toContain('Task timed out after 5.00 seconds');
   });
 
   it('is ended when it takes more memory than it has, and nothing else is', async () => {
