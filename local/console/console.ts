@@ -109,7 +109,7 @@ export const consolePages = (sights: Sights) => {
   });
   app.get('/assets/:file', assets);
 
-  app.notFound((context) => context.html(missingPage(readerOf(context)), 404));
+  app.all('*', (context) => context.html(missingPage(readerOf(context)), 404));
   app.onError((failure, context) => context.html(troublePage(readerOf(context), failure), 400));
   return app;
 };
