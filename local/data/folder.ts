@@ -22,7 +22,7 @@ type Settings = {
 export const openFolder = (given: string, { fresh = false, model }: Settings = {}): DataFolder => {
   const folder = resolve(given);
   const path = (...parts: string[]) => join(folder, ...parts);
-  mkdirSync(folder, { recursive: true });
+  make(folder);
   lock(folder, path('lock'));
   const release = () => rmSync(path('lock'), { force: true });
   try {
@@ -56,6 +56,17 @@ const copied = contents.filter((each) => !['format', 'clock.json', 'logs'].inclu
 const copy = (model: string, path: DataFolder['path']) => {
   for (const each of [...copied, 'format'])
     if (existsSync(join(model, each))) cpSync(join(model, each), path(each), { recursive: true });
+};
+
+const make = (folder: string) => {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (failure) {
+    throw new CannotStart(
+      `The data folder ${folder} cannot be made: ${Object(failure).message}. Choose another one with --data.`,
+      { cause: failure },
+    );
+  }
 };
 
 const lock = (folder: string, file: string) => {
