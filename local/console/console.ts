@@ -34,6 +34,8 @@ const readerOf = (context: Here): Reader => {
 
 /** Nothing of these pages is kept, framed, or fetched from anywhere else. */
 const guarded = secureHeaders({
+  // Told nothing at all, a browser would send our own forms as if they came from nowhere, and they would be refused.
+  referrerPolicy: 'same-origin',
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
