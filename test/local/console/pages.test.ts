@@ -77,7 +77,9 @@ describe('the faults', () => {
     expect(await ask()).toBe(500);
     const { text } = await read('/faults');
     expect(text).toContain('as planned, seed 7');
-    expect(text).toMatch(/<td>Failed<\/td><td>A function is called<\/td>/);
+    expect(text).toMatch(
+      /<td data-head="Fault">Failed<\/td><td data-head="Place">A function is called<\/td>/,
+    );
     expect(text).toMatch(/name="function.failed"[^>]*value="1"/);
     await post('/faults', { order: 'end' });
     expect(await ask()).toBe(200);
