@@ -12,6 +12,7 @@ const raised = new Set([
   'States.HeartbeatTimeout',
   'States.ItemReaderFailed',
   'States.NoChoiceMatched',
+  'States.Permissions',
   'States.QueryEvaluationError',
   'States.ResultWriterFailed',
   'States.Runtime',
@@ -19,11 +20,9 @@ const raised = new Set([
   'States.Timeout',
 ]);
 
-/** The language lists them too; what was seen to be reported is something else. */
+/** The language lists it too; what was seen to be reported is something else. */
 const insteadOf: Record<string, string> = {
   'States.BranchFailed': 'a Parallel fails with the error of its branch; name that one, or States.ALL.',
-  'States.Permissions':
-    'what is not granted fails by the name of its service, as DynamoDb.DynamoDbException; name that one, or States.ALL.',
 };
 
 /** Whoever waits for what never comes has made a mistake, and is told before it matters. */

@@ -38,7 +38,6 @@ export const guardRefusals: Refusal[] = [
   ...(
     [
       ['States.BranchFailed', 'a Parallel fails with the error of its branch'],
-      ['States.Permissions', 'what is not granted fails by the name of its service'],
       ['States.IntrinsicFailure', 'no state of JSONata fails with it'],
       ['States.Unheard', 'no state of JSONata fails with it'],
     ] as const
