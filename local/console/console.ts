@@ -34,6 +34,8 @@ const readerOf = (context: Here): Reader => {
 
 /** Nothing of these pages is kept, framed, or fetched from anywhere else. */
 const guarded = secureHeaders({
+  // Told nothing at all, a browser would send our own forms as if they came from nowhere, and they would be refused.
+  referrerPolicy: 'same-origin',
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -109,7 +111,7 @@ export const consolePages = (sights: Sights) => {
   });
   app.get('/assets/:file', assets);
 
-  app.notFound((context) => context.html(missingPage(readerOf(context)), 404));
+  app.all('*', (context) => context.html(missingPage(readerOf(context)), 404));
   app.onError((failure, context) => context.html(troublePage(readerOf(context), failure), 400));
   return app;
 };

@@ -25,6 +25,15 @@ export const missingPage = (reader: Reader): Html =>
     body: html`<p class="empty">${reader.say(words.missingNext)}</p>`,
   });
 
+/** As people read an address; what cannot be read stands as it came. */
+const readable = (pathname: string) => {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+};
+
 export const troublePage = (reader: Reader, { message }: Error): Html => {
   const { say, url } = reader;
   return page(reader, {
@@ -32,7 +41,7 @@ export const troublePage = (reader: Reader, { message }: Error): Html => {
     at: 'overview',
     body: refusal(
       {
-        place: html`<code>${decodeURIComponent(url.pathname)}</code>`,
+        place: html`<code>${readable(url.pathname)}</code>`,
         found: message,
         expected: say(words.asThere),
         next: say(words.troubleNext),

@@ -1,11 +1,21 @@
 import { DatabaseSync } from 'node:sqlite';
+import { CannotStart } from './folder.ts';
 
 export type Database = DatabaseSync;
 
 /** One file for all that this cloud must not forget: objects, deliveries, dead letters, places in streams. */
 export const openDatabase = (file: string): Database => {
   const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+  } catch (failure) {
+    database.close();
+    throw new CannotStart(
+      `${file} cannot be opened: ${Object(failure).message}. ` +
+        'Bring back a copy of the data folder, or begin anew with --fresh, which forgets what it holds.',
+      { cause: failure },
+    );
+  }
   return database;
 };
 

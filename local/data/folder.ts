@@ -23,7 +23,7 @@ type Settings = {
 export const openFolder = (given: string, { fresh = false, model }: Settings = {}): DataFolder => {
   const folder = resolve(given);
   const path = (...parts: string[]) => join(folder, ...parts);
-  mkdirSync(folder, { recursive: true });
+  make(folder);
   const release = take(folder, path);
   try {
     if (fresh) for (const each of contents) rmSync(path(each), { recursive: true, force: true });
@@ -58,9 +58,22 @@ const copy = (model: string, path: DataFolder['path']) => {
     if (existsSync(join(model, each))) cpSync(join(model, each), path(each), { recursive: true });
 };
 
+const attempt = <Result>(work: () => Result, what: string): Result => {
+  try {
+    return work();
+  } catch (failure) {
+    throw new CannotStart(`${what}: ${Object(failure).message}. Choose another one with --data.`, {
+      cause: failure,
+    });
+  }
+};
+
+const make = (folder: string) =>
+  attempt(() => mkdirSync(folder, { recursive: true }), `The data folder ${folder} cannot be made`);
+
 /** The number of whoever holds it is for people alone. */
 const take = (folder: string, path: DataFolder['path']): (() => void) => {
-  const letGo = holdOf(path('lock.sqlite'));
+  const letGo = attempt(() => holdOf(path('lock.sqlite')), `The data folder ${folder} cannot be written`);
   if (letGo) {
     writeFileSync(path('lock'), String(process.pid));
     return () => {

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, DynamoDBServiceException } from '@aws-sdk/client-dynamodb';
 import { isRefusal, UnknownKey } from '../permissions/denied.ts';
 import { type AccessKey, operatorKey, standInSignature } from '../permissions/keys.ts';
 import type { Permissions } from '../permissions/permissions.ts';
@@ -30,13 +30,13 @@ export const openDynamoDbCalls = ({ url, permissions }: Settings) => {
 
   const mustBeGranted = (operation: string, args: object, { accessKeyId }: AccessKey) => {
     const who = permissions.holderOf(accessKeyId);
-    if (!who) throw new UnknownKey();
+    if (!who) throw asAnswered(new UnknownKey());
     try {
       mustAllowCall(permissions, who, operation, args);
     } catch (failure) {
-      throw isRefusal(failure)
-        ? failure
-        : Object.assign(new Error(String(failure)), { name: 'ValidationException' });
+      throw asAnswered(
+        isRefusal(failure) ? failure : { name: 'ValidationException', message: String(failure) },
+      );
     }
   };
 
@@ -49,6 +49,10 @@ export const openDynamoDbCalls = ({ url, permissions }: Settings) => {
     stop: () => client.destroy(),
   };
 };
+
+/** What DynamoDB would have answered, as the SDK throws it. */
+const asAnswered = ({ name, message }: Pick<Error, 'name' | 'message'>) =>
+  new DynamoDBServiceException({ name, message, $fault: 'client', $metadata: { httpStatusCode: 400 } });
 
 /** Where nothing answered, as Step Functions names it, so that a workflow can try again. */
 const brokenOff = (failure: Error & { $metadata?: { httpStatusCode?: number } }): never => {

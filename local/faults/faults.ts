@@ -72,7 +72,7 @@ export const openFaults = ({ now, kill, pause }: Settings, first?: FaultPlan) =>
         throw new Fault(named.throttled, what);
       },
       failed: async () => {
-        throw new Fault(named.failed, what);
+        throw new Fault(plan?.error ?? named.failed, what);
       },
       unanswered: async () => {
         await act();

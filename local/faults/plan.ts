@@ -23,6 +23,12 @@ const share = z.number().min(0).max(1);
 /** Of every so many, how many go wrong, and how: `{ "seed": 7, "service": { "throttled": 0.01 } }`. */
 export const FaultPlan = z.strictObject({
   seed: z.int(),
+  /** What a call that is `failed` fails with; else with what its service says of a fault of its own. */
+  error: z
+    .string()
+    .max(256)
+    .regex(/^[A-Za-z][\w.]*$/)
+    .optional(),
   stream: z.partialRecord(z.enum(faultsAt.stream), share).optional(),
   event: z.partialRecord(z.enum(faultsAt.event), share).optional(),
   function: z.partialRecord(z.enum(faultsAt.function), share).optional(),

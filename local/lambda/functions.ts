@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,7 +9,8 @@ import { functionName, lambdaFunction } from '../template/kinds/lambda.ts';
 import { refuse } from '../template/stop.ts';
 import type { SharedTime } from '../time/shared-time.ts';
 import { type Endpoints, environmentOf } from './environment.ts';
-import type { Outcome } from './messages.ts';
+import { lineOfFailure, openLog } from './log.ts';
+import type { Call, Outcome } from './messages.ts';
 import { openPool } from './pool.ts';
 import { openResting, type Resting } from './resting.ts';
 import { openSandbox } from './sandbox.ts';
@@ -77,16 +78,24 @@ const poolOf = (it: LambdaFunction, settings: Settings, resting: Resting) => {
   const { MemorySize: memorySize, Environment, ReservedConcurrentExecutions: reserved } = properties;
   const [file = '', exportName = ''] = properties.Handler.split('.');
   const module = moduleOf(it, deployment, file);
-  const log = (text: string) => appendFileSync(join(logFolder, `${name}.log`), text);
+  const log = openLog(join(logFolder, `${name}.log`));
   const variables = Environment?.Variables ?? {};
   const setting = { module, exportName, functionName: name, memory: String(memorySize), time };
   const env = environmentOf({ name, memorySize, variables, endpoints });
-  return openPool({
+  const pool = openPool({
     size: Math.min(reserved ?? mostOfOne, mostOfOne),
     patienceMs,
     resting,
     open: () => openSandbox({ setting, env, memorySize, compiled, log }),
   });
+  return {
+    ...pool,
+    call: async (call: Call): Promise<Outcome> => {
+      const outcome = await pool.call(call);
+      if (outcome.functionError) log(lineOfFailure(call.requestId, outcome.payload));
+      return outcome;
+    },
+  };
 };
 
 const moduleOf = (it: LambdaFunction, { assets }: Deployment, file: string) => {

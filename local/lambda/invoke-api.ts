@@ -44,7 +44,11 @@ type Asked = { name: string; type: string; event: string };
 
 const refusalOf = ({ name, type, event }: Asked, { functions }: Settings) => {
   if (!functions.has(name)) return refusal('ResourceNotFoundException', 404, `Function not found: ${name}`);
-  if (event.length > (largestEvent[type] ?? 0)) {
+  const largest = largestEvent[type];
+  if (largest === undefined) {
+    return refusal('InvalidParameterValueException', 400, `A function is not invoked by the type ${type}.`);
+  }
+  if (event.length > largest) {
     return refusal('RequestTooLargeException', 413, 'The request payload is larger than Lambda takes.');
   }
   return isJson(event)

@@ -45,11 +45,17 @@ export const openPool = ({ size, patienceMs, resting, open }: Settings) => {
       waiting.add(come);
     });
 
-  const take = (): Sandbox | Promise<Sandbox> => {
-    const rested = free.pop();
-    if (rested) resting.wake(rested);
-    return rested ?? (all.size === 0 ? add() : wait());
+  /** What has ended while it rested answers nobody any more. */
+  const rested = (): Sandbox | undefined => {
+    const sandbox = free.pop();
+    if (!sandbox) return undefined;
+    resting.wake(sandbox);
+    if (sandbox.isFit()) return sandbox;
+    close(sandbox);
+    return rested();
   };
+
+  const take = (): Sandbox | Promise<Sandbox> => rested() ?? (all.size === 0 ? add() : wait());
 
   const rest = (sandbox: Sandbox) => {
     free.push(sandbox);

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Condition } from './objects.ts';
+import { S3Refusal } from './refusal.ts';
 
 export type S3Request = {
   method: string;
@@ -19,14 +20,22 @@ export const readRequest = (incoming: IncomingMessage): S3Request => {
   const query = new URLSearchParams(rawQuery.replaceAll('+', '%2B'));
   return {
     method: incoming.method ?? 'GET',
-    bucket: decodeURIComponent(bucket),
-    key: decodeURIComponent(key.join('/')),
+    bucket: unescaped(bucket),
+    key: unescaped(key.join('/')),
     rawPath,
     rawQuery,
     query,
     headers: { ...hoisted(query), ...plainHeaders(incoming) },
     body: incoming,
   };
+};
+
+const unescaped = (part: string) => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new S3Refusal('InvalidURI', 400, "Couldn't parse the specified URI.");
+  }
 };
 
 /** A presigned address carries in its query what would be headers; S3 honours them there too. */

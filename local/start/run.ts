@@ -4,13 +4,12 @@ import { machineAt } from '#demo/machine.ts';
 import { seed } from '#demo/seed.ts';
 import { openStage } from '#demo/stage.ts';
 import { type Local, startLocal } from '../cloud.ts';
-import { CannotStart } from '../data/folder.ts';
-import { NotGranted, UnknownHere } from '../template/stop.ts';
 import { assemblyFolder, build, modelFor, portalFolder } from './build.ts';
 import { greeting } from './greeting.ts';
 import { onceFor } from './once-for.ts';
 import { readOptions, type StartOptions, usage } from './options.ts';
 import { publish } from './publish.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 const zone = 'zones/manzhouli';
 
@@ -71,14 +70,7 @@ const stopOnSignal = (local: Local) => {
   process.on('SIGTERM', () => void stop());
 };
 
-/** What a person can put right is a sentence; everything else is a fault of ours and shows where. */
-const isForPeople = (failure: unknown) =>
-  failure instanceof CannotStart ||
-  failure instanceof UnknownHere ||
-  failure instanceof NotGranted ||
-  (failure instanceof Error && failure.name === 'MachineRefused');
-
 main().catch((failure: unknown) => {
-  console.error(isForPeople(failure) && failure instanceof Error ? failure.message : failure);
+  console.error(sentenceOf(failure) ?? failure);
   process.exitCode = 1;
 });

@@ -22,6 +22,11 @@ export class QueryFailed extends StateFailed {
   }
 }
 
+/** Why an engine cannot open, and the way on. */
+export class CannotOpen extends Error {
+  override name = 'CannotOpen';
+}
+
 /** An answer of the API that is not a success. */
 export class Refused extends Error {
   constructor(name: string, message: string) {

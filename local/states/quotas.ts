@@ -27,6 +27,15 @@ const isTooLong = (value: Json) => {
   return text.length * 3 > quotas.payloadBytes && Buffer.byteLength(text) > quotas.payloadBytes;
 };
 
+/** What the fields of a state take, whether they say it themselves or an expression does. */
+export const ranges = {
+  pause: { least: 0, most: quotas.longestTaskSeconds },
+  limit: { least: 1, most: quotas.longestTaskSeconds },
+  percentage: { least: 0, most: 100 },
+  batchItems: { least: 1, most: Number.POSITIVE_INFINITY },
+  batchBytes: { least: 1, most: quotas.payloadBytes },
+} as const;
+
 /** Passes the value on, or fails as the service does when it is above the payload quota. */
 export const withinQuota = <T extends Json>(value: T, what: string, state: string): T => {
   if (!isTooLong(value)) return value;

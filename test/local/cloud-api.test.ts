@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
-import { operatorKey as credentials } from '#local/permissions/keys.ts';
+import { operatorKey as credentials, standInSignature } from '#local/permissions/keys.ts';
 import { aFolder, patience, startFixture, tokenOf } from './fixtures/running.ts';
 
 let local: Local;
@@ -175,13 +176,26 @@ describe('a function', () => {
     expect((await invoke({}, 'Event')).StatusCode).toBe(202);
   });
 
+  it('is not invoked in a way that nobody knows', async () => {
+    const [FunctionName = ''] = local.functions.names();
+    const response = await fetch(`${local.awsUrl}/2015-03-31/functions/${FunctionName}/invocations`, {
+      method: 'POST',
+      headers: { 'x-amz-invocation-type': 'Sometimes', authorization: standInSignature().authorization },
+      body: '{}',
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('x-amzn-errortype')).toBe('InvalidParameterValueException');
+  });
+
   it('fails as on AWS, and its log is kept', async () => {
     const { FunctionError, payload } = await invoke({ do: 'fail' });
     expect(FunctionError).toBe('Unhandled');
     expect(payload).toMatchObject({ errorType: 'TypeError', errorMessage: 'the desk fell over' });
     expect(payload.trace[0]).toContain('the desk fell over');
     const name = local.functions.names().find((each) => each.includes('desk'));
-    expect(await (await call(`/_local/logs/${name}`)).text()).toContain('about to fail');
+    const log = await (await call(`/_local/logs/${name}`)).text();
+    expect(log).toContain('about to fail');
+    expect(log).toMatch(/ERROR\tInvoke Error\t.*the desk fell over/);
   });
 
   it('fails by a promise that nobody awaits, and serves the next call', async () => {
@@ -193,12 +207,20 @@ describe('a function', () => {
     expect((await invoke({})).FunctionError).toBeUndefined();
   });
 
+  it('serves the next call although it has ended since it answered the last', async () => {
+    expect((await invoke({ do: 'exitLater' })).FunctionError).toBeUndefined();
+    await pause(200);
+    expect((await invoke({})).FunctionError).toBeUndefined();
+  });
+
   it('is ended when its time is over', async () => {
     const { payload } = await invoke({ do: 'sleep' });
     expect(payload).toMatchObject({
       errorType: 'Sandbox.Timedout',
       errorMessage: expect.stringContaining('Task timed out after 5.00 seconds'),
     });
+    const name = local.functions.names().find((each) => each.includes('desk'));
+    expect(await (await call(`/_local/logs/${name}`)).text()).toContain('Task timed out after 5.00 seconds');
   });
 
   it('is ended when it takes more memory than it has, and nothing else is', async () => {

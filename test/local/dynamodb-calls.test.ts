@@ -15,6 +15,8 @@ import { startDynamoDb } from '#local/dynamodb/dynoxide.ts';
 import { AccessDenied } from '#local/permissions/denied.ts';
 import { keyFor, operatorKey } from '#local/permissions/keys.ts';
 import type { Permissions } from '#local/permissions/permissions.ts';
+import { failureOfCall } from '#local/states/calls/error-names.ts';
+import { readResource } from '#local/states/reading/resource.ts';
 import { arnOf } from '#local/template/kind.ts';
 
 const approval = keyFor('states', 'approval');
@@ -129,6 +131,17 @@ describe('What a state machine asks of DynamoDB', () => {
       message: `Nobody granted dynamodb:PutItem on ${claims}.`,
     });
     expect(asked).toEqual([]);
+  });
+
+  it('that nobody has granted fails by the general name of DynamoDB, as on AWS', async () => {
+    const { url } = await aDatabase();
+    const { call } = openDynamoDbCalls({ url, permissions: granting('dynamodb:GetItem') });
+    const resource = readResource('arn:aws:states:::aws-sdk:dynamodb:putItem');
+    const thrown: unknown = await call(putItem, args, approval).catch((failure: unknown) => failure);
+    expect(resource && failureOfCall(resource, thrown)).toEqual({
+      error: 'DynamoDb.DynamoDbException',
+      cause: `Nobody granted dynamodb:PutItem on ${claims}. (Service: DynamoDb, Status Code: 400)`,
+    });
   });
 
   it('is not asked in a transaction of which one item is not granted', async () => {

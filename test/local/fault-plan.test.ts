@@ -23,6 +23,11 @@ it('goes well where the plan says nothing of the place', () => {
   expect(points.map((nth) => faultAt(aPlan(7), 'stream', nth)).filter(Boolean)).toEqual([]);
 });
 
+it('may say with what error a call fails, by a name as an error has one', () => {
+  expect(FaultPlan.safeParse({ seed: 1, error: 'Lambda.Unknown' }).success).toBe(true);
+  expect(FaultPlan.safeParse({ seed: 1, error: 'no name' }).success).toBe(false);
+});
+
 it('knows no fault that cannot happen at a place, and no share above all', () => {
   expect(FaultPlan.safeParse({ seed: 1, service: { twice: 0.1 } }).success).toBe(false);
   expect(FaultPlan.safeParse({ seed: 1, stream: { twice: 1.1 } }).success).toBe(false);

@@ -41,6 +41,11 @@ describe('a function under a plan of faults', () => {
     expect(told).toEqual(done);
   });
 
+  it.each(['function', 'stream', 'event'] as const)('fails with a given error at %s', async (place) => {
+    const { call } = aFunction({ error: 'CaseMoved', [place]: { failed: 1 } }, place);
+    expect(await call()).toMatchObject({ errorType: 'CaseMoved' });
+  });
+
   it('hears of the same records twice', async () => {
     const { call, told } = aFunction({ stream: { twice: 1 } }, 'stream');
     expect(await call()).toBe('done');

@@ -13,11 +13,16 @@ const someFunctions = (rests: Parameters<typeof openResting>[0], patienceMs = ho
   const resting = openResting(rests);
   const open: string[] = [];
   const answers: (() => void)[] = [];
+  const endings: (() => void)[] = [];
   const sandboxOf = (name: string): Sandbox => {
+    let fit = true;
     open.push(name);
+    endings.push(() => {
+      fit = false;
+    });
     return {
-      isFit: () => true,
-      call: () => new Promise((done) => answers.push(() => done({ payload: name }))),
+      isFit: () => fit,
+      call: () => new Promise((done) => answers.push(() => done({ payload: fit ? name : 'nobody' }))),
       stop: async () => {
         open.splice(open.indexOf(name), 1);
       },
@@ -35,6 +40,8 @@ const someFunctions = (rests: Parameters<typeof openResting>[0], patienceMs = ho
     open,
     begin,
     answer,
+    /** All that are open end by themselves, as a thread does that a forgotten promise brings down. */
+    end: () => endings.splice(0).forEach((each) => void each()),
     serve: async (name: string) => {
       const called = begin(name);
       await pause(0);
@@ -90,6 +97,14 @@ describe('the sandboxes of one function', () => {
     await pause(0);
     answer();
     expect(await second).toEqual({ payload: 'screen' });
+    expect(open).toEqual(['screen']);
+  });
+
+  it('are opened anew where the one that rested has ended', async () => {
+    const { serve, end, open } = someFunctions(rests);
+    await serve('screen');
+    end();
+    expect(await serve('screen')).toEqual({ payload: 'screen' });
     expect(open).toEqual(['screen']);
   });
 

@@ -292,6 +292,12 @@ describe('a presigned address', () => {
     stranger.destroy();
   });
 
+  it('that is none is its caller’s mistake', async () => {
+    const response = await fetch(`${local.awsUrl}/${Bucket}/%E0%A4%A`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('<Code>InvalidURI</Code>');
+  });
+
   it('expires by our clock', async () => {
     await put('short-lived', 'x');
     const address = await getSignedUrl(s3, new GetObjectCommand({ Bucket, Key: 'short-lived' }), {

@@ -11,6 +11,7 @@ type Named = { names: readonly Bilingual[]; expected: Bilingual };
 
 const fields = new Map<string, Named>([
   ['seed', { names: [words.seed], expected: words.wholeNumber }],
+  ['error', { names: [words.error], expected: words.errorName }],
   ...places.flatMap((place) =>
     faultsAt[place].map((kind): [string, Named] => [
       fieldOf([place, kind]),

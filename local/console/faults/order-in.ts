@@ -20,6 +20,7 @@ const sharesIn = (form: Form, place: (typeof places)[number]) =>
 
 const planIn = (form: Form) => ({
   seed: numberIn(textIn(form, 'seed')),
+  error: textIn(form, 'error') || undefined,
   ...Object.fromEntries(places.map((place) => [place, sharesIn(form, place)])),
 });
 

@@ -7,9 +7,10 @@ import { type Form, fieldOf } from './order-in.ts';
 import { kindWords, placeWords, faultWords as words } from './words.ts';
 
 /** A plan as the form shows it. */
-export const formOf = ({ seed, ...shares }: FaultPlan): Form =>
+export const formOf = ({ seed, error, ...shares }: FaultPlan): Form =>
   Object.fromEntries([
     ['seed', seed],
+    ['error', error],
     ...places.flatMap((place) =>
       Object.entries(shares[place] ?? {}).map(([kind, share]) => [fieldOf([place, kind]), share] as const),
     ),
@@ -24,6 +25,7 @@ const shareField = (place: Place, kind: FaultAt<Place>, form: Form, say: Say): H
 export const planForm = (form: Form, say: Say): Html =>
   html`<form method="post" action="${root}/faults" class="plan">
 <label>${say(words.seed)} <input name="seed" inputmode="numeric" size="10" autocomplete="off" value="${String(form['seed'] ?? '')}"></label>
+<label>${say(words.error)} <input name="error" size="28" autocomplete="off" spellcheck="false" placeholder="CaseMoved" value="${String(form['error'] ?? '')}"></label>
 <p class="hint">${say(words.shares)}</p>
 ${places.map(
   (place) =>

@@ -13,6 +13,11 @@ export const faultWords = {
   points: { zh: '经过的点', en: 'Points passed' },
   plan: { zh: '计划', en: 'Plan' },
   seed: { zh: '种子', en: 'Seed' },
+  error: { zh: '失败时的错误名称', en: 'Failed with' },
+  errorName: {
+    zh: '一个错误名称，以字母开头，只含字母、数字、点和下划线；不填则按服务自身故障处理',
+    en: 'the name of an error: a letter, then letters, digits, points and underscores; nothing is a fault of the service’s own',
+  },
   shares: {
     zh: '填写各类故障的比例：0.1 表示十次中有一次；不填即不发生。“进程终止”如同 kill -9，本机随即停止，需重新运行 npm start。',
     en: 'Say how often of 1: 0.1 is one of ten, nothing is never. “Killed” is kill -9 of this process; run npm start again afterwards.',

@@ -10,6 +10,7 @@ export const section = (title: string, body: Html, more: Html = nothing): Html =
 /** Where there is nothing, a sentence says what would be here. */
 export const emptyNote = (text: string): Html => html`<p class="empty">${text}</p>`;
 
+/** On a narrow page a row is a list of its cells, each under its own head. */
 export const table = (
   label: string,
   heads: readonly string[],
@@ -17,7 +18,7 @@ export const table = (
 ): Html =>
   html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+<tbody>${rows.map((cells) => html`<tr>${cells.map((cell, at) => html`<td data-head="${heads[at] ?? ''}">${cell}</td>`)}</tr>`)}</tbody>
 </table></div>`;
 
 export const facts = (pairs: readonly (readonly [string, Html | string])[]): Html =>

@@ -16,7 +16,7 @@ export const workflowWords = {
   started: { zh: '开始', en: 'Started' },
   took: { zh: '用时', en: 'Took' },
   stands: { zh: '所处环节', en: 'Where it stands' },
-  waits: { zh: '等待对象', en: 'Waits for' },
+  waits: { zh: '等待对象或错误', en: 'Waits for, or failed with' },
   machines: { zh: '全部工作流', en: 'All workflows' },
   every: { zh: '全部', en: 'all' },
   noMachines: { zh: '没有工作流。', en: 'There are no workflows.' },

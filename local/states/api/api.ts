@@ -36,12 +36,21 @@ const nameIn = (target: string) =>
     ? target.charAt(prefix.length).toLowerCase() + target.slice(prefix.length + 1)
     : target;
 
+const inputOf = async (incoming: IncomingMessage): Promise<unknown> => {
+  const text = String(await bodyOf(incoming)) || '{}';
+  try {
+    return JSON.parse(text);
+  } catch (failure) {
+    throw new Refused('SerializationException', `The body is no JSON: ${Object(failure).message}`);
+  }
+};
+
 /** Speaks AWS JSON 1.0, so that the SDK, the CLI and ordinary tools work against the engine. */
 export const apiFor = (answerTo: Operate): RequestListener => {
   const answered = async (incoming: IncomingMessage) => {
     try {
       const { authorization, 'x-amz-target': target } = incoming.headers;
-      const input = JSON.parse(String(await bodyOf(incoming)) || '{}');
+      const input = await inputOf(incoming);
       const result = inSeconds(await answerTo(nameIn(String(target ?? '')), input, authorization));
       return answer(isObject(result) ? result : {});
     } catch (thrown) {

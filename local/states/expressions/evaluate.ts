@@ -90,9 +90,36 @@ export const evaluateAs = async <K extends keyof Kinds>(
   );
 };
 
-/** Whole numbers from zero on: seconds, counts. */
-export const evaluateCount = async (template: Json, scope: Scope, field: string): Promise<number> => {
+/** What a field takes: any number, or a whole one. */
+export type Range = { least: number; most: number };
+
+const saidOf = ({ least, most }: Range) =>
+  Number.isFinite(most) ? `from ${least} to ${most}` : `of at least ${least}`;
+
+const isWithin = (value: number, { least, most }: Range) => value >= least && value <= most;
+
+/** A value out of the range of its field is a failed evaluation, as documented. */
+export const evaluateWithin = async (
+  range: Range,
+  template: Json,
+  scope: Scope,
+  field: string,
+): Promise<number> => {
   const value = await evaluateAs('number', template, scope, field);
-  if (Number.isInteger(value) && value >= 0) return value;
-  throw complain(String(template), field, `must be a whole number that is not negative, but was ${value}.`);
+  if (isWithin(value, range)) return value;
+  throw complain(String(template), field, `must be ${saidOf(range)}, but was ${value}.`);
+};
+
+const fromZero: Range = { least: 0, most: Number.POSITIVE_INFINITY };
+
+/** Whole numbers: seconds, counts. */
+export const evaluateCount = async (
+  template: Json,
+  scope: Scope,
+  field: string,
+  range: Range = fromZero,
+): Promise<number> => {
+  const value = await evaluateAs('number', template, scope, field);
+  if (Number.isInteger(value) && isWithin(value, range)) return value;
+  throw complain(String(template), field, `must be a whole number ${saidOf(range)}, but was ${value}.`);
 };

@@ -19,7 +19,7 @@ import { queueItems } from './queue-items.ts';
 import { reopen } from './reopen.ts';
 import { readItemStarter, starterOf } from './starters.ts';
 import { takingUp } from './take-up.ts';
-import { resultsOf } from './write-results.ts';
+import { resultsOf, writeWhatCame } from './write-results.ts';
 
 type MapEffect = Extract<Effect, { kind: 'map' }>;
 type Told = { kind: 'mapRunSucceeded'; result: Json } | { kind: 'mapRunFailed'; failure: Failure };
@@ -71,10 +71,19 @@ export const openMapRuns = ({
       mapRuns.children(id, 'RUNNING').map((child) => deliver(child.id, { kind: 'stopped', failure: {} })),
     );
 
+  /** Where the items were never all read, nobody knows what is pending, and nothing is written. */
+  const writeWhatCameOf = async (one: Live) => {
+    const { id } = one.run;
+    if (!mapRuns.find(id)?.isRead) return;
+    const came = { children: mapRuns.children(id), pending: mapRuns.next(id, Number.MAX_SAFE_INTEGER) };
+    await writeWhatCame(one, came, handsOf(one));
+  };
+
   const failWith = async (one: Live, failure: Failure) => {
     live.delete(one.run.id);
     mapRuns.end(one.run.id, 'FAILED', clock.now());
     await stopChildren(one.run);
+    await writeWhatCameOf(one);
     await tell(one, { kind: 'mapRunFailed', failure });
   };
 
@@ -189,9 +198,11 @@ export const openMapRuns = ({
     abandon: async (execution: number, asked: { flow: number; attempt: number }) => {
       const run = mapRuns.findStartedBy(starterOf(execution, asked));
       if (run?.status !== 'RUNNING') return;
+      const one = live.get(run.id);
       live.delete(run.id);
       mapRuns.end(run.id, 'ABORTED', clock.now());
       await stopChildren(run);
+      if (one) await writeWhatCameOf(one);
     },
   };
 };

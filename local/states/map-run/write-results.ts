@@ -1,7 +1,7 @@
 import type { Execution } from '../execution.ts';
 import { StateFailed } from '../failure.ts';
 import type { Integrations } from '../integrations.ts';
-import type { MapRun } from '../journal/map-run-journal.ts';
+import type { MapRun, QueuedItem } from '../journal/map-run-journal.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import type { MapState } from '../machine.ts';
 import type { Live } from './live.ts';
@@ -24,6 +24,14 @@ const described = (machineArn: string, { output, failure, ...child }: Execution)
   ...(child.stoppedAt !== undefined && { StopDate: instant(child.stoppedAt) }),
 });
 
+/** What never began, because the whole had failed before, or was stopped. */
+const pendingOf = (machineArn: string, { input }: QueuedItem): JsonObject => ({
+  StateMachineArn: machineArn,
+  Status: 'PENDING',
+  Input: JSON.stringify(input),
+  InputDetails: { Included: true },
+});
+
 type Shape = (child: Execution, machineArn: string) => Json[];
 
 const outputOf: Shape = (child, machineArn) => [child.output ?? described(machineArn, child)];
@@ -38,6 +46,7 @@ const shapes: Record<NonNullable<Config['Transformation']>, Shape> = {
 const shaped = (children: Execution[], machineArn: string, { Transformation: shape = 'NONE' }: Config) =>
   children.flatMap((child) => shapes[shape](child, machineArn));
 
+const isSuccess = ({ status }: Execution) => status === 'SUCCEEDED';
 const isFailure = ({ status }: Execution) => status !== 'SUCCEEDED' && status !== 'RUNNING';
 
 const textOf = (results: Json[], { OutputType: type = 'JSON' }: Config) =>
@@ -54,18 +63,14 @@ const placeFor = (args: Json | undefined, { arn }: MapRun): Place => {
   return { bucket, prefix: [prefix, id].filter((part) => typeof part === 'string' && part).join('/') };
 };
 
-type Writing = {
-  run: MapRun;
-  machineArn: string;
-  children: Execution[];
-  args: Json | undefined;
-  config: Config;
-  integrations: Integrations;
-};
+/** What came of the items: those that began, and those that never did. */
+export type Came = { children: Execution[]; pending: QueuedItem[] };
 
 /** Writes what came of the items, by how it ended, with a manifest that leads to the files. */
-const writeResults = async ({ run, machineArn, children, args, config, integrations }: Writing) => {
-  const { bucket, prefix } = placeFor(args, run);
+const writeResults = async (one: Live, { children, pending }: Came, integrations: Integrations) => {
+  const { run, state, settings, seen } = one;
+  const { bucket, prefix } = placeFor(settings['WriterArguments'], run);
+  const { WriterConfig: config = {} } = state.ResultWriter ?? {};
   const extension = (config.OutputType ?? 'JSON').toLowerCase();
 
   const put = async (name: string, text: string) => {
@@ -74,42 +79,40 @@ const writeResults = async ({ run, machineArn, children, args, config, integrati
     return { Key, Size: Buffer.byteLength(text) };
   };
 
-  const file = async (name: string, found: Execution[]) =>
-    found.length === 0
-      ? []
-      : [await put(`${name}_0.${extension}`, textOf(shaped(found, machineArn, config), config))];
+  const file = async (name: string, results: Json[]) =>
+    results.length === 0 ? [] : [await put(`${name}_0.${extension}`, textOf(results, config))];
+
+  const ended = (isMeant: (child: Execution) => boolean) =>
+    shaped(children.filter(isMeant), seen.machine.arn, config);
 
   const ResultFiles = {
-    SUCCEEDED: await file(
-      'SUCCEEDED',
-      children.filter(({ status }) => status === 'SUCCEEDED'),
+    SUCCEEDED: await file('SUCCEEDED', ended(isSuccess)),
+    FAILED: await file('FAILED', ended(isFailure)),
+    PENDING: await file(
+      'PENDING',
+      pending.map((item) => pendingOf(seen.machine.arn, item)),
     ),
-    FAILED: await file('FAILED', children.filter(isFailure)),
-    PENDING: [],
   };
   const manifest = { DestinationBucket: bucket, MapRunArn: run.arn, ResultFiles };
   const { Key } = await put('manifest.json', JSON.stringify(manifest));
   return { MapRunArn: run.arn, ResultWriterDetails: { Bucket: bucket, Key } };
 };
 
+const isWritten = ({ state }: Live) => state.ResultWriter?.Resource !== undefined;
+
 /** What a Map Run gives its state: the outputs in the order of the items, or where they were written. */
 export const resultsOf = async (
-  { run, state, settings, seen }: Live,
+  one: Live,
   children: Execution[],
   integrations: Integrations,
 ): Promise<Json> => {
-  const { Resource, WriterConfig: config = {} } = state.ResultWriter ?? {};
-  const machineArn = seen.machine.arn;
-  if (Resource !== undefined) {
-    return writeResults({
-      run,
-      machineArn,
-      children,
-      args: settings['WriterArguments'],
-      config,
-      integrations,
-    });
-  }
-  const succeeded = children.filter(({ status }) => status === 'SUCCEEDED');
-  return shaped(succeeded, machineArn, { Transformation: 'COMPACT', ...config });
+  if (isWritten(one)) return writeResults(one, { children, pending: [] }, integrations);
+  const config: Config = { Transformation: 'COMPACT', ...one.state.ResultWriter?.WriterConfig };
+  return shaped(children.filter(isSuccess), one.seen.machine.arn, config);
+};
+
+/** Of a Map Run that failed, or was stopped. Why it did is told in any case, and no second failure takes its place. */
+export const writeWhatCame = async (one: Live, came: Came, integrations: Integrations): Promise<void> => {
+  if (!isWritten(one)) return;
+  await writeResults(one, came, integrations).catch(() => undefined);
 };

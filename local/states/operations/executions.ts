@@ -3,13 +3,14 @@ import { executionArn } from '../arns.ts';
 import { aName } from '../begin.ts';
 import type { Execution } from '../execution.ts';
 import { Refused } from '../failure.ts';
-import type { JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import { jsonFrom, theExecution, theMachine } from './find.ts';
+import { includedData, isWhole } from './included.ts';
 import { type Inside, operation } from './operation.ts';
 import { redriveStatus } from './redrive.ts';
 import { mapRunOf, summary } from './summary.ts';
 
-const forbidden = /[\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}]/u;
+const forbidden = /[\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}\p{Cs}\u{10000}-\u{10ffff}]/u;
 
 const mustBeAName = (name: string) => {
   if (name.length >= 1 && name.length <= 80 && !forbidden.test(name)) return;
@@ -39,26 +40,26 @@ export const startExecution = operation(
   },
 );
 
-const included = { included: true };
+/** A value as text, and whether it is told. */
+const told = (field: 'input' | 'output', value: Json | undefined, included: boolean): JsonObject =>
+  value === undefined
+    ? {}
+    : { ...(included && { [field]: JSON.stringify(value) }), [`${field}Details`]: { included } };
 
-const described = (inside: Inside, execution: Execution): JsonObject => ({
+const described = (inside: Inside, execution: Execution, included: boolean): JsonObject => ({
   ...summary(inside, execution),
   ...mapRunOf(inside, execution),
-  input: JSON.stringify(execution.input),
-  inputDetails: included,
-  ...(execution.output !== undefined && {
-    output: JSON.stringify(execution.output),
-    outputDetails: included,
-  }),
+  ...told('input', execution.input, included),
+  ...told('output', execution.output, included),
   ...execution.failure,
   ...redriveStatus(inside, execution),
 });
 
-const OneExecution = z.object({ executionArn: z.string(), includedData: z.string().optional() });
+const OneExecution = z.object({ executionArn: z.string(), includedData });
 
-export const describeExecution = operation(OneExecution, async (inside, input) => {
+export const describeExecution = operation(OneExecution, async (inside, asked) => {
   await inside.journal.settled();
-  return described(inside, theExecution(inside, input.executionArn));
+  return described(inside, theExecution(inside, asked.executionArn), isWhole(asked));
 });
 
 const StopExecution = z.object({

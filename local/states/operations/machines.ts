@@ -2,29 +2,32 @@ import * as z from 'zod';
 import type { JsonObject } from '../json.ts';
 import type { Machine } from '../machine.ts';
 import { theExecution, theMachine } from './find.ts';
+import { includedData, isWhole } from './included.ts';
 import { operation } from './operation.ts';
 
 const deployed = { type: 'STANDARD', creationDate: 0 };
 
-const described = ({ arn, name, roleArn, definition }: Machine): JsonObject => ({
+const described = ({ arn, name, roleArn, definition }: Machine, included: boolean): JsonObject => ({
   stateMachineArn: arn,
   name,
   status: 'ACTIVE',
-  definition,
+  ...(included && { definition }),
   roleArn,
   ...deployed,
 });
 
-export const describeStateMachine = operation(z.object({ stateMachineArn: z.string() }), (inside, input) =>
-  described(theMachine(inside, input.stateMachineArn).machine),
+export const describeStateMachine = operation(
+  z.object({ stateMachineArn: z.string(), includedData }),
+  (inside, asked) => described(theMachine(inside, asked.stateMachineArn).machine, isWhole(asked)),
 );
 
 export const describeStateMachineForExecution = operation(
-  z.object({ executionArn: z.string() }),
-  (inside, { executionArn }) => {
-    const { definition } = theExecution(inside, executionArn);
+  z.object({ executionArn: z.string(), includedData }),
+  (inside, asked) => {
+    const { definition } = theExecution(inside, asked.executionArn);
     const { arn, name, roleArn, definition: body } = inside.machines.of({ definition, place: [] });
-    return { stateMachineArn: arn, name, roleArn, definition: body, updateDate: 0 };
+    const told = isWhole(asked) ? { definition: body } : {};
+    return { stateMachineArn: arn, name, roleArn, ...told, updateDate: 0 };
   },
 );
 

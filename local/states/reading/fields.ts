@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { Range } from '../expressions/evaluate.ts';
+import { instantOf } from '../instant.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { quotas } from '../quotas.ts';
+import { quotas, ranges } from '../quotas.ts';
 
 /** The fields of every state type in JSONata, as documented; anything else is refused. */
 
@@ -10,9 +12,14 @@ const expression = z
   .string()
   .regex(/^\{%[\s\S]*%\}$/, 'must be a JSONata expression in {% %} or a literal of its kind');
 const count = z.union([z.int().nonnegative(), expression]);
-const pause = z.union([z.int().nonnegative().max(quotas.longestTaskSeconds), expression]);
-const seconds = z.union([z.int().positive().max(quotas.longestTaskSeconds), expression]);
-const percentage = z.union([z.number().min(0).max(100), expression]);
+const within = ({ least, most }: Range) => z.union([z.int().min(least).max(most), expression]);
+const pause = within(ranges.pause);
+const seconds = within(ranges.limit);
+const percentage = z.union([z.number().min(ranges.percentage.least).max(ranges.percentage.most), expression]);
+const timestamp = z.union([
+  expression,
+  z.string().refine((text) => instantOf(text) !== undefined, 'must be an instant with a time zone'),
+]);
 
 const described = {
   Comment: z.string().optional(),
@@ -83,7 +90,7 @@ const Wait = z.strictObject({
   ...assign,
   ...onward,
   Seconds: pause.optional(),
-  Timestamp: z.string().optional(),
+  Timestamp: timestamp.optional(),
 });
 
 const Succeed = z.strictObject({ Type: z.literal('Succeed'), ...described, ...output });
@@ -125,8 +132,8 @@ const ItemReader = z.strictObject({
 
 const ItemBatcher = z.strictObject({
   BatchInput: json.optional(),
-  MaxItemsPerBatch: count.optional(),
-  MaxInputBytesPerBatch: count.optional(),
+  MaxItemsPerBatch: within(ranges.batchItems).optional(),
+  MaxInputBytesPerBatch: within(ranges.batchBytes).optional(),
 });
 
 const ResultWriter = z.strictObject({

@@ -3,6 +3,7 @@ import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Local } from '#local/cloud.ts';
+import { machineArn } from '#local/console/workflows/executions.ts';
 import { eventually, patience, startFixture, tokenOf } from '../fixtures/running.ts';
 
 let local: Local;
@@ -76,17 +77,32 @@ describe('the faults', () => {
     expect(await ask()).toBe(500);
     const { text } = await read('/faults');
     expect(text).toContain('as planned, seed 7');
-    expect(text).toMatch(/<td>Failed<\/td><td>A function is called<\/td>/);
+    expect(text).toMatch(
+      /<td data-head="Fault">Failed<\/td><td data-head="Place">A function is called<\/td>/,
+    );
     expect(text).toMatch(/name="function.failed"[^>]*value="1"/);
     await post('/faults', { order: 'end' });
     expect(await ask()).toBe(200);
   });
 
+  it('fail with the error that a person has given', async () => {
+    const form = { order: 'begin', seed: '7', error: 'CaseMoved', 'function.failed': '1' };
+    expect((await post('/faults', form)).status).toBe(303);
+    expect((await read('/faults')).text).toMatch(/name="error"[^>]*value="CaseMoved"/);
+    await post('/faults', { order: 'end' });
+  });
+
   it('do not begin where a field cannot be read, and every such field is named', async () => {
-    const form = { order: 'begin', seed: '', 'stream.twice': '2', 'event.late': '0.5' };
+    const form = { order: 'begin', seed: '', error: 'no name', 'stream.twice': '2', 'event.late': '0.5' };
     const { status, text } = await post('/faults', form);
     expect(status).toBe(409);
-    for (const part of ['Seed', 'a whole number', 'to a function · Twice', 'a number from 0 to 1'])
+    for (const part of [
+      'Seed',
+      'a whole number',
+      'to a function · Twice',
+      'a number from 0 to 1',
+      'Failed with',
+    ])
       expect(text).toContain(part);
     expect(text).toMatch(/name="event.late"[^>]*value="0.5"/);
     expect((await read('/faults')).text).toMatch(/<dd>off<\/dd>/);
@@ -191,6 +207,30 @@ describe('the logs', () => {
     );
     expect((await read(`${log}?find=nowhere`)).text).toContain('There are no such lines');
   });
+});
+
+describe('an address that leads nowhere', () => {
+  it.each(['/nothing', '/workflows/a/b/c'])('is told of %s on a page, with the navigation', async (path) => {
+    const { status, text } = await read(path);
+    expect(status).toBe(404);
+    expect(text).toContain('There is no such page');
+    expect(text).toContain('href="/_local/console/workflows"');
+  });
+
+  it('is told of on a page where nobody can read it', async () => {
+    const { status, text } = await read('/workflows/%E0%A4%A');
+    expect(status).toBe(400);
+    expect(text).toContain('This cannot be shown');
+  });
+});
+
+it('an execution that failed says with what, where the others say whom they wait for', async () => {
+  const stateMachineArn = machineArn(nameOf('AWS::StepFunctions::StateMachine'));
+  await local.engine.startExecution({ stateMachineArn, name: 'in-vain', input: '{}' });
+  await local.engine.idle();
+  expect((await read('')).text).toMatch(
+    /in-vain<\/a>.*<code class="error">States\.QueryEvaluationError<\/code>.*&#39;\$states\.input\.note&#39;/,
+  );
 });
 
 it.each(['/notices', '/faults', '/objects', '/tables', '/logs', '/workflows'])(

@@ -99,6 +99,23 @@ describe.skipIf(isLeftOut)('the console in Chromium', () => {
     await page.context().close();
   }, 120_000);
 
+  it('moves the clock, and switches faults on and off, for whoever presses its buttons', async () => {
+    const page = await open(1440);
+    await page.getByRole('link', { name: '时钟', exact: true }).click();
+    await page.getByLabel('前移到').fill('2026-03-02T10:30');
+    await page.getByRole('button', { name: '前移', exact: true }).click();
+    await page.getByText('2026-03-02 10:30').first().waitFor();
+    expect(new Date(local.clock.now()).toISOString()).toBe('2026-03-02T02:30:00.000Z');
+
+    await page.getByRole('link', { name: '故障', exact: true }).click();
+    await page.getByLabel('种子').fill('7');
+    await page.getByRole('button', { name: '按此计划开始' }).click();
+    await page.getByText('按计划发生（种子 7）').waitFor();
+    await page.getByRole('button', { name: '关闭故障' }).click();
+    await page.getByText('已关闭').waitFor();
+    await page.context().close();
+  }, 120_000);
+
   it.each(widths)(
     'has nothing that axe holds against a page, nor one wider than its window, at %i',
     async (width) => {

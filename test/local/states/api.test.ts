@@ -39,6 +39,36 @@ describe('The Step Functions API over HTTP', () => {
     });
   });
 
+  it('leaves the data out of a description when asked to', async () => {
+    const { client, engine } = await overHttp(passing);
+    const start = new StartExecutionCommand({ stateMachineArn, input: '{"id":1}' });
+    const { executionArn } = await client.send(start);
+    await engine.idle();
+    const includedData = 'METADATA_ONLY';
+    const execution = await client.send(new DescribeExecutionCommand({ executionArn, includedData }));
+    expect(execution).toMatchObject({
+      status: 'SUCCEEDED',
+      inputDetails: { included: false },
+      outputDetails: { included: false },
+    });
+    expect(execution).not.toHaveProperty('input');
+    expect(execution).not.toHaveProperty('output');
+    const machine = await client.send(new DescribeStateMachineCommand({ stateMachineArn, includedData }));
+    expect(machine).toMatchObject({ name: 'M', status: 'ACTIVE' });
+    expect(machine).not.toHaveProperty('definition');
+  });
+
+  it('refuses what is no JSON as its caller’s mistake, not as a fault of its own', async () => {
+    const { endpoint } = await overHttp(passing);
+    const answer = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'x-amz-target': 'AWSStepFunctions.StartExecution' },
+      body: '{',
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ __type: 'SerializationException' });
+  });
+
   it('pages through the history, forwards and backwards', async () => {
     const { client, engine } = await overHttp(passing);
     const { executionArn } = await client.send(new StartExecutionCommand({ stateMachineArn }));
@@ -127,6 +157,7 @@ describe('The Step Functions API over HTTP', () => {
     ['StateMachineDoesNotExist', { stateMachineArn: machineArn('Other') }],
     ['InvalidArn', { stateMachineArn: 'M' }],
     ['InvalidName', { stateMachineArn, name: 'a b' }],
+    ['InvalidName', { stateMachineArn, name: 'sent-📦' }],
     ['InvalidExecutionInput', { stateMachineArn, input: '{' }],
     ['ValidationException', { stateMachineArn, input: JSON.stringify('x'.repeat(262_144)) }],
   ])('refuses a start as %s', async (name, input) => {

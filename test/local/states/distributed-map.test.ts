@@ -20,6 +20,20 @@ const resultOf = async (definition: JsonObject, services: Services = {}, functio
   return runToEnd(engine, clock);
 };
 
+/** A bucket, and what was written into it by name; of the Map Run the name says no more than that it is one. */
+const aBucket = () => {
+  const objects = new Map<string, Json>();
+  const services: Services = {
+    's3:putObject': ({ Key, Body }) => {
+      objects.set(String(Key).replace(/[0-9a-f-]{36}/, 'run'), JSON.parse(String(Body)));
+      return {};
+    },
+  };
+  return { objects, services };
+};
+
+const toABucket = { Resource: s3('putObject'), Arguments: { Bucket: 'b', Prefix: 'results' } };
+
 describe('Map in Distributed mode', () => {
   it('runs no more at once than MaxConcurrency', async () => {
     let now = 0;
@@ -41,21 +55,8 @@ describe('Map in Distributed mode', () => {
   });
 
   it('writes the results to a bucket, with a manifest', async () => {
-    const objects = new Map<string, Json>();
-    const services = {
-      's3:putObject': ({ Key, Body }: JsonObject) => {
-        objects.set(String(Key).replace(/[0-9a-f-]{36}/, 'run'), JSON.parse(String(Body)));
-        return {};
-      },
-    };
-    const definition = each(
-      {
-        Items: [1, 2],
-        ToleratedFailureCount: 1,
-        ResultWriter: { Resource: s3('putObject'), Arguments: { Bucket: 'b', Prefix: 'results' } },
-      },
-      work,
-    );
+    const { objects, services } = aBucket();
+    const definition = each({ Items: [1, 2], ToleratedFailureCount: 1, ResultWriter: toABucket }, work);
     const { output } = await resultOf(definition, services, failing(2));
     expect(output).toMatchObject({
       MapRunArn: expect.stringMatching(/:mapRun:M\/Goods:[0-9a-f-]{36}$/),
@@ -70,6 +71,53 @@ describe('Map in Distributed mode', () => {
       { Status: 'SUCCEEDED', Input: '1', Output: '1' },
     ]);
     expect(objects.get('results/run/FAILED_0.json')).toMatchObject([{ Status: 'FAILED', Error: 'Bad' }]);
+  });
+
+  it('writes what came of the items where it fails, and what never began', async () => {
+    const { objects, services } = aBucket();
+    const definition = each({ Items: [1, 2, 3], MaxConcurrency: 1, ResultWriter: toABucket }, work);
+    const { error } = await resultOf(definition, services, failing(2));
+    expect(error).toBe('States.ExceedToleratedFailureThreshold');
+    expect(objects.get('results/run/SUCCEEDED_0.json')).toMatchObject([{ Status: 'SUCCEEDED', Input: '1' }]);
+    expect(objects.get('results/run/FAILED_0.json')).toMatchObject([{ Status: 'FAILED', Input: '2' }]);
+    expect(objects.get('results/run/PENDING_0.json')).toEqual([
+      {
+        StateMachineArn: machineArn('M'),
+        Status: 'PENDING',
+        Input: '3',
+        InputDetails: { Included: true },
+      },
+    ]);
+    expect(objects.get('results/run/manifest.json')).toMatchObject({
+      ResultFiles: { PENDING: [{ Key: expect.stringMatching(/PENDING_0.json$/) }] },
+    });
+  });
+
+  it('writes what came of the items where it is stopped', async () => {
+    const { objects, services } = aBucket();
+    const resting = { Rest: { Type: 'Wait', Seconds: 60, End: true } };
+    const definition = each({ Items: [1, 2], MaxConcurrency: 1, ResultWriter: toABucket }, resting);
+    const { engine } = anEngine({ definition, services });
+    const { executionArn } = await engine.startExecution({ stateMachineArn: machineArn('M') });
+    await engine.idle();
+    await engine.stopExecution({ executionArn });
+    await engine.idle();
+    expect(objects.get('results/run/FAILED_0.json')).toMatchObject([{ Status: 'ABORTED', Input: '1' }]);
+    expect(objects.get('results/run/PENDING_0.json')).toMatchObject([{ Status: 'PENDING', Input: '2' }]);
+  });
+
+  it('fails with what it failed with, where that cannot be written either', async () => {
+    const services = {
+      's3:putObject': () => {
+        throw namedError('AccessDenied', 'not yours');
+      },
+    };
+    const { error } = await resultOf(
+      each({ Items: [2], ResultWriter: toABucket }, work),
+      services,
+      failing(2),
+    );
+    expect(error).toBe('States.ExceedToleratedFailureThreshold');
   });
 
   it('describes its Map Run with counts', async () => {

@@ -2,12 +2,18 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sdkCalls } from '#local/states/calls/sdk.ts';
+import { Refused } from '#local/states/failure.ts';
 import type { JsonObject } from '#local/states/json.ts';
-import { aMachine, anEngine, runToEnd } from '../support/an-engine.ts';
+import { aMachine, anEngine, machineArn, runToEnd, tasksOf } from '../support/an-engine.ts';
 
 const conditionFailed = {
   __type: 'com.amazonaws.dynamodb.v20120810#ConditionalCheckFailedException',
   message: 'The conditional request failed',
+};
+
+const invalid = {
+  __type: 'com.amazon.coral.validate#ValidationException',
+  message: 'One or more parameter values were invalid',
 };
 
 /** A service that answers as DynamoDB and S3 answer on the wire. */
@@ -18,6 +24,7 @@ const aService = () =>
       const target = req.header('x-amz-target') ?? '';
       const body: JsonObject = await req.json();
       if (target.endsWith('GetItem')) return json({ Item: body['Key'] });
+      if (target.endsWith('DeleteItem')) return json(invalid, 400);
       return json(conditionFailed, 400);
     });
 
@@ -56,6 +63,30 @@ describe('Services through the real SDK', () => {
   ])('names the error of %s', async (action, error) => {
     const end = await run(task(action, { TableName: 'Register', Item: {} }));
     expect(end).toMatchObject({ error, cause: expect.stringContaining('The conditional request failed') });
+  });
+
+  it.each([
+    ['aws-sdk:dynamodb:deleteItem', 'DynamoDb.DynamoDbException'],
+    ['dynamodb:deleteItem', 'DynamoDB.AmazonDynamoDBException'],
+  ])('names what the model of the service does not know by the service itself: %s', async (action, error) => {
+    const end = await run(task(action, { TableName: 'Register', Key: {} }));
+    expect(end).toMatchObject({ error, cause: expect.stringContaining('One or more parameter values') });
+  });
+
+  it.each([
+    ['states:startExecution', 'StepFunctions.AWSStepFunctionsException'],
+    ['states:startExecution.sync:2', 'StepFunctions.AWSStepFunctionsException'],
+    ['aws-sdk:sfn:startExecution', 'Sfn.SfnException'],
+  ])('names a missing grant for %s so too', async (action, error) => {
+    const definition = aMachine(task(action, { StateMachineArn: machineArn('M') }));
+    const permit = (_: string, resource: string) => {
+      throw new Refused('AccessDeniedException', `Nobody granted ${resource}.`);
+    };
+    const { engine, clock } = anEngine({ definition, tasks: { ...tasksOf(), permit } });
+    expect(await runToEnd(engine, clock)).toMatchObject({
+      error,
+      cause: expect.stringContaining(`Nobody granted ${machineArn('M')}.`),
+    });
   });
 
   it('gives the body of an object as text', async () => {

@@ -1,7 +1,7 @@
-import { evaluate, evaluateCount, type Scope } from '../../expressions/evaluate.ts';
+import { evaluate, evaluateCount, type Range, type Scope } from '../../expressions/evaluate.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import type { MapState } from '../../machine.ts';
-import { quotas } from '../../quotas.ts';
+import { quotas, ranges } from '../../quotas.ts';
 import { change, record } from '../run.ts';
 import { scopeOf } from '../scope.ts';
 import { concurrencyOf, itemsOf, toleranceOf } from './map-settings.ts';
@@ -10,13 +10,15 @@ import type { Start } from './started.ts';
 const given = async (template: Json | undefined, scope: Scope, field: string) =>
   template === undefined ? {} : { [field]: await evaluate(template, scope, field) };
 
-const counted = async (template: number | string | undefined, scope: Scope, field: string) =>
-  template === undefined ? {} : { [field]: await evaluateCount(template, scope, field) };
+type Count = number | string | undefined;
+
+const counted = async (template: Count, scope: Scope, field: string, range?: Range) =>
+  template === undefined ? {} : { [field]: await evaluateCount(template, scope, field, range) };
 
 const batching = async ({ ItemBatcher }: MapState, scope: Scope) => ({
   ...(await given(ItemBatcher?.BatchInput, scope, 'BatchInput')),
-  ...(await counted(ItemBatcher?.MaxItemsPerBatch, scope, 'MaxItemsPerBatch')),
-  ...(await counted(ItemBatcher?.MaxInputBytesPerBatch, scope, 'MaxInputBytesPerBatch')),
+  ...(await counted(ItemBatcher?.MaxItemsPerBatch, scope, 'MaxItemsPerBatch', ranges.batchItems)),
+  ...(await counted(ItemBatcher?.MaxInputBytesPerBatch, scope, 'MaxInputBytesPerBatch', ranges.batchBytes)),
 });
 
 const reading = async ({ ItemReader }: MapState, scope: Scope) => ({

@@ -1,8 +1,9 @@
 import type { Tolerance } from '../../execution.ts';
-import { evaluate, evaluateAs, evaluateCount, type Scope } from '../../expressions/evaluate.ts';
+import { evaluate, evaluateCount, evaluateWithin, type Scope } from '../../expressions/evaluate.ts';
 import { QueryFailed } from '../../failure.ts';
 import { isObject, type Json } from '../../json.ts';
 import type { MapState } from '../../machine.ts';
+import { ranges } from '../../quotas.ts';
 
 export type Item = { value: Json; key?: string };
 
@@ -27,7 +28,7 @@ export const toleranceOf = async (state: MapState, scope: Scope): Promise<Tolera
   return {
     ...(count !== undefined && { count: await evaluateCount(count, scope, 'ToleratedFailureCount') }),
     ...(percentage !== undefined && {
-      percentage: await evaluateAs('number', percentage, scope, 'ToleratedFailurePercentage'),
+      percentage: await evaluateWithin(ranges.percentage, percentage, scope, 'ToleratedFailurePercentage'),
     }),
   };
 };

@@ -2,7 +2,7 @@ import type { Flow } from '../../execution.ts';
 import { evaluate, evaluateCount, type Scope } from '../../expressions/evaluate.ts';
 import type { Json, JsonObject } from '../../json.ts';
 import type { TaskState } from '../../machine.ts';
-import { withinQuota } from '../../quotas.ts';
+import { ranges, withinQuota } from '../../quotas.ts';
 import { change, type Run } from '../run.ts';
 import { scopeOf } from '../scope.ts';
 import { recordScheduled } from '../task-events.ts';
@@ -11,7 +11,7 @@ import type { Start } from './started.ts';
 /** Zero where the definition says nothing: no alarm is set. */
 const seconds = async (field: 'TimeoutSeconds' | 'HeartbeatSeconds', state: TaskState, scope: Scope) => {
   const template = state[field];
-  return template === undefined ? 0 : evaluateCount(template, scope, field);
+  return template === undefined ? 0 : evaluateCount(template, scope, field, ranges.limit);
 };
 
 const alarmsFor = (now: number, timeout: number, heartbeat: number) => ({

@@ -1,32 +1,29 @@
 import type { Flow } from '../../execution.ts';
 import { evaluateAs, evaluateCount } from '../../expressions/evaluate.ts';
-import { StateFailed } from '../../failure.ts';
+import { QueryFailed } from '../../failure.ts';
+import { instantOf } from '../../instant.ts';
 import type { WaitState } from '../../machine.ts';
-import { quotas } from '../../quotas.ts';
+import { ranges } from '../../quotas.ts';
 import { change, type Run } from '../run.ts';
 import { scopeOf } from '../scope.ts';
 import type { Start } from './started.ts';
 
-const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-
-const refuse = (state: WaitState, found: string): never => {
-  throw new StateFailed('States.Runtime', `The Wait '${state.name}' cannot wait for ${found}.`);
-};
-
-const untilTimestamp = (state: WaitState, text: string): number => {
-  const instant = Date.parse(text);
-  return timestamp.test(text) && !Number.isNaN(instant) ? instant : refuse(state, `the timestamp '${text}'`);
+const untilTimestamp = (text: string): number => {
+  const instant = instantOf(text);
+  if (instant !== undefined) return instant;
+  throw new QueryFailed(
+    'Timestamp',
+    `The value for the field 'Timestamp' is no instant with a time zone: ${text}`,
+  );
 };
 
 const until = async (run: Run, flow: Flow, state: WaitState): Promise<number> => {
   const scope = scopeOf(run, flow);
   if (state.Timestamp !== undefined) {
-    return untilTimestamp(state, await evaluateAs('string', state.Timestamp, scope, 'Timestamp'));
+    return untilTimestamp(await evaluateAs('string', state.Timestamp, scope, 'Timestamp'));
   }
-  const seconds = await evaluateCount(state.Seconds ?? 0, scope, 'Seconds');
-  return seconds <= quotas.longestTaskSeconds
-    ? run.now + seconds * 1000
-    : refuse(state, `${seconds} seconds`);
+  const seconds = await evaluateCount(state.Seconds ?? 0, scope, 'Seconds', ranges.pause);
+  return run.now + seconds * 1000;
 };
 
 export const wait: Start<WaitState> = async (run, flow, state) => {

@@ -21,6 +21,14 @@ const caughtBy = (...ErrorEquals: string[]) => task({ Catch: [{ ErrorEquals, Nex
 
 const caught = (error: string, cause = 'broken') => ({ caught: { Error: error, Cause: cause } });
 
+/** What nobody foresaw when the machine was written: a service is asked with no object. */
+const wrong = {
+  StartAt: 'Ask',
+  States: {
+    Ask: { Type: 'Task', Resource: 'arn:aws-cn:states:::dynamodb:getItem', Arguments: 1, End: true },
+  },
+};
+
 export const errorCases: Case[] = [
   {
     source,
@@ -174,7 +182,7 @@ export const errorCases: Case[] = [
     states: {
       P: {
         Type: 'Parallel',
-        Branches: [{ StartAt: 'W', States: { W: { Type: 'Wait', Timestamp: "{% 'soon' %}", End: true } } }],
+        Branches: [wrong],
         Catch: [{ ErrorEquals: ['States.ALL'], Next: 'Caught' }],
         End: true,
       },
@@ -253,10 +261,7 @@ export const errorCases: Case[] = [
       M: {
         Type: 'Map',
         Items: [1],
-        ItemProcessor: {
-          StartAt: 'W',
-          States: { W: { Type: 'Wait', Timestamp: "{% 'soon' %}", End: true } },
-        },
+        ItemProcessor: wrong,
         Catch: [{ ErrorEquals: ['States.TaskFailed'], Next: 'Caught' }],
         End: true,
       },
@@ -271,10 +276,7 @@ export const errorCases: Case[] = [
       M: {
         Type: 'Map',
         Items: [1],
-        ItemProcessor: {
-          StartAt: 'W',
-          States: { W: { Type: 'Wait', Timestamp: "{% 'soon' %}", End: true } },
-        },
+        ItemProcessor: wrong,
         Catch: [{ ErrorEquals: ['States.Runtime'], Next: 'Caught' }],
         End: true,
       },

@@ -78,6 +78,20 @@ export const timeoutCases: Case[] = [
     functions,
     gives: { output: 'States.Timeout' },
   },
+  ...[
+    ['TimeoutSeconds', '{% 0 %}'],
+    ['TimeoutSeconds', '{% 100000000 %}'],
+    ['HeartbeatSeconds', '{% 0 %}'],
+    ['HeartbeatSeconds', '{% -5 %}'],
+  ].map(
+    ([field = '', time = '']): Case => ({
+      source: 'guide, Transforming data with JSONata',
+      says: `${field} must be in its range: ${time} is not`,
+      states: caughtAs('States.QueryEvaluationError', { [field]: time }),
+      functions,
+      gives: { output: 'States.QueryEvaluationError', includes: ['EvaluationFailed', 'ExecutionSucceeded'] },
+    }),
+  ),
   {
     source,
     says: 'States.Timeout names a missing heartbeat too',

@@ -99,11 +99,11 @@ export const waitCases: Case[] = [
   },
   {
     source,
-    says: 'More than 99,999,999 seconds are States.Runtime',
+    says: 'More than 99,999,999 seconds are out of range',
     states: waiting({ Seconds: '{% 100000000 %}' }),
     gives: {
-      error: 'States.Runtime',
-      cause: expect.stringContaining("The Wait 'W' cannot wait for 100000000"),
+      error: 'States.QueryEvaluationError',
+      cause: expect.stringContaining('a whole number from 0 to 99999999, but was 100000000'),
     },
   },
   {
@@ -115,14 +115,14 @@ export const waitCases: Case[] = [
   {
     source,
     says: 'A Timestamp without a time zone is none',
-    states: waiting({ Timestamp: '2026-01-05T00:10:00' }),
-    gives: { error: 'States.Runtime' },
+    states: waiting({ Timestamp: "{% '2026-01-05T00:10:00' %}" }),
+    gives: { error: 'States.QueryEvaluationError' },
   },
   {
     source,
     says: 'A Timestamp on a day that there is not is none',
-    states: waiting({ Timestamp: '2026-13-41T00:10:00Z' }),
-    gives: { error: 'States.Runtime' },
+    states: waiting({ Timestamp: "{% '2026-13-41T00:10:00Z' %}" }),
+    gives: { error: 'States.QueryEvaluationError' },
   },
   {
     source,
@@ -150,11 +150,12 @@ export const waitCases: Case[] = [
   },
   {
     source,
-    says: 'A Timestamp that is no timestamp is States.Runtime, and is told',
+    says: 'A Timestamp that is no timestamp is told, with its field',
     states: waiting({ Timestamp: "{% 'tomorrow' %}" }),
     gives: {
-      error: 'States.Runtime',
-      cause: expect.stringContaining("The Wait 'W' cannot wait for the timestamp 'tomorrow'."),
+      error: 'States.QueryEvaluationError',
+      cause: expect.stringContaining("the field 'Timestamp' is no instant with a time zone: tomorrow"),
+      includes: ['EvaluationFailed', 'ExecutionFailed'],
     },
   },
 ];

@@ -50,6 +50,14 @@ export const itemBatcherCases: Case[] = [
     states: each({ Items: [1, 2], ItemBatcher: { MaxItemsPerBatch: '{% 1 %}' } }),
     gives: { output: [{ Items: [1] }, { Items: [2] }] },
   },
+  ...[{ MaxItemsPerBatch: '{% 0 %}' }, { MaxInputBytesPerBatch: '{% 262145 %}' }].map(
+    (ItemBatcher): Case => ({
+      source: 'guide, Transforming data with JSONata',
+      says: `The sizes of a batch must be in their range: ${Object.values(ItemBatcher)} is not`,
+      states: each({ Items: [1, 2], ItemBatcher }),
+      gives: { error: 'States.QueryEvaluationError' },
+    }),
+  ),
   {
     source,
     says: 'A batch holds what ItemSelector made of the items',

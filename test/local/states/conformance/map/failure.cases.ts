@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { functionArn } from '../../../support/an-engine.ts';
 import type { Case } from '../a-case.ts';
 import { doing, failingOn, mapping } from './a-map.ts';
@@ -86,6 +87,18 @@ export const mapFailureCases: Case[] = [
     functions: failingOn(2, 3),
     gives: { error: 'States.ExceedToleratedFailureThreshold' },
   },
+  ...['{% 100.5 %}', '{% -1 %}'].map(
+    (ToleratedFailurePercentage): Case => ({
+      source: 'guide, Transforming data with JSONata',
+      says: `ToleratedFailurePercentage must be in its range: ${ToleratedFailurePercentage} is not`,
+      states: mapping({ Items: [1], ToleratedFailurePercentage, ItemProcessor: working }),
+      functions: failingOn(),
+      gives: {
+        error: 'States.QueryEvaluationError',
+        cause: expect.stringContaining("'ToleratedFailurePercentage' must be from 0 to 100"),
+      },
+    }),
+  ),
   {
     source,
     says: 'Of two tolerances the stricter holds',

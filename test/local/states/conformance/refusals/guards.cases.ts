@@ -35,6 +35,22 @@ export const guardRefusals: Refusal[] = [
     ),
     'state "S", field "Catch[0].ErrorEquals": States.ALL stands alone and in the last entry.',
   ),
+  ...(
+    [
+      ['States.BranchFailed', 'a Parallel fails with the error of its branch'],
+      ['States.IntrinsicFailure', 'no state of JSONata fails with it'],
+      ['States.Unheard', 'no state of JSONata fails with it'],
+    ] as const
+  ).flatMap(([name, why]) =>
+    (['Retry', 'Catch'] as const).map((field) =>
+      refused(
+        'States Language, Error Codes',
+        `${name} in a ${field}, which would never be meant`,
+        inMachine(task({ [field]: [{ ErrorEquals: ['E', name], ...(field === 'Catch' && { Next: 'S' }) }] })),
+        `field "${field}[0].ErrorEquals": nothing here fails with ${name}: ${why}`,
+      ),
+    ),
+  ),
   refused(
     'States Language, Retrying after error',
     'a Retry of a Wait',

@@ -57,6 +57,18 @@ export const mapRefusals: Refusal[] = [
     'field "ToleratedFailurePercentage":',
   ),
   refused(
+    'guide, ItemBatcher',
+    'a batch of nothing',
+    distributed({ ItemBatcher: { MaxItemsPerBatch: 0 } }),
+    'field "ItemBatcher.MaxItemsPerBatch":',
+  ),
+  refused(
+    'guide, ItemBatcher',
+    'a batch of more than an input may hold',
+    distributed({ ItemBatcher: { MaxInputBytesPerBatch: 262_145 } }),
+    'field "ItemBatcher.MaxInputBytesPerBatch":',
+  ),
+  refused(
     'guide, Distributed Map',
     'a label of more than 40 characters',
     distributed({ Label: 'L'.repeat(41) }),

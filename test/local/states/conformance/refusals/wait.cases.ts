@@ -25,4 +25,16 @@ export const waitRefusals: Refusal[] = [
     inMachine({ Type: 'Wait', Seconds: 100_000_000, End: true }),
     'state "S", field "Seconds":',
   ),
+  refused(
+    'States Language, Wait State',
+    'a timestamp without a time zone',
+    inMachine({ Type: 'Wait', Timestamp: '2026-01-05T00:10:00', End: true }),
+    'state "S", field "Timestamp":',
+  ),
+  refused(
+    'States Language, Wait State',
+    'a timestamp on a day that there is not',
+    inMachine({ Type: 'Wait', Timestamp: '2026-13-41T00:10:00Z', End: true }),
+    'state "S", field "Timestamp":',
+  ),
 ];
