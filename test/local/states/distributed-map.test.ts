@@ -11,6 +11,7 @@ import {
   namedError,
   runToEnd,
   type Services,
+  tasksOf,
 } from '../support/an-engine.ts';
 
 const each = (more: JsonObject, states?: JsonObject) => aMachine(eachOfTheGoods(more, states));
@@ -71,6 +72,28 @@ describe('Map in Distributed mode', () => {
       { Status: 'SUCCEEDED', Input: '1', Output: '1' },
     ]);
     expect(objects.get('results/run/FAILED_0.json')).toMatchObject([{ Status: 'FAILED', Error: 'Bad' }]);
+  });
+
+  it('writes JSON Lines, and the outputs alone, where its WriterConfig says so', async () => {
+    const written = new Map<string, string>();
+    const services: Services = {
+      's3:putObject': ({ Key, Body }) => {
+        written.set(String(Key).replace(/^.*\//, ''), String(Body));
+        return {};
+      },
+    };
+    const WriterConfig = { OutputType: 'JSONL', Transformation: 'COMPACT' };
+    await resultOf(each({ Items: [1, [2]], ResultWriter: { ...toABucket, WriterConfig } }), services);
+    expect(written.get('SUCCEEDED_0.jsonl')).toBe('1\n[2]');
+    expect([...written.keys()]).toEqual(['SUCCEEDED_0.jsonl', 'manifest.json']);
+  });
+
+  it('fails as States.Permissions where its machine may not start the items', async () => {
+    const permit = (action: string) => {
+      if (action === 'states:StartExecution') throw namedError('AccessDeniedException', 'not yours');
+    };
+    const { engine, clock } = anEngine({ definition: each({ Items: [1] }), tasks: { ...tasksOf(), permit } });
+    expect(await runToEnd(engine, clock)).toMatchObject({ error: 'States.Permissions', cause: 'not yours' });
   });
 
   it('writes what came of the items where it fails, and what never began', async () => {
