@@ -74,6 +74,24 @@ describe('Map in Distributed mode', () => {
     expect(objects.get('results/run/FAILED_0.json')).toMatchObject([{ Status: 'FAILED', Error: 'Bad' }]);
   });
 
+  it('counts the results that were written, not those that nobody has written', async () => {
+    const countsOf = async (ResultWriter: JsonObject) => {
+      const { services } = aBucket();
+      const definition = each(
+        { Items: [1, 2, 3], ItemBatcher: { MaxItemsPerBatch: 2 }, ResultWriter },
+        { Echo: { Type: 'Pass', End: true } },
+      );
+      const { engine, clock } = anEngine({ definition, services });
+      await runToEnd(engine, clock);
+      const { executions } = await engine.listExecutions({ stateMachineArn: machineArn('M') });
+      const { mapRuns } = await engine.listMapRuns({ executionArn: Object(executions)[0].executionArn });
+      const { itemCounts, executionCounts } = await engine.describeMapRun(Object(mapRuns)[0]);
+      return [Object(itemCounts).resultsWritten, Object(executionCounts).resultsWritten];
+    };
+    expect(await countsOf(toABucket)).toEqual([3, 2]);
+    expect(await countsOf({ WriterConfig: { Transformation: 'COMPACT' } })).toEqual([0, 0]);
+  });
+
   it('writes JSON Lines, and the outputs alone, where its WriterConfig says so', async () => {
     const written = new Map<string, string>();
     const services: Services = {
