@@ -79,6 +79,9 @@ export type Local = {
   stop: () => Promise<void>;
 };
 
+/** So long may a request that is under way take to its end when everything stops. */
+const patienceMs = 1_500;
+
 /** Runs a synthesized assembly on this machine, and resolves when it is ready for its first request. */
 export const startLocal = async (options: LocalOptions): Promise<Local> => {
   const closing = openClosing();
@@ -216,6 +219,11 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
   );
   closing.add(startExpiry(dynamodb.client, deployment.all(globalTable), clock), (opened) => opened.stop());
   events.start({ functions: faults.functionsAt('event', unspoilt), startExecution: engine.startExecution });
+  // Before anything behind them is closed; what people have asked for may still need the other door.
+  closing.add(undefined, async () => {
+    await peopleServer.drain(patienceMs);
+    await awsServer.drain(patienceMs);
+  });
   return {
     ...here,
     dynamodbUrl: dynamodb.url,

@@ -13,6 +13,7 @@ import type { Person } from '../sign-in/people.ts';
 import type { Engine } from '../states/engine.ts';
 import { arnOf } from '../template/kind.ts';
 import { ClockOrder, obey, reading } from './clock-orders.ts';
+import { onceReady } from './once-ready.ts';
 import { tail } from './tail.ts';
 import { thisMachineOnly } from './this-machine.ts';
 
@@ -41,6 +42,7 @@ export const controlApi = (it: Settings) => {
   const app = new Hono<{ Bindings: HttpBindings }>({ strict: false }).basePath(controlPath);
 
   app.use(thisMachineOnly);
+  for (const path of ['/executions/*', '/console/*']) app.use(path, onceReady(it.isReady));
 
   app.get('/', (context) =>
     it.console && wantsPages(context)

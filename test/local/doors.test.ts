@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { awsDoor } from '#local/doors.ts';
 import { listen } from '#local/servers.ts';
 
@@ -11,4 +12,40 @@ it('whoever asks a state machine while they are not open yet is asked to come ag
   const headers = { 'x-amz-target': 'AWSStepFunctions.SendTaskSuccess' };
   for (const answer of [await fetch(url, { method: 'POST', headers }), await fetch(url, { headers })])
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+});
+
+describe('a door that is being shut', () => {
+  /** A door behind which an answer takes its time. */
+  const aSlowDoor = async (milliseconds: number) => {
+    const opened = await listen(0);
+    onTestFinished(opened.stop);
+    opened.serve(async (_, outgoing) => {
+      await pause(milliseconds);
+      outgoing.end('done');
+    });
+    const ask = () => fetch(opened.url);
+    const answer = ask();
+    // It is inside before the door is shut.
+    await pause(50);
+    return { ...opened, ask, answer };
+  };
+
+  it('lets whoever is inside finish, and asks everybody else to come again', async () => {
+    const { drain, ask, answer } = await aSlowDoor(200);
+    const drained = drain(5_000);
+    const late = await ask();
+    expect([late.status, late.headers.get('retry-after')]).toEqual([503, '1']);
+    await drained;
+    expect(await (await answer).text()).toBe('done');
+  });
+
+  it('answers nobody what has not happened: whoever takes too long is cut off', async () => {
+    const { drain, answer } = await aSlowDoor(60_000);
+    const ended = answer.then(
+      ({ status }) => status,
+      () => 'cut off',
+    );
+    await drain(100);
+    expect(await ended).toBe('cut off');
+  });
 });

@@ -18,7 +18,7 @@ export const table = (
 ): Html =>
   html`<div class="scroll" tabindex="0" role="region" aria-label="${label}"><table>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map((cells) => html`<tr>${cells.map((cell, at) => html`<td data-head="${heads[at] ?? ''}">${cell}</td>`)}</tr>`)}</tbody>
+<tbody>${rows.map((cells) => html`<tr>${cells.map((cell, column) => html`<td data-head="${heads[column] ?? ''}">${cell}</td>`)}</tr>`)}</tbody>
 </table></div>`;
 
 export const facts = (pairs: readonly (readonly [string, Html | string])[]): Html =>

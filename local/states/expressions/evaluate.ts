@@ -90,7 +90,7 @@ export const evaluateAs = async <K extends keyof Kinds>(
   );
 };
 
-/** What a field takes: any number, or a whole one. */
+/** From where to where the numbers of a field may be. */
 export type Range = { least: number; most: number };
 
 const saidOf = ({ least, most }: Range) =>

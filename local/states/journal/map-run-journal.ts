@@ -71,6 +71,10 @@ export const mapRunJournal = ({ asking, writing }: Statements) => {
   const addRedrive = writing(
     'INSERT INTO mapRunRedrive (mapRun, number, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
+  const setWritten = writing(
+    'INSERT OR REPLACE INTO mapRunWritten (mapRun, executions, items) VALUES (?, ?, ?)',
+  );
+  const written = asking('SELECT executions, items FROM mapRunWritten WHERE mapRun = ?');
   const setRunning = writing("UPDATE mapRun SET status = 'RUNNING', stopped = NULL WHERE id = ?");
   const insertItem = writing('INSERT OR REPLACE INTO mapItem (mapRun, id, items, input) VALUES (?, ?, ?, ?)');
   const removeItem = writing('DELETE FROM mapItem WHERE mapRun = ? AND id = ?');
@@ -115,6 +119,19 @@ export const mapRunJournal = ({ asking, writing }: Statements) => {
     reopen: (id: number, { number, at }: Redrive) => {
       addRedrive(id, number, at);
       setRunning(id);
+    },
+    /** Whose results have been written to a bucket. */
+    markWritten: (id: number, children: Execution[]) =>
+      setWritten(
+        id,
+        children.length,
+        children.reduce((sum, { items = 1 }) => sum + items, 0),
+      ),
+    written: (id: number): Pick<Count, 'executions' | 'items'> => {
+      const row = written.one(id);
+      return row
+        ? { executions: numberIn(row, 'executions'), items: numberIn(row, 'items') }
+        : { executions: 0, items: 0 };
     },
     /** What a crash left in the queue although it is under way, or done. */
     unqueueSettled: (run: number) => settledItems(run),

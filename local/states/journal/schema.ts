@@ -49,6 +49,10 @@ CREATE TABLE IF NOT EXISTS mapRunRedrive (
   mapRun INTEGER NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (mapRun, number)
 ) WITHOUT ROWID;
 
+CREATE TABLE IF NOT EXISTS mapRunWritten (
+  mapRun INTEGER PRIMARY KEY, executions INTEGER NOT NULL, items INTEGER NOT NULL
+);
+
 CREATE VIEW IF NOT EXISTS executionNow AS
   SELECT execution.*, redrive.number AS redrive, redrive.at AS redrivenAt
   FROM execution LEFT JOIN redrive ON redrive.execution = execution.id

@@ -19,7 +19,7 @@ import { queueItems } from './queue-items.ts';
 import { reopen } from './reopen.ts';
 import { readItemStarter, starterOf } from './starters.ts';
 import { takingUp } from './take-up.ts';
-import { resultsOf, writeWhatCame } from './write-results.ts';
+import { isWritten, resultsOf, writeWhatCame } from './write-results.ts';
 
 type MapEffect = Extract<Effect, { kind: 'map' }>;
 type Told = { kind: 'mapRunSucceeded'; result: Json } | { kind: 'mapRunFailed'; failure: Failure };
@@ -74,9 +74,10 @@ export const openMapRuns = ({
   /** Where the items were never all read, nobody knows what is pending, and nothing is written. */
   const writeWhatCameOf = async (one: Live) => {
     const { id } = one.run;
-    if (!mapRuns.find(id)?.isRead) return;
-    const came = { children: mapRuns.children(id), pending: mapRuns.next(id, Number.MAX_SAFE_INTEGER) };
-    await writeWhatCame(one, came, handsOf(one));
+    if (!isWritten(one) || !mapRuns.find(id)?.isRead) return;
+    const children = mapRuns.children(id);
+    const pending = mapRuns.next(id, Number.MAX_SAFE_INTEGER);
+    if (await writeWhatCame(one, { children, pending }, handsOf(one))) mapRuns.markWritten(id, children);
   };
 
   const failWith = async (one: Live, failure: Failure) => {
@@ -90,7 +91,9 @@ export const openMapRuns = ({
   const finish = async (one: Live) => {
     live.delete(one.run.id);
     try {
-      const results = await resultsOf(one, mapRuns.children(one.run.id), handsOf(one));
+      const children = mapRuns.children(one.run.id);
+      const results = await resultsOf(one, children, handsOf(one));
+      if (isWritten(one)) mapRuns.markWritten(one.run.id, children);
       const result = withinQuota(results, 'returned a result', one.state.name);
       mapRuns.end(one.run.id, 'SUCCEEDED', clock.now());
       await tell(one, { kind: 'mapRunSucceeded', result });

@@ -98,7 +98,8 @@ const writeResults = async (one: Live, { children, pending }: Came, integrations
   return { MapRunArn: run.arn, ResultWriterDetails: { Bucket: bucket, Key } };
 };
 
-const isWritten = ({ state }: Live) => state.ResultWriter?.Resource !== undefined;
+/** Whether results leave for a bucket, rather than for the next state. */
+export const isWritten = ({ state }: Live) => state.ResultWriter?.Resource !== undefined;
 
 /** What a Map Run gives its state: the outputs in the order of the items, or where they were written. */
 export const resultsOf = async (
@@ -111,8 +112,12 @@ export const resultsOf = async (
   return shaped(children.filter(isSuccess), one.seen.machine.arn, config);
 };
 
-/** Of a Map Run that failed, or was stopped. Why it did is told in any case, and no second failure takes its place. */
-export const writeWhatCame = async (one: Live, came: Came, integrations: Integrations): Promise<void> => {
-  if (!isWritten(one)) return;
-  await writeResults(one, came, integrations).catch(() => undefined);
-};
+/**
+ * Of a Map Run that failed, or was stopped: whether it could be written. Why it ended is told in any case, and no second
+ * failure takes its place.
+ */
+export const writeWhatCame = (one: Live, came: Came, integrations: Integrations): Promise<boolean> =>
+  writeResults(one, came, integrations).then(
+    () => true,
+    () => false,
+  );

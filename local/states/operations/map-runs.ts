@@ -17,16 +17,18 @@ const fields: Record<Count['status'], string> = {
   ABORTED: 'aborted',
 };
 
-const none = { ...Object.fromEntries(Object.values(fields).map((field) => [field, 0])), resultsWritten: 0 };
+const none = Object.fromEntries(Object.values(fields).map((field) => [field, 0]));
 
-const countsIn = (counts: Count[], of: 'executions' | 'items'): JsonObject => ({
+type Of = 'executions' | 'items';
+
+const countsIn = (counts: Count[], of: Of): JsonObject => ({
   ...none,
   ...Object.fromEntries(counts.map((count) => [fields[count.status], count[of]])),
   total: counts.reduce((sum, count) => sum + count[of], 0),
 });
 
 /** What failed and cannot be redriven any more. */
-const lost = ({ journal, clock }: Inside, { id }: MapRun, of: 'executions' | 'items'): JsonObject => {
+const lost = ({ journal, clock }: Inside, { id }: MapRun, of: Of): JsonObject => {
   const children = journal.mapRuns.children(id).filter(({ status }) => failures.has(status));
   const gone = children.filter((child) => obstacleTo(journal, child, clock.now()) !== undefined);
   return {
@@ -59,14 +61,20 @@ export const describeMapRun = operation(
     await inside.journal.settled();
     const run = theMapRun(inside, mapRunArn);
     const counts = inside.journal.mapRuns.counts(run.id);
+    const written = inside.journal.mapRuns.written(run.id);
+    const countsOf = (of: Of) => ({
+      ...countsIn(counts, of),
+      ...lost(inside, run, of),
+      resultsWritten: written[of],
+    });
     return {
       ...summary(inside, run),
       status: run.status,
       maxConcurrency: run.concurrency,
       toleratedFailureCount: run.tolerated.count ?? 0,
       toleratedFailurePercentage: run.tolerated.percentage ?? 0,
-      itemCounts: { ...countsIn(counts, 'items'), ...lost(inside, run, 'items') },
-      executionCounts: { ...countsIn(counts, 'executions'), ...lost(inside, run, 'executions') },
+      itemCounts: countsOf('items'),
+      executionCounts: countsOf('executions'),
       ...redriveCount(run),
     };
   },

@@ -11,6 +11,7 @@ import {
   namedError,
   runToEnd,
   type Services,
+  tasksOf,
 } from '../support/an-engine.ts';
 
 const each = (more: JsonObject, states?: JsonObject) => aMachine(eachOfTheGoods(more, states));
@@ -71,6 +72,46 @@ describe('Map in Distributed mode', () => {
       { Status: 'SUCCEEDED', Input: '1', Output: '1' },
     ]);
     expect(objects.get('results/run/FAILED_0.json')).toMatchObject([{ Status: 'FAILED', Error: 'Bad' }]);
+  });
+
+  it('counts the results that were written, not those that nobody has written', async () => {
+    const countsOf = async (ResultWriter: JsonObject) => {
+      const { services } = aBucket();
+      const definition = each(
+        { Items: [1, 2, 3], ItemBatcher: { MaxItemsPerBatch: 2 }, ResultWriter },
+        { Echo: { Type: 'Pass', End: true } },
+      );
+      const { engine, clock } = anEngine({ definition, services });
+      await runToEnd(engine, clock);
+      const { executions } = await engine.listExecutions({ stateMachineArn: machineArn('M') });
+      const { mapRuns } = await engine.listMapRuns({ executionArn: Object(executions)[0].executionArn });
+      const { itemCounts, executionCounts } = await engine.describeMapRun(Object(mapRuns)[0]);
+      return [Object(itemCounts).resultsWritten, Object(executionCounts).resultsWritten];
+    };
+    expect(await countsOf(toABucket)).toEqual([3, 2]);
+    expect(await countsOf({ WriterConfig: { Transformation: 'COMPACT' } })).toEqual([0, 0]);
+  });
+
+  it('writes JSON Lines, and the outputs alone, where its WriterConfig says so', async () => {
+    const written = new Map<string, string>();
+    const services: Services = {
+      's3:putObject': ({ Key, Body }) => {
+        written.set(String(Key).replace(/^.*\//, ''), String(Body));
+        return {};
+      },
+    };
+    const WriterConfig = { OutputType: 'JSONL', Transformation: 'COMPACT' };
+    await resultOf(each({ Items: [1, [2]], ResultWriter: { ...toABucket, WriterConfig } }), services);
+    expect(written.get('SUCCEEDED_0.jsonl')).toBe('1\n[2]');
+    expect([...written.keys()]).toEqual(['SUCCEEDED_0.jsonl', 'manifest.json']);
+  });
+
+  it('fails as States.Permissions where its machine may not start the items', async () => {
+    const permit = (action: string) => {
+      if (action === 'states:StartExecution') throw namedError('AccessDeniedException', 'not yours');
+    };
+    const { engine, clock } = anEngine({ definition: each({ Items: [1] }), tasks: { ...tasksOf(), permit } });
+    expect(await runToEnd(engine, clock)).toMatchObject({ error: 'States.Permissions', cause: 'not yours' });
   });
 
   it('writes what came of the items where it fails, and what never began', async () => {

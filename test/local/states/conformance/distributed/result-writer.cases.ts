@@ -38,6 +38,12 @@ export const resultWriterCases: Case[] = [
   },
   {
     source,
+    says: 'Without a place to write to, the results are compact: the outputs alone',
+    states: each({ Items: [[1], 2], ResultWriter: { WriterConfig: { Transformation: 'COMPACT' } } }),
+    gives: { output: [[1], 2] },
+  },
+  {
+    source,
     says: 'Results that are not transformed say which execution they are of',
     states: each({ Items: [1], ResultWriter: { WriterConfig: { Transformation: 'NONE' } } }),
     gives: {
