@@ -1,4 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { aLatch } from './latch.ts';
 
 type Settings<T> = {
   readonly refreshes?: readonly string[];
@@ -13,6 +15,7 @@ export const useAction = <I, T>(
   { refreshes = [], always = false, onDone }: Settings<T> = {},
 ) => {
   const queries = useQueryClient();
+  const [latch] = useState(aLatch);
   const refresh = () => Promise.all(refreshes.map((key) => queries.invalidateQueries({ queryKey: [key] })));
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: work,
@@ -23,9 +26,14 @@ export const useAction = <I, T>(
     onError: async () => {
       if (always) await refresh();
     },
+    onSettled: latch.open,
   });
   const run = (input: I) => {
-    if (!isPending) mutate(input);
+    if (latch.close()) mutate(input);
   };
-  return { run, running: isPending, trouble: error, reset };
+  const begin = () => {
+    latch.open();
+    reset();
+  };
+  return { run, running: isPending, trouble: error, reset: begin };
 };
