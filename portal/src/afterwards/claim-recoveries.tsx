@@ -12,7 +12,8 @@ import { ChosenField, type Filled, StatementField, TypedField } from '../parts/f
 import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { typedFen, YuanField } from '../parts/yuan-field.tsx';
+import { typedFen } from '../parts/typed-fen.ts';
+import { YuanField } from '../parts/yuan-field.tsx';
 import { NoteReturn } from './note-return.tsx';
 import { recoveryStatusWords } from './statuses.ts';
 
