@@ -94,7 +94,7 @@ export const ClaimRecoveries = ({ claim }: { readonly claim: Claim }) => {
   const isLead = me?.offices.some(({ role }) => role === 'lead') ?? false;
   return (
     <Section
-      title={t('recovery.title')}
+      title={t('recovery.all')}
       extra={
         <span className="kouan-muted">{t('recovery.recoverable', { sum: yuan(data.recoverableFen) })}</span>
       }

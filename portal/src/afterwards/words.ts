@@ -78,7 +78,9 @@ export const reconsiderationWords = {
 
 export const recoveryWords = {
   title: { zh: '追回资金', en: 'Recovery' },
-  none: { zh: '没有追回。', en: 'Nothing was asked back.' },
+  all: { zh: '追回与退回', en: 'Recoveries and returns' },
+  sum: { zh: '金额', en: 'Amount' },
+  none: { zh: '没有追回或退回。', en: 'Nothing was asked back or returned.' },
   propose: { zh: '提议追回', en: 'Propose recovery' },
   account: { zh: '退回至账户', en: 'To which account it came' },
   proposeText: {
