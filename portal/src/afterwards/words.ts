@@ -113,7 +113,7 @@ export const recoveryWords = {
   receivedOn: { zh: '到账日期', en: 'Received on' },
   booked: { zh: '已入账', en: 'booked' },
   toBeBooked: { zh: '待入账', en: 'to be booked' },
-  reversed: { zh: '已冲正', en: 'reversed' },
+  reversed: { zh: '已作废', en: 'void' },
   toBeReversed: { zh: '冲正待复核：{{reason}}', en: 'reversal to be confirmed: {{reason}}' },
   reversedFor: { zh: '已冲正：{{reason}}', en: 'reversed: {{reason}}' },
   reverse: { zh: '冲正', en: 'Reverse' },
