@@ -119,6 +119,8 @@ describe('money that an enterprise says it returns', () => {
     await noteCame();
     await confirmCame();
     expect(await balance()).toMatchObject({ paid: 7_500, recovered: 2_500 });
+    const [refused, confirmed] = (await recovery())?.repayments ?? [];
+    expect([refused?.bookedAt, confirmed?.bookedAt]).toEqual([undefined, expect.any(String)]);
   });
 
   it('is shown to the enterprise while it is confirmed', async () => {

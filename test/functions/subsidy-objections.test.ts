@@ -34,6 +34,15 @@ describe('an objection', () => {
     expect(codesOf((await object(9)).outcome)).toEqual([404, 'NOT-FOUND']);
   });
 
+  it('is lodged beside another that comes in the same moment to another item', async () => {
+    const { object, notice } = await anAnnouncedAllocation();
+    const both = await Promise.all([object(1), object(2)]);
+    expect(both.map(({ outcome }) => outcome)).toMatchObject([{ status: 'lodged' }, { status: 'lodged' }]);
+    expect(await notice()).toMatchObject({
+      objections: expect.arrayContaining([{ item: 1, status: 'lodged' }]),
+    });
+  });
+
   it('ends the item where it is upheld; its money stays in the pool', async () => {
     const { object, close, claim, ports } = await anAnnouncedAllocation();
     const { answer, settle } = await object(2);

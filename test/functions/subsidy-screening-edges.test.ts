@@ -103,6 +103,20 @@ describe('a suspended enterprise', () => {
     expect(await submit()).toMatchObject({ status: 'submitted' });
   });
 
+  it('is told since when its filing is suspended and how it is restored, not to file first', async () => {
+    const { submit, suspend } = await aClaimant();
+    await suspend();
+    expect(await submit()).toMatchObject({
+      refusals: [
+        {
+          found: expect.stringContaining('2026-07-10'),
+          reason: { zh: expect.stringContaining('中止') },
+          next: { zh: expect.stringContaining('恢复') },
+        },
+      ],
+    });
+  });
+
   it('that claimed before has its claim reviewed, and the reviewer is told since when', async () => {
     const { ports, submit, suspend, screen, standing, outcome } = await aClaimant();
     await submit();
@@ -143,7 +157,13 @@ describe('a filing that runs out meanwhile', () => {
   it('carries none on the day after', async () => {
     const { submit, endsOn } = await aClaimant();
     await endsOn('2026-07-09');
-    expect(codesOf(await submit())).toEqual([422, 'SU-101']);
+    const refused = await submit();
+    expect(codesOf(refused)).toEqual([422, 'SU-101']);
+    expect(refused).toMatchObject({
+      refusals: [
+        { found: expect.stringContaining('2026-07-09'), next: { zh: expect.stringContaining('延续') } },
+      ],
+    });
   });
 
   it('lets a claim be corrected that was made while it held', async () => {

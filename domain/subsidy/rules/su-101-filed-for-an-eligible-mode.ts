@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { heldAt, isInForceOn } from '../../shared/validity.ts';
+import { filingMissing } from '../claims/filing-missing.ts';
 import type { ClaimFacts, ClaimRule } from '../claims/rule.ts';
 
 const eligible = ({ programme, modeTitles }: ClaimFacts): Bilingual => {
@@ -16,11 +17,11 @@ const heldWhenClaimed = ({ claim: { submittedOn, submittedAt } }: ClaimFacts) =>
   return submittedAt === undefined ? isInForceOn(submittedOn) : heldAt(submittedOn, submittedAt);
 };
 
+const forEligibleModes = ({ filings, programme }: ClaimFacts) =>
+  filings.filter(({ mode }) => programme.eligibility.modes.includes(mode));
+
 /** The filings for an eligible mode that held when the claim was made. */
-export const filingsBehind = (facts: ClaimFacts) =>
-  facts.filings
-    .filter(({ mode }) => facts.programme.eligibility.modes.includes(mode))
-    .filter(heldWhenClaimed(facts));
+export const filingsBehind = (facts: ClaimFacts) => forEligibleModes(facts).filter(heldWhenClaimed(facts));
 
 export const filedForAnEligibleMode: ClaimRule = {
   code: 'SU-101',
@@ -34,12 +35,8 @@ export const filedForAnEligibleMode: ClaimRule = {
       : [
           {
             code: 'SU-101',
-            reason: {
-              zh: '申报之日没有有效的跨境电商业务备案。',
-              en: 'On the day of the claim no filing for an eligible business mode is in force.',
-            },
             expected: eligible(facts),
-            next: { zh: '请先完成备案。', en: 'File first.' },
+            ...filingMissing(forEligibleModes(facts), facts.claim.submittedOn),
           },
         ],
 };

@@ -1,6 +1,6 @@
 import type { Posting } from '#domain/payment/posting.ts';
 import { isOwed, moveRecovery, type Recovery } from '#domain/payment/recovery/recovery.ts';
-import { entryKey } from '#domain/payment/recovery/repayment.ts';
+import { entryKey, isUnbooked } from '#domain/payment/recovery/repayment.ts';
 import { outstandingFen, unbooked } from '#domain/payment/recovery/sums.ts';
 import { byLine } from '#domain/shared/by-line.ts';
 import { nothing, sumFen } from '#domain/shared/money.ts';
@@ -35,7 +35,7 @@ const postingsOf = (recovery: Recovery, { now }: Moment): Posting[] =>
 const booked = (before: Recovery, moment: Moment): Recovery =>
   changed(before, moment, {
     ...(outstandingFen(before) === 0 ? { status: moveRecovery(before.status, 'repay') } : {}),
-    repayments: before.repayments.map((one) => ({ ...one, bookedAt: one.bookedAt ?? moment.now })),
+    repayments: before.repayments.map((one) => (isUnbooked(one) ? { ...one, bookedAt: moment.now } : one)),
   });
 
 const eventsOf = (before: Recovery, after: Recovery, moment: Moment) => {

@@ -12,7 +12,7 @@ import type { Ports } from '../../ports.ts';
 import { allocationOfNotice } from '../allocation/notices.ts';
 import { readAllocation } from '../allocation/read-allocation.ts';
 import { itemsAt } from '../allocation/share-files.ts';
-import { nextOf } from './objections-to.ts';
+import { inTurn } from './objections-to.ts';
 
 const tooLate = (allocation: Allocation) =>
   refused(409, {
@@ -115,19 +115,21 @@ export const lodgeObjection = route(
       status: moveClaim(claim.status, 'object'),
       objectionId: objection.id,
     });
-    await ports.register.commit({
-      cases: [objection, held],
-      names: [{ name: await nextOf(ports, params.noticeId), ref: { kind: 'objection', id: objection.id } }],
-      opens: [question(objection, programme, moment)],
-      hands: [{ case: { kind: 'objection', id: objection.id }, person: actor.person, step: 'objector' }],
-      events: [
-        happened('ObjectionLodged', moment, actor.person, objection),
-        happened('ClaimObjectedTo', moment, 'objection', held, {
-          before: claim,
-          data: { objectionId: objection.id },
-        }),
-      ],
-    });
+    const kept = (name: string) =>
+      ports.register.commit({
+        cases: [objection, held],
+        names: [{ name, ref: { kind: 'objection', id: objection.id } }],
+        opens: [question(objection, programme, moment)],
+        hands: [{ case: { kind: 'objection', id: objection.id }, person: actor.person, step: 'objector' }],
+        events: [
+          happened('ObjectionLodged', moment, actor.person, objection),
+          happened('ClaimObjectedTo', moment, 'objection', held, {
+            before: claim,
+            data: { objectionId: objection.id },
+          }),
+        ],
+      });
+    await inTurn(ports, params.noticeId, kept);
     return { objectionId: objection.id, status: objection.status };
   },
 );

@@ -1,4 +1,5 @@
 import type { Objection } from '#domain/subsidy/claims/objection.ts';
+import { NameTaken } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 
 type Needs = Pick<Ports, 'register'>;
@@ -16,6 +17,17 @@ export const objectionsTo = async ({ register }: Needs, noticeId: string): Promi
   }
 };
 
-/** Its place among them; whoever lodges another in the same moment finds it taken. */
-export const nextOf = async (ports: Needs, noticeId: string): Promise<string> =>
-  nameOf(noticeId, (await objectionsTo(ports, noticeId)).length + 1);
+/** Keeps another under its place among them. Whoever lodges one in the same moment is first, and it takes the next. */
+export const inTurn = async (
+  ports: Needs,
+  noticeId: string,
+  keep: (name: string) => Promise<void>,
+): Promise<void> => {
+  const before = await objectionsTo(ports, noticeId);
+  try {
+    await keep(nameOf(noticeId, before.length + 1));
+  } catch (error) {
+    if (!(error instanceof NameTaken)) throw error;
+    await inTurn(ports, noticeId, keep);
+  }
+};

@@ -3,7 +3,8 @@ import type { Line } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { yuan } from '../parts/format.ts';
-import { typedFen, YuanField } from '../parts/yuan-field.tsx';
+import { typedFen } from '../parts/typed-fen.ts';
+import { YuanField } from '../parts/yuan-field.tsx';
 import { ReasonAndWords } from './reason-and-words.tsx';
 import { refreshes } from './use-adjusting.ts';
 

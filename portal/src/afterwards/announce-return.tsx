@@ -7,7 +7,8 @@ import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { StatementField, TypedField } from '../parts/form-fields.tsx';
 import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
-import { typedFen, YuanField } from '../parts/yuan-field.tsx';
+import { typedFen } from '../parts/typed-fen.ts';
+import { YuanField } from '../parts/yuan-field.tsx';
 
 type Said = {
   readonly yuan?: string;

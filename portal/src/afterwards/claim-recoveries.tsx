@@ -12,7 +12,8 @@ import { ChosenField, type Filled, StatementField, TypedField } from '../parts/f
 import { yuan } from '../parts/format.ts';
 import { Section } from '../parts/section.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
-import { typedFen, YuanField } from '../parts/yuan-field.tsx';
+import { typedFen } from '../parts/typed-fen.ts';
+import { YuanField } from '../parts/yuan-field.tsx';
 import { NoteReturn } from './note-return.tsx';
 import { recoveryStatusWords } from './statuses.ts';
 
@@ -93,7 +94,7 @@ export const ClaimRecoveries = ({ claim }: { readonly claim: Claim }) => {
   const isLead = me?.offices.some(({ role }) => role === 'lead') ?? false;
   return (
     <Section
-      title={t('recovery.title')}
+      title={t('recovery.all')}
       extra={
         <span className="kouan-muted">{t('recovery.recoverable', { sum: yuan(data.recoverableFen) })}</span>
       }

@@ -4,7 +4,8 @@ import type { Answer } from '../api/schema.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { ChosenField, type Filled, TypedField } from '../parts/form-fields.tsx';
-import { typedFen, YuanField } from '../parts/yuan-field.tsx';
+import { typedFen } from '../parts/typed-fen.ts';
+import { YuanField } from '../parts/yuan-field.tsx';
 import { useAccounts } from './accounts.ts';
 import { useIsMaker } from './use-is-maker.ts';
 

@@ -6,7 +6,8 @@ import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { type Option, StatementField, TypedField } from '../parts/form-fields.tsx';
 import { useAccounts } from './accounts.ts';
-import { ReceivedFields, type TypedReturn, typedReceived } from './received-fields.tsx';
+import { ReceivedFields } from './received-fields.tsx';
+import { type TypedReturn, typedReceived } from './typed-return.ts';
 import { useIsMaker } from './use-is-maker.ts';
 
 type Recovery = Answer<'listRecoveries'>['recoveries'][number];

@@ -1,26 +1,7 @@
 import { Form, Select } from 'antd';
 import { useWords } from '../language/use-words.ts';
-import { type Filled, type Option, TypedField, useNeeded } from '../parts/form-fields.tsx';
-import { typedFen, YuanField } from '../parts/yuan-field.tsx';
-
-export type TypedReturn = {
-  /** Into which accounts it came, where there are several. */
-  readonly into?: string[];
-  readonly received?: Readonly<Record<string, Filled>>;
-  readonly document?: string;
-  readonly statement?: string;
-};
-
-/** Into the only account there is, or into those that were chosen. */
-const accountsOf = ({ into = [] }: TypedReturn, lines: readonly Option[]): readonly string[] =>
-  lines.length > 1 ? into : lines.map(({ value }) => value);
-
-/** What came into each account, as the bank's receipts say it. */
-export const typedReceived = (typed: TypedReturn, lines: readonly Option[]) =>
-  accountsOf(typed, lines).map((fundLineId) => {
-    const { reference = '', yuan = '', receivedOn = '' } = typed.received?.[fundLineId] ?? {};
-    return { fundLineId, reference, fen: typedFen(yuan), receivedOn };
-  });
+import { type Option, TypedField, useNeeded } from '../parts/form-fields.tsx';
+import { YuanField } from '../parts/yuan-field.tsx';
 
 const OneAccount = ({
   line: { value, label },

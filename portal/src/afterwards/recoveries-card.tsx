@@ -36,7 +36,7 @@ const RecoveryTable = ({ recoveries }: { readonly recoveries: readonly Recovery[
           ),
         },
         {
-          title: t('recovery.amount'),
+          title: t('recovery.sum'),
           key: 'amount',
           width: 140,
           align: 'right',
@@ -78,7 +78,7 @@ export const RecoveriesCard = () => {
   const { t } = useWords();
   const query = useRecoveries();
   return (
-    <Section flush title={t('recovery.title')}>
+    <Section flush title={t('recovery.all')}>
       <Loaded query={query}>
         {({ pages }) => <RecoveryTable recoveries={pages.flatMap(({ recoveries }) => recoveries)} />}
       </Loaded>

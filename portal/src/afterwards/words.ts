@@ -78,7 +78,9 @@ export const reconsiderationWords = {
 
 export const recoveryWords = {
   title: { zh: '追回资金', en: 'Recovery' },
-  none: { zh: '没有追回。', en: 'Nothing was asked back.' },
+  all: { zh: '追回与退回', en: 'Recoveries and returns' },
+  sum: { zh: '金额', en: 'Amount' },
+  none: { zh: '没有追回或退回。', en: 'Nothing was asked back or returned.' },
   propose: { zh: '提议追回', en: 'Propose recovery' },
   account: { zh: '退回至账户', en: 'To which account it came' },
   proposeText: {
@@ -111,7 +113,7 @@ export const recoveryWords = {
   receivedOn: { zh: '到账日期', en: 'Received on' },
   booked: { zh: '已入账', en: 'booked' },
   toBeBooked: { zh: '待入账', en: 'to be booked' },
-  reversed: { zh: '已冲正', en: 'reversed' },
+  reversed: { zh: '已作废', en: 'void' },
   toBeReversed: { zh: '冲正待复核：{{reason}}', en: 'reversal to be confirmed: {{reason}}' },
   reversedFor: { zh: '已冲正：{{reason}}', en: 'reversed: {{reason}}' },
   reverse: { zh: '冲正', en: 'Reverse' },

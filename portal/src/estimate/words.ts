@@ -36,8 +36,8 @@ export const estimateWords = {
     en: 'By these figures the conditions are not met and nothing is paid. The conditions below say why.',
   },
   notNow: {
-    zh: '按登记信息，目前不能申报本项目。原因见下方“申报条件”；测算的是符合后可得的金额。',
-    en: 'By the register this cannot be claimed now. The conditions below say why; the estimate is of what it would bring once it can.',
+    zh: '目前不能申报本项目。原因见下方“申报条件”；测算的是符合后可得的金额。',
+    en: 'This cannot be claimed now. The conditions below say why; the estimate is of what it would bring once it can.',
   },
   limits: { zh: '限制金额的规定', en: 'What limits it' },
   noLimit: { zh: '没有规定减少这一金额。', en: 'Nothing takes anything off.' },

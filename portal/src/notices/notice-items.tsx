@@ -31,9 +31,17 @@ const useObject = (onObject: (item: Item) => void) => {
 
 type LastOfProps = { readonly item: number; readonly objections: readonly Objection[] };
 
+const lastOf = ({ item, objections }: LastOfProps) => objections.findLast((one) => one.item === item);
+
+/** While one is looked into, and once it was upheld, there is nothing to object to. */
+const mayObject = (about: LastOfProps): boolean => {
+  const last = lastOf(about);
+  return last === undefined || last.status === 'dismissed';
+};
+
 /** What came of the last objection to an item; nothing where nobody has objected. */
-const LastOf = ({ item, objections }: LastOfProps) => {
-  const last = objections.findLast((one) => one.item === item);
+const LastOf = (about: LastOfProps) => {
+  const last = lastOf(about);
   return last ? <StatusMark word={objectionStatusWords[last.status]} /> : null;
 };
 
@@ -51,7 +59,7 @@ export const NoticeItems = ({ notice, items, objections, page, onPage, onObject 
         showSizeChanger: false,
         hideOnSinglePage: true,
       }}
-      scroll={{ x: 560 }}
+      scroll={{ x: objections.length > 0 ? 710 : 560 }}
       dataSource={[...items]}
       columns={[
         { title: t('notice.number'), dataIndex: 'item', width: 80 },
@@ -81,15 +89,16 @@ export const NoticeItems = ({ notice, items, objections, page, onPage, onObject 
                 key: 'object',
                 width: 130,
                 className: 'kouan-no-print',
-                render: (_: unknown, item: Item) => (
-                  <Button
-                    size="small"
-                    aria-label={t('notice.objectTo', { subject: item.subjectName })}
-                    onClick={() => object(item)}
-                  >
-                    {t('notice.object')}
-                  </Button>
-                ),
+                render: (_: unknown, item: Item) =>
+                  mayObject({ item: item.item, objections }) && (
+                    <Button
+                      size="small"
+                      aria-label={t('notice.objectTo', { subject: item.subjectName })}
+                      onClick={() => object(item)}
+                    >
+                      {t('notice.object')}
+                    </Button>
+                  ),
               },
             ]
           : []),

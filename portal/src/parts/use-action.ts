@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newGate } from './gate.ts';
+import { aLatch } from './latch.ts';
 
 type Settings<T> = {
   readonly refreshes?: readonly string[];
@@ -15,6 +15,7 @@ export const useAction = <I, T>(
   { refreshes = [], always = false, onDone }: Settings<T> = {},
 ) => {
   const queries = useQueryClient();
+  const [latch] = useState(aLatch);
   const refresh = () => Promise.all(refreshes.map((key) => queries.invalidateQueries({ queryKey: [key] })));
   const { mutate, isPending, error, reset } = useMutation({
     mutationFn: work,
@@ -25,9 +26,14 @@ export const useAction = <I, T>(
     onError: async () => {
       if (always) await refresh();
     },
+    onSettled: latch.open,
   });
-  // Two clicks may come before the first is drawn as running.
-  const [pass] = useState(newGate);
-  const run = (input: I) => pass((onSettled) => mutate(input, { onSettled }));
-  return { run, running: isPending, trouble: error, reset };
+  const run = (input: I) => {
+    if (latch.close()) mutate(input);
+  };
+  const begin = () => {
+    latch.open();
+    reset();
+  };
+  return { run, running: isPending, trouble: error, reset: begin };
 };

@@ -2,7 +2,8 @@ import { answerOf, api } from '../api/client.ts';
 import { useWords } from '../language/use-words.ts';
 import { FormDialogue } from '../parts/form-dialogue.tsx';
 import { type Filled, TypedField } from '../parts/form-fields.tsx';
-import { typedFen, YuanField } from '../parts/yuan-field.tsx';
+import { typedFen } from '../parts/typed-fen.ts';
+import { YuanField } from '../parts/yuan-field.tsx';
 
 /** What a subject has reported for some days. */
 export const ReportForm = ({ subjectId }: { readonly subjectId: string }) => {

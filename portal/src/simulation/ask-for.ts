@@ -1,7 +1,7 @@
 import { answerOf, api } from '../api/client.ts';
 import type { Sent } from '../api/schema.ts';
 import { putFile } from '../parts/put-file.ts';
-import { typedFen } from '../parts/yuan-field.tsx';
+import { typedFen } from '../parts/typed-fen.ts';
 
 /** By the names of the fields, none of which the form of the draft has on the same page. */
 export type Asked = {

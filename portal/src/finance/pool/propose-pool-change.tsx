@@ -5,7 +5,8 @@ import { useMe } from '../../api/me.ts';
 import { useWords } from '../../language/use-words.ts';
 import { FormDialogue } from '../../parts/form-dialogue.tsx';
 import { ChosenField, type Filled, TypedField } from '../../parts/form-fields.tsx';
-import { typedFen, YuanField } from '../../parts/yuan-field.tsx';
+import { typedFen } from '../../parts/typed-fen.ts';
+import { YuanField } from '../../parts/yuan-field.tsx';
 
 const Transfer = z.enum(['top-up', 'cut']);
 
