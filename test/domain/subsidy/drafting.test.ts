@@ -162,6 +162,16 @@ describe('what an author has written', () => {
     expect(fault).toMatchObject({ found, expected: { zh: expect.stringMatching(/元|百分比/) } });
   });
 
+  it.each([
+    ['the day on which it takes effect', { effectiveFrom: undefined }],
+    ['a period that begins on no day', { period: { id: '2026H1', to: '2026-06-30' } }],
+    ['a window that ends some time', { window: { from: '2026-07-06', to: '年底' } }],
+  ])('is asked for a day where a day is missing: %s', (_, but) => {
+    expect(judge({ ...sound, ...but }).faults[0]).toMatchObject({
+      expected: { zh: '日期，如 2027-03-05', en: 'a date, such as 2027-03-05' },
+    });
+  });
+
   it('is never lost on whoever reads it: whatever is missing or odd, the fault has a place in words', () => {
     const anything = fc.dictionary(fc.constantFrom(...Object.keys(sound)), fc.jsonValue({ maxDepth: 3 }));
     fc.assert(
