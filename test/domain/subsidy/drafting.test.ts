@@ -110,6 +110,11 @@ describe('what an author has written', () => {
     ['a rule that there is not', { ...sound, rules: ['SU-101', 'SU-999'] }, ['PROGRAMME-RULE rules.1']],
     ['a lead that is not asked', { ...sound, leadDepartment: 'tax' }, ['PROGRAMME-LEAD leadDepartment']],
     [
+      'files that are kept for more than a hundred years',
+      { ...sound, retention: { decidedYears: 101, undecidedYears: 3 } },
+      ['FIELD-INVALID retention.decidedYears'],
+    ],
+    [
       'a window that closes too soon',
       { ...sound, window: { from: '2026-05-01', to: '2026-05-31' } },
       ['PROGRAMME-WINDOW window.to'],
