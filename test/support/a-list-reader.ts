@@ -1,6 +1,6 @@
 import { day } from '#domain/shared/day.ts';
 import { readHeader } from '#domain/shared/read-table.ts';
-import type { ListDefinition } from '#domain/subsidy/lists/list-kind.ts';
+import type { ListDefinition } from '#domain/subsidy/lists/list-definition.ts';
 
 const surroundings = {
   period: { from: day('2026-01-01'), to: day('2026-12-31') },

@@ -20,11 +20,18 @@ const share: Unit = {
   written: percent,
 };
 
+const date: Unit = {
+  expected: { zh: '日期，如 2027-03-05', en: 'a date, such as 2027-03-05' },
+  written: String,
+};
+
+const dates = /^(effectiveFrom|(period|window)\.(from|to)|lists\.roster\.courses\.from)$/;
 const shares =
   /(basisPoints|secondLook|\.counts|crowdedWithin|share|reportTolerance|milestones\.\d+\.upTo)$/i;
 
-/** In what the figure at a place is written, where it is not kept as it is written. */
+/** In what a figure or a day at a place is written, where its schema does not say. */
 export const unitAt = (at: string): Unit | undefined => {
   if (/fen$/i.test(at)) return money;
+  if (dates.test(at)) return date;
   return shares.test(at) ? share : undefined;
 };

@@ -16,7 +16,7 @@ import {
   mostFor,
   shownAmount,
 } from './list-checks.ts';
-import type { ListDefinition } from './list-kind.ts';
+import type { ListDefinition } from './list-definition.ts';
 
 /** What kinds of cost the programme supports, and the names by which people write them. */
 export const FeeTerms = z.object({

@@ -8,7 +8,7 @@ import { checkYearlyRate, displayRate, interestAmiss } from './interest-due.ts';
 import { loanNamed, overlapsOfLoans } from './interest-overlaps.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkAmount, checkNamed, checkWithin } from './list-checks.ts';
-import type { ListDefinition } from './list-kind.ts';
+import type { ListDefinition } from './list-definition.ts';
 
 export const InterestTerms = z.object({
   /** Interest on more than so much of a loan is not supported. */

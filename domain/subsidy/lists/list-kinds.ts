@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { FeeTerms, fees } from './fees.ts';
 import { InterestTerms, interest } from './interest.ts';
-import type { ListDefinition, ListKind } from './list-kind.ts';
+import type { ListDefinition } from './list-definition.ts';
+import type { ListKind } from './list-kind.ts';
 import { RosterTerms, roster } from './roster.ts';
 import { ServedTerms, served } from './served.ts';
 import { TradeTerms, trade } from './trade.ts';

@@ -12,7 +12,7 @@ import { checkText } from '../../shared/text.ts';
 import { CourseTerms } from '../courses/course-terms.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
-import type { ListDefinition } from './list-kind.ts';
+import type { ListDefinition } from './list-definition.ts';
 
 export const RosterTerms = z.object({
   /** Who attended less of the course is not counted. Hundredths of a percent. */

@@ -5,7 +5,8 @@ import type { LineTotals } from '../claims/claim.ts';
 import { numberOfKnown } from '../invoices/invoice-number.ts';
 import { addedFacts, type Facts } from '../programme/fact.ts';
 import { Line } from './line.ts';
-import { type Counterpart, ListKind } from './list-kind.ts';
+import type { Counterpart } from './list-definition.ts';
+import { ListKind } from './list-kind.ts';
 import { listKinds } from './list-kinds.ts';
 import { type InvoicesHere, invoiceKnownOn, withoutInvoice } from './named-invoice.ts';
 

@@ -8,7 +8,7 @@ import { onLine, type Refusal } from '../../shared/refusal.ts';
 import { checkText } from '../../shared/text.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkAmount, checkWithin } from './list-checks.ts';
-import type { Counterpart, ListDefinition } from './list-kind.ts';
+import type { Counterpart, ListDefinition } from './list-definition.ts';
 
 export const ServedTerms = z.object({ largestAmountFen: z.int().positive() });
 export type ServedTerms = z.infer<typeof ServedTerms>;

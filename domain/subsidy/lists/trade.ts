@@ -6,7 +6,7 @@ import type { Column } from '../../shared/read-table.ts';
 import { CurrencyRule, checkCurrency, inYuan } from '../programme/currency-rule.ts';
 import { type Line, lineReader } from './line.ts';
 import { checkAmount, checkNamed, checkWithin, lineRefusal } from './list-checks.ts';
-import type { ListDefinition } from './list-kind.ts';
+import type { ListDefinition } from './list-definition.ts';
 import { checkNumbers } from './several-numbers.ts';
 
 export const TradeTerms = z.object({

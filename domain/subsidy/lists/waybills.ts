@@ -28,7 +28,7 @@ import {
   named,
   shownAmount,
 } from './list-checks.ts';
-import type { ListDefinition } from './list-kind.ts';
+import type { ListDefinition } from './list-definition.ts';
 import { checkNumbers } from './several-numbers.ts';
 
 /** A carrier of the programme: which names mean it, and whether its numbers follow S10. */

@@ -73,7 +73,7 @@ export const neverPayable: Check = ({ formula }) =>
         ];
   });
 
-const largest = (sums: readonly { readonly fen: Fen }[], formula: Formula): boolean =>
+const someIsPaid = (sums: readonly { readonly fen: Fen }[], formula: Formula): boolean =>
   sums.some(({ fen }) => isPayable(fen, formula));
 
 type Rule<K extends AmountRule['kind']> = Extract<AmountRule, { readonly kind: K }>;
@@ -83,10 +83,10 @@ const canPay: { readonly [K in AmountRule['kind']]: (rule: Rule<K>, formula: For
   ratio: ({ basisPoints }) => basisPoints > 0,
   each: ({ fen }) => fen > 0,
   fixed: ({ fen }, formula) => isPayable(fen, formula),
-  tiers: ({ tiers }, formula) => largest(tiers, formula),
+  tiers: ({ tiers }, formula) => someIsPaid(tiers, formula),
   'whole-tiers': ({ tiers }) => tiers.some(({ basisPoints }) => basisPoints > 0),
   'marginal-tiers': ({ tiers }) => tiers.some(({ basisPoints }) => basisPoints > 0),
-  awards: ({ awards }, formula) => largest(awards, formula),
+  awards: ({ awards }, formula) => someIsPaid(awards, formula),
   instalments: ({ basisPoints, mostFen }, formula) => basisPoints > 0 && isPayable(mostFen, formula),
   'as-decided': ({ mostFen }, formula) => isPayable(mostFen, formula),
 };

@@ -120,7 +120,7 @@ const basisPointsOf = (part: Fen, whole: Fen): number =>
 const decilesOf = (amounts: readonly Fen[]): Decile[] => {
   const row = amounts.filter((amount) => amount > 0).toSorted((a, b) => b - a);
   const whole = sumFen(row);
-  const edge = (n: number) => Math.floor((n * row.length) / tenths);
+  const edge = (n: number) => Math.ceil((n * row.length) / tenths);
   return Array.from({ length: tenths }, (_, n) => {
     const part = row.slice(edge(n), edge(n + 1));
     const sum = sumFen(part);

@@ -1,6 +1,6 @@
 import type { Subject } from '#domain/filing/subject.ts';
 import { heldThroughout } from '#domain/shared/validity.ts';
-import type { Counterpart } from '#domain/subsidy/lists/list-kind.ts';
+import type { Counterpart } from '#domain/subsidy/lists/list-definition.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 import type { ScreenedLine } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';

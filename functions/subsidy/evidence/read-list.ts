@@ -4,7 +4,8 @@ import type { Refusal } from '#domain/shared/refusal.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import type { Evidence } from '#domain/subsidy/claims/claim.ts';
 import type { Line } from '#domain/subsidy/lists/line.ts';
-import type { ListDefinition, ListKind } from '#domain/subsidy/lists/list-kind.ts';
+import type { ListDefinition } from '#domain/subsidy/lists/list-definition.ts';
+import type { ListKind } from '#domain/subsidy/lists/list-kind.ts';
 import { listKinds } from '#domain/subsidy/lists/list-kinds.ts';
 import {
   acceptedParts,

@@ -3,9 +3,10 @@ import { AmountRule } from '#domain/subsidy/programme/amount-rule.ts';
 import { admissions, shortages } from '#domain/subsidy/programme/choice-words.ts';
 import { exclusivityTexts } from '#domain/subsidy/programme/exclusivity.ts';
 import { formulaLimits } from '#domain/subsidy/programme/formula.ts';
-import { places } from '#domain/subsidy/programme/place.ts';
+import { type PlaceName, places } from '#domain/subsidy/programme/place.ts';
 import { paperStages } from '#domain/subsidy/programme/project-papers.ts';
 import type { Programme, RuleOutcome } from '../api/schema.ts';
+import { headed } from '../language/headed.ts';
 import { useWords } from '../language/use-words.ts';
 import { DemonstrationNote } from '../parts/demonstration-note.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -35,10 +36,13 @@ const poolTold = ({ pool: { admission, shortage }, exclusivity }: Programme) => 
 ];
 
 const Terms = ({ programme }: { readonly programme: Programme }) => {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
+  const nameOf = (at: PlaceName) => say(headed(places[at]));
   const { period, window, formula, evidence, route } = programme;
   const listed = (all: readonly Asked[]) =>
-    all.map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`).join('、');
+    all
+      .map(({ title, required }) => `${say(title)}${required ? '' : t('programme.optional')}`)
+      .join(language === 'zh' ? '、' : ', ');
   return (
     <Facts
       facts={[
@@ -47,16 +51,16 @@ const Terms = ({ programme }: { readonly programme: Programme }) => {
         { label: t('programme.amount'), value: say(amountText(AmountRule.parse(formula.amount))) },
         ...formulaLimits.flatMap((name) => {
           const limit = formula[name];
-          return limit === undefined ? [] : [{ label: say(places[`formula.${name}`]), value: yuan(limit) }];
+          return limit === undefined ? [] : [{ label: nameOf(`formula.${name}`), value: yuan(limit) }];
         }),
-        ...poolTold(programme).map(({ at, says }) => ({ label: say(places[at]), value: say(says) })),
+        ...poolTold(programme).map(({ at, says }) => ({ label: nameOf(at), value: say(says) })),
         ...(route?.noClaim ? [{ label: t('programme.way'), value: t('programme.noClaim') }] : []),
         {
           label: t('programme.evidence'),
           value: listed(evidence) || t('programme.noEvidence'),
         },
         ...papersAsked(programme).map(({ at, papers }) => ({
-          label: say(places[`papers.${at}`]),
+          label: nameOf(`papers.${at}`),
           value: listed(papers),
         })),
       ]}

@@ -5,7 +5,7 @@ import type { Filing, Mode } from '../api/schema.ts';
 import { useFilings } from '../api/subject.ts';
 import { useToday } from '../api/today.ts';
 import { standingOf } from '../filing/standing.ts';
-import { headed } from '../filing/values.ts';
+import { headed } from '../language/headed.ts';
 import { useWords } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 

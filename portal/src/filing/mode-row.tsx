@@ -7,12 +7,12 @@ import { DaysLeft } from '../case/days-left.tsx';
 import { applicationStatusWords, filingStatuses } from '../case/statuses.ts';
 import { useDeskName } from '../case/use-case-words.ts';
 import { isBusy, useProgress } from '../case/use-progress.ts';
+import { headed } from '../language/headed.ts';
 import { useWords } from '../language/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { StatusMark } from '../parts/status-mark.tsx';
 import type { StatusWord } from '../parts/status-word.ts';
 import { standingOf } from './standing.ts';
-import { headed } from './values.ts';
 
 const notFiled: StatusWord = { zh: '尚未备案', en: 'Not filed', tone: 'ended' };
 

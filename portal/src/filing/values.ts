@@ -2,17 +2,12 @@ import { particularsOf, particularWords } from '#domain/filing/particulars.ts';
 import { Subject } from '#domain/filing/subject.ts';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import type { Mode, Subject as SubjectAnswer, SubjectDocument } from '../api/schema.ts';
+import { headed } from '../language/headed.ts';
 
 export type Values = Readonly<Record<string, string>>;
 
 const particulars: Readonly<Record<string, Bilingual>> = particularWords;
 const asDocument = 'document:';
-
-/** A title where a line begins: the modes write theirs as they stand in a sentence. */
-export const headed = ({ zh, en }: Bilingual): Bilingual => ({
-  zh,
-  en: `${en.charAt(0).toUpperCase()}${en.slice(1)}`,
-});
 
 /** What a value is called: a field or a document as the mode names it, or one of the particulars. */
 export const valueTitle = (mode: Pick<Mode, 'fields' | 'documents'>, name: string): Bilingual =>

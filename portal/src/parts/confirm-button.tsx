@@ -1,6 +1,7 @@
 import { Button, type ButtonProps, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../language/use-words.ts';
+import type { Leads } from './refusal-list.tsx';
 import { TroubleNote } from './trouble-note.tsx';
 
 type Action = {
@@ -21,10 +22,19 @@ type ConfirmButtonProps = {
   readonly icon?: ReactNode;
   /** Asked before the question is put; false where there is something to correct first. */
   readonly before?: () => boolean | Promise<boolean>;
+  readonly leads?: Leads;
 };
 
 /** A step that cannot be taken back is asked about once more, with what it will mean. */
-export const ConfirmButton = ({ label, title, children, action, before, ...look }: ConfirmButtonProps) => {
+export const ConfirmButton = ({
+  label,
+  title,
+  children,
+  action,
+  before,
+  leads,
+  ...look
+}: ConfirmButtonProps) => {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const ask = async () => {
@@ -49,7 +59,7 @@ export const ConfirmButton = ({ label, title, children, action, before, ...look 
         destroyOnHidden
       >
         {children}
-        <TroubleNote thrown={action.trouble} />
+        <TroubleNote thrown={action.trouble} leads={leads} />
       </Modal>
     </>
   );

@@ -3,9 +3,14 @@ import { useLocation } from 'react-router';
 import { asTrouble, mayPass, type Trouble } from '../api/trouble.ts';
 import { useWords } from '../language/use-words.ts';
 import { signIn } from '../sign-in/session.ts';
-import { RefusalList } from './refusal-list.tsx';
+import { type Leads, RefusalList } from './refusal-list.tsx';
 
-type TroubleNoteProps = { readonly thrown: unknown; readonly onRetry?: () => void };
+type TroubleNoteProps = {
+  readonly thrown: unknown;
+  readonly onRetry?: () => void;
+  /** To places on the page, where a refusal names one. */
+  readonly leads?: Leads | undefined;
+};
 
 /** To sign in, and back to where one was. */
 const SignInAgain = () => {
@@ -31,7 +36,7 @@ const WayOn = ({ trouble, onRetry }: WayOnProps) => {
 };
 
 /** Whatever went wrong, said the same way everywhere. Nothing where nothing did. */
-export const TroubleNote = ({ thrown, onRetry }: TroubleNoteProps) => {
+export const TroubleNote = ({ thrown, onRetry, leads }: TroubleNoteProps) => {
   const { say } = useWords();
   if (!thrown) return null;
   const trouble = asTrouble(thrown);
@@ -41,7 +46,7 @@ export const TroubleNote = ({ thrown, onRetry }: TroubleNoteProps) => {
       type="error"
       showIcon
       title={say(title)}
-      description={refusals.length > 0 && <RefusalList refusals={refusals} />}
+      description={refusals.length > 0 && <RefusalList refusals={refusals} {...(leads ? { leads } : {})} />}
       action={<WayOn trouble={trouble} onRetry={onRetry} />}
     />
   );

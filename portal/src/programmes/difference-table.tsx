@@ -1,5 +1,6 @@
 import { Empty } from 'antd';
 import { placeText } from '#domain/subsidy/programme/place.ts';
+import { headed } from '../language/headed.ts';
 import { useWords } from '../language/use-words.ts';
 import type { ProgrammeChange } from './use-versions.ts';
 
@@ -35,7 +36,7 @@ export const DifferenceTable = ({ changes }: { readonly changes: readonly Progra
     return <Empty description={t('drafting.noDifference')} image={Empty.PRESENTED_IMAGE_SIMPLE} />;
   return [...Map.groupBy(changes, partOf)].map(([part, group]) => (
     <section key={part} className="kouan-part" aria-label={say(placeText(part))}>
-      <h3>{say(placeText(part))}</h3>
+      <h3>{say(headed(placeText(part)))}</h3>
       <ul className="kouan-rows">
         {group.map((change) => (
           <ChangeRow key={`${change.kind} ${change.at} ${change.text.zh}`} change={change} />

@@ -47,6 +47,10 @@ export const draftingWords = {
     en: 'It goes to the law, to finance and to the approver, and is not changed meanwhile; each of them can send it back.',
   },
   saveFirst: { zh: '请先保存修改，再提出。', en: 'Save first, then propose.' },
+  correctFirst: {
+    zh: '还有 {{n}} 处须填写或更正，见页首。',
+    en: 'There is something to fill in or to correct first ({{n}}); see the head of the page.',
+  },
   withdraw: { zh: '撤回', en: 'Withdraw' },
   withdrawTitle: { zh: '撤回该版本？', en: 'Withdraw this version?' },
   withdrawText: {

@@ -110,6 +110,11 @@ describe('what an author has written', () => {
     ['a rule that there is not', { ...sound, rules: ['SU-101', 'SU-999'] }, ['PROGRAMME-RULE rules.1']],
     ['a lead that is not asked', { ...sound, leadDepartment: 'tax' }, ['PROGRAMME-LEAD leadDepartment']],
     [
+      'files that are kept for more than a hundred years',
+      { ...sound, retention: { decidedYears: 101, undecidedYears: 3 } },
+      ['FIELD-INVALID retention.decidedYears'],
+    ],
+    [
       'a window that closes too soon',
       { ...sound, window: { from: '2026-05-01', to: '2026-05-31' } },
       ['PROGRAMME-WINDOW window.to'],
@@ -160,6 +165,16 @@ describe('what an author has written', () => {
   ])('is told of %s in the unit in which it was typed', (_, but, found) => {
     const [fault] = judge({ ...sound, ...but }).faults;
     expect(fault).toMatchObject({ found, expected: { zh: expect.stringMatching(/元|百分比/) } });
+  });
+
+  it.each([
+    ['the day on which it takes effect', { effectiveFrom: undefined }],
+    ['a period that begins on no day', { period: { id: '2026H1', to: '2026-06-30' } }],
+    ['a window that ends some time', { window: { from: '2026-07-06', to: '年底' } }],
+  ])('is asked for a day where a day is missing: %s', (_, but) => {
+    expect(judge({ ...sound, ...but }).faults[0]).toMatchObject({
+      expected: { zh: '日期，如 2027-03-05', en: 'a date, such as 2027-03-05' },
+    });
   });
 
   it('is never lost on whoever reads it: whatever is missing or odd, the fault has a place in words', () => {

@@ -173,6 +173,13 @@ describe('a simulation', () => {
     expect(summary.decilesAfter[9]).toEqual({ candidates: 2, fen: 3000, basisPoints: 101 });
   });
 
+  it('puts who gets most in the first tenth, also where there are fewer than ten', () => {
+    const candidates = [1, 2, 3].map((n) => aCandidate(n, { accepted: fen(n * 100_000) }));
+    const { summary } = run({ draft: today, today, poolFen: pool }, candidates);
+    expect(summary.decilesAfter[0]).toEqual({ candidates: 1, fen: 90_000, basisPoints: 5000 });
+    expect(summary.decilesAfter.map((one) => one.candidates)).toEqual([1, 0, 0, 1, 0, 0, 1, 0, 0, 0]);
+  });
+
   it('gives the same bytes in whatever order candidates come', () => {
     const candidates = [1, 2, 3].map((n) => aCandidate(n, { accepted: fen(n * 1000) }));
     const trial = { draft: draftWith({}), today, poolFen: fen(1000) };

@@ -2,12 +2,12 @@ import { Form, type FormRule } from 'antd';
 import { checkField, tidied } from '#domain/filing/field-kinds.ts';
 import { FormField } from '#domain/filing/form.ts';
 import type { FilingFile, Mode } from '../../api/schema.ts';
+import { headed } from '../../language/headed.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Language } from '../../language/words.ts';
 import { checkedRule } from '../../parts/checked-rule.ts';
 import { DocumentField } from '../document/document-field.tsx';
 import type { Place } from '../place.ts';
-import { headed } from '../values.ts';
 import { fieldLooks } from './field-looks.tsx';
 import { Provenance } from './provenance.tsx';
 

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { paysProjects } from '#domain/subsidy/programme/amount-rule.ts';
 import { answerOf, api } from '../../api/client.ts';
 import { useWords } from '../../language/use-words.ts';
-import { ConfirmButton } from '../../parts/confirm-button.tsx';
 import { Contents } from '../../parts/contents.tsx';
 import { TroubleNote } from '../../parts/trouble-note.tsx';
 import { useAction } from '../../parts/use-action.ts';
@@ -13,6 +12,7 @@ import { Basics, Days } from './basics.tsx';
 import { EvidencePart } from './evidence.tsx';
 import { Faults } from './field.tsx';
 import { Pool } from './pool.tsx';
+import { Propose } from './propose.tsx';
 import { Route } from './route.tsx';
 import { Who } from './who.tsx';
 
@@ -47,30 +47,6 @@ const tidied = ({ exclusivity, route, papers, ...content }: Content): Content =>
 /** Papers go with projects: where none are paid for any more, nothing is asked. */
 const paysFor = ({ formula }: Content): boolean =>
   paysProjects({ formula: { amount: { kind: String(Object(Object(formula)['amount'])['kind']) } } });
-
-const Propose = ({ id, isSaved }: { readonly id: string; readonly isSaved: boolean }) => {
-  const { t } = useWords();
-  const { message } = App.useApp();
-  const propose = useAction(
-    (_: undefined) =>
-      answerOf(api.POST('/api/officer/programmes/versions/{id}/proposal', { params: { path: { id } } })),
-    { refreshes },
-  );
-  const before = () => {
-    if (!isSaved) void message.warning(t('drafting.saveFirst'));
-    return isSaved;
-  };
-  return (
-    <ConfirmButton
-      label={t('drafting.propose')}
-      title={t('drafting.proposeTitle')}
-      action={propose}
-      before={before}
-    >
-      <p>{t('drafting.proposeText')}</p>
-    </ConfirmButton>
-  );
-};
 
 /** What was written is kept under the version that was seen; what others wrote meanwhile is never written over. */
 const useWriting = ({ version }: VersionFileOf) => {
@@ -160,7 +136,7 @@ export const DraftEditor = ({ file }: { readonly file: VersionFileOf }) => {
           <Button type="primary" htmlType="submit" loading={save.running}>
             {t('drafting.save')}
           </Button>
-          <Propose id={file.version.id} isSaved={isSaved} />
+          <Propose file={file} isSaved={isSaved} />
           <span className="kouan-small kouan-muted" role="status">
             {isSaved ? '' : t('drafting.unsaved')}
           </span>

@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { Bilingual } from '#domain/shared/bilingual.ts';
 import { placeAt, placeText } from '#domain/subsidy/programme/place.ts';
 import type { Refusal } from '../../api/refusal.ts';
+import { headed } from '../../language/headed.ts';
 import { useWords } from '../../language/use-words.ts';
 import { inOneLine } from '../../parts/fields.ts';
 
@@ -25,7 +26,7 @@ const nameOf = (at: string): Bilingual => {
 
 export const usePlaceName = () => {
   const { say } = useWords();
-  return (at: string): string => say(nameOf(at));
+  return (at: string): string => say(headed(nameOf(at)));
 };
 
 type FieldProps = {
@@ -45,7 +46,7 @@ export const Field = ({ at, bare = false, checked = false, children }: FieldProp
   return (
     <Form.Item
       name={stepsOf(at).slice(skipped)}
-      label={bare ? undefined : say(nameOf(at))}
+      label={bare ? undefined : say(headed(nameOf(at)))}
       extra={bare ? undefined : hint && say(hint)}
       valuePropName={checked ? 'checked' : 'value'}
       {...(faults.length > 0
