@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { Day } from '../../shared/day.ts';
 import { Fen, less, nothing, sumFen } from '../../shared/money.ts';
+import { groundOf } from '../amount/granted.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimStatus, determinedStatuses } from './claim-lifecycle.ts';
-import { type GrantedThen, groundOf } from './granted-then.ts';
+import type { GrantedThen } from './granted-then.ts';
 
 /** What is supported once: of a subject, in a group of programmes, business of this time (ADR 0051). */
 export const Matter = z.object({ group: z.string(), from: Day, to: Day });

@@ -1,11 +1,12 @@
+import type { Fen } from '../../shared/money.ts';
 import { takenOffTold } from '../adjustment/adjusted-lines.ts';
 import type { Derivation } from '../amount/derivation.ts';
 import { entitle } from '../amount/entitlement.ts';
+import { type Granted, groundOf } from '../amount/granted.ts';
 import { acceptedParts, type ScreenedLine } from '../lists/screened-line.ts';
 import type { Facts } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim } from './claim.ts';
-import { type Granted, groundOf } from './granted-then.ts';
 
 /** What the amount of a claim follows from, and nothing else: whoever has the same has the same amount. */
 export type Inputs = {
@@ -17,7 +18,7 @@ export type Inputs = {
   readonly totals: Claim['totals'];
 };
 
-export type Reckoned = Required<Pick<Claim, 'determinedFen' | 'derivation'>>;
+export type Reckoned = { readonly determinedFen: Fen; readonly derivation: Derivation[] };
 
 /** The amount before the pool is looked at, in the fixed order of calculation. */
 export const reckoned = (

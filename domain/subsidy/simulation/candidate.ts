@@ -1,7 +1,8 @@
 import type { Fen } from '../../shared/money.ts';
+import type { Granted } from '../amount/granted.ts';
 import type { Claim } from '../claims/claim.ts';
 import { holds } from '../claims/condition-outcome.ts';
-import type { Granted, GrantedThen } from '../claims/granted-then.ts';
+import type { GrantedThen } from '../claims/granted-then.ts';
 import type { Condition } from '../programme/condition.ts';
 import type { Facts, MeasuredFact } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';

@@ -1,4 +1,4 @@
-import { grantedFor } from '../claims/granted-then.ts';
+import { grantedFor } from '../amount/granted.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Asked, asksCourses, asksItems, reckonedWith } from './asked.ts';
 import type { Candidate } from './candidate.ts';

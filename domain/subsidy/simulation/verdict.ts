@@ -1,7 +1,7 @@
 import type { Fen } from '../../shared/money.ts';
 import { entitle } from '../amount/entitlement.ts';
+import { groundOf } from '../amount/granted.ts';
 import { holds } from '../claims/condition-outcome.ts';
-import { groundOf } from '../claims/granted-then.ts';
 import type { Condition } from '../programme/condition.ts';
 import { type Programme, rankedBy } from '../programme/programme.ts';
 import type { Asked } from './asked.ts';
