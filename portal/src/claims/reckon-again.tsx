@@ -17,7 +17,7 @@ const Outcome = ({ outcome }: { readonly outcome: Answer<'reckonAgain'> }) => {
   const { isSame, determinedFen, derivation, inputs, putDown, again } = outcome;
   const hash = (value: string) => <span className="kouan-code kouan-small">{value}</span>;
   return (
-    <>
+    <div className="kouan-stack">
       <Alert
         showIcon
         type={isSame ? 'success' : 'error'}
@@ -32,7 +32,7 @@ const Outcome = ({ outcome }: { readonly outcome: Answer<'reckonAgain'> }) => {
         ]}
       />
       {!isSame && <DerivationTable derivation={derivation} />}
-    </>
+    </div>
   );
 };
 
