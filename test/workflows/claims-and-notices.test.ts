@@ -267,13 +267,13 @@ describe('the review of an objection', () => {
   const anObjection = async () => {
     const announced = await aCarriedAllocation();
     await announced.confirm('approve');
-    const { objection: ref } = await objectTo(announced.ports, `${allocation.id}-1`, 1);
+    const { objection: ref, answer: decide } = await objectTo(announced.ports, `${allocation.id}-1`, 1);
     const review = carried(announced.ports, definitionOf('ObjectionReview'), {
       SettleObjection: settleObjection,
     });
     await review.start(ref);
     const answer = async (verdict: 'uphold' | 'dismiss') => {
-      await decideStep(announced.ports, ref, 'commerce-lead', 'objection', verdict);
+      await decide('commerce-lead', verdict);
       await review.settle();
     };
     return { announced, review, answer };

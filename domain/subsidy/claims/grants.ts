@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Day } from '../../shared/day.ts';
 import { Fen, less, nothing, sumFen } from '../../shared/money.ts';
-import type { Ground } from '../amount/entitlement.ts';
+import { groundOf } from '../amount/granted.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimStatus, determinedStatuses } from './claim-lifecycle.ts';
@@ -125,19 +125,8 @@ export const grantedThenOf = (grants: Grants, claim: Asking, programme: Programm
 };
 
 /** What other claims of the subject take off this one. */
-export const grantedElsewhere = (
-  grants: Grants,
-  claim: Asking,
-  programme: Programme,
-): Pick<Ground, 'sameMatter' | 'grantedUnder' | 'alreadyGranted'> => {
-  const { inYearFen, forMatter } = grantedThenOf(grants, claim, programme);
-  const { exclusivity } = programme;
-  return {
-    ...(exclusivity && forMatter ? { sameMatter: { ...exclusivity, granted: forMatter.fen } } : {}),
-    grantedUnder: grantedUnder(grants, claim, programme),
-    alreadyGranted: inYearFen,
-  };
-};
+export const grantedElsewhere = (grants: Grants, claim: Asking, programme: Programme) =>
+  groundOf(programme, grantedThenOf(grants, claim, programme));
 
 /** The grants once the claim stands so; what it is about was said when it was determined. */
 export const recounted = (

@@ -1,4 +1,5 @@
 import type { Fen } from '../../shared/money.ts';
+import type { Granted } from '../amount/granted.ts';
 import type { Claim } from '../claims/claim.ts';
 import { holds } from '../claims/condition-outcome.ts';
 import type { GrantedThen } from '../claims/granted-then.ts';
@@ -6,9 +7,6 @@ import type { Condition } from '../programme/condition.ts';
 import type { Facts, MeasuredFact } from '../programme/fact.ts';
 import type { Programme } from '../programme/programme.ts';
 import { reckonedWith } from './asked.ts';
-
-/** What was granted for a matter; of no group in particular where a sample says it. */
-type Matter = { readonly group?: string | undefined; readonly fen: Fen };
 
 /** Whom a programme is tried on: a determined claim with what was frozen with it, or a row of a sample. */
 export type Candidate = {
@@ -20,11 +18,7 @@ export type Candidate = {
   readonly accepted?: readonly Fen[] | undefined;
   /** The accepted heads of each course, where they are known. */
   readonly headsPerCourse?: readonly number[] | undefined;
-  readonly granted: {
-    readonly inYearFen?: Fen | undefined;
-    readonly underProgrammeFen?: Fen | undefined;
-    readonly forMatter?: Matter | undefined;
-  };
+  readonly granted: Granted;
   /** Conditions that did not hold, and that people let pass. */
   readonly letPass: readonly Condition[];
   /** What its own programme calculates with and nobody brought: there it counted for nothing. */

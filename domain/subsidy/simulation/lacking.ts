@@ -1,14 +1,7 @@
-import type { Fen } from '../../shared/money.ts';
+import { grantedFor } from '../amount/granted.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type Asked, asksCourses, asksItems, reckonedWith } from './asked.ts';
 import type { Candidate } from './candidate.ts';
-
-/** What was granted for a matter is known of that matter, and of no other. */
-export const grantedFor = (
-  { exclusivity }: Programme,
-  { granted: { forMatter } }: Candidate,
-): Fen | undefined =>
-  forMatter && exclusivity?.group === (forMatter.group ?? exclusivity?.group) ? forMatter.fen : undefined;
 
 type Need = { readonly asked: Asked; readonly isLacking: boolean };
 
@@ -32,7 +25,7 @@ const needsOf = (programme: Programme, candidate: Candidate): readonly Need[] =>
     },
     {
       asked: 'granted-for-matter',
-      isLacking: exclusivity !== undefined && grantedFor(programme, candidate) === undefined,
+      isLacking: exclusivity !== undefined && grantedFor(programme, granted) === undefined,
     },
   ];
 };

@@ -1,11 +1,12 @@
 import type { Fen } from '../../shared/money.ts';
 import { entitle } from '../amount/entitlement.ts';
+import { groundOf } from '../amount/granted.ts';
 import { holds } from '../claims/condition-outcome.ts';
 import type { Condition } from '../programme/condition.ts';
 import { type Programme, rankedBy } from '../programme/programme.ts';
 import type { Asked } from './asked.ts';
 import type { Candidate } from './candidate.ts';
-import { grantedFor, lackingFor } from './lacking.ts';
+import { lackingFor } from './lacking.ts';
 
 /** What a programme says of a candidate before the pool is looked at. Conditions are counted from 1, as it lists them. */
 export type Verdict =
@@ -28,19 +29,9 @@ const judgedBy = ({ conditions }: Programme, { facts, letPass }: Candidate): rea
 
 const entitled = (programme: Programme, candidate: Candidate): Verdict => {
   const { facts, accepted = [], headsPerCourse = [], granted } = candidate;
-  const { exclusivity, formula } = programme;
-  const forMatter = grantedFor(programme, candidate);
   const by = rankedBy(programme);
-  const { amount } = entitle(formula, {
-    facts,
-    accepted,
-    headsPerCourse,
-    ...(exclusivity && forMatter !== undefined
-      ? { sameMatter: { rule: exclusivity.rule, granted: forMatter } }
-      : {}),
-    ...(granted.underProgrammeFen === undefined ? {} : { grantedUnder: granted.underProgrammeFen }),
-    ...(granted.inYearFen === undefined ? {} : { alreadyGranted: granted.inYearFen }),
-  });
+  const ground = { facts, accepted, headsPerCourse, ...groundOf(programme, granted) };
+  const { amount } = entitle(programme.formula, ground);
   return { stands: 'entitled', entitledFen: amount, measure: by === undefined ? 0 : (facts[by] ?? 0) };
 };
 

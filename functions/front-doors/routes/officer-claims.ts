@@ -9,11 +9,13 @@ import { addAuditReport } from '../../subsidy/audit/add-audit-report.route.ts';
 import { handInAudit } from '../../subsidy/audit/hand-in-audit.route.ts';
 import { getClaimCase } from '../../subsidy/claims/get-claim-case.route.ts';
 import { listClaimLines } from '../../subsidy/claims/list-claim-lines.route.ts';
+import { reckonAgain } from '../../subsidy/claims/reckon-again.route.ts';
 
 /** Everything officers, and whoever they ask from outside, do with one claim. */
 export const officerClaimsRoutes: readonly Route[] = [
   getClaimCase,
   listClaimLines,
+  reckonAgain,
   adjustLines,
   addAdjustmentFile,
   readAdjustmentFile,

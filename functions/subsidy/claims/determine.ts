@@ -1,10 +1,9 @@
-import { takenOffTold } from '#domain/subsidy/adjustment/adjusted-lines.ts';
-import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import { heldFacts } from '#domain/subsidy/claims/claim.ts';
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
-import { grantedElsewhere, grantedThenOf, matterOf, recounted } from '#domain/subsidy/claims/grants.ts';
+import { grantedThenOf, matterOf, recounted } from '#domain/subsidy/claims/grants.ts';
+import { reckoned } from '#domain/subsidy/claims/reckoned.ts';
 import { registerFacts } from '#domain/subsidy/claims/register-facts.ts';
-import { acceptedParts, factsOf } from '#domain/subsidy/lists/screened-line.ts';
+import { factsOf } from '#domain/subsidy/lists/screened-line.ts';
 import { changed, happened } from '../../casework/writing.ts';
 import { claimCreditOn } from '../../credit/effects/claim-credit.ts';
 import type { Change, Ports } from '../../ports.ts';
@@ -36,25 +35,24 @@ export const determined = async (
     ...factsOf(lines),
     ...factsUnder(project, claim, { claims, grants }),
   };
-  const { amount, derivation } = entitle(programme.formula, {
-    facts,
-    ...acceptedParts(lines),
-    ...grantedElsewhere(grants, claim, programme),
-  });
+  const grantedThen = grantedThenOf(grants, claim, programme);
+  const { takenOff } = claim;
+  const amount = reckoned(programme, { facts, granted: grantedThen, lines, takenOff, totals });
   const after = changed(claim, moment, {
     status: moveClaim(claim.status, 'determine'),
     findings: [],
     facts,
-    grantedThen: grantedThenOf(grants, claim, programme),
+    grantedThen,
     totals,
-    determinedFen: amount,
-    derivation: [...takenOffTold(claim.takenOff, totals.acceptedFen), ...derivation],
+    ...amount,
   });
   return {
     cases: [after],
     grants: [recounted(grants, after, matterOf(programme))],
     // Under the ceiling as it was read: whoever lowers it meanwhile is first, or second.
     unmoved: project ? [project] : [],
-    events: [happened('ClaimDetermined', moment, by, after, { before: claim, data: { fen: amount } })],
+    events: [
+      happened('ClaimDetermined', moment, by, after, { before: claim, data: { fen: amount.determinedFen } }),
+    ],
   };
 };

@@ -143,6 +143,19 @@ export const claimWords = {
   status: { zh: '办理状态', en: 'How it stands' },
   findings: { zh: '需补正的内容', en: 'What must be corrected' },
   derivation: { zh: '金额计算过程', en: 'How the amount follows' },
+  reckonAgain: { zh: '重算核对', en: 'Reckon again' },
+  reckonAgainText: {
+    zh: '用核定时冻结的数据（事实、明细、核减、已获支持、政策版本）按固定顺序重算，与当时记录的结果逐字节比较。资金池分摊（第8步起）不在其内。不改变任何数据。',
+    en: 'Reckons again, in the fixed order, from what was frozen when it was determined (facts, lines, what was set lower, what was granted before, version of the programme), and holds it against what was put down, byte by byte. What the pool made of it, from step 8 on, is not part of it. Nothing is changed.',
+  },
+  sameBytes: { zh: '重算结果与记录逐字节相同。', en: 'It comes to the same bytes.' },
+  otherBytes: {
+    zh: '重算结果与记录不同，请勿据此拨付，并通知系统管理员核查记录。',
+    en: 'It comes to something else than was put down. Do not pay by it, and have the record looked into.',
+  },
+  hashOfInputs: { zh: '输入数据指纹（SHA-256）', en: 'Hash of the inputs (SHA-256)' },
+  hashPutDown: { zh: '当时记录的结果指纹', en: 'Hash of what was put down' },
+  hashAgain: { zh: '本次重算的结果指纹', en: 'Hash of what came out now' },
   step: { zh: '步骤', en: 'Step' },
   what: { zh: '计算', en: 'Calculation' },
   stepPending: {

@@ -21,6 +21,7 @@ import { EvidenceFacts } from '../claims/evidence/evidence-facts.tsx';
 import { inReadingOrder } from '../claims/evidence/in-reading-order.ts';
 import { KeptUntil } from '../claims/kept-until.tsx';
 import { ScreenedLists } from '../claims/lines/screened-lists.tsx';
+import { ReckonAgain } from '../claims/reckon-again.tsx';
 import { RuleOutcomes } from '../claims/rule-outcomes.tsx';
 import { claimStatusWords } from '../claims/statuses.ts';
 import { useWords } from '../language/use-words.ts';
@@ -87,7 +88,11 @@ const Rules = ({ file: { claim } }: { readonly file: File }) => {
         </Section>
       )}
       {claim.derivation.length > 0 && (
-        <Section flush title={t('claim.derivation')}>
+        <Section
+          flush
+          title={t('claim.derivation')}
+          extra={claim.facts && <ReckonAgain claimId={claim.id} />}
+        >
           <DerivationTable derivation={claim.derivation} />
         </Section>
       )}
