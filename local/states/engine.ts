@@ -113,8 +113,10 @@ export const openEngine = (options: EngineOptions) => {
     api: apiFor((name, input, signed) => operate(name, input, permitFor(signed))),
     /** Resolves when nothing is being done: everything waits for a time, a token or a person. */
     idle: async () => {
-      do await new Promise(setImmediate);
-      while (!keeper.isIdle());
+      do {
+        await new Promise(setImmediate);
+        await keeper.allAtRest();
+      } while (!keeper.isIdle());
       await journal.settled();
     },
     close: () => {

@@ -71,8 +71,14 @@ export const openKeeper = ({ journal, clock, machines, token, random, perform, c
     return entry;
   };
 
+  const waiting: (() => void)[] = [];
+  const tellWhoeverWaits = () => {
+    for (const tell of waiting.splice(0)) tell();
+  };
+
   const rest = (entry: Awake) => {
     if (!entry.working && entry.jobs.length === 0 && entry.pending === 0) awake.delete(entry.execution.id);
+    if (awake.size === 0) tellWhoeverWaits();
   };
 
   const draft = (execution: Execution, at = clock.now()): Run => ({
@@ -188,6 +194,12 @@ export const openKeeper = ({ journal, clock, machines, token, random, perform, c
       alarms.wake();
     },
     isIdle: () => awake.size === 0,
+    /** Until no execution is awake; another may be the next moment. */
+    allAtRest: (): Promise<void> =>
+      new Promise((tell) => {
+        waiting.push(tell);
+        if (awake.size === 0) tellWhoeverWaits();
+      }),
     close: () => halt('The state machines are closed. Start again, and ask again.'),
   };
 };
