@@ -89,7 +89,7 @@ export const lineColumns = (
   {
     title: t('claim.line'),
     key: 'line',
-    width: 72,
+    width: 64,
     align: 'right',
     className: 'kouan-number',
     render: ({ line }) => line,
@@ -97,13 +97,14 @@ export const lineColumns = (
   {
     title: t('claim.outcome'),
     key: 'outcome',
-    width: 96,
+    width: 92,
     render: ({ outcome, adjustment }) => <StatusMark word={adjustment ? adjustedMark : outcomes[outcome]} />,
   },
   ...shownOf(kind).map((column, n, all) => ({
     title: column[language],
     key: column.key,
-    width: 112,
+    // As wide as the number of a parcel, which is looked for as a whole.
+    width: 120,
     span: spanOf(n, all.length),
     render: ({ value, cells }: Line) =>
       value ? (
@@ -115,7 +116,7 @@ export const lineColumns = (
   {
     title: t('claim.reason'),
     key: 'reason',
-    width: 260,
+    width: 208,
     render: (line) => (
       <>
         <Adjusted line={line} />
