@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BasisPoints, type Fen, fen, shareOf, sumFen } from '#domain/shared/money.ts';
+import { BasisPoints, type Fen, fen, less, shareOf, sumFen } from '#domain/shared/money.ts';
 import { entitle } from '#domain/subsidy/amount/entitlement.ts';
 import { Formula } from '#domain/subsidy/programme/formula.ts';
 
@@ -14,7 +14,26 @@ const items = (accepted: readonly Fen[]) => ({
   accepted,
 });
 const fees = fc.array(fc.integer({ min: 1, max: 5_000_000 }).map(fen), { maxLength: 60 });
-const cap = fc.option(fc.integer({ min: 0, max: 50_000_000 }).map(fen), { nil: undefined });
+const sum = fc.integer({ min: 0, max: 50_000_000 }).map(fen);
+const cap = fc.option(sum, { nil: undefined });
+const caps = fc.record({
+  perItemCapFen: cap,
+  perClaimCapFen: cap,
+  perSubjectCapFen: cap,
+  perSubjectYearCapFen: cap,
+});
+const granted = fc.record({
+  sameMatter: fc.record({ granted: sum, rule: fc.constantFrom('keep-higher' as const, 'drop' as const) }),
+  grantedUnder: sum,
+  alreadyGranted: sum,
+});
+
+const leftBelow = (limit: Fen | undefined, taken: Fen) =>
+  limit === undefined ? undefined : less(limit, taken);
+const leftOf = {
+  'keep-higher': less,
+  drop: (share: Fen, taken: Fen) => (taken > 0 ? fen(0) : share),
+};
 
 describe('an entitlement', () => {
   it('is the published share of the accepted fees', () => {
@@ -126,15 +145,18 @@ describe('an entitlement', () => {
     ]);
   });
 
-  it('never exceeds the published share or any cap, and each step begins where the last ended', () => {
+  it('never exceeds the published share or what any cap leaves, and each step begins where the last ended', () => {
     fc.assert(
-      fc.property(fees, cap, cap, cap, (accepted, perItemCapFen, perClaimCapFen, perSubjectYearCapFen) => {
-        const formula = Formula.parse({ ...half, perItemCapFen, perClaimCapFen, perSubjectYearCapFen });
-        const { amount, derivation } = entitle(formula, items(accepted));
+      fc.property(fees, caps, granted, (accepted, capped, { sameMatter, grantedUnder, alreadyGranted }) => {
+        const formula = Formula.parse({ ...half, ...capped });
+        const ground = { ...items(accepted), grantedUnder, alreadyGranted, sameMatter };
+        const { amount, derivation } = entitle(formula, ground);
+        const { perItemCapFen, perClaimCapFen, perSubjectCapFen, perSubjectYearCapFen } = capped;
         const limits = [
-          shareOf(sumFen(accepted), half.amount.basisPoints),
+          leftOf[sameMatter.rule](shareOf(sumFen(accepted), half.amount.basisPoints), sameMatter.granted),
           perClaimCapFen,
-          perSubjectYearCapFen,
+          leftBelow(perSubjectCapFen, grantedUnder),
+          leftBelow(perSubjectYearCapFen, alreadyGranted),
         ];
         expect(limits.filter((limit) => limit !== undefined && limit < amount)).toEqual([]);
         expect(amount).toBeLessThanOrEqual((perItemCapFen ?? amount) * Math.max(accepted.length, 1));
