@@ -71,6 +71,13 @@ describe('a refused claim', () => {
     expect(statusOf(await standing())).toBe('determined');
   });
 
+  it('stays one that was decided while it is reviewed anew, and its file is kept as such', async () => {
+    const { lodge, decideAgain, standing } = await aRefusedClaim();
+    await lodge();
+    await decideAgain('customs-lead', 'approve');
+    expect(await standing()).toMatchObject({ status: 'submitted', wasDecided: true });
+  });
+
   it('stays refused where the decision stands, and is not reconsidered again', async () => {
     const { lodge, decideAgain, standing } = await aRefusedClaim();
     await lodge();
@@ -109,6 +116,13 @@ describe('a refused claim', () => {
 });
 
 describe('an amount', () => {
+  it('was decided, also once its claim is withdrawn and begun anew', async () => {
+    const { withdraw, open, standing } = await aSettledAmount();
+    await withdraw();
+    await open();
+    expect(await standing()).toMatchObject({ status: 'draft', wasDecided: true });
+  });
+
   it('is held while it is reconsidered, and is shared out again once it stands', async () => {
     const { lodge, decideAgain, standing } = await aSettledAmount();
     const before = await standing();

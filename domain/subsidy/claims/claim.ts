@@ -131,6 +131,8 @@ export const Claim = z.object({
   facts: Facts.optional(),
   grantedThen: GrantedThen.optional(),
   determinedFen: Fen.optional(),
+  /** Before it was reviewed or begun anew. */
+  wasDecided: z.literal(true).optional(),
   derivation: z.array(Derivation),
   allocationId: z.string().optional(),
   allocatedFen: Fen.optional(),

@@ -2,31 +2,27 @@ import { type Day, day, dayOf } from '../../shared/day.ts';
 import type { Retention } from '../programme/retention.ts';
 import type { ClaimStatus } from './claim-lifecycle.ts';
 
-/** As much of a claim as tells when and how it ended. */
-type Ended = {
+/** As much of a claim as tells whether anything was ever decided on it. */
+type Judged = {
   readonly status: ClaimStatus;
-  readonly changedAt: string;
-  readonly paidOn?: string | undefined;
   readonly determinedFen?: number | undefined;
+  readonly wasDecided?: true | undefined;
 };
 
-type Years = keyof Retention;
+/** As much of a claim as tells when and how it ended. */
+type Ended = Judged & { readonly changedAt: string; readonly paidOn?: string | undefined };
 
-/** Whether an amount was ever determined tells what was decided from what came to nothing before. */
-const endedBefore = ({ determinedFen }: Ended): Years =>
-  determinedFen === undefined ? 'undecidedYears' : 'decidedYears';
+const endings: readonly ClaimStatus[] = ['paid', 'refused', 'withdrawn', 'lapsed'];
+const decided: readonly ClaimStatus[] = ['paid', 'refused'];
 
-const termOf: Partial<Record<ClaimStatus, (claim: Ended) => Years>> = {
-  paid: () => 'decidedYears',
-  refused: () => 'decidedYears',
-  withdrawn: endedBefore,
-  lapsed: endedBefore,
-};
+/** An amount was determined or refused, if only before the claim was reviewed or begun anew. */
+export const wasEverDecided = ({ status, determinedFen, wasDecided = false }: Judged): boolean =>
+  wasDecided || determinedFen !== undefined || decided.includes(status);
 
 /** Until when the file of a claim is kept: the last day of a year. Nothing while it is under way. */
 export const keptUntil = (claim: Ended, retention: Retention | undefined): Day | undefined => {
-  const years = termOf[claim.status]?.(claim);
-  if (!(years && retention)) return undefined;
+  if (!(retention && endings.includes(claim.status))) return undefined;
+  const years = wasEverDecided(claim) ? retention.decidedYears : retention.undecidedYears;
   const endedIn = Number((claim.paidOn ?? dayOf(claim.changedAt)).slice(0, 4));
-  return day(`${endedIn + retention[years]}-12-31`);
+  return day(`${endedIn + years}-12-31`);
 };

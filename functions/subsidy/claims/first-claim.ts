@@ -2,6 +2,7 @@ import { type Claim, claimId, instalmentId } from '#domain/subsidy/claims/claim.
 import { moveClaim } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { DrawnUp } from '#domain/subsidy/claims/drawn-up.ts';
 import type { Instalment } from '#domain/subsidy/claims/instalment.ts';
+import { wasEverDecided } from '#domain/subsidy/claims/kept-until.ts';
 import { noLines } from '#domain/subsidy/lists/screened-line.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { happened, type Moment } from '../../casework/writing.ts';
@@ -49,6 +50,7 @@ const begunAnew = (before: Claim, fresh: Claim): Claim => ({
   beganInRound: before.round + 1,
   adjustmentSheets: before.adjustmentSheets,
   auditReports: before.auditReports,
+  ...(wasEverDecided(before) ? { wasDecided: true } : {}),
 });
 
 /** The claim that a withdrawn or lapsed one becomes again; any other stands as it is. */

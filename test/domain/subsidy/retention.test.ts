@@ -28,6 +28,10 @@ describe('the file of a claim', () => {
     );
   });
 
+  it('that was decided before it was reviewed or begun anew is kept as long as what was decided', () => {
+    expect(keptUntil(aClaim({ ...ended, status: 'lapsed', wasDecided: true }), retention)).toBe('2057-12-31');
+  });
+
   it('is kept for no time that could be told while the claim is under way', () => {
     expect(keptUntil(aClaim({ ...ended, status: 'under-review' }), retention)).toBeUndefined();
   });
