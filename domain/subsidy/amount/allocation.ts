@@ -1,6 +1,7 @@
 import {
   displayYuan,
   type Fen,
+  fen,
   floorToUnit,
   fraction,
   less,
@@ -86,6 +87,10 @@ export const isPayable = (
   const after = floorToUnit(amount, roundingUnitFen);
   return after > 0 && after >= minimumPayableFen;
 };
+
+/** The least of which something is paid: whole units that are no less than the least payable. */
+export const leastPaid = ({ roundingUnitFen, minimumPayableFen = nothing }: Omit<Terms, 'amount'>): Fen =>
+  fen(Math.max(1, Math.ceil(minimumPayableFen / roundingUnitFen)) * roundingUnitFen);
 
 /** Step 10: down to the unit; too little to be worth paying is nothing, with the reason. */
 const rounded = (before: Fen, { roundingUnitFen, minimumPayableFen = nothing }: Terms): Derivation[] => {

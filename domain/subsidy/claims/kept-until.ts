@@ -16,8 +16,8 @@ const endings: readonly ClaimStatus[] = ['paid', 'refused', 'withdrawn', 'lapsed
 const decided: readonly ClaimStatus[] = ['paid', 'refused'];
 
 /** An amount was determined or refused, if only before the claim was reviewed or begun anew. */
-export const wasEverDecided = ({ status, determinedFen, wasDecided = false }: Judged): boolean =>
-  wasDecided || determinedFen !== undefined || decided.includes(status);
+export const wasEverDecided = ({ status, determinedFen, wasDecided }: Judged): boolean =>
+  wasDecided === true || determinedFen !== undefined || decided.includes(status);
 
 /** Until when the file of a claim is kept: the last day of a year. Nothing while it is under way. */
 export const keptUntil = (claim: Ended, retention: Retention | undefined): Day | undefined => {

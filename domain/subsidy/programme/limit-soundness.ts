@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
 import { displayYuan, type Fen, nothing } from '../../shared/money.ts';
-import { isPayable } from '../amount/allocation.ts';
+import { isPayable, leastPaid } from '../amount/allocation.ts';
 import { baseOf } from '../amount/reckonings.ts';
 import type { AmountRule } from './amount-rule.ts';
 import { capsCourses, capsItems } from './asked-facts.ts';
@@ -41,12 +41,6 @@ export const capsContradict: Check = ({ formula }) => {
       : [];
   });
 };
-
-/** The least that rounding and the least payable leave of anything. */
-const leastPaid = ({ roundingUnitFen, minimumPayableFen }: Formula): Fen =>
-  minimumPayableFen !== undefined && minimumPayableFen > roundingUnitFen
-    ? minimumPayableFen
-    : roundingUnitFen;
 
 export const neverPayable: Check = ({ formula }) =>
   wholes.flatMap((name) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fen } from '#domain/shared/money.ts';
-import { allocate } from '#domain/subsidy/amount/allocation.ts';
+import { allocate, isPayable, leastPaid } from '#domain/subsidy/amount/allocation.ts';
 
 const wholeYuan = { amount: { kind: 'fixed', fen: fen(0) }, roundingUnitFen: fen(100) } as const;
 const proRata = { admission: { kind: 'everyone' }, shortage: 'pro-rata' } as const;
@@ -111,6 +111,21 @@ describe('an allocation', () => {
           .sort((a, b) => a.requested - b.requested)
           .map((share) => share.allocated);
         expect(bySize).toEqual([...bySize].sort((a, b) => a - b));
+      }),
+    );
+  });
+});
+
+describe('the least that is paid', () => {
+  it('is paid, and a fen less is not', () => {
+    const terms = fc.record({
+      roundingUnitFen: fc.integer({ min: 1, max: 100_000 }).map(fen),
+      minimumPayableFen: fc.option(fc.integer({ min: 0, max: 10_000_000 }).map(fen), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(terms, (each) => {
+        const least = leastPaid(each);
+        expect([isPayable(least, each), isPayable(fen(least - 1), each)]).toEqual([true, false]);
       }),
     );
   });
