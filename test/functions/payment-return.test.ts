@@ -16,18 +16,19 @@ const said = { document: '企业来函〔2026〕8号', statement: '企业自查�
 const aReturn = async () => {
   const paid = await aPaidClaim();
   const { ports, ref, claim } = paid;
-  const note = async (but: Readonly<Record<string, unknown>> = {}) =>
+  const noteAll = async (received: readonly Readonly<Record<string, unknown>>[]) =>
     callRoute(ports, noteReturn, {
       person: 'maker',
       params: { claimId: (await claim())?.id ?? '' },
-      body: { ...said, received: [{ ...came, ...but }] },
+      body: { ...said, received },
     });
+  const note = (but: Readonly<Record<string, unknown>> = {}) => noteAll([{ ...came, ...but }]);
   const confirmReturn = async (decision: 'approve' | 'refuse' = 'approve', person = 'checker') => {
     const decided = await decideStep(ports, ref, person, 'confirm-return', decision);
     await takeTwice(ports, settleRecovery, ref);
     return decided;
   };
-  return { ...paid, note, confirmReturn };
+  return { ...paid, note, noteAll, confirmReturn };
 };
 
 describe('money that comes back though nobody asked for it', () => {
@@ -101,6 +102,25 @@ describe('money that comes back though nobody asked for it', () => {
     expect(await afterwards()).toMatchObject({
       recoveries: [{ status: 'undone', outstandingFen: 0, parts: [{ outstandingFen: 0 }] }],
     });
+  });
+
+  it('is a return of what still stands where only a part of it was noted wrongly', async () => {
+    const { noteAll, confirmReturn, reversal, ports, ref, recovery, balance, directory, afterwards } =
+      await aReturn();
+    await noteAll([came, { ...came, reference: 'HX20260830002', fen: 1_500 }]);
+    await confirmReturn();
+    await reversal({}, 'maker', came.reference);
+    await directory('second-checker', 'finance-checker');
+    await decideStep(ports, ref, 'second-checker', 'confirm-reversal', 'approve');
+    await carryOutReversals(ports, ref.id);
+    expect(await recovery()).toMatchObject({
+      status: 'repaid',
+      amountFen: 1_500,
+      parts: [{ fundLineId: 'line', fen: 1_500 }],
+    });
+    expect(await balance()).toMatchObject({ paid: 8_500, recovered: 1_500 });
+    expect(await openSteps(ports, ref)).toEqual([]);
+    expect(await afterwards()).toMatchObject({ recoveries: [{ status: 'repaid', outstandingFen: 0 }] });
   });
 
   it('is refused by its second person, and not reversed, before it is confirmed', async () => {
