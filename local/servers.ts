@@ -15,11 +15,13 @@ export type Listening = {
 const comeAgain =
   (why: string): Door =>
   (_, outgoing) =>
-    void outgoing.writeHead(503, { 'retry-after': '1' }).end(why);
+    void outgoing
+      .writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain; charset=utf-8' })
+      .end(why);
 
 /** Whoever comes before what they ask for is open is asked to come again. */
-export const starting = comeAgain('Starting.');
-const stopping = comeAgain('Stopping.');
+export const starting = comeAgain('正在启动，请稍后再试。 Starting; come again.');
+const stopping = comeAgain('正在停止。 Stopping.');
 
 /** Takes the port at once, so that addresses are known. */
 export const listen = (port: number): Promise<Listening> =>

@@ -14,6 +14,14 @@ it('whoever asks a state machine while they are not open yet is asked to come ag
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
 });
 
+it('whoever comes too early reads so in Chinese and in English', async () => {
+  const { url, stop } = await listen(0);
+  onTestFinished(stop);
+  const early = await fetch(url);
+  expect(early.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(await early.text()).toBe('正在启动，请稍后再试。 Starting; come again.');
+});
+
 describe('a door that is being shut', () => {
   /** A door behind which an answer takes its time. */
   const aSlowDoor = async (milliseconds: number) => {
