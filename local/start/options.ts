@@ -1,5 +1,9 @@
 import { parseArgs } from 'node:util';
+import * as z from 'zod';
 import { CannotStart } from '../data/folder.ts';
+
+/** As the clock takes it when it is moved. */
+const Instant = z.iso.datetime({ offset: true });
 
 export type StartOptions = {
   port: number;
@@ -34,8 +38,8 @@ export const readOptions = (given: string[], env: Environment): StartOptions | '
   const values = parsed(given);
   if (values.help) return 'help';
   return {
-    port: portOf(values.port ?? env['KOUAN_PORT'] ?? '8787'),
-    data: values.data ?? env['KOUAN_DATA'] ?? '.kouan',
+    port: portOf(values.port ?? (env['KOUAN_PORT'] || '8787')),
+    data: values.data ?? (env['KOUAN_DATA'] || '.kouan'),
     fresh: values.fresh,
     empty: values.empty,
     console: !values['no-console'],
@@ -67,11 +71,11 @@ const parsed = (args: string[]) => {
 
 const portOf = (text: string) => {
   const port = Number(text);
-  if (Number.isInteger(port) && port >= 0 && port < 65_535) return port;
+  if (/^\d{1,5}$/.test(text) && port < 65_535) return port;
   throw new CannotStart(`"${text}" is no port: a whole number below 65535 is (0 takes any that is free).`);
 };
 
 const instantOf = (text: string) => {
-  if (!Number.isNaN(Date.parse(text))) return text;
+  if (Instant.safeParse(text).success) return text;
   throw new CannotStart(`"${text}" is no instant; 2026-03-01T09:00:00+08:00 is one.`);
 };

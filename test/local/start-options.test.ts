@@ -26,6 +26,10 @@ describe('the options of npm start', () => {
     expect(readOptions(['--help'], env)).toBe('help');
   });
 
+  it('take what the environment leaves empty for not given', () => {
+    expect(readOptions([], { KOUAN_PORT: '', KOUAN_DATA: '' })).toMatchObject({ port: 8787, data: '.kouan' });
+  });
+
   it('leave the console out where they say so', () => {
     expect(readOptions(['--no-console'], {})).toMatchObject({ console: false });
   });
@@ -33,7 +37,11 @@ describe('the options of npm start', () => {
   it.each([
     [['--port', 'eighty'], '"eighty" is no port'],
     [['--port', '70000'], '"70000" is no port'],
+    [['--port', '0x10'], '"0x10" is no port'],
+    [['--port', ''], '"" is no port'],
     [['--clock', 'tomorrow'], '"tomorrow" is no instant'],
+    [['--clock', '1'], '"1" is no instant'],
+    [['--clock', '2026-02-30T09:00:00+08:00'], '"2026-02-30T09:00:00+08:00" is no instant'],
     [['--colour'], "Unknown option '--colour'"],
   ])('%j are refused with a sentence', (given, sentence) => {
     expect(() => readOptions(given, {})).toThrow(sentence);
