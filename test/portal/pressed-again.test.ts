@@ -7,6 +7,14 @@ describe('a button that is pressed again', () => {
     expect([latch.close(), latch.close()]).toEqual([true, false]);
   });
 
+  it('is known to run until it is done, though its dialogue was closed and opened meanwhile', () => {
+    const latch = aLatch();
+    latch.close();
+    expect(latch.isClosed()).toBe(true);
+    latch.open();
+    expect(latch.isClosed()).toBe(false);
+  });
+
   it('does it anew once it is done', () => {
     const latch = aLatch();
     latch.close();

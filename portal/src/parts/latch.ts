@@ -8,6 +8,7 @@ export const aLatch = () => {
       closed = true;
       return true;
     },
+    isClosed: (): boolean => closed,
     open: (): void => {
       closed = false;
     },

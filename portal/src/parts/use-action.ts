@@ -31,9 +31,9 @@ export const useAction = <I, T>(
   const run = (input: I) => {
     if (latch.close()) mutate(input);
   };
+  /** What is under way goes on, and is seen to: only what is over is forgotten. */
   const begin = () => {
-    latch.open();
-    reset();
+    if (!latch.isClosed()) reset();
   };
   return { run, running: isPending, trouble: error, reset: begin };
 };
