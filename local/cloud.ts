@@ -21,6 +21,7 @@ import { openHttpApi } from './http/http-api.ts';
 import { openServices } from './integrations/call-service.ts';
 import { type Functions, openFunctions } from './lambda/functions.ts';
 import { invokeApi } from './lambda/invoke-api.ts';
+import { fewSandboxes } from './lambda/resting.ts';
 import { openPermissions } from './permissions/permissions.ts';
 import { checkStanding } from './permissions/standing.ts';
 import { portalFiles } from './portal/portal-files.ts';
@@ -56,6 +57,8 @@ export type LocalOptions = {
   portal?: string;
   /** The pages under /_local/ for people; the handles are there without them. */
   console?: boolean;
+  /** So many sandboxes of functions stay open, of all together; a small machine has room for few. */
+  sandboxes?: number;
   /** Who may sign in. */
   people?: string;
   /** What goes wrong on purpose, from the start on. */
@@ -131,6 +134,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       time: shared,
       logFolder: folder.path('logs'),
       compiledFolder: join(options.assembly, 'compiled'),
+      sandboxes: options.sandboxes ?? fewSandboxes,
       done: () => wrote(),
     }),
     (opened) => opened.stop(),

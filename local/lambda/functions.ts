@@ -22,6 +22,8 @@ type Settings = {
   time: SharedTime;
   logFolder: string;
   compiledFolder: string;
+  /** So many sandboxes, of all functions together, before one that rests gives way to a new one. */
+  sandboxes: number;
   done: () => void;
 };
 
@@ -36,12 +38,12 @@ export type Functions = {
 const mostOfOne = Math.max(2, availableParallelism());
 /** Opening one takes longer than most calls. */
 const patienceMs = 100;
-/** Of all together: what a person needs from page to page stays open; opening one anew takes a tenth of a second and more. */
-const rests = { many: 8, longestMs: 20_000, shortestMs: 1_000 };
+/** What a person needs from page to page stays open; opening one anew takes a tenth of a second and more. */
+const rests = { longestMs: 20_000, shortestMs: 1_000 };
 
 export const openFunctions = (settings: Settings): Functions => {
   mkdirSync(settings.logFolder, { recursive: true });
-  const resting = openResting(rests);
+  const resting = openResting({ many: settings.sandboxes, ...rests });
   const pools = new Map(
     ours(settings.deployment).map((it) => [it.name, { it, pool: poolOf(it, settings, resting) }] as const),
   );

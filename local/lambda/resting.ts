@@ -1,5 +1,8 @@
 import type { Sandbox } from './sandbox.ts';
 
+/** As many as one person's pages need at once; a hundred thousand goods stay within 400 MB with them. */
+export const fewSandboxes = 8;
+
 type Settings = {
   /** From how many on they give way to each other. */
   readonly many: number;

@@ -9,6 +9,7 @@ describe('the options of npm start', () => {
       fresh: false,
       empty: false,
       console: true,
+      sandboxes: 8,
       clock: undefined,
       dynamodbEndpoint: undefined,
       redirectUris: [],
@@ -16,10 +17,16 @@ describe('the options of npm start', () => {
   });
 
   it('come from the command line before the environment', () => {
-    const env = { KOUAN_PORT: '9000', KOUAN_DATA: 'there', KOUAN_REDIRECT_URIS: 'http://a/,http://b/' };
+    const env = {
+      KOUAN_PORT: '9000',
+      KOUAN_DATA: 'there',
+      KOUAN_SANDBOXES: '40',
+      KOUAN_REDIRECT_URIS: 'http://a/,http://b/',
+    };
     expect(readOptions(['--port', '9001', '--fresh'], env)).toMatchObject({
       port: 9001,
       data: 'there',
+      sandboxes: 40,
       fresh: true,
       redirectUris: ['http://a/', 'http://b/'],
     });
@@ -39,6 +46,7 @@ describe('the options of npm start', () => {
     [['--port', '70000'], '"70000" is no port'],
     [['--port', '0x10'], '"0x10" is no port'],
     [['--port', ''], '"" is no port'],
+    [['--sandboxes', '0'], '"0" is no number of sandboxes'],
     [['--clock', 'tomorrow'], '"tomorrow" is no instant'],
     [['--clock', '1'], '"1" is no instant'],
     [['--clock', '2026-02-30T09:00:00+08:00'], '"2026-02-30T09:00:00+08:00" is no instant'],
