@@ -1,4 +1,5 @@
 import type { Execution, Redrive, Status, Tolerance } from '../execution.ts';
+import type { Failure } from '../failure.ts';
 import { type Json, parseJson } from '../json.ts';
 import { executionIn, numberIn, type Row, redriveIn, statusOf, textIn } from './rows.ts';
 import type { Statements } from './statements.ts';
@@ -68,6 +69,8 @@ export const mapRunJournal = ({ asking, writing }: Statements) => {
   const byExecution = asking('SELECT * FROM mapRunNow WHERE execution = ? ORDER BY id');
   const setRead = writing('UPDATE mapRun SET isRead = 1 WHERE id = ?');
   const setStatus = writing('UPDATE mapRun SET status = ?, stopped = ? WHERE id = ?');
+  const setFailure = writing('INSERT OR REPLACE INTO mapRunFailure (mapRun, failure) VALUES (?, ?)');
+  const failure = asking('SELECT failure FROM mapRunFailure WHERE mapRun = ?');
   const addRedrive = writing(
     'INSERT INTO mapRunRedrive (mapRun, number, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
@@ -103,6 +106,11 @@ export const mapRunJournal = ({ asking, writing }: Statements) => {
 
   const runningOf = asking("SELECT startedBy, items FROM execution WHERE mapRun = ? AND status = 'RUNNING'");
 
+  const end = (id: number, status: Status, at: number) => {
+    setStatus(status, at, id);
+    begunItems(id);
+  };
+
   const first = (row: Row | undefined) => row && mapRunIn(row);
 
   return {
@@ -136,9 +144,16 @@ export const mapRunJournal = ({ asking, writing }: Statements) => {
     /** What a crash left in the queue although it is under way, or done. */
     unqueueSettled: (run: number) => settledItems(run),
     /** What waits to be redriven waits no longer; what has not begun may begin with the next redrive. */
-    end: (id: number, status: Status, at: number) => {
-      setStatus(status, at, id);
-      begunItems(id);
+    end,
+    /** Why is kept with it: whoever waits for it may have to be told by another process. */
+    fail: (id: number, reason: Failure, at: number) => {
+      setFailure(id, JSON.stringify(reason));
+      end(id, 'FAILED', at);
+    },
+    /** What it last failed with. */
+    failure: (id: number): Failure | undefined => {
+      const row = failure.one(id);
+      return row && JSON.parse(textIn(row, 'failure'));
     },
     queue: (run: number, { id, items, input }: QueuedItem) =>
       insertItem(run, id, items, JSON.stringify(input)),

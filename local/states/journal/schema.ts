@@ -53,6 +53,8 @@ CREATE TABLE IF NOT EXISTS mapRunWritten (
   mapRun INTEGER PRIMARY KEY, executions INTEGER NOT NULL, items INTEGER NOT NULL
 );
 
+CREATE TABLE IF NOT EXISTS mapRunFailure (mapRun INTEGER PRIMARY KEY, failure TEXT NOT NULL);
+
 CREATE VIEW IF NOT EXISTS executionNow AS
   SELECT execution.*, redrive.number AS redrive, redrive.at AS redrivenAt
   FROM execution LEFT JOIN redrive ON redrive.execution = execution.id

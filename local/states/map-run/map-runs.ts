@@ -82,7 +82,7 @@ export const openMapRuns = ({
 
   const failWith = async (one: Live, failure: Failure) => {
     live.delete(one.run.id);
-    mapRuns.end(one.run.id, 'FAILED', clock.now());
+    mapRuns.fail(one.run.id, failure, clock.now());
     await stopChildren(one.run);
     await writeWhatCameOf(one);
     await tell(one, { kind: 'mapRunFailed', failure });
@@ -173,7 +173,8 @@ export const openMapRuns = ({
     const { run, parent } = one;
     live.set(run.id, one);
     await deliver(parent.id, { kind: 'mapRunStarted', flow: run.flow, attempt: run.attempt, arn: run.arn });
-    if (run.status === 'FAILED') return failWith(one, tooManyFailed);
+    // A process that ended before it had told.
+    if (run.status === 'FAILED') return failWith(one, mapRuns.failure(run.id) ?? tooManyFailed);
     // Every item is an execution that the machine starts of itself.
     mayStart(one);
     await readIfNeeded(one);

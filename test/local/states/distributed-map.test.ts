@@ -220,4 +220,31 @@ describe('Map in Distributed mode', () => {
     expect((await look(again.engine, executionArn)).output).toEqual([1, 2, 3, 4, 5, 6]);
     expect(calls.toSorted()).toEqual([4, 5, 6]);
   });
+
+  it('fails with what it failed with, also where it was killed before it had said so', async () => {
+    const definition = each({ Items: [1], ResultWriter: toABucket }, work);
+    const reached = Promise.withResolvers<void>();
+    let puts = 0;
+    const full: Services = {
+      's3:putObject': () => {
+        puts += 1;
+        if (puts === 1) throw namedError('AccessDenied', 'not yours');
+        reached.resolve();
+        return new Promise<Json>(() => {});
+      },
+    };
+    const functions: Functions = { Work: (item) => item };
+    const { engine, journalFile } = anEngine({ definition, services: full, functions });
+    const { executionArn } = await engine.startExecution({ stateMachineArn: machineArn('M') });
+    await reached.promise;
+    await new Promise((done) => setTimeout(done, 20));
+    const { services } = aBucket();
+    const again = anEngine({ definition, services, functions, journalFile: asIfKilled(journalFile) });
+    await again.engine.idle();
+    expect(await look(again.engine, executionArn)).toMatchObject({
+      status: 'FAILED',
+      error: 'States.ResultWriterFailed',
+      cause: 'not yours',
+    });
+  });
 });
