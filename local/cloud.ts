@@ -6,6 +6,7 @@ import { type Closing, openClosing } from './closing.ts';
 import { consolePages } from './console/console.ts';
 import type { Sights } from './console/needs.ts';
 import { controlApi } from './control/control.ts';
+import { openUndisturbed } from './control/undisturbed.ts';
 import { openDatabase } from './data/database.ts';
 import { type DataFolder, openFolder } from './data/folder.ts';
 import { awsDoor, publicDoor } from './doors.ts';
@@ -79,6 +80,8 @@ export type Local = {
   functions: Functions;
   deployment: Deployment;
   people: readonly { sub: string; name: string; title: string }[];
+  /** Nobody moves the clock by hand during this work. */
+  undisturbed: <T>(work: Promise<T>) => Promise<T>;
   stop: () => Promise<void>;
 };
 
@@ -158,6 +161,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     return engine;
   };
   const people = readPeople(options.people ?? '');
+  const undisturbed = openUndisturbed();
   const sights: Sights = {
     clock,
     engine: workflows,
@@ -177,6 +181,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       control: controlApi({
         console: options.console === false ? undefined : consolePages(sights),
         isReady: () => engine !== undefined,
+        mayMove: undisturbed.isOver,
         ...sights,
         tables: deployment.all(globalTable).map(({ name }) => name),
         people,
@@ -237,6 +242,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     functions,
     deployment,
     people,
+    undisturbed: undisturbed.during,
     stop: closing.closeAll,
   };
 };

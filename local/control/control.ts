@@ -19,9 +19,14 @@ import { thisMachineOnly } from './this-machine.ts';
 
 export const controlPath = '/_local';
 
+const clockIsLeftAlone =
+  '演示数据正在装入，完成后即可拨动时钟。 The demonstration data is coming in; the clock can be moved once it is there.';
+
 type Settings = {
   clock: Clock;
   isReady: () => boolean;
+  /** Whether the clock may be moved by hand. */
+  mayMove: () => boolean;
   engine: () => Engine;
   faults: Faults;
   functions: Functions;
@@ -43,6 +48,7 @@ export const controlApi = (it: Settings) => {
 
   app.use(thisMachineOnly);
   for (const path of ['/executions/*', '/console/*']) app.use(path, onceReady(it.isReady));
+  app.on('POST', ['/clock', '/console/clock'], onceReady(it.mayMove, clockIsLeftAlone));
 
   app.get('/', (context) =>
     it.console && wantsPages(context)

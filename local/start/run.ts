@@ -50,8 +50,9 @@ const open = async (local: Local, options: StartOptions, sources: string) => {
 };
 
 /** Behind the greeting: whoever signs in at once sees the first subjects come in. */
-const demonstrate = async ({ baseUrl }: Local) => {
-  const outcome = await seed(openStage(machineAt(baseUrl))).catch((failure: Error) => failure.message);
+const demonstrate = async ({ baseUrl, undisturbed }: Local) => {
+  const seeding = undisturbed(seed(openStage(machineAt(baseUrl))));
+  const outcome = await seeding.catch((failure: Error) => failure.message);
   if (outcome === 'seeded')
     console.log('The demonstration data is in place: a dozen subjects and their work.');
   else if (outcome !== 'there already') console.error(`The demonstration data is not complete: ${outcome}`);
