@@ -11,7 +11,7 @@ import { openDatabase } from './data/database.ts';
 import { type DataFolder, openFolder } from './data/folder.ts';
 import { awsDoor, publicDoor } from './doors.ts';
 import { openDynamoDbDoor } from './dynamodb/door.ts';
-import { startDynamoDb } from './dynamodb/dynoxide.ts';
+import { type DynamoDb, startDynamoDb } from './dynamodb/dynoxide.ts';
 import { startExpiry } from './dynamodb/expiry.ts';
 import { createTables, dynamoDbClient } from './dynamodb/tables.ts';
 import { definitionsOf, openWorkflows } from './engine.ts';
@@ -207,6 +207,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       queues: events.queues,
       client: dynamodb.client,
       endpoint: dynamodb.url,
+      forget: dynamodb.forget,
       clock,
     }),
     (opened) => opened.stop(),
@@ -264,11 +265,12 @@ const openTables = async (
   folder: DataFolder,
   { dynamodbEndpoint }: LocalOptions,
   closing: Closing,
-): Promise<{ url: string; client: DynamoDBClient }> => {
-  const { url } = closing.add(await startDynamoDb(folder.path('dynamodb'), dynamodbEndpoint), (opened) =>
-    opened.stop(),
+): Promise<Pick<DynamoDb, 'url' | 'forget'> & { client: DynamoDBClient }> => {
+  const { url, forget } = closing.add(
+    await startDynamoDb(folder.path('dynamodb'), dynamodbEndpoint),
+    (opened) => opened.stop(),
   );
   const client = closing.add(dynamoDbClient(url), (opened) => opened.destroy());
   await createTables(client, deployment.all(globalTable));
-  return { url, client };
+  return { url, forget, client };
 };

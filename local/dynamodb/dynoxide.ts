@@ -5,9 +5,14 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CannotStart } from '../data/folder.ts';
-import { indexChanges } from './stream-index.ts';
+import { forgetChanges, indexChanges, type ReadByAll } from './changes.ts';
 
-export type DynamoDb = { url: string; stop: () => Promise<void> };
+export type DynamoDb = {
+  url: string;
+  /** Forgets changes that are older than a day, of those that everybody has read. */
+  forget: (read: readonly ReadByAll[]) => Promise<void>;
+  stop: () => Promise<void>;
+};
 
 type Machine = Pick<NodeJS.Process, 'platform' | 'arch'>;
 
@@ -17,14 +22,14 @@ export const startDynamoDb = async (
   given?: string,
   machine: Machine = process,
 ): Promise<DynamoDb> => {
-  if (given) return { url: given, stop: async () => {} };
+  if (given) return { url: given, forget: async () => {}, stop: async () => {} };
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const file = join(folder, 'dynamodb.sqlite');
   const child = spawnBound(binaryFor(machine), ['serve', '--port', String(port), '--db-path', file]);
   await ready(url, child);
-  indexChanges(file);
+  await indexChanges(file);
   const report = (code: number | null, signal: string | null) =>
     console.error(
       `dynoxide, the DynamoDB of this machine, ended (${code ?? signal}). Start again: nothing is lost.`,
@@ -32,6 +37,7 @@ export const startDynamoDb = async (
   child.once('exit', report);
   return {
     url,
+    forget: (read) => forgetChanges(file, read),
     stop: () => {
       child.off('exit', report);
       return stop(child);

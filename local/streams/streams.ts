@@ -2,6 +2,7 @@ import { DescribeTableCommand, type DynamoDBClient } from '@aws-sdk/client-dynam
 import type * as z from 'zod';
 import type { Clock } from '../clock/clock.ts';
 import type { Database } from '../data/database.ts';
+import type { ReadByAll } from '../dynamodb/changes.ts';
 import { compilePattern, type Matches } from '../events/pattern.ts';
 import type { Queues } from '../events/queues.ts';
 import { lostQueue, serviceOf } from '../events/targets.ts';
@@ -13,6 +14,7 @@ import { eventSourceMapping } from '../template/kinds/lambda.ts';
 import { refuse } from '../template/stop.ts';
 import { openPlaces } from './places.ts';
 import { openPulse } from './pulse.ts';
+import { readByAll } from './read-by-all.ts';
 import { followShard, type Mapping } from './reader.ts';
 import { standingsOf } from './standing.ts';
 import { type StreamRecord, streamsAt } from './wire.ts';
@@ -24,9 +26,13 @@ type Settings = {
   queues: Queues;
   client: DynamoDBClient;
   endpoint: string;
+  forget: (read: readonly ReadByAll[]) => Promise<void>;
   clock: Clock;
 };
 type Declared = Resource<z.infer<typeof eventSourceMapping.honoured>>;
+
+/** How often what is old and read is looked for; in real time, as it grows old. */
+const tidyingMs = 600_000;
 
 /** Hands the changes of tables to the functions that are mapped to them. */
 export const startStreams = async (settings: Settings) => {
@@ -35,9 +41,13 @@ export const startStreams = async (settings: Settings) => {
   const declared = settings.deployment.all(eventSourceMapping).filter(({ properties }) => properties.Enabled);
   const mappings = await Promise.all(declared.map((it) => mappingOf(it, settings)));
 
+  /** Of each table, since somebody follows it. */
+  const shardsOf = new Map<string, readonly string[]>();
+
   const followOnce = async (mapping: Mapping) => {
     try {
       const shards = await tools.streams.shardsOf(mapping.streamArn);
+      shardsOf.set(mapping.table, shards);
       await Promise.all(shards.map((shard) => followShard(mapping, shard, tools)));
     } catch (failure) {
       if (!pulse.isStopped()) console.error(`The stream of ${mapping.name} stands still: ${failure}`);
@@ -51,6 +61,12 @@ export const startStreams = async (settings: Settings) => {
     }
   };
 
+  const tidy = () =>
+    settings
+      .forget(readByAll(mappings, shardsOf, tools.places))
+      .catch((failure) => console.error(`Old changes of tables are still kept: ${failure}`));
+  const tidying = setInterval(tidy, tidyingMs).unref();
+
   for (const mapping of mappings) void follow(mapping);
   return {
     /** Somebody may just have written: look now rather than at the next turn. */
@@ -58,7 +74,10 @@ export const startStreams = async (settings: Settings) => {
     /** How far each mapping has come, and what lies before it. */
     standings: () => standingsOf(mappings, tools),
     /** What is being handed over is not waited for; it comes again. */
-    stop: pulse.stop,
+    stop: () => {
+      clearInterval(tidying);
+      pulse.stop();
+    },
   };
 };
 

@@ -27,14 +27,12 @@ export const sayHowFar = ({ tally, wanted, blows, say }: Stage): void => {
 };
 
 const work = async (stage: Stage): Promise<void> => {
-  const { acting, waves, record, tally, isResumed, pausing } = stage;
+  const { acting, waves, tally, isResumed, pausing } = stage;
   if (!isResumed)
     await inLanes(waves[0]?.claims ?? [], acting.lanes, ({ subject }) => enter(acting, subject));
   for (const wave of waves.slice(tally.windows)) {
     if (pausing.aborted) return acting.progress.end();
-    const before = record.all.length;
     await playWave(stage, wave);
-    await lookFor(stage, record.all.slice(before));
     tally.windows += 1;
     sayHowFar(stage);
   }
