@@ -30,7 +30,8 @@ export type Settings = {
   readonly cut: AbortSignal;
 };
 
-const mostWindows = 40;
+/** Every night all claims so far are counted anew: many windows of few claims would be a soak of that. */
+const mostWindows = 20;
 const fewestSubjects = 50;
 
 /** The same subjects claim in one window after another; their filings hold for longer than all the windows last. */
