@@ -5,7 +5,7 @@ import { repaidFen } from '#domain/payment/recovery/sums.ts';
 import { byLine } from '#domain/shared/by-line.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
-import { isDue, officerTask, repaymentTask, roundOf } from './recovery-tasks.ts';
+import { type Due, isDue, officerTask, repaymentTask, roundOf } from './recovery-tasks.ts';
 
 type Needs = Pick<Ports, 'register'>;
 type OwedAgain = { readonly patch: Partial<Recovery>; readonly opens: readonly Task[] };
@@ -19,8 +19,7 @@ const returnedLess = (recovery: Recovery): Partial<Recovery> => {
 };
 
 /** Nobody is late for a day that our own mistake has hidden: the term of the order runs anew. */
-const dueAgain = async (ports: Needs, recovery: Recovery, moment: Moment): Promise<OwedAgain> => {
-  if (!isDue(recovery)) return { patch: returnedLess(recovery), opens: [] };
+const dueAgain = async (ports: Needs, recovery: Due, moment: Moment): Promise<OwedAgain> => {
   const task = repaymentTask(recovery, moment, await roundOf(ports, recovery, 'repayment'));
   return {
     patch: { status: moveRecovery(recovery.status, 'owe'), dueOn: task.dueOn },
@@ -38,5 +37,6 @@ const lateAgain = async (ports: Needs, recovery: Recovery, moment: Moment): Prom
 export const owedAgain = async (ports: Needs, recovery: Recovery, moment: Moment): Promise<OwedAgain> => {
   if (recovery.status !== 'repaid' || repaidFen(recovery) === recovery.amountFen)
     return { patch: {}, opens: [] };
+  if (!isDue(recovery)) return { patch: returnedLess(recovery), opens: [] };
   return (recovery.overdueOn ? lateAgain : dueAgain)(ports, recovery, moment);
 };

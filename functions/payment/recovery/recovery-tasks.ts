@@ -90,7 +90,7 @@ export const officerTask = (recovery: Recovery, step: OfficerStep, moment: Momen
   ask(recovery, moment, { step, round, ...questions[step] });
 
 /** With the term of an order; what nobody asked for is due on no day, and is asked of nobody. */
-type Due = Recovery & { readonly workingDays: number };
+export type Due = Recovery & { readonly workingDays: number };
 export const isDue = (recovery: Recovery): recovery is Due => recovery.workingDays !== undefined;
 
 /** The subject's own: closed once all of it has come back, by whoever books the money. */
