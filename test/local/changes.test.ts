@@ -39,7 +39,6 @@ const aTable = async () => {
   const [shard = ''] = await shardsOf(stream);
   return {
     put,
-    shard,
     forgetUpTo: (sequence: string) => forget([{ table: TableName, shard, sequence }]),
     age: (seconds: number) => {
       const database = new DatabaseSync(join(folder, 'dynamodb.sqlite'), { timeout: 5_000 });
