@@ -44,8 +44,8 @@ const withChanges = async (
 export const indexChanges = (file: string) => withChanges(file, 5_000, (changes) => changes.exec(indexes));
 
 /**
- * dynoxide keeps every change for ever, with its item before and after: several times what the items take. DynamoDB keeps
- * it for a day; here it goes after a day once everybody has read it. The last that was read stays: the next is numbered by it.
+ * dynoxide keeps every change for ever, with its item before and after: several times what the items take. Here it
+ * goes after a day once everybody has read it (ADR 0038). The last that was read stays: the next is numbered by it.
  */
 export const forgetChanges = (file: string, read: readonly ReadByAll[]): Promise<void> =>
   withChanges(file, 1_000, async (changes) => {
