@@ -94,7 +94,7 @@ const coursePlan = ({ scope, store: { register }, make }: Ground) =>
     }),
   ).workflow;
 
-/** From the beginning each time, and not from what was counted before (ADR 0079). */
+/** What has ended is known from an earlier night; everything else is read (ADR 0100). */
 const countsClaims = (ground: Ground) => {
   const count = ground.make('CountClaims', {
     entry: 'subsidy/statistics/count-claims.schedule',

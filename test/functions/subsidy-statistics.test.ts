@@ -14,7 +14,7 @@ describe('the statistics of claims', () => {
     await aDeterminedClaim(ports, 0);
     await (await aReadyClaim(ports, 1)).submit();
     await aDraft(ports, 2);
-    await countClaims(ports);
+    await countClaims(ports, 'this');
     expect(await statisticsOf(ports)).toMatchObject({
       statistics: {
         on: '2026-07-10',
@@ -47,9 +47,9 @@ describe('the statistics of claims', () => {
   it('are the same however often they are counted', async () => {
     const ports = await aZone();
     await aDeterminedClaim(ports);
-    await countClaims(ports);
+    await countClaims(ports, 'this');
     const once = await statisticsOf(ports);
-    await countClaims(ports);
+    await countClaims(ports, 'this');
     expect(await statisticsOf(ports)).toEqual(once);
   });
 
@@ -57,9 +57,9 @@ describe('the statistics of claims', () => {
     const ports = await aZone();
     expect(await statisticsOf(ports)).toEqual({});
     await aDeterminedClaim(ports);
-    await countClaims(ports);
+    await countClaims(ports, 'this');
     ports.clock.moveTo('2026-07-11T01:00:00.000Z');
-    await countClaims(ports);
+    await countClaims(ports, 'this');
     expect(await statisticsOf(ports)).toMatchObject({ statistics: { on: '2026-07-11' } });
   });
 });

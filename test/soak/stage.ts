@@ -30,7 +30,7 @@ export type Settings = {
   readonly cut: AbortSignal;
 };
 
-/** Every night all claims so far are counted anew: many windows of few claims would be a soak of that. */
+/** A window takes its nights and its moments of waiting, however few claim in it. */
 const mostWindows = 20;
 const fewestSubjects = 50;
 

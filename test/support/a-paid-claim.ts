@@ -54,6 +54,7 @@ export const aPaidClaim = async () => {
   const wrong = { reason: 'amount', statement: '回单金额为六元，登记时多写了一个零。' };
   return {
     ports,
+    claimId,
     ref,
     subjectId: subjectIdOf(0),
     propose,

@@ -30,6 +30,11 @@ export const claimStatuses = [
 ] as const;
 export type ClaimStatus = (typeof claimStatuses)[number];
 
+const endings: readonly ClaimStatus[] = ['paid', 'refused', 'withdrawn', 'lapsed'];
+
+/** Nobody has anything more to do on it, unless it is brought back: begun anew, reconsidered, or asked to be repaid. */
+export const hasEnded = ({ status }: { readonly status: ClaimStatus }): boolean => endings.includes(status);
+
 /** Every move a claim may make (domain study §3.5). `withdraw` ends where its money is reserved. */
 export const claimLifecycle = {
   draft: { submit: 'submitted', withdraw: 'withdrawn' },

@@ -1,6 +1,6 @@
 import { type Day, day, dayOf } from '../../shared/day.ts';
 import type { Retention } from '../programme/retention.ts';
-import type { ClaimStatus } from './claim-lifecycle.ts';
+import { type ClaimStatus, hasEnded } from './claim-lifecycle.ts';
 
 /** As much of a claim as tells whether anything was ever decided on it. */
 type Judged = {
@@ -12,7 +12,6 @@ type Judged = {
 /** As much of a claim as tells when and how it ended. */
 type Ended = Judged & { readonly changedAt: string; readonly paidOn?: string | undefined };
 
-const endings: readonly ClaimStatus[] = ['paid', 'refused', 'withdrawn', 'lapsed'];
 const decided: readonly ClaimStatus[] = ['paid', 'refused'];
 
 /** An amount was determined or refused, if only before the claim was reviewed or begun anew. */
@@ -21,7 +20,7 @@ export const wasEverDecided = ({ status, determinedFen, wasDecided }: Judged): b
 
 /** Until when the file of a claim is kept: the last day of a year. Nothing while it is under way. */
 export const keptUntil = (claim: Ended, retention: Retention | undefined): Day | undefined => {
-  if (!(retention && endings.includes(claim.status))) return undefined;
+  if (!(retention && hasEnded(claim))) return undefined;
   const years = wasEverDecided(claim) ? retention.decidedYears : retention.undecidedYears;
   const endedIn = Number((claim.paidOn ?? dayOf(claim.changedAt)).slice(0, 4));
   return day(`${endedIn + years}-12-31`);

@@ -1,20 +1,19 @@
+import * as z from 'zod';
 import type { Event } from '../../casework/event.ts';
-import { type Fen, fen, less, nothing, sumFen } from '../../shared/money.ts';
+import { Fen, fen, less, nothing, sumFen } from '../../shared/money.ts';
 import { daysIn, type StageName, stageNames } from './stages.ts';
 
-/** All that the statistics know of one claim. Nothing here is read from how it stands: only from what happened to it. */
-export type ClaimFigures = {
-  readonly programmeId: string;
-  readonly status: string;
-  readonly amounts: Amounts;
-  readonly days: ReadonlyMap<StageName, readonly number[]>;
-  readonly marks: ReadonlySet<Mark>;
-  readonly reasons: readonly string[];
-};
-
-export const amountNames = ['claimed', 'accepted', 'allocated', 'paid', 'returned', 'recovered'] as const;
-export type AmountName = (typeof amountNames)[number];
-export type Amounts = Readonly<Record<AmountName, Fen>>;
+export const Amounts = z.object({
+  claimed: Fen,
+  accepted: Fen,
+  allocated: Fen,
+  paid: Fen,
+  returned: Fen,
+  recovered: Fen,
+});
+export type Amounts = z.infer<typeof Amounts>;
+export type AmountName = keyof Amounts;
+export const amountNames = Amounts.keyof().options;
 
 /** What may have happened to a claim on its way, and the event that says so. */
 const marks = {
@@ -24,9 +23,20 @@ const marks = {
   opposed: 'ClaimOpposed',
   announced: 'ClaimAnnounced',
   objected: 'ClaimObjectedTo',
-} as const;
-type Mark = keyof typeof marks;
-const markNames: readonly Mark[] = ['determined', 'refused', 'corrected', 'opposed', 'announced', 'objected'];
+} as const satisfies Readonly<Record<string, string>>;
+const markNames = ['determined', 'refused', 'corrected', 'opposed', 'announced', 'objected'] as const;
+
+/** All that the statistics know of one claim. Nothing here is read from how it stands: only from what happened to it. */
+export const ClaimFigures = z.object({
+  programmeId: z.string(),
+  status: z.string(),
+  amounts: Amounts,
+  /** How long each stretch took that has ended, by its stage. */
+  days: z.record(z.enum(stageNames), z.array(z.int())),
+  marks: z.array(z.enum(markNames)),
+  reasons: z.array(z.string()),
+});
+export type ClaimFigures = z.infer<typeof ClaimFigures>;
 
 const isFen = (value: unknown): value is Fen => Number.isSafeInteger(value) && Number(value) >= 0;
 const fenIn = (data: unknown, key: string): Fen => {
@@ -69,6 +79,15 @@ const reasonsBehind = ({ type, data }: Event): string[] => {
     : [];
 };
 
+const daysOf = (events: readonly Event[]): Record<StageName, number[]> => ({
+  review: daysIn('review', events),
+  correction: daysIn('correction', events),
+  'to-notice': daysIn('to-notice', events),
+  notice: daysIn('notice', events),
+  payment: daysIn('payment', events),
+  whole: daysIn('whole', events),
+});
+
 /** What the statistics say of a claim, from its events and from those of its recoveries. Nothing of one never submitted. */
 export const claimFigures = (
   programmeId: string,
@@ -81,8 +100,8 @@ export const claimFigures = (
     programmeId,
     status: events.findLast(({ to }) => to !== undefined)?.to ?? 'draft',
     amounts: amountsOf(events, recoveries),
-    days: new Map(stageNames.map((stage) => [stage, daysIn(stage, events)])),
-    marks: new Set(markNames.filter((mark) => types.has(marks[mark]))),
+    days: daysOf(events),
+    marks: markNames.filter((mark) => types.has(marks[mark])),
     reasons: events.flatMap((event) => [...rulesBehind(event), ...reasonsBehind(event)]),
   };
 };

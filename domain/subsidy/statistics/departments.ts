@@ -1,7 +1,9 @@
+import * as z from 'zod';
 import type { Task } from '../../casework/task.ts';
 
 /** What one desk of a department was asked about a claim: by when it should have answered, and whether it has. */
-export type Asked = { readonly department: string; readonly isAnswered: boolean; readonly isLate: boolean };
+export const Asked = z.object({ department: z.string(), isAnswered: z.boolean(), isLate: z.boolean() });
+export type Asked = z.infer<typeof Asked>;
 
 /** A task that was cancelled was answered by nobody, and is nobody's delay. */
 export const askedOf = (task: Task, now: string): Asked[] => {

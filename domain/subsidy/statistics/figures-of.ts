@@ -34,7 +34,7 @@ const statesOf = (all: All): Figures['states'] =>
 
 const stagesOf = (all: All): Figures['stages'] =>
   stageNames.map((stage) => {
-    const days = all.flatMap((one) => one.days.get(stage) ?? []);
+    const days = all.flatMap((one) => one.days[stage]);
     return { stage, ended: days.length, medianDays: percentile(days, 50), p90Days: percentile(days, 90) };
   });
 

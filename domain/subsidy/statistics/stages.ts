@@ -17,7 +17,7 @@ const stages = {
 export const stageNames = ['review', 'correction', 'to-notice', 'notice', 'payment', 'whole'] as const;
 export type StageName = (typeof stageNames)[number];
 
-type Walk = { readonly since?: string; readonly days: readonly number[] };
+type Walk = { readonly since?: string; readonly days: number[] };
 
 const step =
   ({ from, to }: Stage) =>
@@ -29,5 +29,5 @@ const step =
   };
 
 /** How many days each completed stretch of a stage took, from day to day in Beijing; what is not over counts for nothing. */
-export const daysIn = (stage: StageName, events: readonly Happened[]): readonly number[] =>
+export const daysIn = (stage: StageName, events: readonly Happened[]): number[] =>
   events.reduce(step(stages[stage]), { days: [] }).days;

@@ -3,19 +3,11 @@ import { Instant } from '../../casework/case.ts';
 import { Bilingual } from '../../shared/bilingual.ts';
 import { Day } from '../../shared/day.ts';
 import { BasisPoints, Fen } from '../../shared/money.ts';
+import { Amounts } from './claim-figures.ts';
 import { rateNames } from './rates.ts';
 import { stageNames } from './stages.ts';
 
 const Count = z.int().nonnegative();
-
-const Amounts = z.object({
-  claimed: Fen,
-  accepted: Fen,
-  allocated: Fen,
-  paid: Fen,
-  returned: Fen,
-  recovered: Fen,
-});
 
 /** How many claims stand so, and what they come to. */
 const StateRow = z.object({ status: z.string(), claims: Count, amounts: Amounts });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { departmentsNamed } from '#domain/casework/department.ts';
 import { proofOf } from '#domain/payment/proof.ts';
 import { fen, sumFen } from '#domain/shared/money.ts';
@@ -8,6 +9,7 @@ import { store } from '../../casework/stored-rows.ts';
 import { momentOf } from '../../casework/writing.ts';
 import { connectFiles } from '../../connect.ts';
 import { schedule } from '../../edge/schedule.ts';
+import { sha256Of } from '../../files/sha256-of.ts';
 import type { Ports } from '../../ports.ts';
 import { fundLinesOf } from '../../zone/fund-lines.ts';
 import { newestOfEach } from '../../zone/newest.ts';
@@ -57,10 +59,13 @@ const poolRows = async ({ zone, ledger }: Pick<Ports, 'zone' | 'ledger'>): Promi
 const programmeTitles = async ({ zone }: Pick<Ports, 'zone'>) =>
   new Map(newestOfEach(await zone.all('programme'), ({ id }) => id).map(({ id, title }) => [id, title]));
 
-/** Counts every claim from the beginning, once a night. Counted again on the same day, it is the same file. */
-export const countClaims = async (ports: Ports) => {
+/** Counts every claim, once a night; `by` says which code this is. Counted again on the same day, it is the same file. */
+export const countClaims = async (ports: Ports, by: string) => {
   const { now, today } = momentOf(ports);
-  const [{ figures, asked }, titles] = await Promise.all([readClaims(ports, now), programmeTitles(ports)]);
+  const [{ figures, asked }, titles] = await Promise.all([
+    readClaims(ports, { now, by }),
+    programmeTitles(ports),
+  ]);
   const groups = [...Map.groupBy(figures, ({ programmeId }) => programmeId)];
   const statistics: ClaimStatistics = {
     on: today,
@@ -78,4 +83,7 @@ export const countClaims = async (ports: Ports) => {
   return { claims: figures.length };
 };
 
-export const handler = schedule(countClaims, connectFiles);
+/** All of it lies in one file by the time that it runs: whatever is changed in it, every claim is counted anew. */
+const thisCode = sha256Of(readFileSync(import.meta.filename));
+
+export const handler = schedule((ports: Ports) => countClaims(ports, thisCode), connectFiles);

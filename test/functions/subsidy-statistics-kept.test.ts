@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Event } from '#domain/casework/event.ts';
+import { dayOf } from '#domain/shared/day.ts';
+import { ClaimStatistics } from '#domain/subsidy/statistics/statistics.ts';
+import { stored } from '#functions/casework/stored-rows.ts';
+import type { Ports } from '#functions/ports.ts';
+import { countClaims } from '#functions/subsidy/statistics/count-claims.schedule.ts';
+import { countedKey, statisticsKey } from '#functions/subsidy/statistics/keys.ts';
+import { aDeterminedClaim } from '../support/a-claim.ts';
+import { aPaidClaim } from '../support/a-paid-claim.ts';
+import { aZone } from '../support/a-zone.ts';
+import { someInstant } from '../support/some-cases.ts';
+
+const submitted = (id: string): Event => ({
+  case: { kind: 'claim', id },
+  type: 'ClaimSubmitted',
+  at: someInstant,
+  by: 'clerk',
+  version: 2,
+});
+
+/** A night of counting, and the cases whose history was read for it. */
+const aNight = async (ports: Ports, by = 'this code') => {
+  const read: string[] = [];
+  const history: Ports['register']['history'] = (ref) => {
+    read.push(ref.id);
+    return ports.register.history(ref);
+  };
+  await countClaims({ ...ports, register: { ...ports.register, history } }, by);
+  const key = statisticsKey(dayOf(ports.clock.now().toISOString()));
+  return { read, figures: (await stored(ports.exports, key, ClaimStatistics)).whole };
+};
+
+describe('a claim that was counted on an earlier night', () => {
+  it('is not read again once it has ended', async () => {
+    const { ports } = await aPaidClaim();
+    const first = await aNight(ports);
+    const second = await aNight(ports);
+    expect({ first: first.read.length, second: second.read }).toEqual({ first: 1, second: [] });
+    expect(second.figures).toEqual(first.figures);
+  });
+
+  it('is read again while it is under way', async () => {
+    const ports = await aZone();
+    await aDeterminedClaim(ports);
+    await aNight(ports);
+    expect((await aNight(ports)).read).toHaveLength(1);
+  });
+
+  it('is read again when money of it has come back', async () => {
+    const claim = await aPaidClaim();
+    await claim.ports.register.commit({ events: [submitted(claim.claimId)] });
+    await claim.propose();
+    await claim.confirm();
+    const before = await aNight(claim.ports);
+    await claim.note();
+    await claim.book();
+    const after = await aNight(claim.ports);
+    expect(after.read).toContain(claim.ref.id);
+    const recovered = ({ figures }: typeof after) => figures.states.map(({ amounts }) => amounts.recovered);
+    expect([recovered(before), recovered(after)]).toEqual([[0], [6_000]]);
+  });
+
+  it('is read again by other code, which may count otherwise', async () => {
+    const { ports } = await aPaidClaim();
+    await aNight(ports, 'former code');
+    expect((await aNight(ports)).read).toHaveLength(1);
+  });
+
+  it('is read again where what other code has written cannot be read', async () => {
+    const { ports } = await aPaidClaim();
+    await aNight(ports);
+    await ports.exports.write({
+      key: countedKey,
+      body: '{"claimId":"c","stood":"of another shape"}\n',
+      contentType: 'application/jsonl',
+    });
+    expect((await aNight(ports)).read).toHaveLength(1);
+  });
+});
