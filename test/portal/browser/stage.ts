@@ -28,7 +28,7 @@ export const openStage = (instant: string) => {
     browser = await openChromium();
     zone = await startZone(instant);
     stage = { browser, zone, visits: openVisits(browser, zone), looks: openLooks() };
-  }, 240_000);
+  }, 600_000);
 
   beforeEach(() => {
     onTestFailed(() => now().looks.keepWhereItStopped(now().browser));
@@ -37,7 +37,7 @@ export const openStage = (instant: string) => {
   afterAll(async () => {
     await browser?.close();
     await zone?.stop();
-  }, 60_000);
+  }, 600_000);
 
   return { now };
 };

@@ -11,7 +11,7 @@ export type Visits = {
   moveTo(instant: string): Promise<void>;
 };
 
-const patience = 30_000;
+const patience = 60_000;
 
 export const openVisits = (browser: Browser, zone: Zone): Visits => {
   const pages = new Map<string, Page>();
