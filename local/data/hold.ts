@@ -11,8 +11,8 @@ const isBusy = (failure: unknown) =>
  * A hold that the operating system ends together with this process, however it ends: a number alone may be another's by
  * now, or nobody's and not buried yet. Answers how to let go; nothing where another process holds it.
  */
-export const holdOf = (file: string): (() => void) | undefined => {
-  const hold = new DatabaseSync(file, { timeout: patienceMs });
+export const holdOf = (file: string, timeout = patienceMs): (() => void) | undefined => {
+  const hold = new DatabaseSync(file, { timeout });
   try {
     hold.exec('BEGIN EXCLUSIVE');
     return () => hold.close();

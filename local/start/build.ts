@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import { delimiter, join, resolve } from 'node:path';
 import { CannotStart } from '../data/folder.ts';
 import { onceFor } from './once-for.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { StartOptions } from './options.ts';
 
 /** A thing that is made from sources, and made again when they change. */
@@ -88,10 +89,12 @@ const make = async (product: Product, say: (text: string) => void): Promise<stri
   const madeOf = hashOf(product);
   // Somebody may have cleared away what it speaks of.
   if (!existsSync(product.result)) rmSync(note, { force: true });
-  await onceFor(madeOf, note, () => {
-    say(`Building ${product.name} …`);
-    return run(product);
-  });
+  const made = () =>
+    onceFor(madeOf, note, () => {
+      say(`Building ${product.name} …`);
+      return run(product);
+    });
+  await oneAtATime(`${note}.hold`, () => say(`Another start is building ${product.name}; waiting …`), made);
   return madeOf;
 };
 
