@@ -26,12 +26,13 @@ export const sayHowFar = ({ tally, wanted, blows, say }: Stage): void => {
   );
 };
 
+/** Until the end, or until the window is over after which it shall pause; blows fall until then. */
 const work = async (stage: Stage): Promise<void> => {
   const { acting, waves, tally, isResumed, pausing } = stage;
   if (!isResumed)
     await inLanes(waves[0]?.claims ?? [], acting.lanes, ({ subject }) => enter(acting, subject));
   for (const wave of waves.slice(tally.windows)) {
-    if (pausing.aborted) return acting.progress.end();
+    if (pausing.aborted) return;
     await playWave(stage, wave);
     tally.windows += 1;
     sayHowFar(stage);
@@ -52,15 +53,27 @@ const begin = async (stage: Stage): Promise<void> => {
 
 /** The whole work, and everything that falls on it. */
 export const play = async (stage: Stage): Promise<void> => {
-  const { life, progress, tally, stopped, pausing, blows } = stage;
+  const { life, progress, tally, stopped, blows } = stage;
+  const over = new AbortController();
   const remember = () => {
     const acknowledged = stage.record.latest(remembered);
     return () => lookFor(stage, acknowledged);
   };
   try {
     await begin(stage);
-    const storm = rage(blows, { life, progress, tally, cut: AbortSignal.any([stopped, pausing]), remember });
-    await Promise.all([work(stage).catch(stage.fail), storm.catch(stage.fail)]);
+    const storm = rage(blows, {
+      life,
+      progress,
+      tally,
+      cut: AbortSignal.any([stopped, over.signal]),
+      remember,
+    });
+    const worked = work(stage).then(() => {
+      if (tally.windows === stage.waves.length) return;
+      over.abort();
+      progress.end();
+    });
+    await Promise.all([worked.catch(stage.fail), storm.catch(stage.fail)]);
   } catch (failure) {
     stage.fail(failure);
   }
