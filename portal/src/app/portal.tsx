@@ -8,7 +8,7 @@ import { asTrouble } from '../api/trouble.ts';
 import { useWords } from '../language/use-words.ts';
 import { SessionProvider } from '../sign-in/session-provider.tsx';
 import { routes } from './routes.tsx';
-import { theme } from './theme.ts';
+import { useTheme } from './theme.ts';
 import './styles.css';
 
 /** "No" stays "no"; only a connection that was lost, or a server that broke, is worth asking again. */
@@ -28,7 +28,7 @@ const locales = { zh: zhCN, en: enUS };
 export const Portal = () => {
   const { language } = useWords();
   return (
-    <ConfigProvider theme={theme} locale={locales[language]} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={useTheme()} locale={locales[language]} button={{ autoInsertSpace: false }}>
       <App component={false}>
         <QueryClientProvider client={queries}>
           <SessionProvider>

@@ -1,4 +1,5 @@
 import type { ThemeConfig } from 'antd';
+import { matching } from '../parts/matching.ts';
 
 /** Deep blue-green of the steppe at dusk carries the pages; the red of the border gate marks, and is used sparingly. */
 export const palette = {
@@ -14,8 +15,10 @@ export const palette = {
 const fontFamily =
   "'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, -apple-system, 'Segoe UI', sans-serif";
 
+const useLessMotion = matching('(prefers-reduced-motion: reduce)');
+
 /** Secondary and placeholder greys are darker than Ant Design's own: WCAG 2.2 AA on white and on paper. */
-export const theme: ThemeConfig = {
+const theme: ThemeConfig = {
   token: {
     colorPrimary: palette.accent,
     colorLink: palette.accent,
@@ -51,3 +54,8 @@ export const theme: ThemeConfig = {
     Button: { primaryShadow: 'none', fontWeight: 500 },
   },
 };
+
+const still: ThemeConfig = { ...theme, token: { ...theme.token, motion: false } };
+
+/** Nothing grows or slides for those who have asked their system for less motion (WCAG 2.2, 2.3.3). */
+export const useTheme = (): ThemeConfig => (useLessMotion() ? still : theme);
