@@ -9,7 +9,7 @@ import { countedKey, statisticsKey } from '#functions/subsidy/statistics/keys.ts
 import { aDeterminedClaim } from '../support/a-claim.ts';
 import { aPaidClaim } from '../support/a-paid-claim.ts';
 import { aZone } from '../support/a-zone.ts';
-import { someInstant } from '../support/some-cases.ts';
+import { aTask, someInstant } from '../support/some-cases.ts';
 
 const submitted = (id: string): Event => ({
   case: { kind: 'claim', id },
@@ -43,6 +43,15 @@ describe('a claim that was counted on an earlier night', () => {
   it('is read again while it is under way', async () => {
     const ports = await aZone();
     await aDeterminedClaim(ports);
+    await aNight(ports);
+    expect((await aNight(ports)).read).toHaveLength(1);
+  });
+
+  it('is read again as long as a department has not answered what it was asked about it', async () => {
+    const { ports, claimId } = await aPaidClaim();
+    const desk = { role: 'reviewer', department: 'post' } as const;
+    const open = aTask({ case: { kind: 'claim', id: claimId }, desk });
+    await ports.register.commit({ opens: [open], events: [] });
     await aNight(ports);
     expect((await aNight(ports)).read).toHaveLength(1);
   });

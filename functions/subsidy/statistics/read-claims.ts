@@ -56,14 +56,16 @@ const everyClaim = async (ports: Needs, read: (claim: Claim) => Promise<Counted>
   return [...all.values()];
 };
 
+/** Nothing else will be found until something happens; whoever has not answered becomes late without that. */
+const isAtRest = ([claim, { asked }]: Read): boolean =>
+  hasEnded(claim) && asked.every(({ isAnswered }) => isAnswered);
+
 /** What happened to every claim that was ever submitted, and what every department was asked about them. */
 export const readClaims = async (ports: Needs, counting: Counting) => {
   const [recoveries, known] = await Promise.all([recoveriesByClaim(ports), countedBefore(ports.exports)]);
   const all = await everyClaim(ports, reading(ports, counting, recoveries, known));
-  await keepCounted(
-    ports.exports,
-    all.flatMap(([claim, counted]) => (hasEnded(claim) ? [counted] : [])),
-  );
+  const kept = all.filter(isAtRest).map(([, counted]) => counted);
+  await keepCounted(ports.exports, kept);
   return {
     figures: all.flatMap(([, { figures }]) => figures ?? []),
     asked: all.flatMap(([, { asked }]) => asked),
