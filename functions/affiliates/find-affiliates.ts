@@ -52,20 +52,22 @@ const searchFrom = (
     return ids.slice(0, mostPerLink).filter((other) => other !== id);
   };
 
-  const take = async (id: string, depth: number, by: Cut): Promise<boolean> => {
+  const take = (id: string, subject: Subject | undefined, depth: number, by: Cut): boolean => {
     if (found.has(id)) return true;
     if (found.size > mostFound) {
       cut.push(by);
       return false;
     }
-    const subject = await register.get('subject', id);
     if (subject) found.set(id, { subject, depth });
     return subject !== undefined;
   };
 
   const follow = async ({ subject, depth }: Found, link: Link): Promise<void> => {
-    for (const other of await othersWith(subject.id, link)) {
-      if (!(await take(other, depth + 1, { at: subject.id, kind: link.kind }))) continue;
+    const others = await othersWith(subject.id, link);
+    const unknown = others.filter((other) => !found.has(other));
+    const subjects = await register.find('subject', unknown);
+    for (const other of others) {
+      if (!take(other, subjects.get(other), depth + 1, { at: subject.id, kind: link.kind })) continue;
       const edge = edgeBetween(subject.id, other, link);
       edges.set(edgeKey(edge), edge);
     }

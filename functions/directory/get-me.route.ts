@@ -21,16 +21,18 @@ export const getMe = route(
       subjects: z.array(Membership.extend({ name: z.string() })),
     }),
   },
-  async (ports, { actor }) => ({
-    person: actor.person,
-    name: actor.name,
-    today: momentOf(ports).today,
-    offices: [...actor.offices],
-    subjects: await Promise.all(
-      actor.memberships.map(async (membership) => ({
+  async (ports, { actor }) => {
+    const ids = actor.memberships.map(({ subjectId }) => subjectId);
+    const subjects = await ports.register.find('subject', ids);
+    return {
+      person: actor.person,
+      name: actor.name,
+      today: momentOf(ports).today,
+      offices: [...actor.offices],
+      subjects: actor.memberships.map((membership) => ({
         ...membership,
-        name: (await ports.register.get('subject', membership.subjectId))?.name ?? membership.subjectId,
+        name: subjects.get(membership.subjectId)?.name ?? membership.subjectId,
       })),
-    ),
-  }),
+    };
+  },
 );

@@ -22,19 +22,19 @@ const decidedBefore = (filings: readonly GoodsFiling[]) => ({
 });
 
 const affiliateFacts = async (
-  ports: Readers,
+  { register }: Readers,
   { found, edges }: Affiliates,
   { manyAffiliates }: RiskTerms['limits'],
   day: Day,
 ) => {
-  const moment = momentOf(ports);
   const others = found.filter(({ depth }) => depth > 0);
-  const bans = await Promise.all(
-    others.map(async ({ subject }) => bansOn(await recordOf(ports, subject.id, moment), day).length),
+  const records = await register.find(
+    'credit-record',
+    others.map(({ subject }) => subject.id),
   );
   return {
     affiliates: others.length,
-    affiliatesUnderBan: bans.filter((open) => open > 0).length,
+    affiliatesUnderBan: [...records.values()].filter((record) => bansOn(record, day).length > 0).length,
     isAtSharedAddress: edges.filter(({ link }) => link.kind === 'address').length >= manyAffiliates,
   };
 };

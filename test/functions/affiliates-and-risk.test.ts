@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { RiskTerms } from '#domain/risk/risk-terms.ts';
 import { day } from '#domain/shared/day.ts';
+import { findAffiliates } from '#functions/affiliates/find-affiliates.ts';
 import { getAffiliates } from '#functions/affiliates/get-affiliates.route.ts';
 import { acceptInvitation } from '#functions/directory/accept-invitation.route.ts';
 import { changeMemberRole } from '#functions/directory/change-member-role.route.ts';
@@ -154,6 +155,27 @@ describe('affiliates', () => {
       },
     });
     expect((await affiliatesOf()).edges).toMatchObject([{ kind: 'address', shown: '满洲里市0道街' }]);
+  });
+
+  it('are read together, however many have one thing in common', async () => {
+    for (const n of [0, 1, 2, 3]) await aStranger(n, { contactPhone: '0470-6222222' });
+    let asked = 0;
+    const { get, find } = ports.register;
+    const counting = {
+      ...ports.register,
+      get: ((kind, id) => {
+        asked += kind === 'subject' ? 1 : 0;
+        return get(kind, id);
+      }) satisfies typeof get,
+      find: ((kind, ids) => {
+        asked += kind === 'subject' && ids.length > 0 ? 1 : 0;
+        return find(kind, ids);
+      }) satisfies typeof find,
+    };
+    const root = await ports.register.get('subject', codes[0] ?? '');
+    if (!root) throw new Error('The subject was not registered.');
+    const { found } = await findAffiliates({ register: counting }, root, undefined, 1);
+    expect({ found: found.length, asked }).toEqual({ found: 4, asked: 1 });
   });
 
   it('are not made by what the zone says is everybody’s', async () => {
