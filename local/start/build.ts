@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { CannotStart } from '../data/folder.ts';
-import { onceFor } from './once-for.ts';
+import { isDoneFor, onceFor } from './once-for.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { StartOptions } from './options.ts';
 
@@ -89,6 +89,8 @@ const make = async (product: Product, say: (text: string) => void): Promise<stri
   const madeOf = hashOf(product);
   // Somebody may have cleared away what it speaks of.
   if (!existsSync(product.result)) rmSync(note, { force: true });
+  // Where nothing is to be made nothing need be written: the folder may be one that only reads.
+  if (isDoneFor(madeOf, note)) return madeOf;
   const made = () =>
     onceFor(madeOf, note, () => {
       say(`Building ${product.name} …`);

@@ -35,7 +35,7 @@ const startExecution = (name: string) => {
 
 const open = async (width: number): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   await page.goto(`${local.baseUrl}/_local/`);
   return page;
@@ -69,7 +69,7 @@ describe.skipIf(isLeftOut)('the console in Chromium', () => {
     await page.goBack();
     await page.getByRole('heading', { name: '经过', exact: true }).waitFor();
     await page.context().close();
-  }, 600_000);
+  }, 120_000);
 
   it('shows by itself what happens while somebody looks, unless they hold it', async () => {
     const page = await open(1440);
@@ -82,7 +82,7 @@ describe.skipIf(isLeftOut)('the console in Chromium', () => {
     await page.waitForTimeout(3_000);
     expect(await page.getByRole('link', { name: 'not-seen' }).count()).toBe(0);
     await page.context().close();
-  }, 600_000);
+  }, 120_000);
 
   it('leaves alone what somebody has filled in and not sent yet', async () => {
     const page = await open(1440);
@@ -97,7 +97,7 @@ describe.skipIf(isLeftOut)('the console in Chromium', () => {
     await page.waitForTimeout(3_000);
     expect(await field.inputValue()).toBe('0.1');
     await page.context().close();
-  }, 600_000);
+  }, 120_000);
 
   it('moves the clock, and switches faults on and off, for whoever presses its buttons', async () => {
     const page = await open(1440);
@@ -114,7 +114,7 @@ describe.skipIf(isLeftOut)('the console in Chromium', () => {
     await page.getByRole('button', { name: '关闭故障' }).click();
     await page.getByText('已关闭').waitFor();
     await page.context().close();
-  }, 600_000);
+  }, 120_000);
 
   it.each(widths)(
     'has nothing that axe holds against a page, nor one wider than its window, at %i',
@@ -139,6 +139,6 @@ describe.skipIf(isLeftOut)('the console in Chromium', () => {
       expect({ found: looks.found, wide }).toEqual({ found: [], wide: [] });
       await page.context().close();
     },
-    600_000,
+    240_000,
   );
 });
