@@ -7,6 +7,6 @@ export default defineConfig({
     restoreMocks: true,
     // Of its own it leaves one core free; of two that is half.
     maxWorkers: '100%',
-    testTimeout: 60_000,
+    testTimeout: 30_000,
   },
 });

@@ -44,7 +44,7 @@ describe.skipIf(isLeftOut)('goods in Chromium', () => {
     await openPaper(customs, looks, subjectId);
     await lookUp(await visits.stranger(), looks, publicPage);
     await printLabels(clerk, looks);
-  }, 600_000);
+  });
 
   it('lie in a table of thousands of which a few are drawn', async () => {
     const { visits, looks } = stage.now();
@@ -53,7 +53,7 @@ describe.skipIf(isLeftOut)('goods in Chromium', () => {
     await goThrough(clerk, 5000);
     expect(await drawnRows(clerk)).toBeLessThan(200);
     await looks.at(clerk, 'a-long-file');
-  }, 600_000);
+  });
 
   it('stand on a telephone without anything beyond its edge', async () => {
     const { zone, visits, looks } = stage.now();
@@ -68,7 +68,7 @@ describe.skipIf(isLeftOut)('goods in Chromium', () => {
     await lookAt(officer, `/work/books/${subjectId}`);
     await lookAt(await visits.stranger(), '/trace');
     expect(beyond).toEqual([]);
-  }, 600_000);
+  });
 
   it('are shown on no page with anything that WCAG 2.2 AA forbids', () => {
     expect(stage.now().looks.found).toEqual([]);

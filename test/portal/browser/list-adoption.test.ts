@@ -30,7 +30,7 @@ describe.skipIf(isLeftOut)('the adoption of a list in Chromium', () => {
     await readAnnouncement(anybody, looks);
     await askOnDay(anybody, looks);
     expect(new URL(anybody.url()).pathname).toBe('/lists/national-retail-import/difference');
-  }, 600_000);
+  });
 
   it('shows its pages on a telephone without anything beyond its edge', async () => {
     const { zone, visits, looks } = stage.now();
@@ -45,7 +45,7 @@ describe.skipIf(isLeftOut)('the adoption of a list in Chromium', () => {
     await lookAt(steward, '/list-versions');
     await lookAt(steward, `/work/list-version/${id}-2026-demo`);
     expect(beyond).toEqual([]);
-  }, 600_000);
+  });
 
   it('finds nothing on these pages that WCAG 2.2 AA forbids', () => {
     expect(stage.now().looks.found).toEqual([]);

@@ -66,7 +66,7 @@ describe.skipIf(isLeftOut)('the main job in Chromium', () => {
     await uploadResult(maker, looks, await download(exporter, looks));
     const paid = await visits.as('clerk-1');
     await seeClaim(paid, looks, company, '已支付', 'claim-paid');
-  }, 600_000);
+  });
 
   it('keeps a draft, takes one submission for two presses, a decision by keys, and asks one department of a change', async () => {
     const { zone, visits, looks } = stage.now();
@@ -88,7 +88,7 @@ describe.skipIf(isLeftOut)('the main job in Chromium', () => {
     await clerk.getByRole('link', { name: '申请变更' }).waitFor();
     await changeTheShop(clerk, looks);
     await decide(await visits.as('commerce-1'), looks, { ...matter, name: 'change' });
-  }, 600_000);
+  });
 
   it('finds nothing on these pages that WCAG 2.2 AA forbids', () => {
     expect(stage.now().looks.found).toEqual([]);

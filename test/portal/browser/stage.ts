@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, onTestFailed } from 'vitest';
+import { afterAll, beforeAll, beforeEach, onTestFailed, vi } from 'vitest';
 import { isLeftOut, noChromium, openChromium } from './chromium.ts';
 import { type Looks, openLooks } from './looks.ts';
 import { openVisits, type Visits } from './visits.ts';
@@ -12,8 +12,12 @@ type Stage = {
   readonly looks: Looks;
 };
 
+/** Against what hangs: how long a walk takes depends on what else the machine does. */
+const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 /** A zone of an instant and a browser before it, for the tests of one file; where one fails, its pages are kept. */
 export const openStage = (instant: string) => {
+  vi.setConfig(patience);
   if (isLeftOut) process.stderr.write(`${noChromium}\n`);
   let browser: Browser | undefined;
   let zone: Zone | undefined;
@@ -28,7 +32,7 @@ export const openStage = (instant: string) => {
     browser = await openChromium();
     zone = await startZone(instant);
     stage = { browser, zone, visits: openVisits(browser, zone), looks: openLooks() };
-  }, 600_000);
+  });
 
   beforeEach(() => {
     onTestFailed(() => now().looks.keepWhereItStopped(now().browser));
@@ -37,7 +41,7 @@ export const openStage = (instant: string) => {
   afterAll(async () => {
     await browser?.close();
     await zone?.stop();
-  }, 600_000);
+  });
 
   return { now };
 };
