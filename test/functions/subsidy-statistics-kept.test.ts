@@ -70,6 +70,21 @@ describe('a claim that was counted on an earlier night', () => {
     expect([recovered(before), recovered(after)]).toEqual([[0], [6_000]]);
   });
 
+  it('has lost no more than came back, though its recovery moves while the pages are turned', async () => {
+    const claim = await aPaidClaim();
+    await claim.ports.register.commit({ events: [submitted(claim.claimId)] });
+    await claim.propose();
+    await claim.confirm();
+    await claim.note();
+    await claim.book();
+    const list: Ports['register']['list'] = async (...asked) => {
+      const page = await claim.ports.register.list(...asked);
+      return asked[0] === 'recovery' ? { ...page, items: [...page.items, ...page.items] } : page;
+    };
+    const { figures } = await aNight({ ...claim.ports, register: { ...claim.ports.register, list } });
+    expect(figures.states.map(({ amounts }) => amounts.recovered)).toEqual([6_000]);
+  });
+
   it('is read again by other code, which may count otherwise', async () => {
     const { ports } = await aPaidClaim();
     await aNight(ports, 'former code');

@@ -16,8 +16,12 @@ export type Counting = { readonly now: string; readonly by: string };
 /** So many claims are read at once. */
 const atOnce = 25;
 
-const recoveriesByClaim = async (ports: Needs): Promise<Recoveries> =>
-  Map.groupBy((await Array.fromAsync(casePages(ports, 'recovery'))).flat(), ({ claimId }) => claimId);
+const recoveriesByClaim = async (ports: Needs): Promise<Recoveries> => {
+  const met = (await Array.fromAsync(casePages(ports, 'recovery'))).flat();
+  // One that moves while the pages are turned is met twice.
+  const each = new Map(met.map((one) => [one.id, one]));
+  return Map.groupBy(each.values(), ({ claimId }) => claimId);
+};
 
 const readOne = async (
   { register }: Needs,
