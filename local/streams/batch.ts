@@ -22,12 +22,13 @@ export type Hands = {
   invoke: (records: readonly StreamRecord[]) => Promise<Outcome>;
   giveUp: (records: readonly StreamRecord[], end: End) => void;
   pause: (tries: number) => Promise<void>;
+  now: () => number;
   isStopped: () => boolean;
 };
 
 /** Brings one batch to its end: taken, or given up as the mapping says. False when we were stopped before. */
 export const settle = (records: readonly StreamRecord[], rules: Rules, hands: Hands) =>
-  attempt(records, { rules, hands, tries: 1, begun: performance.now() });
+  attempt(records, { rules, hands, tries: 1, begun: hands.now() });
 
 type Course = { rules: Rules; hands: Hands; tries: number; begun: number };
 
@@ -83,7 +84,12 @@ const firstFailure = (records: readonly StreamRecord[], { payload }: Outcome) =>
   return Math.min(records.length, ...places);
 };
 
-const endOf = ({ rules: { retries, longest }, tries, begun }: Course): End['condition'] | undefined => {
+const endOf = ({
+  rules: { retries, longest },
+  hands,
+  tries,
+  begun,
+}: Course): End['condition'] | undefined => {
   if (retries >= 0 && tries > retries) return 'RetryAttemptsExhausted';
-  return longest >= 0 && performance.now() - begun > longest ? 'RecordAgeExceeded' : undefined;
+  return longest >= 0 && hands.now() - begun > longest ? 'RecordAgeExceeded' : undefined;
 };

@@ -1,10 +1,12 @@
+import type { Clock } from '../clock/clock.ts';
+
 /** Nudges come with every call of every function; this many milliseconds of them wake the waiting once. */
 const gap = 5;
 
 /** Wakes whoever waits: soon when somebody nudges, else after a while. */
 export const openPulse = () => {
   const waiting = new Set<() => void>();
-  let stopped = false;
+  const stopping = new AbortController();
   let nudged: NodeJS.Timeout | undefined;
 
   const wakeAll = () => {
@@ -18,9 +20,9 @@ export const openPulse = () => {
 
   return {
     nudge,
-    isStopped: () => stopped,
+    isStopped: () => stopping.signal.aborted,
     stop: () => {
-      stopped = true;
+      stopping.abort();
       clearTimeout(nudged);
       wakeAll();
     },
@@ -33,7 +35,19 @@ export const openPulse = () => {
         };
         const timer = setTimeout(wake, milliseconds);
         waiting.add(wake);
-        if (stopped) wake();
+        if (stopping.signal.aborted) wake();
+      }),
+    /** Until the clock has come so far, or all stops; no nudge cuts it short. */
+    rest: (clock: Clock, milliseconds: number) =>
+      new Promise<void>((done) => {
+        const wake = () => {
+          cancel();
+          stopping.signal.removeEventListener('abort', wake);
+          done();
+        };
+        const cancel = clock.at(clock.now() + milliseconds, wake);
+        stopping.signal.addEventListener('abort', wake);
+        if (stopping.signal.aborted) wake();
       }),
   };
 };

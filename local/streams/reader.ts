@@ -1,3 +1,4 @@
+import type { Clock } from '../clock/clock.ts';
 import type { Matches } from '../events/pattern.ts';
 import type { Outcome } from '../lambda/messages.ts';
 import { type End, type Hands, type Rules, settle } from './batch.ts';
@@ -20,7 +21,7 @@ export type Mapping = {
   giveUp: (shard: string, records: readonly StreamRecord[], end: End) => void;
 };
 
-type Tools = { streams: Streams; places: Places; pulse: Pulse };
+type Tools = { streams: Streams; places: Places; pulse: Pulse; clock: Clock };
 
 /** A stream that has nothing is asked again after this; a nudge comes sooner. */
 const idle = 40;
@@ -33,7 +34,7 @@ export const followShard = async (mapping: Mapping, shard: string, tools: Tools)
   let iterator: string | undefined = await startOf(mapping, shard, tools);
   while (iterator !== undefined && !pulse.isStopped()) {
     const page = await gather(mapping, iterator, tools);
-    if (await handle(mapping, shard, page.records, pulse)) keepPlace(mapping, shard, page.records, places);
+    if (await handle(mapping, shard, page.records, tools)) keepPlace(mapping, shard, page.records, places);
     iterator = page.next;
     if (page.records.length === 0) await pulse.wait(idle);
   }
@@ -43,7 +44,7 @@ export const followShard = async (mapping: Mapping, shard: string, tools: Tools)
 export const startOf = async (
   { name, streamArn, fromStart }: Mapping,
   shard: string,
-  { streams, places }: Omit<Tools, 'pulse'>,
+  { streams, places }: Pick<Tools, 'streams' | 'places'>,
 ) => {
   const kept = places.find(name, shard);
   const at = { StreamArn: streamArn, ShardId: shard };
@@ -66,9 +67,10 @@ export const startOf = async (
 type Gathered = { records: StreamRecord[]; next: string | undefined };
 
 /** One batch for every lane; a window lets a small one grow. */
-const gather = async ({ batchSize, lanes, window }: Mapping, iterator: string, { streams, pulse }: Tools) => {
+const gather = async ({ batchSize, lanes, window }: Mapping, iterator: string, tools: Tools) => {
+  const { streams, pulse, clock } = tools;
   const wanted = batchSize * lanes;
-  const end = performance.now() + window;
+  const end = clock.now() + window;
   const found: Gathered = { records: [], next: iterator };
   do {
     const page = await streams.page(found.next ?? '', Math.min(wanted - found.records.length, 1000));
@@ -76,16 +78,22 @@ const gather = async ({ batchSize, lanes, window }: Mapping, iterator: string, {
     found.next = page.NextShardIterator;
     if (found.records.length === 0 || found.records.length >= wanted || window === 0) break;
     if (page.Records.length === 0) await pulse.wait(idle);
-  } while (found.next !== undefined && performance.now() < end && !pulse.isStopped());
+  } while (found.next !== undefined && clock.now() < end && !pulse.isStopped());
   return found;
 };
 
-const handle = async (mapping: Mapping, shard: string, all: readonly StreamRecord[], pulse: Pulse) => {
+const handle = async (
+  mapping: Mapping,
+  shard: string,
+  all: readonly StreamRecord[],
+  { pulse, clock }: Tools,
+) => {
   const records = all.filter(mapping.wants);
   const hands: Hands = {
     invoke: mapping.invoke,
     giveUp: (given, end) => mapping.giveUp(shard, given, end),
-    pause: (tries) => pulse.wait(Math.min(100 * 2 ** (tries - 1), longestPause)),
+    pause: (tries) => pulse.rest(clock, Math.min(100 * 2 ** (tries - 1), longestPause)),
+    now: clock.now,
     isStopped: pulse.isStopped,
   };
   const ends = await Promise.all(

@@ -37,7 +37,12 @@ const tidyingMs = 600_000;
 /** Hands the changes of tables to the functions that are mapped to them. */
 export const startStreams = async (settings: Settings) => {
   const pulse = openPulse();
-  const tools = { streams: streamsAt(settings.endpoint), places: openPlaces(settings.database), pulse };
+  const tools = {
+    streams: streamsAt(settings.endpoint),
+    places: openPlaces(settings.database),
+    pulse,
+    clock: settings.clock,
+  };
   const declared = settings.deployment.all(eventSourceMapping).filter(({ properties }) => properties.Enabled);
   const mappings = await Promise.all(declared.map((it) => mappingOf(it, settings)));
 

@@ -33,6 +33,7 @@ const handedOver = async (
       invoke: async (records) => answer(namesOf(records), calls.push(namesOf(records))),
       giveUp: (records, { condition, tries }) => lost.push([namesOf(records), condition, tries]),
       pause: async () => {},
+      now: () => performance.now(),
       isStopped: () => false,
       ...more,
     },
