@@ -137,6 +137,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
       time: shared,
       logFolder: folder.path('logs'),
       compiledFolder: join(options.assembly, 'compiled'),
+      layersFolder: join(options.assembly, 'layers'),
       sandboxes: options.sandboxes ?? fewSandboxes,
       done: () => wrote(),
     }),

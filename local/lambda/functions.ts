@@ -9,6 +9,7 @@ import { functionName, lambdaFunction } from '../template/kinds/lambda.ts';
 import { refuse } from '../template/stop.ts';
 import type { SharedTime } from '../time/shared-time.ts';
 import { type Endpoints, environmentOf } from './environment.ts';
+import { optOf } from './layers.ts';
 import { lineOfFailure, openLog } from './log.ts';
 import type { Call, Outcome } from './messages.ts';
 import { openPool } from './pool.ts';
@@ -22,6 +23,7 @@ type Settings = {
   time: SharedTime;
   logFolder: string;
   compiledFolder: string;
+  layersFolder: string;
   /** So many sandboxes, of all functions together, before one that rests gives way to a new one. */
   sandboxes: number;
   done: () => void;
@@ -75,14 +77,15 @@ const ours = (deployment: Deployment) => {
 };
 
 const poolOf = (it: LambdaFunction, settings: Settings, resting: Resting) => {
-  const { deployment, endpoints, time, logFolder, compiledFolder: compiled } = settings;
+  const { deployment, endpoints, time, logFolder, compiledFolder: compiled, layersFolder } = settings;
   const { name, properties } = it;
   const { MemorySize: memorySize, Environment, ReservedConcurrentExecutions: reserved } = properties;
   const [file = '', exportName = ''] = properties.Handler.split('.');
   const module = moduleOf(it, deployment, file);
   const log = openLog(join(logFolder, `${name}.log`));
   const variables = Environment?.Variables ?? {};
-  const setting = { module, exportName, functionName: name, memory: String(memorySize), time };
+  const opt = optOf(it, deployment, layersFolder);
+  const setting = { module, exportName, functionName: name, memory: String(memorySize), time, opt };
   const env = environmentOf({ name, memorySize, variables, endpoints });
   const pool = openPool({
     size: Math.min(reserved ?? mostOfOne, mostOfOne),

@@ -7,6 +7,8 @@ export type Setting = {
   functionName: string;
   memory: string;
   time: SharedTime;
+  /** The folder that is /opt to it, where it has layers. */
+  opt: string | undefined;
 };
 
 /** One invocation, and how it ends. Events and results cross as JSON text, as they do on AWS. */

@@ -3,13 +3,15 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { timeOf } from '../time/shared-time.ts';
 import { shiftDate } from '../time/shifted-date.ts';
 import { type Answer, type Call, failure, failureOf, type Setting } from './messages.ts';
+import { findBelow } from './opt.ts';
 
-const { module, exportName, functionName, memory, time }: Setting = workerData;
+const { module, exportName, functionName, memory, time, opt }: Setting = workerData;
 
 const answer = (given: Answer) => parentPort?.postMessage(given);
 
 // The function never learns that its clock is ours.
 shiftDate(timeOf(time));
+if (opt) findBelow(opt);
 
 process.on('unhandledRejection', (reason) => {
   answer({ ...failure('Runtime.UnhandledPromiseRejection', String(reason)), fatal: true });

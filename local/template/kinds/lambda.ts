@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { arnOf, kind, silent } from '../kind.ts';
+import { arnOf, kind } from '../kind.ts';
 
 const OnFailure = z.strictObject({ OnFailure: z.strictObject({ Destination: z.string() }).optional() });
 
@@ -19,6 +19,8 @@ export const lambdaFunction = kind(
     Role: z.string(),
     Timeout: z.number().default(3),
     MemorySize: z.number().default(128),
+    /** https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html: five at most. */
+    Layers: z.array(z.string()).max(5).default([]),
     Environment: z.strictObject({ Variables: z.record(z.string(), z.coerce.string()) }).optional(),
     ReservedConcurrentExecutions: z.number().min(1).optional(),
     DeadLetterConfig: z.strictObject({ TargetArn: z.string() }).optional(),
@@ -83,7 +85,19 @@ export const permission = kind('AWS::Lambda::Permission', {
   SourceAccount: z.string().optional(),
 });
 
-export const layerVersion = silent(
+export const layerVersion = kind(
   'AWS::Lambda::LayerVersion',
-  'A function that uses a layer is refused; one that nobody uses does no harm.',
+  { LayerName: z.string().optional(), Content: z.strictObject({ S3Key: z.string() }) },
+  {
+    nameFrom: 'LayerName',
+    arn: (name) => arnOf('lambda', `layer:${name}:1`),
+    ref: ({ arn }) => arn,
+    withoutEffect: {
+      'Content.S3Bucket': 'What it brings stands in the assembly.',
+      CompatibleRuntimes: 'Layers are listed by it; no function is held to it.',
+      CompatibleArchitectures: 'Layers are listed by it; no function is held to it.',
+      Description: 'Words.',
+      LicenseInfo: 'Words.',
+    },
+  },
 );
