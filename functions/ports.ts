@@ -218,6 +218,8 @@ export type Lists = {
 
 export type Directory = {
   actor(person: string, name: string): Promise<Actor>;
+  /** The same as whoever acts for one subject: with their place in it and no other, and with none of their offices. */
+  member(person: string, name: string, subjectId: string): Promise<Actor>;
   give(person: string, office: Office): Promise<void>;
   /** Keeps the name of a person; the last one stands. */
   remember(person: string, name: string): Promise<void>;

@@ -11,8 +11,8 @@ import type {
   APIGatewayProxyStructuredResultV2,
 } from 'aws-lambda';
 import * as z from 'zod';
-import type { Actor } from '#domain/casework/role.ts';
 import type { Ports } from '../ports.ts';
+import { actorFor, type Caller } from './caller.ts';
 import { outcomeOf } from './outcome.ts';
 import { anonymous, permission } from './permission.ts';
 import { noSuchAddress, notFound, problem, Refused, refused } from './problem.ts';
@@ -70,12 +70,12 @@ const Token = z.object({
   }),
 });
 
-/** Who calls: the person of the verified token, with what the directory knows. */
-const actorOf = async (event: APIGatewayProxyEventV2, ports: Ports): Promise<Actor | undefined> => {
-  const token = Token.safeParse(event.requestContext);
+/** Whom the verified token names, if there is one. */
+const callerIn = ({ requestContext, pathParameters }: APIGatewayProxyEventV2): Caller | undefined => {
+  const token = Token.safeParse(requestContext);
   if (!token.success) return undefined;
   const { sub, name } = token.data.authorizer.jwt.claims;
-  return ports.directory.actor(sub, name ?? sub);
+  return { person: sub, name: name ?? sub, subjectId: pathParameters?.['subjectId'] };
 };
 
 /** Nothing here has so long a name; the store would not even look for it. */
@@ -86,10 +86,11 @@ const namesNothing = (event: APIGatewayProxyEventV2) =>
 
 /** Authenticate, permit, read; then what the route says. Whatever stops it first is the answer. */
 const outcomeAt = async (route: Route, ports: Ports, event: APIGatewayProxyEventV2): Promise<unknown> => {
-  const actor = route.who === 'anyone' ? undefined : await actorOf(event, ports);
+  if (namesNothing(event)) return notFound('该事项', 'case');
+  const caller = route.who === 'anyone' ? undefined : callerIn(event);
+  const actor = caller && (await actorFor(route, ports, caller));
   const stopped = permission(route.who, actor, event.pathParameters?.['subjectId']);
   if (stopped) return stopped;
-  if (namesNothing(event)) return notFound('该事项', 'case');
   const body = bodyOf(event);
   if (body instanceof Refused) return body;
   const { pathParameters: params = {}, queryStringParameters: query = {} } = event;

@@ -119,6 +119,33 @@ onBoth('the directory', (open) => {
     expect((await directory.actor('p', 'p')).memberships).toEqual([membership]);
     expect((await directory.actor('q', 'q')).memberships).toEqual([]);
   });
+
+  it('knows whoever acts for one subject by their place in it, and by nothing else', async () => {
+    const { directory, register } = await open();
+    const place = { role: 'clerk', since: someInstant, givenBy: 'p' } as const;
+    const [one, other] = [
+      { ...place, subjectId: '91150781MADEMA019W' },
+      { ...place, subjectId: '91150781MADEMA02XY' },
+    ];
+    for (const membership of [one, other])
+      await register.commit({ joins: { person: 'p', membership }, events: [] });
+    await directory.give('p', { ...office, department: 'commerce' });
+    await directory.remember('p', '李晓梅');
+    expect(await directory.member('p', '晓梅', one.subjectId)).toEqual({
+      person: 'p',
+      name: '晓梅',
+      knownAs: '李晓梅',
+      offices: [],
+      memberships: [one],
+    });
+    expect(await directory.member('p', '晓梅', '91150781MADEMA03ZZ')).toMatchObject({ memberships: [] });
+    expect(await directory.member('q', 'q', one.subjectId)).toEqual({
+      person: 'q',
+      name: 'q',
+      offices: [],
+      memberships: [],
+    });
+  });
 });
 
 onBoth('evidence', (open) => {

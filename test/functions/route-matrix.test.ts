@@ -155,6 +155,7 @@ const onlyTheDirectory = (): Ports => {
   const known = {
     directory: {
       actor: async (person: string) => actorOf(person) ?? anonymous,
+      member: async (person: string) => actorOf(person) ?? anonymous,
       give: () => Promise.reject(new Error('touched')),
       remember: () => Promise.reject(new Error('touched')),
       names: () => Promise.reject(new Error('touched')),

@@ -1,3 +1,4 @@
+import { actorFor } from '#functions/edge/caller.ts';
 import { outcomeOf } from '#functions/edge/outcome.ts';
 import { anonymous, permission } from '#functions/edge/permission.ts';
 import { Refused } from '#functions/edge/problem.ts';
@@ -16,8 +17,9 @@ export type Call = {
 };
 
 const handled = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
-  const actor = call.person ? await ports.directory.actor(call.person, call.name ?? call.person) : undefined;
-  const stopped = permission(route.who, actor, call.params?.['subjectId']);
+  const { person, name = person, params: { subjectId } = {} } = call;
+  const actor = person && name ? await actorFor(route, ports, { person, name, subjectId }) : undefined;
+  const stopped = permission(route.who, actor, subjectId);
   if (stopped) return stopped;
   const { params = {}, query = {}, body = {} } = call;
   return outcomeOf(route, ports, actor ?? anonymous, { params, query, body });

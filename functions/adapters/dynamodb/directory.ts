@@ -1,8 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import { Membership, Office } from '#domain/casework/role.ts';
+import { type Actor, Membership, Office } from '#domain/casework/role.ts';
 import type { Directory } from '../../ports.ts';
-import { personNameKey, personPartition } from './keys.ts';
+import { memberKey, personNameKey, personPartition } from './keys.ts';
+import { getRows } from './many-rows.ts';
 import { getRow, type Row, rowsUnder, type Table } from './table.ts';
 
 const Named = z.object({ name: z.string() });
@@ -13,16 +14,20 @@ const under = (rows: readonly Row[], prefix: string) =>
 const keptName = (rows: readonly Row[]) =>
   under(rows, 'NAME').map((row) => ({ knownAs: Named.parse(row).name }))[0];
 
+const actorIn = (rows: readonly Row[], person: string, name: string): Actor => ({
+  person,
+  name,
+  ...keptName(rows),
+  offices: under(rows, 'OFFICE#').map((row) => Office.parse(row)),
+  memberships: under(rows, 'MEMBER#').map((row) => Membership.parse(row)),
+});
+
 export const directory = (table: Table): Directory => ({
-  actor: async (person, name) => {
-    const rows = await rowsUnder(table, personPartition(person));
-    return {
-      person,
-      name,
-      ...keptName(rows),
-      offices: under(rows, 'OFFICE#').map((row) => Office.parse(row)),
-      memberships: under(rows, 'MEMBER#').map((row) => Membership.parse(row)),
-    };
+  actor: async (person, name) => actorIn(await rowsUnder(table, personPartition(person)), person, name),
+  // An agency acts for hundreds, and each of its clicks for one of them.
+  member: async (person, name, subjectId) => {
+    const keys = [personNameKey(person), memberKey(person, subjectId)];
+    return actorIn(await getRows(table, keys, true), person, name);
   },
   give: async (person, office) => {
     const sk = `OFFICE#${office.role}#${office.department ?? 'zone'}`;

@@ -95,6 +95,13 @@ export const memoryDirectory = ({ offices, members, peopleNames: names }: Store)
     offices: startingWith(offices, `${person}#`),
     memberships: startingWith(members, `${person}#`),
   }),
+  member: async (person, name, subjectId) => ({
+    person,
+    name,
+    ...keptName(names.get(person)),
+    offices: [],
+    memberships: startingWith(members, `${person}#`).filter((place) => place.subjectId === subjectId),
+  }),
   give: async (person, office) => {
     offices.set(`${person}#${office.role}#${office.department ?? 'zone'}`, cloned(office));
   },
