@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { DepartmentDocument } from '#domain/casework/department.ts';
 import { CreditTerms } from '#domain/credit/credit-terms.ts';
-
 import { AccountTerms } from '#domain/filing/account-terms.ts';
 import { Mode } from '#domain/filing/mode.ts';
 import { SharingTerms } from '#domain/filing/sharing/sharing-terms.ts';
@@ -29,7 +28,6 @@ export const zoneShapes: { readonly [K in ZoneKind]: z.ZodType<ZoneDocuments[K]>
   'sharing-terms': SharingTerms,
   'credit-terms': CreditTerms,
   'risk-terms': RiskTerms,
-
   'account-terms': AccountTerms,
 };
 
@@ -46,7 +44,6 @@ const Document = z.discriminatedUnion('kind', [
   SharingTerms,
   CreditTerms,
   RiskTerms,
-
   AccountTerms,
 ]);
 

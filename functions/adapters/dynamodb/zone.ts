@@ -14,31 +14,52 @@ const keyOf = (kind: string, id: string, version: number | string) => ({
   sk: sort(id, version),
 });
 
-const as = <K extends ZoneKind>(kind: K) => {
-  const shape: z.ZodType<ZoneDocuments[K]> = zoneShapes[kind];
-  return (row: Row): ZoneDocuments[K] => shape.parse(row['document']);
-};
-
-/** A published version never changes, so what was read once is not asked for again. */
-const versionsOf = (table: Table) => {
-  const kept = new Map<string, Row>();
-  return async (key: Key): Promise<Row | undefined> => {
-    const name = `${key.pk} ${key.sk}`;
-    const row = kept.get(name) ?? (await getRow(table, key));
-    if (row) kept.set(name, row);
-    return row;
+/** A published version never changes, so what was read once is neither asked for nor taken apart again. */
+const shelf = <Document>(shape: z.ZodType<Document>) => {
+  const kept = new Map<string, Document>();
+  return {
+    at: ({ sk }: Key) => kept.get(sk),
+    read: (row: Row): Document => {
+      const sk = String(row['sk']);
+      const document = kept.get(sk) ?? shape.parse(row['document']);
+      kept.set(sk, document);
+      return document;
+    },
   };
 };
 
+type Shelves = { readonly [K in ZoneKind]: ReturnType<typeof shelf<ZoneDocuments[K]>> };
+
+const openShelves = (): Shelves => ({
+  department: shelf(zoneShapes.department),
+  mode: shelf(zoneShapes.mode),
+  programme: shelf(zoneShapes.programme),
+  'fund-line': shelf(zoneShapes['fund-line']),
+  'goods-review': shelf(zoneShapes['goods-review']),
+  'adoption-terms': shelf(zoneShapes['adoption-terms']),
+  'programme-adoption-terms': shelf(zoneShapes['programme-adoption-terms']),
+  'sharing-terms': shelf(zoneShapes['sharing-terms']),
+  'credit-terms': shelf(zoneShapes['credit-terms']),
+  'risk-terms': shelf(zoneShapes['risk-terms']),
+  'account-terms': shelf(zoneShapes['account-terms']),
+});
+
 /** Held against each other as they are read: what was published in an older form says the same. */
 const isSame = (stored: Row | undefined, document: ZoneDocument): boolean =>
-  stored !== undefined && isDeepStrictEqual(as(document.kind)(stored), document);
+  stored !== undefined && isDeepStrictEqual(zoneShapes[document.kind].parse(stored['document']), document);
 
-const published = (table: Table, read: ReturnType<typeof versionsOf>): Zone => ({
-  all: async (kind) => (await rowsUnder(table, `ZONE#${kind}`)).map(as(kind)),
-  version: async (kind, id, version) => {
-    const row = await read(keyOf(kind, id, version));
-    return row ? as(kind)(row) : undefined;
+const published = (table: Table, shelves: Shelves): Zone => ({
+  all: async <K extends ZoneKind>(kind: K) => {
+    const { read }: Shelves[K] = shelves[kind];
+    return (await rowsUnder(table, `ZONE#${kind}`)).map(read);
+  },
+  version: async <K extends ZoneKind>(kind: K, id: string, version: number) => {
+    const { at, read }: Shelves[K] = shelves[kind];
+    const key = keyOf(kind, id, version);
+    const known = at(key);
+    if (known) return known;
+    const row = await getRow(table, key);
+    return row && read(row);
   },
   publish: async (document) => {
     const key = keyOf(document.kind, document.id, versionOf(document));
@@ -61,4 +82,4 @@ const published = (table: Table, read: ReturnType<typeof versionsOf>): Zone => (
   },
 });
 
-export const zone = (table: Table): Zone => published(table, versionsOf(table));
+export const zone = (table: Table): Zone => published(table, openShelves());
