@@ -13,7 +13,7 @@ const isOf = (person: string, { case: { id } }: Task): boolean =>
 const workThrough = (acting: Acting) =>
   inLanes(reviewers, reviewers.length, async (person) => {
     const mine = (await worklist(acting, person)).filter((task) => isOf(person, task));
-    await inLanes(mine, acting.lanes / reviewers.length, async (task) => {
+    await inLanes(mine, Math.ceil(acting.lanes / reviewers.length), async (task) => {
       await decide(acting, person, task, 'approve');
       acting.progress.add(1);
     });
