@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Deployment, Resource } from '../template/deployment.ts';
 import { layerVersion } from '../template/kinds/lambda.ts';
@@ -23,7 +32,13 @@ const lay = (contents: readonly string[], folder: string, place: string) => {
   mkdirSync(folder, { recursive: true });
   const made = mkdtempSync(`${place}-`);
   for (const content of contents) cpSync(content, made, { recursive: true, verbatimSymlinks: true });
-  renameSync(made, place);
+  try {
+    renameSync(made, place);
+  } catch (failure) {
+    rmSync(made, { recursive: true });
+    // Another start may have been faster, and has laid the same.
+    if (!existsSync(place)) throw failure;
+  }
 };
 
 /**
