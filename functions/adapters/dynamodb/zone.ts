@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import { PublishedVersionsNeverChange } from '../../errors.ts';
 import type { Zone, ZoneDocument, ZoneDocuments } from '../../ports.ts';
 import { type ZoneKind, zoneShapes } from '../../zone/documents.ts';
-import { getRow, type Key, type Row, rowsUnder, type Table } from './table.ts';
+import { getRow, type Row, rowsUnder, type Table } from './table.ts';
 
 const versionOf = (document: ZoneDocument) => ('version' in document ? document.version : 1);
 const sort = (id: string, version: number | string) => `${id}#${String(version).padStart(6, '0')}`;
@@ -14,52 +14,45 @@ const keyOf = (kind: string, id: string, version: number | string) => ({
   sk: sort(id, version),
 });
 
-/** A published version never changes, so what was read once is neither asked for nor taken apart again. */
-const shelf = <Document>(shape: z.ZodType<Document>) => {
-  const kept = new Map<string, Document>();
-  return {
-    at: ({ sk }: Key) => kept.get(sk),
-    read: (row: Row): Document => {
-      const sk = String(row['sk']);
-      const document = kept.get(sk) ?? shape.parse(row['document']);
-      kept.set(sk, document);
-      return document;
-    },
-  };
+const understood = <K extends ZoneKind>(kind: K, row: Row): ZoneDocuments[K] => {
+  const shape: z.ZodType<ZoneDocuments[K]> = zoneShapes[kind];
+  return shape.parse(row['document']);
 };
 
-type Shelves = { readonly [K in ZoneKind]: ReturnType<typeof shelf<ZoneDocuments[K]>> };
+const isOf = <K extends ZoneKind>(
+  kind: K,
+  document: ZoneDocument | undefined,
+): document is ZoneDocuments[K] => document?.kind === kind;
 
-const openShelves = (): Shelves => ({
-  department: shelf(zoneShapes.department),
-  mode: shelf(zoneShapes.mode),
-  programme: shelf(zoneShapes.programme),
-  'fund-line': shelf(zoneShapes['fund-line']),
-  'goods-review': shelf(zoneShapes['goods-review']),
-  'adoption-terms': shelf(zoneShapes['adoption-terms']),
-  'programme-adoption-terms': shelf(zoneShapes['programme-adoption-terms']),
-  'sharing-terms': shelf(zoneShapes['sharing-terms']),
-  'credit-terms': shelf(zoneShapes['credit-terms']),
-  'risk-terms': shelf(zoneShapes['risk-terms']),
-  'account-terms': shelf(zoneShapes['account-terms']),
-});
+const nameOf = ({ pk, sk }: Row) => `${pk} ${sk}`;
+
+/** A published version never changes, so what was read once is neither asked for nor taken apart again. */
+const openShelf = () => {
+  const kept = new Map<string, ZoneDocument>();
+  const at = <K extends ZoneKind>(kind: K, row: Row): ZoneDocuments[K] | undefined => {
+    const document = kept.get(nameOf(row));
+    return isOf(kind, document) ? document : undefined;
+  };
+  const read = <K extends ZoneKind>(kind: K, row: Row): ZoneDocuments[K] => {
+    const document = at(kind, row) ?? understood(kind, row);
+    kept.set(nameOf(row), document);
+    return document;
+  };
+  return { at, read };
+};
 
 /** Held against each other as they are read: what was published in an older form says the same. */
 const isSame = (stored: Row | undefined, document: ZoneDocument): boolean =>
-  stored !== undefined && isDeepStrictEqual(zoneShapes[document.kind].parse(stored['document']), document);
+  stored !== undefined && isDeepStrictEqual(understood(document.kind, stored), document);
 
-const published = (table: Table, shelves: Shelves): Zone => ({
-  all: async <K extends ZoneKind>(kind: K) => {
-    const { read }: Shelves[K] = shelves[kind];
-    return (await rowsUnder(table, `ZONE#${kind}`)).map(read);
-  },
-  version: async <K extends ZoneKind>(kind: K, id: string, version: number) => {
-    const { at, read }: Shelves[K] = shelves[kind];
+const published = (table: Table, shelf: ReturnType<typeof openShelf>): Zone => ({
+  all: async (kind) => (await rowsUnder(table, `ZONE#${kind}`)).map((row) => shelf.read(kind, row)),
+  version: async (kind, id, version) => {
     const key = keyOf(kind, id, version);
-    const known = at(key);
+    const known = shelf.at(kind, key);
     if (known) return known;
     const row = await getRow(table, key);
-    return row && read(row);
+    return row && shelf.read(kind, row);
   },
   publish: async (document) => {
     const key = keyOf(document.kind, document.id, versionOf(document));
@@ -82,4 +75,4 @@ const published = (table: Table, shelves: Shelves): Zone => ({
   },
 });
 
-export const zone = (table: Table): Zone => published(table, openShelves());
+export const zone = (table: Table): Zone => published(table, openShelf());
