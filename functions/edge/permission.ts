@@ -50,10 +50,15 @@ const administratorNeeded = () =>
     },
   });
 
-const subjectOnly = (who: 'member' | 'administrator', actor: Actor, subjectId: string | undefined) => {
+const subjectOnly = (who: OfSubject, actor: Actor, subjectId: string | undefined) => {
   if (subjectId === undefined || !belongs(actor, subjectId)) return notYourSubject(subjectId ?? '');
   return who === 'administrator' && !administers(actor, subjectId) ? administratorNeeded() : undefined;
 };
+
+type OfSubject = 'member' | 'administrator';
+
+/** A route for those who act for the subject that its path names. */
+export const isOfSubject = (who: Who): who is OfSubject => who === 'member' || who === 'administrator';
 
 /**
  * The one place where a route's `who:` is enforced: nothing where the actor may pass. `member` and
@@ -67,6 +72,6 @@ export const permission = (
   if (who === 'anyone') return undefined;
   if (!actor) return signIn();
   if (who === 'signed-in') return undefined;
-  if (who === 'member' || who === 'administrator') return subjectOnly(who, actor, subjectId);
+  if (isOfSubject(who)) return subjectOnly(who, actor, subjectId);
   return actor.offices.some(({ role }) => who.includes(role)) ? undefined : notYours(who);
 };

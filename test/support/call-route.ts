@@ -17,8 +17,10 @@ export type Call = {
 };
 
 const handled = async (ports: Ports, route: Route, call: Call): Promise<unknown> => {
-  const { person, name = person, params: { subjectId } = {} } = call;
-  const actor = person && name ? await actorFor(route, ports, { person, name, subjectId }) : undefined;
+  const { person, params: { subjectId } = {} } = call;
+  const actor = person
+    ? await actorFor(route, ports, { person, name: call.name ?? person, subjectId })
+    : undefined;
   const stopped = permission(route.who, actor, subjectId);
   if (stopped) return stopped;
   const { params = {}, query = {}, body = {} } = call;
