@@ -11,10 +11,22 @@ const endpointsOf = ({ awsUrl, dynamodbUrl }: Endpoints) => ({
   ...Object.fromEntries(together.map((service) => [`AWS_ENDPOINT_URL_${service}`, awsUrl])),
 });
 
-type Named = { name: string; memorySize: number; variables: Record<string, string>; endpoints: Endpoints };
+type Named = {
+  name: string;
+  runtime: string;
+  memorySize: number;
+  variables: Record<string, string>;
+  endpoints: Endpoints;
+};
 
 /** What a function finds in its environment: the same names as on AWS, leading here. */
-export const environmentOf = ({ name, memorySize, variables, endpoints }: Named): Record<string, string> => ({
+export const environmentOf = ({
+  name,
+  runtime,
+  memorySize,
+  variables,
+  endpoints,
+}: Named): Record<string, string> => ({
   AWS_REGION: region,
   AWS_DEFAULT_REGION: region,
   AWS_ACCESS_KEY_ID: keyFor('lambda', name).accessKeyId,
@@ -25,7 +37,7 @@ export const environmentOf = ({ name, memorySize, variables, endpoints }: Named)
   AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
   AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
   AWS_LAMBDA_LOG_STREAM_NAME: 'local',
-  AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+  AWS_EXECUTION_ENV: `AWS_Lambda_${runtime}`,
   LANG: 'en_US.UTF-8',
   TZ: 'UTC',
   ...endpointsOf(endpoints),

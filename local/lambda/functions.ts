@@ -86,7 +86,7 @@ const poolOf = (it: LambdaFunction, settings: Settings, resting: Resting) => {
   const variables = Environment?.Variables ?? {};
   const opt = optOf(it, deployment, layersFolder);
   const setting = { module, exportName, functionName: name, memory: String(memorySize), time, opt };
-  const env = environmentOf({ name, memorySize, variables, endpoints });
+  const env = environmentOf({ name, runtime: properties.Runtime, memorySize, variables, endpoints });
   const pool = openPool({
     size: Math.min(reserved ?? mostOfOne, mostOfOne),
     patienceMs,

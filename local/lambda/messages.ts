@@ -1,5 +1,8 @@
 import type { SharedTime } from '../time/shared-time.ts';
 
+/** The folder that is /opt to a function, and its version of Node as layers name it: `node24`. */
+export type Opt = { folder: string; node: string };
+
 /** What a sandbox is told when it starts. */
 export type Setting = {
   module: string;
@@ -7,8 +10,8 @@ export type Setting = {
   functionName: string;
   memory: string;
   time: SharedTime;
-  /** The folder that is /opt to it, where it has layers. */
-  opt: string | undefined;
+  /** Where it has layers. */
+  opt: Opt | undefined;
 };
 
 /** One invocation, and how it ends. Events and results cross as JSON text, as they do on AWS. */

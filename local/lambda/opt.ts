@@ -1,6 +1,7 @@
 import { createRequire, type ResolveFnOutput, type ResolveHookSync, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Opt } from './messages.ts';
 
 const lost: readonly unknown[] = ['MODULE_NOT_FOUND', 'ERR_MODULE_NOT_FOUND'];
 
@@ -25,15 +26,15 @@ const foundBy = (first: () => ResolveFnOutput, second: () => ResolveFnOutput): R
 
 /**
  * Modules of layers are found where they are on AWS: by their path below /opt, and packages, where the function brings none of that
- * name, in nodejs/node24/node_modules and nodejs/node_modules.
+ * name, in nodejs/node24/node_modules, after its version of Node, and nodejs/node_modules.
  * https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html
  */
-export const findBelow = (opt: string) => {
-  const beside = pathToFileURL(join(opt, 'nodejs/node24/layer.js')).href;
+export const findBelow = ({ folder, node }: Opt) => {
+  const beside = pathToFileURL(join(folder, 'nodejs', node, 'layer.js')).href;
   const { resolve: required } = createRequire(beside);
 
   const byPath: ResolveHookSync = (specifier, context, next) => {
-    const path = join(opt, specifier.slice('/opt'.length));
+    const path = join(folder, specifier.slice('/opt'.length));
     return next(context.conditions.includes('require') ? path : pathToFileURL(path).href, context);
   };
   const inLayers: ResolveHookSync = (specifier, context, next) =>

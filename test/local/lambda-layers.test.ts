@@ -32,7 +32,12 @@ afterEach(() => stop());
 type Layers = Record<string, string>;
 
 /** A function of these files over these layers, the last of which lies on top. */
-const opened = (code: Record<string, string>, layers: Layers, names = Object.keys(layers)) => {
+const opened = (
+  code: Record<string, string>,
+  layers: Layers,
+  names = Object.keys(layers),
+  runtime = 'nodejs24.x',
+) => {
   const Work = {
     name: 'Work',
     Parameters: {},
@@ -45,7 +50,7 @@ const opened = (code: Record<string, string>, layers: Layers, names = Object.key
         Properties: {
           Code: { S3Bucket: 'assets', S3Key: 'desk.zip' },
           Handler: 'index.handler',
-          Runtime: 'nodejs24.x',
+          Runtime: runtime,
           Role: 'arn:aws:iam::000000000000:role/desk',
           Timeout: 20,
           Layers: names.map((name) => (name in layers ? { Ref: name } : name)),
@@ -135,14 +140,16 @@ describe('a function with a layer', () => {
     expect(await ask()).toBe('brought');
   });
 
-  it('finds what is for its version of Node before what is for all', async () => {
-    const ask = opened(told("import plain from 'plain';", 'const found = plain;'), {
-      Tools: anAsset({
-        ...aPackage('plain', 'for all'),
-        'nodejs/node24/node_modules/plain/index.js': "module.exports = 'for 24';",
-      }),
+  it.each([
+    ['nodejs24.x', 'for 24'],
+    ['nodejs22.x', 'for all'],
+  ])('of %s finds what is for its version of Node before what is for all', async (runtime, expected) => {
+    const Tools = anAsset({
+      ...aPackage('plain', 'for all'),
+      'nodejs/node24/node_modules/plain/index.js': "module.exports = 'for 24';",
     });
-    expect(await ask()).toBe('for 24');
+    const code = told("import plain from 'plain';", 'const found = plain;');
+    expect(await opened(code, { Tools }, ['Tools'], runtime)()).toBe(expected);
   });
 
   it('finds what the later of two layers brings in place of the earlier', async () => {
