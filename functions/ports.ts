@@ -149,6 +149,11 @@ export type Register = {
   find<K extends CaseKind>(kind: K, ids: readonly string[]): Promise<ReadonlyMap<string, Cases[K]>>;
   /** What a subject has brought; of simulations, those of a draft. */
   ownedBy<K extends CaseKind>(kind: K, subjectId: string): Promise<readonly Cases[K][]>;
+  /** The same of several subjects, each by its id, read together. */
+  ownedByEach<K extends CaseKind>(
+    kind: K,
+    subjectIds: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly Cases[K][]>>;
   /** An empty page is the last; one that is not full need not be. */
   list<K extends CaseKind>(kind: K, status?: string, after?: string): Promise<Page<Cases[K]>>;
   /** The claims of a window that stand at this status, in the order of their ids, page after page, none of them empty. */
@@ -161,6 +166,8 @@ export type Register = {
   evidenceOf(claimId: string): Promise<readonly Evidence[]>;
   /** As they stand this moment; none at version 0. */
   grantsOf(subjectId: string): Promise<Grants>;
+  /** The same of several subjects, each by its id, read together. */
+  grantsOfEach(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Grants>>;
   itemsOf(batchId: string): Promise<readonly PaymentItem[]>;
   /** The subjects that have this in common, so many at most, by their ids. */
   linkedBy(link: LinkKey, most: number): Promise<readonly string[]>;

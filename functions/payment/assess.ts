@@ -3,6 +3,7 @@ import type { Subject } from '#domain/filing/subject.ts';
 import type { PaymentFacts } from '#domain/payment/rule.ts';
 import { keptFromPayment } from '#domain/payment/rules/index.ts';
 import { byLine, on } from '#domain/shared/by-line.ts';
+import type { Day } from '#domain/shared/day.ts';
 import { splitOf } from '#domain/shared/funding.ts';
 import type { Refusal } from '#domain/shared/refusal.ts';
 import { type Allocation, allocationId, type LaidDownShare } from '#domain/subsidy/amount/allocation-case.ts';
@@ -49,49 +50,64 @@ const shareFacts = async (
 
 type Readers = Pick<Ports, 'register' | 'zone' | 'exports'>;
 
-/** Reads what the conditions ask about a claim, the same allocation and programme once for all claims. */
-const factsReader = ({ register, zone, exports }: Readers, setting: Setting) => {
+/** What lies elsewhere than with the claimants; the same allocation and programme is read once for all claims. */
+const shareReader = ({ register, zone, exports }: Readers, setting: Setting) => {
   const allocationOf = once((id) => register.get('allocation', id));
   const fundingOf = once(async (version) => {
     const [id = '', number = ''] = version.split('#');
     return (await zone.version('programme', id, Number(number)))?.funding ?? [];
   });
-
   const pieces = once((key) => sharesUnder(exports, key));
-  const creditOf = creditReader({ register, zone }, setting.moment.today);
-
-  return async (claim: Claim, account: Subject['account']): Promise<PaymentFacts> => {
+  return async (claim: Claim) => {
     const id = claim.allocationId ?? allocationId(claim.programmeId, claim.periodId);
-    const [allocation, funding, filings, objection, { effects }] = await Promise.all([
+    const [allocation, funding] = await Promise.all([
       allocationOf(id),
       fundingOf(`${claim.programmeId}#${claim.programmeVersion}`),
-      register.ownedBy('filing', claim.subjectId),
-      claim.objectionId ? register.get('objection', claim.objectionId) : undefined,
-      creditOf(claim.subjectId),
     ]);
     return {
-      fundLineId: setting.fundLineId,
-      maker: setting.maker,
-      today: setting.moment.today,
-      now: setting.moment.now,
-      claim,
-      part: partOn(claim, setting.fundLineId),
       isOfProgramme: funding.some(({ fundLineId }) => fundLineId === setting.fundLineId),
       share: await shareFacts(claim, allocation, pieces, setting),
-      objectionIsOpen: objection?.status === 'lodged',
-      filings,
-      heldByCredit: creditRefusals(effects.payment),
-      account,
     };
   };
 };
 
+/** What lies with the claimants of these claims, read together. */
+const claimantsReader = ({ register, zone }: Readers, today: Day) => {
+  const readCredit = creditReader({ register, zone }, today);
+  return async (claims: readonly Claim[]) => {
+    const ids = claims.map(({ subjectId }) => subjectId);
+    const objected = claims.flatMap(({ objectionId }) => objectionId ?? []);
+    const [subjects, filingsOf, objections, creditOf] = await Promise.all([
+      register.find('subject', ids),
+      register.ownedByEach('filing', ids),
+      register.find('objection', objected),
+      readCredit(ids),
+    ]);
+    return ({ subjectId, objectionId = '' }: Claim) => ({
+      subject: subjects.get(subjectId),
+      filings: filingsOf.get(subjectId) ?? [],
+      objectionIsOpen: objections.get(objectionId)?.status === 'lodged',
+      heldByCredit: creditRefusals(creditOf(subjectId).effects.payment),
+    });
+  };
+};
+
+/** Holds claims against everything that keeps from payment, so many together as are given. */
 export const assessor = (ports: Readers, setting: Setting) => {
-  const factsOf = factsReader(ports, setting);
-  return async (claim: Claim): Promise<Assessed> => {
-    const subject = await ports.register.get('subject', claim.subjectId);
-    const reasons = keptFromPayment(await factsOf(claim, subject?.account));
-    return { claim, part: partOn(claim, setting.fundLineId), subject, reasons };
+  const { fundLineId, maker } = setting;
+  const { now, today } = setting.moment;
+  const readShare = shareReader(ports, setting);
+  const readClaimants = claimantsReader(ports, today);
+  return async (claims: readonly Claim[]): Promise<Assessed[]> => {
+    const claimantOf = await readClaimants(claims);
+    const assess = async (claim: Claim): Promise<Assessed> => {
+      const { subject, ...ofClaimant } = claimantOf(claim);
+      const part = partOn(claim, fundLineId);
+      const known = { fundLineId, maker, today, now, claim, part, account: subject?.account };
+      const reasons = keptFromPayment({ ...known, ...ofClaimant, ...(await readShare(claim)) });
+      return { claim, part, subject, reasons };
+    };
+    return Promise.all(claims.map(assess));
   };
 };
 

@@ -132,7 +132,7 @@ const sort = async (ports: Ports, batch: Batch, moment: Moment): Promise<Sorted>
   for await (const page of candidates(ports, batch)) {
     // What stands in this very batch already was gathered by an earlier call.
     const fresh = page.filter((claim) => !isIn(batch)(claim));
-    const assessed = await Promise.all(fresh.map(assess));
+    const assessed = await assess(fresh);
     payable.push(...assessed.filter(isPayable));
     leftOut.push(...assessed.filter((one) => !isPayable(one)));
     if (payable.length >= perCall) return { payable, leftOut, complete: false };

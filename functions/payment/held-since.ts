@@ -19,20 +19,24 @@ const makeAnew = {
 
 type Readers = Pick<Ports, 'register' | 'zone'>;
 
-/** What keeps a payment back on the day of the release, though it did not on the day of the batch. */
+/** What keeps payments back on the day of the release, though it did not on the day of the batch. */
 const keptSince = (ports: Readers, today: Day) => {
-  const creditOf = creditReader(ports, today);
-  return async ({ subjectId, account }: PaymentItem): Promise<Refusal[]> => {
-    const [filings, { effects }] = await Promise.all([
-      ports.register.ownedBy('filing', subjectId),
-      creditOf(subjectId),
+  const readCredit = creditReader(ports, today);
+  return async (items: readonly PaymentItem[]): Promise<Refusal[]> => {
+    const ids = items.map(({ subjectId }) => subjectId);
+    const [filingsOf, creditOf] = await Promise.all([
+      ports.register.ownedByEach('filing', ids),
+      readCredit(ids),
     ]);
-    const heldByCredit = creditRefusals(effects.payment);
-    return keptFromRelease({ today, filings, heldByCredit }).map((kept) => ({
-      ...kept,
-      at: account.accountName,
-      next: makeAnew,
-    }));
+    return items.flatMap(({ subjectId, account }) => {
+      const filings = filingsOf.get(subjectId) ?? [];
+      const heldByCredit = creditRefusals(creditOf(subjectId).effects.payment);
+      return keptFromRelease({ today, filings, heldByCredit }).map((kept) => ({
+        ...kept,
+        at: account.accountName,
+        next: makeAnew,
+      }));
+    });
   };
 };
 
@@ -43,7 +47,7 @@ const allKeptSince = async (
 ): Promise<readonly Refusal[]> => {
   const keptOf = keptSince(ports, today);
   const kept: Refusal[] = [];
-  for (const some of chunks(items, 100)) kept.push(...(await Promise.all(some.map(keptOf))).flat());
+  for (const some of chunks(items, 100)) kept.push(...(await keptOf(some)));
   return kept.slice(0, shown);
 };
 

@@ -43,7 +43,7 @@ const assessAll = async (ports: Ports, fundLineId: string, person: string): Prom
   const assess = assessor(ports, { fundLineId, maker, moment: momentOf(ports) });
   const assessed: Assessed[] = [];
   for await (const page of candidates(ports, { fundLineId, claimIds: [] })) {
-    assessed.push(...(await Promise.all(page.map(assess))));
+    assessed.push(...(await assess(page)));
     if (assessed.length >= most) break;
   }
   return assessed;

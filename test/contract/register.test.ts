@@ -261,6 +261,14 @@ onBoth('the register', (open) => {
     await register.commit({ cases: [mine, older, theirs, aSubject()], events: [] });
     expect(await register.ownedBy('claim', mine.subjectId)).toEqual([older, mine]);
     expect(await register.ownedBy('filing', mine.subjectId)).toEqual([]);
+    const [me, other, nobody] = [mine.subjectId, theirs.subjectId, 'nobody'];
+    expect(await register.ownedByEach('claim', [me, nobody, other, me])).toEqual(
+      new Map([
+        [me, [older, mine]],
+        [nobody, []],
+        [other, [theirs]],
+      ]),
+    );
   });
 
   it('keeps what the claims of a subject come to, each version over the one before and no other', async () => {
@@ -274,6 +282,12 @@ onBoth('the register', (open) => {
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     await expect(register.commit({ grants: [grants], events: [] })).rejects.toThrow(named('CaseMoved'));
     expect(await register.grantsOf('s')).toEqual({ ...grants, version: 2 });
+    expect(await register.grantsOfEach(['t', 's'])).toEqual(
+      new Map([
+        ['t', { subjectId: 't', version: 0, claims: [] }],
+        ['s', { ...grants, version: 2 }],
+      ]),
+    );
   });
 
   it('finds the claims of a window that stand at a status, in the order of their ids', async () => {

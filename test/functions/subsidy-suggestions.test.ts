@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseKind } from '#domain/casework/case.ts';
 import { suggestionId } from '#domain/subsidy/claims/suggestion.ts';
 import { CaseMoved } from '#functions/errors.ts';
 import { listProgrammes } from '#functions/subsidy/claims/list-programmes.route.ts';
@@ -98,27 +99,48 @@ describe('an open programme', () => {
     expect(await suggestProgrammes(oneByOne(ports))).toEqual({ told: all.length });
   });
 
-  it('is told of to all who come after one with whom something is wrong, and what is wrong goes up', async () => {
+  it('is told of to all but one with whom something is wrong, and what is wrong goes up', async () => {
     const ports = await aZone();
-    const all = await Promise.all([0, 1, 2].map((n) => aFiler(ports, n)));
-    let first: string | undefined;
+    const [wrong, ...others] = await Promise.all([0, 1, 2, 3, 4].map((n) => aFiler(ports, n)));
     ports.clock.moveTo('2026-07-06T01:00:00.000Z');
-    const paged = oneByOne(ports);
     const faulty: MemoryPorts = {
-      ...paged,
+      ...ports,
       register: {
-        ...paged.register,
-        grantsOf: async (subjectId) => {
-          first ??= subjectId;
-          if (subjectId === first) throw new Error('The row cannot be read.');
-          return ports.register.grantsOf(subjectId);
+        ...ports.register,
+        grantsOfEach: async (subjectIds) => {
+          if (subjectIds.includes(wrong?.subjectId ?? '')) throw new Error('The row cannot be read.');
+          return ports.register.grantsOfEach(subjectIds);
         },
       },
     };
-    await expect(suggestProgrammes(faulty)).rejects.toThrow('The row cannot be read.');
-    const others = all.filter(({ subjectId }) => subjectId !== first);
+    await expect(suggestProgrammes(faulty)).rejects.toThrow(
+      '1 subjects were not told. The first: Error: The row cannot be read.',
+    );
     const told = await Promise.all(others.map(({ subjectId }) => messagesTo(ports, subjectId)));
-    expect(told.map(({ length }) => length)).toEqual([1, 1]);
+    expect(told.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('asks no more of whoever has been told until there is something to tell again', async () => {
+    const { ports, subjectId } = await aSubjectThatFits();
+    const asked: string[] = [];
+    const watched = {
+      ...ports,
+      register: {
+        ...ports.register,
+        ownedByEach: async (kind: CaseKind, ids: readonly string[]) => {
+          asked.push(...ids);
+          return ports.register.ownedByEach(kind, ids);
+        },
+      },
+    } as MemoryPorts;
+    const readOn = async (day: string) => {
+      asked.length = 0;
+      await nightOf(watched, day);
+      return asked;
+    };
+    expect(await readOn('2026-07-06')).toContain(subjectId);
+    expect(await readOn('2026-07-07')).toEqual([]);
+    expect(await readOn('2026-07-21')).toContain(subjectId);
   });
 
   it('is told of the next night to whom somebody wrote in the same moment', async () => {

@@ -1,7 +1,7 @@
 import { paginateQuery, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { rowsInOrder } from './many-rows.ts';
-import type { Key, Row, Table } from './table.ts';
+import { type Key, queryRows, type Row, type Table } from './table.ts';
 
 /** What each index goes by. It holds keys and nothing else; the rows lie in the table (ADR 0096). */
 const attributes = {
@@ -50,11 +50,12 @@ const isAsAsked =
   (row: Row): boolean =>
     row[attributes[index].partition] === partition && String(row[attributes[index].sort]).startsWith(prefix);
 
-/** The rows that these keys of an index lead to, in its order, each once, and only those that are still as was asked. */
-const rowsOf = async (table: Table, asked: Asked, found: readonly Row[]): Promise<Row[]> => {
-  const keys = found.map((row) => KeyOf.parse(row));
-  return (await rowsInOrder(table, keys)).filter(isAsAsked(asked));
-};
+/** The rows that these keys of an index lead to, in its order, each once. */
+const rowsAt = (table: Table, found: readonly Row[]): Promise<Row[]> =>
+  rowsInOrder(
+    table,
+    found.map((row) => KeyOf.parse(row)),
+  );
 
 type Reading = Pick<QueryCommandInput, 'ExclusiveStartKey' | 'ScanIndexForward'> & {
   readonly pageSize?: number;
@@ -75,14 +76,18 @@ export async function* indexPages(
     { client: table.client, ...(pageSize === undefined ? {} : { pageSize }) },
     question,
   )) {
-    const rows = await rowsOf(table, asked, Items);
+    const rows = (await rowsAt(table, Items)).filter(isAsAsked(asked));
     if (rows.length > 0) yield { rows, next };
   }
 }
 
-/** Everything that an index answers. */
-export const indexRows = async (table: Table, asked: Asked): Promise<Row[]> => {
-  const rows: Row[] = [];
-  for await (const page of indexPages(table, asked)) rows.push(...page.rows);
-  return rows;
+/** Everything that is answered to each of these questions; the rows of all of them are read together. */
+export const indexRowsOfEach = async (table: Table, each: readonly Asked[]): Promise<Row[][]> => {
+  const found = await Promise.all(each.map((asked) => queryRows(table, questionOf(asked))));
+  const rows = await rowsAt(table, found.flat());
+  return each.map((asked) => rows.filter(isAsAsked(asked)));
 };
+
+/** Everything that an index answers. */
+export const indexRows = async (table: Table, asked: Asked): Promise<Row[]> =>
+  (await indexRowsOfEach(table, [asked])).flat();

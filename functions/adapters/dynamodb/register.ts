@@ -35,7 +35,7 @@ import { Simulation } from '#domain/subsidy/simulation/simulation-case.ts';
 import { PlaceUnknown } from '../../errors.ts';
 import type { Cases, Register } from '../../ports.ts';
 import { commit } from './commit.ts';
-import { type Asked, indexPages, indexRows } from './indexes.ts';
+import { type Asked, indexPages, indexRows, indexRowsOfEach } from './indexes.ts';
 import {
   caseKey,
   deskOf,
@@ -116,6 +116,12 @@ const listed = async (table: Table, asked: Asked, after: string | undefined) => 
   return { rows: [], next: undefined };
 };
 
+const ownedAsked = (kind: CaseKind, ownerId: string): Asked => ({
+  index: 'byOwner',
+  partition: `OWNER#${ownerId}`,
+  prefix: `${kind}#`,
+});
+
 const ofSubject = (table: Table, subjectId: string, prefix: string) =>
   rowsUnder(table, partitionOf({ kind: 'subject', id: subjectId }), prefix);
 
@@ -129,10 +135,15 @@ export const register = (table: Table, ledgerTable: string): Register => ({
     const found = (await rowsInOrder(table, keys)).map(as(kind));
     return new Map(found.map((item) => [item.id, item]));
   },
-  ownedBy: async (kind, ownerId) =>
-    (await indexRows(table, { index: 'byOwner', partition: `OWNER#${ownerId}`, prefix: `${kind}#` })).map(
-      as(kind),
-    ),
+  ownedBy: async (kind, ownerId) => (await indexRows(table, ownedAsked(kind, ownerId))).map(as(kind)),
+  ownedByEach: async (kind, ownerIds) => {
+    const each = [...new Set(ownerIds)];
+    const rows = await indexRowsOfEach(
+      table,
+      each.map((ownerId) => ownedAsked(kind, ownerId)),
+    );
+    return new Map(each.map((ownerId, n) => [ownerId, (rows[n] ?? []).map(as(kind))]));
+  },
   list: async (kind, status, after) => {
     const asked = { index: 'byKind', partition: `KIND#${kind}`, prefix: status ? `${status}#` : '' } as const;
     const { rows, next } = await listed(table, asked, after);
@@ -161,6 +172,10 @@ export const register = (table: Table, ledgerTable: string): Register => ({
   grantsOf: async (subjectId) => {
     const row = await getRow(table, grantsKey(subjectId));
     return row ? Grants.parse(row) : noGrants(subjectId);
+  },
+  grantsOfEach: async (subjectIds) => {
+    const found = (await rowsInOrder(table, subjectIds.map(grantsKey))).map((row) => Grants.parse(row));
+    return new Map([...subjectIds.map(noGrants), ...found].map((grants) => [grants.subjectId, grants]));
   },
   itemsOf: async (batchId) =>
     (await rowsUnder(table, partitionOf({ kind: 'batch', id: batchId }), 'ITEM#')).map((row) =>

@@ -14,15 +14,17 @@ export type CreditOnDay = {
   readonly terms: CreditTerms | undefined;
 };
 
-/** Asks of one subject after another; the terms of the day are read once for all. */
+/** Asks of several subjects together; the terms of the day are read once for all. */
 export const creditReader = ({ register, zone }: Readers, day: Day) => {
   const asked = creditTermsOn({ zone }, day);
-  return async (subjectId: string): Promise<CreditOnDay> => {
-    const [terms, kept] = await Promise.all([asked, register.get('credit-record', subjectId)]);
-    const record = kept ?? noEntries;
-    return { effects: terms ? effectsOn(record, terms, day) : nothingSaid, record, terms };
+  return async (subjectIds: readonly string[]): Promise<(subjectId: string) => CreditOnDay> => {
+    const [terms, kept] = await Promise.all([asked, register.find('credit-record', subjectIds)]);
+    return (subjectId) => {
+      const record = kept.get(subjectId) ?? noEntries;
+      return { effects: terms ? effectsOn(record, terms, day) : nothingSaid, record, terms };
+    };
   };
 };
 
-export const creditOn = (ports: Readers, subjectId: string, day: Day): Promise<CreditOnDay> =>
-  creditReader(ports, day)(subjectId);
+export const creditOn = async (ports: Readers, subjectId: string, day: Day): Promise<CreditOnDay> =>
+  (await creditReader(ports, day)([subjectId]))(subjectId);

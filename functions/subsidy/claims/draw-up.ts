@@ -8,7 +8,7 @@ import { onlyFacts } from '#domain/subsidy/programme/fact.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Moment } from '../../casework/writing.ts';
 import type { Ports } from '../../ports.ts';
-import { type KnownSubject, subjectReader } from './known-subject.ts';
+import { type KnownSubject, knownSubject } from './known-subject.ts';
 
 /** What a drawing rests on, read before any is made. */
 export type DrawnFrom = { readonly known: KnownSubject; readonly grants: Grants };
@@ -56,7 +56,7 @@ export const drawnUpFor = async (
 ): Promise<DrawnUp | undefined> => {
   if (!programme.route?.noClaim) return undefined;
   const [known, grants] = await Promise.all([
-    subjectReader(ports, moment.today)(subjectId),
+    knownSubject(ports, subjectId, moment.today),
     ports.register.grantsOf(subjectId),
   ]);
   return drawnUp(programme, { known, grants }, moment);

@@ -1,21 +1,20 @@
 import type { Claim } from '#domain/subsidy/claims/claim.ts';
 import { isBeingDecided } from '#domain/subsidy/claims/claim-lifecycle.ts';
 import type { EarlierClaim } from '#domain/subsidy/claims/known-facts.ts';
+import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Ports } from '../../ports.ts';
 
 /** When the business of each claim happened is said by the version it was opened under. */
-export const periodReader = ({ zone }: Pick<Ports, 'zone'>) => {
-  const asked = zone.all('programme');
-  return async (claims: readonly Claim[]): Promise<readonly EarlierClaim[]> => {
-    const published = await asked;
-    return claims.map((claim) => ({
-      claim,
-      period: published.find(
-        ({ id, version }) => id === claim.programmeId && version === claim.programmeVersion,
-      )?.period,
-    }));
-  };
-};
+export const withPeriods = (
+  published: readonly Programme[],
+  claims: readonly Claim[],
+): readonly EarlierClaim[] =>
+  claims.map((claim) => ({
+    claim,
+    period: published.find(
+      ({ id, version }) => id === claim.programmeId && version === claim.programmeVersion,
+    )?.period,
+  }));
 
 /** With the files of those that nobody has decided yet. */
 export const withEvidence = (

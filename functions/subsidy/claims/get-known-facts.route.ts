@@ -13,7 +13,7 @@ import { inForce } from '../../zone/in-force.ts';
 import { PoolBefore, poolBefore } from '../allocation/pool-before.ts';
 import { withEvidence } from './earlier-claims.ts';
 import { ruledBeforehand } from './eligibility.ts';
-import { subjectReader } from './known-subject.ts';
+import { knownSubject } from './known-subject.ts';
 
 /**
  * What an estimate starts from: every fact that is here already, each with where it is known from, and what other claims
@@ -43,7 +43,7 @@ export const getKnownFacts = route(
     const { today } = momentOf(ports);
     const programme = await inForce(ports.zone, 'programme', programmeId, today);
     if (!programme) return notFound('该项目', 'programme');
-    const known = await subjectReader(ports, today)(subjectId);
+    const known = await knownSubject(ports, subjectId, today);
     const earlier = await withEvidence(ports, known.earlier);
     const asking = { id: claimId(programme.id, programme.period.id, subjectId), submittedOn: today };
     return {

@@ -7,7 +7,7 @@ import type { Registered } from '#domain/subsidy/claims/register-facts.ts';
 import { creditSaid } from '../../credit/effects/claim-credit.ts';
 import { creditReader } from '../../credit/effects/credit-on.ts';
 import type { Ports } from '../../ports.ts';
-import { periodReader } from './earlier-claims.ts';
+import { withPeriods } from './earlier-claims.ts';
 import { modeTitlesOn } from './mode-titles.ts';
 
 /** All that is known of a subject on a day before anything is brought, whichever programme asks. */
@@ -21,35 +21,40 @@ export type KnownSubject = {
   readonly barredByCredit: readonly Refusal[];
 };
 
+type Readers = Pick<Ports, 'register' | 'zone'>;
+
 /** Nobody is registered as it: the register tells nothing. */
 const unregistered = { type: '', services: [] };
 
-/** Reads one subject after another; what is the zone's is read once for all. */
-export const subjectReader = (ports: Pick<Ports, 'register' | 'zone'>, today: Day) => {
-  const { register } = ports;
-  const titles = modeTitlesOn(ports, today);
-  const creditOf = creditReader(ports, today);
-  const withPeriods = periodReader(ports);
-  return async (subjectId: string): Promise<KnownSubject> => {
-    const [modeTitles, subject, claims, filings, credit] = await Promise.all([
-      titles,
-      register.get('subject', subjectId),
-      register.ownedBy('claim', subjectId),
-      register.ownedBy('filing', subjectId),
-      creditOf(subjectId),
+/** Reads several subjects together; what is the zone's is read once for all. */
+export const knownReader = (ports: Readers, today: Day) => {
+  const { register, zone } = ports;
+  const ofZone = Promise.all([modeTitlesOn(ports, today), zone.all('programme')]);
+  const readCredit = creditReader(ports, today);
+  return async (subjectIds: readonly string[]): Promise<(subjectId: string) => KnownSubject> => {
+    const [[modeTitles, published], subjects, claimsOf, filingsOf, creditOf] = await Promise.all([
+      ofZone,
+      register.find('subject', subjectIds),
+      register.ownedByEach('claim', subjectIds),
+      register.ownedByEach('filing', subjectIds),
+      readCredit(subjectIds),
     ]);
-    return {
-      subjectId,
-      today,
-      registered: {
-        subject: subject ?? unregistered,
-        claims,
-        filings,
-        credit: creditSaid(credit, today),
-      },
-      earlier: await withPeriods(claims),
-      modeTitles,
-      barredByCredit: creditRefusals(credit.effects.claim),
+    return (subjectId) => {
+      const subject = subjects.get(subjectId) ?? unregistered;
+      const claims = claimsOf.get(subjectId) ?? [];
+      const filings = filingsOf.get(subjectId) ?? [];
+      const credit = creditOf(subjectId);
+      return {
+        subjectId,
+        today,
+        registered: { subject, claims, filings, credit: creditSaid(credit, today) },
+        earlier: withPeriods(published, claims),
+        modeTitles,
+        barredByCredit: creditRefusals(credit.effects.claim),
+      };
     };
   };
 };
+
+export const knownSubject = async (ports: Readers, subjectId: string, today: Day): Promise<KnownSubject> =>
+  (await knownReader(ports, today)([subjectId]))(subjectId);

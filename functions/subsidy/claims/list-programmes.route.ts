@@ -7,7 +7,7 @@ import { momentOf } from '../../casework/writing.ts';
 import { route } from '../../edge/route.ts';
 import { allInForce } from '../../zone/in-force.ts';
 import { eligibilityOf } from './eligibility.ts';
-import { type KnownSubject, subjectReader } from './known-subject.ts';
+import { type KnownSubject, knownSubject } from './known-subject.ts';
 
 const heard = (programme: Programme, suggestion: Suggestion | undefined) =>
   suggestion
@@ -70,7 +70,7 @@ export const listProgrammes = route(
     const { today } = momentOf(ports);
     const [programmes, known, suggestions] = await Promise.all([
       allInForce(ports.zone, 'programme', today),
-      subjectReader(ports, today)(subjectId),
+      knownSubject(ports, subjectId, today),
       ports.register.ownedBy('suggestion', subjectId),
     ]);
     return { programmes: programmes.map((programme) => offered(programme, known, suggestions)) };

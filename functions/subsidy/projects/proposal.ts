@@ -6,7 +6,7 @@ import { planDefects } from '#domain/subsidy/projects/plan-defects.ts';
 import { papersAmiss } from '../../casework/papers-amiss.ts';
 import type { Change, Ports } from '../../ports.ts';
 import { eligibilityOf } from '../claims/eligibility.ts';
-import { subjectReader } from '../claims/known-subject.ts';
+import { knownSubject } from '../claims/known-subject.ts';
 import { movedAndAsked } from './moved-on.ts';
 import { advisers, opinionTasks, type ProjectScene } from './project-work.ts';
 import type { readProject } from './read-project.ts';
@@ -20,7 +20,7 @@ const notEligible = async (
   today: ProjectScene['moment']['today'],
 ): Promise<Refusal[]> => {
   if (project.decision) return [];
-  const known = await subjectReader(ports, today)(project.subjectId);
+  const known = await knownSubject(ports, project.subjectId, today);
   return eligibilityOf(programme, known)
     .filter(({ severity, outcome }) => severity === 'hard' && outcome === 'not-met')
     .flatMap(({ findings }) => findings);

@@ -1,33 +1,55 @@
-import type { Subject } from '#domain/filing/subject.ts';
+import { noGrants } from '#domain/subsidy/claims/grants.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { casePages } from '../../casework/case-pages.ts';
 import { chunks } from '../../casework/chunks.ts';
+import { readTogether } from '../../casework/read-together.ts';
 import { doneIn, type Tried, tellFaults, tried } from '../../casework/tried.ts';
 import { unlessMoved } from '../../casework/unless-moved.ts';
-import { momentOf } from '../../casework/writing.ts';
+import { type Moment, momentOf } from '../../casework/writing.ts';
 import { connectTables } from '../../connect.ts';
 import { schedule } from '../../edge/schedule.ts';
 import type { TablePorts } from '../../ports.ts';
 import { allInForce } from '../../zone/in-force.ts';
-import { subjectReader } from '../claims/known-subject.ts';
+import type { DrawnFrom } from '../claims/draw-up.ts';
+import { knownReader } from '../claims/known-subject.ts';
+import { isSettled, readStandings, type Standing } from './standing.ts';
 import { changeFor } from './suggest-to.ts';
 
-/** So many subjects are asked about at once. */
+/** So many subjects are read together. */
 const atOnce = 25;
 
-/** Tells one subject what it has not been told; answers whether there was anything. */
+/** A subject that there may be something to say to, and all that it follows from. */
+type Unsettled = DrawnFrom & { readonly standings: readonly Standing[] };
+
+/** Reads several subjects together; of those with whom everything is settled, no more than that. */
+const unsettledReader = (ports: TablePorts, programmes: readonly Programme[], { today }: Moment) => {
+  const readKnown = knownReader(ports, today);
+  const mayMatter = (standing: Standing) => !isSettled(standing, today);
+  return async (subjectIds: readonly string[]): Promise<Unsettled[]> => {
+    const standingsOf = await readStandings(ports, programmes, subjectIds);
+    const standings = new Map(subjectIds.map((id) => [id, standingsOf(id).filter(mayMatter)]));
+    const ids = subjectIds.filter((id) => standings.get(id)?.length);
+    const [knownOf, grantsOf] = await Promise.all([readKnown(ids), ports.register.grantsOfEach(ids)]);
+    return ids.map((id) => ({
+      standings: standings.get(id) ?? [],
+      known: knownOf(id),
+      grants: grantsOf.get(id) ?? noGrants(id),
+    }));
+  };
+};
+
+/** Tells subjects what they have not been told; answers how many there was anything for. */
 const tellerOf = (ports: TablePorts, programmes: readonly Programme[]) => {
-  const { register } = ports;
   const moment = momentOf(ports);
-  const read = subjectReader(ports, moment.today);
-  return async ({ id }: Subject): Promise<number> => {
-    const [known, suggestions, grants] = await Promise.all([
-      read(id),
-      register.ownedBy('suggestion', id),
-      register.grantsOf(id),
-    ]);
-    const change = changeFor(programmes, { known, suggestions, grants, moment });
-    return change ? unlessMoved(register.commit(change).then(() => 1)) : 0;
+  const read = unsettledReader(ports, programmes, moment);
+  const tell = async ({ standings, ...from }: Unsettled): Promise<number> => {
+    const change = changeFor(standings, { ...from, moment });
+    return change ? unlessMoved(ports.register.commit(change).then(() => 1)) : 0;
+  };
+  return async (subjectIds: readonly string[]): Promise<Tried> => {
+    const { found, faults } = await readTogether(subjectIds, read);
+    const told = await tried(found.map(tell));
+    return { ...told, faults: [...faults, ...told.faults] };
   };
 };
 
@@ -45,7 +67,7 @@ export const suggestProgrammes = async (ports: TablePorts) => {
   const tell = tellerOf(ports, open);
   const parts: Tried[] = [];
   for await (const page of casePages(ports, 'subject', 'registered'))
-    for (const some of chunks(page, atOnce)) parts.push(await tried(some.map(tell)));
+    for (const some of chunks(page, atOnce)) parts.push(await tell(some.map(({ id }) => id)));
   tellFaults(parts, 'subjects were not told');
   return { told: doneIn(parts) };
 };

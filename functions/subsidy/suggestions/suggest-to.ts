@@ -1,15 +1,8 @@
 import { daysBetween } from '#domain/shared/day.ts';
 import { isPayable } from '#domain/subsidy/amount/allocation.ts';
-import { type Claim, claimId } from '#domain/subsidy/claims/claim.ts';
 import type { DrawnUp } from '#domain/subsidy/claims/drawn-up.ts';
 import { fitOf } from '#domain/subsidy/claims/fit.ts';
-import {
-  dueOccasions,
-  moveSuggestion,
-  type Occasion,
-  type Suggestion,
-  toldOf,
-} from '#domain/subsidy/claims/suggestion.ts';
+import { moveSuggestion, type Occasion, type Suggestion, toldOf } from '#domain/subsidy/claims/suggestion.ts';
 import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import { changed, happened, type Moment } from '../../casework/writing.ts';
 import type { Change } from '../../ports.ts';
@@ -18,20 +11,12 @@ import { eligibilityOf } from '../claims/eligibility.ts';
 import { firstClaim } from '../claims/first-claim.ts';
 import { redrawn } from '../claims/redraw.ts';
 import { firstSuggestion } from './first-suggestion.ts';
+import { mayBeDrawn, occasionsFor, type Standing } from './standing.ts';
 
 const by = 'suggest-programmes';
 
-/** All that is known of one subject, and what it has been told before. */
-export type SuggestedTo = DrawnFrom & {
-  readonly suggestions: readonly Suggestion[];
-  readonly moment: Moment;
-};
-
-const claimUnder = ({ id, period }: Programme, { known }: SuggestedTo): Claim | undefined =>
-  known.registered.claims.find((one) => one.id === claimId(id, period.id, known.subjectId));
-
-const suggestionOf = ({ id }: Programme, { suggestions }: SuggestedTo): Suggestion | undefined =>
-  suggestions.find(({ programmeId }) => programmeId === id);
+/** All that is known of one subject, and when. */
+export type SuggestedTo = DrawnFrom & { readonly moment: Moment };
 
 /** What is said: how long there is still time, what is met, and what cannot be told before something is brought. */
 const dataOf = (programme: Programme, to: SuggestedTo, occasions: readonly Occasion[]) => {
@@ -47,22 +32,23 @@ const dataOf = (programme: Programme, to: SuggestedTo, occasions: readonly Occas
   };
 };
 
-const suggested = (programme: Programme, to: SuggestedTo, due: readonly Occasion[]): Change => {
+const suggested = (
+  { programme, suggestion }: Standing,
+  to: SuggestedTo,
+  due: readonly Occasion[],
+): Change => {
   const { moment, known } = to;
-  const before = suggestionOf(programme, to);
-  const told = [...toldOf(before, programme), ...due];
-  const after: Suggestion = before
-    ? changed(before, moment, {
-        status: moveSuggestion(before.status, 'suggest'),
+  const told = [...toldOf(suggestion, programme), ...due];
+  const after: Suggestion = suggestion
+    ? changed(suggestion, moment, {
+        status: moveSuggestion(suggestion.status, 'suggest'),
         periodId: programme.period.id,
         told,
       })
     : { ...firstSuggestion(programme, known.subjectId, moment), told };
   const data = dataOf(programme, to, due);
-  return {
-    cases: [after],
-    events: [happened('ProgrammeSuggested', moment, by, after, { ...(before ? { before } : {}), data })],
-  };
+  const before = suggestion ? { before: suggestion } : {};
+  return { cases: [after], events: [happened('ProgrammeSuggested', moment, by, after, { ...before, data })] };
 };
 
 const openedWith = (programme: Programme, { known, moment }: SuggestedTo, drawing: DrawnUp): Change => {
@@ -79,32 +65,24 @@ const isWorthDrawing = (programme: Programme, to: SuggestedTo, { fen }: DrawnUp)
  * Drawn up where there is no claim; a draft is drawn anew where it no longer says what is known. Of another version
  * another amount may follow: such a draft is looked at by its own when it is confirmed (ADR 0059).
  */
-const drawn = (programme: Programme, to: SuggestedTo, claim: Claim | undefined): Change | undefined => {
+const drawn = ({ programme, claim }: Standing, to: SuggestedTo): Change | undefined => {
   const drawing = drawnUp(programme, to, to.moment);
-  if (claim)
-    return claim.programmeVersion === programme.version ? redrawn(claim, drawing, to.moment, by) : undefined;
+  if (claim) return redrawn(claim, drawing, to.moment, by);
   return drawing && isWorthDrawing(programme, to, drawing) ? openedWith(programme, to, drawing) : undefined;
 };
 
-/** Whether the subject may still claim, and wants to hear of it. */
-const isWelcome = (programme: Programme, to: SuggestedTo, claim: Claim | undefined): boolean =>
-  (claim?.status ?? 'draft') === 'draft' &&
-  suggestionOf(programme, to)?.status !== 'muted' &&
-  fitOf(eligibilityOf(programme, to.known)) !== 'does-not-fit';
-
 /** What this programme has to say to the subject today. A draft is kept true even where nobody wants to hear of it. */
-const saidBy = (programme: Programme, to: SuggestedTo): readonly Change[] => {
-  const claim = claimUnder(programme, to);
-  const welcome = isWelcome(programme, to, claim);
-  const told = toldOf(suggestionOf(programme, to), programme);
-  const due = welcome ? dueOccasions(programme, told, to.moment.today) : [];
-  const drawing = welcome || claim ? drawn(programme, to, claim) : undefined;
-  return [...(drawing ? [drawing] : []), ...(due.length > 0 ? [suggested(programme, to, due)] : [])];
+const saidBy = (standing: Standing, to: SuggestedTo): readonly Change[] => {
+  const { today } = to.moment;
+  const fits = fitOf(eligibilityOf(standing.programme, to.known)) !== 'does-not-fit';
+  const drawing = mayBeDrawn(standing) && (standing.claim || fits) ? drawn(standing, to) : undefined;
+  const due = fits ? occasionsFor(standing, today) : [];
+  return [...(drawing ? [drawing] : []), ...(due.length > 0 ? [suggested(standing, to, due)] : [])];
 };
 
 /** All that shall be said to one subject, in one transaction; nothing where nothing is due. */
-export const changeFor = (programmes: readonly Programme[], to: SuggestedTo): Change | undefined => {
-  const changes = programmes.flatMap((programme) => saidBy(programme, to));
+export const changeFor = (standings: readonly Standing[], to: SuggestedTo): Change | undefined => {
+  const changes = standings.flatMap((standing) => saidBy(standing, to));
   return changes.length === 0
     ? undefined
     : {

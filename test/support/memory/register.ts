@@ -91,6 +91,10 @@ const placeIn = (rows: readonly Case[], after: string | undefined): number => {
 
 export const memoryRegister = (store: Store): Register => {
   const ofKind = (kind: CaseKind) => startingWith(store.cases, `${kind}#`);
+  const ownedBy = <K extends CaseKind>(kind: K, subjectId: string): Cases[K][] =>
+    ascending(ofKind(kind).filter(belongsTo(subjectId)), ({ openedAt }) => openedAt).map(as(kind));
+  const grantsOf = (subjectId: string) =>
+    Grants.parse(cloned(store.grants.get(subjectId) ?? noGrants(subjectId)));
   return {
     get: async (kind, id) => {
       const row = store.cases.get(refKey({ kind, id }));
@@ -103,8 +107,8 @@ export const memoryRegister = (store: Store): Register => {
           return row ? [[id, as(kind)(row)] as const] : [];
         }),
       ),
-    ownedBy: async (kind, subjectId) =>
-      ascending(ofKind(kind).filter(belongsTo(subjectId)), ({ openedAt }) => openedAt).map(as(kind)),
+    ownedBy: async (kind, subjectId) => ownedBy(kind, subjectId),
+    ownedByEach: async (kind, subjectIds) => new Map(subjectIds.map((id) => [id, ownedBy(kind, id)])),
     list: async (kind, status, after) => {
       const wanted = ofKind(kind).filter((item) => status === undefined || item.status === status);
       const rows = ascending(wanted, sortOf).reverse();
@@ -142,7 +146,8 @@ export const memoryRegister = (store: Store): Register => {
     history: async (ref) => cloned(startingWith(store.events, `${refKey(ref)}#EVENT#`)),
     documentsOf: async (subjectId) => cloned(startingWith(store.documentsOf, `${subjectId}#`)),
     evidenceOf: async (claimId) => cloned(startingWith(store.evidence, `${claimId}#`)),
-    grantsOf: async (subjectId) => Grants.parse(cloned(store.grants.get(subjectId) ?? noGrants(subjectId))),
+    grantsOf: async (subjectId) => grantsOf(subjectId),
+    grantsOfEach: async (subjectIds) => new Map(subjectIds.map((id) => [id, grantsOf(id)])),
     itemsOf: async (batchId) => cloned(startingWith(store.items, `${batchId}#`)),
     linkedBy: async ({ kind, hash }, most) =>
       startingWith(store.links, `${kind}#${hash}#`)
