@@ -154,7 +154,7 @@ export type Register = {
     kind: K,
     subjectIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly Cases[K][]>>;
-  /** An empty page is the last; one that is not full need not be. */
+  /** Of a status, the last that came to it first. An empty page is the last; one that is not full need not be. */
   list<K extends CaseKind>(kind: K, status?: string, after?: string): Promise<Page<Cases[K]>>;
   /** The claims of a window that stand at this status, in the order of their ids, page after page, none of them empty. */
   claimsOf(programmeId: string, periodId: string, status: ClaimStatus): AsyncIterable<readonly Claim[]>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '#domain/casework/event.ts';
 import { dayOf } from '#domain/shared/day.ts';
 import { ClaimStatistics } from '#domain/subsidy/statistics/statistics.ts';
+import { chunks } from '#functions/casework/chunks.ts';
 import { stored } from '#functions/casework/stored-rows.ts';
 import type { Ports } from '#functions/ports.ts';
 import { countClaims } from '#functions/subsidy/statistics/count-claims.schedule.ts';
@@ -9,7 +10,7 @@ import { countedKey, statisticsKey } from '#functions/subsidy/statistics/keys.ts
 import { aDeterminedClaim } from '../support/a-claim.ts';
 import { aPaidClaim } from '../support/a-paid-claim.ts';
 import { aZone } from '../support/a-zone.ts';
-import { aTask, someInstant } from '../support/some-cases.ts';
+import { aClaim, aTask, someInstant } from '../support/some-cases.ts';
 
 const submitted = (id: string): Event => ({
   case: { kind: 'claim', id },
@@ -19,16 +20,28 @@ const submitted = (id: string): Event => ({
   version: 2,
 });
 
-/** A night of counting, and the cases whose history was read for it. */
+/** A night of counting, the cases whose history was read for it, and how many pages of the claims that are paid. */
 const aNight = async (ports: Ports, by = 'this code') => {
   const read: string[] = [];
   const history: Ports['register']['history'] = (ref) => {
     read.push(ref.id);
     return ports.register.history(ref);
   };
-  await countClaims({ ...ports, register: { ...ports.register, history } }, by);
+  let paidPages = 0;
+  const list: Ports['register']['list'] = (kind, status, after) => {
+    if (kind === 'claim' && status === 'paid') paidPages += 1;
+    return ports.register.list(kind, status, after);
+  };
+  await countClaims({ ...ports, register: { ...ports.register, history, list } }, by);
   const key = statisticsKey(dayOf(ports.clock.now().toISOString()));
-  return { read, figures: (await stored(ports.exports, key, ClaimStatistics)).whole };
+  return { read, paidPages, figures: (await stored(ports.exports, key, ClaimStatistics)).whole };
+};
+
+/** So many claims that were paid in the same minute; of a page there are two hundred. */
+const paidClaims = async (ports: Ports, count: number, changedAt: string) => {
+  const cases = Array.from({ length: count }, (_, n) => aClaim({ id: `c${n}`, status: 'paid', changedAt }));
+  for (const some of chunks(cases, 50))
+    await ports.register.commit({ cases: some, events: some.map(({ id }) => submitted(id)) });
 };
 
 describe('a claim that was counted on an earlier night', () => {
@@ -38,6 +51,35 @@ describe('a claim that was counted on an earlier night', () => {
     const second = await aNight(ports);
     expect({ first: first.read.length, second: second.read }).toEqual({ first: 1, second: [] });
     expect(second.figures).toEqual(first.figures);
+  });
+
+  it('is not even listed again a day later, and still counted', async () => {
+    const ports = await aZone();
+    ports.clock.moveTo('2026-08-03T01:00:00.000Z');
+    await paidClaims(ports, 450, '2026-08-02T22:00:00.000Z');
+    const first = await aNight(ports);
+    ports.clock.moveTo('2026-08-04T01:00:00.000Z');
+    const second = await aNight(ports);
+    expect([first.paidPages, second.paidPages]).toEqual([3, 1]);
+    expect(second.read).toEqual([]);
+    expect(second.figures).toEqual(first.figures);
+    expect(second.figures.claims).toBe(450);
+  });
+
+  it('is counted by where it stands now, once it is begun anew', async () => {
+    const ports = await aZone();
+    const ended = aClaim({ id: 'anew', status: 'withdrawn' });
+    await ports.register.commit({ cases: [ended], events: [submitted('anew')] });
+    await aNight(ports);
+    const begun = {
+      ...ended,
+      version: 2,
+      status: 'draft' as const,
+      changedAt: ports.clock.now().toISOString(),
+    };
+    await ports.register.commit({ cases: [begun], events: [] });
+    expect((await aNight(ports)).read).toEqual(['anew']);
+    expect((await aNight(ports)).read).toEqual(['anew']);
   });
 
   it('is read again while it is under way', async () => {

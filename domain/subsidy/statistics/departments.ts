@@ -14,10 +14,12 @@ export const askedOf = (task: Task, now: string): Asked[] => {
 };
 
 export const departmentCounts = (asked: readonly Asked[]) =>
-  [...Map.groupBy(asked, ({ department }) => department)].map(([department, all]) => ({
-    department,
-    asked: all.length,
-    answered: all.filter(({ isAnswered }) => isAnswered).length,
-    answeredLate: all.filter(({ isAnswered, isLate }) => isAnswered && isLate).length,
-    openLate: all.filter(({ isAnswered, isLate }) => !isAnswered && isLate).length,
-  }));
+  [...Map.groupBy(asked, ({ department }) => department)]
+    .map(([department, all]) => ({
+      department,
+      asked: all.length,
+      answered: all.filter(({ isAnswered }) => isAnswered).length,
+      answeredLate: all.filter(({ isAnswered, isLate }) => isAnswered && isLate).length,
+      openLate: all.filter(({ isAnswered, isLate }) => !isAnswered && isLate).length,
+    }))
+    .toSorted((a, b) => (a.department < b.department ? -1 : 1));

@@ -59,6 +59,9 @@ const poolRows = async ({ zone, ledger }: Pick<Ports, 'zone' | 'ledger'>): Promi
 const programmeTitles = async ({ zone }: Pick<Ports, 'zone'>) =>
   new Map(newestOfEach(await zone.all('programme'), ({ id }) => id).map(({ id, title }) => [id, title]));
 
+const byName = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;
+
 /** Counts every claim, once a night; `by` says which code this is. Counted again on the same day, it is the same file. */
 export const countClaims = async (ports: Ports, by: string) => {
   const { now, today } = momentOf(ports);
@@ -66,7 +69,7 @@ export const countClaims = async (ports: Ports, by: string) => {
     readClaims(ports, { now, by }),
     programmeTitles(ports),
   ]);
-  const groups = [...Map.groupBy(figures, ({ programmeId }) => programmeId)];
+  const groups = [...Map.groupBy(figures, ({ programmeId }) => programmeId)].toSorted(byName);
   const statistics: ClaimStatistics = {
     on: today,
     at: now,

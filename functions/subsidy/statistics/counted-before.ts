@@ -5,23 +5,34 @@ import { storedLines, storeRows } from '../../casework/stored-rows.ts';
 import type { Files } from '../../ports.ts';
 import { countedKey } from './keys.ts';
 
-/** What one claim was found to be. */
+/** What one claim was found to be, and at which versions of it and of its recoveries. */
 export const Counted = z.object({
   claimId: z.string(),
-  /** Found by which code, and at which versions of the claim and of its recoveries. */
-  stood: z.string(),
+  version: z.int(),
+  recoveries: z.array(z.int()),
   figures: ClaimFigures.optional(),
   asked: z.array(Asked),
 });
 export type Counted = z.infer<typeof Counted>;
 
-/** What was found on an earlier night, by the claim. What other code has written in another shape is not known. */
-export const countedBefore = async (exports: Files): Promise<ReadonlyMap<string, Counted>> => {
-  if ((await exports.bytesOf(countedKey)) === undefined) return new Map();
-  const lines = await storedLines(exports, countedKey);
-  const rows = lines.flatMap((line) => Counted.safeParse(JSON.parse(line)).data ?? []);
-  return new Map(rows.map((row) => [row.claimId, row]));
+/** When it was counted, and by which code. */
+const Counting = z.object({ now: z.string(), by: z.string() });
+export type Counting = z.infer<typeof Counting>;
+
+/** What was found on the last night of the claims that had ended by then, by their ids. */
+export type LastNight = { readonly at: string; readonly counted: ReadonlyMap<string, Counted> };
+
+const never: LastNight = { at: '', counted: new Map() };
+
+/** All of it by this code, or nothing: other code may have counted otherwise. The first line says which. */
+export const lastNight = async (exports: Files, { by }: Counting): Promise<LastNight> => {
+  if ((await exports.bytesOf(countedKey)) === undefined) return never;
+  const [first = '{}', ...lines] = await storedLines(exports, countedKey);
+  const counting = Counting.safeParse(JSON.parse(first)).data;
+  if (counting?.by !== by) return never;
+  const rows = lines.map((line) => Counted.parse(JSON.parse(line)));
+  return { at: counting.now, counted: new Map(rows.map((row) => [row.claimId, row])) };
 };
 
-export const keepCounted = (exports: Files, counted: readonly Counted[]): Promise<void> =>
-  storeRows(exports, countedKey, counted);
+export const keepNight = (exports: Files, counting: Counting, ended: readonly Counted[]): Promise<void> =>
+  storeRows(exports, countedKey, [counting, ...ended]);
