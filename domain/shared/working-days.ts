@@ -20,15 +20,23 @@ const isPublished = (year: number): boolean =>
 const lastPublishedFrom = (year: number): number =>
   isPublished(year + 1) ? lastPublishedFrom(year + 1) : year;
 
-/** The calendar library answers for later years as if it knew; it knows no more than weekends. */
-export const lastKnownYear = lastPublishedFrom(2020);
+let found: number | undefined;
+
+/**
+ * The calendar library answers for later years as if it knew; it knows no more than weekends. Looked for when it is first
+ * asked: every function would begin with it otherwise, and few ask.
+ */
+export const lastKnownYear = (): number => {
+  found ??= lastPublishedFrom(2020);
+  return found;
+};
 
 export const isWorkingDay = (day: Day): boolean => calendar.isWorkday(day);
 
 const deadline = (day: Day): Deadline => ({
   day,
   endsAt: endOf(day),
-  provisional: day > `${lastKnownYear}-12-31`,
+  provisional: day > `${lastKnownYear()}-12-31`,
 });
 
 /** The nth working day after `start`, which is not counted itself; make-up workdays count. */
