@@ -12,6 +12,7 @@ import { type DataFolder, openFolder } from './data/folder.ts';
 import { awsDoor, publicDoor } from './doors.ts';
 import { openDynamoDbDoor } from './dynamodb/door.ts';
 import { type DynamoDb, startDynamoDb } from './dynamodb/dynoxide.ts';
+import type { FindExpired } from './dynamodb/expired.ts';
 import { startExpiry } from './dynamodb/expiry.ts';
 import { createTables, dynamoDbClient } from './dynamodb/tables.ts';
 import { definitionsOf, openWorkflows } from './engine.ts';
@@ -228,7 +229,7 @@ const start = async (options: LocalOptions, closing: Closing): Promise<Local> =>
     }),
     (opened) => opened.close(),
   );
-  closing.add(startExpiry(dynamodb.client, deployment.all(globalTable), clock), (opened) => opened.stop());
+  closing.add(startExpiry(dynamodb, deployment.all(globalTable), clock), (opened) => opened.stop());
   events.start({ functions: faults.functionsAt('event', unspoilt), startExecution: engine.startExecution });
   // Before anything behind them is closed; what people have asked for may still need the other door.
   closing.add(undefined, async () => {
@@ -266,12 +267,12 @@ const openTables = async (
   folder: DataFolder,
   { dynamodbEndpoint }: LocalOptions,
   closing: Closing,
-): Promise<Pick<DynamoDb, 'url' | 'forget'> & { client: DynamoDBClient }> => {
-  const { url, forget } = closing.add(
+): Promise<Pick<DynamoDb, 'url' | 'forget'> & { client: DynamoDBClient; find: FindExpired }> => {
+  const { url, forget, expired } = closing.add(
     await startDynamoDb(folder.path('dynamodb'), dynamodbEndpoint),
     (opened) => opened.stop(),
   );
   const client = closing.add(dynamoDbClient(url), (opened) => opened.destroy());
   await createTables(client, deployment.all(globalTable));
-  return { url, forget, client };
+  return { url, forget, client, find: expired(client) };
 };

@@ -4,13 +4,17 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CannotStart } from '../data/folder.ts';
 import { forgetChanges, indexChanges, type ReadByAll } from './changes.ts';
+import { type FindExpired, findByIndex, findByScan } from './expired.ts';
 
 export type DynamoDb = {
   url: string;
   /** Forgets changes that are older than a day, of those that everybody has read. */
   forget: (read: readonly ReadByAll[]) => Promise<void>;
+  /** How what has expired is found. */
+  expired: (client: DynamoDBClient) => FindExpired;
   stop: () => Promise<void>;
 };
 
@@ -22,7 +26,7 @@ export const startDynamoDb = async (
   given?: string,
   machine: Machine = process,
 ): Promise<DynamoDb> => {
-  if (given) return { url: given, forget: async () => {}, stop: async () => {} };
+  if (given) return { url: given, forget: async () => {}, expired: findByScan, stop: async () => {} };
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -38,6 +42,7 @@ export const startDynamoDb = async (
   return {
     url,
     forget: (read) => forgetChanges(file, read),
+    expired: (client) => findByIndex(file, findByScan(client)),
     stop: () => {
       child.off('exit', report);
       return stop(child);

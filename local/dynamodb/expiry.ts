@@ -1,21 +1,22 @@
-import { DeleteItemCommand, type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Clock } from '../clock/clock.ts';
+import type { Expiring, FindExpired } from './expired.ts';
 import type { Table } from './tables.ts';
 
 /** On AWS an expired item is gone within a few days; here within this much of our clock. */
 const rest = 60_000;
 
-type Expiring = { name: string; attribute: string; keys: readonly string[] };
+type Store = { client: DynamoDBClient; find: FindExpired };
 
 /** Deletes what has expired by our clock: dynoxide keeps the attribute's name and nothing more. */
-export const startExpiry = (client: DynamoDBClient, tables: readonly Table[], clock: Clock) => {
+export const startExpiry = (store: Store, tables: readonly Table[], clock: Clock) => {
   const expiring = tables.flatMap(expiringOf);
   let stopped = expiring.length === 0;
   let cancel = () => {};
 
   const sweepAll = async () => {
     try {
-      for (const table of expiring) await sweep(client, table, clock);
+      for (const table of expiring) await sweep(store, table, clock);
     } catch (failure) {
       if (!stopped) console.error(`What has expired could not be deleted: ${failure}`);
     }
@@ -41,20 +42,18 @@ const expiringOf = ({ name, properties }: Table): Expiring[] => {
   return [{ name, attribute: AttributeName, keys: properties.KeySchema.map((each) => each.AttributeName) }];
 };
 
-const sweep = async (client: DynamoDBClient, { name, attribute, keys }: Expiring, clock: Clock) => {
-  const expired = {
-    TableName: name,
-    ExpressionAttributeNames: { '#expiry': attribute },
-    ExpressionAttributeValues: { ':now': { N: String(Math.floor(clock.now() / 1000)) } },
-  };
-  const pages = paginateScan({ client }, { ...expired, FilterExpression: '#expiry < :now' });
-  for await (const { Items = [] } of pages) {
-    for (const item of Items) {
-      const Key = Object.fromEntries(keys.flatMap((key) => (item[key] ? [[key, item[key]] as const] : [])));
-      // It may have been given more time since it was read.
-      const command = new DeleteItemCommand({ ...expired, Key, ConditionExpression: '#expiry < :now' });
-      await client.send(command).catch(unlessChanged);
-    }
+const sweep = async ({ client, find }: Store, table: Expiring, clock: Clock) => {
+  const now = Math.floor(clock.now() / 1000);
+  for await (const Key of find(table, now)) {
+    // It may have been given more time since it was read.
+    const command = new DeleteItemCommand({
+      TableName: table.name,
+      Key,
+      ConditionExpression: '#expiry < :now',
+      ExpressionAttributeNames: { '#expiry': table.attribute },
+      ExpressionAttributeValues: { ':now': { N: String(now) } },
+    });
+    await client.send(command).catch(unlessChanged);
   }
 };
 

@@ -46,12 +46,21 @@ export const startStreams = async (settings: Settings) => {
   const declared = settings.deployment.all(eventSourceMapping).filter(({ properties }) => properties.Enabled);
   const mappings = await Promise.all(declared.map((it) => mappingOf(it, settings)));
 
+  const asked = new Map<string, Promise<readonly string[]>>();
+  /** Whoever asks for the same stream in one moment is answered together: dynoxide looks through all of it. */
+  const shardsIn = (streamArn: string): Promise<readonly string[]> => {
+    const answer =
+      asked.get(streamArn) ?? tools.streams.shardsOf(streamArn).finally(() => asked.delete(streamArn));
+    asked.set(streamArn, answer);
+    return answer;
+  };
+
   /** Of each table, since somebody follows it. */
   const shardsOf = new Map<string, readonly string[]>();
 
   const followOnce = async (mapping: Mapping) => {
     try {
-      const shards = await tools.streams.shardsOf(mapping.streamArn);
+      const shards = await shardsIn(mapping.streamArn);
       shardsOf.set(mapping.table, shards);
       await Promise.all(shards.map((shard) => followShard(mapping, shard, tools)));
     } catch (failure) {
