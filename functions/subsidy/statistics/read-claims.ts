@@ -4,6 +4,7 @@ import { claimStatuses, hasEnded } from '#domain/subsidy/claims/claim-lifecycle.
 import { claimFigures } from '#domain/subsidy/statistics/claim-figures.ts';
 import { askedOf } from '#domain/subsidy/statistics/departments.ts';
 import { casePages } from '../../casework/case-pages.ts';
+import { changedSince } from '../../casework/changed-of-late.ts';
 import { chunks } from '../../casework/chunks.ts';
 import type { Ports } from '../../ports.ts';
 import { type Counted, type Counting, keepNight, type LastNight, lastNight } from './counted-before.ts';
@@ -65,14 +66,6 @@ const reading =
     return stands ? before : readOne(ports, claim, { recoveries: recoveries.get(claim.id) ?? [], now });
   };
 
-/** The claims that have come to this status since then. */
-async function* comeSince(ports: Needs, status: Claim['status'], then: string) {
-  for await (const page of casePages(ports, 'claim', status)) {
-    yield page;
-    if (page.some(({ changedAt }) => changedAt < then)) return;
-  }
-}
-
 /**
  * The claims of which something else may be found than last night: those under way, those that have ended since, and
  * those that had ended but are not at rest. In this order: one that ends meanwhile is met twice, and not left out.
@@ -82,7 +75,7 @@ async function* claimsToRead(ports: Needs, recoveries: Recoveries, { at, counted
   const underWay = claimStatuses.filter((status) => !hasEnded({ status }));
   const ended = claimStatuses.filter((status) => hasEnded({ status }));
   for (const status of underWay) yield* casePages(ports, 'claim', status);
-  for (const status of ended) yield* comeSince(ports, status, then);
+  for (const status of ended) yield* changedSince(ports, 'claim', status, then);
   const restless = [...counted.values()].filter((one) => !isAtRest(recoveries)(one));
   const found = await ports.register.find(
     'claim',
