@@ -12,26 +12,26 @@ import type { TablePorts } from '../../ports.ts';
 import { allInForce } from '../../zone/in-force.ts';
 import type { DrawnFrom } from '../claims/draw-up.ts';
 import { knownReader } from '../claims/known-subject.ts';
-import { isSettled, readStandings, type Standing } from './standing.ts';
+import { isSettled, type Offer, readOffers } from './offer.ts';
 import { changeFor } from './suggest-to.ts';
 
 /** So many subjects are read together. */
 const atOnce = 25;
 
 /** A subject that there may be something to say to, and all that it follows from. */
-type Unsettled = DrawnFrom & { readonly standings: readonly Standing[] };
+type Unsettled = DrawnFrom & { readonly offers: readonly Offer[] };
 
 /** Reads several subjects together; of those with whom everything is settled, no more than that. */
 const unsettledReader = (ports: TablePorts, programmes: readonly Programme[], { today }: Moment) => {
   const readKnown = knownReader(ports, today);
-  const mayMatter = (standing: Standing) => !isSettled(standing, today);
+  const mayMatter = (offer: Offer) => !isSettled(offer, today);
   return async (subjectIds: readonly string[]): Promise<Unsettled[]> => {
-    const standingsOf = await readStandings(ports, programmes, subjectIds);
-    const standings = new Map(subjectIds.map((id) => [id, standingsOf(id).filter(mayMatter)]));
-    const ids = subjectIds.filter((id) => standings.get(id)?.length);
+    const offersOf = await readOffers(ports, programmes, subjectIds);
+    const offers = new Map(subjectIds.map((id) => [id, offersOf(id).filter(mayMatter)]));
+    const ids = subjectIds.filter((id) => offers.get(id)?.length);
     const [knownOf, grantsOf] = await Promise.all([readKnown(ids), ports.register.grantsOfEach(ids)]);
     return ids.map((id) => ({
-      standings: standings.get(id) ?? [],
+      offers: offers.get(id) ?? [],
       known: knownOf(id),
       grants: grantsOf.get(id) ?? noGrants(id),
     }));
@@ -42,8 +42,8 @@ const unsettledReader = (ports: TablePorts, programmes: readonly Programme[], { 
 const tellerOf = (ports: TablePorts, programmes: readonly Programme[]) => {
   const moment = momentOf(ports);
   const read = unsettledReader(ports, programmes, moment);
-  const tell = async ({ standings, ...from }: Unsettled): Promise<number> => {
-    const change = changeFor(standings, { ...from, moment });
+  const tell = async ({ offers, ...from }: Unsettled): Promise<number> => {
+    const change = changeFor(offers, { ...from, moment });
     return change ? unlessMoved(ports.register.commit(change).then(() => 1)) : 0;
   };
   return async (subjectIds: readonly string[]): Promise<Tried> => {

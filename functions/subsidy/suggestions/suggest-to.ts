@@ -11,7 +11,7 @@ import { eligibilityOf } from '../claims/eligibility.ts';
 import { firstClaim } from '../claims/first-claim.ts';
 import { redrawn } from '../claims/redraw.ts';
 import { firstSuggestion } from './first-suggestion.ts';
-import { mayBeDrawn, occasionsFor, type Standing } from './standing.ts';
+import { mayBeDrawn, type Offer, occasionsFor } from './offer.ts';
 
 const by = 'suggest-programmes';
 
@@ -32,11 +32,7 @@ const dataOf = (programme: Programme, to: SuggestedTo, occasions: readonly Occas
   };
 };
 
-const suggested = (
-  { programme, suggestion }: Standing,
-  to: SuggestedTo,
-  due: readonly Occasion[],
-): Change => {
+const suggested = ({ programme, suggestion }: Offer, to: SuggestedTo, due: readonly Occasion[]): Change => {
   const { moment, known } = to;
   const told = [...toldOf(suggestion, programme), ...due];
   const after: Suggestion = suggestion
@@ -65,24 +61,24 @@ const isWorthDrawing = (programme: Programme, to: SuggestedTo, { fen }: DrawnUp)
  * Drawn up where there is no claim; a draft is drawn anew where it no longer says what is known. Of another version
  * another amount may follow: such a draft is looked at by its own when it is confirmed (ADR 0059).
  */
-const drawn = ({ programme, claim }: Standing, to: SuggestedTo): Change | undefined => {
+const drawn = ({ programme, claim }: Offer, to: SuggestedTo): Change | undefined => {
   const drawing = drawnUp(programme, to, to.moment);
   if (claim) return redrawn(claim, drawing, to.moment, by);
   return drawing && isWorthDrawing(programme, to, drawing) ? openedWith(programme, to, drawing) : undefined;
 };
 
 /** What this programme has to say to the subject today. A draft is kept true even where nobody wants to hear of it. */
-const saidBy = (standing: Standing, to: SuggestedTo): readonly Change[] => {
+const saidBy = (offer: Offer, to: SuggestedTo): readonly Change[] => {
   const { today } = to.moment;
-  const fits = fitOf(eligibilityOf(standing.programme, to.known)) !== 'does-not-fit';
-  const drawing = mayBeDrawn(standing) && (standing.claim || fits) ? drawn(standing, to) : undefined;
-  const due = fits ? occasionsFor(standing, today) : [];
-  return [...(drawing ? [drawing] : []), ...(due.length > 0 ? [suggested(standing, to, due)] : [])];
+  const fits = fitOf(eligibilityOf(offer.programme, to.known)) !== 'does-not-fit';
+  const drawing = mayBeDrawn(offer) && (offer.claim || fits) ? drawn(offer, to) : undefined;
+  const due = fits ? occasionsFor(offer, today) : [];
+  return [...(drawing ? [drawing] : []), ...(due.length > 0 ? [suggested(offer, to, due)] : [])];
 };
 
 /** All that shall be said to one subject, in one transaction; nothing where nothing is due. */
-export const changeFor = (standings: readonly Standing[], to: SuggestedTo): Change | undefined => {
-  const changes = standings.flatMap((standing) => saidBy(standing, to));
+export const changeFor = (offers: readonly Offer[], to: SuggestedTo): Change | undefined => {
+  const changes = offers.flatMap((offer) => saidBy(offer, to));
   return changes.length === 0
     ? undefined
     : {

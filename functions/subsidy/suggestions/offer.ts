@@ -11,19 +11,19 @@ import type { Programme } from '#domain/subsidy/programme/programme.ts';
 import type { Ports } from '../../ports.ts';
 import { isChangeable } from '../claims/own-claim.ts';
 
-/** Where a subject stands with an open programme: its claim of this window, and what it has been told. */
-export type Standing = {
+/** An open programme, before one subject: its claim of this window, and what it has been told. */
+export type Offer = {
   readonly programme: Programme;
   readonly claim: Claim | undefined;
   readonly suggestion: Suggestion | undefined;
 };
 
-/** Reads where these subjects stand with these programmes, all together. */
-export const readStandings = async (
+/** Reads what these programmes are to these subjects, all together. */
+export const readOffers = async (
   { register }: Pick<Ports, 'register'>,
   programmes: readonly Programme[],
   subjectIds: readonly string[],
-): Promise<(subjectId: string) => Standing[]> => {
+): Promise<(subjectId: string) => Offer[]> => {
   const claimOf = ({ id, period }: Programme, subjectId: string) => claimId(id, period.id, subjectId);
   const of = (idOf: (programme: Programme, subjectId: string) => string) =>
     subjectIds.flatMap((subjectId) => programmes.map((programme) => idOf(programme, subjectId)));
@@ -42,24 +42,22 @@ export const readStandings = async (
     }));
 };
 
-const wantsToHear = ({ suggestion }: Standing): boolean => suggestion?.status !== 'muted';
+const wantsToHear = ({ suggestion }: Offer): boolean => suggestion?.status !== 'muted';
 
 /** On what occasions the subject is still to be told today, should the programme fit it. */
-export const occasionsFor = (standing: Standing, today: Day): readonly Occasion[] => {
-  const { programme, claim, suggestion } = standing;
+export const occasionsFor = (offer: Offer, today: Day): readonly Occasion[] => {
+  const { programme, claim, suggestion } = offer;
   const mayClaim = !claim || claim.status === 'draft';
-  return mayClaim && wantsToHear(standing)
-    ? dueOccasions(programme, toldOf(suggestion, programme), today)
-    : [];
+  return mayClaim && wantsToHear(offer) ? dueOccasions(programme, toldOf(suggestion, programme), today) : [];
 };
 
 /** Whether a claim may be drawn up, or be drawn up anew. */
-export const mayBeDrawn = (standing: Standing): boolean => {
-  const { programme, claim } = standing;
+export const mayBeDrawn = (offer: Offer): boolean => {
+  const { programme, claim } = offer;
   if (!programme.route?.noClaim) return false;
-  return claim ? isChangeable(claim) && claim.programmeVersion === programme.version : wantsToHear(standing);
+  return claim ? isChangeable(claim) && claim.programmeVersion === programme.version : wantsToHear(offer);
 };
 
 /** What need not be read about any further: nothing can come of it today. */
-export const isSettled = (standing: Standing, today: Day): boolean =>
-  !mayBeDrawn(standing) && occasionsFor(standing, today).length === 0;
+export const isSettled = (offer: Offer, today: Day): boolean =>
+  !mayBeDrawn(offer) && occasionsFor(offer, today).length === 0;
