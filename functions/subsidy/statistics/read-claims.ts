@@ -7,7 +7,7 @@ import { casePages } from '../../casework/case-pages.ts';
 import { changedSince } from '../../casework/changed-of-late.ts';
 import { chunks } from '../../casework/chunks.ts';
 import type { Ports } from '../../ports.ts';
-import { type Counted, type Counting, keepNight, type LastNight, lastNight } from './counted-before.ts';
+import { type Counted, type Counting, keepNight, type LastNight, lastNight } from './last-night.ts';
 
 type Needs = Pick<Ports, 'register' | 'exports'>;
 type Recoveries = ReadonlyMap<string, readonly Recovery[]>;

@@ -3,8 +3,8 @@ import type { Words } from '../language/words.ts';
 export const statisticsWords = {
   title: { zh: '申报统计', en: 'Statistics of claims' },
   lead: {
-    zh: '每晚由全部事件、任务和资金流水重新计算；每个数字的口径见下方。',
-    en: 'Worked out anew every night from all events, tasks and transfers. What each figure means stands below.',
+    zh: '每晚由事件、任务和资金流水算出；已办结且没有变化的申报沿用上次的结果。每个数字的口径见下方。',
+    en: 'Worked out every night from events, tasks and transfers; what has ended and has not moved is taken as it was found. What each figure means stands below.',
   },
   none: {
     zh: '尚未统计。统计在每天零点之后进行。',
