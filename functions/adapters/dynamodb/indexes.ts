@@ -58,7 +58,7 @@ const rowsAt = (table: Table, found: readonly Row[]): Promise<Row[]> =>
   );
 
 type Reading = Pick<QueryCommandInput, 'ExclusiveStartKey' | 'ScanIndexForward'> & {
-  readonly pageSize?: number;
+  readonly pageSize: number;
 };
 type IndexPage = { readonly rows: readonly Row[]; readonly next: Row | undefined };
 
@@ -69,13 +69,11 @@ type IndexPage = { readonly rows: readonly Row[]; readonly next: Row | undefined
 export async function* indexPages(
   table: Table,
   asked: Asked,
-  { pageSize, ...reading }: Reading = {},
+  { pageSize, ...reading }: Reading,
 ): AsyncGenerator<IndexPage> {
   const question = { TableName: table.name, ...questionOf(asked), ...reading };
-  for await (const { Items = [], LastEvaluatedKey: next } of paginateQuery(
-    { client: table.client, ...(pageSize === undefined ? {} : { pageSize }) },
-    question,
-  )) {
+  const pages = paginateQuery({ client: table.client, pageSize }, question);
+  for await (const { Items = [], LastEvaluatedKey: next } of pages) {
     const rows = (await rowsAt(table, Items)).filter(isAsAsked(asked));
     if (rows.length > 0) yield { rows, next };
   }
