@@ -1,25 +1,15 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CreateTableCommand, DescribeTableCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { startDynamoDb } from '#local/dynamodb/dynoxide.ts';
+import { describe, expect, it } from 'vitest';
 import { readByAll } from '#local/streams/read-by-all.ts';
 import { streamsAt } from '#local/streams/wire.ts';
-import { clientFor } from '../support/tables.ts';
+import { aDynamoDb } from './support/a-dynamodb.ts';
 
 const TableName = 'register';
 
 /** A table of which every change is kept, and how old its changes are said to be. */
 const aTable = async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kouan-changes-'));
-  const { url, forget, stop } = await startDynamoDb(folder);
-  const client = clientFor(url);
-  onTestFinished(async () => {
-    client.destroy();
-    await stop();
-  });
+  const { url, forget, client, file } = await aDynamoDb();
   await client.send(
     new CreateTableCommand({
       TableName,
@@ -41,7 +31,7 @@ const aTable = async () => {
     put,
     forgetUpTo: (sequence: string) => forget([{ table: TableName, shard, sequence }]),
     age: (seconds: number) => {
-      const database = new DatabaseSync(join(folder, 'dynamodb.sqlite'), { timeout: 5_000 });
+      const database = new DatabaseSync(file, { timeout: 5_000 });
       database.prepare('UPDATE _stream_records SET created_at = created_at - ?').run(seconds);
       database.close();
     },

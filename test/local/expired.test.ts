@@ -1,24 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { CreateTableCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { startDynamoDb } from '#local/dynamodb/dynoxide.ts';
+import { describe, expect, it } from 'vitest';
 import { findByIndex, findByScan } from '#local/dynamodb/expired.ts';
-import { clientFor } from '../support/tables.ts';
+import { aDynamoDb } from './support/a-dynamodb.ts';
 
 const name = 'register';
 const now = 1_800_000_000;
 
 /** A table whose rows expire by an attribute, and both ways of finding those that have. */
 const aTable = async (attribute = 'expires') => {
-  const folder = mkdtempSync(join(tmpdir(), 'kouan-expired-'));
-  const { url, stop } = await startDynamoDb(folder);
-  const client = clientFor(url);
-  onTestFinished(async () => {
-    client.destroy();
-    await stop();
-  });
+  const { client, file } = await aDynamoDb();
   await client.send(
     new CreateTableCommand({
       TableName: name,
@@ -39,7 +29,6 @@ const aTable = async (attribute = 'expires') => {
   const neverScans = () => {
     throw new Error('Every row is taken apart.');
   };
-  const file = join(folder, 'dynamodb.sqlite');
   return {
     keyOf,
     put: (pk: string, expires?: { N: string } | { S: string }) =>
